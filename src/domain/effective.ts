@@ -1,0 +1,175 @@
+import type { Ladder } from './ladder.ts';
+import { relationsFrom } from './ladder.ts';
+import {
+  type Expectation,
+  type ExpectationLists,
+  type FamilyId,
+  type FamilyText,
+  type Relation,
+  type RoleId,
+  type RoleText,
+  SECTIONS,
+  type Section,
+} from './role.ts';
+import { wordingKey } from './wording.ts';
+
+/** Looks up the prose of a family; nothing where it is not held or not loaded. */
+export type Texts = (family: FamilyId) => FamilyText | undefined;
+
+/** Whose list an expectation stands in: a role's own, or that of its whole family. */
+export type Origin =
+  | { readonly kind: 'role'; readonly role: RoleId }
+  | { readonly kind: 'family'; readonly family: FamilyId };
+
+/** An expectation as it holds for a role, with where it comes from. */
+export interface Held {
+  readonly expectation: Expectation;
+  readonly section: Section;
+  readonly origin: Origin;
+  /** The role whose page brings it: the role itself for stated ones, an ancestor for inherited ones. */
+  readonly through: RoleId;
+  /** Ancestors that ask the same in the same words. */
+  readonly alsoAskedBy: readonly RoleId[];
+  /** It comes only by one of several alternative parents, so it need not apply. */
+  readonly alternative: boolean;
+}
+
+/** What one role asks, in one reading. */
+export interface Expectations {
+  readonly role: RoleId;
+  readonly held: readonly Held[];
+  /** Ancestors whose expectations apply but are not in the dataset. */
+  readonly unheld: readonly RoleId[];
+}
+
+export type Reading = 'stated' | 'effective';
+
+/** One name for an expectation wherever it is met: it stays the same when inherited. */
+export function identityOf({ origin, expectation }: Held): string {
+  return `${origin.kind === 'role' ? origin.role : `family:${origin.family}`}.${expectation.id}`;
+}
+
+/** The name of one line among all that a role holds: short for its own lines, qualified for inherited ones. */
+export function anchorOf(held: Held, role: RoleId): string {
+  return held.through === role ? held.expectation.id : identityOf(held);
+}
+
+/** Whether a line reaches the role by `extends` rather than by its own page or family. */
+export function isInherited(held: Held, role: RoleId): boolean {
+  return held.through !== role;
+}
+
+/** The prose of one role; nothing for an unknown role or one whose family is not loaded. */
+export function textOf(ladder: Ladder, texts: Texts, id: RoleId): RoleText | undefined {
+  const role = ladder.byId.get(id);
+  return role && texts(role.family)?.roles[id];
+}
+
+/**
+ * What a role asks: its own lists and its family's; in the effective reading also all that it inherits by
+ * `extends`, transitively, nearest ancestor first. Each expectation comes once; where a nearer role repeats an
+ * ancestor's words the nearer one stays and names the ancestor. Cycles end where they meet themselves.
+ */
+export function expectationsOf(
+  ladder: Ladder,
+  texts: Texts,
+  id: RoleId,
+  reading: Reading,
+): Expectations {
+  const collected = new Collected();
+  const unheld = new Set<RoleId>();
+  const visits: Visit[] = [{ id, scope: SECTIONS, alternative: false }];
+  const seen = new Set<string>();
+
+  for (const visit of visits) {
+    const key = `${visit.id}|${visit.scope.join()}|${visit.alternative}`;
+    if (seen.has(key) || visit.scope.length === 0) continue;
+    seen.add(key);
+    if (visit.id !== id && isUnheld(ladder, visit.id)) unheld.add(visit.id);
+    for (const item of statedBy(ladder, texts, visit)) collected.add(item);
+    if (reading === 'effective') visits.push(...parentsOf(ladder, visit));
+  }
+  return { role: id, held: collected.held, unheld: [...unheld] };
+}
+
+interface Visit {
+  readonly id: RoleId;
+  readonly scope: readonly Section[];
+  readonly alternative: boolean;
+}
+
+function parentsOf(ladder: Ladder, visit: Visit): Visit[] {
+  const parents = relationsFrom(ladder, visit.id, 'extends');
+  const alternatives = parents.filter((relation) => relation.join === 'any');
+  return parents.map((relation) => ({
+    id: relation.to,
+    scope: narrowed(visit.scope, relation),
+    alternative: visit.alternative || (alternatives.length > 1 && relation.join === 'any'),
+  }));
+}
+
+function narrowed(scope: readonly Section[], relation: Relation): readonly Section[] {
+  return scope.filter((section) => relation.scope?.includes(section) ?? true);
+}
+
+function isUnheld(ladder: Ladder, id: RoleId): boolean {
+  return ladder.byId.get(id)?.status === 'named';
+}
+
+function statedBy(ladder: Ladder, texts: Texts, visit: Visit): Held[] {
+  const role = ladder.byId.get(visit.id);
+  const family = role && texts(role.family);
+  const own = family?.roles[visit.id];
+  if (!role || !family || !own || role.status === 'named') return [];
+  const fromRole: Origin = { kind: 'role', role: role.id };
+  const fromFamily: Origin = { kind: 'family', family: family.id };
+  const take = (lists: ExpectationLists, section: Section, origin: Origin): Held[] =>
+    lists[section].map((expectation) => ({
+      expectation,
+      section,
+      origin,
+      through: role.id,
+      alsoAskedBy: [],
+      alternative: visit.alternative,
+    }));
+  return visit.scope.flatMap((section) => [
+    ...take(own, section, fromRole),
+    ...take(family, section, fromFamily),
+  ]);
+}
+
+/** Gathers items, nearest role first: each once, by identity or by the same words of a nearer role. */
+class Collected {
+  readonly held: Held[] = [];
+  readonly #byIdentity = new Map<string, number>();
+  readonly #byWording = new Map<string, number>();
+
+  add(item: Held): void {
+    const identity = `${item.section}|${identityOf(item)}`;
+    const wording = `${item.section}|${wordingKey(item.expectation.text)}`;
+    const at = this.#byIdentity.get(identity) ?? this.#nearer(wording, item);
+    const other = at === undefined ? undefined : this.held[at];
+    if (at !== undefined && other) {
+      this.held[at] = merged(other, item);
+      return;
+    }
+    this.#byIdentity.set(identity, this.held.length);
+    if (!this.#byWording.has(wording)) this.#byWording.set(wording, this.held.length);
+    this.held.push(item);
+  }
+
+  /** A page that repeats itself keeps both lines: only another role's words are taken as said already. */
+  #nearer(wording: string, { through }: Held): number | undefined {
+    const at = this.#byWording.get(wording);
+    return at !== undefined && this.held[at]?.through !== through ? at : undefined;
+  }
+}
+
+function merged(nearer: Held, item: Held): Held {
+  const named = nearer.through === item.through || nearer.alsoAskedBy.includes(item.through);
+  return {
+    ...nearer,
+    alsoAskedBy: named ? nearer.alsoAskedBy : [...nearer.alsoAskedBy, item.through],
+    alternative: nearer.alternative && item.alternative,
+  };
+}

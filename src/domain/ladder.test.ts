@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { ladderOf, promotion, relation, role } from './fixture.ts';
+import {
+  byGradeDescending,
+  careerThrough,
+  findRole,
+  labelOf,
+  rankOf,
+  relationsFrom,
+  relationsTo,
+  rungAbove,
+  rungBelow,
+  type Tie,
+  tiesOf,
+} from './ladder.ts';
+
+const ids = (ties: readonly Tie[]) => ties.map((tie) => tie.role.id);
+const scale = (...values: string[]) => ({ grades: values.map((value) => ({ value, titles: {} })) });
+
+describe('finding roles', () => {
+  const ladder = ladderOf([role('keeper', '2', { aliases: ['lamp-keeper'] }), role('warden', '4')]);
+
+  test('a role is found by its id', () => {
+    expect(findRole(ladder, 'warden')?.id).toBe('warden');
+  });
+
+  test('a role is found by the id that it once had', () => {
+    expect(findRole(ladder, 'lamp-keeper')?.id).toBe('keeper');
+  });
+
+  test('an unknown id finds nothing', () => {
+    expect(findRole(ladder, 'captain')).toBeUndefined();
+  });
+});
+
+describe('grades', () => {
+  const ladder = ladderOf(
+    [role('hand', 'P4'), role('lead', 'M1'), role('chief', 'Z'), role('guest'), role('odd', 'Q')],
+    [],
+    scale('P4', 'M1', 'Z'),
+  );
+  const rank = (id: string) => rankOf(ladder, ladder.byId.get(id) ?? role('nobody'));
+
+  test('the order of grades is that of the list, not of their labels', () => {
+    expect([rank('hand'), rank('lead'), rank('chief')]).toEqual([0, 1, 2]);
+  });
+
+  test('a role without a grade, or with one outside the scale, has no rank', () => {
+    expect([rank('guest'), rank('odd')]).toEqual([undefined, undefined]);
+  });
+
+  test('the highest grade sorts first, roles without one last, equals by title', () => {
+    const roles = [...ladder.roles, role('boss', 'Z')].sort(byGradeDescending(ladder));
+    expect(roles.map(({ id }) => id)).toEqual(['boss', 'chief', 'lead', 'hand', 'guest', 'odd']);
+  });
+});
+
+describe('labels', () => {
+  test('a title that only one role bears stands alone', () => {
+    const ladder = ladderOf([role('keeper'), role('warden')]);
+    expect(ladder.roles.map((each) => labelOf(ladder, each))).toEqual(['Keeper', 'Warden']);
+  });
+
+  test('a title shared across families names the family', () => {
+    const ladder = ladderOf([
+      role('keeper', '2', { title: 'Senior Keeper' }),
+      role('mate', '2', { title: 'Senior Keeper', family: 'boat-crew' }),
+    ]);
+    expect(ladder.roles.map((each) => labelOf(ladder, each))).toEqual([
+      'Senior Keeper (Keepers)',
+      'Senior Keeper (Boat Crew)',
+    ]);
+  });
+
+  test('a title shared within one family adds the id', () => {
+    const ladder = ladderOf([role('north', '2', { title: 'Keeper' }), role('keeper', '2')]);
+    const labels = ladder.roles.map((each) => labelOf(ladder, each));
+    expect(labels).toEqual(['Keeper (Keepers, north)', 'Keeper (Keepers, keeper)']);
+  });
+});
+
+describe('relations', () => {
+  test('a relation with an unknown end is left out on both sides', () => {
+    const ladder = ladderOf(
+      [role('hand', '1'), role('keeper', '2')],
+      [promotion('hand', 'keeper'), promotion('hand', 'ghost'), promotion('ghost', 'keeper')],
+    );
+    expect(relationsFrom(ladder, 'hand', 'promotion').map(({ to }) => to)).toEqual(['keeper']);
+    expect(relationsTo(ladder, 'keeper', 'promotion').map(({ from }) => from)).toEqual(['hand']);
+    expect(relationsFrom(ladder, 'ghost', 'promotion')).toEqual([]);
+    expect(careerThrough(ladder, 'hand').above).toEqual(new Set(['keeper']));
+  });
+
+  test('each kind of relation has its own tie, seen from either end', () => {
+    const others = ['promotion', 'extends', 'reports-to', 'specialty-of'] as const;
+    const ladder = ladderOf(
+      [role('me', '3'), ...others.flatMap((kind) => [role(`to-${kind}`), role(`from-${kind}`)])],
+      others.flatMap((kind) => [
+        relation(kind, 'me', `to-${kind}`),
+        relation(kind, `from-${kind}`, 'me'),
+      ]),
+    );
+    const ties = tiesOf(ladder, 'me');
+    expect(Object.fromEntries(Object.entries(ties).map(([key, list]) => [key, ids(list)]))).toEqual(
+      {
+        leadsTo: ['to-promotion'],
+        reachedFrom: ['from-promotion'],
+        equivalents: [],
+        extends: ['to-extends'],
+        extendedBy: ['from-extends'],
+        reportsTo: ['to-reports-to'],
+        reports: ['from-reports-to'],
+        specialtyOf: ['to-specialty-of'],
+        specialties: ['from-specialty-of'],
+      },
+    );
+  });
+
+  test('promotions and switches both lead on; each relation to one role is kept in one tie', () => {
+    const ladder = ladderOf(
+      [role('keeper', '2'), role('warden', '3'), role('pilot', '4')],
+      [
+        promotion('keeper', 'warden'),
+        relation('switch', 'keeper', 'warden'),
+        relation('switch', 'keeper', 'pilot'),
+      ],
+    );
+    const { leadsTo } = tiesOf(ladder, 'keeper');
+    expect(ids(leadsTo)).toEqual(['pilot', 'warden']);
+    expect(leadsTo[1]?.relations.map(({ kind }) => kind)).toEqual(['promotion', 'switch']);
+  });
+
+  test('equivalence reads both ways, and one stated from both sides is a single tie', () => {
+    const ladder = ladderOf(
+      [role('keeper', '2'), role('pilot', '2'), role('chief', '3')],
+      [
+        relation('equivalent', 'keeper', 'pilot'),
+        relation('equivalent', 'pilot', 'keeper'),
+        relation('equivalent', 'chief', 'keeper'),
+      ],
+    );
+    const { equivalents } = tiesOf(ladder, 'keeper');
+    expect(ids(equivalents)).toEqual(['chief', 'pilot']);
+    expect(equivalents[1]?.relations).toHaveLength(2);
+  });
+});
+
+describe('neighbouring rungs', () => {
+  test('the rung below is the highest described role that is promoted into this one', () => {
+    const ladder = ladderOf(
+      [role('hand', '1'), role('keeper', '2'), role('pilot', '3'), role('chief', '4')],
+      [
+        promotion('hand', 'chief'),
+        promotion('keeper', 'chief'),
+        relation('switch', 'pilot', 'chief'),
+      ],
+    );
+    expect(rungBelow(ladder, 'chief')?.id).toBe('keeper');
+    expect(rungBelow(ladder, 'hand')).toBeUndefined();
+  });
+
+  test('a described role is a better neighbour than one that is only named', () => {
+    const named = { status: 'named' } as const;
+    const ladder = ladderOf(
+      [
+        role('hand', '1'),
+        role('keeper', '2', named),
+        role('warden', '3'),
+        role('chief', '5', named),
+      ],
+      [promotion('hand', 'warden'), promotion('keeper', 'warden'), promotion('warden', 'chief')],
+    );
+    expect(rungBelow(ladder, 'warden')?.id).toBe('hand');
+    expect(rungAbove(ladder, 'warden')?.id).toBe('chief');
+  });
+
+  test('a promotion to a named role is nearer than a switch to a described one', () => {
+    const ladder = ladderOf(
+      [role('hand', '1'), role('keeper', '2', { status: 'named' }), role('pilot', '2')],
+      [promotion('hand', 'keeper'), relation('switch', 'hand', 'pilot')],
+    );
+    expect(rungAbove(ladder, 'hand')?.id).toBe('keeper');
+  });
+
+  test('the rung above is the lowest one; a role without a grade is nobody’s nearest', () => {
+    const ladder = ladderOf(
+      [role('hand', '1'), role('keeper', '2'), role('warden', '3'), role('guest')],
+      [promotion('hand', 'warden'), promotion('hand', 'guest'), promotion('hand', 'keeper')],
+    );
+    expect(rungAbove(ladder, 'hand')?.id).toBe('keeper');
+  });
+});
+
+describe('careers', () => {
+  const ladder = ladderOf(
+    ['hand', 'keeper', 'pilot', 'warden', 'chief', 'clerk'].map((id) => role(id)),
+    [
+      promotion('hand', 'keeper'),
+      relation('switch', 'keeper', 'pilot'),
+      promotion('pilot', 'warden'),
+      promotion('warden', 'chief'),
+      relation('equivalent', 'keeper', 'clerk'),
+      relation('reports-to', 'keeper', 'clerk'),
+    ],
+  );
+
+  test('a career runs by promotions and switches alone, down and up', () => {
+    const { below, above } = careerThrough(ladder, 'pilot');
+    expect(below).toEqual(new Set(['keeper', 'hand']));
+    expect(above).toEqual(new Set(['warden', 'chief']));
+  });
+
+  test('a circle of switches ends, and never leads to the role itself', () => {
+    const around = ladderOf(
+      [role('keeper'), role('pilot'), role('chief')],
+      [
+        relation('switch', 'keeper', 'pilot'),
+        relation('switch', 'pilot', 'keeper'),
+        promotion('pilot', 'chief'),
+      ],
+    );
+    const { below, above } = careerThrough(around, 'keeper');
+    expect(below).toEqual(new Set(['pilot']));
+    expect(above).toEqual(new Set(['pilot', 'chief']));
+  });
+
+  test('an unknown role has no career', () => {
+    expect(careerThrough(ladder, 'ghost')).toEqual({ below: new Set(), above: new Set() });
+  });
+});

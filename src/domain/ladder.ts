@@ -1,0 +1,193 @@
+import { byCodeUnit } from './problem.ts';
+import type {
+  DatasetInfo,
+  Family,
+  FamilyId,
+  Relation,
+  RelationKind,
+  Role,
+  RoleId,
+} from './role.ts';
+
+/** What a ladder is built from: everything of a dataset but its prose. */
+export interface LadderData {
+  readonly info: DatasetInfo;
+  readonly families: readonly Family[];
+  readonly roles: readonly Role[];
+  readonly relations: readonly Relation[];
+}
+
+/** The graph of roles with its indexes. Built once, never changed. */
+export interface Ladder extends LadderData {
+  readonly byId: ReadonlyMap<RoleId, Role>;
+  readonly byAlias: ReadonlyMap<RoleId, Role>;
+  readonly familyById: ReadonlyMap<FamilyId, Family>;
+  readonly rankOfGrade: ReadonlyMap<string, number>;
+  readonly outgoing: ReadonlyMap<RoleId, readonly Relation[]>;
+  readonly incoming: ReadonlyMap<RoleId, readonly Relation[]>;
+  /** The labels of the roles whose title alone does not tell them apart. */
+  readonly labels: ReadonlyMap<RoleId, string>;
+}
+
+/** Indexes a dataset. Relations whose ends are unknown are left out of the adjacency. */
+export function buildLadder(data: LadderData): Ladder {
+  const byId = new Map(data.roles.map((role) => [role.id, role]));
+  const known = data.relations.filter(({ from, to }) => byId.has(from) && byId.has(to));
+  return {
+    ...data,
+    byId,
+    byAlias: new Map(data.roles.flatMap((role) => role.aliases.map((alias) => [alias, role]))),
+    familyById: new Map(data.families.map((family) => [family.id, family])),
+    rankOfGrade: new Map(data.info.grades.map((grade, rank) => [grade.value, rank])),
+    outgoing: Map.groupBy(known, (relation) => relation.from),
+    incoming: Map.groupBy(known, (relation) => relation.to),
+    labels: labelsOf(data),
+  };
+}
+
+/** Finds a role by its id or by an alias that it once had. */
+export function findRole(ladder: Ladder, id: string): Role | undefined {
+  return ladder.byId.get(id) ?? ladder.byAlias.get(id);
+}
+
+/** The place of a role's grade in the scale, 0 being the lowest; nothing without a known grade. */
+export function rankOf(ladder: Ladder, role: Role): number | undefined {
+  return role.grade && ladder.rankOfGrade.get(role.grade.value);
+}
+
+/** A title that tells the role apart: its family is added where another role bears the same title. */
+export function labelOf(ladder: Ladder, { id, title }: Role): string {
+  return ladder.labels.get(id) ?? title;
+}
+
+/** The labels of roles that share a title: by family, and by id where they share that too. */
+function labelsOf({ roles, families }: LadderData): Map<RoleId, string> {
+  const titleOf = new Map(families.map(({ id, title }) => [id, title]));
+  const groups = Map.groupBy(roles, ({ title }) => title);
+  const twins = [...groups.values()].filter(isShared).flat();
+  const byFamily = Map.groupBy(twins, ({ title, family }) => `${title}|${family}`);
+  return new Map(
+    twins.map(({ id, title, family }) => {
+      const siblings = byFamily.get(`${title}|${family}`) ?? [];
+      const qualifier = [titleOf.get(family) ?? family, ...(isShared(siblings) ? [id] : [])];
+      return [id, `${title} (${qualifier.join(', ')})`];
+    }),
+  );
+}
+
+function isShared({ length }: readonly unknown[]): boolean {
+  return length > 1;
+}
+
+/** Highest grade first; roles without a grade last; then by title and id. */
+export function byGradeDescending(ladder: Ladder): (a: Role, b: Role) => number {
+  return (a, b) =>
+    (rankOf(ladder, b) ?? -1) - (rankOf(ladder, a) ?? -1) ||
+    byCodeUnit(a.title, b.title) ||
+    byCodeUnit(a.id, b.id);
+}
+
+/** The relations of one kind that start at a role. */
+export function relationsFrom(ladder: Ladder, id: RoleId, kind: RelationKind): readonly Relation[] {
+  return (ladder.outgoing.get(id) ?? []).filter((relation) => relation.kind === kind);
+}
+
+/** The relations of one kind that end at a role. */
+export function relationsTo(ladder: Ladder, id: RoleId, kind: RelationKind): readonly Relation[] {
+  return (ladder.incoming.get(id) ?? []).filter((relation) => relation.kind === kind);
+}
+
+/** A relation as a role sees it: the role at the other end, each relation between them kept. */
+export interface Tie {
+  readonly role: Role;
+  readonly relations: readonly Relation[];
+}
+
+function ties(ladder: Ladder, id: RoleId, relations: readonly Relation[]): Tie[] {
+  const byRole = Map.groupBy(relations, ({ from, to }) => (from === id ? to : from));
+  return [...byRole]
+    .flatMap(([other, group]) => {
+      const role = ladder.byId.get(other);
+      return role ? [{ role, relations: group }] : [];
+    })
+    .sort((a, b) => byGradeDescending(ladder)(a.role, b.role));
+}
+
+/** Every kind of tie that a role has, in the words of the ladder. Equivalence reads both ways. */
+export interface Ties {
+  readonly leadsTo: readonly Tie[];
+  readonly reachedFrom: readonly Tie[];
+  readonly equivalents: readonly Tie[];
+  readonly extends: readonly Tie[];
+  readonly extendedBy: readonly Tie[];
+  readonly reportsTo: readonly Tie[];
+  readonly reports: readonly Tie[];
+  readonly specialtyOf: readonly Tie[];
+  readonly specialties: readonly Tie[];
+}
+
+/** Groups the relations of a role by what they mean to someone in it. */
+export function tiesOf(ladder: Ladder, id: RoleId): Ties {
+  const out = (kind: RelationKind) => relationsFrom(ladder, id, kind);
+  const into = (kind: RelationKind) => relationsTo(ladder, id, kind);
+  const of = (...relations: (readonly Relation[])[]) => ties(ladder, id, relations.flat());
+  return {
+    leadsTo: of(out('promotion'), out('switch')),
+    reachedFrom: of(into('promotion'), into('switch')),
+    equivalents: of(out('equivalent'), into('equivalent')),
+    extends: of(out('extends')),
+    extendedBy: of(into('extends')),
+    reportsTo: of(out('reports-to')),
+    reports: of(into('reports-to')),
+    specialtyOf: of(out('specialty-of')),
+    specialties: of(into('specialty-of')),
+  };
+}
+
+/** The rung below on the same track, or else on the other one: the nearest described role, or else a named one. */
+export function rungBelow(ladder: Ladder, id: RoleId): Role | undefined {
+  return nearestRung(tiesOf(ladder, id).reachedFrom);
+}
+
+/** The next rung up, chosen like the one below. */
+export function rungAbove(ladder: Ladder, id: RoleId): Role | undefined {
+  const rank = ({ role }: Tie) => rankOf(ladder, role) ?? Number.POSITIVE_INFINITY;
+  return nearestRung(tiesOf(ladder, id).leadsTo.toSorted((a, b) => rank(a) - rank(b) || 0));
+}
+
+function nearestRung(nearestFirst: readonly Tie[]): Role | undefined {
+  const promotions = nearestFirst.filter(({ relations }) =>
+    relations.some(({ kind }) => kind === 'promotion'),
+  );
+  const candidates = (promotions.length ? promotions : nearestFirst).map(({ role }) => role);
+  return candidates.find(({ status }) => status !== 'named') ?? candidates[0];
+}
+
+/** The roles on every way up to and on from a role, by promotions and switches. */
+export interface Career {
+  readonly below: ReadonlySet<RoleId>;
+  readonly above: ReadonlySet<RoleId>;
+}
+
+/** Follows promotions and switches both ways; a cycle ends where it meets itself. */
+export function careerThrough(ladder: Ladder, id: RoleId): Career {
+  return {
+    below: reach(id, (at) => steps(ladder.incoming.get(at)).map((relation) => relation.from)),
+    above: reach(id, (at) => steps(ladder.outgoing.get(at)).map((relation) => relation.to)),
+  };
+}
+
+function steps(relations: readonly Relation[] = []): readonly Relation[] {
+  return relations.filter(({ kind }) => kind === 'promotion' || kind === 'switch');
+}
+
+function reach(start: RoleId, next: (id: RoleId) => readonly RoleId[]): ReadonlySet<RoleId> {
+  const seen = new Set<RoleId>();
+  const queue = [...next(start)];
+  for (const id of queue) {
+    if (seen.has(id) || id === start) continue;
+    seen.add(id);
+    queue.push(...next(id));
+  }
+  return seen;
+}

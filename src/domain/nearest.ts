@@ -1,0 +1,46 @@
+import type { Ladder } from './ladder.ts';
+import { byCodeUnit } from './problem.ts';
+import type { Role } from './role.ts';
+
+/**
+ * The roles whose title or id looks most like what was asked for, best first: by shared letter pairs (Dice 1945),
+ * which forgives typing errors and word order.
+ */
+export function nearestRoles(ladder: Ladder, asked: string, most: number): Role[] {
+  const wanted = pairs(asked);
+  return ladder.roles
+    .map((role) => ({
+      role,
+      score: Math.max(
+        ...[role.title, role.id, ...role.aliases].map((name) => alike(wanted, pairs(name))),
+      ),
+    }))
+    .filter(({ score }) => score > 0.35)
+    .sort((a, b) => b.score - a.score || byCodeUnit(a.role.id, b.role.id))
+    .slice(0, most)
+    .map(({ role }) => role);
+}
+
+/** Whether a role is meant by what has been typed so far: each word begins a word of its title or of an alias. */
+export function matchesTyping({ title, id, aliases }: Role, typed: string): boolean {
+  const names = [title, id, ...aliases].flatMap(wordsIn);
+  return wordsIn(typed).every((word) => names.some((name) => name.startsWith(word)));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function pairs(text: string): ReadonlySet<string> {
+  const words = wordsIn(text);
+  return new Set(
+    words.flatMap((word) =>
+      [...` ${word} `].slice(1).map((letter, at) => ` ${word} `[at] + letter),
+    ),
+  );
+}
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}

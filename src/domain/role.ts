@@ -1,0 +1,194 @@
+/** The nouns of a career ladder. Everything here is plain, immutable data. */
+
+export type RoleId = string;
+export type FamilyId = string;
+
+/** Where in a source a statement stands. */
+export interface Place {
+  readonly id: string;
+  readonly section?: string;
+}
+
+/** How a statement is known: a source says so, or a rule derives it. */
+export type Basis = 'stated' | 'inferred';
+
+/** A step of the ordinal scale. `value` is a label: only its place in the scale may be compared. */
+export interface Grade {
+  readonly value: string;
+  readonly titles: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface RoleGrade {
+  readonly value: string;
+  readonly basis: Basis;
+  /** What an inferred grade was derived from. */
+  readonly from?: string;
+}
+
+export type RoleStatus = 'open' | 'future' | 'named';
+
+export interface Role {
+  readonly id: RoleId;
+  readonly title: string;
+  readonly aliases: readonly RoleId[];
+  readonly family: FamilyId;
+  readonly track: string;
+  readonly grade?: RoleGrade;
+  readonly status: RoleStatus;
+}
+
+export const SECTIONS = ['responsibilities', 'requirements', 'niceToHaves'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface Years {
+  readonly min: number;
+  readonly max?: number;
+  readonly of: string;
+}
+
+/** One thing that a role asks of a person. Its id is unique within its role, or its family for a family-wide one. */
+export interface Expectation {
+  readonly id: string;
+  readonly text: string;
+  readonly theme: string;
+  readonly strand?: string;
+  readonly details?: readonly string[];
+  readonly years?: Years;
+}
+
+export type ExpectationLists = Readonly<Record<Section, readonly Expectation[]>>;
+
+export interface Indicator {
+  readonly title: string;
+  readonly details?: readonly string[];
+}
+
+export interface HiringStep {
+  readonly title: string;
+  readonly minutes?: number;
+  readonly with?: string;
+  readonly optional?: boolean;
+}
+
+export const CLAIM_CODES = [
+  'empty-grade',
+  'no-grade',
+  'implied-grade',
+  'conflicting-grade',
+  'misplaced-list',
+  'duplicate',
+  'undefined-parent',
+  'unfinished',
+  'wrong-subject',
+  'broken-link',
+  'contradiction',
+  'superseded',
+] as const;
+
+/** Something a source says that is blank, wrong or contradictory: kept as it stands, never repaired. */
+export interface Claim {
+  readonly code: (typeof CLAIM_CODES)[number];
+  readonly text: string;
+  readonly items?: readonly string[];
+  /** Another role that the claim concerns too. */
+  readonly about?: RoleId;
+  /** The role on whose page it stands, where that is another one. */
+  readonly by?: RoleId;
+  /** Where it is said, if not in the role's own source. */
+  readonly source?: Place;
+}
+
+/** The prose of a role. */
+export interface RoleText extends ExpectationLists {
+  readonly summary: string;
+  readonly indicators: readonly Indicator[];
+  readonly hiring: readonly HiringStep[];
+  readonly claims: readonly Claim[];
+  readonly source?: Place;
+}
+
+export interface Family {
+  readonly id: FamilyId;
+  readonly title: string;
+  readonly department: string;
+}
+
+/** The prose of a family: what applies to all of its roles, and the text of each. */
+export interface FamilyText extends ExpectationLists {
+  readonly id: FamilyId;
+  readonly summary: string;
+  readonly source?: string;
+  readonly indicators: readonly Indicator[];
+  readonly hiring: readonly HiringStep[];
+  readonly roles: Readonly<Record<RoleId, RoleText>>;
+}
+
+export const RELATION_KINDS = [
+  'promotion',
+  'switch',
+  'equivalent',
+  'extends',
+  'reports-to',
+  'specialty-of',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+export type Gate = 'merit' | 'merit-and-company-need';
+
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly from: RoleId;
+  readonly to: RoleId;
+  readonly basis: Basis;
+  readonly gate?: Gate;
+  /** For `extends`: the sections that are inherited; all of them when absent. */
+  readonly scope?: readonly Section[];
+  /** For several `extends` of one role: whether all parents apply or any one of them. */
+  readonly join?: 'all' | 'any';
+  readonly source?: Place;
+  readonly note?: string;
+}
+
+export interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface Track extends Titled {
+  readonly short: string;
+}
+
+export interface Strand extends Titled {
+  readonly theme: string;
+}
+
+export interface Source extends Titled {
+  readonly kind: 'page' | 'ladder' | 'scale';
+  readonly url?: string;
+  readonly date?: string;
+  readonly note?: string;
+}
+
+/** What a dataset says of itself, with its vocabularies. */
+export interface DatasetInfo {
+  readonly organisation: { readonly name: string; readonly url?: string };
+  readonly title: string;
+  readonly asOf: string;
+  readonly notice?: string;
+  readonly license: string;
+  readonly departments: readonly Titled[];
+  readonly tracks: readonly Track[];
+  /** The scale, lowest first. */
+  readonly grades: readonly Grade[];
+  readonly themes: readonly Titled[];
+  readonly strands: readonly Strand[];
+  readonly sources: readonly Source[];
+}
+
+/** A whole checked dataset. */
+export interface Dataset {
+  readonly info: DatasetInfo;
+  readonly families: readonly Family[];
+  readonly roles: readonly Role[];
+  readonly relations: readonly Relation[];
+  readonly texts: readonly FamilyText[];
+}

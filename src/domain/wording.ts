@@ -1,0 +1,109 @@
+import { diffArrays } from 'diff';
+
+/** Words that carry no difference in meaning between two expectations. */
+const STOP_WORDS = new Set(
+  'a an and any are as at be by for from in into is it its of on or our that the their them they this to via with you your'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words of a text that matter when two are compared: lower case, without punctuation, stop words and the
+ * plainest endings. Not a language-aware stemmer, on purpose: it is the same everywhere and easy to foresee.
+ */
+export function keyWords(text: string): string[] {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll(/[’']/g, '')
+      .match(/[\p{L}\p{N}+%]+/gu) ?? [];
+  return words.filter((word) => !STOP_WORDS.has(word)).map(withoutEnding);
+}
+
+/** Folds plurals, -ing and -ed onto one stem, as far as that can be told from the letters alone. */
+function withoutEnding(word: string): string {
+  const singular = word
+    .replace(/ies$/, 'y')
+    .replace(/(ss|x|ch|sh)es$/, '$1')
+    .replace(/(?<=...)(?<!s)s$/, '');
+  const plain = singular.replace(/(?<=....)(?:ing|ed)$/, '');
+  return plain.replace(/(?<=...)e$/, '').replace(/y$/, 'i');
+}
+
+interface Words {
+  readonly joined: string;
+  readonly set: ReadonlySet<string>;
+}
+
+/** Texts recur in every comparison, so each is taken apart once; the bound only guards a page left open for days. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, Words>();
+
+function wordsOf(text: string): Words {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const list = keyWords(text);
+  const words = { joined: list.join(' '), set: new Set(list) };
+  known.set(text, words);
+  return words;
+}
+
+/** The words of a text that matter, as one string: equal for texts that say the same. */
+export function wordingKey(text: string): string {
+  return wordsOf(text).joined || text;
+}
+
+/** Whether two texts say the same but for case, punctuation, stop words and plurals. */
+export function sameWording(a: string, b: string): boolean {
+  return wordingKey(a) === wordingKey(b);
+}
+
+/** How alike two texts are by the words they share, 0 … 1 (Dice 1945: twice the shared over the sum). */
+export function similarity(a: string, b: string): number {
+  const left = wordsOf(a).set;
+  const right = wordsOf(b).set;
+  if (left.size + right.size === 0) return a === b ? 1 : 0;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return (2 * shared) / (left.size + right.size);
+}
+
+/** Consecutive words of one kind; between runs there is a space. */
+export interface Run {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/**
+ * The word-level difference between two texts, removed words before those that replace them. A single word that is
+ * the same between two changes is counted to the change, so that phrases are replaced rather than fragments.
+ */
+export function wordRuns(before: string, after: string): Run[] {
+  const runs: Run[] = [];
+  let removed: string[] = [];
+  let added: string[] = [];
+  const flush = () => {
+    if (removed.length) runs.push({ kind: 'removed', text: removed.join(' ') });
+    if (added.length) runs.push({ kind: 'added', text: added.join(' ') });
+    removed = [];
+    added = [];
+  };
+  const changes = diffArrays(split(before), split(after));
+  for (const [at, { value, added: isAdded, removed: isRemoved }] of changes.entries()) {
+    const isSame = !isAdded && !isRemoved;
+    const isLoneWord = isSame && value.length === 1 && at > 0 && at < changes.length - 1;
+    if (isRemoved || isLoneWord) removed.push(...value);
+    if (isAdded || isLoneWord) added.push(...value);
+    if (isSame && !isLoneWord) {
+      flush();
+      runs.push({ kind: 'same', text: value.join(' ') });
+    }
+  }
+  flush();
+  return runs;
+}
+
+function split(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
