@@ -1,0 +1,66 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Problem } from '#src/domain/problem.ts';
+import { openDataset } from '#src/io/dataset.ts';
+import { jsonSchemas } from '#src/io/schema.ts';
+import { readFolder } from './folder.ts';
+
+/**
+ * `node src/cli/check.ts [folder] [--write-schema]`: prints every problem of a dataset, errors first, and exits 1
+ * only on errors. With `--write-schema` it writes the JSON Schemas; otherwise a stale one is itself an error.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'write-schema': { type: 'boolean', default: false } },
+});
+const folder = positionals[0] ?? process.env.LADDER_DATA ?? 'data';
+
+if (values['write-schema']) await writeSchemas(join(folder, 'schema'));
+const { problems } = openDataset(await readFolder(folder));
+const all = [...(await staleSchemas(join(folder, 'schema'))), ...problems];
+for (const problem of all) console.log(print(problem));
+const count = (severity: Problem['severity']) =>
+  all.filter((problem) => problem.severity === severity).length;
+console.log(
+  `${folder}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} remarks`,
+);
+process.exitCode = count('error') ? 1 : 0;
+
+function print({ severity, code, message, hint, at }: Problem): string {
+  const place = [relative('.', join(folder, at.file)), at.line].filter(Boolean).join(':');
+  const lines = [`${severity}  ${place}  ${at.pointer ?? ''}`, `    ${message} [${code}]`];
+  return [...lines, ...(hint ? [`    → ${hint}`] : [])].join('\n');
+}
+
+async function writeSchemas(to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    await writeFile(join(to, `${name}.schema.json`), stringify(schema));
+  }
+}
+
+/** Published schemas that no longer say what the code reads; a folder without any needs none. */
+async function staleSchemas(from: string): Promise<Problem[]> {
+  const stale = await Promise.all(
+    Object.entries(jsonSchemas()).map(async ([name, schema]): Promise<Problem[]> => {
+      const file = `${name}.schema.json`;
+      const text = await readFile(join(from, file), 'utf8').catch(() => undefined);
+      if (text === undefined || text === stringify(schema)) return [];
+      return [
+        {
+          severity: 'error',
+          code: 'stale-schema',
+          message: 'The published JSON Schema differs from the one that the code checks by.',
+          hint: 'Run: npm run data:schema',
+          at: { file: `schema/${file}` },
+        },
+      ];
+    }),
+  );
+  return stale.flat();
+}
+
+function stringify(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

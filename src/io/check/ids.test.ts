@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { type Files, problemsAfter, reportAfter, roleOf } from '../fixture.ts';
+
+const M1 = { value: 'M1', basis: 'stated' } as const;
+const item = (id: string) => ({ id, text: 'Row', theme: 'safety' });
+
+test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
+  [
+    'two departments of one id',
+    ({ dataset }) => dataset.departments.push({ id: 'boats', title: 'More Boats' }),
+    'dataset.json/departments/2',
+  ],
+  [
+    'two tracks of one id',
+    ({ dataset }) => dataset.tracks.push({ id: 'lead', title: 'Lead', short: 'L' }),
+    'dataset.json/tracks/2',
+  ],
+  [
+    'two themes of one id',
+    ({ dataset }) => dataset.themes.push({ id: 'safety', title: 'Safe' }),
+    'dataset.json/themes/2',
+  ],
+  [
+    'two strands of one id',
+    ({ dataset }) => dataset.strands?.push({ id: 'light', title: 'Light', theme: 'tending' }),
+    'dataset.json/strands/1',
+  ],
+  [
+    'two sources of one id',
+    ({ dataset }) => dataset.sources?.push({ id: 'handbook', title: 'Another', kind: 'page' }),
+    'dataset.json/sources/2',
+  ],
+  [
+    'a grade that stands twice in the scale, once as text',
+    ({ dataset }) => dataset.grades.push({ value: '2' }),
+    'dataset.json/grades/3',
+  ],
+  [
+    'two roles of one id in different families',
+    ({ boats }) =>
+      boats.roles.push({
+        id: 'warden',
+        title: 'Skipper',
+        track: 'lead',
+        grade: M1,
+        status: 'future',
+      }),
+    'families/boats.json/roles/1/id',
+  ],
+  [
+    'an alias that is the id of another role',
+    (files) => Object.assign(roleOf(files, 'mate'), { aliases: ['warden'] }),
+    'families/boats.json/roles/0/aliases/0',
+  ],
+  [
+    'an alias that two roles bear',
+    (files) => Object.assign(roleOf(files, 'mate'), { aliases: ['lamp-keeper'] }),
+    'families/boats.json/roles/0/aliases/0',
+  ],
+  [
+    'two expectations of one id in different sections of a role',
+    (files) => Object.assign(roleOf(files, 'hand'), { niceToHaves: [item('r1')] }),
+    'families/keepers.json/roles/0/niceToHaves/0',
+  ],
+  [
+    'two family-wide expectations of one id',
+    ({ keepers }) => Object.assign(keepers, { niceToHaves: [item('fq1')] }),
+    'families/keepers.json/niceToHaves/0',
+  ],
+])('duplicate-id: %s', (_, spoil, place) => {
+  expect(problemsAfter(spoil)).toEqual([`error duplicate-id ${place}`]);
+});
+
+test('duplicate-id: two families of one id', () => {
+  const problems = problemsAfter(({ boats }) => Object.assign(boats, { id: 'keepers' }));
+  expect(problems).toContain('error duplicate-id families/boats.json');
+});
+
+test('duplicate-id names the file of the first', () => {
+  const { problems } = reportAfter((files) => {
+    roleOf(files, 'mate').aliases = ['hand'];
+  });
+  expect(problems[0]?.message).toContain('families/keepers.json');
+});
+
+test('the same expectation id in two roles is no problem', () => {
+  const problems = problemsAfter((files) => {
+    roleOf(files, 'mate').responsibilities = [item('r1')];
+  });
+  expect(problems).toEqual([]);
+});
+
+test('unstable-id: a family in a file of another name', () => {
+  expect(problemsAfter(({ boats }) => Object.assign(boats, { id: 'crew' }))).toEqual([
+    'error unstable-id families/boats.json/id',
+  ]);
+});

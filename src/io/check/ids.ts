@@ -1,0 +1,85 @@
+import type { Problem } from '#src/domain/problem.ts';
+import { SECTIONS } from '#src/domain/role.ts';
+import type { FamilyFile } from '../schema.ts';
+import {
+  inside,
+  items,
+  type Located,
+  located,
+  problemAt,
+  type RoleFile,
+  type Rule,
+} from './rules.ts';
+
+/** Ids are unique and files are named for the family they hold. */
+export const idRules: Rule = ({ dataset, families, roles }) => [
+  ...(['departments', 'tracks', 'themes', 'strands', 'sources'] as const).flatMap((list) =>
+    repeated(items(located(dataset), dataset.value[list], list), ({ id }) => id, list.slice(0, -1)),
+  ),
+  ...repeated(
+    items(located(dataset), dataset.value.grades, 'grades'),
+    ({ value }) => value,
+    'grade',
+  ),
+  ...repeated(families.map(located), ({ id }) => id, 'family'),
+  ...repeated(roleNames(roles), (name) => name, 'role'),
+  ...families.map(located).flatMap(expectationIds),
+  ...families
+    .filter(({ path, value }) => path !== `families/${value.id}.json`)
+    .map((file) =>
+      problemAt(
+        { file, path: ['id'] },
+        'error',
+        'unstable-id',
+        `The family "${file.value.id}" stands in ${file.path}.`,
+        `Name the file families/${file.value.id}.json, so that the id stays with its page.`,
+      ),
+    ),
+];
+
+/** A role's page shows its own lines and its family's, and a link may mark any of them: their ids are distinct. */
+function expectationIds(family: Located<FamilyFile>): Problem[] {
+  const entries = (owner: Located<FamilyFile | RoleFile>) =>
+    SECTIONS.flatMap((section) => items(owner, owner.value[section], section));
+  const wide = entries(family);
+  const once = [...new Map(wide.toReversed().map((entry) => [entry.value.id, entry])).values()];
+  const idOf = ({ id }: { id: string }) => id;
+  return [
+    ...repeated(wide, idOf, 'expectation'),
+    ...family.value.roles.flatMap((role, at) =>
+      repeated([...once, ...entries(inside(family, role, 'roles', at))], idOf, 'expectation'),
+    ),
+  ];
+}
+
+/** A role is found by its id and by each alias: all of them share one space of names. */
+function roleNames(roles: Parameters<Rule>[0]['roles']): Located<string>[] {
+  return roles.flatMap((role) => [
+    inside(role, role.value.id, 'id'),
+    ...items(role, role.value.aliases, 'aliases'),
+  ]);
+}
+
+function repeated<T>(
+  list: readonly Located<T>[],
+  nameOf: (value: T) => string,
+  what: string,
+): Problem[] {
+  const first = new Map<string, Located<T>>();
+  return list.flatMap((entry) => {
+    const name = nameOf(entry.value);
+    const earlier = first.get(name);
+    if (!earlier) first.set(name, entry);
+    return earlier
+      ? [
+          problemAt(
+            entry,
+            'error',
+            'duplicate-id',
+            `The ${what} "${name}" is already defined in ${earlier.file.path}.`,
+            'Ids are permanent names: give this one another id, or remove the repetition.',
+          ),
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Problem } from '#src/domain/problem.ts';
+import { pointerOf, type Read, type ReadFiles } from '../read.ts';
+import type { DatasetFile, FamilyFile } from '../schema.ts';
+
+/** What the rules look at: every file whose shape is right, flattened with the way back to its place. */
+export interface Checked {
+  readonly dataset: Read<DatasetFile>;
+  readonly families: readonly Read<FamilyFile>[];
+  readonly roles: readonly Located<RoleFile>[];
+  readonly relations: readonly Located<RelationFile>[];
+}
+
+export type RoleFile = FamilyFile['roles'][number];
+export type RelationFile = FamilyFile['relations'][number];
+
+/** A value with the file it stands in and the path to it there. */
+export interface Located<T> {
+  readonly value: T;
+  readonly file: Read<unknown>;
+  readonly path: readonly (string | number)[];
+}
+
+export type Rule = (checked: Checked) => Problem[];
+
+/** Lays the files out for the rules. */
+export function flatten(dataset: Read<DatasetFile>, families: ReadFiles['families']): Checked {
+  return {
+    dataset,
+    families,
+    roles: families.flatMap((file) =>
+      file.value.roles.map((value, at) => ({ value, file, path: ['roles', at] })),
+    ),
+    relations: families.flatMap((file) =>
+      file.value.relations.map((value, at) => ({ value, file, path: ['relations', at] })),
+    ),
+  };
+}
+
+/** A problem at a place in a file. */
+export function problemAt(
+  { file, path }: Omit<Located<unknown>, 'value'>,
+  severity: Problem['severity'],
+  code: string,
+  message: string,
+  hint?: string,
+): Problem {
+  const line = file.lineOf(path);
+  return {
+    severity,
+    code,
+    message,
+    ...(hint ? { hint } : {}),
+    at: { file: file.path, pointer: pointerOf(path), ...(line ? { line } : {}) },
+  };
+}
+
+/** A value further inside a located one. */
+export function inside<T>(
+  at: Located<unknown>,
+  value: T,
+  ...steps: (string | number)[]
+): Located<T> {
+  return { value, file: at.file, path: [...at.path, ...steps] };
+}
+
+/** A whole file as a located value. */
+export function located<T>(file: Read<T>): Located<T> {
+  return { value: file.value, file, path: [] };
+}
+
+/** Every list item of a located array. */
+export function items<T>(
+  at: Located<unknown>,
+  list: readonly T[],
+  ...steps: (string | number)[]
+): Located<T>[] {
+  return list.map((value, index) => inside(at, value, ...steps, index));
+}

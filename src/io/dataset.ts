@@ -1,0 +1,74 @@
+import { type Problem, sortProblems } from '#src/domain/problem.ts';
+import type { Claim, Dataset, FamilyText, RoleId, RoleText } from '#src/domain/role.ts';
+import { contentRules } from './check/content.ts';
+import { idRules } from './check/ids.ts';
+import { referenceRules } from './check/references.ts';
+import { relationRules } from './check/relations.ts';
+import { type Checked, flatten, type RoleFile } from './check/rules.ts';
+import { type RawFile, readFiles } from './read.ts';
+import type { FamilyFile } from './schema.ts';
+
+export interface DatasetReport {
+  /** Present exactly when there is no error among the problems. */
+  readonly dataset?: Dataset;
+  /** Errors first, each with its place. */
+  readonly problems: readonly Problem[];
+}
+
+const RULES = [idRules, referenceRules, relationRules, contentRules];
+
+/** Reads and checks a whole dataset folder. Every fault is in the report; nothing is thrown or repaired. */
+export function openDataset(files: readonly RawFile[]): DatasetReport {
+  const read = readFiles(files);
+  if (!read.dataset) return { problems: sortProblems(read.problems) };
+  const checked = flatten(read.dataset, read.families);
+  const problems = sortProblems([...read.problems, ...RULES.flatMap((rule) => rule(checked))]);
+  const sound = !problems.some(({ severity }) => severity === 'error');
+  return { ...(sound ? { dataset: assemble(checked) } : {}), problems };
+}
+
+function assemble({ dataset, families }: Checked): Dataset {
+  const { $schema: _, ...info } = dataset.value;
+  const all = families.map(({ value }) => value);
+  return {
+    info,
+    families: all.map(({ id, title, department }) => ({ id, title, department })),
+    roles: all.flatMap((family) =>
+      family.roles.map(({ id, title, aliases, track, grade, status }) => ({
+        id,
+        title,
+        aliases,
+        family: family.id,
+        track,
+        status,
+        ...(grade ? { grade } : {}),
+      })),
+    ),
+    relations: all.flatMap(({ relations }) => relations),
+    texts: all.map((family) => familyText(family, all)),
+  };
+}
+
+function familyText(family: FamilyFile, all: readonly FamilyFile[]): FamilyText {
+  const { $schema: _, title, department, relations, roles, ...text } = family;
+  return {
+    ...text,
+    roles: Object.fromEntries(roles.map((role) => [role.id, roleText(role, all)])),
+  };
+}
+
+function roleText(role: RoleFile, all: readonly FamilyFile[]): RoleText {
+  const { id, title, aliases, track, grade, status, ...text } = role;
+  return { ...text, claims: [...role.claims, ...claimsElsewhere(id, all)] };
+}
+
+/** What the pages of other roles claim about a role. */
+function claimsElsewhere(id: RoleId, all: readonly FamilyFile[]): Claim[] {
+  return all.flatMap(({ roles }) =>
+    roles.flatMap((other) =>
+      other.claims
+        .filter(({ about }) => about === id && other.id !== id)
+        .map((claim) => ({ ...claim, by: other.id })),
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+import type { FamilyText } from '#src/domain/role.ts';
+import type { LadderFile } from './compile.ts';
+
+/** Why a data file could not be had: what the person can do about it differs. */
+export class LoadError extends Error {
+  readonly reason: 'unreachable' | 'missing' | 'unreadable';
+  readonly address: string;
+
+  constructor(reason: LoadError['reason'], address: string) {
+    super(`${address} is ${reason}`);
+    this.reason = reason;
+    this.address = address;
+  }
+}
+
+/** Fetches the compiled ladder. Rejects with a LoadError. */
+export function loadLadder(address: string): Promise<LadderFile> {
+  return loadJson(address, 'roles');
+}
+
+/** Fetches the prose of one family. Rejects with a LoadError. */
+export function loadText(address: string): Promise<FamilyText> {
+  return loadJson(address, 'roles');
+}
+
+/** Data files were checked when the site was built; here only damage on the way is looked for. */
+async function loadJson<T>(address: string, expectedKey: keyof T & string): Promise<T> {
+  const response = await fetch(address).catch(() => {
+    throw new LoadError('unreachable', address);
+  });
+  // Hosts of single-page apps answer an unknown path with the page itself.
+  const isPage = response.headers.get('content-type')?.includes('text/html');
+  if (!response.ok || isPage) throw new LoadError('missing', address);
+  const value: unknown = await response.json().catch(() => undefined);
+  if (typeof value !== 'object' || value === null || !(expectedKey in value)) {
+    throw new LoadError('unreadable', address);
+  }
+  return value as T;
+}

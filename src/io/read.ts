@@ -1,0 +1,222 @@
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import type { z } from 'zod';
+import type { Problem } from '#src/domain/problem.ts';
+import { type DatasetFile, datasetSchema, type FamilyFile, familySchema } from './schema.ts';
+
+/** A data file as it was found; its path is relative to the dataset folder and uses forward slashes. */
+export interface RawFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A data file whose shape is right, with the means to say where in it something stands. */
+export interface Read<T> {
+  readonly path: string;
+  readonly value: T;
+  readonly lineOf: (path: readonly (string | number)[]) => number | undefined;
+}
+
+export interface ReadFiles {
+  readonly dataset?: Read<DatasetFile>;
+  readonly families: readonly Read<FamilyFile>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Files past this are refused: a job family is a page, and a browser must stay usable while it reads one. */
+export const MAX_BYTES = 16 * 1024 * 1024;
+
+/** Reads the files of a dataset folder. Each fault of encoding, JSON or shape is a located problem. */
+export function readFiles(files: readonly RawFile[]): ReadFiles {
+  const problems: Problem[] = [];
+  const read = <T>(file: RawFile, schema: z.ZodType<T>): Read<T> | undefined => {
+    const result = readJson(file, schema);
+    if ('value' in result) return result;
+    for (const problem of result.problems) problems.push(problem);
+    return undefined;
+  };
+
+  const root = files.find(({ path }) => path === 'dataset.json');
+  if (!root) {
+    problems.push({
+      severity: 'error',
+      code: 'no-dataset',
+      message: 'There is no dataset.json in the folder.',
+      hint: 'Every dataset starts with dataset.json (organisation, grades, tracks, themes) beside a families/ folder.',
+      at: { file: 'dataset.json' },
+    });
+  }
+  const dataset = root && read(root, datasetSchema);
+  const families = files
+    .filter(({ path }) => /^families\/[^/]+\.json$/.test(path))
+    .flatMap((file) => read(file, familySchema) ?? []);
+  return { ...(dataset ? { dataset } : {}), families, problems };
+}
+
+function readJson<T>(
+  { path, bytes }: RawFile,
+  schema: z.ZodType<T>,
+): Read<T> | { problems: Problem[] } {
+  const decoded = decode(bytes);
+  if ('fault' in decoded) {
+    return { problems: [{ severity: 'error', ...decoded.fault, at: { file: path } }] };
+  }
+  const { text } = decoded;
+  const json = parseJson(text);
+  if (!json) return { problems: [notJson(path, text)] };
+  let places: { tree: Node | undefined; lineAt: (offset: number) => number } | undefined;
+  const lineOf: Read<T>['lineOf'] = (at) => {
+    places ??= { tree: treeOf(text), lineAt: lineCounter(text) };
+    const node = places.tree && deepestNode(places.tree, at);
+    return node && places.lineAt(node.offset);
+  };
+  const result = schema.safeParse(json.value);
+  if (result.success) return { path, value: result.data, lineOf };
+  return { problems: result.error.issues.map((issue) => wrongShape(path, issue, lineOf)) };
+}
+
+function decode(
+  bytes: Uint8Array,
+): { text: string } | { fault: Pick<Problem, 'code' | 'message' | 'hint'> } {
+  if (bytes.length > MAX_BYTES) {
+    return {
+      fault: {
+        code: 'too-large',
+        message: `The file has ${Math.ceil(bytes.length / 1024 / 1024)} MB; at most ${MAX_BYTES / 1024 / 1024} MB are read.`,
+        hint: 'Split the family into several files.',
+      },
+    };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return {
+      fault: {
+        code: 'wrong-encoding',
+        message: 'The file is not UTF-8 text.',
+        hint: 'Save it again as UTF-8 (in most editors: Save with encoding).',
+      },
+    };
+  }
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The tree by which places are told. Its parser recurses: text that nests past the stack has none. */
+function treeOf(text: string, errors: ParseError[] = []): Node | undefined {
+  try {
+    return parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says where the JSON breaks, by a parser that carries on where the platform's gives up. */
+function notJson(file: string, text: string): Problem {
+  const errors: ParseError[] = [];
+  treeOf(text, errors);
+  const error = errors[0];
+  const offset = error?.offset ?? 0;
+  const cut = isCutOff(error, text.slice(offset).trim());
+  const line = lineCounter(text)(offset);
+  return {
+    severity: 'error',
+    code: 'not-json',
+    message: cut
+      ? text.trim() === ''
+        ? 'The file is empty.'
+        : 'The file ends in the middle: it looks cut off.'
+      : `This is not JSON: ${wordsOf(error)}.`,
+    hint: cut
+      ? 'Restore the whole file, or close what is still open at its end.'
+      : 'Check for a missing comma, quote or bracket just before this place; comments and trailing commas are not JSON.',
+    at: { file, line },
+  };
+}
+
+/** Whether nothing follows an error, or one string or word that the end of the file breaks off. */
+function isCutOff(error: ParseError | undefined, rest: string): boolean {
+  if (error && printParseErrorCode(error.error) === 'UnexpectedEndOfString') {
+    return !rest.includes('\n');
+  }
+  return ['true', 'false', 'null'].some((word) => word !== rest && word.startsWith(rest));
+}
+
+/** `CommaExpected` → `comma expected`. */
+function wordsOf(error: ParseError | undefined): string {
+  if (!error) return 'nested too deep to say where it breaks';
+  return printParseErrorCode(error.error)
+    .replaceAll(/(?<!^)([A-Z])/g, ' $1')
+    .toLowerCase();
+}
+
+function wrongShape(
+  file: string,
+  issue: z.core.$ZodIssue,
+  lineOf: Read<unknown>['lineOf'],
+): Problem {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const line = lineOf(path);
+  const hint = hintFor(issue);
+  return {
+    severity: 'error',
+    code: 'wrong-shape',
+    message: `${issue.message}.`,
+    ...(hint ? { hint } : {}),
+    at: { file, pointer: pointerOf(path), ...(line ? { line } : {}) },
+  };
+}
+
+function hintFor(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys') {
+    return `Remove or rename ${issue.keys.map((key) => `"${key}"`).join(', ')}; data/schema/ lists the keys.`;
+  }
+  if (issue.code === 'invalid_type') return `Give a value of type ${issue.expected} here.`;
+  if (issue.code === 'invalid_value') {
+    return `Use one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}.`;
+  }
+  return undefined;
+}
+
+/** RFC 6901: `~` and `/` in a key are escaped. */
+export function pointerOf(path: readonly (string | number)[]): string {
+  return path
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
+/** The node at a path, or the nearest one around it where the path ends in something missing. */
+function deepestNode(tree: Node, path: readonly (string | number)[]): Node | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node) return node;
+  }
+  return undefined;
+}
+
+/** Tells the line of an offset by the line ends before it, which are found once. */
+function lineCounter(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return (offset) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? offset) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { soundFiles } from './fixture.ts';
+import { datasetSchema, familySchema, jsonSchemas } from './schema.ts';
+
+const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
+  schema.safeParse(value).success;
+const family = (change: object) => ({ ...soundFiles().keepers, ...change });
+const dataset = (change: object) => ({ ...soundFiles().dataset, ...change });
+const keeper = (change: object) =>
+  family({ roles: [{ ...soundFiles().keepers.roles[1], ...change }] });
+
+describe('what is read', () => {
+  test('a grade is a label, whether it is written as a number or as text', () => {
+    const grades = [{ value: 8 }, { value: '9' }, { value: ' M1 ' }];
+    expect(datasetSchema.parse(dataset({ grades })).grades.map(({ value }) => value)).toEqual([
+      '8',
+      '9',
+      'M1',
+    ]);
+    const grade = { value: 8, basis: 'stated' };
+    expect(familySchema.parse(keeper({ grade })).roles[0]?.grade?.value).toBe('8');
+  });
+
+  test('lists that are left out are empty', () => {
+    const { roles } = familySchema.parse(family({ roles: [soundFiles().keepers.roles[2]] }));
+    expect(roles[0]).toMatchObject({
+      aliases: [],
+      summary: '',
+      responsibilities: [],
+      requirements: [],
+      niceToHaves: [],
+      indicators: [],
+      hiring: [],
+      claims: [],
+    });
+  });
+
+  test('an indicator may be no more than its title', () => {
+    const indicators = ['Nights lit', { title: 'Ships logged', details: ['by day'] }];
+    expect(familySchema.parse(family({ indicators })).indicators).toEqual([
+      { title: 'Nights lit' },
+      { title: 'Ships logged', details: ['by day'] },
+    ]);
+  });
+
+  test('text loses the white space around it', () => {
+    expect(familySchema.parse(family({ title: '  Keepers ' })).title).toBe('Keepers');
+  });
+});
+
+describe('what is refused', () => {
+  test.each<[fact: string, value: object]>([
+    ['a key of a family that nobody knows', family({ titel: 'Keepers' })],
+    ['a key of a role that nobody knows', keeper({ grad: 8 })],
+    ['a family without a department', family({ department: undefined })],
+    ['an id with capitals', keeper({ id: 'Keeper' })],
+    ['an id with two hyphens in a row', keeper({ id: 'lamp--keeper' })],
+    ['an id that ends in a hyphen', keeper({ id: 'keeper-' })],
+    ['a title of nothing but space', keeper({ title: '  ' })],
+    ['a status of its own', keeper({ status: 'vacant' })],
+    ['a hiring step of no minutes', keeper({ hiring: [{ title: 'Call', minutes: 0 }] })],
+    [
+      'a scope of no sections',
+      family({
+        relations: [{ kind: 'extends', from: 'keeper', to: 'hand', basis: 'stated', scope: [] }],
+      }),
+    ],
+    [
+      'years that end before they begin',
+      keeper({
+        requirements: [
+          { id: 'q1', text: 'Rowed', theme: 'safety', years: { min: 5, max: 2, of: 'it' } },
+        ],
+      }),
+    ],
+  ])('%s', (_, value) => {
+    expect(accepts(familySchema, value)).toBe(false);
+  });
+
+  test.each<[fact: string, value: object]>([
+    ['a key of a dataset that nobody knows', dataset({ organization: {} })],
+    ['a key of a theme that nobody knows', dataset({ themes: [{ id: 'a', title: 'A', rank: 1 }] })],
+    ['a scale without grades', dataset({ grades: [] })],
+    ['a date that no calendar has', dataset({ asOf: '2024-02-30' })],
+    ['an address that is none', dataset({ organisation: { name: 'B', url: 'beacon' } })],
+  ])('%s', (_, value) => {
+    expect(accepts(datasetSchema, value)).toBe(false);
+  });
+
+  test('nothing of the sound files, so that the cases above fail for their own reason', () => {
+    expect(accepts(familySchema, keeper({}))).toBe(true);
+    expect(accepts(datasetSchema, dataset({}))).toBe(true);
+  });
+});
+
+describe('the published JSON Schemas', () => {
+  const data = join(import.meta.dirname, '../../data');
+  const keysIn = (file: string) => Object.keys(JSON.parse(readFileSync(join(data, file), 'utf8')));
+  const families = readdirSync(join(data, 'families')).map((name) => `families/${name}`);
+
+  test.each([
+    ['dataset', ['dataset.json']],
+    ['family', families],
+  ] as const)('know every key of the bundled files: %s', (name, files) => {
+    expect(jsonSchemas()[name]).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(files.flatMap(keysIn).map((key) => [key, expect.any(Object)])),
+    });
+  });
+
+  test('do not ask for what has a default', () => {
+    expect(jsonSchemas().family).toMatchObject({
+      required: ['id', 'title', 'department', 'roles'],
+    });
+  });
+
+  test('let a grade be a number or text', () => {
+    expect(jsonSchemas().dataset).toMatchObject({
+      properties: {
+        grades: {
+          items: {
+            properties: { value: { anyOf: [{ type: 'number' }, { type: 'string' }] } },
+          },
+        },
+      },
+    });
+  });
+});

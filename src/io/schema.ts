@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { CLAIM_CODES, RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
+
+/** The one schema of the data files. Types and the published JSON Schema derive from it. */
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id is kebab-case: lower-case letters, digits and single hyphens',
+  )
+  .meta({ description: 'Permanent kebab-case identifier.' });
+const text = z.string().trim().min(1, 'text must not be empty');
+const gradeValue = z
+  .union([z.number(), text])
+  .transform(String)
+  .meta({ description: 'A label of the grade scale; only its place in the scale has a meaning.' });
+const $schema = z.string().exactOptional();
+
+const place = z.strictObject({
+  id: id.meta({ description: 'Id of a source of dataset.json.' }),
+  section: text.exactOptional(),
+});
+
+const years = z
+  .strictObject({ min: z.number().min(0), max: z.number().min(0).exactOptional(), of: text })
+  .refine(({ min, max }) => max === undefined || max >= min, 'years end before they begin');
+
+const expectation = z.strictObject({
+  id: id.meta({
+    description: 'Unique within its role (or family), permanent: links end in #<id>.',
+  }),
+  text: text.meta({ description: 'One short plain clause.' }),
+  theme: id,
+  strand: id
+    .exactOptional()
+    .meta({ description: 'The expectation of which this is one rung, where it shows at several.' }),
+  details: z.array(text).exactOptional(),
+  years: years.exactOptional(),
+});
+
+const indicator = z.union([
+  text.transform((title) => ({ title })),
+  z.strictObject({ title: text, details: z.array(text).exactOptional() }),
+]);
+
+const hiringStep = z.strictObject({
+  title: text,
+  minutes: z.number().int().positive().exactOptional(),
+  with: text.exactOptional(),
+  optional: z.boolean().exactOptional(),
+});
+
+const claim = z.strictObject({
+  code: z.enum(CLAIM_CODES),
+  text,
+  items: z.array(text).exactOptional(),
+  about: id.exactOptional(),
+  source: place.exactOptional(),
+});
+
+const expectationLists = {
+  responsibilities: z.array(expectation).default([]),
+  requirements: z.array(expectation).default([]),
+  niceToHaves: z.array(expectation).default([]),
+};
+
+const role = z.strictObject({
+  id,
+  title: text,
+  aliases: z.array(id).default([]),
+  track: id,
+  grade: z
+    .strictObject({
+      value: gradeValue,
+      basis: z.enum(['stated', 'inferred']),
+      from: text.exactOptional(),
+    })
+    .exactOptional(),
+  status: z.enum(['open', 'future', 'named']),
+  summary: z.string().default(''),
+  ...expectationLists,
+  indicators: z.array(indicator).default([]),
+  hiring: z.array(hiringStep).default([]),
+  claims: z.array(claim).default([]),
+  source: place.exactOptional(),
+});
+
+const relation = z.strictObject({
+  kind: z.enum(RELATION_KINDS),
+  from: id,
+  to: id,
+  basis: z.enum(['stated', 'inferred']),
+  gate: z.enum(['merit', 'merit-and-company-need']).exactOptional(),
+  scope: z.array(z.enum(SECTIONS)).min(1).exactOptional(),
+  join: z.enum(['all', 'any']).exactOptional(),
+  source: place.exactOptional(),
+  note: text.exactOptional(),
+});
+
+export const familySchema = z
+  .strictObject({
+    $schema,
+    id,
+    title: text,
+    department: id,
+    summary: z.string().default(''),
+    source: id.exactOptional(),
+    ...expectationLists,
+    indicators: z.array(indicator).default([]),
+    hiring: z.array(hiringStep).default([]),
+    roles: z.array(role),
+    relations: z.array(relation).default([]),
+  })
+  .meta({ title: 'Rungs job family', description: 'One page of roles, with what each expects.' });
+
+const titled = z.strictObject({ id, title: text });
+
+export const datasetSchema = z
+  .strictObject({
+    $schema,
+    organisation: z.strictObject({ name: text, url: z.url().exactOptional() }),
+    title: text,
+    asOf: z.iso.date(),
+    notice: text.exactOptional(),
+    license: text,
+    departments: z.array(titled).min(1),
+    tracks: z.array(z.strictObject({ id, title: text, short: text })).min(1),
+    grades: z
+      .array(z.strictObject({ value: gradeValue, titles: z.record(id, z.array(text)).default({}) }))
+      .min(1)
+      .meta({ description: 'The ordinal scale, lowest grade first.' }),
+    themes: z.array(titled).min(1),
+    strands: z.array(z.strictObject({ id, title: text, theme: id })).default([]),
+    sources: z
+      .array(
+        z.strictObject({
+          id,
+          title: text,
+          kind: z.enum(['page', 'ladder', 'scale']),
+          url: z.url().exactOptional(),
+          date: text.exactOptional(),
+          note: text.exactOptional(),
+        }),
+      )
+      .default([]),
+  })
+  .meta({
+    title: 'Rungs dataset',
+    description: 'An organisation, its grade scale and vocabularies.',
+  });
+
+export type FamilyFile = z.output<typeof familySchema>;
+export type DatasetFile = z.output<typeof datasetSchema>;
+
+/** The JSON Schemas that editors use while the files are written by hand. */
+export function jsonSchemas(): Record<'dataset' | 'family', object> {
+  const publish = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' });
+  return { dataset: publish(datasetSchema), family: publish(familySchema) };
+}
