@@ -1,0 +1,61 @@
+import { findRole, type Ladder } from '#src/domain/ladder.ts';
+import { formatView } from './url.ts';
+import type { LadderView, Notice, Parsed, View } from './view.ts';
+
+/**
+ * A view held against a dataset: aliases become ids, filters that name nothing are dropped with a notice, and what
+ * the path names but the dataset lacks makes it `not-found`.
+ */
+export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
+  const dropped: Notice[] = [];
+  const keep = (what: string, known: (id: string) => boolean) => (id: string) => {
+    if (known(id)) return true;
+    dropped.push({ message: `There is no ${what} “${id}” here; that filter was ignored.` });
+    return false;
+  };
+  const settled = (next: View): Parsed => ({ view: next, notices: [...notices, ...dropped] });
+  const missing = (): Parsed => settled({ name: 'not-found', path: formatView(view) });
+
+  switch (view.name) {
+    case 'role': {
+      const role = findRole(ladder, view.role);
+      return role ? settled({ ...view, role: role.id }) : missing();
+    }
+    case 'compare': {
+      const roles = view.roles.map((id) => findRole(ladder, id)?.id);
+      return roles.every((id) => id !== undefined) ? settled({ ...view, roles }) : missing();
+    }
+    case 'family':
+      return ladder.familyById.has(view.family) ? settled(view) : missing();
+    case 'grade':
+      return ladder.rankOfGrade.has(view.grade) ? settled(view) : missing();
+    case 'ladder': {
+      const { focus, grades, ...rest } = view;
+      const has = (titled: readonly { id: string }[]) => (id: string) =>
+        titled.some((each) => each.id === id);
+      const role = focus === undefined ? undefined : findRole(ladder, focus);
+      if (focus !== undefined && !role) {
+        dropped.push({ message: `There is no role “${focus}” here, so none is selected.` });
+      }
+      const inScale = grades?.every(keep('grade', (value) => ladder.rankOfGrade.has(value)));
+      return settled({
+        ...rest,
+        ...(role ? { focus: role.id } : {}),
+        ...(grades && inScale ? within(ladder, grades) : {}),
+        tracks: rest.tracks.filter(keep('track', has(ladder.info.tracks))),
+        families: rest.families.filter(keep('family', (id) => ladder.familyById.has(id))),
+        departments: rest.departments.filter(keep('department', has(ladder.info.departments))),
+      });
+    }
+    case 'not-found':
+      return settled(view);
+  }
+}
+
+/** A range of grades with its lower end first, however it was typed; the whole scale is no range at all. */
+function within(ladder: Ladder, [from, to]: readonly [string, string]): Pick<LadderView, 'grades'> {
+  const rank = (grade: string) => ladder.rankOfGrade.get(grade) ?? 0;
+  const grades = rank(from) <= rank(to) ? ([from, to] as const) : ([to, from] as const);
+  const isWhole = rank(grades[0]) === 0 && rank(grades[1]) === ladder.info.grades.length - 1;
+  return isWhole ? {} : { grades };
+}

@@ -1,0 +1,255 @@
+import type { Reading } from '#src/domain/effective.ts';
+import { byCodeUnit } from '#src/domain/problem.ts';
+import { RELATION_KINDS, type RelationKind, SECTIONS } from '#src/domain/role.ts';
+import {
+  type CompareView,
+  compareView,
+  DEFAULT_LAYERS,
+  defaultShow,
+  LADDER,
+  type LadderView,
+  MOST_COMPARED,
+  type Notice,
+  type Parsed,
+  roleView,
+  type View,
+} from './view.ts';
+
+/** The codec between views and addresses. Nothing else in the project knows what a URL looks like. */
+
+/** The address of a view: path, query and fragment. Defaults are never written. */
+export function formatView(view: View): string {
+  const path = (...segments: string[]) =>
+    `/${segments.map((segment) => encodeURIComponent(segment)).join('/')}`;
+  switch (view.name) {
+    case 'ladder':
+      return `/${query({
+        focus: view.focus,
+        track: list(view.tracks),
+        family: list(view.families),
+        department: list(view.departments),
+        grades: view.grades?.map(escapeGrade).join('-'),
+        layers: sameList(view.layers, DEFAULT_LAYERS) ? undefined : list(view.layers) || 'none',
+        shape: view.shape,
+      })}`;
+    case 'role':
+      return (
+        path('roles', view.role) +
+        query({ as: view.as === 'effective' ? undefined : view.as }) +
+        (view.mark ? `#${encodeURIComponent(view.mark)}` : '')
+      );
+    case 'family':
+      return path('families', view.family);
+    case 'grade':
+      return path('grades', view.grade);
+    case 'compare':
+      return (
+        path('compare', ...view.roles) +
+        query({
+          as: view.as === 'effective' ? undefined : view.as,
+          show: view.show === defaultShow(view.roles) ? undefined : view.show,
+          section: view.section,
+        })
+      );
+    case 'not-found':
+      return view.path;
+  }
+}
+
+/** Reads any address. What it cannot use it ignores with a notice; a path it does not know is `not-found`. */
+export function parseView(address: { pathname: string; search?: string; hash?: string }): Parsed {
+  const notices: Notice[] = [];
+  const params = new Params(address.search ?? '', notices);
+  const view = parsePath(address.pathname, params, fragment(address.hash ?? ''), notices);
+  if (view.name !== 'not-found') params.reportRest();
+  return { view, notices };
+}
+
+function parsePath(
+  pathname: string,
+  params: Params,
+  mark: string | undefined,
+  notices: Notice[],
+): View {
+  // A path that begins with two slashes would name another host.
+  const notFound: View = { name: 'not-found', path: pathname.replace(/^\/{2,}/, '/') };
+  const segments = segmentsOf(pathname);
+  const [room, ...names] = segments ?? [];
+  const [name, ...more] = names;
+  if (!segments) return notFound;
+  switch (room) {
+    case undefined:
+      return parseLadder(params);
+    case 'roles': {
+      const role = name && idOf(name);
+      if (!role || more.length) return notFound;
+      return { ...roleView(role, { as: readingOf(params) }), ...(mark ? { mark } : {}) };
+    }
+    case 'families': {
+      const family = name && idOf(name);
+      return family && !more.length ? { name: 'family', family } : notFound;
+    }
+    case 'grades':
+      return name && !more.length ? { name: 'grade', grade: name } : notFound;
+    case 'compare': {
+      const roles = names.flatMap((each) => idOf(each) ?? []);
+      if (roles.length < names.length) return notFound;
+      if (roles.length > MOST_COMPARED) {
+        notices.push({
+          message: `At most ${MOST_COMPARED} roles are compared: the first ${MOST_COMPARED} are shown.`,
+        });
+      }
+      return parseCompare(roles.slice(0, MOST_COMPARED), params);
+    }
+    default:
+      return notFound;
+  }
+}
+
+function parseLadder(params: Params): LadderView {
+  const focus = params.take('focus', idOf);
+  const grades = params.take('grades', (raw) => {
+    const [from, to, ...rest] = raw.split('-').map(unescapeGrade);
+    return from && !rest.length ? ([from, to || from] as const) : undefined;
+  });
+  const shape = params.take('shape', oneOf(['map', 'table']));
+  return {
+    ...LADDER,
+    ...(focus ? { focus } : {}),
+    tracks: idsOf(params, 'track'),
+    families: idsOf(params, 'family'),
+    departments: idsOf(params, 'department'),
+    ...(grades ? { grades } : {}),
+    layers: layersOf(params),
+    ...(shape ? { shape } : {}),
+  };
+}
+
+function parseCompare(roles: readonly string[], params: Params): CompareView {
+  const section = params.take('section', oneOf(SECTIONS));
+  return compareView(roles, {
+    as: readingOf(params),
+    show: params.take('show', oneOf(['changes', 'all'])) ?? defaultShow(roles),
+    ...(section ? { section } : {}),
+  });
+}
+
+function readingOf(params: Params): Reading {
+  return params.take('as', oneOf(['stated', 'effective'])) ?? 'effective';
+}
+
+/** The query of an address. Each parameter is taken once; what is left over, or has no use, becomes a notice. */
+class Params {
+  readonly #values: URLSearchParams;
+  readonly #notices: Notice[];
+
+  constructor(search: string, notices: Notice[]) {
+    this.#values = new URLSearchParams(search);
+    this.#notices = notices;
+  }
+
+  take<T>(key: string, read: (raw: string) => T | undefined): T | undefined {
+    const [raw] = this.#pull(key);
+    return raw ? this.#use(key, raw, read) : undefined;
+  }
+
+  /** Values between commas, or of a repeated key; nothing where none of them is of use. */
+  takeList<T>(key: string, read: (raw: string) => T | undefined): T[] | undefined {
+    const values = this.#pull(key)
+      .flatMap((raw) => raw.split(','))
+      .filter((raw) => raw.trim() !== '')
+      .flatMap((raw) => this.#use(key, raw, read) ?? []);
+    return values.length ? values : undefined;
+  }
+
+  #pull(key: string): string[] {
+    const raws = this.#values.getAll(key);
+    this.#values.delete(key);
+    return raws;
+  }
+
+  #use<T>(key: string, raw: string, read: (raw: string) => T | undefined): T | undefined {
+    const value = read(raw);
+    if (value === undefined) {
+      this.#notices.push({
+        message: `“${key}=${raw}” in this link means nothing here and was ignored.`,
+      });
+    }
+    return value;
+  }
+
+  /** Campaign tags that mail and chat programs add are not worth a word. */
+  reportRest(): void {
+    for (const key of new Set(this.#values.keys())) {
+      if (/^(utm_|fbclid|gclid|ref$)/.test(key)) continue;
+      this.#notices.push({ message: `“${key}” in this link means nothing here and was ignored.` });
+    }
+  }
+}
+
+function segmentsOf(pathname: string): string[] | undefined {
+  try {
+    return pathname
+      .replace(/\/index\.html$/, '/')
+      .split('/')
+      .map((segment) => decodeURIComponent(segment).trim())
+      .filter((segment) => segment !== '');
+  } catch {
+    return undefined;
+  }
+}
+
+function fragment(hash: string): string | undefined {
+  try {
+    return decodeURIComponent(hash.replace(/^#/, '')) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An id as people type it: case, spaces and underscores are forgiven. */
+function idOf(raw: string): string | undefined {
+  const id = raw
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return /^[a-z0-9-]+$/.test(id) ? id : undefined;
+}
+
+function idsOf(params: Params, key: string): string[] {
+  return [...new Set(params.takeList(key, idOf))].sort(byCodeUnit);
+}
+
+function layersOf(params: Params): readonly RelationKind[] {
+  const named = params.takeList('layers', oneOf([...RELATION_KINDS, 'none']));
+  return named ? RELATION_KINDS.filter((kind) => named.includes(kind)) : DEFAULT_LAYERS;
+}
+
+function oneOf<const T extends string>(values: readonly T[]): (raw: string) => T | undefined {
+  return (raw) => values.find((value) => value === raw.toLowerCase() || value === raw);
+}
+
+/** A hyphen separates the two ends of a range, so one within a grade's label is escaped. */
+function escapeGrade(grade: string): string {
+  return grade.replaceAll('~', '~0').replaceAll('-', '~1');
+}
+
+function unescapeGrade(raw: string): string {
+  return raw.replaceAll('~1', '-').replaceAll('~0', '~');
+}
+
+function list(values: readonly string[]): string | undefined {
+  return values.length ? values.join(',') : undefined;
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, at) => value === b[at]);
+}
+
+/** Commas, which the query allows as they are, stay readable. */
+function query(values: Record<string, string | undefined>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) if (value) params.set(key, value);
+  return params.size ? `?${params.toString().replaceAll('%2C', ',')}` : '';
+}
