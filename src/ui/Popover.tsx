@@ -1,0 +1,27 @@
+import { type ReactNode, useId } from 'react';
+
+interface PopoverProps {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A button that opens a small panel beneath it; the browser closes it on Escape or a click elsewhere. */
+export function Popover({ label, children }: PopoverProps) {
+  const id = useId();
+  const anchor = `--${id.replaceAll(/[^a-z0-9]/gi, '')}`;
+  return (
+    <>
+      <button type="button" className="button" popoverTarget={id} style={{ anchorName: anchor }}>
+        {label}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="popover max-h-96 max-w-[min(28rem,90vw)] overflow-auto rounded-lg border border-rule bg-raised p-3 text-ink shadow-lg"
+        style={{ positionAnchor: anchor }}
+      >
+        {children}
+      </div>
+    </>
+  );
+}
