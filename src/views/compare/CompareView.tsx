@@ -1,0 +1,193 @@
+import { useHref, useNavigate } from 'react-router';
+import { expectationsOf, type Texts } from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { SECTIONS } from '#src/domain/role.ts';
+import { Choice } from '#src/ui/Choice.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { Icon } from '#src/ui/Icon.tsx';
+import { formatView } from '#src/url.ts';
+import type { CompareView as View } from '#src/view.ts';
+import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { SECTION_WORDS } from '../parts/words.ts';
+import { Changes } from './Changes.tsx';
+import type { Compared } from './compared.ts';
+import { Participants } from './Participants.tsx';
+import { SideBySide } from './SideBySide.tsx';
+
+interface CompareViewProps {
+  readonly ladder: Ladder;
+  readonly texts: Texts;
+  readonly view: View;
+}
+
+/** Up to four roles: what changes from one to the next, or what each asks side by side. */
+export function CompareView({ ladder, texts, view }: CompareViewProps) {
+  const compared = view.roles.flatMap((id): Compared[] => {
+    const role = ladder.byId.get(id);
+    return role ? [{ role, expectations: expectationsOf(ladder, texts, id, view.as) }] : [];
+  });
+  const [first, second] = compared;
+  const title =
+    compared.length < 2
+      ? 'Compare roles'
+      : view.show === 'changes'
+        ? 'What changes'
+        : 'Side by side';
+  const labels = compared.map(({ role }) => labelOf(ladder, role));
+  const spoken = labels.length ? ` from ${labels.join(' to ')}` : '';
+  const isSame = first?.role === second?.role;
+  const isStep = compared.length === 2 && compared.every(({ role }) => role.status !== 'named');
+  const showsChanges = isStep && view.show === 'changes';
+  return (
+    <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
+      <h1 tabIndex={-1} className="eyebrow">
+        {title}
+        <span className="sr-only">{spoken}</span>
+      </h1>
+      <Participants ladder={ladder} view={view} roles={compared.map(({ role }) => role)} />
+      {compared.length >= 2 && <Controls ladder={ladder} view={view} isStep={isStep} />}
+      {isStep && isSame && (
+        <p className="mt-6 rounded-lg bg-kept-wash p-4">
+          This compares a role with itself, so nothing changes. Choose another role to see a step.
+        </p>
+      )}
+      <Silence ladder={ladder} compared={compared} view={view} />
+      {first && second && showsChanges && (
+        <Changes ladder={ladder} texts={texts} before={first} after={second} view={view} />
+      )}
+      {compared.length >= 2 && !showsChanges && (
+        <SideBySide ladder={ladder} compared={compared} view={view} />
+      )}
+    </article>
+  );
+}
+
+interface ControlsProps {
+  readonly ladder: Ladder;
+  readonly view: View;
+  /** Whether what changes from one role to the other can be shown. */
+  readonly isStep: boolean;
+}
+
+function Controls({ ladder, view, isStep }: ControlsProps) {
+  const address = useHref(formatView(view));
+  const navigate = useNavigate();
+  const { section: _, ...everySection } = view;
+  return (
+    <div className="no-print mt-6 flex flex-wrap items-center gap-3">
+      {isStep && (
+        <Choice
+          label="Way of comparing"
+          options={[
+            {
+              label: 'What changes',
+              to: formatView({ ...view, show: 'changes' }),
+              current: view.show === 'changes',
+            },
+            {
+              label: 'Side by side',
+              to: formatView({ ...view, show: 'all' }),
+              current: view.show === 'all',
+            },
+          ]}
+        />
+      )}
+      {view.roles.length > 2 && (
+        <Choice
+          label="Which expectations are listed"
+          options={[
+            {
+              label: 'Everything',
+              to: formatView({ ...view, show: 'all' }),
+              current: view.show === 'all',
+            },
+            {
+              label: 'Differences only',
+              to: formatView({ ...view, show: 'changes' }),
+              current: view.show === 'changes',
+            },
+          ]}
+        />
+      )}
+      <Choice
+        label="Which expectations"
+        options={[
+          {
+            label: 'With all they inherit',
+            to: formatView({ ...view, as: 'effective' }),
+            current: view.as === 'effective',
+          },
+          {
+            label: 'Only as stated',
+            to: formatView({ ...view, as: 'stated' }),
+            current: view.as === 'stated',
+          },
+        ]}
+      />
+      <Choice
+        label="Section"
+        options={[
+          { label: 'All', to: formatView(everySection), current: view.section === undefined },
+          ...SECTIONS.map((section) => ({
+            label: SECTION_WORDS[section],
+            to: formatView({ ...view, section }),
+            current: view.section === section,
+          })),
+        ]}
+      />
+      <span className="flex gap-2">
+        {view.roles.length === 2 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              navigate(formatView({ ...view, roles: view.roles.toReversed() }), { replace: true })
+            }
+          >
+            <Icon name="swap" /> Swap
+          </button>
+        )}
+        <GradeNotice ladder={ladder} />
+        <CopyButton text={() => location.origin + address}>Copy link</CopyButton>
+        <button type="button" className="button" onClick={() => print()}>
+          <Icon name="print" /> Print
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** Says why a role shows little, so that silence is not read as "expects nothing". */
+function Silence({
+  ladder,
+  compared,
+  view,
+}: {
+  ladder: Ladder;
+  compared: readonly Compared[];
+  view: View;
+}) {
+  const notes = compared.flatMap(({ role, expectations: { held, unheld } }) => {
+    const title = labelOf(ladder, role);
+    if (role.status === 'named')
+      return [`${title} is only named: this dataset does not hold what it expects.`];
+    if (role.status === 'future' && held.length === 0)
+      return [`${title} is a future role without text of its own yet.`];
+    if (held.length === 0)
+      return [`${title} lists nothing ${view.section ? 'in this section' : 'of its own'}.`];
+    const parents = unheld
+      .flatMap((id) => ladder.byId.get(id) ?? [])
+      .map((parent) => labelOf(ladder, parent));
+    return parents.length
+      ? [`${title} also builds on ${parents.join(', ')}, whose expectations are not held here.`]
+      : [];
+  });
+  if (notes.length === 0) return null;
+  return (
+    <ul className="mt-6 grid gap-1 border-l-2 border-edge pl-4 text-soft">
+      {[...new Set(notes)].map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Ladder } from '#src/domain/ladder.ts';
+import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
+import { Station } from '../parts/Role.tsx';
+import { RELATION_WORDS, STATUS_WORDS } from '../parts/words.ts';
+
+interface LegendProps {
+  readonly ladder: Ladder;
+  readonly layers: readonly RelationKind[];
+  readonly onChange: (layers: readonly RelationKind[]) => void;
+}
+
+/** What the marks mean; the kinds of relation are switched on and off here. */
+export function Legend({ ladder, layers, onChange }: LegendProps) {
+  const present = new Set(ladder.relations.map(({ kind }) => kind));
+  const statuses = new Set(ladder.roles.map(({ status }) => status));
+  const toggle = (kind: RelationKind) =>
+    onChange(RELATION_KINDS.filter((each) => layers.includes(each) !== (each === kind)));
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.9375rem]">
+      <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        <legend className="sr-only">Relations drawn</legend>
+        {RELATION_KINDS.filter((kind) => present.has(kind)).map((kind) => (
+          <label
+            key={kind}
+            className="flex min-h-6 items-center gap-2"
+            title={RELATION_WORDS[kind].explained}
+          >
+            <input
+              type="checkbox"
+              className="size-4"
+              checked={layers.includes(kind)}
+              onChange={() => toggle(kind)}
+            />
+            <LineSample kind={kind} />
+            {RELATION_WORDS[kind].name}
+          </label>
+        ))}
+      </fieldset>
+      {(['open', 'named', 'future'] as const)
+        .filter((status) => statuses.has(status))
+        .map((status) => (
+          <span
+            key={status}
+            className="flex items-center gap-1.5 text-soft"
+            title={STATUS_WORDS[status].explained}
+          >
+            <Station status={status} />
+            {STATUS_WORDS[status].name}
+          </span>
+        ))}
+    </div>
+  );
+}
+
+function LineSample({ kind }: { kind: RelationKind }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width="34"
+      height="10"
+      viewBox="0 0 34 10"
+      className="ladder-map transform-none"
+    >
+      {kind === 'equivalent' ? (
+        <path className="link" data-kind={kind} d="M0 3H34M0 7H34" />
+      ) : (
+        <path
+          className="link"
+          data-kind={kind}
+          d="M1 5H33"
+          style={{ '--line': 'var(--color-ink)' }}
+        />
+      )}
+    </svg>
+  );
+}

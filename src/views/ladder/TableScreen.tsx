@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { LadderTable } from './LadderTable.tsx';
+import { Sheet } from './Sheet.tsx';
+import { type ScreenProps, withoutFocus } from './screen.ts';
+import { entryIn, useWalk } from './useWalk.ts';
+
+/** The ladder as a table, with the selected role's essentials before it. */
+export function TableScreen(props: ScreenProps) {
+  const { ladder, texts, view, placed, isFaded, go, onRetry } = props;
+  const frame = useRef<HTMLElement>(null);
+  const walk = useWalk(ladder, placed, view.focus);
+  const selected = view.focus === undefined ? undefined : ladder.byId.get(view.focus);
+
+  useEffect(() => {
+    if (frame.current && view.focus !== undefined) {
+      entryIn(frame.current, view.focus)?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [view.focus]);
+
+  const close = () => {
+    go(withoutFocus(view));
+    if (frame.current && view.focus !== undefined) entryIn(frame.current, view.focus)?.focus();
+  };
+  return (
+    <div className="flex min-h-0 grow flex-col lg:flex-row-reverse">
+      {selected && <Sheet {...{ ladder, texts, onRetry }} role={selected} onClose={close} />}
+      <section
+        ref={frame}
+        aria-label="Ladder as a table"
+        className="grow px-4 pb-10 sm:px-6 lg:overflow-auto lg:px-0"
+        onKeyDown={walk.onKeyDown}
+      >
+        <LadderTable
+          {...{ ladder, isFaded }}
+          tabStop={walk.tabStop}
+          selected={view.focus}
+          isUnseen={false}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { type Ladder, rankOf } from '#src/domain/ladder.ts';
+import type { RoleId } from '#src/domain/role.ts';
+import type { LadderView } from '#src/view.ts';
+
+/** Which roles the filters of a view leave out. They fade and keep their places; a selected role never does. */
+export function fadedBy(ladder: Ladder, view: LadderView): (role: RoleId) => boolean {
+  const [low, high] = (view.grades ?? []).map((grade) => ladder.rankOfGrade.get(grade) ?? 0);
+  const passes = (chosen: readonly string[], value: string | undefined) =>
+    chosen.length === 0 || (value !== undefined && chosen.includes(value));
+  const shown = new Set(
+    ladder.roles
+      .filter((role) => {
+        const rank = rankOf(ladder, role);
+        return (
+          passes(view.tracks, role.track) &&
+          passes(view.families, role.family) &&
+          passes(view.departments, ladder.familyById.get(role.family)?.department) &&
+          (low === undefined ||
+            high === undefined ||
+            (rank !== undefined && rank >= low && rank <= high))
+        );
+      })
+      .map(({ id }) => id),
+  );
+  return (role) => !shown.has(role) && role !== view.focus;
+}
+
+/** Whether any filter is set. */
+export function isFiltered({ tracks, families, departments, grades }: LadderView): boolean {
+  return tracks.length + families.length + departments.length > 0 || grades !== undefined;
+}

@@ -1,0 +1,21 @@
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { Place } from '#src/domain/role.ts';
+
+/** Where a statement comes from: the page, its section and its date. */
+export function SourceNote({ ladder, place }: { ladder: Ladder; place: Place | undefined }) {
+  const source = place && ladder.info.sources.find(({ id }) => id === place.id);
+  if (!source) return null;
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} className="link" rel="noreferrer">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
+      {place.section && `, “${place.section}”`}
+      {source.date && ` (${source.date})`}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Difference } from '#src/domain/difference.ts';
+
+export const BUCKETS = [
+  { id: 'added', name: 'new', look: 'bg-added-wash text-added' },
+  { id: 'changed', name: 'raised or reworded', look: 'bg-changed-wash text-changed' },
+  { id: 'kept', name: 'carried over', look: 'bg-kept-wash text-kept' },
+  { id: 'unlisted', name: 'no longer listed', look: 'bg-unlisted-wash text-unlisted' },
+] as const;
+
+export type Bucket = (typeof BUCKETS)[number]['id'];
+
+/** The size of a step as a bar: each bucket is as wide as it is large, and says its count in words. */
+export function StepSize({ difference }: { difference: Difference }) {
+  return (
+    <ul
+      aria-label="Size of the step"
+      className="flex flex-wrap gap-0.5 overflow-hidden rounded-lg text-[0.9375rem]"
+    >
+      {BUCKETS.map(({ id, name, look }) => (
+        <li
+          key={id}
+          className={`px-3.5 py-2.5 leading-tight ${difference[id].length ? look : 'bg-band text-soft'}`}
+          style={{ flexGrow: difference[id].length, flexBasis: 'max-content' }}
+        >
+          <b className="font-bold tabular-nums">{difference[id].length}</b> {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

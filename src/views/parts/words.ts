@@ -1,0 +1,50 @@
+import type { Tie } from '#src/domain/ladder.ts';
+import type { Gate, RelationKind, RoleStatus, Section, Years } from '#src/domain/role.ts';
+
+/** The words of the ladder on screen, in one place. */
+export const RELATION_WORDS: Readonly<Record<RelationKind, { name: string; explained: string }>> = {
+  promotion: { name: 'Promotion', explained: 'a step up on the same track' },
+  switch: { name: 'Switch of track', explained: 'a step between individual work and management' },
+  equivalent: { name: 'Stated equivalent', explained: 'called equal by its page' },
+  extends: { name: 'Extends', explained: 'inherits what the other role expects' },
+  'reports-to': { name: 'Reports to', explained: 'has the other role as manager' },
+  'specialty-of': { name: 'Specialty of', explained: 'a special form of the other role' },
+};
+
+const GATE_WORDS: Readonly<Record<Gate, string>> = {
+  merit: 'on merit',
+  'merit-and-company-need': 'on merit and company need',
+};
+
+export const SECTION_WORDS: Readonly<Record<Section, string>> = {
+  responsibilities: 'Responsibilities',
+  requirements: 'Requirements',
+  niceToHaves: 'Nice-to-haves',
+};
+
+export const STATUS_WORDS: Readonly<Record<RoleStatus, { name: string; explained: string }>> = {
+  open: { name: 'described', explained: 'its page says what it expects' },
+  future: { name: 'future role', explained: 'announced, not hired for yet' },
+  named: { name: 'named only', explained: 'mentioned, but its expectations are not held here' },
+};
+
+/** `2–5 years`, `5+ years`, `10 years`. */
+export function yearsInWords({ min, max }: Years): string {
+  if (max === undefined) return `${min}+ years`;
+  return max === min ? `${min} years` : `${min}–${max} years`;
+}
+
+/** `3 roles`, `1 role`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** What is to be known of a tie besides its kind of neighbour: the switch, the gates and whether it is inferred. */
+export function tieInWords({ relations }: Tie): string {
+  const words = relations.flatMap(({ kind, gate, basis }) => [
+    ...(kind === 'switch' ? ['switch of track'] : []),
+    ...(gate ? [GATE_WORDS[gate]] : []),
+    ...(basis === 'inferred' ? ['inferred'] : []),
+  ]);
+  return [...new Set(words)].join(' · ');
+}
