@@ -1,0 +1,146 @@
+import { useQueries, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import type { Texts } from '#src/domain/effective.ts';
+import type { FamilyText } from '#src/domain/role.ts';
+import { settleView } from '#src/settle.ts';
+import { formatView, parseView } from '#src/url.ts';
+import type { LadderView as LadderScreen, Notice, View } from '#src/view.ts';
+import { Boundary } from './Boundary.tsx';
+import { Frame } from './Frame.tsx';
+import { familiesNeeded } from './needs.ts';
+import { ladderQuery, type OpenLadder, textQuery } from './queries.ts';
+import { CompareView, FamilyView, GradeView, LadderView, LostView, RoleView } from './screens.ts';
+import { titleOf } from './titles.ts';
+
+/** The address becomes a view, the view's data is made ready, and the view's screen shows it. */
+export function App() {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Opened />
+    </Suspense>
+  );
+}
+
+function Opened() {
+  const { data: open } = useSuspenseQuery(ladderQuery);
+  const { ladder } = open;
+  const location = useLocation();
+  const parsed = useMemo(() => settleView(ladder, parseView(location)), [ladder, location]);
+  const carried: unknown = location.state;
+  const notices = [...noticesIn(carried), ...parsed.notices];
+  useCanonicalPath(parsed.view, parsed.notices);
+  useArrival(parsed.view, titleOf(ladder, parsed.view));
+  return (
+    <Frame ladder={ladder} view={parsed.view} notices={notices}>
+      <Boundary>
+        <Suspense fallback={<Waiting />}>
+          {parsed.view.name === 'ladder' ? (
+            <Home open={open} view={parsed.view} />
+          ) : (
+            <Screen open={open} view={parsed.view} />
+          )}
+        </Suspense>
+      </Boundary>
+    </Frame>
+  );
+}
+
+/** The ladder shows before the text of the selected role has come. */
+function Home({ open, view }: { open: OpenLadder; view: LadderScreen }) {
+  const results = useQueries({
+    queries: familiesNeeded(open.ladder, view).map((id) => textQuery(open, id)),
+  });
+  const failed = results.filter(({ isError }) => isError);
+  return (
+    <LadderView
+      ladder={open.ladder}
+      texts={among(results.map(({ data }) => data))}
+      view={view}
+      onRetry={failed.length ? () => failed.forEach(({ refetch }) => void refetch()) : undefined}
+    />
+  );
+}
+
+function Screen({ open, view }: { open: OpenLadder; view: Exclude<View, LadderScreen> }) {
+  const { ladder } = open;
+  const results = useSuspenseQueries({
+    queries: familiesNeeded(ladder, view).map((id) => textQuery(open, id)),
+  });
+  const texts = among(results.map(({ data }) => data));
+  switch (view.name) {
+    case 'role':
+      return <RoleView key={view.role} ladder={ladder} texts={texts} view={view} />;
+    case 'family':
+      return <FamilyView ladder={ladder} texts={texts} family={view.family} />;
+    case 'grade':
+      return <GradeView ladder={ladder} grade={view.grade} />;
+    case 'compare':
+      return <CompareView ladder={ladder} texts={texts} view={view} />;
+    case 'not-found':
+      return <LostView ladder={ladder} path={view.path} />;
+  }
+}
+
+function among(loaded: readonly (FamilyText | undefined)[]): Texts {
+  const byId = new Map(loaded.flatMap((text) => (text ? [[text.id, text]] : [])));
+  return (family) => byId.get(family);
+}
+
+/** An alias or another spelling of a path gives way to the path itself; what was said about the link stays. */
+function useCanonicalPath(view: View, notices: readonly Notice[]): void {
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const canonical = formatView(view);
+  const moved = view.name !== 'not-found' && canonical.split(/[?#]/)[0] !== pathname;
+  useEffect(() => {
+    if (moved) navigate(canonical, { replace: true, state: { notices } });
+  }, [moved, canonical, navigate, notices]);
+}
+
+function noticesIn(state: unknown): readonly Notice[] {
+  return typeof state === 'object' &&
+    state !== null &&
+    'notices' in state &&
+    Array.isArray(state.notices)
+    ? state.notices
+    : [];
+}
+
+/** On arrival at another screen the title changes, and after a click the page starts at its top with focus on its heading. */
+function useArrival(view: View, title: string): void {
+  const how = useNavigationType();
+  const screen = formatView(view).split(/[?#]/)[0];
+  const last = useRef(screen);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    if (last.current === screen) return;
+    last.current = screen;
+    if (how === 'POP') return;
+    if (location.hash) return;
+    scrollTo(0, 0);
+    requestAnimationFrame(() => {
+      const main = document.querySelector('main');
+      // A screen may have put the focus where it belongs already, as on a selected role.
+      if (main === document.activeElement || !main?.contains(document.activeElement)) {
+        main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      }
+    });
+  }, [screen, how]);
+}
+
+function Waiting() {
+  return (
+    <div role="status" className="mx-auto max-w-6xl px-6 py-16">
+      <span className="sr-only">Loading</span>
+      <div aria-hidden="true" className="grid gap-4">
+        <div className="h-10 w-2/3 max-w-md rounded bg-band" />
+        <div className="h-5 w-full max-w-2xl rounded bg-band" />
+        <div className="h-5 w-5/6 max-w-xl rounded bg-band" />
+        <div className="mt-4 h-64 w-full rounded-lg bg-band" />
+      </div>
+    </div>
+  );
+}

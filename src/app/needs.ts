@@ -1,0 +1,41 @@
+import { type Ladder, relationsFrom, rungBelow } from '#src/domain/ladder.ts';
+import type { FamilyId, RoleId } from '#src/domain/role.ts';
+import type { View } from '#src/view.ts';
+
+/** The families whose prose a view shows. Nothing else is downloaded for it. */
+export function familiesNeeded(ladder: Ladder, view: View): FamilyId[] {
+  switch (view.name) {
+    case 'family':
+      return [view.family];
+    case 'role': {
+      const role = ladder.byId.get(view.role);
+      const below = role?.status === 'named' ? undefined : rungBelow(ladder, view.role);
+      return familiesOf(ladder, [view.role], below ? [below.id] : []);
+    }
+    case 'compare':
+      return familiesOf(ladder, view.roles);
+    case 'ladder':
+      return [view.focus ?? ''].flatMap((id) => ladder.byId.get(id)?.family ?? []);
+    default:
+      return [];
+  }
+}
+
+/**
+ * The families of the roles that are shown, and of the roles beside them and all ancestors that have prose to show.
+ */
+function familiesOf(
+  ladder: Ladder,
+  shown: readonly RoleId[],
+  beside: readonly RoleId[] = [],
+): FamilyId[] {
+  const lineage = new Set([...shown, ...beside]);
+  for (const id of lineage) {
+    for (const { to } of relationsFrom(ladder, id, 'extends')) lineage.add(to);
+  }
+  const families = [...lineage].flatMap((id) => {
+    const role = ladder.byId.get(id);
+    return role && (role.status !== 'named' || shown.includes(id)) ? [role.family] : [];
+  });
+  return [...new Set(families)];
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { readFolder } from './src/cli/folder.ts';
+import type { FamilyText } from './src/domain/role.ts';
+import { compileDataset, type LadderFile } from './src/io/compile.ts';
+import { openDataset } from './src/io/dataset.ts';
+
+const DATA = process.env.LADDER_DATA ?? 'data';
+
+/**
+ * Compiles the dataset folder into static files: `data/ladder.json` and one text a family, under hashed names for
+ * caching and under stable ones for other tools. The app learns the hashed address from `virtual:ladder`.
+ */
+function datasetFiles(): Plugin {
+  let base = '/';
+  let building = false;
+  let ladderFile = 'data/ladder.json';
+  return {
+    name: 'rungs:dataset',
+    configResolved(config) {
+      base = config.base;
+      building = config.command === 'build';
+    },
+    async buildStart() {
+      if (!building) return;
+      const { ladder, texts } = await compiled((text) => hashed(`data/families/${text.id}`, text));
+      for (const text of texts) {
+        const source = JSON.stringify(text);
+        for (const fileName of [ladder.texts[text.id] ?? '', `data/families/${text.id}.json`]) {
+          this.emitFile({ type: 'asset', fileName, source });
+        }
+      }
+      ladderFile = hashed('data/ladder', ladder);
+      for (const fileName of [ladderFile, 'data/ladder.json']) {
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(ladder) });
+      }
+    },
+    resolveId: (id) => (id === 'virtual:ladder' ? '\0virtual:ladder' : undefined),
+    load: (id) =>
+      id === '\0virtual:ladder'
+        ? `export const ladderFile = ${JSON.stringify(ladderFile)};`
+        : undefined,
+    transformIndexHtml: () => [
+      {
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}${ladderFile}` },
+        injectTo: 'head',
+      },
+    ],
+    configureServer(server) {
+      server.watcher.add(resolve(DATA));
+      server.watcher.on('change', (file) => {
+        if (file.startsWith(resolve(DATA))) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use(async (request, response, next) => {
+        const path = (request.url ?? '').split('?')[0]?.slice(base.length);
+        if (!path?.startsWith('data/') || !path.endsWith('.json')) return next();
+        try {
+          const { ladder, texts } = await compiled((text) => `data/families/${text.id}.json`);
+          const file: LadderFile | FamilyText | undefined =
+            path === 'data/ladder.json'
+              ? ladder
+              : texts.find(({ id }) => path === ladder.texts[id]);
+          if (!file) return next();
+          response.setHeader('content-type', 'application/json').end(JSON.stringify(file));
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+async function compiled(place: (text: FamilyText) => string) {
+  const { dataset, problems } = openDataset(await readFolder(DATA));
+  if (dataset) return compileDataset(dataset, place);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  throw new Error(`${DATA} has ${errors} errors. Run: npm run data:check`);
+}
+
+function hashed(name: string, value: object): string {
+  const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+  return `${name}-${hash}.json`;
+}
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), datasetFiles()],
+  build: { target: 'baseline-widely-available', assetsInlineLimit: 0 },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    include: ['src/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+  },
+});
