@@ -88,6 +88,15 @@ test.describe('A manager compares Manager, Director and VP of Infrastructure', (
     await expect(main.getByText(/^Before: .* Now: /).first()).toBeAttached();
   });
 
+  test('is led to the page that the second role really builds on', async ({ page }) => {
+    await page.goto('/compare/senior-engineering-manager/director-engineering');
+    await page.getByRole('link', { name: 'Compare with that page' }).click();
+    await expect(page).toHaveURL(
+      '/compare/senior-engineering-manager-leadership/director-engineering',
+    );
+    await expect(page.getByRole('link', { name: 'Compare with that page' })).toHaveCount(0);
+  });
+
   test('finds out why a role is silent', async ({ page }) => {
     await page.goto('/compare/vp-of-development/director-engineering');
     await expect(page.getByText('VP of Development is only named')).toBeVisible();

@@ -16,7 +16,7 @@ import { titleOf } from './titles.ts';
 /** The address becomes a view, the view's data is made ready, and the view's screen shows it. */
 export function App() {
   return (
-    <Suspense fallback={<Waiting />}>
+    <Suspense fallback={<Opening />}>
       <Opened />
     </Suspense>
   );
@@ -129,6 +129,18 @@ function useArrival(view: View, title: string): void {
       }
     });
   }, [screen, how]);
+}
+
+/** Before the ladder is known only the name can be shown, in its place. */
+function Opening() {
+  return (
+    <>
+      <header className="flex min-h-15 items-center border-b border-rule px-4 py-2 sm:px-6">
+        <span className="font-serif text-xl font-semibold leading-none sm:text-2xl">Rungs</span>
+      </header>
+      <Waiting />
+    </>
+  );
 }
 
 function Waiting() {

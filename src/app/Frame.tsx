@@ -88,7 +88,7 @@ function Header({ ladder, view }: { ladder: Ladder; view: View }) {
           onChange={(event) =>
             setTheme(THEMES.find((each) => each === event.target.value) ?? 'system')
           }
-          className="min-h-8 w-17 rounded-md border sm:w-auto border-edge bg-raised px-1.5 text-ink"
+          className="min-h-8 w-19 rounded-md border text-sm sm:w-auto sm:text-base border-edge bg-raised px-1.5 text-ink"
         >
           <option value="system">System</option>
           <option value="light">Light</option>

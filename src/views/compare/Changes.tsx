@@ -12,7 +12,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId, Section, Titled } from '#src/domain/role.ts';
 import { similarity, wordRuns } from '#src/domain/wording.ts';
 import { formatView } from '#src/url.ts';
-import { roleView, type CompareView as View } from '#src/view.ts';
+import { compareView, roleView, type CompareView as View } from '#src/view.ts';
 import { Marks } from '../parts/Expectations.tsx';
 import { BUCKETS, type Bucket, StepSize } from '../parts/StepSize.tsx';
 import { counted, SECTION_WORDS } from '../parts/words.ts';
@@ -47,6 +47,7 @@ export function Changes({ ladder, texts, before, after, view }: ChangesProps) {
       <div className="mt-6">
         <StepSize difference={step} />
       </div>
+      <OtherPage {...{ ladder, before, after }} />
       {step.unlisted.length > 0 && (
         <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
           “No longer listed” means just that: {labelOf(ladder, after.role)} does not mention it
@@ -107,6 +108,24 @@ export function Changes({ ladder, texts, before, after, view }: ChangesProps) {
         ))}
       </div>
     </>
+  );
+}
+
+/** Says when the second role builds on another page of the first one's title: the fairer comparison is with that. */
+function OtherPage({ ladder, before, after }: Pick<ChangesProps, 'ladder' | 'before' | 'after'>) {
+  const lineage = new Set(after.expectations.held.map(({ through }) => through));
+  const twin = ladder.roles.find(
+    ({ id, title }) => title === before.role.title && id !== before.role.id && lineage.has(id),
+  );
+  if (!twin || lineage.has(before.role.id)) return null;
+  return (
+    <p className="mt-3 max-w-[46rem] border-l-2 border-edge pl-4 text-soft">
+      {labelOf(ladder, after.role)} builds on another page of the same title,{' '}
+      {labelOf(ladder, twin)}.{' '}
+      <Link to={formatView(compareView([twin.id, after.role.id]))} className="link">
+        Compare with that page
+      </Link>
+    </p>
   );
 }
 

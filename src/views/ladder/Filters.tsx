@@ -39,7 +39,7 @@ export function Filters({ ladder, view, onChange }: FiltersProps) {
       {
         <button
           type="button"
-          className={`button ${isFiltered(view) ? '' : 'invisible'}`}
+          className={`button ${isFiltered(view) ? '' : 'invisible max-lg:hidden'}`}
           onClick={() => onChange({ ...LADDER, layers: view.layers, ...kept(view) })}
         >
           Clear filters
