@@ -17,8 +17,8 @@ import { tieInWords } from '../parts/words.ts';
 interface TableProps {
   readonly ladder: Ladder;
   readonly isFaded: (role: RoleId) => boolean;
-  /** The one role that the Tab key stops at; arrow keys move on from it. */
-  readonly tabStop: RoleId | undefined;
+  /** The one role that the Tab key stops at while the table lies unseen; arrow keys move on from it. */
+  readonly tabStop?: RoleId | undefined;
   readonly selected: RoleId | undefined;
   /** Whether it lies unseen beneath the map: then nothing in it but the roles takes the focus. */
   readonly isUnseen: boolean;
@@ -56,7 +56,7 @@ export function LadderTable({ ladder, isFaded, tabStop, selected, isUnseen }: Ta
             {departments.map((department) => (
               <Cell
                 key={department.id}
-                {...{ ladder, department, isFaded, tabStop, selected }}
+                {...{ ladder, department, isFaded, tabStop, selected, isUnseen }}
                 roles={inDepartment(ladder, roles, department)}
               />
             ))}
@@ -93,12 +93,13 @@ function inDepartment(ladder: Ladder, roles: readonly Role[], department: Titled
     .toSorted(byGradeDescending(ladder));
 }
 
-interface CellProps extends Omit<TableProps, 'isUnseen'> {
+interface CellProps extends TableProps {
   readonly department: Titled;
   readonly roles: readonly Role[];
 }
 
-function Cell({ ladder, department, roles, isFaded, tabStop, selected }: CellProps) {
+function Cell(props: CellProps) {
+  const { ladder, department, roles, isFaded, tabStop, selected, isUnseen } = props;
   return (
     <td role="cell" data-empty={roles.length === 0 || undefined}>
       {roles.length > 0 && <span className="department eyebrow">{department.title}</span>}
@@ -108,7 +109,7 @@ function Cell({ ladder, department, roles, isFaded, tabStop, selected }: CellPro
             key={role.id}
             {...{ ladder, role }}
             isFaded={isFaded(role.id)}
-            isTabStop={role.id === tabStop}
+            isTabStop={!isUnseen || role.id === tabStop}
             isSelected={role.id === selected}
           />
         ))}

@@ -106,6 +106,9 @@ export function MapScreen(props: ScreenProps) {
             isUnseen
           />
         </div>
+        <p className="key-hint absolute bottom-4 left-4 rounded-lg border border-rule bg-raised px-3 py-1.5 text-[0.9375rem] shadow-lg">
+          Arrow keys walk the ladder · Enter selects · + − 0 zoom
+        </p>
         <div className="no-print absolute right-4 bottom-4 flex gap-1.5">
           <button
             type="button"

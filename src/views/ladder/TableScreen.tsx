@@ -30,12 +30,7 @@ export function TableScreen(props: ScreenProps) {
         className="grow px-4 pb-10 sm:px-6 lg:overflow-auto lg:px-0"
         onKeyDown={walk.onKeyDown}
       >
-        <LadderTable
-          {...{ ladder, isFaded }}
-          tabStop={walk.tabStop}
-          selected={view.focus}
-          isUnseen={false}
-        />
+        <LadderTable {...{ ladder, isFaded }} selected={view.focus} isUnseen={false} />
       </section>
     </div>
   );

@@ -3,8 +3,8 @@ import type { RoleId } from '#src/domain/role.ts';
 import type { PlacedLadder, PlacedRole } from '#src/layout/placed.ts';
 
 /**
- * Where an arrow key leads from a role: up and down along its steps, or to the nearest role of the next row where
- * it has none; left and right to the neighbours in its row. Nothing at the edge of the map.
+ * Where an arrow key leads from a role: up and down along its steps, or to the nearest role of the next row of the
+ * same deck where it has none; left and right to the neighbours in its row. Nothing at the edge of the map.
  */
 export function moveFrom(
   ladder: Ladder,
@@ -14,7 +14,9 @@ export function moveFrom(
 ): RoleId | undefined {
   const here = placed.roles.get(id);
   if (!here) return undefined;
-  const others = [...placed.roles.values()].filter((other) => other !== here);
+  const deck = placed.decks.find(({ y, height }) => here.y >= y && here.y <= y + height);
+  const isNear = ({ y }: PlacedRole) => !deck || (y >= deck.y && y <= deck.y + deck.height);
+  const others = [...placed.roles.values()].filter((other) => other !== here && isNear(other));
   switch (key) {
     case 'ArrowUp':
       return (

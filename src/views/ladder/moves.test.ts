@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
+import { layoutLadder } from '#src/layout/layout.ts';
+import { moveFrom } from './moves.ts';
+
+const ladder = ladderOf(
+  [role('hand', '1'), role('keeper', '2'), role('pilot', '2'), role('warden', '3'), role('guest')],
+  [promotion('hand', 'keeper'), promotion('keeper', 'warden'), relation('switch', 'hand', 'pilot')],
+);
+const placed = layoutLadder(ladder);
+const move = (from: string, key: string) => moveFrom(ladder, placed, from, key);
+
+describe('arrow keys', () => {
+  test('up and down follow the steps of a role', () => {
+    expect(move('hand', 'ArrowUp')).toBe('keeper');
+    expect(move('warden', 'ArrowDown')).toBe('keeper');
+  });
+
+  test('up from a role without steps goes to the nearest role of the next row', () => {
+    expect(move('pilot', 'ArrowUp')).toBe('warden');
+  });
+
+  test('down from the lowest grade reaches the roles without one', () => {
+    expect(move('hand', 'ArrowDown')).toBe('guest');
+  });
+
+  test('left and right stay within the row', () => {
+    const [left, right] =
+      (placed.roles.get('keeper')?.x ?? 0) < (placed.roles.get('pilot')?.x ?? 0)
+        ? ['keeper', 'pilot']
+        : ['pilot', 'keeper'];
+    expect(move(left ?? '', 'ArrowRight')).toBe(right);
+    expect(move(right ?? '', 'ArrowLeft')).toBe(left);
+    expect(move(right ?? '', 'ArrowRight')).toBeUndefined();
+  });
+
+  test('other keys and unknown roles move nothing', () => {
+    expect(move('hand', 'x')).toBeUndefined();
+    expect(move('ghost', 'ArrowUp')).toBeUndefined();
+  });
+
+  test('never leave the deck of their role', () => {
+    const wide = ladderOf(
+      Array.from({ length: 24 }, (_, at) =>
+        role(`r${at}`, String((at % 3) + 1), { family: `f${at % 2}` }),
+      ),
+      [],
+      {
+        families: [
+          { id: 'f0', title: 'F0', department: 'lights' },
+          { id: 'f1', title: 'F1', department: 'boats' },
+        ],
+      },
+    );
+    const map = layoutLadder(wide);
+    const deckOf = (id: string) => {
+      const y = map.roles.get(id)?.y ?? 0;
+      return map.decks.findIndex((deck) => y >= deck.y && y <= deck.y + deck.height);
+    };
+    for (const { id } of wide.roles) {
+      for (const key of ['ArrowUp', 'ArrowDown']) {
+        const to = moveFrom(wide, map, id, key);
+        if (to) expect(deckOf(to)).toBe(deckOf(id));
+      }
+    }
+  });
+});
