@@ -95,15 +95,17 @@ export function usePanZoom(
           const y = start(box.height, room[1]) - box.y * scale;
           zooming.transform(select(element), zoomIdentity.translate(x, y).scale(scale));
         }),
-      reveal: (box) =>
+      reveal: (box) => {
+        if (!frame.current || !drawing.current) return;
+        const { clientWidth, clientHeight } = frame.current;
+        const { a: scale, e: left, f: top } = new DOMMatrix(drawing.current.style.transform);
+        const dx = shiftInto(box.x * scale + left, box.width * scale, clientWidth);
+        const dy = shiftInto(box.y * scale + top, box.height * scale, clientHeight);
+        if (dx === 0 && dy === 0) return;
         move('glide', (zooming, element) => {
-          const shape = drawing.current;
-          if (!shape) return;
-          const { a: scale, e: left, f: top } = new DOMMatrix(shape.style.transform);
-          const dx = shiftInto(box.x * scale + left, box.width * scale, element.clientWidth);
-          const dy = shiftInto(box.y * scale + top, box.height * scale, element.clientHeight);
-          if (dx || dy) zooming.translateBy(select(element), dx / scale, dy / scale);
-        }),
+          zooming.translateBy(select(element), dx / scale, dy / scale);
+        });
+      },
     };
   }, [frame, drawing]);
 }

@@ -73,11 +73,11 @@ export function MapScreen(props: ScreenProps) {
   };
 
   return (
-    <div className="relative flex min-h-[min(34rem,75dvh)] grow flex-col lg:min-h-0 lg:flex-row">
+    <div className="relative flex grow flex-col lg:min-h-0 lg:flex-row">
       <section
         ref={frame}
         aria-label="Ladder as a map"
-        className="relative min-h-[min(34rem,75dvh)] grow cursor-grab touch-none overflow-hidden active:cursor-grabbing lg:min-h-0"
+        className={`relative grow cursor-grab touch-none overflow-hidden active:cursor-grabbing lg:min-h-0 ${selected ? 'max-lg:h-[45dvh] max-lg:grow-0' : 'min-h-[min(34rem,75dvh)]'}`}
         onClickCapture={onClick}
         onKeyDown={onKeyDown}
         onPointerOver={(event) =>
