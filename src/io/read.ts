@@ -168,17 +168,16 @@ function wrongShape(
 ): Problem {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const line = lineOf(path);
-  const hint = hintFor(issue);
   return {
     severity: 'error',
     code: 'wrong-shape',
     message: `${issue.message}.`,
-    ...(hint ? { hint } : {}),
+    hint: hintFor(issue),
     at: { file, pointer: pointerOf(path), ...(line ? { line } : {}) },
   };
 }
 
-function hintFor(issue: z.core.$ZodIssue): string | undefined {
+function hintFor(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     return `Remove or rename ${issue.keys.map((key) => `"${key}"`).join(', ')}; data/schema/ lists the keys.`;
   }
@@ -186,7 +185,7 @@ function hintFor(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code === 'invalid_value') {
     return `Use one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}.`;
   }
-  return undefined;
+  return 'The schema in data/schema/ says what belongs here.';
 }
 
 /** RFC 6901: `~` and `/` in a key are escaped. */

@@ -124,6 +124,7 @@ function claims(role: Located<RoleFile>): Problem[] {
       REMARKS.includes(claim.value.code) ? 'info' : 'warning',
       claim.value.code,
       `${role.value.title}: ${claim.value.text}`,
+      'Kept as the source has it and shown on the role page; remove the claim once the source is mended.',
     ),
   );
 }
@@ -151,6 +152,7 @@ function unused({ dataset, families, roles, relations }: Checked): Problem[] {
           'info',
           `unused-${list.slice(0, -1)}`,
           `Nothing uses the ${list.slice(0, -1)} "${entry.value.title}".`,
+          'Remove it, or use it where it belongs.',
         ),
       ),
   );
