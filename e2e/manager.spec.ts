@@ -100,6 +100,7 @@ test.describe('A manager compares Manager, Director and VP of Infrastructure', (
   test('finds out why a role is silent', async ({ page }) => {
     await page.goto('/compare/vp-of-development/director-engineering');
     await expect(page.getByText('VP of Development is only named')).toBeVisible();
+    await expect(heading(page, /Side by side/)).toBeVisible();
     await expect(page.getByRole('list', { name: 'Size of the step' })).toHaveCount(0);
     await expect(page.getByRole('cell', { name: 'not held here' }).first()).toBeVisible();
     await page.goto('/compare/director-engineering/director-engineering');

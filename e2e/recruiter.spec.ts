@@ -92,3 +92,40 @@ test.describe('A link that is broken', () => {
     });
   }
 });
+
+test.describe('On a narrow phone', () => {
+  const screens = [
+    '/',
+    '/?shape=map',
+    '/?focus=director-engineering',
+    '/roles/director-engineering',
+    '/roles/senior-manager-infrastructure-technical-program-management',
+    '/families/infrastructure-technical-program-management',
+    '/grades/10',
+    '/compare',
+    '/compare/senior-engineering-manager/director-engineering',
+    '/compare/manager-it/manager-it-engineering/director-engineering/vp-of-infrastructure',
+    '/roles/nonsense',
+  ];
+  for (const address of screens) {
+    test(`${address} fits without scrolling sideways`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 720 });
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(await sideways()).toBeLessThanOrEqual(0);
+      const header = await page.getByRole('banner').boundingBox();
+      expect(header?.height, 'the header keeps to one row').toBeLessThan(70);
+    });
+  }
+
+  test('a selected role is in sight with its essentials', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    await page.goto('/?focus=director-engineering');
+    const sheet = page.getByRole('complementary', { name: 'Selected role' });
+    await expect(sheet.getByRole('heading', { level: 2 })).toBeInViewport();
+    await expect(page.locator('[data-entry="director-engineering"]')).toBeInViewport();
+    await sheet.getByRole('button', { name: 'Close' }).click();
+    await expect(page.locator('[data-entry="director-engineering"]')).toBeFocused();
+  });
+});

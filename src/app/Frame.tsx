@@ -75,7 +75,7 @@ function Header({ ladder, view }: { ladder: Ladder; view: View }) {
             key={label}
             to={to}
             aria-current={current ? 'page' : undefined}
-            className="rounded-md px-1.5 py-1.5 font-medium sm:px-2 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
+            className="rounded-md px-1 py-1.5 font-medium sm:px-2 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
           >
             {label}
           </Link>

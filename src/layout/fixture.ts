@@ -32,7 +32,7 @@ const anyRoles = fc
   )
   .map((list) => list.map(({ grade, ...rest }, at) => role(`r${at}`, grade, rest)));
 
-/** The parts of a small ladder of three departments: any relations, even such as the check would refuse. */
+/** The parts of a small ladder of three departments: any relations, whether or not the data check would accept them. */
 export const anyParts: fc.Arbitrary<Parts> = anyRoles.chain((roles) => {
   const ends = roles.length ? fc.constantFrom(...roles.map(({ id }) => id)) : fc.constant('none');
   const kinds = fc.constantFrom('promotion' as const, ...RELATION_KINDS);

@@ -27,17 +27,13 @@ export function CompareView({ ladder, texts, view }: CompareViewProps) {
     return role ? [{ role, expectations: expectationsOf(ladder, texts, id, view.as) }] : [];
   });
   const [first, second] = compared;
-  const title =
-    compared.length < 2
-      ? 'Compare roles'
-      : view.show === 'changes'
-        ? 'What changes'
-        : 'Side by side';
   const labels = compared.map(({ role }) => labelOf(ladder, role));
   const spoken = labels.length ? ` from ${labels.join(' to ')}` : '';
   const isSame = first?.role === second?.role;
   const isStep = compared.length === 2 && compared.every(({ role }) => role.status !== 'named');
   const showsChanges = isStep && view.show === 'changes';
+  const title =
+    compared.length < 2 ? 'Compare roles' : showsChanges ? 'What changes' : 'Side by side';
   return (
     <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
       <h1 tabIndex={-1} className="eyebrow">
@@ -135,7 +131,7 @@ function Controls({ ladder, view, isStep }: ControlsProps) {
           })),
         ]}
       />
-      <span className="flex gap-2">
+      <span className="flex flex-wrap gap-2">
         {view.roles.length === 2 && (
           <button
             type="button"

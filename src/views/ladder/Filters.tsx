@@ -2,8 +2,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Titled } from '#src/domain/role.ts';
 import { Popover } from '#src/ui/Popover.tsx';
-import type { LadderView } from '#src/view.ts';
-import { LADDER } from '#src/view.ts';
+import { LADDER, type LadderView } from '#src/view.ts';
 import { isFiltered } from './filters.ts';
 
 interface FiltersProps {
@@ -36,15 +35,13 @@ export function Filters({ ladder, view, onChange }: FiltersProps) {
         onChange={(families) => onChange({ ...view, families })}
       />
       <GradeRange ladder={ladder} view={view} onChange={onChange} />
-      {
-        <button
-          type="button"
-          className={`button ${isFiltered(view) ? '' : 'invisible max-lg:hidden'}`}
-          onClick={() => onChange({ ...LADDER, layers: view.layers, ...kept(view) })}
-        >
-          Clear filters
-        </button>
-      }
+      <button
+        type="button"
+        className={`button ${isFiltered(view) ? '' : 'invisible max-lg:hidden'}`}
+        onClick={() => onChange({ ...LADDER, layers: view.layers, ...kept(view) })}
+      >
+        Clear filters
+      </button>
     </div>
   );
 }

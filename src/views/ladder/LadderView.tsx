@@ -56,11 +56,14 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
           <GradeNotice ladder={ladder} />
         </span>
         {shape === 'map' && (
-          <Legend
-            ladder={ladder}
-            layers={view.layers}
-            onChange={(layers) => go({ ...view, layers })}
-          />
+          // On a narrow screen a selected role needs the room more than the legend does.
+          <div className={view.focus ? 'max-lg:hidden' : undefined}>
+            <Legend
+              ladder={ladder}
+              layers={view.layers}
+              onChange={(layers) => go({ ...view, layers })}
+            />
+          </div>
         )}
       </div>
       {shape === 'map' ? <MapScreen {...screen} /> : <TableScreen {...screen} />}
