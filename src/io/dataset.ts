@@ -30,6 +30,7 @@ export function openDataset(files: readonly RawFile[]): DatasetReport {
 function assemble({ dataset, families }: Checked): Dataset {
   const { $schema: _, ...info } = dataset.value;
   const all = families.map(({ value }) => value);
+  const elsewhere = claimsElsewhere(all);
   return {
     info,
     families: all.map(({ id, title, department }) => ({ id, title, department })),
@@ -45,30 +46,31 @@ function assemble({ dataset, families }: Checked): Dataset {
       })),
     ),
     relations: all.flatMap(({ relations }) => relations),
-    texts: all.map((family) => familyText(family, all)),
+    texts: all.map((family) => familyText(family, elsewhere)),
   };
 }
 
-function familyText(family: FamilyFile, all: readonly FamilyFile[]): FamilyText {
+function familyText(family: FamilyFile, elsewhere: ClaimsByRole): FamilyText {
   const { $schema: _, title, department, relations, roles, ...text } = family;
   return {
     ...text,
-    roles: Object.fromEntries(roles.map((role) => [role.id, roleText(role, all)])),
+    roles: Object.fromEntries(roles.map((role) => [role.id, roleText(role, elsewhere)])),
   };
 }
 
-function roleText(role: RoleFile, all: readonly FamilyFile[]): RoleText {
+function roleText(role: RoleFile, elsewhere: ClaimsByRole): RoleText {
   const { id, title, aliases, track, grade, status, ...text } = role;
-  return { ...text, claims: [...role.claims, ...claimsElsewhere(id, all)] };
+  return { ...text, claims: [...role.claims, ...(elsewhere.get(id) ?? [])] };
 }
 
-/** What the pages of other roles claim about a role. */
-function claimsElsewhere(id: RoleId, all: readonly FamilyFile[]): Claim[] {
-  return all.flatMap(({ roles }) =>
-    roles.flatMap((other) =>
-      other.claims
-        .filter(({ about }) => about === id && other.id !== id)
-        .map((claim) => ({ ...claim, by: other.id })),
+type ClaimsByRole = ReadonlyMap<RoleId | undefined, readonly Claim[]>;
+
+/** What the pages of other roles claim about each role. */
+function claimsElsewhere(families: readonly FamilyFile[]): ClaimsByRole {
+  const claims = families.flatMap(({ roles }) =>
+    roles.flatMap(({ id, claims: own }) =>
+      own.filter(({ about }) => about !== id).map((claim): Claim => ({ ...claim, by: id })),
     ),
   );
+  return Map.groupBy(claims, ({ about }) => about);
 }
