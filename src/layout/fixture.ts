@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { INFO, ladderOf, relation, role } from '#src/domain/fixture.ts';
-import type { Ladder } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type Relation, type Role } from '#src/domain/role.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { RELATION_KINDS, type Relation, type Role, type RoleId } from '#src/domain/role.ts';
+import { layoutLadder } from './layout.ts';
+import {
+  type PlacedBlock,
+  type PlacedDeck,
+  type PlacedLadder,
+  type PlacedLink,
+  type PlacedRole,
+  type PlacedRow,
+  SIZE,
+} from './placed.ts';
+import { wrapTitle } from './title.ts';
 
 export const FAMILIES = [
   { id: 'keepers', title: 'Keepers', department: 'lights' },
@@ -10,7 +21,6 @@ export const FAMILIES = [
   { id: 'yard', title: 'Boat Yard', department: 'yard' },
 ];
 const DEPARTMENTS = [...INFO.departments, { id: 'yard', title: 'Yard' }];
-const GRADES = INFO.grades.map(({ value }) => value);
 
 interface Parts {
   readonly roles: readonly Role[];
@@ -21,28 +31,136 @@ export function ladderFrom({ roles, relations }: Parts): Ladder {
   return ladderOf(roles, relations, { families: FAMILIES, departments: DEPARTMENTS });
 }
 
-const anyRoles = fc
-  .array(
-    fc.record({
-      grade: fc.option(fc.constantFrom(...GRADES), { nil: undefined }),
-      family: fc.constantFrom(...FAMILIES.map(({ id }) => id)),
-      track: fc.constantFrom(...INFO.tracks.map(({ id }) => id)),
-    }),
-    { maxLength: 24 },
-  )
-  .map((list) => list.map(({ grade, ...rest }, at) => role(`r${at}`, grade, rest)));
+/** Roles of one family and grade, each of which needs a column of its own. */
+export function abreast(count: number, family: string): Role[] {
+  return Array.from({ length: count }, (_, at) => role(`${family}-${at}`, '3', { family }));
+}
 
-/** The parts of a small ladder of three departments: any relations, whether or not the data check would accept them. */
-export const anyParts: fc.Arbitrary<Parts> = anyRoles.chain((roles) => {
-  const ends = roles.length ? fc.constantFrom(...roles.map(({ id }) => id)) : fc.constant('none');
-  const kinds = fc.constantFrom('promotion' as const, ...RELATION_KINDS);
-  return fc.record({
-    roles: fc.constant(roles),
-    relations: fc.array(
-      fc.tuple(kinds, ends, ends).map(([kind, from, to]) => relation(kind, from, to)),
-      { maxLength: roles.length * 2 },
+interface Post {
+  readonly grade: string | undefined;
+  readonly family: string;
+  readonly track: string;
+  readonly title?: string;
+}
+
+const anyPost: fc.Arbitrary<Post> = fc.record(
+  {
+    grade: fc.option(fc.constantFrom(...INFO.grades.map(({ value }) => value)), { nil: undefined }),
+    family: fc.constantFrom(...FAMILIES.map(({ id }) => id)),
+    track: fc.constantFrom(...INFO.tracks.map(({ id }) => id)),
+    // Of one line to more than are shown; roles that share a title are told apart by longer labels.
+    title: fc.constantFrom(
+      'Hand',
+      'Senior Keeper of Lamps',
+      'Senior Keeper of the Northern Lights',
+      'Principal Keeper of the Northern Lights and the Southern Bells',
     ),
-  });
-});
+  },
+  { requiredKeys: ['grade', 'family', 'track'] },
+);
+
+/** Posts of which most are Keepers at two grades, who need many columns. */
+const anyCrowdedPost: fc.Arbitrary<Post> = fc.oneof(
+  anyPost,
+  anyPost.map((post) => ({ ...post, family: 'keepers', grade: '3' })),
+  anyPost.map((post) => ({ ...post, family: 'keepers', grade: '4' })),
+);
+
+const filled = (id: RoleId, { grade, ...rest }: Post) => role(id, grade, rest);
+
+export const anyRole = (id: RoleId): fc.Arbitrary<Role> => anyPost.map((post) => filled(id, post));
+
+/** Up to so many relations from some roles to others, whether or not the data check would accept them. */
+export function anyRelations(
+  maxLength: number,
+  from: readonly Role[],
+  to = from,
+): fc.Arbitrary<Relation[]> {
+  if (from.length === 0 || to.length === 0) return fc.constant([]);
+  const kind = fc.constantFrom('promotion' as const, ...RELATION_KINDS);
+  const end = (of: readonly Role[]) => fc.constantFrom(...of.map(({ id }) => id));
+  return fc.array(
+    fc.tuple(kind, end(from), end(to)).map(([...parts]) => relation(...parts)),
+    { maxLength },
+  );
+}
+
+const partsOf = (post: fc.Arbitrary<Post>, minLength: number, maxLength: number) =>
+  fc
+    .array(post, { minLength, maxLength })
+    .map((posts) => posts.map((each, at) => filled(`r${at}`, each)))
+    .chain((roles) =>
+      fc.record({ roles: fc.constant(roles), relations: anyRelations(roles.length * 2, roles) }),
+    );
+
+/** Ladders of three departments: small ones, those of several decks, and those with a department of several decks. */
+export const anyParts: fc.Arbitrary<Parts> = fc.oneof(
+  { weight: 3, arbitrary: partsOf(anyPost, 0, 24) },
+  { weight: 1, arbitrary: partsOf(anyPost, 40, 90) },
+  { weight: 1, arbitrary: partsOf(anyCrowdedPost, 40, 90) },
+);
 
 export const anyLadder: fc.Arbitrary<Ladder> = anyParts.map(ladderFrom);
+
+/** A ladder with its drawing. */
+export const anyDrawn = anyLadder.map((ladder) => ({ ladder, placed: layoutLadder(ladder) }));
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Whether two boxes share more than an edge; a line counts as a box without a width or a height. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The level and upright stretches of a link. */
+export function stretchesOf({ points }: PlacedLink): Box[] {
+  const boxes: Box[] = [];
+  for (let at = 2; at < points.length; at += 2) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(at - 2, at + 2);
+    boxes.push({
+      left: Math.min(x1, x2),
+      right: Math.max(x1, x2),
+      top: Math.min(y1, y2),
+      bottom: Math.max(y1, y2),
+    });
+  }
+  return boxes;
+}
+
+interface Stand {
+  readonly deck?: PlacedDeck | undefined;
+  readonly row?: PlacedRow | undefined;
+  readonly block?: PlacedBlock | undefined;
+  readonly track?: PlacedBlock['tracks'][number] | undefined;
+}
+
+/** The parts of the map that a station lies in. */
+export function standOf({ decks }: PlacedLadder, { x, y }: PlacedRole): Stand {
+  const isAcross = (part: { x: number; width: number }) => x > part.x && x < part.x + part.width;
+  const isBeside = (part: { y: number; height: number }) => y > part.y && y < part.y + part.height;
+  const deck = decks.find(isBeside);
+  const block = deck?.blocks.find(isAcross);
+  return { deck, block, row: deck?.rows.find(isBeside), track: block?.tracks.find(isAcross) };
+}
+
+/** The boxes of all cards: those of one row are as high as the longest label in it needs, two lines at least. */
+export function cardsOf(ladder: Ladder, placed: PlacedLadder): ReadonlyMap<RoleId, Box> {
+  const roles = [...placed.roles.values()];
+  const lines = new Map<number, number>();
+  for (const { role, y } of roles) {
+    lines.set(y, Math.max(lines.get(y) ?? 2, wrapTitle(labelOf(ladder, role)).length));
+  }
+  return new Map(
+    roles.map(({ role, x, y }) => {
+      const height = SIZE.cardRest + (lines.get(y) ?? 2) * SIZE.lineHeight;
+      const left = x - SIZE.cardLeft;
+      const top = y - (height >> 1);
+      return [role.id, { left, right: left + SIZE.card, top, bottom: top + height }];
+    }),
+  );
+}

@@ -1,21 +1,166 @@
+import { pathRound } from 'd3-path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
-import { anyLadder, anyParts, ladderFrom } from './fixture.ts';
-import { layoutLadder, linkPath } from './layout.ts';
-import type { PlacedLadder, Point } from './placed.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import {
+  abreast,
+  anyDrawn,
+  anyParts,
+  anyRelations,
+  anyRole,
+  ladderFrom,
+  standOf,
+} from './fixture.ts';
+import { drawArrow, layoutLadder, linkPath } from './layout.ts';
+import { type PlacedLadder, type PlacedRole, SIZE } from './placed.ts';
 
-/** What is drawn, without the order in which it was found. */
-function drawing({ roles, links, ...rest }: PlacedLadder) {
-  return {
-    ...rest,
-    stations: [...roles.values()].map(({ role: { id }, x, y }) => `${id} ${x} ${y}`).sort(),
-    paths: links.map((link) => `${link.kind} ${link.from} ${link.to} ${linkPath(link)}`).sort(),
-  };
+const rounded = (path: string) => path.replaceAll(/\d+\.\d+/g, (each) => `${Math.round(+each)}`);
+
+/** A ladder as a drawing of circles and lines. */
+function svgOf(ladder: Ladder): string {
+  const { width, height, roles, links } = layoutLadder(ladder);
+  return [
+    `<svg viewBox="0 0 ${width} ${height}">`,
+    ...[...roles.values()].map(
+      ({ role: { id }, x, y }) => `  <circle id="${id}" cx="${x}" cy="${y}"/>`,
+    ),
+    ...links.map((link) => `  <path class="${link.kind}" d="${rounded(linkPath(link))}"/>`),
+    '</svg>',
+  ].join('\n');
 }
 
-describe('a ladder', () => {
-  test('is drawn the same in whatever order its roles and relations come', () => {
+describe('a drawing', () => {
+  test('of one line with a switch to another', () => {
+    const ladder = ladderOf(
+      [
+        role('hand', '1'),
+        role('keeper', '2'),
+        role('chief', '4'),
+        role('warden', '2', { track: 'lead' }),
+      ],
+      [
+        promotion('hand', 'keeper'),
+        promotion('keeper', 'chief'),
+        relation('switch', 'keeper', 'warden'),
+      ],
+    );
+    expect(svgOf(ladder)).toMatchInlineSnapshot(`
+      "<svg viewBox="0 0 464 406">
+        <circle id="hand" cx="122" cy="339"/>
+        <circle id="keeper" cx="122" cy="269"/>
+        <circle id="warden" cx="290" cy="269"/>
+        <circle id="chief" cx="122" cy="129"/>
+        <path class="promotion" d="M122,269L122,339"/>
+        <path class="promotion" d="M122,129L122,269"/>
+        <path class="switch" d="M295,269L295,243A9,9,0,0,0,286,234L136,234A9,9,0,0,0,127,243L127,269"/>
+      </svg>"
+    `);
+  });
+
+  test('of two specialities that meet in a Y', () => {
+    const ladder = ladderOf(
+      [role('bells', '1'), role('lamps', '1'), role('chief', '2')],
+      [promotion('bells', 'chief'), promotion('lamps', 'chief')],
+    );
+    expect(svgOf(ladder)).toMatchInlineSnapshot(`
+      "<svg viewBox="0 0 464 266">
+        <circle id="bells" cx="122" cy="199"/>
+        <circle id="lamps" cx="290" cy="199"/>
+        <circle id="chief" cx="122" cy="129"/>
+        <path class="promotion" d="M122,129L122,199"/>
+        <path class="promotion" d="M122,129L122,155A9,9,0,0,0,131,164L281,164A9,9,0,0,1,290,173L290,199"/>
+      </svg>"
+    `);
+  });
+
+  test('of equivalents at one grade', () => {
+    const ladder = ladderOf(
+      [role('keeper', '2'), role('mate', '2'), role('warden', '2')],
+      [relation('equivalent', 'keeper', 'warden')],
+    );
+    expect(svgOf(ladder)).toMatchInlineSnapshot(`
+      "<svg viewBox="0 0 632 196">
+        <circle id="keeper" cx="122" cy="129"/>
+        <circle id="mate" cx="290" cy="129"/>
+        <circle id="warden" cx="458" cy="129"/>
+        <path class="equivalent" d="M458,129L458,103A9,9,0,0,0,449,94L131,94A9,9,0,0,0,122,103L122,129"/>
+      </svg>"
+    `);
+  });
+
+  test('of a link that goes past stations by the gutter', () => {
+    const ids = ['a1', 'a2', 'a3', 'b1', 'b2', 'b3'];
+    const ladder = ladderOf(
+      ids.map((id) => role(id, id.slice(1))),
+      [
+        ...['a', 'b'].flatMap((id) => [
+          promotion(`${id}1`, `${id}2`),
+          promotion(`${id}2`, `${id}3`),
+        ]),
+        relation('switch', 'a1', 'b3'),
+      ],
+    );
+    expect(svgOf(ladder)).toMatchInlineSnapshot(`
+      "<svg viewBox="0 0 464 336">
+        <circle id="a1" cx="122" cy="269"/>
+        <circle id="b1" cx="290" cy="269"/>
+        <circle id="a2" cx="122" cy="199"/>
+        <circle id="b2" cx="290" cy="199"/>
+        <circle id="a3" cx="122" cy="129"/>
+        <circle id="b3" cx="290" cy="129"/>
+        <path class="promotion" d="M122,199L122,269"/>
+        <path class="switch" d="M295,129L295,155A9,9,0,0,1,286,164L281,164A9,9,0,0,0,272,173L272,225A9,9,0,0,1,263,234L136,234A9,9,0,0,0,127,243L127,269"/>
+        <path class="promotion" d="M290,199L290,269"/>
+        <path class="promotion" d="M122,129L122,199"/>
+        <path class="promotion" d="M290,129L290,199"/>
+      </svg>"
+    `);
+  });
+
+  test('of a link from deck to deck', () => {
+    const roles = [...abreast(2, 'keepers'), ...abreast(2, 'crew')];
+    const ladder = ladderFrom({ roles, relations: [relation('switch', 'keepers-1', 'crew-0')] });
+    expect(svgOf(ladder)).toMatchInlineSnapshot(`
+      "<svg viewBox="0 0 464 388">
+        <circle id="keepers-0" cx="122" cy="129"/>
+        <circle id="keepers-1" cx="290" cy="129"/>
+        <circle id="crew-0" cx="122" cy="321"/>
+        <circle id="crew-1" cx="290" cy="321"/>
+        <path class="switch" d="M295,129L295,155A9,9,0,0,1,286,164L93,164A9,9,0,0,0,84,173L84,277A9,9,0,0,0,93,286L118,286A9,9,0,0,1,127,295L127,321"/>
+      </svg>"
+    `);
+  });
+
+  test('of one role', () => {
+    expect(svgOf(ladderOf([role('hand', '1')]))).toMatchInlineSnapshot(`
+      "<svg viewBox="0 0 296 196">
+        <circle id="hand" cx="122" cy="129"/>
+      </svg>"
+    `);
+  });
+
+  test('of an empty ladder is nothing but its margins', () => {
+    const [width, height] = [SIZE.margin * 2, SIZE.margin * 2];
+    expect(layoutLadder(ladderOf([]))).toEqual({
+      width,
+      height,
+      decks: [],
+      roles: new Map(),
+      links: [],
+    });
+  });
+
+  test('is in whole numbers', () => {
+    fc.assert(
+      fc.property(anyDrawn, ({ placed: { roles, ...placed } }) => {
+        const stations = [...roles.values()].map(({ x, y }) => ({ x, y }));
+        expect(numbersOf({ stations, ...placed }).every(Number.isInteger)).toBe(true);
+      }),
+    );
+  });
+
+  test('is the same in whatever order its roles and relations come', () => {
     const shuffled = anyParts.chain(({ roles, relations }) =>
       fc.record({
         ladder: fc.constant(ladderFrom({ roles, relations })),
@@ -29,58 +174,113 @@ describe('a ladder', () => {
     );
     fc.assert(
       fc.property(shuffled, ({ ladder, other }) => {
-        expect(drawing(layoutLadder(other))).toEqual(drawing(layoutLadder(ladder)));
+        expect(layoutLadder(other)).toEqual(layoutLadder(ladder));
       }),
       { numRuns: 300 },
     );
   });
+});
 
-  test('is drawn without an undefined number', () => {
-    fc.assert(
-      fc.property(anyLadder, (ladder) => {
-        const text = JSON.stringify(drawing(layoutLadder(ladder)));
-        expect(text).not.toMatch(/NaN|null|Infinity|undefined/);
-      }),
+function numbersOf(part: unknown): number[] {
+  if (typeof part === 'object' && part) return Object.values(part).flatMap(numbersOf);
+  return typeof part === 'number' ? [part] : [];
+}
+
+describe('one more role', () => {
+  interface Growth {
+    readonly before: PlacedLadder;
+    readonly after: PlacedLadder;
+  }
+  const anyGrowth: fc.Arbitrary<Growth> = anyParts.chain(({ roles, relations }) =>
+    anyRole('new').chain((fresh) =>
+      fc
+        .tuple(anyRelations(2, [fresh], roles), anyRelations(2, roles, [fresh]))
+        .map(([out, into]) => ({
+          before: layoutLadder(ladderFrom({ roles, relations })),
+          after: layoutLadder(
+            ladderFrom({
+              roles: [...roles, fresh],
+              relations: [...relations, ...out, ...into],
+            }),
+          ),
+        })),
+    ),
+  );
+
+  /** How much of what a measure looks at is kept in a ladder on average. */
+  const kept = (measure: (growth: Growth) => boolean[]) => {
+    const shares = fc
+      .sample(anyGrowth, { numRuns: 400, seed: 1 })
+      .map(measure)
+      .filter(({ length }) => length > 0)
+      .map((each) => each.filter(Boolean).length / each.length);
+    return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  };
+
+  test('leaves most others in their deck', () => {
+    const deckAt = (placed: PlacedLadder, station: PlacedRole) =>
+      placed.decks.findIndex(({ y }) => y === standOf(placed, station).deck?.y);
+    const stay = kept(({ before, after }) =>
+      pairsOf(before, after).map(([old, now]) => deckAt(before, old) === deckAt(after, now)),
     );
+    expect(stay).toBeGreaterThan(0.9);
   });
 
-  test('without roles has a place of its own size', () => {
-    const { width, height, links, decks } = layoutLadder(ladderOf([]));
-    expect([links, decks]).toEqual([[], []]);
-    expect(Math.min(width, height)).toBeGreaterThan(0);
+  test('leaves most others of one track and grade in their order', () => {
+    const order = (a: PlacedRole, b: PlacedRole) => Math.sign(a.y - b.y || a.x - b.x);
+    const stay = kept(({ before, after }) => {
+      const lanes = Map.groupBy(pairsOf(before, after), ([old]) => {
+        const { block, track, row } = standOf(before, old);
+        return `${block?.department} ${track?.id} ${row?.grade}`;
+      });
+      return [...lanes.values()].flatMap((lane) =>
+        lane.flatMap(([old, now], at) =>
+          lane.slice(at + 1).map(([old2, now2]) => order(old, old2) === order(now, now2)),
+        ),
+      );
+    });
+    expect(stay).toBeGreaterThan(0.85);
   });
 });
 
-describe('paths', () => {
-  const ladder = ladderOf(
-    [role('hand', '1'), role('keeper', '2'), role('warden', '2', { track: 'lead' })],
-    [promotion('hand', 'keeper'), relation('switch', 'keeper', 'warden')],
-  );
-  const rounded = (path: string) => path.replaceAll(/\d+\.\d+/g, (each) => `${Math.round(+each)}`);
-  const pathAlong = (...points: Point[]) => {
-    const link = { kind: 'switch', from: 'hand', to: 'keeper', relations: [], points } as const;
-    return rounded(linkPath(link));
-  };
+/** Each role of a ladder with its place in another one. */
+function pairsOf(before: PlacedLadder, after: PlacedLadder): [PlacedRole, PlacedRole][] {
+  return [...before.roles].flatMap(([id, old]) => {
+    const now = after.roles.get(id);
+    return now ? [[old, now]] : [];
+  });
+}
 
-  test('of a promotion are straight; those of a switch turn round corners', () => {
-    const paths = layoutLadder(ladder).links.map((link) => `${link.kind} ${linkPath(link)}`);
-    expect(paths.map(rounded)).toMatchInlineSnapshot(`
-      [
-        "promotion M142,138L142,230",
-        "switch M331,138L331,102A10,10,0,0,0,321,92L157,92A10,10,0,0,0,147,102L147,138",
-      ]
-    `);
+describe('the path of a link', () => {
+  const link = (...points: number[]) =>
+    ({ kind: 'switch', from: 'hand', to: 'keeper', rises: true, reach: 29, points }) as const;
+  const pathAlong = (...points: number[]) => rounded(linkPath(link(...points)));
+
+  test('goes from the higher end down', () => {
+    expect(pathAlong(0, 10, 0, 0)).toBe('M0,0L0,10');
   });
 
-  test('of two points have no corner', () => {
-    expect(pathAlong([0, 10], [0, 0])).toBe('M0,0L0,10');
+  test('turns round corners', () => {
+    expect(pathAlong(0, 100, 0, 50, 50, 50, 50, 0)).toBe(
+      'M50,0L50,41A9,9,0,0,1,41,50L9,50A9,9,0,0,0,0,59L0,100',
+    );
   });
 
-  test('take corners no wider than half of the shorter side', () => {
-    expect(pathAlong([0, 100], [0, 96], [50, 96])).toBe('M50,96L2,96A2,2,0,0,0,0,98L0,100');
+  test('takes corners no wider than half of the shorter side', () => {
+    expect(pathAlong(0, 100, 0, 96, 50, 96)).toBe('M50,96L2,96A2,2,0,0,0,0,98L0,100');
   });
 
-  test('go straight on where a point is said twice', () => {
-    expect(pathAlong([0, 9], [0, 5], [0, 5], [0, 0])).toBe('M0,0L0,5L0,9');
+  test('goes straight on where a point is said twice', () => {
+    expect(pathAlong(0, 9, 0, 5, 0, 5, 0, 0)).toBe('M0,0L0,5L0,9');
+  });
+
+  test('bears a chevron that points to the station that it leads to', () => {
+    const chevron = (rises: boolean) => {
+      const pen = pathRound(1);
+      drawArrow(pen, { ...link(0, 200, 0, 0), rises });
+      return pen.toString();
+    };
+    expect(chevron(true)).toBe('M-4,34L0,30L4,34');
+    expect(chevron(false)).toBe('M-4,166L0,170L4,166');
   });
 });

@@ -1,35 +1,164 @@
 import { pathRound } from 'd3-path';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { placeRoles } from './place.ts';
-import type { PlacedLadder, PlacedLink } from './placed.ts';
+import { RELATION_KINDS, type RoleId } from '#src/domain/role.ts';
+import { columnsOf } from './columns.ts';
+import { type Graph, graphOf } from './graph.ts';
+import { latticeOf } from './lattice.ts';
+import { orderColumns } from './order.ts';
+import { placeDecks } from './place.ts';
+import {
+  type PlacedDeck,
+  type PlacedLadder,
+  type PlacedLink,
+  type PlacedRole,
+  SIZE,
+} from './placed.ts';
 import { routeLinks } from './route.ts';
-
-/** Lays a ladder out. Pure and deterministic. */
-export function layoutLadder(ladder: Ladder): PlacedLadder {
-  const placement = placeRoles(ladder);
-  const { width, height, decks, roles } = placement;
-  return { width, height, decks, roles, links: routeLinks(ladder, placement) };
-}
-
-const CORNER = 10;
+import { NONE, type Ways } from './ways.ts';
 
 /**
- * The SVG path of a link, its corners rounded as far as the lengths between them allow. It is drawn from the higher
- * end down, so that the dashes of links that share their last stretch fall on each other.
+ * Lays a ladder out, one stage after the other: numbers, columns and their order, a lattice of decks, ways through its
+ * channels, and then the heights that these need. Pure and deterministic, whatever the order of roles and relations.
  */
-export function linkPath(link: PlacedLink): string {
-  const points = link.points.toReversed();
-  const line = pathRound(1);
-  for (const [at, [x, y]] of points.entries()) {
-    const before = points[at - 1];
-    const after = points[at + 1];
-    if (!before) line.moveTo(x, y);
-    else if (!after) line.lineTo(x, y);
-    else {
-      const into = Math.hypot(x - before[0], y - before[1]);
-      const onwards = Math.hypot(after[0] - x, after[1] - y);
-      line.arcTo(x, y, after[0], after[1], Math.min(CORNER, into / 2, onwards / 2));
-    }
+export function layoutLadder(ladder: Ladder): PlacedLadder {
+  const graph = graphOf(ladder);
+  const lattice = latticeOf(graph, orderColumns(graph, columnsOf(graph)));
+  const ways = routeLinks(graph, lattice);
+  const decks = placeDecks(ladder, graph, lattice, ways);
+  const roles = new Map<RoleId, PlacedRole>();
+  const y = new Int32Array(graph.roles.length);
+  const reach = new Int32Array(graph.roles.length);
+  for (let at = 0; at < graph.roles.length; at++) {
+    const role = graph.roles[at];
+    const row = decks[lattice.deck[at] ?? 0]?.rows[lattice.level[at] ?? 0];
+    if (!role || !row) continue;
+    y[at] = row.middle;
+    reach[at] = row.reach;
+    roles.set(role.id, { role, x: lattice.x[at] ?? 0, y: row.middle, reach: row.reach });
   }
-  return line.toString();
+  return {
+    width: SIZE.margin * 2 + Math.max(0, ...decks.map(({ width }) => width)),
+    height: SIZE.margin + Math.max(SIZE.margin, ...decks.map(({ y, height }) => y + height)),
+    decks,
+    roles,
+    links: placeLinks(graph, ways, runHeights(ways, decks), y, reach),
+  };
+}
+
+function placeLinks(
+  { links, roles }: Graph,
+  ways: Ways,
+  runY: Int32Array,
+  y: Int32Array,
+  reach: Int32Array,
+): PlacedLink[] {
+  const idOf = (role = 0) => roles[role]?.id ?? '';
+  const pointsOf = (link: number): number[] => {
+    const lowX = ways.lowX[link] ?? 0;
+    const lowY = y[ways.low[link] ?? 0] ?? 0;
+    const highX = ways.highX[link] ?? 0;
+    const highY = y[ways.high[link] ?? 0] ?? 0;
+    if (ways.channel[link * 2] === NONE) return [lowX, lowY, highX, highY];
+    const first = runY[link * 2] ?? 0;
+    const via = ways.via[link] ?? NONE;
+    if (via === NONE) return [lowX, lowY, lowX, first, highX, first, highX, highY];
+    const second = runY[link * 2 + 1] ?? 0;
+    return [lowX, lowY, lowX, first, via, first, via, second, highX, second, highX, highY];
+  };
+  return Array.from(
+    { length: links.count },
+    (_, link): PlacedLink => ({
+      kind: RELATION_KINDS[links.kind[link] ?? 0] ?? 'promotion',
+      from: idOf(links.from[link]),
+      to: idOf(links.to[link]),
+      rises: ways.high[link] === links.to[link],
+      reach: reach[links.to[link] ?? 0] ?? 0,
+      points: pointsOf(link),
+    }),
+  );
+}
+
+/** The height of every level run: its track within its channel. */
+function runHeights({ channel, track, tracks }: Ways, decks: readonly PlacedDeck[]): Int32Array {
+  const middles = decks.flatMap(channelsOf);
+  return channel.map((own, run) => {
+    const offset = (track[run] ?? 0) - ((tracks[own] ?? 1) - 1) / 2;
+    return Math.round((middles[own] ?? 0) + offset * SIZE.track);
+  });
+}
+
+/** The middles of a deck's channels: where each row begins, and where the last one ends. */
+function channelsOf({ rows }: PlacedDeck): number[] {
+  const last = rows.at(-1);
+  return [...rows.map(({ y }) => y), last ? last.y + last.height : 0];
+}
+
+const CORNER = 9;
+
+/** What `drawLink` draws with: a canvas, or a path of d3-path. */
+export interface Pen {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  arcTo(x1: number, y1: number, x2: number, y2: number, radius: number): void;
+}
+
+/**
+ * Draws a link with its corners rounded as far as the lengths between them allow. It goes from the higher end down, so
+ * that the dashes of links that share their last stretch fall on each other.
+ */
+export function drawLink(pen: Pen, { points }: Pick<PlacedLink, 'points'>): void {
+  const last = points.length - 2;
+  const at = (index: number) => points[index] ?? 0;
+  pen.moveTo(at(last), at(last + 1));
+  for (let corner = last - 2; corner > 0; corner -= 2) {
+    const [x, y] = [at(corner), at(corner + 1)];
+    const [nextX, nextY] = [at(corner - 2), at(corner - 1)];
+    const into = Math.abs(x - at(corner + 2)) + Math.abs(y - at(corner + 3));
+    const onwards = Math.abs(nextX - x) + Math.abs(nextY - y);
+    pen.arcTo(x, y, nextX, nextY, Math.min(CORNER, into / 2, onwards / 2));
+  }
+  pen.lineTo(at(0), at(1));
+}
+
+const ARROW = 4;
+
+/** Draws the chevron of a link, near the end that it leads to. */
+export function drawArrow(pen: Pen, { points, rises, reach }: PlacedLink): void {
+  const end = rises ? points.length - 2 : 0;
+  const before = rises ? end - 2 : 2;
+  const x = points[end] ?? 0;
+  const y = points[end + 1] ?? 0;
+  const away = Math.sign((points[before + 1] ?? 0) - y);
+  const tip = y + away * (reach + 1);
+  pen.moveTo(x - ARROW, tip + away * ARROW);
+  pen.lineTo(x, tip);
+  pen.lineTo(x + ARROW, tip + away * ARROW);
+}
+
+/** The corners of a link with those far outside a box drawn in to just beyond it: canvases pay for what is unseen. */
+export function drawnIn(
+  { points }: PlacedLink,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): number[] {
+  return points.map((value, at) => {
+    const low = (at % 2 ? box.y : box.x) - MARGIN;
+    const high = (at % 2 ? box.y + box.height : box.x + box.width) + MARGIN;
+    return Math.max(low, Math.min(value, high));
+  });
+}
+
+const MARGIN = 40;
+
+/** The SVG path of a link. */
+export function linkPath(link: PlacedLink): string {
+  const path = pathRound(1);
+  drawLink(path, link);
+  return path.toString();
+}
+
+/** The SVG path of a link's chevron. */
+export function arrowPath(link: PlacedLink): string {
+  const path = pathRound(1);
+  drawArrow(path, link);
+  return path.toString();
 }

@@ -2,70 +2,49 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, role } from '#src/domain/fixture.ts';
 import { rankOf } from '#src/domain/ladder.ts';
-import { anyLadder, FAMILIES, ladderFrom } from './fixture.ts';
-import { placeRoles, wrapTitle } from './place.ts';
-import { SIZE } from './placed.ts';
+import { abreast, anyDrawn, cardsOf, FAMILIES, ladderFrom, overlap, standOf } from './fixture.ts';
+import { layoutLadder } from './layout.ts';
+import { type PlacedLadder, SIZE } from './placed.ts';
 
 describe('stations', () => {
-  test('each role has exactly one', () => {
+  test('are one for each role', () => {
     fc.assert(
-      fc.property(anyLadder, (ladder) => {
-        const { roles, cells } = placeRoles(ladder);
-        const ids = ladder.roles.map(({ id }) => id).sort();
-        expect([...roles.keys()].sort()).toEqual(ids);
-        expect([...cells.keys()].sort()).toEqual(ids);
+      fc.property(anyDrawn, ({ ladder, placed }) => {
+        expect(new Set(placed.roles.keys())).toEqual(new Set(ladder.byId.keys()));
+        for (const [id, placedRole] of placed.roles) expect(placedRole.role.id).toBe(id);
       }),
     );
   });
 
-  test('stand a whole column or a whole row apart', () => {
+  test('stand in the block of their department and the share of their track', () => {
     fc.assert(
-      fc.property(anyLadder, (ladder) => {
-        const stations = [...placeRoles(ladder).roles.values()];
-        for (const [at, a] of stations.entries()) {
-          for (const b of stations.slice(at + 1)) {
-            expect(Math.abs(a.x - b.x) >= SIZE.column || Math.abs(a.y - b.y) >= SIZE.row).toBe(
-              true,
-            );
-          }
+      fc.property(anyDrawn, ({ ladder, placed }) => {
+        for (const station of placed.roles.values()) {
+          const { block, track } = standOf(placed, station);
+          const department = ladder.familyById.get(station.role.family)?.department;
+          expect([block?.department, track?.id]).toEqual([department, station.role.track]);
         }
       }),
     );
   });
 
-  test('stand the higher in a deck the higher the grade, on one line for one grade', () => {
+  test('stand in the middle of the row of their grade', () => {
     fc.assert(
-      fc.property(anyLadder, (ladder) => {
-        const { roles, cells } = placeRoles(ladder);
-        const placed = [...roles.values()].map(({ role: { id }, role, y }) => ({
-          y,
-          rank: rankOf(ladder, role) ?? -1,
-          deck: cells.get(id)?.deck,
-        }));
-        for (const a of placed) {
-          for (const b of placed.filter(({ deck }) => deck === a.deck)) {
-            expect(Math.sign(a.y - b.y)).toBe(Math.sign(b.rank - a.rank));
-          }
+      fc.property(anyDrawn, ({ placed }) => {
+        for (const station of placed.roles.values()) {
+          const { row } = standOf(placed, station);
+          expect([row?.middle, row?.grade]).toEqual([station.y, station.role.grade?.value]);
         }
       }),
     );
   });
 
-  test('stand within the map, in the block of their department, in the row of their grade', () => {
+  test('without a grade stand in the last row of their deck', () => {
     fc.assert(
-      fc.property(anyLadder, (ladder) => {
-        const { width, height, decks, roles, cells } = placeRoles(ladder);
-        for (const { role, x, y } of roles.values()) {
-          const deck = decks[cells.get(role.id)?.deck ?? -1];
-          const department = ladder.familyById.get(role.family)?.department;
-          const block = deck?.blocks.find((each) => x > each.x && x < each.x + each.width);
-          const track = block?.tracks.find((each) => x > each.x && x < each.x + each.width);
-          const row = deck?.rows.find((each) => y > each.y && y < each.y + each.height);
-          expect([block?.department, track?.id]).toEqual([department, role.track]);
-          expect(row).toBeDefined();
-          expect(row?.grade).toBe(role.grade?.value);
-          expect(x).toBeLessThan(width);
-          expect(y).toBeLessThan(height);
+      fc.property(anyDrawn, ({ placed }) => {
+        for (const station of placed.roles.values()) {
+          const { deck, row } = standOf(placed, station);
+          expect(row === deck?.rows.at(-1) || station.role.grade !== undefined).toBe(true);
         }
       }),
     );
@@ -74,108 +53,149 @@ describe('stations', () => {
   test('of one career line stand in one column', () => {
     const roles = [role('hand', '1'), role('keeper', '2'), role('chief', '4'), role('clerk', '3')];
     const steps = [promotion('hand', 'keeper'), promotion('keeper', 'chief')];
-    const placed = placeRoles(ladderOf(roles, steps)).roles;
-    const x = (id: string) => placed.get(id)?.x ?? Number.NaN;
+    const placed = layoutLadder(ladderOf(roles, steps)).roles;
+    const x = (id: string) => placed.get(id)?.x;
     expect([x('keeper'), x('chief')]).toEqual([x('hand'), x('hand')]);
     expect(x('clerk')).not.toBe(x('hand'));
   });
 });
 
-describe('decks', () => {
-  test('hold each department in one block, in the order of the dataset', () => {
-    const roles = FAMILIES.toReversed().map(({ id: family }) => role(family, '1', { family }));
-    const { decks } = placeRoles(ladderFrom({ roles, relations: [] }));
-    expect(decks.flatMap(({ blocks }) => blocks.map(({ department }) => department))).toEqual([
-      'lights',
-      'boats',
-      'yard',
-    ]);
+describe('cards', () => {
+  test('do not overlap, even if they were as high as their rows', () => {
+    fc.assert(
+      fc.property(anyDrawn, ({ placed }) => {
+        const boxes = [...placed.roles.values()].map((station) => {
+          const { y: top = 0, height = 0 } = standOf(placed, station).row ?? {};
+          const left = station.x - SIZE.cardLeft;
+          return { left, right: left + SIZE.card, top, bottom: top + height };
+        });
+        const clashes = boxes.filter((a, at) => boxes.slice(at + 1).some((b) => overlap(a, b)));
+        expect(clashes).toEqual([]);
+      }),
+    );
   });
 
-  test('have a row for every grade from the lowest to the highest, empty ones too', () => {
-    const { decks } = placeRoles(ladderOf([role('hand', '2'), role('chief', '5'), role('guest')]));
+  test('lie within the row and the track of their stations', () => {
+    fc.assert(
+      fc.property(anyDrawn, ({ ladder, placed }) => {
+        for (const [id, { left, right, top, bottom }] of cardsOf(ladder, placed)) {
+          const station = placed.roles.get(id);
+          const { row, track } = station ? standOf(placed, station) : {};
+          expect(left).toBeGreaterThan(track?.x ?? Number.NaN);
+          expect(right).toBeLessThan((track?.x ?? 0) + (track?.width ?? 0));
+          expect(top).toBeGreaterThan(row?.y ?? Number.NaN);
+          expect(bottom).toBeLessThan((row?.y ?? 0) + (row?.height ?? 0));
+        }
+      }),
+    );
+  });
+});
+
+describe('rows', () => {
+  test('of a deck are every grade from its highest to its lowest, then that without one', () => {
+    fc.assert(
+      fc.property(anyDrawn, ({ ladder, placed }) => {
+        const stations = [...placed.roles.values()];
+        for (const deck of placed.decks) {
+          const own = stations.filter((each) => standOf(placed, each).deck === deck);
+          const ranks = own.map((each) => rankOf(ladder, each.role) ?? -1);
+          const graded = ranks.filter((rank) => rank >= 0);
+          const grades: (string | undefined)[] = ladder.info.grades
+            .map(({ value }) => value)
+            .slice(Math.min(...graded), Math.max(...graded) + 1)
+            .toReversed();
+          if (ranks.includes(-1)) grades.push(undefined);
+          expect(deck.rows.map(({ grade }) => grade)).toEqual(grades);
+        }
+      }),
+    );
+  });
+
+  test('hold the empty grades between others too', () => {
+    const { decks } = layoutLadder(
+      ladderOf([role('hand', '2'), role('chief', '5'), role('guest')]),
+    );
     expect(decks.map(({ rows }) => rows.map(({ grade }) => grade))).toEqual([
       ['5', '4', '3', '2', undefined],
     ]);
   });
 
-  test('of roles without any grade have one row', () => {
-    const { decks } = placeRoles(ladderOf([role('guest'), role('clerk')]));
-    expect(decks.map(({ rows }) => rows.map(({ grade }) => grade))).toEqual([[undefined]]);
+  test('adjoin one another within their deck', () => {
+    fc.assert(
+      fc.property(anyDrawn, ({ placed }) => {
+        for (const { y, height, rows } of placed.decks) {
+          const ends = rows.map((row) => row.y + row.height);
+          expect(rows.slice(1).map((row) => row.y)).toEqual(ends.slice(0, -1));
+          expect(rows[0]?.y).toBeGreaterThan(y + SIZE.deckHead);
+          expect(ends.at(-1)).toBeLessThan(y + height);
+        }
+      }),
+    );
   });
 
-  test('lie below one another, none wider than the map', () => {
+  test('are as high as their longest label needs', () => {
+    const [one, two = 0, three] = ['Hand', 'Hand of the Northern Lights', 'Hand '.repeat(9)].map(
+      (title) => {
+        const roles = [role('mate', '1'), role('hand', '1', { title })];
+        return layoutLadder(ladderOf(roles)).decks[0]?.rows[0]?.height;
+      },
+    );
+    expect(one).toBe(two);
+    expect(three).toBe(two + SIZE.lineHeight);
+  });
+});
+
+describe('decks', () => {
+  const departmentsOf = ({ decks }: PlacedLadder) =>
+    decks.map(({ blocks }) => blocks.map(({ department }) => department));
+
+  test('hold each department once, in the order of the dataset', () => {
+    const roles = FAMILIES.toReversed().map(({ id: family }) => role(family, '1', { family }));
+    const placed = layoutLadder(ladderFrom({ roles, relations: [] }));
+    expect(departmentsOf(placed).flat()).toEqual(['lights', 'boats', 'yard']);
+  });
+
+  test('lie below one another, within the map', () => {
     fc.assert(
-      fc.property(anyLadder, (ladder) => {
-        const { decks, width, height } = placeRoles(ladder);
+      fc.property(anyDrawn, ({ placed: { decks, width, height } }) => {
         for (const [at, deck] of decks.entries()) {
-          const bottom = deck.y + deck.height;
-          expect(bottom).toBeLessThanOrEqual(decks[at + 1]?.y ?? height);
+          expect(deck.y + deck.height).toBeLessThan(decks[at + 1]?.y ?? height);
           expect(SIZE.margin + deck.width).toBeLessThan(width);
         }
       }),
     );
   });
 
-  test('of a wide ladder are several, so that the map stays near the shape of a screen', () => {
-    const wide = FAMILIES.flatMap(({ id: family }) =>
-      Array.from({ length: 6 }, (_, at) => role(`${family}-${at}`, '3', { family })),
-    );
-    const { decks, width, height } = placeRoles(ladderFrom({ roles: wide, relations: [] }));
-    expect(decks).toHaveLength(3);
-    expect(width / height).toBeLessThan(4);
-  });
-});
-
-describe('an empty ladder', () => {
-  test('is a map of nothing but its margins', () => {
-    expect(placeRoles(ladderOf([]))).toEqual({
-      width: 2 * SIZE.margin,
-      height: 2 * SIZE.margin,
-      decks: [],
-      roles: new Map(),
-      cells: new Map(),
-    });
-  });
-});
-
-describe('titles', () => {
-  const anyTitle = fc
-    .array(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 40 }), { minLength: 1 })
-    .map((words) => words.map((word) => word.replaceAll(' ', '-')).join(' '));
-
-  test('break between words', () => {
-    expect(wrapTitle('Senior Engineering Manager, Delivery and Scalability')).toEqual([
-      'Senior Engineering',
-      'Manager, Delivery and',
-      'Scalability',
-    ]);
-  });
-
-  test('end in an ellipsis where they are too long', () => {
-    const lines = wrapTitle(
-      'Keeper of the Northern Lights and of the Southern Bells and all Boats',
-    );
-    expect(lines).toEqual([
-      'Keeper of the Northern',
-      'Lights and of the',
-      'Southern Bells and all…',
-    ]);
-  });
-
-  test('break off a word that is longer than a line', () => {
-    expect(wrapTitle('Donaudampfschifffahrtskapitän')).toEqual(['Donaudampfschifffahrtsk…']);
-  });
-
-  test('fit their column, and lose nothing without an ellipsis', () => {
+  test('hold their blocks apart, and these one share for each track', () => {
     fc.assert(
-      fc.property(anyTitle, (title) => {
-        const lines = wrapTitle(title);
-        expect(lines.length).toBeGreaterThan(0);
-        expect(lines.length).toBeLessThanOrEqual(SIZE.labelLines);
-        for (const line of lines) expect(line.length).toBeLessThanOrEqual(SIZE.labelChars);
-        if (!lines.some((line) => line.endsWith('…'))) expect(lines.join(' ')).toBe(title);
+      fc.property(anyDrawn, ({ placed: { decks } }) => {
+        for (const { blocks, width } of decks) {
+          const edges = blocks.flatMap(({ x, width: own }) => [x, x + own]);
+          expect(edges).toEqual([...new Set(edges)].sort((a, b) => a - b));
+          expect(edges.at(-1)).toBeLessThanOrEqual(SIZE.margin + width);
+          for (const { x, width: own, tracks } of blocks) {
+            const ends = tracks.map((track) => track.x + track.width);
+            expect(tracks.map((track) => track.x)).toEqual([x, ...ends.slice(0, -1)]);
+            expect(ends.at(-1)).toBe(x + own);
+          }
+        }
       }),
     );
+  });
+
+  test('of a wide ladder are several, so that the map stays near the shape of a screen', () => {
+    const roles = FAMILIES.flatMap(({ id }) => abreast(6, id));
+    const placed = layoutLadder(ladderFrom({ roles, relations: [] }));
+    const { width, height } = placed;
+    expect(departmentsOf(placed)).toEqual([['lights'], ['lights'], ['boats'], ['yard']]);
+    expect(width / height).toBeGreaterThan(1);
+    expect(width / height).toBeLessThan(3);
+  });
+
+  test('share a department that is too wide for one, in pieces of much the same width', () => {
+    const roles = [...abreast(14, 'keepers'), ...abreast(3, 'crew')];
+    const { decks } = layoutLadder(ladderFrom({ roles, relations: [] }));
+    const columns = decks.map(({ blocks }) => blocks.map(({ width }) => width / SIZE.column));
+    expect(columns).toEqual([[7], [7], [3]]);
   });
 });

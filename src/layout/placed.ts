@@ -1,21 +1,32 @@
-import type { Relation, RelationKind, Role, RoleId } from '#src/domain/role.ts';
+import type { RelationKind, Role, RoleId } from '#src/domain/role.ts';
 
 /** The geometry of a drawn ladder. All lengths are in the drawing's own units: CSS pixels at a zoom of 1. */
 export const SIZE = {
   /** Width of a column, its station and the label beside it. */
-  column: 184,
-  row: 92,
+  column: 168,
   /** From the left edge of a column to its station. */
   station: 18,
   radius: 8,
-  /** Room for the grade numerals. */
-  numerals: 96,
-  deckHead: 64,
-  deckGap: 56,
-  blockGap: 44,
-  margin: 28,
-  labelChars: 24,
+  /** From a station to its label. */
+  label: 15,
+  labelChars: 21,
   labelLines: 3,
+  lineHeight: 15,
+  /** How far a card reaches left of its station, and how wide it is. */
+  cardLeft: 12,
+  card: 160,
+  /** Room for a line of small print and the padding of a card, beside its lines of title. */
+  cardRest: 24,
+  /** The free stretch between the cards of two rows, when no more than a few links run in it. */
+  channel: 16,
+  /** Between parallel runs of links in a channel. */
+  track: 5,
+  /** Room for the grade numerals. */
+  numerals: 80,
+  deckHead: 62,
+  deckGap: 44,
+  blockGap: 40,
+  margin: 24,
 } as const;
 
 export interface PlacedRole {
@@ -23,8 +34,8 @@ export interface PlacedRole {
   /** Centre of the station. */
   readonly x: number;
   readonly y: number;
-  /** The title, wrapped to the width of the column. */
-  readonly lines: readonly string[];
+  /** From its middle to the edge of its row's tallest card. */
+  readonly reach: number;
 }
 
 /** A grade's horizontal band within a deck; without a grade it holds the roles that have none. */
@@ -32,6 +43,10 @@ export interface PlacedRow {
   readonly grade?: string;
   readonly y: number;
   readonly height: number;
+  /** Where its stations stand. */
+  readonly middle: number;
+  /** From there to the edge of its tallest card. */
+  readonly reach: number;
 }
 
 export interface PlacedBlock {
@@ -51,17 +66,18 @@ export interface PlacedDeck {
   readonly rows: readonly PlacedRow[];
 }
 
-/** All relations of one kind between two roles, drawn as one line. */
+/** All relations of one kind from one role to another, drawn as one line. */
 export interface PlacedLink {
   readonly kind: RelationKind;
   readonly from: RoleId;
   readonly to: RoleId;
-  readonly relations: readonly Relation[];
-  /** Corner points, from the lower end to the higher one. */
-  readonly points: readonly Point[];
+  /** Whether it leads to its higher end; of two stations in one row the right one counts as the higher. */
+  readonly rises: boolean;
+  /** From the station that it leads to up or down to where its chevron points: clear of the cards. */
+  readonly reach: number;
+  /** Corners from the lower end to the higher one: x, y, x, y … in whole units. */
+  readonly points: readonly number[];
 }
-
-export type Point = readonly [x: number, y: number];
 
 export interface PlacedLadder {
   readonly width: number;

@@ -1,45 +1,9 @@
-import type { Ladder } from '#src/domain/ladder.ts';
-import { byCodeUnit } from '#src/domain/problem.ts';
-import type { Relation, RelationKind } from '#src/domain/role.ts';
-import type { Cell, Placement } from './place.ts';
-import { type PlacedLink, type Point, SIZE } from './placed.ts';
-
-/**
- * Draws relations as on a transit map: up from the lower station, along the free channel between two rows, up into the
- * higher one. Labels stand right of their stations and rows leave a channel between them, so a line can only meet a
- * station that stands in its own column; then it goes round by the gutter left of that column.
- */
-export function routeLinks(ladder: Ladder, placement: Placement): PlacedLink[] {
-  const plan = new Plan(placement);
-  const groups = Map.groupBy(ladder.relations, ({ kind, from, to }) => `${kind}|${from}|${to}`);
-  const drafts = [...groups]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([, relations]) => plan.draft(relations) ?? []);
-  const tracks = trackOffsets(drafts);
-  return drafts.map(({ legs, kind, from, to, relations }) => ({
-    kind,
-    from,
-    to,
-    relations,
-    points: corners(legs, (leg) => tracks.get(leg) ?? 0),
-  }));
-}
-
-/** A horizontal run in the channel above a row, between the verticals at its two ends. */
-interface Leg {
-  readonly fromX: number;
-  readonly toX: number;
-  /** Middle of the channel; absent for a straight vertical line. */
-  readonly channelY?: number;
-  readonly fromY: number;
-  readonly toY: number;
-  /** Legs of one bundle lie on top of each other: they share kind and one end. */
-  readonly bundle: string;
-}
-
-interface Draft extends Omit<PlacedLink, 'points'> {
-  readonly legs: readonly Leg[];
-}
+import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
+import type { Graph } from './graph.ts';
+import type { Lattice } from './lattice.ts';
+import { SIZE } from './placed.ts';
+import { spreadRuns } from './tracks.ts';
+import { NONE, type Ways } from './ways.ts';
 
 /** Relations of other kinds than promotion run a little beside it, so that none hides another. */
 const SIDESTEP: Readonly<Record<RelationKind, number>> = {
@@ -50,138 +14,103 @@ const SIDESTEP: Readonly<Record<RelationKind, number>> = {
   'reports-to': 4,
   'specialty-of': -4,
 };
+const SIDESTEPS = RELATION_KINDS.map((kind) => SIDESTEP[kind]);
 
-class Plan {
-  readonly #placement: Placement;
-  readonly #taken: ReadonlySet<string>;
-
-  constructor(placement: Placement) {
-    this.#placement = placement;
-    this.#taken = new Set(
-      [...placement.cells.values()].map((cell) => key(cell.deck, cell.x, cell.row)),
-    );
-  }
-
-  draft(relations: readonly Relation[]): Draft | undefined {
-    const [first] = relations;
-    if (!first || first.from === first.to) return undefined;
-    const { kind, from, to } = first;
-    const a = this.#placement.cells.get(from);
-    const b = this.#placement.cells.get(to);
-    if (!a || !b) return undefined;
-    const [low, high] = a.y > b.y || (a.y === b.y && a.x < b.x) ? [a, b] : [b, a];
-    // Promotions keep apart by where they come from; quieter kinds share one way to where they lead.
-    const lowEnd = low === a ? from : to;
-    const highEnd = low === a ? to : from;
-    const bundle = `${kind}|${kind === 'promotion' ? lowEnd : highEnd}`;
-    const legs = this.#legs(low, high, bundle).map((leg) => shifted(leg, SIDESTEP[kind]));
-    return { kind, from, to, relations, legs };
-  }
-
-  #legs(low: Cell, high: Cell, bundle: string): Leg[] {
-    if (low.deck !== high.deck) return this.#roundTheMargin(low, high, bundle);
-    if (low.row === high.row) return [this.#bend(low, high, channelAbove(low), bundle)];
-    if (low.x === high.x && this.#free(low, high.row + 1, low.row - 1, low.x)) {
-      return [{ fromX: low.x, toX: low.x, fromY: low.y, toY: high.y, bundle }];
-    }
-    for (let row = high.row + 1; row <= low.row; row++) {
-      const clear =
-        low.x !== high.x &&
-        this.#free(low, row, low.row - 1, low.x) &&
-        this.#free(high, high.row + 1, row - 1, high.x);
-      if (clear) return [this.#bend(low, high, channelAboveRow(low, row), bundle)];
-    }
-    return this.#byGutter(low, high, high.x - SIZE.radius - GUTTER, bundle);
-  }
-
-  /** Whether no station of a deck stands at `x` in the rows `first` to `last`. */
-  #free({ deck }: Cell, first: number, last: number, x: number): boolean {
-    for (let row = first; row <= last; row++) if (this.#taken.has(key(deck, x, row))) return false;
-    return true;
-  }
-
-  #bend(low: Cell, high: Cell, channelY: number, bundle: string): Leg {
-    return { fromX: low.x, toX: high.x, channelY, fromY: low.y, toY: high.y, bundle };
-  }
-
-  /** Two bends with a vertical run where no station can be. */
-  #byGutter(low: Cell, high: Cell, x: number, bundle: string): Leg[] {
-    const out = channelAbove(low);
-    const into = channelBelow(high);
-    if (out <= into) return [this.#bend(low, high, out, bundle)];
-    const middle = (out + into) / 2;
-    return [
-      { fromX: low.x, toX: x, channelY: out, fromY: low.y, toY: middle, bundle: `${bundle}|out` },
-      { fromX: x, toX: high.x, channelY: into, fromY: middle, toY: high.y, bundle },
-    ];
-  }
-
-  #roundTheMargin(low: Cell, high: Cell, bundle: string): Leg[] {
-    return this.#byGutter(low, high, SIZE.margin + SIZE.numerals - GUTTER * 2, bundle);
-  }
-}
-
-const GUTTER = 8;
-
-function key(deck: number, x: number, row: number): string {
-  return `${deck}|${x}|${row}`;
-}
-
-function channelAbove({ y }: Cell): number {
-  return y - SIZE.row / 2;
-}
-
-function channelBelow({ y }: Cell): number {
-  return y + SIZE.row / 2;
-}
-
-function channelAboveRow(cell: Cell, row: number): number {
-  return channelAbove(cell) + (row - cell.row) * SIZE.row;
-}
-
-function shifted(leg: Leg, by: number): Leg {
-  return by === 0 ? leg : { ...leg, fromX: leg.fromX + by, toX: leg.toX + by };
-}
-
-const TRACK_GAP = 5;
-const MOST_TRACKS = 7;
+const GUTTER = 10;
+/** Decks are joined left of everything. */
+const MARGIN_LINE = SIZE.margin + SIZE.numerals - GUTTER * 2;
 
 /**
- * Spreads the runs that share a channel over parallel tracks, so that only runs of one bundle lie on each other:
- * first-fit colouring of intervals sorted by their left end, the middle track first.
+ * Finds a way for every link, as on a transit map: up from the lower station, along the free channel between two rows,
+ * up into the higher one. Labels stand right of their stations and rows leave a channel between them, so a line can
+ * only meet a station that stands in its own column; then it goes round by the gutter left of that column.
  */
-function trackOffsets(drafts: readonly Draft[]): ReadonlyMap<Leg, number> {
-  const bends = drafts.flatMap(({ legs }) => legs).filter((leg) => leg.channelY !== undefined);
-  const offsets = new Map<Leg, number>();
-  for (const inChannel of Map.groupBy(bends, (leg) => leg.channelY).values()) {
-    const bundles = [...Map.groupBy(inChannel, (leg) => leg.bundle).values()].map((legs) => ({
-      legs,
-      left: Math.min(...legs.flatMap(({ fromX, toX }) => [fromX, toX])),
-      right: Math.max(...legs.flatMap(({ fromX, toX }) => [fromX, toX])),
-    }));
-    bundles.sort((a, b) => a.left - b.left || a.right - b.right);
-    const tracks: number[] = [];
-    for (const { legs, left, right } of bundles) {
-      const free = tracks.findIndex((end) => end < left);
-      const track = free === -1 ? tracks.length : free;
-      tracks[track] = right;
-      for (const leg of legs) offsets.set(leg, outwards(track % MOST_TRACKS) * TRACK_GAP);
+export function routeLinks(graph: Graph, lattice: Lattice): Ways {
+  const { links } = graph;
+  const { deck, level, slot, x } = lattice;
+  const isFree = freeStretches(graph, lattice);
+  const firstChannel = firstChannels(lattice);
+  const low = new Int32Array(links.count);
+  const high = new Int32Array(links.count);
+  const lowX = new Int32Array(links.count);
+  const highX = new Int32Array(links.count);
+  const via = new Int32Array(links.count).fill(NONE);
+  const channel = new Int32Array(links.count * 2).fill(NONE);
+
+  /** The level at whose channel one bend suffices, if any. */
+  const bendLevel = (from: number, to: number): number => {
+    const at = deck[from] ?? 0;
+    const bottom = level[from] ?? 0;
+    const top = level[to] ?? 0;
+    if (bottom === top) return bottom;
+    for (let bend = top + 1; bend <= bottom; bend++) {
+      const isClear =
+        isFree(at, slot[from] ?? 0, bend, bottom - 1) &&
+        isFree(at, slot[to] ?? 0, top + 1, bend - 1);
+      if (isClear) return bend;
     }
+    return NONE;
+  };
+
+  for (let link = 0; link < links.count; link++) {
+    const from = links.from[link] ?? 0;
+    const to = links.to[link] ?? 0;
+    const isRising = isBelow(lattice, from, to);
+    const a = isRising ? from : to;
+    const b = isRising ? to : from;
+    const aside = SIDESTEPS[links.kind[link] ?? 0] ?? 0;
+    low[link] = a;
+    high[link] = b;
+    lowX[link] = (x[a] ?? 0) + aside;
+    highX[link] = (x[b] ?? 0) + aside;
+    const first = firstChannel[deck[a] ?? 0] ?? 0;
+    const isOneDeck = deck[a] === deck[b];
+    const isUpright = isOneDeck && slot[a] === slot[b];
+    if (isUpright && isFree(deck[a] ?? 0, slot[a] ?? 0, (level[b] ?? 0) + 1, (level[a] ?? 0) - 1)) {
+      continue;
+    }
+    const bend = isOneDeck && !isUpright ? bendLevel(a, b) : NONE;
+    if (bend !== NONE) {
+      channel[link * 2] = first + bend;
+      continue;
+    }
+    channel[link * 2] = first + (level[a] ?? 0);
+    channel[link * 2 + 1] = (firstChannel[deck[b] ?? 0] ?? 0) + (level[b] ?? 0) + 1;
+    via[link] = isOneDeck ? (x[b] ?? 0) - SIZE.radius - GUTTER : MARGIN_LINE;
   }
-  return offsets;
+  const ways = { low, high, lowX, highX, via, channel };
+  return { ...ways, ...spreadRuns(graph, lattice, ways) };
 }
 
-/** 0, 1, −1, 2, −2 … */
-function outwards(track: number): number {
-  return track % 2 ? (track + 1) / 2 : -track / 2;
+/** Whether one role stands lower than another; of two in one row the left one counts as the lower. */
+function isBelow({ deck, level, x }: Lattice, a: number, b: number): boolean {
+  const drop =
+    (deck[a] ?? 0) - (deck[b] ?? 0) ||
+    (level[a] ?? 0) - (level[b] ?? 0) ||
+    (x[b] ?? 0) - (x[a] ?? 0);
+  return drop > 0;
 }
 
-function corners(legs: readonly Leg[], offset: (leg: Leg) => number): Point[] {
-  return legs.flatMap((leg): Point[] => {
-    const start: Point = [leg.fromX, leg.fromY];
-    const end: Point = [leg.toX, leg.toY];
-    if (leg.channelY === undefined) return [start, end];
-    const y = leg.channelY + offset(leg);
-    return [start, [leg.fromX, y], [leg.toX, y], end];
+/** Tells whether no station of a deck stands in a column at the levels `first` to `last`. */
+function freeStretches({ roles }: Graph, { decks, deck, level, slot }: Lattice) {
+  const taken = decks.map(({ rows, slots }) => new Uint8Array(rows.length * slots));
+  for (let role = 0; role < roles.length; role++) {
+    const at = deck[role] ?? 0;
+    const cells = taken[at];
+    if (cells) cells[(level[role] ?? 0) * (decks[at]?.slots ?? 0) + (slot[role] ?? 0)] = 1;
+  }
+  return (at: number, column: number, first: number, last: number): boolean => {
+    const cells = taken[at];
+    const slots = decks[at]?.slots ?? 0;
+    for (let row = first; row <= last; row++) if (cells?.[row * slots + column]) return false;
+    return true;
+  };
+}
+
+function firstChannels({ decks }: Lattice): number[] {
+  let channels = 0;
+  return decks.map(({ rows }) => {
+    channels += rows.length + 1;
+    return channels - rows.length - 1;
   });
 }
