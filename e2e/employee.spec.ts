@@ -79,7 +79,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
 
   test('sees the career through a role lit, and the rest dimmed', async ({ page }) => {
     await page.goto('/');
-    const svg = page.locator('svg.ladder-map').last();
+    const svg = page.locator('svg.ladder-map');
     await page.locator('svg [data-role="staff-frontend-engineer"]').hover();
     await expect(svg).toHaveAttribute('data-lit', '');
     await expect(page.locator('svg [data-role="intern-frontend-engineer"]')).toHaveAttribute(
@@ -150,7 +150,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
     await expectAccessible(page);
     await page.goto('/?focus=director-engineering');
     await page.getByRole('checkbox', { name: 'Extends' }).check();
-    const link = page.locator('.link[data-kind="extends"][data-from="director-engineering"]');
+    const link = page.locator('.relation[data-kind="extends"][data-from="director-engineering"]');
     await expect(link).toHaveAttribute('data-on', '');
   });
 

@@ -10,7 +10,7 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
   const dropped: Notice[] = [];
   const keep = (what: string, known: (id: string) => boolean) => (id: string) => {
     if (known(id)) return true;
-    dropped.push({ message: `There is no ${what} “${id}” here; that filter was ignored.` });
+    dropped.push({ message: `There is no ${what} “${id}” here; it was left out.` });
     return false;
   };
   const settled = (next: View): Parsed => ({ view: next, notices: [...notices, ...dropped] });
@@ -30,13 +30,17 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
     case 'grade':
       return ladder.rankOfGrade.has(view.grade) ? settled(view) : missing();
     case 'ladder': {
-      const { focus, grades, ...rest } = view;
+      const { focus, grades, only, ...rest } = view;
       const has = (titled: readonly { id: string }[]) => (id: string) =>
         titled.some((each) => each.id === id);
       const role = focus === undefined ? undefined : findRole(ladder, focus);
       if (focus !== undefined && !role) {
         dropped.push({ message: `There is no role “${focus}” here, so none is selected.` });
       }
+      const compare = rest.compare.flatMap((id) => {
+        const found = findRole(ladder, id)?.id;
+        return keep('role', () => found !== undefined)(id) && found ? [found] : [];
+      });
       const inScale = grades?.every(keep('grade', (value) => ladder.rankOfGrade.has(value)));
       return settled({
         ...rest,
@@ -45,6 +49,8 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
         tracks: rest.tracks.filter(keep('track', has(ladder.info.tracks))),
         families: rest.families.filter(keep('family', (id) => ladder.familyById.has(id))),
         departments: rest.departments.filter(keep('department', has(ladder.info.departments))),
+        compare: [...new Set(compare)],
+        ...(only === undefined || (only === 'career' && !role) ? {} : { only }),
       });
     }
     case 'not-found':

@@ -42,10 +42,12 @@ describe('every view', () => {
         families: anyIds,
         departments: anyIds,
         layers: fc.subarray([...RELATION_KINDS]),
+        compare: fc.uniqueArray(anyId, { maxLength: MOST_COMPARED }),
       }),
       optional('focus', anyId),
       optional('grades', fc.tuple(anyGrade, anyGrade)),
       optional('shape', fc.constantFrom('map', 'table')),
+      optional('only', fc.constantFrom('matching', 'career')),
     )
     .map((parts): View => Object.assign({}, LADDER, ...parts));
   const anyView: fc.Arbitrary<View> = fc.oneof(

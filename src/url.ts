@@ -31,6 +31,8 @@ export function formatView(view: View): string {
         grades: view.grades?.map(escapeGrade).join('-'),
         layers: sameList(view.layers, DEFAULT_LAYERS) ? undefined : list(view.layers) || 'none',
         shape: view.shape,
+        only: view.only,
+        compare: list(view.compare),
       })}`;
     case 'role':
       return (
@@ -79,7 +81,7 @@ function parsePath(
   if (!segments) return notFound;
   switch (room) {
     case undefined:
-      return parseLadder(params);
+      return parseLadder(params, notices);
     case 'roles': {
       const role = name && idOf(name);
       if (!role || more.length) return notFound;
@@ -94,25 +96,32 @@ function parsePath(
     case 'compare': {
       const roles = names.flatMap((each) => idOf(each) ?? []);
       if (roles.length < names.length) return notFound;
-      if (roles.length > MOST_COMPARED) {
-        notices.push({
-          message: `At most ${MOST_COMPARED} roles are compared: the first ${MOST_COMPARED} are shown.`,
-        });
-      }
-      return parseCompare(roles.slice(0, MOST_COMPARED), params);
+      return parseCompare(comparable(roles, notices), params);
     }
     default:
       return notFound;
   }
 }
 
-function parseLadder(params: Params): LadderView {
+/** As many roles as can stand side by side. */
+function comparable(roles: readonly string[], notices: Notice[]): readonly string[] {
+  if (roles.length > MOST_COMPARED) {
+    notices.push({
+      message: `At most ${MOST_COMPARED} roles are compared: the first ${MOST_COMPARED} are shown.`,
+    });
+  }
+  return roles.slice(0, MOST_COMPARED);
+}
+
+function parseLadder(params: Params, notices: Notice[]): LadderView {
   const focus = params.take('focus', idOf);
   const grades = params.take('grades', (raw) => {
     const [from, to, ...rest] = raw.split('-').map(unescapeGrade);
     return from && !rest.length ? ([from, to || from] as const) : undefined;
   });
   const shape = params.take('shape', oneOf(['map', 'table']));
+  const only = params.take('only', oneOf(['matching', 'career']));
+  const compare = new Set(params.takeList('compare', idOf));
   return {
     ...LADDER,
     ...(focus ? { focus } : {}),
@@ -122,6 +131,8 @@ function parseLadder(params: Params): LadderView {
     ...(grades ? { grades } : {}),
     layers: layersOf(params),
     ...(shape ? { shape } : {}),
+    ...(only ? { only } : {}),
+    compare: comparable([...compare], notices),
   };
 }
 

@@ -21,6 +21,10 @@ export interface LadderView {
   readonly layers: readonly RelationKind[];
   /** Absent: whichever suits the width of the screen. */
   readonly shape?: 'map' | 'table';
+  /** Absent: every role keeps its place. Otherwise only those that match the filters, or the selected role's career. */
+  readonly only?: 'matching' | 'career';
+  /** Roles set aside for a comparison, in the order in which they were chosen. */
+  readonly compare: readonly string[];
 }
 
 export interface RoleView {
@@ -57,6 +61,7 @@ export const LADDER: LadderView = {
   families: [],
   departments: [],
   layers: DEFAULT_LAYERS,
+  compare: [],
 };
 
 /** A role page with the defaults for all that is not given. */

@@ -17,6 +17,7 @@ export const ladderQuery = queryOptions({
   queryKey: ['ladder'],
   queryFn: async (): Promise<OpenLadder> => {
     const { texts, ...data } = await loadLadder(fromRoot(ladderFile));
+    performance.mark('rungs:data');
     return { ladder: buildLadder(data), addresses: texts };
   },
   staleTime: 'static',

@@ -45,6 +45,15 @@ export function buildLadder(data: LadderData): Ladder {
   };
 }
 
+/** A ladder of some of the roles, with the relations between them; every role keeps the label that it has among all. */
+export function partOf(ladder: Ladder, isKept: (role: Role) => boolean): Ladder {
+  const { info, families, relations, labels } = ladder;
+  const roles = ladder.roles.filter(isKept);
+  const kept = new Set(roles.map(({ id }) => id));
+  const among = relations.filter(({ from, to }) => kept.has(from) && kept.has(to));
+  return { ...buildLadder({ info, families, roles, relations: among }), labels };
+}
+
 /** Finds a role by its id or by an alias that it once had. */
 export function findRole(ladder: Ladder, id: string): Role | undefined {
   return ladder.byId.get(id) ?? ladder.byAlias.get(id);

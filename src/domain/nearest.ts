@@ -1,6 +1,6 @@
 import type { Ladder } from './ladder.ts';
 import { byCodeUnit } from './problem.ts';
-import type { Role } from './role.ts';
+import type { Role, Titled } from './role.ts';
 
 /**
  * The roles whose title or id looks most like what was asked for, best first: by shared letter pairs (Dice 1945),
@@ -21,8 +21,11 @@ export function nearestRoles(ladder: Ladder, asked: string, most: number): Role[
     .map(({ role }) => role);
 }
 
-/** Whether a role is meant by what has been typed so far: each word begins a word of its title or of an alias. */
-export function matchesTyping({ title, id, aliases }: Role, typed: string): boolean {
+/** Whether a role, or the like, is meant by what has been typed so far: each word begins a word of one of its names. */
+export function matchesTyping(
+  { title, id, aliases = [] }: Titled & { readonly aliases?: readonly string[] },
+  typed: string,
+): boolean {
   const names = [title, id, ...aliases].flatMap(wordsIn);
   return wordsIn(typed).every((word) => names.some((name) => name.startsWith(word)));
 }

@@ -1,12 +1,20 @@
-import { select } from 'd3-selection';
-import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import 'd3-transition';
+import { type Selection, select } from 'd3-selection';
+import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 
 export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** How a drawing is seen through its frame: a point p of the drawing shows at (x, y) + p × scale, in CSS pixels. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
 }
 
 export interface PanZoom {
@@ -16,98 +24,105 @@ export interface PanZoom {
   readonly show: (box: Box, options?: { least?: number; at?: 'once' | 'glide' }) => void;
   /** Moves by as little as brings a box of the drawing into view. */
   readonly reveal: (box: Box) => void;
+  /** Moves at once so that a point of the drawing lies in the middle of the frame. */
+  readonly centre: (x: number, y: number) => void;
 }
 
-/** As long as the transition that the styles give to `[data-gliding]`. */
 const GLIDE_MS = 200;
 const PADDING = 24;
+const CLOSEST = 2.5;
 
 /**
- * Pans and zooms one drawing within a frame. It is the only code that touches d3-zoom: each frame it sets a CSS
- * transform on the drawing itself, so that nothing renders anew and text is laid out once. `onMove` is told the
- * scale and how much of the drawing, in its own units, lies left of the frame.
+ * Pans and zooms a drawing within a frame. It is the only code that touches d3-zoom: it tells `onMove` each camera,
+ * at once and outside of React, so that nothing renders anew while the drawing moves.
  */
 export function usePanZoom(
   frame: RefObject<HTMLElement | null>,
-  drawing: RefObject<HTMLElement | SVGElement | null>,
   size: { readonly width: number; readonly height: number },
-  onMove: (drawing: HTMLElement | SVGElement, place: { scale: number; left: number }) => void,
+  onMove: (camera: Camera) => void,
 ): PanZoom {
   const behavior = useRef<ZoomBehavior<HTMLElement, unknown>>(null);
 
-  useEffect(() => {
+  // Before anything is painted, so that the first frame already shows what it should.
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
     const zooming = zoom<HTMLElement, unknown>()
-      .scaleExtent([0.1, 2.5])
-      .translateExtent([
-        [-element.clientWidth / 2, -element.clientHeight / 2],
-        [size.width + element.clientWidth / 2, size.height + element.clientHeight / 2],
-      ])
       .clickDistance(6)
       .filter(isForDrawing)
-      .on('start end', ({ type }: { type: string }) => {
-        drawing.current?.toggleAttribute('data-moving', type === 'start');
-      })
-      .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
-        const shape = drawing.current;
-        if (!shape) return;
-        shape.style.transform = `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
-        onMove(shape, { scale: transform.k, left: Math.max(0, -transform.x / transform.k) });
-      });
+      .on('zoom', ({ transform }: { transform: ZoomTransform }) => onMove(cameraOf(transform)));
     behavior.current = zooming;
+    const limit = () => limitTo(zooming, element, size);
+    const resizes = new ResizeObserver(limit);
+    limit();
+    resizes.observe(element);
     const selection = select(element).call(zooming);
     return () => {
       behavior.current = null;
-      selection.on('.zoom', null);
+      resizes.disconnect();
+      selection.interrupt().on('.zoom', null);
     };
-  }, [frame, drawing, size.width, size.height, onMove]);
+  }, [frame, size, onMove]);
 
   return useMemo(() => {
     const move = (
       at: 'once' | 'glide',
-      next: (zooming: ZoomBehavior<HTMLElement, unknown>, element: HTMLElement) => void,
+      next: (
+        zooming: ZoomBehavior<HTMLElement, unknown>,
+        way: Parameters<ZoomBehavior<HTMLElement, unknown>['transform']>[0],
+        element: HTMLElement,
+      ) => void,
     ) => {
       const element = frame.current;
-      const shape = drawing.current;
-      if (!behavior.current || !element || !shape) return;
-      if (at === 'glide') shape.dataset.gliding = '';
-      next(behavior.current, element);
-      if (at === 'once') return;
-      setTimeout(() => {
-        delete shape.dataset.gliding;
-      }, GLIDE_MS);
+      if (!behavior.current || !element) return;
+      const selection: Selection<HTMLElement, unknown, null, undefined> = select(element);
+      const glides = at === 'glide' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      next(
+        behavior.current,
+        glides ? selection.transition().duration(GLIDE_MS) : selection.interrupt(),
+        element,
+      );
     };
     return {
-      zoomBy: (factor) =>
-        move('glide', (zooming, element) => zooming.scaleBy(select(element), factor)),
+      zoomBy: (factor) => move('glide', (zooming, way) => zooming.scaleBy(way, factor)),
       show: (box, { least = 0, at = 'glide' } = {}) =>
-        move(at, (zooming, element) => {
-          const room = [
-            element.clientWidth - PADDING * 2,
-            element.clientHeight - PADDING * 2,
-          ] as const;
-          const fit = Math.min(room[0] / box.width, room[1] / box.height, 1);
-          const scale = Math.max(fit, least);
+        move(at, (zooming, way, { clientWidth, clientHeight }) => {
+          const width = clientWidth - PADDING * 2;
+          const height = clientHeight - PADDING * 2;
+          const scale = Math.max(Math.min(width / box.width, height / box.height, 1), least);
           const start = (length: number, space: number) =>
             PADDING + Math.max(0, (space - length * scale) / 2);
-          const x = start(box.width, room[0]) - box.x * scale;
-          const y = start(box.height, room[1]) - box.y * scale;
-          zooming.transform(select(element), zoomIdentity.translate(x, y).scale(scale));
+          const x = start(box.width, width) - box.x * scale;
+          const y = start(box.height, height) - box.y * scale;
+          zooming.transform(way, zoomIdentity.translate(x, y).scale(scale));
         }),
-      reveal: (box) => {
-        if (!frame.current || !drawing.current) return;
-        const { clientWidth, clientHeight } = frame.current;
-        const { a: scale, e: left, f: top } = new DOMMatrix(drawing.current.style.transform);
-        const dx = shiftInto(box.x * scale + left, box.width * scale, clientWidth);
-        const dy = shiftInto(box.y * scale + top, box.height * scale, clientHeight);
-        if (dx === 0 && dy === 0) return;
-        move('glide', (zooming, element) => {
-          zooming.translateBy(select(element), dx / scale, dy / scale);
-        });
-      },
+      reveal: (box) =>
+        move('glide', (zooming, way, element) => {
+          const { x, y, scale } = cameraOf(zoomTransform(element));
+          const dx = shiftInto(box.x * scale + x, box.width * scale, element.clientWidth);
+          const dy = shiftInto(box.y * scale + y, box.height * scale, element.clientHeight);
+          if (dx !== 0 || dy !== 0) zooming.translateBy(way, dx / scale, dy / scale);
+        }),
+      centre: (x, y) => move('once', (zooming, way) => zooming.translateTo(way, x, y)),
     };
-  }, [frame, drawing]);
+  }, [frame]);
+}
+
+function cameraOf({ x, y, k }: ZoomTransform): Camera {
+  return { x, y, scale: k };
+}
+
+/** Lets the drawing be seen whole, however large it is, and half a frame beyond its edges. */
+function limitTo(
+  zooming: ZoomBehavior<HTMLElement, unknown>,
+  { clientWidth, clientHeight }: HTMLElement,
+  size: { readonly width: number; readonly height: number },
+): void {
+  const whole = Math.min(clientWidth / size.width, clientHeight / size.height);
+  zooming.scaleExtent([Math.min(0.1, whole * 0.7), CLOSEST]).translateExtent([
+    [-clientWidth / 2, -clientHeight / 2],
+    [size.width + clientWidth / 2, size.height + clientHeight / 2],
+  ]);
 }
 
 /** How far a stretch must move to lie within a length, its beginning first. */

@@ -1,8 +1,8 @@
+import { useMemo } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
-import type { Titled } from '#src/domain/role.ts';
-import { Popover } from '#src/ui/Popover.tsx';
 import { LADDER, type LadderView } from '#src/view.ts';
+import { Checks } from './Checks.tsx';
 import { isFiltered } from './filters.ts';
 
 interface FiltersProps {
@@ -13,24 +13,27 @@ interface FiltersProps {
 
 /** What stays lit on the map: departments, tracks, families and a range of grades. */
 export function Filters({ ladder, view, onChange }: FiltersProps) {
-  const used = new Set(ladder.families.map(({ department }) => department));
+  const { departments, families } = useMemo(() => optionsOf(ladder), [ladder]);
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Checks
         label="Departments"
-        options={ladder.info.departments.filter(({ id }) => used.has(id))}
+        one="department"
+        options={departments}
         chosen={view.departments}
         onChange={(departments) => onChange({ ...view, departments })}
       />
       <Checks
         label="Tracks"
+        one="track"
         options={ladder.info.tracks}
         chosen={view.tracks}
         onChange={(tracks) => onChange({ ...view, tracks })}
       />
       <Checks
         label="Families"
-        options={ladder.families.toSorted((a, b) => byCodeUnit(a.title, b.title))}
+        one="family"
+        options={families}
         chosen={view.families}
         onChange={(families) => onChange({ ...view, families })}
       />
@@ -46,46 +49,16 @@ export function Filters({ ladder, view, onChange }: FiltersProps) {
   );
 }
 
+function optionsOf({ info, families }: Ladder) {
+  const used = new Set(families.map(({ department }) => department));
+  return {
+    departments: info.departments.filter(({ id }) => used.has(id)),
+    families: families.toSorted((a, b) => byCodeUnit(a.title, b.title)),
+  };
+}
+
 function kept({ focus, shape }: LadderView): Partial<LadderView> {
   return { ...(focus ? { focus } : {}), ...(shape ? { shape } : {}) };
-}
-
-interface ChecksProps {
-  readonly label: string;
-  readonly options: readonly Titled[];
-  readonly chosen: readonly string[];
-  readonly onChange: (chosen: readonly string[]) => void;
-}
-
-function Checks({ label, options, chosen, onChange }: ChecksProps) {
-  const toggle = (option: string) =>
-    onChange(
-      chosen.includes(option)
-        ? chosen.filter((other) => other !== option)
-        : [...chosen, option].sort(byCodeUnit),
-    );
-  const count = chosen.length > 0 ? ` · ${chosen.length}` : '';
-  return (
-    <Popover label={label + count}>
-      <fieldset>
-        <legend className="sr-only">{label}</legend>
-        {options.map((option) => (
-          <label
-            key={option.id}
-            className="flex items-center gap-2 rounded px-2 py-1 hover:bg-band"
-          >
-            <input
-              type="checkbox"
-              className="size-4"
-              checked={chosen.includes(option.id)}
-              onChange={() => toggle(option.id)}
-            />
-            {option.title}
-          </label>
-        ))}
-      </fieldset>
-    </Popover>
-  );
 }
 
 function GradeRange({ ladder, view, onChange }: FiltersProps) {

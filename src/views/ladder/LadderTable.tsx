@@ -1,39 +1,48 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import {
-  byGradeDescending,
-  type Ladder,
-  labelOf,
-  rankOf,
-  type Tie,
-  tiesOf,
-} from '#src/domain/ladder.ts';
-import type { Role, RoleId, Titled } from '#src/domain/role.ts';
+import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
+import type { Role, RoleId } from '#src/domain/role.ts';
 import { formatView } from '#src/url.ts';
-import { roleView } from '#src/view.ts';
-import { Station, StatusMark, trackColour } from '../parts/Role.tsx';
-import { tieInWords } from '../parts/words.ts';
+import { cellOf, isFolded, matchesIn, rowsOf } from './cells.ts';
+import { Entry } from './Entry.tsx';
+import { Fold } from './Fold.tsx';
 
 interface TableProps {
   readonly ladder: Ladder;
   readonly isFaded: (role: RoleId) => boolean;
-  /** The one role that the Tab key stops at while the table lies unseen; arrow keys move on from it. */
+  /** The role where the walk is: shown even in a folded cell, and the one stop of the Tab key in an unseen table. */
   readonly tabStop?: RoleId | undefined;
   readonly selected: RoleId | undefined;
   /** Whether it lies unseen beneath the map: then nothing in it but the roles takes the focus. */
   readonly isUnseen: boolean;
 }
 
-/** The same ladder in words: a row for each grade, a column for each department, every relation spelled out. */
-export function LadderTable({ ladder, isFaded, tabStop, selected, isUnseen }: TableProps) {
-  const used = new Set(ladder.families.map(({ department }) => department));
-  const departments = ladder.info.departments.filter(({ id }) => used.has(id));
+/**
+ * The same ladder in words: a row for each grade, a column for each department, every relation spelled out. The cells
+ * of a large ladder are folded: they show the roles where the walk and the selection are, those that match a filter
+ * while these are few, and the others when they are opened.
+ */
+export const LadderTable = memo(function LadderTable(props: TableProps) {
+  const { ladder, isFaded, tabStop, selected, isUnseen } = props;
+  const departments = useMemo(() => departmentsOf(ladder), [ladder]);
   const rows = useMemo(() => rowsOf(ladder), [ladder]);
+  const folds = isFolded(ladder);
+  const matches = useMemo(
+    () => (folds ? matchesIn(rows, isFaded) : undefined),
+    [folds, rows, isFaded],
+  );
+  const stopCell = cellOf(ladder, rows, tabStop);
+  const selectedCell = cellOf(ladder, rows, selected);
   return (
-    <table role="table" className="ladder-table w-full text-left align-top">
+    <table
+      role="table"
+      className="ladder-table w-full text-left align-top"
+      data-folds={folds || undefined}
+    >
       <caption className="sr-only">
         Roles by grade, highest first, and department. Arrow keys move along the ladder: up to the
-        next rung, down to the one below, left and right within a grade.
+        next rung, down to the one below, left and right within a grade, Home and End to its first
+        and last role.{folds && ' The button of a cell opens its roles.'}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -48,135 +57,95 @@ export function LadderTable({ ladder, isFaded, tabStop, selected, isUnseen }: Ta
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ grade, roles }) => (
+        {rows.map(({ grade, cells }) => (
           <tr role="row" key={grade ?? 'none'}>
             <th role="rowheader" scope="row">
               <GradeName grade={grade} isLink={!isUnseen} />
             </th>
-            {departments.map((department) => (
-              <Cell
-                key={department.id}
-                {...{ ladder, department, isFaded, tabStop, selected, isUnseen }}
-                roles={inDepartment(ladder, roles, department)}
-              />
-            ))}
+            {departments.map(({ id, title }) => {
+              const roles = cells.get(id);
+              if (!roles) return <td role="cell" key={id} data-empty />;
+              const matching = matches?.in.get(roles);
+              return (
+                <Cell
+                  key={id}
+                  {...{ ladder, grade, roles, matching, isFaded, isUnseen }}
+                  department={title}
+                  listsMatches={Boolean(matches?.areFew && matching)}
+                  tabStop={roles === stopCell ? tabStop : undefined}
+                  selected={roles === selectedCell ? selected : undefined}
+                />
+              );
+            })}
           </tr>
         ))}
       </tbody>
     </table>
   );
+});
+
+function departmentsOf({ info, families }: Ladder) {
+  const used = new Set(families.map(({ department }) => department));
+  return info.departments.filter(({ id }) => used.has(id));
+}
+
+/** The grade in words. */
+function named(grade: string | undefined): string {
+  return grade === undefined ? 'No grade' : `Grade ${grade}`;
 }
 
 function GradeName({ grade, isLink }: { grade: string | undefined; isLink: boolean }) {
-  if (grade === undefined) return 'No grade';
-  if (!isLink) return `Grade ${grade}`;
+  if (grade === undefined || !isLink) return named(grade);
   return (
     <Link to={formatView({ name: 'grade', grade })} className="no-underline hover:underline">
-      Grade {grade}
+      {named(grade)}
     </Link>
   );
 }
 
-function rowsOf(ladder: Ladder): { grade?: string; roles: Role[] }[] {
-  const byRank = Map.groupBy(ladder.roles, (role) => rankOf(ladder, role));
-  const graded = ladder.info.grades.flatMap(({ value }, rank) => {
-    const roles = byRank.get(rank);
-    return roles ? [{ grade: value, roles }] : [];
-  });
-  const without = byRank.get(undefined);
-  return [...graded.toReversed(), ...(without ? [{ roles: without }] : [])];
-}
-
-function inDepartment(ladder: Ladder, roles: readonly Role[], department: Titled): Role[] {
-  return roles
-    .filter((role) => ladder.familyById.get(role.family)?.department === department.id)
-    .toSorted(byGradeDescending(ladder));
-}
-
 interface CellProps extends TableProps {
-  readonly department: Titled;
+  readonly grade: string | undefined;
+  readonly department: string;
   readonly roles: readonly Role[];
+  /** How many of its roles pass the filters, in a table that folds. */
+  readonly matching: number | undefined;
+  /** Whether they are listed while it is folded. */
+  readonly listsMatches: boolean;
 }
 
-function Cell(props: CellProps) {
-  const { ladder, department, roles, isFaded, tabStop, selected, isUnseen } = props;
+const Cell = memo(function Cell(props: CellProps) {
+  const { ladder, grade, department, roles, matching, listsMatches } = props;
+  const { isFaded, tabStop, selected, isUnseen } = props;
+  const [isOpen, setOpen] = useState(false);
+  const folds = matching !== undefined;
+  const isListed = ({ id }: Role) =>
+    id === tabStop || id === selected || (listsMatches && !isFaded(id));
+  const listed = folds && !isOpen ? roles.filter(isListed) : roles;
   return (
-    <td role="cell" data-empty={roles.length === 0 || undefined}>
-      {roles.length > 0 && <span className="department eyebrow">{department.title}</span>}
-      <ul className="grid gap-3">
-        {roles.map((role) => (
-          <Entry
-            key={role.id}
-            {...{ ladder, role }}
-            isFaded={isFaded(role.id)}
-            isTabStop={!isUnseen || role.id === tabStop}
-            isSelected={role.id === selected}
-          />
-        ))}
-      </ul>
+    <td role="cell">
+      {folds ? (
+        <Fold
+          {...{ department, matching, isOpen, isUnseen }}
+          grade={named(grade)}
+          count={roles.length}
+          onToggle={() => setOpen(!isOpen)}
+        />
+      ) : (
+        <span className="department eyebrow">{department}</span>
+      )}
+      {listed.length > 0 && (
+        <ul className="grid gap-3">
+          {listed.toSorted(byGradeDescending(ladder)).map((role) => (
+            <Entry
+              key={role.id}
+              {...{ ladder, role }}
+              isFaded={isFaded(role.id)}
+              isTabStop={!isUnseen || role.id === tabStop}
+              isSelected={role.id === selected}
+            />
+          ))}
+        </ul>
+      )}
     </td>
   );
-}
-
-interface EntryProps {
-  readonly ladder: Ladder;
-  readonly role: Role;
-  readonly isFaded: boolean;
-  readonly isTabStop: boolean;
-  readonly isSelected: boolean;
-}
-
-const Entry = memo(function Entry(props: EntryProps) {
-  const { ladder, role, isFaded, isTabStop, isSelected } = props;
-  const ties = tiesOf(ladder, role.id);
-  const track = ladder.info.tracks.find(({ id }) => id === role.track);
-  const look = isSelected ? 'rounded-md bg-changed-wash' : '';
-  return (
-    <li className={`-mx-1.5 flex gap-2 px-1.5 ${look}`}>
-      <span
-        className="mt-1"
-        style={{ color: isFaded ? 'var(--color-rule)' : trackColour(role.track) }}
-      >
-        <Station status={role.status} />
-      </span>
-      <div>
-        <Link
-          to={formatView(roleView(role.id))}
-          data-entry={role.id}
-          tabIndex={isTabStop ? 0 : -1}
-          aria-current={isSelected ? 'true' : undefined}
-          className={`link ${isFaded ? 'font-normal text-soft' : 'font-semibold'}`}
-        >
-          {labelOf(ladder, role)}
-        </Link>{' '}
-        <abbr title={track?.title} className="text-sm text-soft no-underline">
-          {track?.short}
-        </abbr>{' '}
-        <StatusMark role={role} />
-        {isFaded && <span className="text-sm text-soft"> filtered out</span>}
-        {!isFaded && (
-          <div className="text-sm text-soft">
-            <Words ladder={ladder} label="Leads to" ties={ties.leadsTo} />
-            <Words ladder={ladder} label="Equivalent to" ties={ties.equivalents} />
-            <Words ladder={ladder} label="Extends" ties={ties.extends} />
-            <Words ladder={ladder} label="Reports to" ties={ties.reportsTo} />
-            <Words ladder={ladder} label="Specialty of" ties={ties.specialtyOf} />
-          </div>
-        )}
-      </div>
-    </li>
-  );
 });
-
-function Words({ ladder, label, ties }: { ladder: Ladder; label: string; ties: readonly Tie[] }) {
-  if (ties.length === 0) return null;
-  const named = ties.map((tie) => {
-    const words = tieInWords(tie);
-    return labelOf(ladder, tie.role) + (words && ` (${words})`);
-  });
-  return (
-    <p>
-      {label} {named.join('; ')}.
-    </p>
-  );
-}

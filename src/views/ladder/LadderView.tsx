@@ -7,10 +7,13 @@ import { Choice } from '#src/ui/Choice.tsx';
 import { formatView } from '#src/url.ts';
 import type { LadderView as View } from '#src/view.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { CompareTray } from './CompareTray.tsx';
+import { preloadDrawing } from './drawing/LadderDrawing.tsx';
 import { Filters } from './Filters.tsx';
-import { fadedBy, isFiltered } from './filters.ts';
+import { drawnLadder, fadedBy, isFiltered } from './filters.ts';
 import { Legend } from './Legend.tsx';
 import { MapScreen } from './MapScreen.tsx';
+import { withoutOnly } from './screen.ts';
 import { TableScreen } from './TableScreen.tsx';
 
 interface LadderViewProps {
@@ -27,7 +30,8 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
   const [view, anticipate] = useOptimistic(settled);
   const automatic = useWide() ? 'map' : 'table';
   const shape = view.shape ?? automatic;
-  const placed = useMemo(() => layoutLadder(ladder), [ladder]);
+  const drawn = useDrawn(ladder, view);
+  const placed = useMemo(() => timedLayout(drawn), [drawn]);
   const isFaded = useMemo(() => fadedBy(ladder, view), [ladder, view]);
   const go = (next: View, replace = true) =>
     startTransition(() => {
@@ -40,7 +44,7 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
     current: shape === each,
   }));
   const shown = ladder.roles.filter(({ id }) => !isFaded(id)).length;
-  const screen = { ladder, texts, view, placed, isFaded, go, onRetry };
+  const screen = { ladder, drawn, texts, view, placed, isFaded, go, onRetry };
   return (
     <div className="flex flex-col lg:h-[calc(100dvh-3.75rem)]">
       <h1 tabIndex={-1} className="sr-only">
@@ -51,7 +55,18 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
         <Filters ladder={ladder} view={view} onChange={go} />
         <span role="status" className="text-[0.9375rem] text-soft">
           {isFiltered(view) && `${shown} of ${ladder.roles.length} roles match`}
+          {view.only === 'career' &&
+            `Only the career through one role: ${drawn.roles.length} roles`}
         </span>
+        {(view.only || isFiltered(view)) && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => go(view.only ? withoutOnly(view) : { ...view, only: 'matching' })}
+          >
+            {view.only ? 'Show all roles' : 'Show only these'}
+          </button>
+        )}
         <span className="ml-auto">
           <GradeNotice ladder={ladder} />
         </span>
@@ -67,12 +82,31 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
         )}
       </div>
       {shape === 'map' ? <MapScreen {...screen} /> : <TableScreen {...screen} />}
+      <CompareTray {...{ ladder, view, go }} />
     </div>
   );
 }
 
 function withoutShape({ shape: _, ...rest }: View): View {
   return rest;
+}
+
+/** What is drawn stays the same object while it holds the same roles, so that nothing is laid out again. */
+function useDrawn(ladder: Ladder, view: View): Ladder {
+  const career = view.only === 'career' ? view.focus : undefined;
+  const { only, tracks, families, departments, grades } = view;
+  const matching = only === 'matching' ? [tracks, families, departments, grades] : [];
+  const key = JSON.stringify([only, career, ...matching]);
+  return useMemo(() => drawnLadder(ladder, view), [ladder, key]);
+}
+
+/** Lays the ladder out and leaves the time that it took among the browser's measures. */
+function timedLayout(ladder: Ladder) {
+  preloadDrawing(ladder);
+  const start = performance.now();
+  const placed = layoutLadder(ladder);
+  performance.measure('rungs:layout', { start, end: performance.now() });
+  return placed;
 }
 
 const WIDE = '(width >= 48rem)';

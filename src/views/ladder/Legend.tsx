@@ -2,6 +2,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
 import { Station } from '../parts/Role.tsx';
 import { RELATION_WORDS, STATUS_WORDS } from '../parts/words.ts';
+import { LINK_STROKES } from './drawing/marks.ts';
 
 interface LegendProps {
   readonly ladder: Ladder;
@@ -53,24 +54,23 @@ export function Legend({ ladder, layers, onChange }: LegendProps) {
 }
 
 function LineSample({ kind }: { kind: RelationKind }) {
+  const { colour, width, dash, double, arrow } = LINK_STROKES[kind];
+  const middles = double ? [5 - double / 2, 5 + double / 2] : [5];
   return (
     <svg
       aria-hidden="true"
       width="34"
       height="10"
       viewBox="0 0 34 10"
-      className="ladder-map transform-none"
+      fill="none"
+      stroke={`var(--color-${colour === 'line' ? 'ink' : colour})`}
+      strokeWidth={width}
+      strokeLinecap={dash[0] === 1 ? 'round' : undefined}
     >
-      {kind === 'equivalent' ? (
-        <path className="link" data-kind={kind} d="M0 3H34M0 7H34" />
-      ) : (
-        <path
-          className="link"
-          data-kind={kind}
-          d="M1 5H33"
-          style={{ '--line': 'var(--color-ink)' }}
-        />
-      )}
+      {middles.map((y) => (
+        <path key={y} d={`M1 ${y}H33`} strokeDasharray={dash.join(' ') || undefined} />
+      ))}
+      {arrow && <path d="M20 1L24 5L20 9" strokeLinecap="round" strokeLinejoin="round" />}
     </svg>
   );
 }

@@ -1,12 +1,33 @@
-import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useRef } from 'react';
-import { type PlacedRole, SIZE } from '#src/layout/placed.ts';
-import { Icon } from '#src/ui/Icon.tsx';
-import { type Box, usePanZoom } from '#src/ui/usePanZoom.ts';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { PlacedRole } from '#src/layout/placed.ts';
+import { type Camera, usePanZoom } from '#src/ui/usePanZoom.ts';
+import {
+  type Drawing,
+  isLarge,
+  litBy,
+  type Point,
+  sceneOf,
+  visibleBox,
+} from './drawing/drawing.ts';
+import { LadderDrawing } from './drawing/LadderDrawing.tsx';
+import { boxAround, boxOf } from './drawing/marks.ts';
+import type { SaveChoice } from './drawing/save.tsx';
 import { isFiltered } from './filters.ts';
-import { LadderMap } from './LadderMap.tsx';
 import { LadderTable } from './LadderTable.tsx';
+import { MapControls } from './MapControls.tsx';
+import { Minimap, type MinimapHandle } from './Minimap.tsx';
 import { Sheet } from './Sheet.tsx';
-import { type ScreenProps, withoutFocus } from './screen.ts';
+import { type ScreenProps, toggleCompared, withoutFocus } from './screen.ts';
 import { useEmphasis } from './useEmphasis.ts';
 import { entryIn, hasModifier, roleAt, useWalk } from './useWalk.ts';
 
@@ -15,151 +36,178 @@ const LEGIBLE = 0.85;
 
 /** The ladder as a map, over the same ladder as an unseen table that keyboards and screen readers walk through. */
 export function MapScreen(props: ScreenProps) {
-  const { ladder, texts, view, placed, isFaded, go, onRetry } = props;
+  const { ladder, drawn, texts, view, placed, isFaded, go, onRetry } = props;
   const frame = useRef<HTMLElement>(null);
-  const drawing = useRef<SVGSVGElement>(null);
-  const panZoom = usePanZoom(frame, drawing, placed, adaptDrawing);
-  const emphasis = useEmphasis(drawing, ladder, view.focus, view.layers);
-  const walk = useWalk(ladder, placed, view.focus);
+  const drawing = useRef<Drawing>(null);
+  const minimap = useRef<MinimapHandle>(null);
+  const camera = useRef<Camera>({ x: 0, y: 0, scale: 1 });
+  const onMove = useCallback((next: Camera) => {
+    camera.current = next;
+    drawing.current?.move(next);
+    minimap.current?.move(next);
+  }, []);
+  const panZoom = usePanZoom(frame, placed, onMove);
+  const scene = useMemo(() => sceneOf(drawn, placed, view.layers), [drawn, placed, view.layers]);
+  const emphasis = useEmphasis(drawing, scene, view.focus);
+  const walk = useWalk(drawn, placed, view.focus);
   const selected = view.focus === undefined ? undefined : ladder.byId.get(view.focus);
+  const station = view.focus === undefined ? undefined : placed.roles.get(view.focus);
   const faded = useDeferredValue(isFaded);
+  // The table under the map is for later than the first look.
+  const tabled = useDeferredValue(drawn, undefined);
+  const whole = { x: 0, y: 0, width: placed.width, height: placed.height };
+  const [saving, setSaving] = useState('');
 
   // The first look: around the selected role, else at what the filters leave lit, else at the first department.
-  useEffect(() => {
+  // What is drawn anew while the map is open flies in from where it was.
+  const before = useRef<{ placed: typeof placed; camera: Camera }>(null);
+  useLayoutEffect(() => {
+    const last = before.current;
+    const seen = camera.current;
+    before.current = { placed, camera: seen };
     const [deck] = placed.decks;
     const [block] = deck?.blocks ?? [];
-    const station = view.focus === undefined ? undefined : placed.roles.get(view.focus);
     const lit = [...placed.roles.values()].filter(({ role }) => !isFaded(role.id));
-    if (station) panZoom.show(around(station), { at: 'once' });
-    else if (isFiltered(view) && lit.length > 0) {
+    if (view.only) panZoom.show(whole, { at: 'once' });
+    else if (station) panZoom.show(boxAround(station), { at: 'once' });
+    else if (isFiltered(view) && lit.length > 0 && !isLarge(placed.roles.size)) {
       panZoom.show(boxOf(lit), { least: LEGIBLE, at: 'once' });
-    } else if (deck && block) {
+    } else if (isLarge(placed.roles.size)) panZoom.show(whole, { at: 'once' });
+    else if (deck && block) {
       const firstBlock = { x: 0, y: 0, width: block.x + block.width, height: deck.y + deck.height };
       panZoom.show(firstBlock, { least: LEGIBLE, at: 'once' });
     }
+    if (!last || last.placed === placed) return;
+    drawing.current?.arrive((role) => carried(last.placed.roles.get(role), seen, camera.current));
   }, [placed, panZoom]);
 
+  // A drawing that is new is told where the camera is and what is lit.
+  const onDrawing = useCallback(
+    (next: Drawing | null) => {
+      drawing.current = next;
+      if (!next) return;
+      next.move(camera.current);
+      emphasis.light(undefined);
+      performance.mark('rungs:drawn');
+    },
+    [emphasis],
+  );
+  const onMinimap = useCallback((next: MinimapHandle | null) => {
+    minimap.current = next;
+    next?.move(camera.current);
+  }, []);
+
   useEffect(() => {
-    const station = view.focus === undefined ? undefined : placed.roles.get(view.focus);
     if (station) panZoom.reveal(boxOf([station]));
-  }, [view.focus, placed, panZoom]);
+  }, [station, panZoom]);
 
   const close = () => {
     go(withoutFocus(view));
     if (frame.current && view.focus !== undefined) entryIn(frame.current, view.focus)?.focus();
   };
   const onClick = (event: MouseEvent) => {
-    const id = roleAt(event.target);
+    const id = roleAt(event.target) ?? drawing.current?.roleAt(event);
     if (!id || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     go({ ...view, focus: id }, view.focus !== undefined);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (hasModifier(event)) return;
+    const at = roleAt(event.target);
     if (event.key === 'Escape' && selected) return close();
     if (event.key === '+' || event.key === '=') return panZoom.zoomBy(1.3);
     if (event.key === '-') return panZoom.zoomBy(1 / 1.3);
-    if (event.key === '0') return fit();
+    if (event.key === '0') return panZoom.show(whole);
+    if (event.key === 'c' && at) return go(toggleCompared(view, at));
     walk.onKeyDown(event);
   };
-  const fit = () => panZoom.show({ x: 0, y: 0, width: placed.width, height: placed.height });
   const onFocus = (target: EventTarget) => {
     const id = roleAt(target);
-    const station = id && placed.roles.get(id);
-    if (!station || !(target instanceof Element) || !target.matches(':focus-visible')) return;
+    const focused = id && placed.roles.get(id);
+    if (!focused || !(target instanceof Element) || !target.matches(':focus-visible')) return;
     emphasis.ring(id);
     emphasis.light(id);
-    panZoom.reveal(boxOf([station]));
+    panZoom.reveal(boxOf([focused]));
+  };
+  const fitCareer = () => {
+    const lit = station && litBy(scene, station.role.id).roles;
+    if (lit) panZoom.show(boxOf([...lit].flatMap((id) => placed.roles.get(id) ?? [])));
+  };
+  const onSave = async (choice: SaveChoice) => {
+    setSaving('Saving …');
+    const { saveMap } = await import('./drawing/save.tsx');
+    const { clientWidth: width = 0, clientHeight: height = 0 } = frame.current ?? {};
+    const part = choice.part === 'whole' ? whole : visibleBox(camera.current, { width, height });
+    setSaving(await saveMap(scene, { ...choice, box: part, isFaded, selected: view.focus }));
   };
 
   return (
     <div className="relative flex grow flex-col lg:min-h-0 lg:flex-row">
-      <section
-        ref={frame}
-        aria-label="Ladder as a map"
-        className={`relative grow cursor-grab touch-none overflow-hidden active:cursor-grabbing lg:min-h-0 ${selected ? 'max-lg:h-[45dvh] max-lg:grow-0' : 'min-h-[min(34rem,75dvh)]'}`}
-        onClickCapture={onClick}
-        onKeyDown={onKeyDown}
-        onPointerOver={(event) =>
-          event.pointerType === 'mouse' && emphasis.light(roleAt(event.target))
-        }
-        onPointerLeave={() => emphasis.light(undefined)}
-        onFocus={(event) => onFocus(event.target)}
-        onBlur={() => {
-          emphasis.ring(undefined);
-          emphasis.light(undefined);
-        }}
+      <div
+        className={`relative grow lg:min-h-0 ${selected ? 'max-lg:h-[45dvh] max-lg:grow-0' : 'min-h-[min(34rem,75dvh)]'}`}
       >
-        <LadderMap
-          ladder={ladder}
-          placed={placed}
-          layers={view.layers}
-          isFaded={faded}
-          selected={view.focus}
-          drawing={drawing}
+        <section
+          ref={frame}
+          aria-label="Ladder as a map"
+          className="map-frame absolute inset-0 cursor-grab touch-none overflow-hidden active:cursor-grabbing"
+          onClickCapture={onClick}
+          onKeyDown={onKeyDown}
+          onPointerMove={(event) => {
+            if (event.pointerType !== 'mouse' || event.buttons) return;
+            emphasis.light(drawing.current?.roleAt(event));
+          }}
+          onPointerLeave={() => emphasis.light(undefined)}
+          onFocus={(event) => onFocus(event.target)}
+          onBlur={() => {
+            emphasis.ring(undefined);
+            emphasis.light(undefined);
+          }}
+        >
+          <LadderDrawing ref={onDrawing} scene={scene} isFaded={faded} selected={view.focus} />
+          {tabled && (
+            <div className="sr-only">
+              <LadderTable
+                ladder={tabled}
+                isFaded={faded}
+                tabStop={walk.tabStop}
+                selected={view.focus}
+                isUnseen
+              />
+            </div>
+          )}
+          <p className="key-hint absolute top-4 left-1/2 -translate-x-1/2 rounded-lg border border-rule bg-raised px-3 py-1.5 text-[0.9375rem] shadow-lg">
+            Arrow keys walk the ladder · Enter selects · c compares · + − 0 zoom
+          </p>
+        </section>
+        {placed.roles.size === 0 && (
+          <p className="absolute inset-x-4 top-10 text-center text-soft">
+            No role matches the filters.
+          </p>
+        )}
+        <Minimap ref={onMinimap} {...{ scene, frame }} isFaded={faded} onPick={panZoom.centre} />
+        <MapControls
+          onZoom={panZoom.zoomBy}
+          onFit={() => panZoom.show(whole)}
+          onFitSelection={station && fitCareer}
+          onSave={onSave}
         />
-        <div className="sr-only">
-          <LadderTable
-            {...{ ladder, isFaded }}
-            tabStop={walk.tabStop}
-            selected={view.focus}
-            isUnseen
-          />
-        </div>
-        <p className="key-hint absolute bottom-4 left-4 rounded-lg border border-rule bg-raised px-3 py-1.5 text-[0.9375rem] shadow-lg">
-          Arrow keys walk the ladder · Enter selects · + − 0 zoom
+        <p role="status" className="sr-only">
+          {saving}
         </p>
-        <div className="no-print absolute right-4 bottom-4 flex gap-1.5">
-          <button
-            type="button"
-            className="button px-2"
-            aria-label="Zoom in"
-            onClick={() => panZoom.zoomBy(1.4)}
-          >
-            <Icon name="plus" />
-          </button>
-          <button
-            type="button"
-            className="button px-2"
-            aria-label="Zoom out"
-            onClick={() => panZoom.zoomBy(1 / 1.4)}
-          >
-            <Icon name="minus" />
-          </button>
-          <button type="button" className="button" onClick={fit}>
-            <Icon name="fit" /> Fit
-          </button>
-        </div>
-      </section>
-      {selected && <Sheet {...{ ladder, texts, onRetry }} role={selected} onClose={close} />}
+      </div>
+      {selected && (
+        <Sheet {...{ ladder, texts, onRetry, view, go }} role={selected} onClose={close} />
+      )}
     </div>
   );
 }
 
-/** Below this scale labels cannot be read: stations grow and only departments keep their names. */
-const FAR = 0.5;
-
-/** Keeps the grade numerals at the left edge of the frame, and shows from afar only what can be read there. */
-function adaptDrawing(drawing: Element, { scale, left }: { scale: number; left: number }): void {
-  drawing.toggleAttribute('data-far', scale < FAR);
-  const numerals = drawing.querySelector<SVGGElement>('.numerals');
-  if (numerals) numerals.style.transform = `translateX(${left}px)`;
-}
-
-/** The box that some stations take up with their labels. */
-function boxOf(stations: readonly PlacedRole[]): Box {
-  const left = Math.min(...stations.map(({ x }) => x)) - SIZE.station;
-  const top = Math.min(...stations.map(({ y }) => y)) - SIZE.row / 2;
-  const right = Math.max(...stations.map(({ x }) => x)) - SIZE.station + SIZE.column;
-  const bottom = Math.max(...stations.map(({ y }) => y)) + SIZE.row / 2;
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-function around({ x, y }: { x: number; y: number }) {
-  return {
-    x: x - SIZE.column * 2.5,
-    y: y - SIZE.row * 3,
-    width: SIZE.column * 6,
-    height: SIZE.row * 6,
-  };
+/** Where a station that was seen by one camera lies for another. */
+function carried(role: PlacedRole | undefined, from: Camera, to: Camera): Point | undefined {
+  return (
+    role && {
+      x: (role.x * from.scale + from.x - to.x) / to.scale,
+      y: (role.y * from.scale + from.y - to.y) / to.scale,
+    }
+  );
 }

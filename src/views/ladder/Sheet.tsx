@@ -12,7 +12,7 @@ import {
 import type { Role } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { formatView } from '#src/url.ts';
-import { compareView, roleView } from '#src/view.ts';
+import { compareView, type LadderView, MOST_COMPARED, roleView } from '#src/view.ts';
 import {
   departmentTitle,
   familyTitle,
@@ -22,18 +22,23 @@ import {
   trackTitle,
 } from '../parts/Role.tsx';
 import { counted, STATUS_WORDS, tieInWords } from '../parts/words.ts';
+import { toggleCompared, withoutOnly } from './screen.ts';
 
 interface SheetProps {
   readonly ladder: Ladder;
   readonly texts: Texts;
   readonly role: Role;
+  readonly view: LadderView;
+  readonly go: (view: LadderView) => void;
   readonly onClose: () => void;
   /** Present when the role's text could not be fetched: asks for it again. */
   readonly onRetry?: (() => void) | undefined;
 }
 
 /** The essentials of the selected role beside the map, with where it leads. */
-export function Sheet({ ladder, texts, role, onClose, onRetry }: SheetProps) {
+export function Sheet({ ladder, texts, role, view, go, onClose, onRetry }: SheetProps) {
+  const isCompared = view.compare.includes(role.id);
+  const isAlone = view.only === 'career';
   const heading = useRef<HTMLHeadingElement>(null);
   const ties = tiesOf(ladder, role.id);
   const described = (other: Role | undefined) =>
@@ -73,6 +78,21 @@ export function Sheet({ ladder, texts, role, onClose, onRetry }: SheetProps) {
         <Link to={formatView(roleView(role.id))} className="button">
           Open the role
         </Link>
+        <button
+          type="button"
+          className="button"
+          disabled={!isCompared && view.compare.length === MOST_COMPARED}
+          onClick={() => go(toggleCompared(view, role.id))}
+        >
+          {isCompared ? 'Take out of the comparison' : 'Add to compare'}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => go(isAlone ? withoutOnly(view) : { ...view, only: 'career' })}
+        >
+          {isAlone ? 'Show all roles' : 'Show only this career'}
+        </button>
         {above && (
           <Link to={formatView(compareView([role.id, above.id]))} className="button">
             What changes going up
@@ -88,7 +108,7 @@ export function Sheet({ ladder, texts, role, onClose, onRetry }: SheetProps) {
   );
 }
 
-function Essentials({ ladder, texts, role, onRetry }: Omit<SheetProps, 'onClose'>) {
+function Essentials({ ladder, texts, role, onRetry }: Omit<SheetProps, 'onClose' | 'view' | 'go'>) {
   const text = textOf(ladder, texts, role.id);
   if (!text && onRetry) {
     return (

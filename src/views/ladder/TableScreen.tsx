@@ -6,9 +6,9 @@ import { entryIn, useWalk } from './useWalk.ts';
 
 /** The ladder as a table, with the selected role's essentials before it. */
 export function TableScreen(props: ScreenProps) {
-  const { ladder, texts, view, placed, isFaded, go, onRetry } = props;
+  const { ladder, drawn, texts, view, placed, isFaded, go, onRetry } = props;
   const frame = useRef<HTMLElement>(null);
-  const walk = useWalk(ladder, placed, view.focus);
+  const walk = useWalk(drawn, placed, view.focus);
   const selected = view.focus === undefined ? undefined : ladder.byId.get(view.focus);
 
   useEffect(() => {
@@ -23,14 +23,22 @@ export function TableScreen(props: ScreenProps) {
   };
   return (
     <div className="flex min-h-0 grow flex-col lg:flex-row-reverse">
-      {selected && <Sheet {...{ ladder, texts, onRetry }} role={selected} onClose={close} />}
+      {selected && (
+        <Sheet {...{ ladder, texts, onRetry, view, go }} role={selected} onClose={close} />
+      )}
       <section
         ref={frame}
         aria-label="Ladder as a table"
         className="grow px-4 pb-10 sm:px-6 lg:overflow-auto lg:px-0"
         onKeyDown={walk.onKeyDown}
       >
-        <LadderTable {...{ ladder, isFaded }} selected={view.focus} isUnseen={false} />
+        <LadderTable
+          ladder={drawn}
+          isFaded={isFaded}
+          tabStop={walk.at}
+          selected={view.focus}
+          isUnseen={false}
+        />
       </section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { type Ladder, rankOf } from '#src/domain/ladder.ts';
+import { careerThrough, type Ladder, partOf, rankOf, tiesOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { LadderView } from '#src/view.ts';
 
@@ -28,4 +28,18 @@ export function fadedBy(ladder: Ladder, view: LadderView): (role: RoleId) => boo
 /** Whether any filter is set. */
 export function isFiltered({ tracks, families, departments, grades }: LadderView): boolean {
   return tracks.length + families.length + departments.length > 0 || grades !== undefined;
+}
+
+/** The ladder that is drawn: all of it, or with `only` what matches the filters or the selected role's career. */
+export function drawnLadder(ladder: Ladder, view: LadderView): Ladder {
+  const { only, focus } = view;
+  if (only === 'matching') {
+    const isFaded = fadedBy(ladder, view);
+    return partOf(ladder, ({ id }) => !isFaded(id));
+  }
+  if (only !== 'career' || focus === undefined) return ladder;
+  const { below, above } = careerThrough(ladder, focus);
+  const equals = tiesOf(ladder, focus).equivalents.map(({ role }) => role.id);
+  const career = new Set([focus, ...below, ...above, ...equals]);
+  return partOf(ladder, ({ id }) => career.has(id));
 }

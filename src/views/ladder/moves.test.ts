@@ -34,6 +34,17 @@ describe('arrow keys', () => {
     expect(move(right ?? '', 'ArrowRight')).toBeUndefined();
   });
 
+  test('home and end go to the first and last role of the row, and stay there', () => {
+    const row = ['keeper', 'pilot'].toSorted(
+      (a, b) => (placed.roles.get(a)?.x ?? 0) - (placed.roles.get(b)?.x ?? 0),
+    );
+    for (const from of row) {
+      expect(move(from, 'Home')).toBe(row[0]);
+      expect(move(from, 'End')).toBe(row[1]);
+    }
+    expect(move('warden', 'Home')).toBe('warden');
+  });
+
   test('other keys and unknown roles move nothing', () => {
     expect(move('hand', 'x')).toBeUndefined();
     expect(move('ghost', 'ArrowUp')).toBeUndefined();
@@ -58,7 +69,7 @@ describe('arrow keys', () => {
       return map.decks.findIndex((deck) => y >= deck.y && y <= deck.y + deck.height);
     };
     for (const { id } of wide.roles) {
-      for (const key of ['ArrowUp', 'ArrowDown']) {
+      for (const key of ['ArrowUp', 'ArrowDown', 'Home', 'End']) {
         const to = moveFrom(wide, map, id, key);
         if (to) expect(deckOf(to)).toBe(deckOf(id));
       }

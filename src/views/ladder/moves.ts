@@ -3,8 +3,9 @@ import type { RoleId } from '#src/domain/role.ts';
 import type { PlacedLadder, PlacedRole } from '#src/layout/placed.ts';
 
 /**
- * Where an arrow key leads from a role: up and down along its steps, or to the nearest role of the next row of the
- * same deck where it has none; left and right to the neighbours in its row. Nothing at the edge of the map.
+ * Where a key leads from a role: up and down along its steps, or to the nearest role of the next row of the same deck
+ * where it has none; left and right to the neighbours in its row, Home and End to the first and last role there.
+ * Nothing at the edge of the map.
  */
 export function moveFrom(
   ladder: Ladder,
@@ -13,43 +14,44 @@ export function moveFrom(
   key: string,
 ): RoleId | undefined {
   const here = placed.roles.get(id);
-  if (!here) return undefined;
-  const deck = placed.decks.find(({ y, height }) => here.y >= y && here.y <= y + height);
-  const isNear = ({ y }: PlacedRole) => !deck || (y >= deck.y && y <= deck.y + deck.height);
-  const others = [...placed.roles.values()].filter((other) => other !== here && isNear(other));
-  switch (key) {
-    case 'ArrowUp':
-      return (
-        rungAbove(ladder, id)?.id ??
-        nearest(
-          others.filter(({ y }) => y < here.y),
-          here,
-        )
-      );
-    case 'ArrowDown':
-      return (
-        rungBelow(ladder, id)?.id ??
-        nearest(
-          others.filter(({ y }) => y > here.y),
-          here,
-        )
-      );
-    case 'ArrowLeft':
-      return nearest(
-        others.filter(({ x, y }) => y === here.y && x < here.x),
-        here,
-      );
-    case 'ArrowRight':
-      return nearest(
-        others.filter(({ x, y }) => y === here.y && x > here.x),
-        here,
-      );
-    default:
-      return undefined;
-  }
+  const cost = COSTS[key];
+  if (!here || !cost) return undefined;
+  return STEPS[key]?.(ladder, id)?.id ?? cheapest(placed, here, cost);
 }
 
-function nearest(candidates: readonly PlacedRole[], { x, y }: PlacedRole): RoleId | undefined {
-  const distance = (other: PlacedRole) => Math.abs(other.y - y) * 4 + Math.abs(other.x - x);
-  return candidates.toSorted((a, b) => distance(a) - distance(b))[0]?.role.id;
+const STEPS: Readonly<Record<string, typeof rungAbove>> = {
+  ArrowUp: rungAbove,
+  ArrowDown: rungBelow,
+};
+
+/** What it costs to go by a key from one station to another; nothing where the key does not lead there. */
+type Cost = (from: PlacedRole, to: PlacedRole) => number | undefined;
+
+const COSTS: Readonly<Record<string, Cost>> = {
+  ArrowUp: (from, to) => (to.y < from.y ? distance(from, to) : undefined),
+  ArrowDown: (from, to) => (to.y > from.y ? distance(from, to) : undefined),
+  ArrowLeft: (from, to) => (to.y === from.y && to.x < from.x ? from.x - to.x : undefined),
+  ArrowRight: (from, to) => (to.y === from.y && to.x > from.x ? to.x - from.x : undefined),
+  Home: (from, to) => (to.y === from.y ? to.x : undefined),
+  End: (from, to) => (to.y === from.y ? -to.x : undefined),
+};
+
+function distance(from: PlacedRole, to: PlacedRole): number {
+  return Math.abs(to.y - from.y) * 4 + Math.abs(to.x - from.x);
+}
+
+/** The station of the same deck that costs least: one pass, since a key may be held down on a map of thousands. */
+function cheapest(placed: PlacedLadder, here: PlacedRole, cost: Cost): RoleId | undefined {
+  const deck = placed.decks.find(({ y, height }) => here.y >= y && here.y <= y + height);
+  const top = deck?.y ?? Number.NEGATIVE_INFINITY;
+  const bottom = deck ? deck.y + deck.height : Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
+  let found: RoleId | undefined;
+  for (const there of placed.roles.values()) {
+    const price = there.y >= top && there.y <= bottom ? cost(here, there) : undefined;
+    if (price === undefined || price >= least) continue;
+    least = price;
+    found = there.role.id;
+  }
+  return found;
 }

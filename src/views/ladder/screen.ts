@@ -2,11 +2,13 @@ import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
-import type { LadderView } from '#src/view.ts';
+import { type LadderView, MOST_COMPARED } from '#src/view.ts';
 
 /** What both shapes of the ladder are given. */
 export interface ScreenProps {
   readonly ladder: Ladder;
+  /** The part of the ladder that is drawn: all of it, unless something is isolated. */
+  readonly drawn: Ladder;
   readonly texts: Texts;
   readonly view: LadderView;
   readonly placed: PlacedLadder;
@@ -15,7 +17,20 @@ export interface ScreenProps {
   readonly onRetry: (() => void) | undefined;
 }
 
-/** The same view with no role selected. */
+/** The same view with no role selected, and so no career to be alone on the map. */
 export function withoutFocus({ focus: _, ...rest }: LadderView): LadderView {
+  return rest.only === 'career' ? withoutOnly(rest) : rest;
+}
+
+/** The same view with every role drawn. */
+export function withoutOnly({ only: _, ...rest }: LadderView): LadderView {
   return rest;
+}
+
+/** Sets a role aside for the comparison, or takes it back; past the most that stand side by side nothing is added. */
+export function toggleCompared(view: LadderView, role: RoleId): LadderView {
+  if (view.compare.includes(role)) {
+    return { ...view, compare: view.compare.filter((other) => other !== role) };
+  }
+  return view.compare.length < MOST_COMPARED ? { ...view, compare: [...view.compare, role] } : view;
 }

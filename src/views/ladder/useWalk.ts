@@ -1,29 +1,39 @@
 import { type KeyboardEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { moveFrom } from './moves.ts';
 
 export interface Walk {
-  /** The role that the Tab key stops at: the last one walked to, else the selected one, else the first. */
+  /** The role last walked to or selected. */
+  readonly at: RoleId | undefined;
+  /** The role that the Tab key stops at: where the walk is, or the first while that is not drawn. */
   readonly tabStop: RoleId | undefined;
-  /** Moves the focus along the ladder for an arrow key; other keys and shortcuts of the browser pass. */
+  /** Moves the focus along the ladder for a key; other keys and shortcuts of the browser pass. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-/** Arrow keys over the entries of the ladder's table. A new selection starts the walk afresh. */
+/** Arrow keys, Home and End over the entries of the ladder's table. A new selection starts the walk afresh. */
 export function useWalk(ladder: Ladder, placed: PlacedLadder, selected: RoleId | undefined): Walk {
-  const [walked, setWalked] = useState<{ selected: RoleId | undefined; at: RoleId }>();
-  const start = selected ?? placed.roles.keys().next().value;
+  const [at, setAt] = useState(selected);
+  const [known, setKnown] = useState(selected);
+  if (selected !== known) {
+    setKnown(selected);
+    // The walk resumes from a role that is selected no longer: the focus goes back to it.
+    setAt(selected ?? known);
+  }
   return {
-    tabStop: walked && walked.selected === selected ? walked.at : start,
+    at,
+    tabStop: at !== undefined && placed.roles.has(at) ? at : placed.roles.keys().next().value,
     onKeyDown: (event) => {
       if (hasModifier(event)) return;
       const from = roleAt(event.target);
       const to = from && moveFrom(ladder, placed, from, event.key);
       if (!to) return;
       event.preventDefault();
-      setWalked({ selected, at: to });
+      // In a folded cell the entry is there once the walk is, and only then can it take the focus.
+      flushSync(() => setAt(to));
       entryIn(event.currentTarget, to)?.focus();
     },
   };

@@ -1,5 +1,5 @@
-import type { Tie } from '#src/domain/ladder.ts';
-import type { Gate, RelationKind, RoleStatus, Section, Years } from '#src/domain/role.ts';
+import type { Ladder, Tie } from '#src/domain/ladder.ts';
+import type { Gate, RelationKind, Role, RoleStatus, Section, Years } from '#src/domain/role.ts';
 
 /** The words of the ladder on screen, in one place. */
 export const RELATION_WORDS: Readonly<Record<RelationKind, { name: string; explained: string }>> = {
@@ -16,6 +16,12 @@ const GATE_WORDS: Readonly<Record<Gate, string>> = {
   'merit-and-company-need': 'on merit and company need',
 };
 
+/** The same beside a line of the map. */
+export const GATE_SHORT: Readonly<Record<Gate, string>> = {
+  merit: 'merit',
+  'merit-and-company-need': 'merit + company need',
+};
+
 export const SECTION_WORDS: Readonly<Record<Section, string>> = {
   responsibilities: 'Responsibilities',
   requirements: 'Requirements',
@@ -27,6 +33,16 @@ export const STATUS_WORDS: Readonly<Record<RoleStatus, { name: string; explained
   future: { name: 'future role', explained: 'announced, not hired for yet' },
   named: { name: 'named only', explained: 'mentioned, but its expectations are not held here' },
 };
+
+/** `Grade 8 · M · named only`: what a card says below its title. */
+export function roleInShort({ info }: Ladder, { grade, track, status }: Role): string {
+  const words = [
+    grade ? `Grade ${grade.value}` : 'No grade',
+    info.tracks.find(({ id }) => id === track)?.short ?? track,
+    ...(status === 'open' ? [] : [STATUS_WORDS[status].name]),
+  ];
+  return words.join(' · ');
+}
 
 /** `2–5 years`, `5+ years`, `10 years`. */
 export function yearsInWords({ min, max }: Years): string {

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { ladderOf, role } from '#src/domain/fixture.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { cellOf, isFolded, matchesIn, rowsOf } from './cells.ts';
+
+const FAMILIES = [
+  { id: 'keepers', title: 'Keepers', department: 'lights' },
+  { id: 'crew', title: 'Crew', department: 'boats' },
+];
+const ladder = ladderOf(
+  [
+    role('keeper', '1'),
+    role('sailor', '1', { family: 'crew' }),
+    role('warden', '3'),
+    role('guest', undefined, { family: 'crew' }),
+  ],
+  [],
+  { families: FAMILIES },
+);
+
+/** As many roles as asked for, spread over both departments and five grades. */
+function crowd(size: number): Ladder {
+  const roles = Array.from({ length: size }, (_, at) =>
+    role(`r${at}`, String((at % 5) + 1), { family: at % 2 ? 'crew' : 'keepers' }),
+  );
+  return ladderOf(roles, [], { families: FAMILIES });
+}
+
+const ids = (roles: readonly Role[] | undefined) => roles?.map(({ id }) => id);
+
+describe('the rows of the table', () => {
+  test('go from the highest grade down, roles without one last, empty cells left out', () => {
+    expect(
+      rowsOf(ladder).map(({ grade, cells }) => [
+        grade,
+        Object.fromEntries([...cells].map(([department, roles]) => [department, ids(roles)])),
+      ]),
+    ).toEqual([
+      ['3', { lights: ['warden'] }],
+      ['1', { lights: ['keeper'], boats: ['sailor'] }],
+      [undefined, { boats: ['guest'] }],
+    ]);
+  });
+
+  test('know the cell of every role', () => {
+    const rows = rowsOf(ladder);
+    for (const { id } of ladder.roles) expect(ids(cellOf(ladder, rows, id))).toEqual([id]);
+    expect(cellOf(ladder, rows, 'ghost')).toBeUndefined();
+    expect(cellOf(ladder, rows, undefined)).toBeUndefined();
+  });
+});
+
+describe('folding', () => {
+  const large = crowd(700);
+  const rows = rowsOf(large);
+
+  test('is for large ladders', () => {
+    expect(isFolded(crowd(600))).toBe(false);
+    expect(isFolded(large)).toBe(true);
+  });
+
+  test('counts what matches in each cell', () => {
+    const { in: matching } = matchesIn(rows, (id) => id !== 'r0' && id !== 'r10');
+    expect(matching.size).toBe(10);
+    expect(matching.get(cellOf(large, rows, 'r0') ?? [])).toBe(2);
+    expect([...matching.values()].reduce((sum, count) => sum + count)).toBe(2);
+  });
+
+  test('lists the roles that match while they are few', () => {
+    const first = (count: number) => (id: string) => Number(id.slice(1)) >= count;
+    expect(matchesIn(rows, first(50)).areFew).toBe(true);
+    expect(matchesIn(rows, first(51)).areFew).toBe(false);
+  });
+});

@@ -1,0 +1,66 @@
+import { type Ladder, rankOf } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+
+/** The roles of one grade, by department. The last row may hold the roles without a grade. */
+export interface Row {
+  readonly grade?: string;
+  readonly cells: ReadonlyMap<string, readonly Role[]>;
+}
+
+/** The rows of the table, highest grade first, with only the cells that hold a role. */
+export function rowsOf(ladder: Ladder): Row[] {
+  const byRank = Map.groupBy(ladder.roles, (role) => rankOf(ladder, role));
+  const cellsOf = (roles: readonly Role[]) =>
+    Map.groupBy(roles, (role) => departmentOf(ladder, role));
+  const graded = ladder.info.grades.flatMap(({ value }, rank) => {
+    const roles = byRank.get(rank);
+    return roles ? [{ grade: value, cells: cellsOf(roles) }] : [];
+  });
+  const without = byRank.get(undefined);
+  return [...graded.toReversed(), ...(without ? [{ cells: cellsOf(without) }] : [])];
+}
+
+/** The cell that a role stands in, as the very array that its row holds. */
+export function cellOf(
+  ladder: Ladder,
+  rows: readonly Row[],
+  id: string | undefined,
+): readonly Role[] | undefined {
+  const role = id === undefined ? undefined : ladder.byId.get(id);
+  if (!role) return undefined;
+  const rank = rankOf(ladder, role);
+  const grade = rank === undefined ? undefined : ladder.info.grades[rank]?.value;
+  return rows.find((row) => row.grade === grade)?.cells.get(departmentOf(ladder, role));
+}
+
+function departmentOf(ladder: Ladder, { family }: Role): string {
+  return ladder.familyById.get(family)?.department ?? '';
+}
+
+/** The table of a ladder with more roles than this folds its cells, so that no screen holds thousands of entries. */
+const LARGE = 600;
+/** When the filters leave no more roles than this, folded cells list them. */
+const FEW = 50;
+
+/** Whether the cells of the table are folded. Small ones are as well, so that they neither add up nor look ragged. */
+export function isFolded({ roles }: Ladder): boolean {
+  return roles.length > LARGE;
+}
+
+/** What the filters leave of each cell. */
+export interface Matches {
+  readonly in: ReadonlyMap<readonly Role[], number>;
+  /** Whether they are few enough to be listed where the other roles of their cell are not. */
+  readonly areFew: boolean;
+}
+
+/** Counts the roles that match in each cell. */
+export function matchesIn(rows: readonly Row[], isFaded: (role: string) => boolean): Matches {
+  const counts = rows
+    .flatMap(({ cells }) => [...cells.values()])
+    .map((cell) => [cell, cell.filter(({ id }) => !isFaded(id)).length] as const);
+  return {
+    in: new Map(counts),
+    areFew: counts.reduce((sum, [, matching]) => sum + matching, 0) <= FEW,
+  };
+}

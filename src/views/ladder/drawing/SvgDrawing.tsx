@@ -1,0 +1,116 @@
+import { memo, useImperativeHandle, useMemo, useRef } from 'react';
+import { useHref } from 'react-router';
+import type { RoleId } from '#src/domain/role.ts';
+import { SIZE } from '#src/layout/placed.ts';
+import { formatView } from '#src/url.ts';
+import { roleView } from '#src/view.ts';
+import type { Drawing, DrawingProps, Lit, Scene } from './drawing.ts';
+import { tierOf } from './drawing.ts';
+import { BANDS_LEFT } from './marks.ts';
+import { themePalette } from './palette.ts';
+import { SvgLadder } from './SvgLadder.tsx';
+
+/** The whole ladder as one SVG under a CSS transform: for as many roles as a browser can hold as elements. */
+export const SvgDrawing = memo(function SvgDrawing({
+  scene,
+  isFaded,
+  selected,
+  ref,
+}: DrawingProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const palette = useMemo(() => themePalette(scene.ladder.info.tracks), [scene]);
+  const root = useHref('/').replace(/\/$/, '');
+  useImperativeHandle(ref, () => drawingOn(svg, scene), [scene]);
+  return (
+    <SvgLadder
+      ref={svg}
+      scene={scene}
+      palette={palette}
+      isFaded={isFaded}
+      selected={selected}
+      hrefOf={(role) => root + formatView(roleView(role))}
+    />
+  );
+});
+
+function drawingOn(svg: { readonly current: SVGSVGElement | null }, scene: Scene): Drawing {
+  const all = (selector: string) => [
+    ...(svg.current?.querySelectorAll<SVGElement>(selector) ?? []),
+  ];
+  const { decks } = scene.placed;
+  const blocks = decks.flatMap((deck) => deck.blocks);
+  let resting: ReturnType<typeof setTimeout>;
+  return {
+    move: ({ x, y, scale }) => {
+      const shape = svg.current;
+      if (!shape) return;
+      shape.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+      const tier = tierOf(scale);
+      if (shape.dataset.tier !== tier) shape.dataset.tier = tier;
+      // A layer of its own keeps the text as it is while the map moves; afterwards it is drawn sharply again.
+      shape.dataset.moving = '';
+      clearTimeout(resting);
+      resting = setTimeout(() => delete shape.dataset.moving, 150);
+      const [numerals] = all('.numerals');
+      if (numerals) numerals.style.transform = `translateX(${Math.max(0, -x / scale)}px)`;
+      for (const [at, heading] of all('.heading').entries()) {
+        const { y: top = 0, height = 0 } = decks[at] ?? {};
+        const down = tier === 'middle' ? between(0, -y / scale - top, height - LAST_ROW) : 0;
+        heading.style.transform = `translateY(${down}px)`;
+        heading.toggleAttribute('data-pinned', down > 0);
+      }
+      for (const [at, name] of all('.department').entries()) {
+        const { x: left = 0, width = 0 } = blocks[at] ?? {};
+        const aside = between(0, BANDS_LEFT - x / scale - left, width - SIZE.column);
+        name.style.transform = `translateX(${aside}px)`;
+      }
+    },
+    light: (lit) => {
+      svg.current?.toggleAttribute('data-lit', lit !== undefined);
+      for (const [at, element] of all('.relation').entries()) {
+        const link = scene.links[at];
+        element.toggleAttribute('data-on', Boolean(link && lit?.links.has(link)));
+      }
+      for (const element of all('[data-role]')) {
+        element.toggleAttribute('data-on', isOn(lit, element.dataset.role));
+      }
+    },
+    ring: (role) => {
+      for (const element of all('[data-role]')) {
+        element.toggleAttribute('data-focused', element.dataset.role === role);
+      }
+    },
+    arrive: (from) => {
+      for (const element of all('.relation')) element.animate({ opacity: [0, 1] }, FLIGHT_MS);
+      for (const element of all('[data-role]')) {
+        const role = scene.placed.roles.get(element.dataset.role ?? '');
+        const start = role && from(role.role.id);
+        if (!start) element.animate({ opacity: [0, 1] }, FLIGHT_MS);
+        else {
+          const way = `translate(${start.x - role.x}px, ${start.y - role.y}px)`;
+          element.animate(
+            { transform: [way, 'none'] },
+            { duration: FLIGHT_MS, easing: 'ease-out' },
+          );
+        }
+      }
+    },
+    roleAt: ({ target }) =>
+      target instanceof Element
+        ? target.closest<SVGElement>('[data-role]')?.dataset.role
+        : undefined,
+  };
+}
+
+const FLIGHT_MS = 200;
+
+/** A heading that stays in sight stops above its deck's last row. */
+const LAST_ROW = 120;
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+function isOn(lit: Lit | undefined, role: RoleId | undefined): boolean {
+  return role !== undefined && (lit?.roles.has(role) ?? false);
+}

@@ -1,0 +1,46 @@
+import type { RoleId } from '#src/domain/role.ts';
+import type { PlacedDeck, PlacedLink, PlacedRole } from '#src/layout/placed.ts';
+import type { Box } from '#src/ui/usePanZoom.ts';
+import type { Lit, Scene } from './drawing.ts';
+import type { Palette } from './palette.ts';
+
+/** A canvas of any kind, one unit being one CSS pixel before the camera. */
+export type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** What a painting shows of a scene, and how. */
+export interface Painting {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly isFaded: (role: RoleId) => boolean;
+  readonly lit?: Lit | undefined;
+  readonly selected?: RoleId | undefined;
+  readonly ringed?: RoleId | undefined;
+}
+
+/** Roles and links to paint: all of them, or those in sight. */
+export interface Items {
+  readonly roles: readonly PlacedRole[];
+  readonly links: readonly PlacedLink[];
+}
+
+/** The decks that reach into a box. */
+export function decksIn({ placed }: Scene, box: Box): PlacedDeck[] {
+  return placed.decks.filter(({ y, height }) => y < box.y + box.height && y + height > box.y);
+}
+
+/** Text that can be read over lines. */
+export function halo(
+  brush: Brush,
+  { paper, ink }: Palette,
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+): void {
+  brush.strokeStyle = paper;
+  brush.lineWidth = width;
+  brush.lineJoin = 'round';
+  brush.strokeText(text, x, y);
+  brush.fillStyle = ink;
+  brush.fillText(text, x, y);
+}

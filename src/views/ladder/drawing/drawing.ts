@@ -1,0 +1,124 @@
+import type { Ref } from 'react';
+import { careerThrough, type Ladder, relationsFrom } from '#src/domain/ladder.ts';
+import type { FamilyId, Gate, RelationKind, RoleId } from '#src/domain/role.ts';
+import type { PlacedLadder, PlacedLink } from '#src/layout/placed.ts';
+import type { Box, Camera } from '#src/ui/usePanZoom.ts';
+
+/** What is drawn, however it is drawn. */
+export interface Scene {
+  readonly ladder: Ladder;
+  readonly placed: PlacedLadder;
+  /** Links of the kinds that are switched on. */
+  readonly links: readonly PlacedLink[];
+  /** Which of the line colours a family has, counted from 0. */
+  readonly colourOf: (family: FamilyId) => number;
+}
+
+/** More roles than this are too many elements for a browser to move smoothly. */
+const MOST_ELEMENTS = 600;
+
+/** Whether so many roles are drawn on a canvas. */
+export function isLarge(roles: number): boolean {
+  return roles > MOST_ELEMENTS;
+}
+
+/** What every drawing is given; `ref` hands back what it can do without rendering anew. */
+export interface DrawingProps {
+  readonly scene: Scene;
+  readonly isFaded: (role: RoleId) => boolean;
+  readonly selected: RoleId | undefined;
+  readonly ref: Ref<Drawing>;
+}
+
+/** A drawing that can be moved and lit without rendering anew. */
+export interface Drawing {
+  readonly move: (camera: Camera) => void;
+  /** Lights a career and dims the rest, or lights all alike. */
+  readonly light: (lit: Lit | undefined) => void;
+  /** Draws the ring of keyboard focus. */
+  readonly ring: (role: RoleId | undefined) => void;
+  /** Lets what is new appear, and every station fly in from where it was shown before, if it was. */
+  readonly arrive: (from: (role: RoleId) => Point | undefined) => void;
+  /** The role that a pointer is over. */
+  readonly roleAt: (pointer: Pointer) => RoleId | undefined;
+}
+
+/** A point of the drawing. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Pointer {
+  readonly target: EventTarget;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** A role with all that leads to it and on from it. */
+export interface Lit {
+  readonly roles: ReadonlySet<RoleId>;
+  readonly links: ReadonlySet<PlacedLink>;
+}
+
+export const LINE_COLOURS = 8;
+
+/** Families take the colours in the order in which the map places them, so that neighbours differ. */
+export function sceneOf(
+  ladder: Ladder,
+  placed: PlacedLadder,
+  layers: readonly RelationKind[],
+): Scene {
+  const order = new Map<FamilyId, number>();
+  for (const { role } of placed.roles.values()) {
+    if (!order.has(role.family)) order.set(role.family, order.size % LINE_COLOURS);
+  }
+  return {
+    ladder,
+    placed,
+    links: placed.links.filter(({ kind }) => layers.includes(kind)),
+    colourOf: (family) => order.get(family) ?? 0,
+  };
+}
+
+/** The family whose colour a link takes: a switch belongs to where it leads, all else to where it begins. */
+export function familyOfLink({ ladder }: Scene, { kind, from, to }: PlacedLink): FamilyId {
+  return ladder.byId.get(kind === 'switch' ? to : from)?.family ?? '';
+}
+
+/** What lights up with a role: every way by promotions and switches, and its own quieter ties. */
+export function litBy({ ladder, links }: Scene, role: RoleId): Lit {
+  const { below, above } = careerThrough(ladder, role);
+  const isOnWay = (id: RoleId) => id === role || below.has(id) || above.has(id);
+  const lit = links.filter(({ kind, from, to }) =>
+    kind === 'promotion' || kind === 'switch'
+      ? isOnWay(from) && isOnWay(to)
+      : from === role || to === role,
+  );
+  const roles = new Set([role, ...below, ...above]);
+  for (const { from, to } of lit) roles.add(from).add(to);
+  return { roles, links: new Set(lit) };
+}
+
+/** What a promotion hinges on, where its source says so. */
+export function gateOf({ ladder }: Scene, { kind, from, to }: PlacedLink): Gate | undefined {
+  if (kind !== 'promotion') return undefined;
+  return relationsFrom(ladder, from, kind).find((step) => step.to === to && step.gate)?.gate;
+}
+
+/** How much is shown: cards close up, labelled stations further out, dots at a distance. */
+export type Tier = 'near' | 'middle' | 'far';
+
+/** What can be read at a scale decides what is drawn. */
+export function tierOf(scale: number): Tier {
+  if (scale >= 1.25) return 'near';
+  return scale >= 0.5 ? 'middle' : 'far';
+}
+
+/** The part of a drawing that a frame shows, in the drawing's units. */
+export function visibleBox(
+  { x, y, scale }: Camera,
+  frame: { readonly width: number; readonly height: number },
+): Box {
+  return { x: -x / scale, y: -y / scale, width: frame.width / scale, height: frame.height / scale };
+}

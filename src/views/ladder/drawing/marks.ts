@@ -1,0 +1,91 @@
+import type { RelationKind, RoleStatus } from '#src/domain/role.ts';
+import { type PlacedRole, SIZE } from '#src/layout/placed.ts';
+import type { Box } from '#src/ui/usePanZoom.ts';
+
+/** The marks of the map in the drawing's units: the same for SVG, for canvas and for saved files. */
+
+export interface Stroke {
+  /** The line's own colour, or one for all. */
+  readonly colour: 'line' | 'edge' | 'soft';
+  readonly width: number;
+  readonly dash: readonly number[];
+  /** How far apart the two lines of a double one are. */
+  readonly double?: number;
+  /** Whether a chevron shows which way it leads; promotions rise, so they need none. */
+  readonly arrow: boolean;
+}
+
+export const LINK_STROKES: Readonly<Record<RelationKind, Stroke>> = {
+  promotion: { colour: 'line', width: 4, dash: [], arrow: false },
+  switch: { colour: 'line', width: 2.5, dash: [1, 5], arrow: true },
+  equivalent: { colour: 'edge', width: 1.5, dash: [], double: 4, arrow: false },
+  extends: { colour: 'soft', width: 1.5, dash: [8, 4], arrow: true },
+  'reports-to': { colour: 'soft', width: 1.5, dash: [], arrow: true },
+  'specialty-of': { colour: 'soft', width: 1.5, dash: [1, 4], arrow: true },
+};
+
+export const STATION_STROKES: Readonly<Record<RoleStatus, Pick<Stroke, 'width' | 'dash'>>> = {
+  open: { width: 4, dash: [] },
+  named: { width: 2.5, dash: [3, 2.6] },
+  future: { width: 2, dash: [7, 3] },
+};
+
+export const FONTS = {
+  sans: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+} as const;
+
+export const TEXT = {
+  title: 13,
+  meta: 10.5,
+  gate: 10.5,
+  department: 19,
+  track: 14,
+  numeral: 40,
+  noGrade: 14,
+} as const;
+
+/** How far up a title moves to make room for the small print of its card. */
+export const CARD_SHIFT = 7;
+
+/** Lines and stations grow at a distance, where their labels have gone. */
+export const FAR = { swell: 1.8, radius: 14 } as const;
+
+/** How dim the rest gets while a career is lit, and what the filters leave out. */
+export const DIM = { station: 0.28, link: 0.12, faded: 0.22 } as const;
+
+/** Where the bands begin: the numerals stand left of it. */
+export const BANDS_LEFT = SIZE.margin + SIZE.numerals - 16;
+
+/** The height of a card whose title has so many lines. */
+export function cardHeight(lines: number): number {
+  return SIZE.cardRest + Math.max(2, lines) * SIZE.lineHeight;
+}
+
+/** The box of the card of a station whose title has so many lines. */
+export function cardBox({ x, y }: { readonly x: number; readonly y: number }, lines: number): Box {
+  const height = cardHeight(lines);
+  return { x: x - SIZE.cardLeft, y: y - height / 2, width: SIZE.card, height };
+}
+
+/** The box that some stations take up with their labels. */
+export function boxOf(stations: readonly PlacedRole[]): Box {
+  const cards = stations.map((station) => cardBox(station, SIZE.labelLines));
+  const x = Math.min(...cards.map((card) => card.x));
+  const y = Math.min(...cards.map((card) => card.y));
+  const right = Math.max(...cards.map((card) => card.x + card.width));
+  const bottom = Math.max(...cards.map((card) => card.y + card.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** A box with room for the neighbours of a station. */
+export function boxAround({ x, y }: PlacedRole): Box {
+  const width = SIZE.column * 6;
+  const height = cardHeight(2) * 8;
+  return { x: x - width * 0.42, y: y - height / 2, width, height };
+}
+
+/** The baseline of the first of so many lines, from the middle of a station. */
+export function firstBaseline(lines: number): number {
+  return 4.5 - ((lines - 1) * SIZE.lineHeight) / 2;
+}

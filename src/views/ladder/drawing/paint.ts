@@ -1,0 +1,57 @@
+import type { PlacedLink, PlacedRole } from '#src/layout/placed.ts';
+import type { Box, Camera } from '#src/ui/usePanZoom.ts';
+import type { Brush, Items, Painting } from './brush.ts';
+import { tierOf, visibleBox } from './drawing.ts';
+import { DIM } from './marks.ts';
+import { paintBands, paintFurniture } from './paintFurniture.ts';
+import { paintGates, paintLinks } from './paintLinks.ts';
+import { paintMarks, paintRoles } from './paintRoles.ts';
+
+/** Paints links and then stations, the lit ones over the dimmed ones. */
+export function paintItems(
+  brush: Brush,
+  painting: Painting,
+  items: Items,
+  scale: number,
+  box: Box,
+): void {
+  const { lit, isFaded } = painting;
+  const isLit = (link: PlacedLink) => !lit || lit.links.has(link);
+  const isOn = ({ role }: PlacedRole) => !lit || lit.roles.has(role.id);
+  const hasFaded = (link: PlacedLink) => isFaded(link.from) || isFaded(link.to);
+  const hasGone = ({ role }: PlacedRole) => isFaded(role.id);
+  const tier = tierOf(scale);
+  const layer = (alpha: number, paint: () => void) => {
+    brush.globalAlpha = alpha;
+    paint();
+    brush.globalAlpha = 1;
+  };
+  const links = Map.groupBy(items.links, (link) =>
+    isLit(link) ? (hasFaded(link) ? DIM.faded : 1) : DIM.link,
+  );
+  const roles = Map.groupBy(items.roles, (role) =>
+    isOn(role) ? (hasGone(role) ? DIM.faded : 1) : DIM.station,
+  );
+  for (const alpha of [...links.keys()].sort()) {
+    layer(alpha, () => paintLinks(brush, painting, links.get(alpha) ?? [], scale, box));
+  }
+  for (const alpha of [...roles.keys()].sort()) {
+    layer(alpha, () => paintRoles(brush, painting, roles.get(alpha) ?? [], scale));
+  }
+  if (lit && tier !== 'far') paintGates(brush, painting, items.links.filter(isLit));
+}
+
+/** Paints the whole of what a camera sees. */
+export function paintAll(
+  brush: Brush,
+  painting: Painting,
+  items: Items,
+  camera: Camera,
+  frame: { readonly width: number; readonly height: number },
+): void {
+  const box = visibleBox(camera, frame);
+  paintBands(brush, painting, box);
+  paintItems(brush, painting, items, camera.scale, box);
+  paintMarks(brush, painting, camera.scale);
+  paintFurniture(brush, painting, camera, frame);
+}

@@ -1,0 +1,124 @@
+import { type PlacedDeck, SIZE } from '#src/layout/placed.ts';
+import type { Box, Camera } from '#src/ui/usePanZoom.ts';
+import { type Brush, decksIn, halo, type Painting } from './brush.ts';
+import { tierOf, visibleBox } from './drawing.ts';
+import { BANDS_LEFT, FONTS, TEXT } from './marks.ts';
+
+/** Paints the bands of the grades that are in sight. */
+export function paintBands(brush: Brush, { scene, palette }: Painting, box: Box): void {
+  brush.fillStyle = palette.band;
+  for (const deck of decksIn(scene, box)) {
+    for (const [at, row] of deck.rows.entries()) {
+      if (at % 2) continue;
+      const left = Math.max(BANDS_LEFT, box.x - 20);
+      const right = Math.min(scene.placed.width - SIZE.margin / 2, box.x + box.width + 20);
+      brush.beginPath();
+      brush.roundRect(left, row.y, right - left, row.height, 8);
+      brush.fill();
+    }
+  }
+}
+
+/**
+ * Paints what tells where one is: departments and tracks above, grades on the left, both kept in sight. It is painted in
+ * pixels of whole sizes, since letters of ever new sizes are what makes a zooming canvas slow.
+ */
+export function paintFurniture(
+  brush: Brush,
+  painting: Painting,
+  camera: Camera,
+  frame: { readonly width: number; readonly height: number },
+): void {
+  brush.save();
+  brush.translate(-camera.x / camera.scale, -camera.y / camera.scale);
+  brush.scale(1 / camera.scale, 1 / camera.scale);
+  for (const deck of decksIn(painting.scene, visibleBox(camera, frame))) {
+    paintHeading(brush, painting, deck, camera, frame.width);
+    paintNumerals(brush, painting, deck, camera);
+  }
+  brush.restore();
+}
+
+const SMALLEST_HEADING = 13;
+
+function paintHeading(
+  brush: Brush,
+  { scene, palette }: Painting,
+  deck: PlacedDeck,
+  { x, y, scale }: Camera,
+  width: number,
+): void {
+  const { departments, tracks } = scene.ladder.info;
+  const tier = tierOf(scale);
+  const head = SIZE.deckHead * scale;
+  const top = deck.y * scale + y;
+  const pin =
+    tier === 'near' ? top : Math.min(Math.max(top, 0), top + deck.height * scale - head * 2);
+  if (pin > top && tier === 'middle') {
+    brush.globalAlpha = 0.94;
+    brush.fillStyle = palette.paper;
+    brush.fillRect(0, pin - SIZE.margin * scale, width, head + (SIZE.margin - 4) * scale);
+    brush.globalAlpha = 1;
+  }
+  const size = Math.max(SMALLEST_HEADING, Math.round(TEXT.department * scale));
+  const inset = (SIZE.station - SIZE.radius) * scale;
+  const edge = (BANDS_LEFT + 8) * scale;
+  brush.textAlign = 'left';
+  for (const block of deck.blocks) {
+    const start = block.x * scale + x + inset;
+    const end = start + (block.width + SIZE.blockGap) * scale - 6;
+    if (start > width || end < 0) continue;
+    const left = Math.max(start, Math.min(edge, end - size * 8));
+    brush.font = `700 ${size}px ${FONTS.sans}`;
+    const title = departments.find(({ id }) => id === block.department)?.title ?? '';
+    const baseline = pin + (tier === 'far' ? size * 1.1 : 24 * scale);
+    halo(brush, palette, fitted(brush, title, end - left), left, baseline, 3);
+    if (tier === 'far') continue;
+    brush.font = `600 ${Math.round(TEXT.track * scale)}px ${FONTS.sans}`;
+    for (const track of block.tracks) {
+      brush.fillStyle = palette.tracks[track.id] ?? palette.soft;
+      const name = tracks.find(({ id }) => id === track.id)?.title ?? track.id;
+      brush.fillText(name, track.x * scale + x + inset, pin + 48 * scale);
+    }
+  }
+}
+
+/** As much of a text as fits a width, in the brush's font. */
+function fitted(brush: Brush, text: string, width: number): string {
+  const full = brush.measureText(text).width;
+  if (full <= width) return text;
+  const length = Math.floor((text.length * width) / full) - 1;
+  return length > 1 ? `${text.slice(0, length)}…` : '';
+}
+
+/** The smallest and the largest that a numeral may be, in pixels. */
+const SMALLEST_NUMERAL = 9;
+const USUAL_NUMERAL = 14;
+
+function paintNumerals(
+  brush: Brush,
+  { palette }: Painting,
+  deck: PlacedDeck,
+  { x, y, scale }: Camera,
+): void {
+  const left = Math.max(0, x);
+  const right = left + BANDS_LEFT * scale;
+  brush.fillStyle = palette.paper;
+  brush.fillRect(
+    left,
+    (deck.y + SIZE.deckHead - SIZE.channel) * scale + y,
+    right - left - 6 * scale,
+    deck.height * scale,
+  );
+  const room = Math.floor((deck.rows[0]?.height ?? 0) * scale * 0.9);
+  const size = Math.min(Math.max(Math.round(TEXT.numeral * scale), USUAL_NUMERAL), room);
+  if (size < SMALLEST_NUMERAL) return;
+  const small = Math.min(size, Math.max(10, Math.round(TEXT.noGrade * scale)));
+  brush.textAlign = 'right';
+  for (const { grade, middle } of deck.rows) {
+    brush.fillStyle = grade === undefined ? palette.soft : palette.numeral;
+    brush.font = grade === undefined ? `${small}px ${FONTS.sans}` : `${size}px ${FONTS.serif}`;
+    const baseline = middle * scale + y + (grade === undefined ? small : size) * 0.34;
+    brush.fillText(grade ?? 'no grade', right - 14 * scale, baseline);
+  }
+}

@@ -1,0 +1,67 @@
+import { LINE_COLOURS } from './drawing.ts';
+
+/** The colours of the map, each as a CSS colour. */
+export interface Palette {
+  readonly paper: string;
+  readonly raised: string;
+  readonly band: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly numeral: string;
+  readonly rule: string;
+  readonly edge: string;
+  readonly focus: string;
+  readonly lines: readonly string[];
+  readonly tracks: Readonly<Record<string, string>>;
+}
+
+/** The palette as names that the theme resolves. */
+export function themePalette(tracks: readonly { readonly id: string }[]): Palette {
+  const token = (name: string) => `var(--color-${name})`;
+  return {
+    paper: token('paper'),
+    raised: token('raised'),
+    band: token('band'),
+    ink: token('ink'),
+    soft: token('soft'),
+    numeral: token('numeral'),
+    rule: token('rule'),
+    edge: token('edge'),
+    focus: token('focus'),
+    lines: Array.from({ length: LINE_COLOURS }, (_, at) => token(`line-${at + 1}`)),
+    tracks: Object.fromEntries(
+      tracks.map(({ id }) => [id, `var(--color-track-${id}, var(--color-soft))`]),
+    ),
+  };
+}
+
+/** The palette as the theme shows it now, for what cannot resolve names: canvas and saved files. */
+export function resolvedPalette(tracks: readonly { readonly id: string }[]): Palette {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  document.body.append(probe);
+  const resolve = (colour: string) => {
+    probe.style.color = colour;
+    return getComputedStyle(probe).color;
+  };
+  const { lines, tracks: named, ...rest } = themePalette(tracks);
+  const resolveAll = <T extends Readonly<Record<string, string>>>(colours: T) =>
+    Object.fromEntries(
+      Object.entries(colours).map(([name, colour]) => [name, resolve(colour)]),
+    ) as { [name in keyof T]: string };
+  const palette = { ...resolveAll(rest), lines: lines.map(resolve), tracks: resolveAll(named) };
+  probe.remove();
+  return palette;
+}
+
+/** Calls back whenever the theme changes; gives back how to stop. */
+export function onThemeChange(changed: () => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const chosen = new MutationObserver(changed);
+  dark.addEventListener('change', changed);
+  chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    dark.removeEventListener('change', changed);
+    chosen.disconnect();
+  };
+}

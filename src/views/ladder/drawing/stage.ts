@@ -1,0 +1,206 @@
+import type { RoleId } from '#src/domain/role.ts';
+import type { Box, Camera } from '#src/ui/usePanZoom.ts';
+import type { Items, Painting } from './brush.ts';
+import { type Lit, type Scene, visibleBox } from './drawing.ts';
+import { cardBox } from './marks.ts';
+import { paintItems } from './paint.ts';
+import { paintBands, paintFurniture } from './paintFurniture.ts';
+import { paintMarks } from './paintRoles.ts';
+import { type Palette, resolvedPalette } from './palette.ts';
+import { sightOf } from './sight.ts';
+
+/** So many roles and links are painted anew in every frame; more than that are copied from the overview. */
+const MOST_PER_FRAME = 1800;
+/** The side of the overview's canvas, in pixels. */
+const OVERVIEW = 2400;
+const REST_MS = 140;
+
+/**
+ * A ladder on a canvas. While it moves, each frame paints what is in sight if that is little, and copies the overview,
+ * a picture of the whole, if it is much; at rest everything is painted sharply.
+ */
+export class Stage {
+  readonly #scene: Scene;
+  readonly #sight;
+  readonly #canvas: HTMLCanvasElement;
+  #camera: Camera = { x: 0, y: 0, scale: 1 };
+  #palette: Palette;
+  #isFaded: (role: RoleId) => boolean = () => false;
+  #lit: Lit | undefined;
+  #litItems: Items | undefined;
+  #selected: RoleId | undefined;
+  #ringed: RoleId | undefined;
+  #overview: HTMLCanvasElement | undefined;
+  #frame = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(scene: Scene, canvas: HTMLCanvasElement) {
+    this.#scene = scene;
+    this.#sight = sightOf(scene);
+    this.#canvas = canvas;
+    this.#palette = resolvedPalette(scene.ladder.info.tracks);
+  }
+
+  move(camera: Camera): void {
+    this.#camera = camera;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#paint('sharp'), REST_MS);
+    this.#soon();
+  }
+
+  light(lit: Lit | undefined): void {
+    if (lit === this.#lit) return;
+    this.#lit = lit;
+    const { all } = this.#sight;
+    this.#litItems = lit && {
+      roles: all.roles.filter(({ role }) => lit.roles.has(role.id)),
+      links: [...lit.links],
+    };
+    this.#soon();
+  }
+
+  ring(role: RoleId | undefined): void {
+    this.#ringed = role;
+    this.#soon();
+  }
+
+  show(isFaded: (role: RoleId) => boolean, selected: RoleId | undefined): void {
+    this.#isFaded = isFaded;
+    this.#selected = selected;
+    this.#overview = undefined;
+    this.#soon();
+  }
+
+  retheme(): void {
+    this.#palette = resolvedPalette(this.#scene.ladder.info.tracks);
+    this.#overview = undefined;
+    this.#soon();
+  }
+
+  /** Fits the canvas to its box and paints at once, before the browser shows it empty. */
+  resize(): void {
+    const { clientWidth, clientHeight } = this.#canvas;
+    const density = Math.min(devicePixelRatio, 2);
+    this.#canvas.width = Math.round(clientWidth * density);
+    this.#canvas.height = Math.round(clientHeight * density);
+    this.#paint('sharp');
+  }
+
+  /** The role whose card or label lies at a point of the frame. */
+  roleAt(x: number, y: number): RoleId | undefined {
+    const { x: left, y: top, scale } = this.#camera;
+    return this.#sight.roleAt((x - left) / scale, (y - top) / scale)?.role.id;
+  }
+
+  /** Where a role's card shows in the frame. */
+  boxOf(role: RoleId): Box | undefined {
+    const placed = this.#scene.placed.roles.get(role);
+    if (!placed) return undefined;
+    const { x, y, scale } = this.#camera;
+    const card = cardBox(placed, 2);
+    return {
+      x: x + card.x * scale,
+      y: y + card.y * scale,
+      width: card.width * scale,
+      height: card.height * scale,
+    };
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#resting);
+  }
+
+  #soon(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#paint('quick'));
+  }
+
+  #paint(how: 'quick' | 'sharp'): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const brush = this.#canvas.getContext('2d');
+    const { clientWidth: width, clientHeight: height } = this.#canvas;
+    if (!brush || width === 0) return;
+    const camera = this.#camera;
+    const density = this.#canvas.width / width;
+    brush.setTransform(1, 0, 0, 1, 0, 0);
+    brush.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    brush.setTransform(
+      camera.scale * density,
+      0,
+      0,
+      camera.scale * density,
+      camera.x * density,
+      camera.y * density,
+    );
+    const box = visibleBox(camera, { width, height });
+    const painting = this.#painting();
+    paintBands(brush, painting, box);
+    this.#paintItems(brush, painting, box, how, density);
+    paintMarks(brush, painting, camera.scale);
+    paintFurniture(brush, painting, camera, { width, height });
+  }
+
+  #painting(): Painting {
+    return {
+      scene: this.#scene,
+      palette: this.#palette,
+      isFaded: this.#isFaded,
+      lit: this.#lit,
+      selected: this.#selected,
+      ringed: this.#ringed,
+    };
+  }
+
+  #paintItems(
+    brush: CanvasRenderingContext2D,
+    painting: Painting,
+    box: Box,
+    how: 'quick' | 'sharp',
+    density: number,
+  ): void {
+    const { all } = this.#sight;
+    const { scale } = this.#camera;
+    const isMuch =
+      shareIn(this.#scene, box) * (all.roles.length + all.links.length) > MOST_PER_FRAME;
+    if (!isMuch || (how === 'sharp' && scale * density > overviewScale(this.#scene) * 1.2)) {
+      paintItems(brush, painting, this.#sight.within(box), scale, box);
+      return;
+    }
+    this.#overview ??= paintOverview({ ...painting, lit: undefined }, all);
+    const { width, height } = this.#scene.placed;
+    brush.globalAlpha = painting.lit ? DIM_OVERVIEW : 1;
+    brush.drawImage(this.#overview, 0, 0, width, height);
+    brush.globalAlpha = 1;
+    if (this.#litItems) paintItems(brush, painting, this.#litItems, scale, box);
+  }
+}
+
+/** Between how much stations and links are dimmed. */
+const DIM_OVERVIEW = 0.2;
+
+/** How much of the map lies in a box, from 0 to 1. */
+function shareIn({ placed: { width, height } }: Scene, box: Box): number {
+  const across = Math.min(box.x + box.width, width) - Math.max(box.x, 0);
+  const down = Math.min(box.y + box.height, height) - Math.max(box.y, 0);
+  return (Math.max(0, across) * Math.max(0, down)) / (width * height);
+}
+
+function overviewScale({ placed: { width, height } }: Scene): number {
+  return Math.min(OVERVIEW / width, OVERVIEW / height, 1);
+}
+
+/** Paints all items small, on nothing. */
+function paintOverview(painting: Painting, all: Items): HTMLCanvasElement {
+  const scale = overviewScale(painting.scene);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(painting.scene.placed.width * scale);
+  canvas.height = Math.ceil(painting.scene.placed.height * scale);
+  const brush = canvas.getContext('2d');
+  if (brush) {
+    brush.scale(scale, scale);
+    const { width, height } = painting.scene.placed;
+    paintItems(brush, painting, all, scale, { x: 0, y: 0, width, height });
+  }
+  return canvas;
+}
