@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
-import { LADDER, type LadderView } from '#src/view.ts';
+import type { LadderView } from '#src/view.ts';
 import { Checks } from './Checks.tsx';
 import { isFiltered } from './filters.ts';
+import { withoutFilters } from './screen.ts';
 
 interface FiltersProps {
   readonly ladder: Ladder;
@@ -41,7 +42,7 @@ export function Filters({ ladder, view, onChange }: FiltersProps) {
       <button
         type="button"
         className={`button ${isFiltered(view) ? '' : 'invisible max-lg:hidden'}`}
-        onClick={() => onChange({ ...LADDER, layers: view.layers, ...kept(view) })}
+        onClick={() => onChange(withoutFilters(view))}
       >
         Clear filters
       </button>
@@ -55,10 +56,6 @@ function optionsOf({ info, families }: Ladder) {
     departments: info.departments.filter(({ id }) => used.has(id)),
     families: families.toSorted((a, b) => byCodeUnit(a.title, b.title)),
   };
-}
-
-function kept({ focus, shape }: LadderView): Partial<LadderView> {
-  return { ...(focus ? { focus } : {}), ...(shape ? { shape } : {}) };
 }
 
 function GradeRange({ ladder, view, onChange }: FiltersProps) {

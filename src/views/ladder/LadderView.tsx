@@ -4,6 +4,7 @@ import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import { Choice } from '#src/ui/Choice.tsx';
+import { Popover } from '#src/ui/Popover.tsx';
 import { formatView } from '#src/url.ts';
 import type { LadderView as View } from '#src/view.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
@@ -45,8 +46,11 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
   }));
   const shown = ladder.roles.filter(({ id }) => !isFaded(id)).length;
   const screen = { ladder, drawn, texts, view, placed, isFaded, go, onRetry };
+  const legend = (
+    <Legend ladder={ladder} layers={view.layers} onChange={(layers) => go({ ...view, layers })} />
+  );
   return (
-    <div className="flex flex-col lg:h-[calc(100dvh-3.75rem)]">
+    <div className="flex flex-col lg:h-[calc(100dvh-3.75rem)] print:block print:h-auto">
       <h1 tabIndex={-1} className="sr-only">
         {ladder.info.title}
       </h1>
@@ -71,14 +75,12 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
           <GradeNotice ladder={ladder} />
         </span>
         {shape === 'map' && (
-          // On a narrow screen a selected role needs the room more than the legend does.
-          <div className={view.focus ? 'max-lg:hidden' : undefined}>
-            <Legend
-              ladder={ladder}
-              layers={view.layers}
-              onChange={(layers) => go({ ...view, layers })}
-            />
-          </div>
+          <>
+            <div className="max-lg:hidden">{legend}</div>
+            <div className="lg:hidden">
+              <Popover label="Lines">{legend}</Popover>
+            </div>
+          </>
         )}
       </div>
       {shape === 'map' ? <MapScreen {...screen} /> : <TableScreen {...screen} />}

@@ -58,7 +58,8 @@ export function MapScreen(props: ScreenProps) {
   const whole = { x: 0, y: 0, width: placed.width, height: placed.height };
   const [saving, setSaving] = useState('');
 
-  // The first look: around the selected role, else at what the filters leave lit, else at the first department.
+  // The first look: around the selected role, all of what
+  // is isolated or large, else what the filters leave lit, else the beginning at a legible size.
   // What is drawn anew while the map is open flies in from where it was.
   const before = useRef<{ placed: typeof placed; camera: Camera }>(null);
   useLayoutEffect(() => {
@@ -66,16 +67,17 @@ export function MapScreen(props: ScreenProps) {
     const seen = camera.current;
     before.current = { placed, camera: seen };
     const [deck] = placed.decks;
-    const [block] = deck?.blocks ?? [];
+    const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
+    const legible = { width: clientWidth / LEGIBLE, height: clientHeight / LEGIBLE };
     const lit = [...placed.roles.values()].filter(({ role }) => !isFaded(role.id));
     if (view.only) panZoom.show(whole, { at: 'once' });
-    else if (station) panZoom.show(boxAround(station), { at: 'once' });
-    else if (isFiltered(view) && lit.length > 0 && !isLarge(placed.roles.size)) {
+    else if (station) panZoom.show(boxAround(station, legible), { at: 'once' });
+    else if (isLarge(placed.roles.size)) panZoom.show(whole, { at: 'once' });
+    else if (isFiltered(view) && lit.length > 0) {
       panZoom.show(boxOf(lit), { least: LEGIBLE, at: 'once' });
-    } else if (isLarge(placed.roles.size)) panZoom.show(whole, { at: 'once' });
-    else if (deck && block) {
-      const firstBlock = { x: 0, y: 0, width: block.x + block.width, height: deck.y + deck.height };
-      panZoom.show(firstBlock, { least: LEGIBLE, at: 'once' });
+    } else if (deck) {
+      const firstDeck = { x: 0, y: 0, width: deck.width, height: deck.y + deck.height };
+      panZoom.show(firstDeck, { least: LEGIBLE, at: 'once' });
     }
     if (!last || last.placed === placed) return;
     drawing.current?.arrive((role) => carried(last.placed.roles.get(role), seen, camera.current));
@@ -142,9 +144,9 @@ export function MapScreen(props: ScreenProps) {
   };
 
   return (
-    <div className="relative flex grow flex-col lg:min-h-0 lg:flex-row">
+    <div className="relative flex grow flex-col lg:min-h-0 lg:flex-row print:block">
       <div
-        className={`relative grow lg:min-h-0 ${selected ? 'max-lg:h-[45dvh] max-lg:grow-0' : 'min-h-[min(34rem,75dvh)]'}`}
+        className={`relative grow lg:min-h-0 print:h-auto print:min-h-0 ${selected ? 'max-lg:h-[45dvh] max-lg:grow-0' : 'min-h-[75dvh]'}`}
       >
         <section
           ref={frame}

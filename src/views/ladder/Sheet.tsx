@@ -63,7 +63,7 @@ export function Sheet({ ladder, texts, role, view, go, onClose, onRetry }: Sheet
             {departmentTitle(ladder, role)}
           </p>
         </div>
-        <button type="button" className="button px-2" onClick={onClose} aria-label="Close">
+        <button type="button" className="button no-print px-2" onClick={onClose} aria-label="Close">
           <Icon name="close" />
         </button>
       </div>
@@ -74,7 +74,7 @@ export function Sheet({ ladder, texts, role, view, go, onClose, onRetry }: Sheet
       <Steps ladder={ladder} label="Leads to" ties={ties.leadsTo} />
       <Steps ladder={ladder} label="Reached from" ties={ties.reachedFrom} />
       <Steps ladder={ladder} label="Equivalent to" ties={ties.equivalents} />
-      <div className="mt-auto flex flex-wrap gap-2 pt-2">
+      <div className="no-print mt-auto flex flex-wrap gap-2 pt-2">
         <Link to={formatView(roleView(role.id))} className="button">
           Open the role
         </Link>

@@ -27,6 +27,12 @@ export function withoutOnly({ only: _, ...rest }: LadderView): LadderView {
   return rest;
 }
 
+/** The same view with no filter set, and so nothing that matches them to be alone. */
+export function withoutFilters({ grades: _, ...rest }: LadderView): LadderView {
+  const open = { ...rest, tracks: [], families: [], departments: [] };
+  return open.only === 'matching' ? withoutOnly(open) : open;
+}
+
 /** Sets a role aside for the comparison, or takes it back; past the most that stand side by side nothing is added. */
 export function toggleCompared(view: LadderView, role: RoleId): LadderView {
   if (view.compare.includes(role)) {

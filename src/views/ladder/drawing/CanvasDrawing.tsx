@@ -1,11 +1,22 @@
-import { memo, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  memo,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
 import { useHref } from 'react-router';
 import { labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import type { Box } from '#src/ui/usePanZoom.ts';
 import { formatView } from '#src/url.ts';
 import { roleView } from '#src/view.ts';
 import type { Drawing, DrawingProps, Scene } from './drawing.ts';
-import { onThemeChange } from './palette.ts';
+import { onThemeChange, themePalette } from './palette.ts';
+import { SvgLadder } from './SvgLadder.tsx';
 import { Stage } from './stage.ts';
 
 /**
@@ -18,6 +29,7 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
   const hot = useRef<HTMLAnchorElement>(null);
   const stage = useRef<Stage>(null);
   const root = useHref('/').replace(/\/$/, '');
+  const printed = usePrintedPart(stage);
 
   useLayoutEffect(() => {
     if (!canvas.current) return;
@@ -43,7 +55,7 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without a tab stop takes no focus */}
-      <canvas ref={canvas} className="absolute inset-0 size-full" aria-hidden="true" />
+      <canvas ref={canvas} className="no-print absolute inset-0 size-full" aria-hidden="true" />
       {/* biome-ignore lint/a11y/useAnchorContent: for the pointer only; others have the table below */}
       <a
         ref={hot}
@@ -54,9 +66,33 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
         draggable={false}
         className="absolute top-0 left-0"
       />
+      {printed && (
+        <SvgLadder
+          {...{ scene, isFaded, selected }}
+          palette={themePalette(scene.ladder.info.tracks)}
+          hrefOf={(role) => root + formatView(roleView(role))}
+          part={printed}
+        />
+      )}
     </>
   );
 });
+
+/** What is in view while the page is printed: on paper the part that one looks at is sharp, and the whole unreadable. */
+function usePrintedPart(stage: { readonly current: Stage | null }): Box | undefined {
+  const [part, setPart] = useState<Box>();
+  useEffect(() => {
+    const show = () => flushSync(() => setPart(stage.current?.visible()));
+    const hide = () => setPart(undefined);
+    addEventListener('beforeprint', show);
+    addEventListener('afterprint', hide);
+    return () => {
+      removeEventListener('beforeprint', show);
+      removeEventListener('afterprint', hide);
+    };
+  }, [stage]);
+  return part;
+}
 
 function drawingOn(
   canvas: { readonly current: HTMLCanvasElement | null },

@@ -6,7 +6,7 @@ import { formatView } from '#src/url.ts';
 import { roleView } from '#src/view.ts';
 import type { Drawing, DrawingProps, Lit, Scene } from './drawing.ts';
 import { tierOf } from './drawing.ts';
-import { BANDS_LEFT } from './marks.ts';
+import { BANDS_LEFT, between, pinned } from './marks.ts';
 import { themePalette } from './palette.ts';
 import { SvgLadder } from './SvgLadder.tsx';
 
@@ -54,8 +54,8 @@ function drawingOn(svg: { readonly current: SVGSVGElement | null }, scene: Scene
       const [numerals] = all('.numerals');
       if (numerals) numerals.style.transform = `translateX(${Math.max(0, -x / scale)}px)`;
       for (const [at, heading] of all('.heading').entries()) {
-        const { y: top = 0, height = 0 } = decks[at] ?? {};
-        const down = tier === 'middle' ? between(0, -y / scale - top, height - LAST_ROW) : 0;
+        const deck = decks[at];
+        const down = deck && tier === 'middle' ? pinned(deck, -y / scale) : 0;
         heading.style.transform = `translateY(${down}px)`;
         heading.toggleAttribute('data-pinned', down > 0);
       }
@@ -103,13 +103,6 @@ function drawingOn(svg: { readonly current: SVGSVGElement | null }, scene: Scene
 }
 
 const FLIGHT_MS = 200;
-
-/** A heading that stays in sight stops above its deck's last row. */
-const LAST_ROW = 120;
-
-function between(least: number, value: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
-}
 
 function isOn(lit: Lit | undefined, role: RoleId | undefined): boolean {
   return role !== undefined && (lit?.roles.has(role) ?? false);

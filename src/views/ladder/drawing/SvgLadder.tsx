@@ -1,4 +1,4 @@
-import type { CSSProperties, Ref } from 'react';
+import type { Ref } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { arrowPath, linkPath } from '#src/layout/layout.ts';
@@ -14,6 +14,7 @@ import {
   FONTS,
   firstBaseline,
   LINK_STROKES,
+  pinned,
   STATION_STROKES,
   TEXT,
 } from './marks.ts';
@@ -77,9 +78,14 @@ export function SvgLadder(props: SvgLadderProps) {
         />
       ))}
       {placed.decks.map((deck) => (
-        <Heading key={deck.y} {...{ deck, ladder, palette }} width={placed.width} />
+        <Heading
+          key={deck.y}
+          {...{ deck, ladder, palette }}
+          width={placed.width}
+          down={part ? pinned(deck, part.y) : 0}
+        />
       ))}
-      <Numerals scene={scene} palette={palette} left={part?.x ?? 0} />
+      <Numerals scene={scene} palette={palette} left={Math.max(0, part?.x ?? 0)} />
     </svg>
   );
 }
@@ -105,15 +111,17 @@ interface HeadingProps {
   readonly ladder: Ladder;
   readonly palette: Palette;
   readonly width: number;
+  /** How far it stands below its place, to be within a part. */
+  readonly down: number;
 }
 
 /** The departments and tracks of a deck, above everything, so that they can stay in sight while it moves. */
-function Heading({ deck, ladder, palette, width }: HeadingProps) {
+function Heading({ deck, ladder, palette, width, down }: HeadingProps) {
   const title = (list: readonly { id: string; title: string }[], id: string) =>
     list.find((each) => each.id === id)?.title ?? id;
   const left = SIZE.station - SIZE.radius;
   return (
-    <g className="heading">
+    <g className="heading" transform={down ? `translate(0 ${down})` : undefined}>
       <rect
         className="plate"
         x="0"
@@ -121,7 +129,7 @@ function Heading({ deck, ladder, palette, width }: HeadingProps) {
         width={width}
         height={SIZE.deckHead + SIZE.margin - 4}
         fill={palette.paper}
-        opacity="0"
+        opacity={down ? 0.94 : 0}
       />
       {deck.blocks.map((block) => {
         const name = title(ladder.info.departments, block.department);
@@ -172,15 +180,15 @@ const AFAR_LETTER = 17.5;
 function Numerals({ scene, palette, left }: { scene: Scene; palette: Palette; left: number }) {
   const { placed } = scene;
   return (
-    <g className="numerals" transform={left ? `translate(${left} 0)` : undefined}>
-      <rect x="0" y="0" width={BANDS_LEFT - 6} height={placed.height} fill={palette.paper} />
+    <g className="numerals">
+      <rect x={left} y="0" width={BANDS_LEFT - 6} height={placed.height} fill={palette.paper} />
       {placed.decks.flatMap(({ rows }) =>
         rows.map(({ grade, middle }) =>
           grade === undefined ? (
             <text
               key={middle}
               className="no-grade"
-              x={BANDS_LEFT - 12}
+              x={left + BANDS_LEFT - 12}
               y={middle + 5}
               textAnchor="end"
               fontSize={TEXT.noGrade}
@@ -192,7 +200,7 @@ function Numerals({ scene, palette, left }: { scene: Scene; palette: Palette; le
             <text
               key={middle}
               className="grade"
-              x={BANDS_LEFT - 16}
+              x={left + BANDS_LEFT - 16}
               y={middle + TEXT.numeral * 0.34}
               textAnchor="end"
               fontSize={TEXT.numeral}
@@ -234,7 +242,7 @@ function Link({ scene, link, palette, faded }: LinkProps) {
       strokeWidth={width}
       strokeLinejoin="round"
       strokeLinecap={dash[0] === 1 ? 'round' : undefined}
-      style={{ '--width': `${width}px` } as CSSProperties}
+      style={{ '--width': `${width}px` }}
     >
       {double ? (
         <>
@@ -316,6 +324,7 @@ function Station({ ladder, placed, palette, line, href, faded, selected }: Stati
         stroke={line}
         strokeWidth={width}
         strokeDasharray={dash.join(' ') || undefined}
+        style={{ '--width': `${width}px` }}
       />
       <text
         className="title"

@@ -1,5 +1,5 @@
 import type { RelationKind, RoleStatus } from '#src/domain/role.ts';
-import { type PlacedRole, SIZE } from '#src/layout/placed.ts';
+import { type PlacedDeck, type PlacedRole, SIZE } from '#src/layout/placed.ts';
 import type { Box } from '#src/ui/usePanZoom.ts';
 
 /** The marks of the map in the drawing's units: the same for SVG, for canvas and for saved files. */
@@ -78,14 +78,30 @@ export function boxOf(stations: readonly PlacedRole[]): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** A box with room for the neighbours of a station. */
-export function boxAround({ x, y }: PlacedRole): Box {
-  const width = SIZE.column * 6;
-  const height = cardHeight(2) * 8;
-  return { x: x - width * 0.42, y: y - height / 2, width, height };
+/** A box with room for the neighbours of a station, as far as they fit a view of some size. */
+export function boxAround(
+  { x, y }: PlacedRole,
+  most: { readonly width: number; readonly height: number },
+): Box {
+  const width = Math.min(most.width, SIZE.column * 6);
+  const height = Math.min(most.height, cardHeight(2) * 8);
+  return { x: x + SIZE.column / 3 - width / 2, y: y - height / 2, width, height };
 }
 
 /** The baseline of the first of so many lines, from the middle of a station. */
 export function firstBaseline(lines: number): number {
   return 4.5 - ((lines - 1) * SIZE.lineHeight) / 2;
+}
+
+/** A heading that stays in sight stops above its deck's last rows. */
+const LAST_ROWS = 120;
+
+/** How far below its place a deck's heading stands to be in sight of a view that begins at a height. */
+export function pinned({ y, height }: PlacedDeck, top: number): number {
+  return between(0, top - y, height - LAST_ROWS);
+}
+
+/** A value brought into a range. */
+export function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }

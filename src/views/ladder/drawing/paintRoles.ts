@@ -70,7 +70,7 @@ function paintRings(
     }
     brush.fill();
     brush.strokeStyle = palette.lines[scene.colourOf(first.role.family)] ?? palette.ink;
-    brush.lineWidth = width;
+    brush.lineWidth = width * (radius === FAR.radius ? FAR.swell : 1);
     brush.setLineDash(dash);
     brush.stroke();
   }

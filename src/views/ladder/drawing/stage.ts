@@ -86,6 +86,12 @@ export class Stage {
     this.#paint('sharp');
   }
 
+  /** The part of the map that is in view. */
+  visible(): Box {
+    const { clientWidth: width, clientHeight: height } = this.#canvas;
+    return visibleBox(this.#camera, { width, height });
+  }
+
   /** The role whose card or label lies at a point of the frame. */
   roleAt(x: number, y: number): RoleId | undefined {
     const { x: left, y: top, scale } = this.#camera;
