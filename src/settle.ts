@@ -41,6 +41,10 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
         const found = findRole(ladder, id)?.id;
         return keep('role', () => found !== undefined)(id) && found ? [found] : [];
       });
+      const isAlone = only === 'career' && role !== undefined;
+      if (only === 'career' && !isAlone) {
+        dropped.push({ message: 'No role is selected, so every role is shown.' });
+      }
       const inScale = grades?.every(keep('grade', (value) => ladder.rankOfGrade.has(value)));
       return settled({
         ...rest,
@@ -50,7 +54,7 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
         families: rest.families.filter(keep('family', (id) => ladder.familyById.has(id))),
         departments: rest.departments.filter(keep('department', has(ladder.info.departments))),
         compare: [...new Set(compare)],
-        ...(only === undefined || (only === 'career' && !role) ? {} : { only }),
+        ...(only === 'matching' || isAlone ? { only } : {}),
       });
     }
     case 'not-found':

@@ -87,6 +87,9 @@ describe('addresses', () => {
     ['/?focus=keeper&layers=none', { ...LADDER, focus: 'keeper', layers: [] }],
     ['/?track=craft,lead&grades=2-4', { ...LADDER, tracks: ['craft', 'lead'], grades: ['2', '4'] }],
     ['/?grades=L%7E11-L%7E12', { ...LADDER, grades: ['L-1', 'L-2'] }],
+    ['/?only=matching', { ...LADDER, only: 'matching' }],
+    ['/?focus=keeper&only=career', { ...LADDER, focus: 'keeper', only: 'career' }],
+    ['/?compare=keeper,hand', { ...LADDER, compare: ['keeper', 'hand'] }],
     ['/roles/keeper', roleView('keeper')],
     ['/roles/keeper?as=stated#r1', roleView('keeper', { as: 'stated', mark: 'r1' })],
     ['/families/boat-crew', { name: 'family', family: 'boat-crew' }],
@@ -149,6 +152,8 @@ describe('reading', () => {
     ['layers=marriage', 'layers=marriage'],
     ['focus=%E7%81%AF', 'focus=灯'],
     ['shape=globe', 'shape=globe'],
+    ['only=mine', 'only=mine'],
+    ['compare=%E7%81%AF', 'compare=灯'],
   ])('leaves the ladder as it is for ?%s, with a notice', (query, named) => {
     const parsed = read(`/?${query}`);
     expect(parsed.view).toEqual(LADDER);
@@ -164,6 +169,27 @@ describe('reading', () => {
     });
     expect(parsed.notices).toHaveLength(2);
     expect(messages(parsed)).toMatch(/“track=灯”.*“layers=marriage”/);
+  });
+
+  test('keeps the roles to compare in the order in which they were chosen, each once', () => {
+    expect(read('/?compare=mate,hand,Mate&compare=boat-hand,hand')).toEqual({
+      view: { ...LADDER, compare: ['mate', 'hand', 'boat-hand'] },
+      notices: [],
+    });
+  });
+
+  test('sets aside the first four of too many roles, with a notice', () => {
+    const parsed = read('/?compare=a,b,c,d,e');
+    expect(parsed.view).toEqual({ ...LADDER, compare: ['a', 'b', 'c', 'd'] });
+    expect(parsed.notices).toHaveLength(1);
+    expect(messages(parsed)).toContain('At most 4 roles');
+  });
+
+  test('counts a role that is set aside twice once', () => {
+    expect(read('/?compare=a,b,c,d,a')).toEqual({
+      view: { ...LADDER, compare: ['a', 'b', 'c', 'd'] },
+      notices: [],
+    });
   });
 
   test('adds up a list that is given in several parameters', () => {
@@ -238,6 +264,9 @@ describe('settling a view on a ladder', () => {
     ['/roles/lamp-keeper?as=stated#r1', '/roles/keeper?as=stated#r1'],
     ['/compare/hand/lamp-keeper', '/compare/hand/keeper'],
     ['/?focus=lamp-keeper', '/?focus=keeper'],
+    ['/?focus=lamp-keeper&only=career', '/?focus=keeper&only=career'],
+    ['/?compare=lamp-keeper,hand', '/?compare=keeper,hand'],
+    ['/?compare=keeper,hand,lamp-keeper', '/?compare=keeper,hand'],
   ])('turns an id that a role once had into its id: %s', (address, settled) => {
     const parsed = settle(address);
     expect(formatView(parsed.view)).toBe(settled);
@@ -248,6 +277,8 @@ describe('settling a view on a ladder', () => {
     '/',
     '/?focus=mate&track=lead&family=boat-crew&department=boats',
     '/?grades=1-4&layers=extends&shape=table',
+    '/?track=lead&only=matching',
+    '/?focus=mate&only=career&compare=mate,hand',
     '/roles/hand',
     '/families/boat-crew',
     '/grades/5',
@@ -276,6 +307,20 @@ describe('settling a view on a ladder', () => {
     for (const name of ['captain', 'sail', 'captains', 'docks', '9']) {
       expect(messages(parsed)).toContain(`“${name}”`);
     }
+  });
+
+  test('drops roles to compare that it does not have, each with a notice', () => {
+    const parsed = settle('/?compare=captain,mate,bosun');
+    expect(formatView(parsed.view)).toBe('/?compare=mate');
+    expect(parsed.notices).toHaveLength(2);
+    expect(messages(parsed)).toMatch(/“captain”.*“bosun”/);
+  });
+
+  test('shows no career alone without a selected role', () => {
+    expect(settle('/?only=career').view).toEqual(LADDER);
+    const parsed = settle('/?focus=captain&only=career');
+    expect(parsed.view).toEqual(LADDER);
+    expect(messages(parsed)).toContain('“captain”');
   });
 
   test('keeps the notices of reading the address', () => {

@@ -3,31 +3,36 @@ import { settleView } from '#src/settle.ts';
 import { parseView } from '#src/url.ts';
 import { familiesNeeded } from './needs.ts';
 import { ladderQuery, textQuery } from './queries.ts';
-import { preloadScreen } from './screens.ts';
+import { preloadDrawing, preloadScreen } from './screens.ts';
 
 /** A pointer that only passes over a link is not an intent to follow it. */
 const DWELL_MS = 80;
 
-/**
- * Fetches what the current address needs at once, beside the ladder itself, and what a link needs as soon as someone
- * points at it or moves the focus to it.
- */
+/** Fetches what an address needs, its code beside its data, and is done when all of it is there or has failed. */
+export async function prepare(client: QueryClient, address: URL | Location): Promise<void> {
+  const parsed = parseView({
+    pathname: address.pathname.slice(BASE.length),
+    search: address.search,
+  });
+  const code = preloadScreen(parsed.view.name);
+  await client.prefetchQuery(ladderQuery);
+  const open = client.getQueryData(ladderQuery.queryKey);
+  if (!open) return;
+  const { view } = settleView(open.ladder, parsed);
+  const texts = Promise.all(
+    familiesNeeded(open.ladder, view).map((family) =>
+      client.prefetchQuery(textQuery(open, family)),
+    ),
+  );
+  // The ladder shows without the text of the selected role.
+  await (view.name === 'ladder' ? preloadDrawing(open.ladder) : texts);
+  await code;
+}
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Fetches what a link needs as soon as someone points at it or moves the focus to it. */
 export function prefetchOnIntent(client: QueryClient): void {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const prepare = async (address: URL | Location) => {
-    const parsed = parseView({
-      pathname: address.pathname.slice(base.length),
-      search: address.search,
-    });
-    preloadScreen(parsed.view.name);
-    await client.prefetchQuery(ladderQuery);
-    const open = client.getQueryData(ladderQuery.queryKey);
-    if (!open) return;
-    const { view } = settleView(open.ladder, parsed);
-    for (const family of familiesNeeded(open.ladder, view)) {
-      void client.prefetchQuery(textQuery(open, family));
-    }
-  };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const onIntent = ({ target }: Event) => {
     clearTimeout(waiting);
@@ -35,10 +40,9 @@ export function prefetchOnIntent(client: QueryClient): void {
     const href = link?.getAttribute('href');
     if (!href) return;
     const address = new URL(href, location.href);
-    if (address.origin !== location.origin || !address.pathname.startsWith(`${base}/`)) return;
-    waiting = setTimeout(() => void prepare(address), DWELL_MS);
+    if (address.origin !== location.origin || !address.pathname.startsWith(`${BASE}/`)) return;
+    waiting = setTimeout(() => void prepare(client, address), DWELL_MS);
   };
-  void prepare(location);
   document.addEventListener('pointerover', onIntent, { passive: true });
   document.addEventListener('focusin', onIntent, { passive: true });
 }

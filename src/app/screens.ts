@@ -1,25 +1,41 @@
-import { lazy } from 'react';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { onDemand } from '#src/ui/onDemand.tsx';
 import type { View } from '#src/view.ts';
 
 /** The code of each screen, fetched when a link to it is followed or looked at. */
-const load = {
-  ladder: () => import('#src/views/ladder/LadderView.tsx'),
-  role: () => import('#src/views/role/RoleView.tsx'),
-  family: () => import('#src/views/family/FamilyView.tsx'),
-  grade: () => import('#src/views/grade/GradeView.tsx'),
-  compare: () => import('#src/views/compare/CompareView.tsx'),
-  'not-found': () => import('#src/views/lost/LostView.tsx'),
-} satisfies Record<View['name'], () => Promise<object>>;
+const ladder = onDemand(async () => (await import('#src/views/ladder/LadderView.tsx')).LadderView);
+const role = onDemand(async () => (await import('#src/views/role/RoleView.tsx')).RoleView);
+const family = onDemand(async () => (await import('#src/views/family/FamilyView.tsx')).FamilyView);
+const grade = onDemand(async () => (await import('#src/views/grade/GradeView.tsx')).GradeView);
+const compare = onDemand(
+  async () => (await import('#src/views/compare/CompareView.tsx')).CompareView,
+);
+const lost = onDemand(async () => (await import('#src/views/lost/LostView.tsx')).LostView);
+
+export const LadderView = ladder.Component;
+export const RoleView = role.Component;
+export const FamilyView = family.Component;
+export const GradeView = grade.Component;
+export const CompareView = compare.Component;
+export const LostView = lost.Component;
+
+const SCREENS: Readonly<Record<View['name'], { readonly preload: () => Promise<unknown> }>> = {
+  ladder,
+  role,
+  family,
+  grade,
+  compare,
+  'not-found': lost,
+};
 
 /** Fetches the code of a screen ahead of its use. */
-export function preloadScreen(name: View['name']): void {
-  // A failure here is met again, and answered, when the screen is opened.
-  load[name]().catch(() => undefined);
+export async function preloadScreen(name: View['name']): Promise<void> {
+  await SCREENS[name].preload();
 }
 
-export const LadderView = lazy(async () => ({ default: (await load.ladder()).LadderView }));
-export const RoleView = lazy(async () => ({ default: (await load.role()).RoleView }));
-export const FamilyView = lazy(async () => ({ default: (await load.family()).FamilyView }));
-export const GradeView = lazy(async () => ({ default: (await load.grade()).GradeView }));
-export const CompareView = lazy(async () => ({ default: (await load.compare()).CompareView }));
-export const LostView = lazy(async () => ({ default: (await load['not-found']()).LostView }));
+/** Fetches the code that a ladder is drawn with, beyond what every ladder needs. */
+export async function preloadDrawing({ roles }: Ladder): Promise<void> {
+  await import('#src/views/ladder/drawing/LadderDrawing.tsx')
+    .then((drawing) => drawing.preloadDrawing(roles.length))
+    .catch(() => undefined);
+}

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from './fixture.ts';
 import {
@@ -5,6 +6,7 @@ import {
   careerThrough,
   findRole,
   labelOf,
+  partOf,
   rankOf,
   relationsFrom,
   relationsTo,
@@ -226,5 +228,74 @@ describe('careers', () => {
 
   test('an unknown role has no career', () => {
     expect(careerThrough(ladder, 'ghost')).toEqual({ below: new Set(), above: new Set() });
+  });
+});
+
+describe('a part of a ladder', () => {
+  const ladder = ladderOf(
+    [
+      role('hand', '1'),
+      role('keeper', '2', { title: 'Senior Keeper', aliases: ['lamp-keeper'] }),
+      role('mate', '2', { title: 'Senior Keeper', family: 'boat-crew' }),
+      role('warden', '3'),
+    ],
+    [
+      promotion('hand', 'keeper'),
+      promotion('keeper', 'warden'),
+      promotion('hand', 'ghost'),
+      relation('equivalent', 'keeper', 'mate'),
+      relation('switch', 'mate', 'warden'),
+    ],
+  );
+  const without = (...left: string[]) => partOf(ladder, ({ id }) => !left.includes(id));
+  const ends = (relations: readonly { from: string; to: string }[]) =>
+    relations.map(({ from, to }) => `${from} ${to}`);
+
+  test('holds the roles that are kept and the relations between two of them', () => {
+    const part = without('warden');
+    expect(part.roles.map(({ id }) => id)).toEqual(['hand', 'keeper', 'mate']);
+    expect(ends(part.relations)).toEqual(['hand keeper', 'keeper mate']);
+  });
+
+  test('has no tie to what is left out, whichever that is', () => {
+    const anyKept = fc.subarray(ladder.roles.map(({ id }) => id));
+    fc.assert(
+      fc.property(anyKept, (kept) => {
+        const part = partOf(ladder, ({ id }) => kept.includes(id));
+        const among = ladder.relations.filter(
+          ({ from, to }) => kept.includes(from) && kept.includes(to),
+        );
+        expect([...part.byId.keys()]).toEqual(kept);
+        expect(new Set([...part.outgoing.values()].flat())).toEqual(new Set(among));
+        expect(new Set([...part.incoming.values()].flat())).toEqual(new Set(among));
+      }),
+    );
+  });
+
+  test('does not go on past a role that is left out', () => {
+    expect(careerThrough(without('keeper'), 'hand').above).toEqual(new Set());
+  });
+
+  test('labels every role as the whole ladder does, though no other bears its title here', () => {
+    const [keeper] = without('mate', 'hand', 'warden').roles;
+    expect(keeper && labelOf(without('mate'), keeper)).toBe('Senior Keeper (Keepers)');
+  });
+
+  test('keeps all families, and all that the ladder says of itself', () => {
+    const part = without('mate', 'hand');
+    expect(part.info).toEqual(ladder.info);
+    expect(part.families).toEqual(ladder.families);
+    expect(part.familyById.get('boat-crew')?.title).toBe('Boat Crew');
+    expect(part.roles.map((each) => rankOf(part, each))).toEqual([1, 2]);
+  });
+
+  test('finds a role by the id that it once had only while it is kept', () => {
+    expect(findRole(without('hand'), 'lamp-keeper')?.id).toBe('keeper');
+    expect(findRole(without('keeper'), 'lamp-keeper')).toBeUndefined();
+  });
+
+  test('may hold nothing', () => {
+    const none = partOf(ladder, () => false);
+    expect([none.roles, none.relations]).toEqual([[], []]);
   });
 });

@@ -30,6 +30,8 @@ export interface PanZoom {
 
 const GLIDE_MS = 200;
 const PADDING = 24;
+/** The height of what lies over the lower end of the frame. */
+const CONTROLS = 72;
 const CLOSEST = 2.5;
 
 /**
@@ -49,6 +51,7 @@ export function usePanZoom(
     if (!element) return;
     const zooming = zoom<HTMLElement, unknown>()
       .clickDistance(6)
+      .duration(prefersStillness() ? 0 : GLIDE_MS)
       .filter(isForDrawing)
       .on('zoom', ({ transform }: { transform: ZoomTransform }) => onMove(cameraOf(transform)));
     behavior.current = zooming;
@@ -76,7 +79,7 @@ export function usePanZoom(
       const element = frame.current;
       if (!behavior.current || !element) return;
       const selection: Selection<HTMLElement, unknown, null, undefined> = select(element);
-      const glides = at === 'glide' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const glides = at === 'glide' && !prefersStillness();
       next(
         behavior.current,
         glides ? selection.transition().duration(GLIDE_MS) : selection.interrupt(),
@@ -99,13 +102,20 @@ export function usePanZoom(
       reveal: (box) =>
         move('glide', (zooming, way, element) => {
           const { x, y, scale } = cameraOf(zoomTransform(element));
-          const dx = shiftInto(box.x * scale + x, box.width * scale, element.clientWidth);
-          const dy = shiftInto(box.y * scale + y, box.height * scale, element.clientHeight);
+          const right = element.clientWidth - PADDING;
+          const bottom = element.clientHeight - CONTROLS;
+          const dx = shiftInto(box.x * scale + x, box.width * scale, right);
+          const dy = shiftInto(box.y * scale + y, box.height * scale, bottom);
           if (dx !== 0 || dy !== 0) zooming.translateBy(way, dx / scale, dy / scale);
         }),
       centre: (x, y) => move('once', (zooming, way) => zooming.translateTo(way, x, y)),
     };
   }, [frame]);
+}
+
+/** Whether the person has asked for as little motion as possible. */
+export function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function cameraOf({ x, y, k }: ZoomTransform): Camera {
@@ -125,11 +135,11 @@ function limitTo(
   ]);
 }
 
-/** How far a stretch must move to lie within a length, its beginning first. */
-function shiftInto(start: number, stretch: number, length: number): number {
+/** How far a stretch must move to end before `last`, unless its beginning would leave. */
+function shiftInto(start: number, stretch: number, last: number): number {
   const first = PADDING * 4;
   if (start < first) return first - start;
-  const past = start + stretch - (length - PADDING);
+  const past = start + stretch - last;
   return past > 0 ? -Math.min(past, start - first) : 0;
 }
 

@@ -9,13 +9,15 @@ import { formatView } from '#src/url.ts';
 import type { LadderView as View } from '#src/view.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { CompareTray } from './CompareTray.tsx';
-import { preloadDrawing } from './drawing/LadderDrawing.tsx';
 import { Filters } from './Filters.tsx';
 import { drawnLadder, fadedBy, isFiltered } from './filters.ts';
 import { Legend } from './Legend.tsx';
 import { MapScreen } from './MapScreen.tsx';
 import { withoutOnly } from './screen.ts';
 import { TableScreen } from './TableScreen.tsx';
+
+// From here on nothing but the data is waited for: what is measured begins at the later of the two.
+performance.mark('rungs:code');
 
 interface LadderViewProps {
   readonly ladder: Ladder;
@@ -58,9 +60,13 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
         <Choice label="Shape of the ladder" options={shapes} />
         <Filters ladder={ladder} view={view} onChange={go} />
         <span role="status" className="text-[0.9375rem] text-soft">
-          {isFiltered(view) && `${shown} of ${ladder.roles.length} roles match`}
-          {view.only === 'career' &&
-            `Only the career through one role: ${drawn.roles.length} roles`}
+          {[
+            isFiltered(view) && `${shown} of ${ladder.roles.length} roles match`,
+            view.only === 'career' &&
+              `Only the career through one role: ${drawn.roles.length} roles`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         {(view.only || isFiltered(view)) && (
           <button
@@ -104,7 +110,6 @@ function useDrawn(ladder: Ladder, view: View): Ladder {
 
 /** Lays the ladder out and leaves the time that it took among the browser's measures. */
 function timedLayout(ladder: Ladder) {
-  preloadDrawing(ladder);
   const start = performance.now();
   const placed = layoutLadder(ladder);
   performance.measure('rungs:layout', { start, end: performance.now() });

@@ -9,8 +9,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Ladder } from '#src/domain/ladder.ts';
 import type { PlacedRole } from '#src/layout/placed.ts';
-import { type Camera, usePanZoom } from '#src/ui/usePanZoom.ts';
+import { type Camera, prefersStillness, usePanZoom } from '#src/ui/usePanZoom.ts';
 import {
   type Drawing,
   isLarge,
@@ -33,6 +34,7 @@ import { entryIn, hasModifier, roleAt, useWalk } from './useWalk.ts';
 
 /** The smallest scale at which labels read well. */
 const LEGIBLE = 0.85;
+const NARROW = '(width < 64rem)';
 
 /** The ladder as a map, over the same ladder as an unseen table that keyboards and screen readers walk through. */
 export function MapScreen(props: ScreenProps) {
@@ -54,11 +56,11 @@ export function MapScreen(props: ScreenProps) {
   const station = view.focus === undefined ? undefined : placed.roles.get(view.focus);
   const faded = useDeferredValue(isFaded);
   // The table under the map is for later than the first look.
-  const tabled = useDeferredValue(drawn, undefined);
+  const tabled = useDeferredValue<Ladder | null>(drawn, null);
   const whole = { x: 0, y: 0, width: placed.width, height: placed.height };
   const [saving, setSaving] = useState('');
 
-  // The first look: around the selected role, all of what
+  // The first look: around the selected role or, on what is drawn anew, the one where the walk is; all of what
   // is isolated or large, else what the filters leave lit, else the beginning at a legible size.
   // What is drawn anew while the map is open flies in from where it was.
   const before = useRef<{ placed: typeof placed; camera: Camera }>(null);
@@ -69,9 +71,10 @@ export function MapScreen(props: ScreenProps) {
     const [deck] = placed.decks;
     const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
     const legible = { width: clientWidth / LEGIBLE, height: clientHeight / LEGIBLE };
+    const kept = station ?? (last && walk.at ? placed.roles.get(walk.at) : undefined);
     const lit = [...placed.roles.values()].filter(({ role }) => !isFaded(role.id));
     if (view.only) panZoom.show(whole, { at: 'once' });
-    else if (station) panZoom.show(boxAround(station, legible), { at: 'once' });
+    else if (kept) panZoom.show(boxAround(kept, legible), { at: 'once' });
     else if (isLarge(placed.roles.size)) panZoom.show(whole, { at: 'once' });
     else if (isFiltered(view) && lit.length > 0) {
       panZoom.show(boxOf(lit), { least: LEGIBLE, at: 'once' });
@@ -79,7 +82,7 @@ export function MapScreen(props: ScreenProps) {
       const firstDeck = { x: 0, y: 0, width: deck.width, height: deck.y + deck.height };
       panZoom.show(firstDeck, { least: LEGIBLE, at: 'once' });
     }
-    if (!last || last.placed === placed) return;
+    if (!last || last.placed === placed || prefersStillness()) return;
     drawing.current?.arrive((role) => carried(last.placed.roles.get(role), seen, camera.current));
   }, [placed, panZoom]);
 
@@ -100,7 +103,10 @@ export function MapScreen(props: ScreenProps) {
   }, []);
 
   useEffect(() => {
-    if (station) panZoom.reveal(boxOf([station]));
+    if (!station) return;
+    // On a narrow screen the sheet covers the end of the page.
+    if (matchMedia(NARROW).matches) frame.current?.scrollIntoView({ block: 'nearest' });
+    panZoom.reveal(boxOf([station]));
   }, [station, panZoom]);
 
   const close = () => {

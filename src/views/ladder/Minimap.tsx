@@ -56,8 +56,8 @@ export function Minimap({ scene, isFaded, frame, onPick, ref }: MinimapProps) {
   );
 
   const pick = (event: PointerEvent<HTMLElement>) => {
-    if (event.buttons !== 1) return;
-    const { left, top } = event.currentTarget.getBoundingClientRect();
+    if (event.buttons !== 1 || !canvas.current) return;
+    const { left, top } = canvas.current.getBoundingClientRect();
     onPick((event.clientX - left) / scale, (event.clientY - top) / scale);
   };
   return (

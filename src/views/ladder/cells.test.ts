@@ -56,7 +56,7 @@ describe('folding', () => {
   const rows = rowsOf(large);
 
   test('is for large ladders', () => {
-    expect(isFolded(crowd(600))).toBe(false);
+    expect(isFolded(crowd(250))).toBe(false);
     expect(isFolded(large)).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import { type Ladder, rankOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import { isLarge } from './drawing/drawing.ts';
 
 /** The roles of one grade, by department. The last row may hold the roles without a grade. */
 export interface Row {
@@ -37,14 +38,12 @@ function departmentOf(ladder: Ladder, { family }: Role): string {
   return ladder.familyById.get(family)?.department ?? '';
 }
 
-/** The table of a ladder with more roles than this folds its cells, so that no screen holds thousands of entries. */
-const LARGE = 600;
 /** When the filters leave no more roles than this, folded cells list them. */
 const FEW = 50;
 
 /** Whether the cells of the table are folded. Small ones are as well, so that they neither add up nor look ragged. */
 export function isFolded({ roles }: Ladder): boolean {
-  return roles.length > LARGE;
+  return isLarge(roles.length);
 }
 
 /** What the filters leave of each cell. */

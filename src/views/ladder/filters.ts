@@ -4,6 +4,7 @@ import type { LadderView } from '#src/view.ts';
 
 /** Which roles the filters of a view leave out. They fade and keep their places; a selected role never does. */
 export function fadedBy(ladder: Ladder, view: LadderView): (role: RoleId) => boolean {
+  if (!isFiltered(view)) return noneFaded;
   const [low, high] = (view.grades ?? []).map((grade) => ladder.rankOfGrade.get(grade) ?? 0);
   const passes = (chosen: readonly string[], value: string | undefined) =>
     chosen.length === 0 || (value !== undefined && chosen.includes(value));
@@ -25,6 +26,10 @@ export function fadedBy(ladder: Ladder, view: LadderView): (role: RoleId) => boo
   return (role) => !shown.has(role) && role !== view.focus;
 }
 
+function noneFaded(): boolean {
+  return false;
+}
+
 /** Whether any filter is set. */
 export function isFiltered({ tracks, families, departments, grades }: LadderView): boolean {
   return tracks.length + families.length + departments.length > 0 || grades !== undefined;
@@ -34,7 +39,9 @@ export function isFiltered({ tracks, families, departments, grades }: LadderView
 export function drawnLadder(ladder: Ladder, view: LadderView): Ladder {
   const { only, focus } = view;
   if (only === 'matching') {
-    const isFaded = fadedBy(ladder, view);
+    // A selected role that does not match stays out, or every selection would lay the map out anew.
+    const { focus: _, ...filters } = view;
+    const isFaded = fadedBy(ladder, filters);
     return partOf(ladder, ({ id }) => !isFaded(id));
   }
   if (only !== 'career' || focus === undefined) return ladder;

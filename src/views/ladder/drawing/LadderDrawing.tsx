@@ -1,24 +1,22 @@
-import { lazy, Suspense } from 'react';
-import type { Ladder } from '#src/domain/ladder.ts';
+import { Suspense } from 'react';
+import { onDemand } from '#src/ui/onDemand.tsx';
 import { type DrawingProps, isLarge } from './drawing.ts';
 import { SvgDrawing } from './SvgDrawing.tsx';
 
 /** Most ladders never need the canvas. */
-const loadCanvas = () => import('./CanvasDrawing.tsx');
-const CanvasDrawing = lazy(async () => ({ default: (await loadCanvas()).CanvasDrawing }));
+const canvas = onDemand(async () => (await import('./CanvasDrawing.tsx')).CanvasDrawing);
 
 /** The ladder as a transit map: SVG while there are few enough roles, a canvas beyond. Both behave the same. */
 export function LadderDrawing(props: DrawingProps) {
   if (!isLarge(props.scene.placed.roles.size)) return <SvgDrawing {...props} />;
   return (
     <Suspense>
-      <CanvasDrawing {...props} />
+      <canvas.Component {...props} />
     </Suspense>
   );
 }
 
-/** Fetches the code that a ladder will be drawn with, while it is being laid out. */
-export function preloadDrawing({ roles }: Ladder): void {
-  // A failure here is met again, and answered, when the ladder is drawn.
-  if (isLarge(roles.length)) loadCanvas().catch(() => undefined);
+/** Fetches the code that so many roles are drawn with. */
+export async function preloadDrawing(roles: number): Promise<void> {
+  if (isLarge(roles)) await canvas.preload();
 }

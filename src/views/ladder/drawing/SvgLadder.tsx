@@ -11,10 +11,12 @@ import {
   BANDS_LEFT,
   CARD_SHIFT,
   cardBox,
+  DIM,
   FONTS,
   firstBaseline,
   LINK_STROKES,
   pinned,
+  roomOf,
   STATION_STROKES,
   TEXT,
 } from './marks.ts';
@@ -39,9 +41,7 @@ export function SvgLadder(props: SvgLadderProps) {
   const { scene, palette, isFaded, selected, hrefOf, part, ref } = props;
   const { placed, ladder } = scene;
   const box = part ?? { x: 0, y: 0, width: placed.width, height: placed.height };
-  const roles = [...placed.roles.values()].filter(
-    (each) => !part || touches(part, cardBox(each, 3)),
-  );
+  const roles = [...placed.roles.values()].filter((each) => !part || touches(part, roomOf(each)));
   return (
     <svg
       ref={ref}
@@ -237,6 +237,7 @@ function Link({ scene, link, palette, faded }: LinkProps) {
       data-from={link.from}
       data-to={link.to}
       data-faded={faded || undefined}
+      opacity={faded ? DIM.faded : undefined}
       fill="none"
       stroke={line}
       strokeWidth={width}
@@ -299,13 +300,18 @@ function Station({ ladder, placed, palette, line, href, faded, selected }: Stati
       data-role={role.id}
       data-faded={faded || undefined}
       data-selected={selected || undefined}
+      {...(faded && { opacity: DIM.faded })}
     >
       {lines.join(' ') !== label && <title>{label}</title>}
-      <rect {...card} fill="transparent" />
-      <g className="card" visibility="hidden">
-        <rect {...card} rx="6" fill={palette.raised} stroke={palette.rule} />
-        <rect {...card} width="4" rx="2" fill={line} />
-      </g>
+      <rect
+        className="card"
+        {...card}
+        rx="6"
+        fill={palette.raised}
+        stroke={palette.rule}
+        opacity="0"
+      />
+      <rect className="edge" {...card} width="4" rx="2" fill={line} opacity="0" />
       <circle
         className="halo"
         cx={x}

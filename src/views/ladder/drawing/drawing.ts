@@ -14,12 +14,12 @@ export interface Scene {
   readonly colourOf: (family: FamilyId) => number;
 }
 
-/** More roles than this are too many elements for a browser to move smoothly. */
-const MOST_ELEMENTS = 600;
-
-/** Whether so many roles are drawn on a canvas. */
+/**
+ * Whether so many roles are too many to be elements: then the map is a canvas and the cells of the table fold. Each is
+ * some twenty elements; with twice as many roles browsers without a graphics card drop every other frame.
+ */
 export function isLarge(roles: number): boolean {
-  return roles > MOST_ELEMENTS;
+  return roles > 250;
 }
 
 /** What every drawing is given; `ref` hands back what it can do without rendering anew. */
@@ -69,10 +69,14 @@ export function sceneOf(
   placed: PlacedLadder,
   layers: readonly RelationKind[],
 ): Scene {
-  const order = new Map<FamilyId, number>();
-  for (const { role } of placed.roles.values()) {
-    if (!order.has(role.family)) order.set(role.family, order.size % LINE_COLOURS);
+  const starts = new Map<FamilyId, number>();
+  for (const { role, x, y } of placed.roles.values()) {
+    const deck = placed.decks.findIndex((each) => y < each.y + each.height);
+    const place = deck * placed.width + x;
+    if (place < (starts.get(role.family) ?? Infinity)) starts.set(role.family, place);
   }
+  const inOrder = [...starts].sort(([, a], [, b]) => a - b);
+  const order = new Map(inOrder.map(([family], at) => [family, at % LINE_COLOURS]));
   return {
     ladder,
     placed,

@@ -68,9 +68,14 @@ export function cardBox({ x, y }: { readonly x: number; readonly y: number }, li
   return { x: x - SIZE.cardLeft, y: y - height / 2, width: SIZE.card, height };
 }
 
+/** The room of a station in its row, as high as the row's tallest card. */
+export function roomOf({ x, y, reach }: PlacedRole): Box {
+  return { x: x - SIZE.cardLeft, y: y - reach, width: SIZE.card, height: reach * 2 };
+}
+
 /** The box that some stations take up with their labels. */
 export function boxOf(stations: readonly PlacedRole[]): Box {
-  const cards = stations.map((station) => cardBox(station, SIZE.labelLines));
+  const cards = stations.map(roomOf);
   const x = Math.min(...cards.map((card) => card.x));
   const y = Math.min(...cards.map((card) => card.y));
   const right = Math.max(...cards.map((card) => card.x + card.width));

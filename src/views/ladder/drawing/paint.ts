@@ -32,10 +32,10 @@ export function paintItems(
   const roles = Map.groupBy(items.roles, (role) =>
     isOn(role) ? (hasGone(role) ? DIM.faded : 1) : DIM.station,
   );
-  for (const alpha of [...links.keys()].sort()) {
+  for (const alpha of [...links.keys()].sort(ascending)) {
     layer(alpha, () => paintLinks(brush, painting, links.get(alpha) ?? [], scale, box));
   }
-  for (const alpha of [...roles.keys()].sort()) {
+  for (const alpha of [...roles.keys()].sort(ascending)) {
     layer(alpha, () => paintRoles(brush, painting, roles.get(alpha) ?? [], scale));
   }
   if (lit && tier !== 'far') paintGates(brush, painting, items.links.filter(isLit));
@@ -54,4 +54,8 @@ export function paintAll(
   paintItems(brush, painting, items, camera.scale, box);
   paintMarks(brush, painting, camera.scale);
   paintFurniture(brush, painting, camera, frame);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }

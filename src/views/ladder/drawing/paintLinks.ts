@@ -37,7 +37,7 @@ export function paintLinks(
     brush.strokeStyle = ink;
     brush.fillStyle = ink;
     if (scale < SKETCHY) for (const link of own) paintBars(brush, link, box);
-    else if (stroke.dash.length > 0) paintDashes(brush, own, box, stroke, ink);
+    else if (stroke.dash.length > 0) paintDashes(brush, own, box, stroke.dash, ink);
     else for (const link of own) strokeLine(brush, link, box, stroke);
     if (stroke.arrow && tierOf(scale) !== 'far') for (const link of own) strokeArrow(brush, link);
   }
@@ -74,19 +74,20 @@ function paintDashes(
   brush: Brush,
   links: readonly PlacedLink[],
   box: Box,
-  stroke: Stroke,
+  dash: readonly number[],
   ink: string,
 ): void {
-  const pattern = dashPattern(brush, stroke, ink);
+  const { lineWidth } = brush;
+  const pattern = dashPattern(brush, dash, lineWidth, ink);
   if (!pattern) return;
   const along = new DOMMatrix().scale(1 / TILE);
   const down = new DOMMatrix().rotate(90).scale(1 / TILE);
   brush.fillStyle = pattern;
   for (const link of links) {
     const [startX = 0, startY = 0] = link.points;
-    for (const { x, y, width, height } of barsOf(link, box, stroke.width)) {
+    for (const { x, y, width, height } of barsOf(link, box, lineWidth)) {
       const isLevel = width > height;
-      const origin = isLevel ? { e: startX, f: y } : { e: x + stroke.width, f: startY };
+      const origin = isLevel ? { e: startX, f: y } : { e: x + lineWidth, f: startY };
       pattern.setTransform({ ...matrixOf(isLevel ? along : down), ...origin });
       brush.fillRect(x, y, width, height);
     }
@@ -102,7 +103,8 @@ const TILE = 3;
 
 function dashPattern(
   brush: Brush,
-  { dash: [on = 1, off = 1], width }: Stroke,
+  [on = 1, off = 1]: readonly number[],
+  width: number,
   ink: string,
 ): CanvasPattern | null {
   const tile = new OffscreenCanvas(Math.round((on + off) * TILE), Math.ceil(width * TILE));

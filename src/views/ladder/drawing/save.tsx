@@ -59,12 +59,11 @@ function svgFile(painting: Painting, box: Box): Blob {
   const svg = holder.querySelector('svg');
   svg?.removeAttribute('class');
   svg?.removeAttribute('aria-hidden');
-  const text = svg?.outerHTML.replace(
-    /^<svg[^>]*>/,
-    (tag) => tag + BACKGROUND(painting.palette, box),
-  );
+  // As XML: what a page calls &nbsp; is unknown there.
+  const text = svg ? new XMLSerializer().serializeToString(svg) : '';
   root.unmount();
-  return new Blob([text ?? ''], { type: 'image/svg+xml' });
+  const onPaper = text.replace(/^<svg[^>]*>/, (tag) => tag + BACKGROUND(painting.palette, box));
+  return new Blob([onPaper], { type: 'image/svg+xml' });
 }
 
 /** Pixels to a unit: sharp on dense screens and in print. */

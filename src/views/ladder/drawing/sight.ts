@@ -3,7 +3,7 @@ import type { PlacedLink, PlacedRole } from '#src/layout/placed.ts';
 import type { Box } from '#src/ui/usePanZoom.ts';
 import type { Items } from './brush.ts';
 import type { Scene } from './drawing.ts';
-import { cardBox } from './marks.ts';
+import { roomOf } from './marks.ts';
 
 /** Finds what lies where. */
 export interface Sight {
@@ -22,7 +22,7 @@ export function sightOf({ placed, links }: Scene): Sight {
   const roleTree = once(() =>
     treeOf(roles.length, (add) => {
       for (const role of roles) {
-        const { x, y, width, height } = cardBox(role, 2);
+        const { x, y, width, height } = roomOf(role);
         add(x, y, x + width, y + height);
       }
     }),

@@ -2,7 +2,7 @@ import type { RoleId } from '#src/domain/role.ts';
 import type { Box, Camera } from '#src/ui/usePanZoom.ts';
 import type { Items, Painting } from './brush.ts';
 import { type Lit, type Scene, visibleBox } from './drawing.ts';
-import { cardBox } from './marks.ts';
+import { roomOf } from './marks.ts';
 import { paintItems } from './paint.ts';
 import { paintBands, paintFurniture } from './paintFurniture.ts';
 import { paintMarks } from './paintRoles.ts';
@@ -103,7 +103,7 @@ export class Stage {
     const placed = this.#scene.placed.roles.get(role);
     if (!placed) return undefined;
     const { x, y, scale } = this.#camera;
-    const card = cardBox(placed, 2);
+    const card = roomOf(placed);
     return {
       x: x + card.x * scale,
       y: y + card.y * scale,
