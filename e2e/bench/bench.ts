@@ -1,0 +1,105 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from '@playwright/test';
+import { median } from 'd3-array';
+import { findChromium } from '../chromium.ts';
+import { openSite, type Site } from './sites.ts';
+import { comparisonTable, measuresTable } from './table.ts';
+import { type Comparison, compareLayouts } from './tangle.ts';
+import { type Measures, visit } from './visit.ts';
+
+/**
+ * `node e2e/bench/bench.ts [--rounds N] [--sizes 80,10000] [--out FILE]`: measures the built site with invented ladders
+ * of several sizes in a real browser, and how tangled our layout is. Every round visits each size once, so that what
+ * else the machine does falls on all of them; what counts is the median. Fails on broken runs only, never on slow ones.
+ */
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    sizes: { type: 'string', default: '80,600,3000,10000' },
+    out: { type: 'string', default: join(import.meta.dirname, 'results.json') },
+  },
+});
+const rounds = wholeNumber(values.rounds);
+const sizes = values.sizes.split(',').map(wholeNumber);
+
+const within = await mkdtemp(join(tmpdir(), 'rungs-bench-'));
+const sites: Site[] = [];
+let browser: Browser | undefined;
+try {
+  for (const size of sizes) {
+    console.log(`Building the site of ${size} roles …`);
+    sites.push(await openSite(size, within));
+  }
+  browser = await chromium.launch(launchOptions());
+  const machine = {
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    node: process.version,
+    chromium: browser.version(),
+    loadBefore: Number((loadavg()[0] ?? 0).toFixed(2)),
+  };
+  const measures = await measuresOf(browser, sites);
+  const layouts: Record<string, Comparison> = { bundled: await compareLayouts('data') };
+  for (const { roles, folder } of sites) layouts[`${roles} roles`] = await compareLayouts(folder);
+
+  const results = { date: new Date().toISOString(), machine, rounds, measures, layouts };
+  await writeFile(values.out, `${JSON.stringify(results, undefined, 2)}\n`);
+  console.log(`\nMedians of ${rounds} rounds\n\n${measuresTable(measures)}`);
+  console.log(`\n${comparisonTable(layouts)}\n\nWritten to ${values.out}`);
+} finally {
+  await browser?.close();
+  await Promise.all(sites.map((site) => site.close()));
+  await rm(within, { recursive: true, force: true });
+}
+
+async function measuresOf(
+  browser: Browser,
+  sites: readonly Site[],
+): Promise<Record<string, Measures>> {
+  const visits = new Map<number, Measures[]>(sites.map(({ roles }) => [roles, []]));
+  for (let round = 1; round <= rounds; round++) {
+    for (const { roles, address } of sites) {
+      const started = performance.now();
+      visits.get(roles)?.push(await visit(browser, address));
+      const seconds = ((performance.now() - started) / 1000).toFixed(0);
+      console.log(`Round ${round} of ${rounds}: ${roles} roles in ${seconds} s`);
+    }
+  }
+  return Object.fromEntries([...visits].map(([roles, all]) => [roles, medianOf(all)]));
+}
+
+/** The median of each measure by itself. */
+function medianOf(all: readonly Measures[]): Measures {
+  const names = Object.keys(all[0] ?? {}) as (keyof Measures)[];
+  const middles = names.map((name) => {
+    const middle = median(all, (measures) => measures[name]) ?? Number.NaN;
+    return [name, Number(middle.toFixed(2))];
+  });
+  return Object.fromEntries(middles);
+}
+
+function launchOptions() {
+  const executablePath = findChromium();
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value > 0) return value;
+  console.error(`${text} is not a whole number from 1.`);
+  process.exit(2);
+}

@@ -1,0 +1,40 @@
+import { max } from 'd3-array';
+import type { Graph } from '#src/layout/graph.ts';
+import { SIZE } from '#src/layout/placed.ts';
+import type { Drawn } from './tangle.ts';
+
+const ROW = 70;
+
+/**
+ * The plain layout that ours is held against: a column for each family in the order of the files, a row for each grade,
+ * and straight lines. Several roles of a family at one grade stand side by side and widen its column.
+ */
+export function drawPlainly({ row, rows, family, links }: Graph): Drawn {
+  const families = (max(family) ?? -1) + 1;
+  const abreast = new Int32Array(families * rows);
+  const nth = family.map((own, role) => {
+    const cell = own * rows + (row[role] ?? 0);
+    const before = abreast[cell] ?? 0;
+    abreast[cell] = before + 1;
+    return before;
+  });
+  const lefts: number[] = [];
+  let left = 0;
+  for (let own = 0; own < families; own++) {
+    lefts.push(left);
+    left += SIZE.column * Math.max(1, ...abreast.subarray(own * rows, (own + 1) * rows));
+  }
+  const x = Float64Array.from(
+    family,
+    (own, role) => (lefts[own] ?? 0) + (nth[role] ?? 0) * SIZE.column,
+  );
+  const y = Float64Array.from(row, (own) => (rows - own) * ROW);
+  return {
+    columns: families,
+    columnOf: family,
+    x,
+    y,
+    lineOf: (link) =>
+      [links.from[link] ?? 0, links.to[link] ?? 0].flatMap((end) => [x[end] ?? 0, y[end] ?? 0]),
+  };
+}

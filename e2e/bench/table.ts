@@ -1,0 +1,74 @@
+import type { Comparison, Tangle } from './tangle.ts';
+import type { Measures } from './visit.ts';
+
+/** What each measure is called, and how many digits of it mean something. */
+const ROWS: readonly [measure: keyof Measures, label: string, digits: number][] = [
+  ['layout', 'layout, ms', 1],
+  ['painted', 'data ready → painted, ms', 0],
+  ['shown', 'data ready → on the screen, ms', 0],
+  ['framesPerSecond', 'frames a second, moving', 1],
+  ['worstGap', 'worst gap between frames, ms', 0],
+  ['longTasks', 'long tasks, moving', 0],
+  ['longestTask', 'longest of them, ms', 0],
+  ['hoverNearPainted', 'hover at 1:1 → painted, ms', 1],
+  ['hoverNearShown', 'hover at 1:1 → on the screen, ms', 1],
+  ['hoverFarPainted', 'hover in the overview → painted, ms', 1],
+  ['hoverFarShown', 'hover in the overview → on the screen, ms', 1],
+  ['heap', 'heap over the data, MB', 1],
+  ['elements', 'DOM elements', 0],
+];
+
+/** The medians of each size as a table. */
+export function measuresTable(sizes: Readonly<Record<string, Measures>>): string {
+  const columns = Object.entries(sizes);
+  return inColumns([
+    ['roles', ...columns.map(([roles]) => grouped(Number(roles), 0))],
+    ...ROWS.map(([measure, label, digits]) => [
+      label,
+      ...columns.map(([, measures]) => grouped(measures[measure], digits)),
+    ]),
+  ]);
+}
+
+/** Our layout against the plain one as a table: each cell is ours / plain = their ratio. */
+export function comparisonTable(datasets: Readonly<Record<string, Comparison>>): string {
+  const cell = ({ ours, plain }: Comparison, what: keyof Tangle) =>
+    `${grouped(ours[what], 0)} / ${grouped(plain[what], 0)} = ${ratio(ours[what], plain[what])}`;
+  return inColumns([
+    ['ours / plain', 'roles', 'links', 'crossings', 'links through foreign boxes'],
+    ...Object.entries(datasets).map(([name, comparison]) => [
+      name,
+      grouped(comparison.roles, 0),
+      grouped(comparison.links, 0),
+      cell(comparison, 'crossings'),
+      cell(comparison, 'throughBoxes'),
+    ]),
+  ]);
+}
+
+function ratio(ours: number, plain: number): string {
+  return plain === 0 ? '–' : (ours / plain).toFixed(2);
+}
+
+function grouped(value: number, digits: number): string {
+  return value.toLocaleString('en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
+/** Rows of cells with the first column to the left and the others to the right. */
+function inColumns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => width(row[at]))));
+  const line = (row: readonly string[]) =>
+    row.map((cell, at) => (at === 0 ? pad(cell, widths[0]) : cell.padStart(widths[at] ?? 0)));
+  return rows.map((row) => line(row).join('   ').trimEnd()).join('\n');
+}
+
+function pad(cell: string, to = 0): string {
+  return cell.padEnd(to);
+}
+
+function width(cell = ''): number {
+  return cell.length;
+}
