@@ -1,5 +1,6 @@
+import { assign } from './assignment.ts';
 import { type Expectations, type Held, identityOf } from './effective.ts';
-import type { Section } from './role.ts';
+import type { Expectation, Section } from './role.ts';
 import { sameWording, similarity } from './wording.ts';
 
 /** An expectation of the first role beside the one of the second that takes its place. */
@@ -20,14 +21,25 @@ export interface Difference {
   readonly unlisted: readonly Held[];
 }
 
-/** Below this share of common words two expectations are held to be different ones. */
+/**
+ * Below this share of common words two expectations are held to be different ones. Chosen on the pairs of `pairs.json`
+ * that are marked for it: higher loses reworded ones, lower takes look-alikes for them.
+ */
 const CLOSE_WORDING = 0.55;
 
+/** Whether two expectations are taken for the same one, perhaps raised or reworded. */
+export function areAlike(a: Expectation, b: Expectation): boolean {
+  return isOneStrand(a, b) || similarity(a.text, b.text) >= CLOSE_WORDING;
+}
+
+function isOneStrand(a: Expectation, b: Expectation): boolean {
+  return a.strand !== undefined && a.strand === b.strand;
+}
+
 /**
- * Compares what two roles ask. Expectations are paired one to one: first those of one strand where the second
- * role says something that the first does not, its own words before inherited ones; then the very same ones; then
- * by close wording;
- * requirements and nice-to-haves may pair with each other by wording. Ties fall to the earlier list entry.
+ * Compares what two roles ask. Expectations are paired one to one so that the whole is as alike as it can be: first
+ * those of one strand where the second role says something that the first does not, its own words before inherited
+ * ones; then the very same ones; then by close wording; requirements and nice-to-haves may pair with each other.
  */
 export function difference(before: Expectations, after: Expectations): Difference {
   const left = new Set(before.held);
@@ -36,7 +48,14 @@ export function difference(before: Expectations, after: Expectations): Differenc
   const inFirst = new Set(before.held.map(identityOf));
 
   const pair = (by: Pair['by'], score: (a: Held, b: Held) => number) => {
-    for (const [a, b] of bestPairs([...left], [...right], score)) {
+    const [lefts, rights] = [[...left], [...right]];
+    const scoreOf = (row: number, column: number) => {
+      const [a, b] = [lefts[row], rights[column]];
+      return a && b ? score(a, b) : 0;
+    };
+    for (const [row, column] of assign(lefts.length, rights.length, scoreOf)) {
+      const [a, b] = [lefts[row], rights[column]];
+      if (!a || !b) continue;
       left.delete(a);
       right.delete(b);
       pairs.push({ before: a, after: b, by });
@@ -70,8 +89,7 @@ function saysTheSame({ before, after }: Pair): boolean {
 
 /** What the second role says itself comes before all that it inherits, then the same section, then wording. */
 function strandScore(a: Held, b: Held, isOwn: boolean): number {
-  const strand = a.expectation.strand;
-  if (!strand || strand !== b.expectation.strand || !comparable(a.section, b.section)) return 0;
+  if (!isOneStrand(a.expectation, b.expectation) || !comparable(a.section, b.section)) return 0;
   const sameSection = a.section === b.section ? 1 : 0;
   return (isOwn ? 4 : 1) + sameSection + similarity(a.expectation.text, b.expectation.text);
 }
@@ -84,25 +102,4 @@ function wordingScore(a: Held, b: Held): number {
 
 function comparable(a: Section, b: Section): boolean {
   return a === b || (a !== 'responsibilities' && b !== 'responsibilities');
-}
-
-/** Pairs off the highest scores first; a score of 0 never pairs. */
-function bestPairs(
-  left: readonly Held[],
-  right: readonly Held[],
-  score: (a: Held, b: Held) => number,
-): [Held, Held][] {
-  const candidates = left.flatMap((a, i) =>
-    right.flatMap((b, j) => {
-      const value = score(a, b);
-      return value > 0 ? [{ a, b, i, j, value }] : [];
-    }),
-  );
-  candidates.sort((x, y) => y.value - x.value || x.i - y.i || x.j - y.j);
-  const used = new Set<Held>();
-  return candidates.flatMap(({ a, b }): [Held, Held][] => {
-    if (used.has(a) || used.has(b)) return [];
-    used.add(a).add(b);
-    return [[a, b]];
-  });
 }

@@ -30,6 +30,9 @@ function withoutEnding(word: string): string {
   return plain.replace(/(?<=...)e$/, '').replace(/y$/, 'i');
 }
 
+/** Words that so many expectations share that they make none alike. */
+const COMMON_WORDS = new Set(keyWords('have can work'));
+
 interface Words {
   readonly joined: string;
   readonly set: ReadonlySet<string>;
@@ -44,7 +47,8 @@ function wordsOf(text: string): Words {
   if (before) return before;
   if (known.size >= MOST_KNOWN) known.clear();
   const list = keyWords(text);
-  const words = { joined: list.join(' '), set: new Set(list) };
+  const telling = list.filter((word) => !COMMON_WORDS.has(word));
+  const words = { joined: list.join(' '), set: new Set(telling.length ? telling : list) };
   known.set(text, words);
   return words;
 }
@@ -59,7 +63,7 @@ export function sameWording(a: string, b: string): boolean {
   return wordingKey(a) === wordingKey(b);
 }
 
-/** How alike two texts are by the words they share, 0 … 1 (Dice 1945: twice the shared over the sum). */
+/** How alike two texts are by the telling words they share, 0 … 1 (Dice 1945: twice the shared over the sum). */
 export function similarity(a: string, b: string): number {
   const left = wordsOf(a).set;
   const right = wordsOf(b).set;
