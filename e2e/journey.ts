@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
@@ -51,4 +52,140 @@ export function around(page: Page, label: string) {
     .getByRole('complementary', { name: 'Around this role' })
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: label, exact: true }) });
+}
+
+/** The frame through which the map is seen. */
+export function mapOf(page: Page) {
+  return page.getByRole('region', { name: 'Ladder as a map' });
+}
+
+/** The map as it is drawn for as many roles as a browser can hold as elements. */
+export function drawingOf(page: Page) {
+  return page.locator('svg.ladder-map');
+}
+
+export function stationOf(page: Page, role: string) {
+  return drawingOf(page).locator(`[data-role="${role}"]`);
+}
+
+/** The entry of a role in the table, which keyboards walk through beneath the map. */
+export function entryOf(page: Page, role: string) {
+  return page.locator(`[data-entry="${role}"]`);
+}
+
+export function minimapOf(page: Page) {
+  return page.locator('[aria-hidden="true"]:has(> canvas)');
+}
+
+/** The ids of the roles that are drawn, in alphabetical order. */
+export async function drawnRoles(page: Page): Promise<string[]> {
+  const roles = await drawingOf(page)
+    .locator('[data-role]')
+    .evaluateAll((stations) => stations.map((each) => each.getAttribute('data-role') ?? ''));
+  return roles.sort();
+}
+
+/** The roles whose whole stations lie in the frame of the map. */
+export function rolesInSight(page: Page): Promise<string[]> {
+  return mapOf(page).evaluate((frame) => {
+    const seen = frame.getBoundingClientRect();
+    return [...frame.querySelectorAll('svg.ladder-map [data-role]')].flatMap((role) => {
+      const ring = role.querySelector('.station')?.getBoundingClientRect();
+      const isIn =
+        ring &&
+        ring.left >= seen.left &&
+        ring.right <= seen.right &&
+        ring.top >= seen.top &&
+        ring.bottom <= seen.bottom;
+      return isIn ? (role.getAttribute('data-role') ?? '') : [];
+    });
+  });
+}
+
+export async function isInSight(page: Page, role: string): Promise<boolean> {
+  return (await rolesInSight(page)).includes(role);
+}
+
+/** Pixels to a unit of the drawing. */
+export function scaleOf(page: Page): Promise<number> {
+  return drawingOf(page).evaluate((svg: SVGElement) => new DOMMatrix(svg.style.transform).a);
+}
+
+export interface Saved {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Chooses from the menu under "Save", and gives the file that is downloaded. */
+export async function save(page: Page, choice: string): Promise<Saved> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: choice }).click();
+  const download = await downloading;
+  await expect(
+    page.getByRole('status').filter({ hasText: `Saved as ${download.suggestedFilename()}.` }),
+  ).toBeAttached();
+  // Wherever the choice left the menu, the next one begins with it closed.
+  await page.keyboard.press('Escape');
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** What a saved SVG holds, as a program for drawings reads it: strictly, and knowing no page around it. */
+export interface SavedDrawing {
+  readonly viewBox: readonly number[];
+  /** The full title of each role in it, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Whether every line and ring says its own colour. */
+  readonly isColoured: boolean;
+  /** The colour that its own picture shows on the ring of each station, against the one that the station states. */
+  readonly rings: Readonly<Record<string, { readonly shown: string; readonly stated: string }>>;
+}
+
+/** Reads a saved SVG as XML, and paints it as a picture of its own. Fails where it is not well-formed. */
+export function readDrawing(page: Page, { bytes }: Saved): Promise<SavedDrawing> {
+  return page.evaluate(async (text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const fault = file.querySelector('parsererror');
+    if (fault) throw new Error(fault.textContent ?? 'not XML');
+    const svg = file.documentElement;
+    const viewBox = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    const [left = 0, top = 0, width = 0, height = 0] = viewBox;
+    const stations = [...svg.querySelectorAll('[data-role]')];
+    const picture = new Image(width, height);
+    picture.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+    await picture.decode();
+    const brush = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+    if (!brush) throw new Error('no canvas');
+    brush.drawImage(picture, 0, 0, width, height);
+    const number = (element: Element | null, name: string) => Number(element?.getAttribute(name));
+    const rings = stations.flatMap((station) => {
+      const ring = station.querySelector('.station');
+      // A dashed ring has gaps, and one at the edge is cut.
+      const x = number(ring, 'cx') - number(ring, 'r') - left;
+      const y = number(ring, 'cy') - top;
+      const isWhole = x > 0 && y > 0 && x < width && y < height;
+      if (!ring || ring.hasAttribute('stroke-dasharray') || !isWhole) return [];
+      const [red, green, blue] = brush.getImageData(x, y, 1, 1).data;
+      const shown = `rgb(${red}, ${green}, ${blue})`;
+      return [
+        [
+          station.getAttribute('data-role'),
+          { shown, stated: ring.getAttribute('stroke') },
+        ] as const,
+      ];
+    });
+    const titleIn = (station: Element) =>
+      station.querySelector('title')?.textContent ??
+      [...station.querySelectorAll('.title tspan')].map((line) => line.textContent).join(' ');
+    return {
+      viewBox,
+      titles: Object.fromEntries(
+        stations.map((station) => [station.getAttribute('data-role'), titleIn(station)]),
+      ),
+      isColoured: [...svg.querySelectorAll('path, circle')].every((mark) =>
+        mark.closest('[stroke]:not([stroke=""])'),
+      ),
+      rings: Object.fromEntries(rings),
+    };
+  }, bytes.toString());
 }

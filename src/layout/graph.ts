@@ -33,8 +33,11 @@ export interface Links {
   readonly to: Int32Array;
 }
 
-/** Numbers a ladder. Roles of a department or track that the dataset does not list are left out. */
-export function graphOf(ladder: Ladder): Graph {
+/**
+ * Numbers a ladder with its relations of some kinds. Roles of a department or track that the dataset does not list are
+ * left out.
+ */
+export function graphOf(ladder: Ladder, kinds: readonly RelationKind[] = RELATION_KINDS): Graph {
   const { departments, tracks, grades } = ladder.info;
   const departmentAt = numbered(departments.map(({ id }) => id));
   const trackAt = numbered(tracks.map(({ id }) => id));
@@ -72,18 +75,23 @@ export function graphOf(ladder: Ladder): Graph {
       tracks.map((track) => ({ department: department.id, track: track.id })),
     ),
     lines,
-    links: linksOf(ladder, roles),
+    links: linksOf(ladder, roles, kinds),
   };
 }
 
 /** One link for each kind and pair of different roles, by the number of the role, the kind and the other role. */
-function linksOf({ relations }: Ladder, roles: readonly Role[]): Links {
+function linksOf(
+  { relations }: Ladder,
+  roles: readonly Role[],
+  kinds: readonly RelationKind[],
+): Links {
   const numberOf = numbered(roles.map(({ id }) => id));
   const kindAt = numbered<RelationKind>(RELATION_KINDS);
   const count = roles.length;
   const keys = new Float64Array(relations.length);
   let used = 0;
   for (const relation of relations) {
+    if (!kinds.includes(relation.kind)) continue;
     const from = numberOf.get(relation.from);
     const to = numberOf.get(relation.to);
     if (from === undefined || to === undefined || from === to) continue;

@@ -6,6 +6,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import {
   abreast,
   anyDrawn,
+  anyLadder,
   anyParts,
   anyRelations,
   anyRole,
@@ -13,6 +14,7 @@ import {
   standOf,
 } from './fixture.ts';
 import { drawArrow, layoutLadder, linkPath } from './layout.ts';
+import { DRAWN_TOGETHER } from './order.ts';
 import { type PlacedLadder, type PlacedRole, SIZE } from './placed.ts';
 
 const rounded = (path: string) => path.replaceAll(/\d+\.\d+/g, (each) => `${Math.round(+each)}`);
@@ -250,6 +252,18 @@ function pairsOf(before: PlacedLadder, after: PlacedLadder): [PlacedRole, Placed
     return now ? [[old, now]] : [];
   });
 }
+
+test('what is drawn on demand moves nothing', () => {
+  fc.assert(
+    fc.property(anyLadder, (ladder) => {
+      const all = layoutLadder(ladder);
+      const few = layoutLadder(ladder, []);
+      expect(few.decks).toEqual(all.decks);
+      expect([...few.roles.values()]).toEqual([...all.roles.values()]);
+      expect(few.links).toEqual(all.links.filter(({ kind }) => DRAWN_TOGETHER.includes(kind)));
+    }),
+  );
+});
 
 describe('the path of a link', () => {
   const link = (...points: number[]) =>

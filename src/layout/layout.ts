@@ -1,10 +1,10 @@
 import { pathRound } from 'd3-path';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type RoleId } from '#src/domain/role.ts';
+import { RELATION_KINDS, type RelationKind, type RoleId } from '#src/domain/role.ts';
 import { columnsOf } from './columns.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { latticeOf } from './lattice.ts';
-import { orderColumns } from './order.ts';
+import { DRAWN_TOGETHER, orderColumns } from './order.ts';
 import { placeDecks } from './place.ts';
 import {
   type PlacedDeck,
@@ -19,9 +19,14 @@ import { NONE, type Ways } from './ways.ts';
 /**
  * Lays a ladder out, one stage after the other: numbers, columns and their order, a lattice of decks, ways through its
  * channels, and then the heights that these need. Pure and deterministic, whatever the order of roles and relations.
+ * Links of the kinds that draw columns together are always placed; of the others those that are asked for, and they
+ * move nothing.
  */
-export function layoutLadder(ladder: Ladder): PlacedLadder {
-  const graph = graphOf(ladder);
+export function layoutLadder(
+  ladder: Ladder,
+  kinds: readonly RelationKind[] = RELATION_KINDS,
+): PlacedLadder {
+  const graph = graphOf(ladder, [...DRAWN_TOGETHER, ...kinds]);
   const lattice = latticeOf(graph, orderColumns(graph, columnsOf(graph)));
   const ways = routeLinks(graph, lattice);
   const decks = placeDecks(ladder, graph, lattice, ways);

@@ -3,7 +3,10 @@ import type { Column } from './columns.ts';
 import { countCrossings, type Spans, spansOf } from './crossings.ts';
 import type { Graph } from './graph.ts';
 
-const SWEEPS = 3;
+/** Sweeps over a small ladder; a large one gets fewer, since each costs more and brings less. */
+const MOST_SWEEPS = 8;
+const FEWEST_SWEEPS = 1;
+const COLUMNS_SWEPT = 2500;
 
 /**
  * Orders the columns of each lane by sweeps of the median of their neighbours' places, and keeps the order with the
@@ -26,7 +29,9 @@ export function orderColumns(graph: Graph, columns: readonly Column[]): Column[]
     length: lengthOf(spans, place),
   });
   let best = { ...cost(), order: [...order] };
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+  const affordable = Math.round(COLUMNS_SWEPT / columns.length);
+  const sweeps = Math.max(FEWEST_SWEEPS, Math.min(affordable, MOST_SWEEPS));
+  for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const [first, end] of sweep % 2 ? lanes.toReversed() : lanes) {
       const lane = order.slice(first, end);
       for (const at of lane) wish[at] = medianOf(neighbours[at] ?? [], place) ?? place[at] ?? 0;
@@ -78,11 +83,19 @@ function lanesOf(columns: readonly Column[]): [first: number, end: number][] {
 
 /** The middle of some columns' places, of two middle ones the mean; nothing of none. */
 function medianOf(columns: readonly number[], place: Int32Array): number | undefined {
-  if (columns.length === 0) return undefined;
-  const places = columns.map((at) => place[at] ?? 0).sort((a, b) => a - b);
-  const middle = places.length >> 1;
-  const upper = places[middle] ?? 0;
-  return places.length % 2 ? upper : ((places[middle - 1] ?? 0) + upper) / 2;
+  const sorted: number[] = [];
+  for (const column of columns) {
+    const own = place[column] ?? 0;
+    let at = sorted.length;
+    while (at > 0 && (sorted[at - 1] ?? 0) > own) {
+      sorted[at] = sorted[at - 1] ?? 0;
+      at--;
+    }
+    sorted[at] = own;
+  }
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle];
+  return upper === undefined || sorted.length % 2 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
 function lengthOf({ low, high }: Spans, place: Int32Array): number {

@@ -17,9 +17,6 @@ interface Bundle {
 const PROMOTION = RELATION_KINDS.indexOf('promotion');
 const QUIET = RELATION_KINDS.map((kind) => !DRAWN_TOGETHER.includes(kind));
 
-/** Links that are drawn on demand take no more than so many tracks of their own. */
-const MOST_QUIET = 2;
-
 /** Spreads the runs that share a channel over parallel tracks, so that only runs of one bundle lie on each other. */
 export function spreadRuns(
   graph: Graph,
@@ -31,20 +28,21 @@ export function spreadRuns(
   for (let run = 0; run < ways.channel.length; run++) {
     inChannel[ways.channel[run] ?? NONE]?.push(run);
   }
-  const track = new Int32Array(ways.channel.length);
+  const track = new Float32Array(ways.channel.length);
   const tracks = Int32Array.from(inChannel, (runs) => {
     const bundles = bundlesOf(graph, ways, runs);
-    const [loud = [], quiet = []] = [false, true].map((isQuiet) =>
-      bundles.filter((bundle) => bundle.isQuiet === isQuiet),
-    );
-    const loudColours = coloursOf(loud);
-    const first = countOf(loudColours);
-    const quietColours = coloursOf(quiet).map((colour) => first + (colour % MOST_QUIET));
-    const colours = [...loudColours, ...quietColours];
-    const used = Math.min(MOST_TRACKS, countOf(colours));
-    for (const [at, bundle] of [...loud, ...quiet].entries()) {
-      const own = fromTheMiddle((colours[at] ?? 0) % used, used);
-      for (const run of bundle.runs) track[run] = own;
+    const loud = bundles.filter(({ isQuiet }) => !isQuiet);
+    const quiet = bundles.filter(({ isQuiet }) => isQuiet);
+    const colours = coloursOf(loud);
+    const used = Math.max(1, Math.min(MOST_TRACKS, countOf(colours)));
+    for (const [at, { runs: own }] of loud.entries()) {
+      for (const run of own) track[run] = fromTheMiddle((colours[at] ?? 0) % used, used);
+    }
+    // What is drawn on demand runs between the tracks, so that it takes no room and its coming moves nothing.
+    const demanded = coloursOf(quiet);
+    for (const [at, { runs: own }] of quiet.entries()) {
+      const between = outwards((demanded[at] ?? 0) % (used + 1)) - (used % 2) / 2;
+      for (const run of own) track[run] = (used - 1) / 2 + between;
     }
     return used;
   });
@@ -91,6 +89,10 @@ function countOf(colours: readonly number[]): number {
 
 /** The middle track first, then outwards, so that a lone run lies in the middle of its channel. */
 function fromTheMiddle(nth: number, tracks: number): number {
-  const middle = (tracks - 1) >> 1;
-  return nth % 2 ? middle + (nth + 1) / 2 : middle - nth / 2;
+  return ((tracks - 1) >> 1) + outwards(nth);
+}
+
+/** 0, 1, −1, 2, −2 … */
+function outwards(nth: number): number {
+  return nth % 2 ? (nth + 1) / 2 : -nth / 2;
 }

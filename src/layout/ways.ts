@@ -15,8 +15,8 @@ export interface Runs {
 
 /** The ways of all links over a lattice. */
 export interface Ways extends Runs {
-  /** Which of its channel's parallel tracks a run takes, from the top. */
-  readonly track: Int32Array;
+  /** Which of its channel's parallel tracks a run takes, from the top; halves lie between two. */
+  readonly track: Float32Array;
   /** How many tracks each channel uses. A deck has a channel above every row and one below the last. */
   readonly tracks: Int32Array;
 }

@@ -2,11 +2,12 @@ import { startTransition, useMemo, useOptimistic, useSyncExternalStore } from 'r
 import { useNavigate } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
+import type { RelationKind } from '#src/domain/role.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
 import { formatView } from '#src/url.ts';
-import type { LadderView as View } from '#src/view.ts';
+import { DEFAULT_LAYERS, type LadderView as View } from '#src/view.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { CompareTray } from './CompareTray.tsx';
 import { Filters } from './Filters.tsx';
@@ -34,7 +35,8 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
   const automatic = useWide() ? 'map' : 'table';
   const shape = view.shape ?? automatic;
   const drawn = useDrawn(ladder, view);
-  const placed = useMemo(() => timedLayout(drawn), [drawn]);
+  const onDemand = view.layers.filter((kind) => !DEFAULT_LAYERS.includes(kind)).join();
+  const placed = useMemo(() => timedLayout(drawn, view.layers), [drawn, onDemand]);
   const isFaded = useMemo(() => fadedBy(ladder, view), [ladder, view]);
   const go = (next: View, replace = true) =>
     startTransition(() => {
@@ -109,9 +111,9 @@ function useDrawn(ladder: Ladder, view: View): Ladder {
 }
 
 /** Lays the ladder out and leaves the time that it took among the browser's measures. */
-function timedLayout(ladder: Ladder) {
+function timedLayout(ladder: Ladder, layers: readonly RelationKind[]) {
   const start = performance.now();
-  const placed = layoutLadder(ladder);
+  const placed = layoutLadder(ladder, layers);
   performance.measure('rungs:layout', { start, end: performance.now() });
   return placed;
 }

@@ -84,7 +84,7 @@ export function MapScreen(props: ScreenProps) {
     }
     if (!last || last.placed === placed || prefersStillness()) return;
     drawing.current?.arrive((role) => carried(last.placed.roles.get(role), seen, camera.current));
-  }, [placed, panZoom]);
+  }, [drawn, panZoom]);
 
   // A drawing that is new is told where the camera is and what is lit.
   const onDrawing = useCallback(
@@ -92,7 +92,7 @@ export function MapScreen(props: ScreenProps) {
       drawing.current = next;
       if (!next) return;
       next.move(camera.current);
-      emphasis.light(undefined);
+      emphasis.renew();
       performance.mark('rungs:drawn');
     },
     [emphasis],

@@ -1,12 +1,14 @@
-import { type RefObject, useLayoutEffect, useMemo } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { RoleId } from '#src/domain/role.ts';
 import { type Drawing, litBy, type Scene } from './drawing/drawing.ts';
 
 export interface Emphasis {
-  /** Lights the career through a role, or what is selected when there is none. */
+  /** Lights the career through a role; when there is none, through the one with the keyboard focus or what is selected. */
   readonly light: (role: RoleId | undefined) => void;
   /** Draws the ring of keyboard focus. */
   readonly ring: (role: RoleId | undefined) => void;
+  /** Tells a drawing that is new what is ringed and lit. */
+  readonly renew: () => void;
 }
 
 /** Lights roles and links on the drawing itself, so that hovering renders nothing anew. */
@@ -15,20 +17,29 @@ export function useEmphasis(
   scene: Scene,
   selected: RoleId | undefined,
 ): Emphasis {
+  const ringed = useRef<RoleId>(undefined);
   const emphasis = useMemo((): Emphasis => {
     let last: RoleId | undefined;
     let isFresh = true;
-    return {
+    const own: Emphasis = {
       light: (hovered) => {
-        const role = hovered ?? selected;
+        const role = hovered ?? ringed.current ?? selected;
         if (!drawing.current || (role === last && !isFresh)) return;
         last = role;
         isFresh = false;
         const isDrawn = role !== undefined && scene.placed.roles.has(role);
         drawing.current.light(isDrawn ? litBy(scene, role) : undefined);
       },
-      ring: (role) => drawing.current?.ring(role),
+      ring: (role) => {
+        ringed.current = role;
+        drawing.current?.ring(role);
+      },
+      renew: () => {
+        own.ring(ringed.current);
+        own.light(undefined);
+      },
     };
+    return own;
   }, [drawing, scene, selected]);
   useLayoutEffect(() => emphasis.light(undefined), [emphasis]);
   return emphasis;

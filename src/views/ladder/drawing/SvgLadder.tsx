@@ -129,7 +129,8 @@ function Heading({ deck, ladder, palette, width, down }: HeadingProps) {
         width={width}
         height={SIZE.deckHead + SIZE.margin - 4}
         fill={palette.paper}
-        opacity={down ? 0.94 : 0}
+        opacity="0.94"
+        display={down ? undefined : 'none'}
       />
       {deck.blocks.map((block) => {
         const name = title(ladder.info.departments, block.department);
@@ -144,7 +145,7 @@ function Heading({ deck, ladder, palette, width, down }: HeadingProps) {
             >
               {name}
             </text>
-            <text className="afar" fontSize="32" fontWeight="700" visibility="hidden">
+            <text className="afar" fontSize="32" fontWeight="700" display="none">
               {wrapTitle(name, Math.floor((block.width + SIZE.blockGap) / AFAR_LETTER))
                 .slice(0, 2)
                 .map((line, at, { length }) => (
@@ -265,7 +266,7 @@ function Link({ scene, link, palette, faded }: LinkProps) {
           stroke={palette.paper}
           strokeWidth="4"
           paintOrder="stroke"
-          visibility="hidden"
+          display="none"
         >
           {GATE_SHORT[gate]}
         </text>
@@ -303,15 +304,11 @@ function Station({ ladder, placed, palette, line, href, faded, selected }: Stati
       {...(faded && { opacity: DIM.faded })}
     >
       {lines.join(' ') !== label && <title>{label}</title>}
-      <rect
-        className="card"
-        {...card}
-        rx="6"
-        fill={palette.raised}
-        stroke={palette.rule}
-        opacity="0"
-      />
-      <rect className="edge" {...card} width="4" rx="2" fill={line} opacity="0" />
+      <rect {...card} fill="transparent" />
+      <g className="card" display="none">
+        <rect {...card} rx="6" fill={palette.raised} stroke={palette.rule} />
+        <rect {...card} width="4" rx="2" fill={line} />
+      </g>
       <circle
         className="halo"
         cx={x}
@@ -354,7 +351,7 @@ function Station({ ladder, placed, palette, line, href, faded, selected }: Stati
         y={y + firstBaseline(lines.length) + lines.length * SIZE.lineHeight - CARD_SHIFT}
         fontSize={TEXT.meta}
         fill={palette.soft}
-        visibility="hidden"
+        display="none"
       >
         {roleInShort(ladder, role)}
       </text>

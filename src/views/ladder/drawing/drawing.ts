@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { careerThrough, type Ladder, relationsFrom } from '#src/domain/ladder.ts';
 import type { FamilyId, Gate, RelationKind, RoleId } from '#src/domain/role.ts';
-import type { PlacedLadder, PlacedLink } from '#src/layout/placed.ts';
+import type { PlacedDeck, PlacedLadder, PlacedLink } from '#src/layout/placed.ts';
 import type { Box, Camera } from '#src/ui/usePanZoom.ts';
 
 /** What is drawn, however it is drawn. */
@@ -70,10 +70,15 @@ export function sceneOf(
   layers: readonly RelationKind[],
 ): Scene {
   const starts = new Map<FamilyId, number>();
+  let deck: PlacedDeck | undefined;
   for (const { role, x, y } of placed.roles.values()) {
-    const deck = placed.decks.findIndex((each) => y < each.y + each.height);
-    const place = deck * placed.width + x;
-    if (place < (starts.get(role.family) ?? Infinity)) starts.set(role.family, place);
+    // Roles come department by department, so the deck is mostly that of the role before.
+    if (!deck || y < deck.y || y > deck.y + deck.height) {
+      deck = placed.decks.find((each) => y < each.y + each.height);
+    }
+    const place = (deck?.y ?? 0) * placed.width + x;
+    const start = starts.get(role.family);
+    if (start === undefined || place < start) starts.set(role.family, place);
   }
   const inOrder = [...starts].sort(([, a], [, b]) => a - b);
   const order = new Map(inOrder.map(([family], at) => [family, at % LINE_COLOURS]));
