@@ -591,10 +591,10 @@ async function expectWhole(page: Page): Promise<void> {
 
 /** Whether a part of the drawing can be seen, by whichever means it is shown and hidden. */
 async function expectShown(part: Locator, isShown: boolean): Promise<void> {
-  const look = { opacityProperty: true, visibilityProperty: true };
-  await expect
-    .poll(() => part.evaluate((element, how) => element.checkVisibility(how), look))
-    .toBe(isShown);
+  const canBeSeen = (element: Element) =>
+    element.getBoundingClientRect().width > 0 &&
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  await expect.poll(() => part.evaluate(canBeSeen)).toBe(isShown);
 }
 
 /** Presses a key that zooms by a factor until the map shows a tier. */

@@ -35,7 +35,7 @@ export async function preloadScreen(name: View['name']): Promise<void> {
 
 /** Fetches the code that a ladder is drawn with, beyond what every ladder needs. */
 export async function preloadDrawing({ roles }: Ladder): Promise<void> {
-  await import('#src/views/ladder/drawing/LadderDrawing.tsx')
-    .then((drawing) => drawing.preloadDrawing(roles.length))
+  await import('#src/views/ladder/LadderView.tsx')
+    .then((screen) => screen.preloadDrawing(roles.length))
     .catch(() => undefined);
 }

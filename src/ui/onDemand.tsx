@@ -15,25 +15,26 @@ export function onDemand<Props extends object>(
 ): OnDemand<Props> {
   let loaded: ComponentType<Props> | undefined;
   let loading: Promise<ComponentType<Props>> | undefined;
+  let hasFailed = false;
   const fetch = () => {
-    loading ??= load().then(
+    hasFailed = false;
+    loading = load();
+    loading.then(
       (component) => {
         loaded = component;
-        return component;
       },
-      (error) => {
-        // So that the next attempt asks again.
-        loading = undefined;
-        throw error;
+      () => {
+        hasFailed = true;
       },
     );
     return loading;
   };
+  // A failed attempt stays until the next one is asked for: rendering would otherwise ask without end.
   return {
     Component: (props) => {
-      const Loaded = loaded ?? use(fetch());
+      const Loaded = loaded ?? use(loading ?? fetch());
       return <Loaded {...props} />;
     },
-    preload: () => fetch().catch(() => undefined),
+    preload: () => (loading && !hasFailed ? loading : fetch()).catch(() => undefined),
   };
 }

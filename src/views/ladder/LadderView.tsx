@@ -10,6 +10,7 @@ import { formatView } from '#src/url.ts';
 import { DEFAULT_LAYERS, type LadderView as View } from '#src/view.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { CompareTray } from './CompareTray.tsx';
+import { preloadCanvas } from './drawing/LadderDrawing.tsx';
 import { Filters } from './Filters.tsx';
 import { drawnLadder, fadedBy, isFiltered } from './filters.ts';
 import { Legend } from './Legend.tsx';
@@ -99,6 +100,11 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
 
 function withoutShape({ shape: _, ...rest }: View): View {
   return rest;
+}
+
+/** Fetches the code that so many roles are drawn with. */
+export function preloadDrawing(roles: number): Promise<void> {
+  return preloadCanvas(roles);
 }
 
 /** What is drawn stays the same object while it holds the same roles, so that nothing is laid out again. */

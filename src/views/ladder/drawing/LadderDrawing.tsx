@@ -16,7 +16,7 @@ export function LadderDrawing(props: DrawingProps) {
   );
 }
 
-/** Fetches the code that so many roles are drawn with. */
-export async function preloadDrawing(roles: number): Promise<void> {
+/** Fetches the canvas for as many roles as need it. */
+export async function preloadCanvas(roles: number): Promise<void> {
   if (isLarge(roles)) await canvas.preload();
 }
