@@ -18,8 +18,8 @@ export interface Camera {
 }
 
 export interface PanZoom {
-  /** Multiplies the scale about the middle of the frame. */
-  readonly zoomBy: (factor: number) => void;
+  /** Multiplies the scale about a point of the drawing, or else about the middle of the frame. */
+  readonly zoomBy: (factor: number, about?: { readonly x: number; readonly y: number }) => void;
   /** Shows a box of the drawing, no smaller than the scale `least` (then from its top left) and not magnified. */
   readonly show: (box: Box, options?: { least?: number; at?: 'once' | 'glide' }) => void;
   /** Moves by as little as brings a box of the drawing into view. */
@@ -87,7 +87,10 @@ export function usePanZoom(
       );
     };
     return {
-      zoomBy: (factor) => move('glide', (zooming, way) => zooming.scaleBy(way, factor)),
+      zoomBy: (factor, about) =>
+        move('glide', (zooming, way, element) =>
+          zooming.scaleBy(way, factor, about && zoomTransform(element).apply([about.x, about.y])),
+        ),
       show: (box, { least = 0, at = 'glide' } = {}) =>
         move(at, (zooming, way, { clientWidth, clientHeight }) => {
           const width = clientWidth - PADDING * 2;

@@ -12,7 +12,7 @@ import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { CompareTray } from './CompareTray.tsx';
 import { preloadCanvas } from './drawing/LadderDrawing.tsx';
 import { Filters } from './Filters.tsx';
-import { drawnLadder, fadedBy, isFiltered } from './filters.ts';
+import { drawnLadder, fadedBy, isFiltered, matchedBy } from './filters.ts';
 import { Legend } from './Legend.tsx';
 import { MapScreen } from './MapScreen.tsx';
 import { withoutOnly } from './screen.ts';
@@ -49,7 +49,8 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
     to: formatView(each === automatic ? withoutShape(view) : { ...view, shape: each }),
     current: shape === each,
   }));
-  const shown = ladder.roles.filter(({ id }) => !isFaded(id)).length;
+  const matches = matchedBy(ladder, view);
+  const shown = ladder.roles.filter(({ id }) => matches(id)).length;
   const screen = { ladder, drawn, texts, view, placed, isFaded, go, onRetry };
   const legend = (
     <Legend ladder={ladder} layers={view.layers} onChange={(layers) => go({ ...view, layers })} />
@@ -71,7 +72,7 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
             .filter(Boolean)
             .join(' · ')}
         </span>
-        {(view.only || isFiltered(view)) && (
+        {(view.only === 'career' || isFiltered(view)) && (
           <button
             type="button"
             className="button"

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
 import type { SaveChoice } from './drawing/save.tsx';
@@ -17,6 +18,10 @@ const FILES: readonly (SaveChoice & { readonly label: string })[] = [
   { format: 'png', part: 'visible', label: 'What is in view as PNG' },
 ];
 
+function closeMenu({ currentTarget }: MouseEvent<HTMLElement>): void {
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+}
+
 /** Zooming, fitting and saving by button. */
 export function MapControls({ onZoom, onFit, onFitSelection, onSave }: MapControlsProps) {
   return (
@@ -28,7 +33,10 @@ export function MapControls({ onZoom, onFit, onFitSelection, onSave }: MapContro
               <button
                 type="button"
                 className="w-full rounded px-2 py-1.5 text-left hover:bg-band"
-                onClick={() => onSave(choice)}
+                onClick={(event) => {
+                  closeMenu(event);
+                  onSave(choice);
+                }}
               >
                 {label}
               </button>
@@ -38,7 +46,10 @@ export function MapControls({ onZoom, onFit, onFitSelection, onSave }: MapContro
             <button
               type="button"
               className="w-full rounded px-2 py-1.5 text-left hover:bg-band"
-              onClick={() => print()}
+              onClick={(event) => {
+                closeMenu(event);
+                print();
+              }}
             >
               Print …
             </button>

@@ -123,8 +123,9 @@ export function MapScreen(props: ScreenProps) {
     if (hasModifier(event)) return;
     const at = roleAt(event.target);
     if (event.key === 'Escape' && selected) return close();
-    if (event.key === '+' || event.key === '=') return panZoom.zoomBy(1.3);
-    if (event.key === '-') return panZoom.zoomBy(1 / 1.3);
+    const here = at === undefined ? undefined : placed.roles.get(at);
+    if (event.key === '+' || event.key === '=') return panZoom.zoomBy(1.3, here);
+    if (event.key === '-') return panZoom.zoomBy(1 / 1.3, here);
     if (event.key === '0') return panZoom.show(whole);
     if (event.key === 'c' && at) return go(toggleCompared(view, at));
     walk.onKeyDown(event);

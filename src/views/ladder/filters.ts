@@ -35,14 +35,20 @@ export function isFiltered({ tracks, families, departments, grades }: LadderView
   return tracks.length + families.length + departments.length > 0 || grades !== undefined;
 }
 
+/** Which roles match the filters of a view, whatever is selected. */
+export function matchedBy(ladder: Ladder, view: LadderView): (role: RoleId) => boolean {
+  const { focus: _, ...filters } = view;
+  const isFaded = fadedBy(ladder, filters);
+  return (role) => !isFaded(role);
+}
+
 /** The ladder that is drawn: all of it, or with `only` what matches the filters or the selected role's career. */
 export function drawnLadder(ladder: Ladder, view: LadderView): Ladder {
   const { only, focus } = view;
-  if (only === 'matching') {
+  if (only === 'matching' && isFiltered(view)) {
     // A selected role that does not match stays out, or every selection would lay the map out anew.
-    const { focus: _, ...filters } = view;
-    const isFaded = fadedBy(ladder, filters);
-    return partOf(ladder, ({ id }) => !isFaded(id));
+    const matches = matchedBy(ladder, view);
+    return partOf(ladder, ({ id }) => matches(id));
   }
   if (only !== 'career' || focus === undefined) return ladder;
   const { below, above } = careerThrough(ladder, focus);

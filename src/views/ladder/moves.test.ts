@@ -50,7 +50,7 @@ describe('arrow keys', () => {
     expect(move('ghost', 'ArrowUp')).toBeUndefined();
   });
 
-  test('never leave the deck of their role', () => {
+  test('leave the deck of their role only up and down from its edge, and reach every role', () => {
     const wide = ladderOf(
       Array.from({ length: 24 }, (_, at) =>
         role(`r${at}`, String((at % 3) + 1), { family: `f${at % 2}` }),
@@ -64,15 +64,26 @@ describe('arrow keys', () => {
       },
     );
     const map = layoutLadder(wide);
-    const deckOf = (id: string) => {
-      const y = map.roles.get(id)?.y ?? 0;
-      return map.decks.findIndex((deck) => y >= deck.y && y <= deck.y + deck.height);
-    };
-    for (const { id } of wide.roles) {
-      for (const key of ['ArrowUp', 'ArrowDown', 'Home', 'End']) {
+    const yOf = (id: string) => map.roles.get(id)?.y ?? 0;
+    const deckOf = (id: string) =>
+      map.decks.findIndex(({ y, height }) => yOf(id) >= y && yOf(id) <= y + height);
+    expect(map.decks.length).toBeGreaterThan(1);
+    const reached = new Set(['r0']);
+    for (const id of reached) {
+      for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']) {
         const to = moveFrom(wide, map, id, key);
-        if (to) expect(deckOf(to)).toBe(deckOf(id));
+        if (!to) continue;
+        reached.add(to);
+        if (deckOf(to) === deckOf(id)) continue;
+        expect(['ArrowUp', 'ArrowDown']).toContain(key);
+        const beyond = wide.roles.filter(
+          (other) =>
+            deckOf(other.id) === deckOf(id) &&
+            (key === 'ArrowUp' ? yOf(other.id) < yOf(id) : yOf(other.id) > yOf(id)),
+        );
+        expect(beyond).toEqual([]);
       }
     }
+    expect(reached.size).toBe(wide.roles.length);
   });
 });

@@ -3,9 +3,9 @@ import type { RoleId } from '#src/domain/role.ts';
 import type { PlacedLadder, PlacedRole } from '#src/layout/placed.ts';
 
 /**
- * Where a key leads from a role: up and down along its steps, or to the nearest role of the next row of the same deck
- * where it has none; left and right to the neighbours in its row, Home and End to the first and last role there.
- * Nothing at the edge of the map.
+ * Where a key leads from a role: up and down along its steps, or to the nearest role of the next row where it has none,
+ * and from the edge of a deck on to the next deck, so that every role is reached; left and right to the neighbours in
+ * its row, Home and End to the first and last role there. Nothing at the edge of the map.
  */
 export function moveFrom(
   ladder: Ladder,
@@ -16,7 +16,12 @@ export function moveFrom(
   const here = placed.roles.get(id);
   const cost = COSTS[key];
   if (!here || !cost) return undefined;
-  return STEPS[key]?.(ladder, id)?.id ?? cheapest(placed, here, cost);
+  const deck = placed.decks.find(({ y, height }) => here.y >= y && here.y <= y + height);
+  return (
+    STEPS[key]?.(ladder, id)?.id ??
+    (deck && cheapest(placed, here, cost, deck)) ??
+    (key in STEPS ? cheapest(placed, here, cost, { y: 0, height: placed.height }) : undefined)
+  );
 }
 
 const STEPS: Readonly<Record<string, typeof rungAbove>> = {
@@ -40,15 +45,18 @@ function distance(from: PlacedRole, to: PlacedRole): number {
   return Math.abs(to.y - from.y) * 4 + Math.abs(to.x - from.x);
 }
 
-/** The station of the same deck that costs least: one pass, since a key may be held down on a map of thousands. */
-function cheapest(placed: PlacedLadder, here: PlacedRole, cost: Cost): RoleId | undefined {
-  const deck = placed.decks.find(({ y, height }) => here.y >= y && here.y <= y + height);
-  const top = deck?.y ?? Number.NEGATIVE_INFINITY;
-  const bottom = deck ? deck.y + deck.height : Number.POSITIVE_INFINITY;
+/** The station of a stretch that costs least: one pass, since a key may be held down on a map of thousands. */
+function cheapest(
+  placed: PlacedLadder,
+  here: PlacedRole,
+  cost: Cost,
+  { y: top, height }: { readonly y: number; readonly height: number },
+): RoleId | undefined {
   let least = Number.POSITIVE_INFINITY;
   let found: RoleId | undefined;
   for (const there of placed.roles.values()) {
-    const price = there.y >= top && there.y <= bottom ? cost(here, there) : undefined;
+    const isWithin = there.y >= top && there.y <= top + height;
+    const price = isWithin ? cost(here, there) : undefined;
     if (price === undefined || price >= least) continue;
     least = price;
     found = there.role.id;
