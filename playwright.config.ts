@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './e2e/chromium.ts';
+import { launchOptions } from './e2e/chromium.ts';
 
-const executablePath = findChromium();
 const port = Number(process.env.PORT ?? 4174);
 
 export default defineConfig({
@@ -17,18 +16,7 @@ export default defineConfig({
     locale: 'en-GB',
     trace: 'retain-on-failure',
     viewport: { width: 1280, height: 860 },
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

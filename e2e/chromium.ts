@@ -17,3 +17,20 @@ export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   return [named, chromium.executablePath(), ...INSTALLED].find((path) => path && existsSync(path));
 }
+
+/** How Chromium is started wherever there is no graphics card, no sandbox and nothing to be fetched. */
+export function launchOptions() {
+  const executablePath = findChromium();
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}

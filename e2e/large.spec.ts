@@ -26,6 +26,8 @@ import {
   test,
 } from './journey.ts';
 
+/** The canvas, in one file although long: all of it runs on one invented ladder, laid out once to know where roles are. */
+
 /** An invented ladder with too many roles to be elements: the map is a canvas, and the table folds. */
 const { ladder: file, texts } = compiled(1500);
 const ladder = buildLadder(file);

@@ -18,6 +18,8 @@ import {
   test,
 } from './journey.ts';
 
+/** What people do with the map, in one file although long: every journey reads the same drawing with the same helpers. */
+
 const DIRECTOR = 'director-engineering';
 const EVERYONE = 105;
 

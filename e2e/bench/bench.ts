@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { median } from 'd3-array';
-import { findChromium } from '../chromium.ts';
+import { launchOptions } from '../chromium.ts';
 import { openSite, type Site } from './sites.ts';
 import { comparisonTable, measuresTable } from './table.ts';
 import { type Comparison, compareLayouts } from './tangle.ts';
@@ -79,22 +79,6 @@ function medianOf(all: readonly Measures[]): Measures {
     return [name, Number(middle.toFixed(2))];
   });
   return Object.fromEntries(middles);
-}
-
-function launchOptions() {
-  const executablePath = findChromium();
-  return {
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  };
 }
 
 function wholeNumber(text: string): number {
