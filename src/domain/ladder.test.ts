@@ -266,8 +266,8 @@ describe('a part of a ladder', () => {
           ({ from, to }) => kept.includes(from) && kept.includes(to),
         );
         expect([...part.byId.keys()]).toEqual(kept);
-        expect(new Set([...part.outgoing.values()].flat())).toEqual(new Set(among));
-        expect(new Set([...part.incoming.values()].flat())).toEqual(new Set(among));
+        expect(new Set([...part.adjacency().outgoing.values()].flat())).toEqual(new Set(among));
+        expect(new Set([...part.adjacency().incoming.values()].flat())).toEqual(new Set(among));
       }),
     );
   });

@@ -23,25 +23,43 @@ export interface Ladder extends LadderData {
   readonly byAlias: ReadonlyMap<RoleId, Role>;
   readonly familyById: ReadonlyMap<FamilyId, Family>;
   readonly rankOfGrade: ReadonlyMap<string, number>;
-  readonly outgoing: ReadonlyMap<RoleId, readonly Relation[]>;
-  readonly incoming: ReadonlyMap<RoleId, readonly Relation[]>;
+  /** The relations by the roles that they join, indexed when first asked for: the map is drawn without them. */
+  readonly adjacency: () => Adjacency;
   /** The labels of the roles whose title alone does not tell them apart. */
   readonly labels: ReadonlyMap<RoleId, string>;
 }
 
+interface Adjacency {
+  readonly outgoing: ReadonlyMap<RoleId, readonly Relation[]>;
+  readonly incoming: ReadonlyMap<RoleId, readonly Relation[]>;
+}
+
 /** Indexes a dataset. Relations whose ends are unknown are left out of the adjacency. */
 export function buildLadder(data: LadderData): Ladder {
-  const byId = new Map(data.roles.map((role) => [role.id, role]));
-  const known = data.relations.filter(({ from, to }) => byId.has(from) && byId.has(to));
+  const byId = new Map<RoleId, Role>();
+  for (const role of data.roles) byId.set(role.id, role);
   return {
     ...data,
     byId,
     byAlias: new Map(data.roles.flatMap((role) => role.aliases.map((alias) => [alias, role]))),
     familyById: new Map(data.families.map((family) => [family.id, family])),
     rankOfGrade: new Map(data.info.grades.map((grade, rank) => [grade.value, rank])),
-    outgoing: Map.groupBy(known, (relation) => relation.from),
-    incoming: Map.groupBy(known, (relation) => relation.to),
+    adjacency: once(() => {
+      const known = data.relations.filter(({ from, to }) => byId.has(from) && byId.has(to));
+      return {
+        outgoing: Map.groupBy(known, (relation) => relation.from),
+        incoming: Map.groupBy(known, (relation) => relation.to),
+      };
+    }),
     labels: labelsOf(data),
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -72,8 +90,13 @@ export function labelOf(ladder: Ladder, { id, title }: Role): string {
 /** The labels of roles that share a title: by family, and by id where they share that too. */
 function labelsOf({ roles, families }: LadderData): Map<RoleId, string> {
   const titleOf = new Map(families.map(({ id, title }) => [id, title]));
-  const groups = Map.groupBy(roles, ({ title }) => title);
-  const twins = [...groups.values()].filter(isShared).flat();
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { title } of roles) {
+    if (seen.has(title)) shared.add(title);
+    seen.add(title);
+  }
+  const twins = roles.filter(({ title }) => shared.has(title));
   const byFamily = Map.groupBy(twins, ({ title, family }) => `${title}|${family}`);
   return new Map(
     twins.map(({ id, title, family }) => {
@@ -98,12 +121,12 @@ export function byGradeDescending(ladder: Ladder): (a: Role, b: Role) => number 
 
 /** The relations of one kind that start at a role. */
 export function relationsFrom(ladder: Ladder, id: RoleId, kind: RelationKind): readonly Relation[] {
-  return (ladder.outgoing.get(id) ?? []).filter((relation) => relation.kind === kind);
+  return (ladder.adjacency().outgoing.get(id) ?? []).filter((relation) => relation.kind === kind);
 }
 
 /** The relations of one kind that end at a role. */
 export function relationsTo(ladder: Ladder, id: RoleId, kind: RelationKind): readonly Relation[] {
-  return (ladder.incoming.get(id) ?? []).filter((relation) => relation.kind === kind);
+  return (ladder.adjacency().incoming.get(id) ?? []).filter((relation) => relation.kind === kind);
 }
 
 /** A relation as a role sees it: the role at the other end, each relation between them kept. */
@@ -181,8 +204,12 @@ export interface Career {
 /** Follows promotions and switches both ways; a cycle ends where it meets itself. */
 export function careerThrough(ladder: Ladder, id: RoleId): Career {
   return {
-    below: reach(id, (at) => steps(ladder.incoming.get(at)).map((relation) => relation.from)),
-    above: reach(id, (at) => steps(ladder.outgoing.get(at)).map((relation) => relation.to)),
+    below: reach(id, (at) =>
+      steps(ladder.adjacency().incoming.get(at)).map((relation) => relation.from),
+    ),
+    above: reach(id, (at) =>
+      steps(ladder.adjacency().outgoing.get(at)).map((relation) => relation.to),
+    ),
   };
 }
 

@@ -21,15 +21,19 @@ export function columnsOf(graph: Graph): Column[] {
 /** A path cover of the promotions: each role has at most one rung below and one above in its own line. */
 function chainsOf(graph: Graph): number[][] {
   const { roles } = graph;
-  const above = new Int32Array(roles.length).fill(NONE);
-  const hasBelow = new Uint8Array(roles.length);
-  for (const { from, to } of rungs(graph)) {
+  const count = roles.length;
+  const above = new Int32Array(count).fill(NONE);
+  const hasBelow = new Uint8Array(count);
+  for (const key of rungs(graph)) {
+    const pair = Math.floor(key / count);
+    const from = pair % count;
+    const to = key - pair * count;
     if (above[from] !== NONE || hasBelow[to]) continue;
     above[from] = to;
     hasBelow[to] = 1;
   }
   const chains: number[][] = [];
-  for (let start = 0; start < roles.length; start++) {
+  for (let start = 0; start < count; start++) {
     if (hasBelow[start]) continue;
     const chain = [start];
     for (let next = above[start] ?? NONE; next !== NONE; next = above[next] ?? NONE) {
@@ -42,8 +46,11 @@ function chainsOf(graph: Graph): number[][] {
 
 const NONE = -1;
 
-/** Rising promotions within a lane: within a family first, then short before long, then by number. */
-function rungs({ roles, rows, row, lane, family, links }: Graph): { from: number; to: number }[] {
+/**
+ * Rising promotions within a lane: within a family first, then short before long, then by number. Each is one number,
+ * that of its lower role and of its upper one being its last two digits to the base of the count of roles.
+ */
+function rungs({ roles, rows, row, lane, family, links }: Graph): Float64Array {
   const count = roles.length;
   const keys = new Float64Array(links.count);
   let used = 0;
@@ -57,10 +64,7 @@ function rungs({ roles, rows, row, lane, family, links }: Graph): { from: number
     const strangers = family[from] === family[to] ? 0 : 1;
     keys[used++] = ((strangers * rows + rise) * count + from) * count + to;
   }
-  return Array.from(keys.subarray(0, used).sort(), (key) => ({
-    from: Math.floor(key / count) % count,
-    to: key % count,
-  }));
+  return keys.subarray(0, used).sort();
 }
 
 const PROMOTION = RELATION_KINDS.indexOf('promotion');

@@ -80,8 +80,16 @@ interface Reach {
 }
 
 function departmentsOf(graph: Graph, columns: readonly Column[]): Piece[] {
-  const groups = Map.groupBy(columns, ({ lane }) => graph.lanes[lane]?.department ?? '');
-  return [...groups].map(([department, own]) => pieceOf(graph, department, own));
+  const departmentAt = (at: number) => graph.lanes[columns[at]?.lane ?? 0]?.department ?? '';
+  const pieces: Piece[] = [];
+  for (let first = 0; first < columns.length; ) {
+    const department = departmentAt(first);
+    let end = first + 1;
+    while (end < columns.length && departmentAt(end) === department) end++;
+    pieces.push(pieceOf(graph, department, columns.slice(first, end)));
+    first = end;
+  }
+  return pieces;
 }
 
 function pieceOf({ row }: Graph, department: string, columns: readonly Column[]): Piece {

@@ -57,30 +57,32 @@ function placeLinks(
   y: Int32Array,
   reach: Int32Array,
 ): PlacedLink[] {
-  const idOf = (role = 0) => roles[role]?.id ?? '';
-  const pointsOf = (link: number): number[] => {
-    const lowX = ways.lowX[link] ?? 0;
-    const lowY = y[ways.low[link] ?? 0] ?? 0;
-    const highX = ways.highX[link] ?? 0;
-    const highY = y[ways.high[link] ?? 0] ?? 0;
-    if (ways.channel[link * 2] === NONE) return [lowX, lowY, highX, highY];
-    const first = runY[link * 2] ?? 0;
-    const via = ways.via[link] ?? NONE;
-    if (via === NONE) return [lowX, lowY, lowX, first, highX, first, highX, highY];
-    const second = runY[link * 2 + 1] ?? 0;
-    return [lowX, lowY, lowX, first, via, first, via, second, highX, second, highX, highY];
-  };
-  return Array.from(
-    { length: links.count },
-    (_, link): PlacedLink => ({
+  const placed: PlacedLink[] = [];
+  for (let link = 0; link < links.count; link++) {
+    const to = links.to[link] ?? 0;
+    placed.push({
       kind: RELATION_KINDS[links.kind[link] ?? 0] ?? 'promotion',
-      from: idOf(links.from[link]),
-      to: idOf(links.to[link]),
-      rises: ways.high[link] === links.to[link],
-      reach: reach[links.to[link] ?? 0] ?? 0,
-      points: pointsOf(link),
-    }),
-  );
+      from: roles[links.from[link] ?? 0]?.id ?? '',
+      to: roles[to]?.id ?? '',
+      rises: ways.high[link] === to,
+      reach: reach[to] ?? 0,
+      points: pointsOf(ways, link, runY, y),
+    });
+  }
+  return placed;
+}
+
+function pointsOf(ways: Ways, link: number, runY: Int32Array, y: Int32Array): number[] {
+  const lowX = ways.lowX[link] ?? 0;
+  const lowY = y[ways.low[link] ?? 0] ?? 0;
+  const highX = ways.highX[link] ?? 0;
+  const highY = y[ways.high[link] ?? 0] ?? 0;
+  if (ways.channel[link * 2] === NONE) return [lowX, lowY, highX, highY];
+  const first = runY[link * 2] ?? 0;
+  const via = ways.via[link] ?? NONE;
+  if (via === NONE) return [lowX, lowY, lowX, first, highX, first, highX, highY];
+  const second = runY[link * 2 + 1] ?? 0;
+  return [lowX, lowY, lowX, first, via, first, via, second, highX, second, highX, highY];
 }
 
 /** The height of every level run: its track within its channel. */

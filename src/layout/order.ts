@@ -7,6 +7,8 @@ import type { Graph } from './graph.ts';
 const MOST_SWEEPS = 8;
 const FEWEST_SWEEPS = 1;
 const COLUMNS_SWEPT = 2500;
+/** Of more columns than this the shorter links alone decide: counting crossings would take longer than the sweep. */
+const COLUMNS_COUNTED = 1500;
 
 /**
  * Orders the columns of each lane by sweeps of the median of their neighbours' places, and keeps the order with the
@@ -24,8 +26,9 @@ export function orderColumns(graph: Graph, columns: readonly Column[]): Column[]
   const place = Int32Array.from(order);
   const wish = new Float64Array(columns.length);
   const lanes = lanesOf(columns);
+  const isCounted = columns.length <= COLUMNS_COUNTED;
   const cost = () => ({
-    crossings: countCrossings(spans, place, columns.length),
+    crossings: isCounted ? countCrossings(spans, place, columns.length) : 0,
     length: lengthOf(spans, place),
   });
   let best = { ...cost(), order: [...order] };

@@ -308,15 +308,6 @@ describe('links', () => {
       }),
     );
   });
-
-  test('are painted only as far as the box that is seen', () => {
-    const box = { x: 0, y: 0, width: 10, height: 10 };
-    const acts = painted(plain, { roles: [], links: scene.links }, 0.34, box);
-    for (const { args } of acts) {
-      const [x = 0, y = 0, width = 0, height = 0] = args.map(Number);
-      expect(Math.max(x + width, y + height)).toBeLessThan(60);
-    }
-  });
 });
 
 describe('a lit career', () => {

@@ -36,7 +36,7 @@ export function paintLinks(
     brush.lineWidth = Math.max(stroke.width * swell, THINNEST / scale);
     brush.strokeStyle = ink;
     brush.fillStyle = ink;
-    if (scale < SKETCHY) for (const link of own) paintBars(brush, link, box);
+    if (scale < SKETCHY) for (const link of own) paintBars(brush, link);
     else if (stroke.dash.length > 0) paintDashes(brush, own, box, stroke.dash, ink);
     else for (const link of own) strokeLine(brush, link, box, stroke);
     if (stroke.arrow && tierOf(scale) !== 'far') for (const link of own) strokeArrow(brush, link);
@@ -61,11 +61,20 @@ function strokeArrow(brush: Brush, link: PlacedLink): void {
   brush.stroke();
 }
 
-/** A link as upright and level bars: rectangles cost a canvas far less than strokes. */
-function paintBars(brush: Brush, link: PlacedLink, box: Box): void {
+/** A link as upright and level bars: rectangles cost a canvas far less than strokes, however far they reach. */
+function paintBars(brush: Brush, { points }: PlacedLink): void {
   const { lineWidth } = brush;
-  for (const bar of barsOf(link, box, lineWidth)) {
-    brush.fillRect(bar.x, bar.y, bar.width, bar.height);
+  for (let at = 2; at < points.length; at += 2) {
+    const x1 = points[at - 2] ?? 0;
+    const y1 = points[at - 1] ?? 0;
+    const x2 = points[at] ?? 0;
+    const y2 = points[at + 1] ?? 0;
+    brush.fillRect(
+      Math.min(x1, x2) - lineWidth / 2,
+      Math.min(y1, y2) - lineWidth / 2,
+      Math.abs(x2 - x1) + lineWidth,
+      Math.abs(y2 - y1) + lineWidth,
+    );
   }
 }
 

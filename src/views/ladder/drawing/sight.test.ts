@@ -126,6 +126,17 @@ describe('the role at a point', () => {
       }),
     );
   });
+
+  test('is the nearest one for a finger that lands beside all cards, as far as it reaches', () => {
+    const ladder = ladderOf([role('hand', '1')]);
+    const scene = sceneOf(ladder, layoutLadder(ladder), RELATION_KINDS);
+    const { roleAt } = sightOf(scene);
+    const station = scene.placed.roles.get('hand');
+    if (!station) throw new Error('hand is not placed');
+    const { left } = edgesOf(cardOf(station));
+    expect(roleAt(left - 9, station.y, 10)).toBe(station);
+    expect(roleAt(left - 11, station.y, 10)).toBeUndefined();
+  });
 });
 
 describe('a scene', () => {

@@ -9,7 +9,8 @@ import { roomOf } from './marks.ts';
 export interface Sight {
   readonly all: Items;
   readonly within: (box: Box) => Items;
-  readonly roleAt: (x: number, y: number) => PlacedRole | undefined;
+  /** The role whose card lies at a point, or else the nearest one that is no further away than `reach`. */
+  readonly roleAt: (x: number, y: number, reach?: number) => PlacedRole | undefined;
 }
 
 /**
@@ -42,7 +43,11 @@ export function sightOf({ placed, links }: Scene): Sight {
       roles: found(roleTree(), roles, box),
       links: found(linkTree(), links, box),
     }),
-    roleAt: (x, y) => found(roleTree(), roles, { x, y, width: 0, height: 0 })[0],
+    roleAt: (x, y, reach = 0) => {
+      const own = found(roleTree(), roles, { x, y, width: 0, height: 0 })[0];
+      const [nearest] = own || !reach ? [] : (roleTree()?.neighbors(x, y, 1, reach) ?? []);
+      return own ?? (nearest === undefined ? undefined : roles[nearest]);
+    },
   };
 }
 

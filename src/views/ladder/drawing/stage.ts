@@ -1,7 +1,7 @@
 import type { RoleId } from '#src/domain/role.ts';
 import type { Box, Camera } from '#src/ui/usePanZoom.ts';
 import type { Items, Painting } from './brush.ts';
-import { type Lit, type Scene, visibleBox } from './drawing.ts';
+import { type Lit, type Scene, tierOf, visibleBox } from './drawing.ts';
 import { roomOf } from './marks.ts';
 import { paintItems } from './paint.ts';
 import { paintBands, paintFurniture } from './paintFurniture.ts';
@@ -14,6 +14,8 @@ const MOST_PER_FRAME = 1800;
 /** The side of the overview's canvas, in pixels. */
 const OVERVIEW = 2400;
 const REST_MS = 140;
+/** How far beside a dot a finger may land, in pixels. */
+const FINGER = 12;
 
 /**
  * A ladder on a canvas. While it moves, each frame paints what is in sight if that is little, and copies the overview,
@@ -95,7 +97,8 @@ export class Stage {
   /** The role whose card or label lies at a point of the frame. */
   roleAt(x: number, y: number): RoleId | undefined {
     const { x: left, y: top, scale } = this.#camera;
-    return this.#sight.roleAt((x - left) / scale, (y - top) / scale)?.role.id;
+    const reach = tierOf(scale) === 'far' ? FINGER / scale : 0;
+    return this.#sight.roleAt((x - left) / scale, (y - top) / scale, reach)?.role.id;
   }
 
   /** Where a role's card shows in the frame. */
