@@ -5,15 +5,14 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readFolder } from './src/cli/folder.ts';
-import type { FamilyText } from './src/domain/role.ts';
-import { compileDataset, type LadderFile } from './src/io/compile.ts';
+import { type Compiled, compileDataset } from './src/io/compile.ts';
 import { openDataset } from './src/io/dataset.ts';
 
 const DATA = process.env.LADDER_DATA ?? 'data';
 
 /**
- * Compiles the dataset folder into static files: `data/ladder.json` and one text a family, under hashed names for
- * caching and under stable ones for other tools. The app learns the hashed address from `virtual:ladder`.
+ * Compiles the dataset folder into static files: `data/ladder.json`, one text a family, one a strand, under hashed names
+ * for caching and under stable ones for other tools. The app learns the hashed address from `virtual:ladder`.
  */
 function datasetFiles(): Plugin {
   let base = '/';
@@ -27,10 +26,10 @@ function datasetFiles(): Plugin {
     },
     async buildStart() {
       if (!building) return;
-      const { ladder, texts } = await compiled((text) => hashed(`data/families/${text.id}`, text));
-      for (const text of texts) {
-        const source = JSON.stringify(text);
-        for (const fileName of [ladder.texts[text.id] ?? '', `data/families/${text.id}.json`]) {
+      const { ladder, rest } = await compiled(hashed);
+      for (const [address, value] of rest) {
+        const source = JSON.stringify(value);
+        for (const fileName of [address, address.replace(HASH, '.json')]) {
           this.emitFile({ type: 'asset', fileName, source });
         }
       }
@@ -60,11 +59,8 @@ function datasetFiles(): Plugin {
         const path = (request.url ?? '').split('?')[0]?.slice(base.length);
         if (!path?.startsWith('data/') || !path.endsWith('.json')) return next();
         try {
-          const { ladder, texts } = await compiled((text) => `data/families/${text.id}.json`);
-          const file: LadderFile | FamilyText | undefined =
-            path === 'data/ladder.json'
-              ? ladder
-              : texts.find(({ id }) => path === ladder.texts[id]);
+          const { ladder, rest } = await compiled((name) => `${name}.json`);
+          const file = path === 'data/ladder.json' ? ladder : rest.get(path);
           if (!file) return next();
           response.setHeader('content-type', 'application/json').end(JSON.stringify(file));
         } catch (error) {
@@ -75,7 +71,7 @@ function datasetFiles(): Plugin {
   };
 }
 
-async function compiled(place: (text: FamilyText) => string) {
+async function compiled(place: (name: string, value: object) => string): Promise<Compiled> {
   const { dataset, problems } = openDataset(await readFolder(DATA));
   if (dataset) return compileDataset(dataset, place);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -86,6 +82,9 @@ function hashed(name: string, value: object): string {
   const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
   return `${name}-${hash}.json`;
 }
+
+/** What `hashed` adds to a name. */
+const HASH = /-[0-9a-f]{8}\.json$/;
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), datasetFiles()],

@@ -29,7 +29,7 @@ import {
 /** The canvas, in one file although long: all of it runs on one invented ladder, laid out once to know where roles are. */
 
 /** An invented ladder with too many roles to be elements: the map is a canvas, and the table folds. */
-const { ladder: file, texts } = compiled(1500);
+const { ladder: file, rest } = compiled(1500);
 const ladder = buildLadder(file);
 const placed = layoutLadder(ladder);
 
@@ -42,9 +42,7 @@ test.use({ viewport: { width: 1440, height: 900 } });
 test.beforeEach(async ({ context }) => {
   await context.route('**/data/ladder-*.json', (route) => route.fulfill({ json: file }));
   await context.route('**/data/families/*', (route) => {
-    const text = texts.find(({ id }) =>
-      route.request().url().endsWith(`/data/families/${id}.json`),
-    );
+    const text = rest.get(new URL(route.request().url()).pathname.slice(1));
     return text ? route.fulfill({ json: text }) : route.abort();
   });
 });
@@ -381,7 +379,7 @@ function compiled(roles: number) {
   }));
   const { dataset } = openDataset(files);
   if (!dataset) throw new Error('the invented ladder has errors');
-  return compileDataset(dataset, ({ id }) => `data/families/${id}.json`);
+  return compileDataset(dataset, (name) => `${name}.json`);
 }
 
 /** A role well within the map, with a rung above and one below, in a career that is short beside the whole. */

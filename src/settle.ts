@@ -1,6 +1,14 @@
-import { findRole, type Ladder } from '#src/domain/ladder.ts';
+import { byGradeDescending, findRole, type Ladder } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
 import { formatView } from './url.ts';
-import type { LadderView, Notice, Parsed, View } from './view.ts';
+import {
+  type LadderView,
+  type MatrixView,
+  MOST_IN_MATRIX,
+  type Notice,
+  type Parsed,
+  type View,
+} from './view.ts';
 
 /**
  * A view held against a dataset: aliases become ids, filters that name nothing are dropped with a notice, and what
@@ -21,10 +29,30 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
       const role = findRole(ladder, view.role);
       return role ? settled({ ...view, role: role.id }) : missing();
     }
-    case 'compare': {
+    case 'compare':
+    case 'steps': {
       const roles = view.roles.map((id) => findRole(ladder, id)?.id);
       return roles.every((id) => id !== undefined) ? settled({ ...view, roles }) : missing();
     }
+    case 'matrix': {
+      const { of, cell, ...rest } = view;
+      const found = matrixOf(ladder, of);
+      if (!found) return missing();
+      const { themes } = ladder.info;
+      const role = cell && findRole(ladder, cell.role)?.id;
+      const isTheme = keep('theme', (id) => themes.some((theme) => theme.id === id));
+      const open = role !== undefined && isTheme(cell?.theme ?? '');
+      return settled({
+        ...rest,
+        of: found,
+        ...(cell && role && open ? { cell: { role, theme: cell.theme } } : {}),
+      });
+    }
+    case 'strands':
+    case 'experience':
+      return settled(view);
+    case 'strand':
+      return ladder.info.strands.some(({ id }) => id === view.strand) ? settled(view) : missing();
     case 'family':
       return ladder.familyById.has(view.family) ? settled(view) : missing();
     case 'grade':
@@ -60,6 +88,26 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
     case 'not-found':
       return settled(view);
   }
+}
+
+/** The described roles that a matrix is of, highest grade first; of too many none, for they could not be read. */
+export function rolesInMatrix(ladder: Ladder, { of }: MatrixView): readonly Role[] {
+  const inIt = (role: Role) => {
+    if ('family' in of) return role.family === of.family;
+    return 'grade' in of ? role.grade?.value === of.grade : of.roles.includes(role.id);
+  };
+  const roles = ladder.roles.filter((role) => role.status !== 'named' && inIt(role));
+  if (roles.length > MOST_IN_MATRIX) return [];
+  const place = (role: Role) => ('roles' in of ? of.roles.indexOf(role.id) : 0);
+  return roles.sort((a, b) => place(a) - place(b) || byGradeDescending(ladder)(a, b));
+}
+
+/** What a matrix is of, by ids instead of aliases; nothing where some of it is not in the dataset. */
+function matrixOf(ladder: Ladder, of: MatrixView['of']): MatrixView['of'] | undefined {
+  if ('family' in of) return ladder.familyById.has(of.family) ? of : undefined;
+  if ('grade' in of) return ladder.rankOfGrade.has(of.grade) ? of : undefined;
+  const roles = of.roles.map((id) => findRole(ladder, id)?.id);
+  return roles.every((id) => id !== undefined) ? { roles: [...new Set(roles)] } : undefined;
 }
 
 /** A range of grades with its lower end first, however it was typed; the whole scale is no range at all. */

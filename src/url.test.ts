@@ -7,7 +7,9 @@ import { formatView, parseView } from './url.ts';
 import {
   compareView,
   LADDER,
+  MOST_CHAINED,
   MOST_COMPARED,
+  MOST_IN_MATRIX,
   type Parsed,
   rolesOf,
   roleView,
@@ -65,6 +67,22 @@ describe('every view', () => {
         optional('section', fc.constantFrom(...SECTIONS)),
       )
       .map(([ids, as, show, section]) => compareView(ids, { as, show, ...section })),
+    fc
+      .tuple(fc.array(anyId, { minLength: 1, maxLength: MOST_CHAINED }), anyReading)
+      .map(([roles, as]): View => ({ name: 'steps', roles, as })),
+    fc
+      .tuple(
+        fc.oneof(
+          fc.record({ family: anyId }),
+          fc.record({ grade: anyGrade }),
+          fc.record({ roles: fc.array(anyId, { minLength: 1, maxLength: MOST_IN_MATRIX }) }),
+        ),
+        anyReading,
+        optional('cell', fc.record({ role: anyId, theme: anyId })),
+      )
+      .map(([of, as, cell]): View => ({ name: 'matrix', of, as, ...cell })),
+    fc.constantFrom<View>({ name: 'strands' }, { name: 'experience' }),
+    anyId.map((strand): View => ({ name: 'strand', strand })),
     fc
       .array(anyGrade, { minLength: 1 })
       .map((names) => `/lost/${names.map(encodeURIComponent).join('/')}`)

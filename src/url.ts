@@ -8,7 +8,10 @@ import {
   defaultShow,
   LADDER,
   type LadderView,
+  type MatrixView,
+  MOST_CHAINED,
   MOST_COMPARED,
+  MOST_IN_MATRIX,
   type Notice,
   type Parsed,
   roleView,
@@ -37,7 +40,7 @@ export function formatView(view: View): string {
     case 'role':
       return (
         path('roles', view.role) +
-        query({ as: view.as === 'effective' ? undefined : view.as }) +
+        query({ as: asOf(view) }) +
         (view.mark ? `#${encodeURIComponent(view.mark)}` : '')
       );
     case 'family':
@@ -48,14 +51,37 @@ export function formatView(view: View): string {
       return (
         path('compare', ...view.roles) +
         query({
-          as: view.as === 'effective' ? undefined : view.as,
+          as: asOf(view),
           show: view.show === defaultShow(view.roles) ? undefined : view.show,
           section: view.section,
         })
       );
+    case 'steps':
+      return path('steps', ...view.roles) + query({ as: asOf(view) });
+    case 'matrix':
+      return path(...matrixPath(view)) + query({ as: asOf(view), cell: cellOf(view) });
+    case 'strands':
+      return path('strands');
+    case 'strand':
+      return path('strands', view.strand);
+    case 'experience':
+      return path('experience');
     case 'not-found':
       return view.path;
   }
+}
+
+function asOf({ as }: { readonly as: Reading }): string | undefined {
+  return as === 'effective' ? undefined : as;
+}
+
+function matrixPath({ of }: MatrixView): string[] {
+  if ('family' in of) return ['families', of.family, 'matrix'];
+  return 'grade' in of ? ['grades', of.grade, 'matrix'] : ['matrix', ...of.roles];
+}
+
+function cellOf({ cell }: MatrixView): string | undefined {
+  return cell && `${cell.role}.${cell.theme}`;
 }
 
 /** Reads any address. What it cannot use it ignores with a notice; a path it does not know is `not-found`. */
@@ -89,14 +115,33 @@ function parsePath(
     }
     case 'families': {
       const family = name && idOf(name);
+      if (family && isMatrix(more)) return parseMatrix({ family }, params);
       return family && !more.length ? { name: 'family', family } : notFound;
     }
     case 'grades':
+      if (name && isMatrix(more)) return parseMatrix({ grade: name }, params);
       return name && !more.length ? { name: 'grade', grade: name } : notFound;
+    case 'strands': {
+      const strand = name && idOf(name);
+      if (name === undefined) return { name: 'strands' };
+      return strand && !more.length ? { name: 'strand', strand } : notFound;
+    }
+    case 'experience':
+      return names.length ? notFound : { name: 'experience' };
+    case 'matrix':
+    case 'steps': {
+      const most = room === 'steps' ? MOST_CHAINED : MOST_IN_MATRIX;
+      const roles = names.flatMap((each) => idOf(each) ?? []);
+      if (roles.length < names.length || roles.length === 0) return notFound;
+      const shown = fewer(roles, most, notices);
+      return room === 'steps'
+        ? { name: 'steps', roles: shown, as: readingOf(params) }
+        : parseMatrix({ roles: shown }, params);
+    }
     case 'compare': {
       const roles = names.flatMap((each) => idOf(each) ?? []);
       if (roles.length < names.length) return notFound;
-      return parseCompare(comparable(roles, notices), params);
+      return parseCompare(fewer(roles, MOST_COMPARED, notices), params);
     }
     default:
       return notFound;
@@ -104,13 +149,25 @@ function parsePath(
 }
 
 /** As many roles as can stand side by side. */
-function comparable(roles: readonly string[], notices: Notice[]): readonly string[] {
-  if (roles.length > MOST_COMPARED) {
+function fewer(roles: readonly string[], most: number, notices: Notice[]): readonly string[] {
+  if (roles.length > most) {
     notices.push({
-      message: `At most ${MOST_COMPARED} roles are compared: the first ${MOST_COMPARED} are shown.`,
+      message: `At most ${most} roles are compared: the first ${most} are shown.`,
     });
   }
-  return roles.slice(0, MOST_COMPARED);
+  return roles.slice(0, most);
+}
+
+function isMatrix(segments: readonly string[]): boolean {
+  return segments.length === 1 && segments[0]?.toLowerCase() === 'matrix';
+}
+
+function parseMatrix(of: MatrixView['of'], params: Params): MatrixView {
+  const cell = params.take('cell', (raw) => {
+    const [role, theme, ...rest] = raw.split('.').map(idOf);
+    return role && theme && !rest.length ? { role, theme } : undefined;
+  });
+  return { name: 'matrix', of, as: readingOf(params), ...(cell ? { cell } : {}) };
 }
 
 function parseLadder(params: Params, notices: Notice[]): LadderView {
@@ -132,7 +189,7 @@ function parseLadder(params: Params, notices: Notice[]): LadderView {
     layers: layersOf(params),
     ...(shape ? { shape } : {}),
     ...(only ? { only } : {}),
-    compare: comparable([...compare], notices),
+    compare: fewer([...compare], MOST_COMPARED, notices),
   };
 }
 

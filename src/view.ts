@@ -8,6 +8,11 @@ export type View =
   | { readonly name: 'family'; readonly family: string }
   | { readonly name: 'grade'; readonly grade: string }
   | CompareView
+  | StepsView
+  | MatrixView
+  | { readonly name: 'strands' }
+  | { readonly name: 'strand'; readonly strand: string }
+  | { readonly name: 'experience' }
   | { readonly name: 'not-found'; readonly path: string };
 
 export interface LadderView {
@@ -43,6 +48,25 @@ export interface CompareView {
   readonly section?: Section;
 }
 
+/** A chain of rungs, lowest first, and what each step from one to the next brings. */
+export interface StepsView {
+  readonly name: 'steps';
+  readonly roles: readonly string[];
+  readonly as: Reading;
+}
+
+/** Themes by roles: those of a family, those of a grade, or chosen ones. */
+export interface MatrixView {
+  readonly name: 'matrix';
+  readonly of:
+    | { readonly family: string }
+    | { readonly grade: string }
+    | { readonly roles: readonly string[] };
+  readonly as: Reading;
+  /** The cell whose text is open. */
+  readonly cell?: { readonly role: string; readonly theme: string };
+}
+
 /** Something in a link that could not be followed, in words for the person who opened it. */
 export interface Notice {
   readonly message: string;
@@ -54,6 +78,9 @@ export interface Parsed {
 }
 
 export const MOST_COMPARED = 4;
+/** Longer chains and wider matrices than this are no longer read, only scrolled. */
+export const MOST_CHAINED = 12;
+export const MOST_IN_MATRIX = 40;
 export const DEFAULT_LAYERS: readonly RelationKind[] = ['promotion', 'switch', 'equivalent'];
 export const LADDER: LadderView = {
   name: 'ladder',
@@ -85,5 +112,6 @@ export function defaultShow(roles: readonly string[]): CompareView['show'] {
 /** The roles that a view is about, in order. */
 export function rolesOf(view: View): readonly string[] {
   if (view.name === 'role') return [view.role];
-  return view.name === 'compare' ? view.roles : [];
+  if (view.name === 'matrix') return 'roles' in view.of ? view.of.roles : [];
+  return view.name === 'compare' || view.name === 'steps' ? view.roles : [];
 }

@@ -9,8 +9,20 @@ import type { LadderView as LadderScreen, Notice, View } from '#src/view.ts';
 import { Boundary } from './Boundary.tsx';
 import { Frame } from './Frame.tsx';
 import { familiesNeeded } from './needs.ts';
-import { ladderQuery, type OpenLadder, textQuery } from './queries.ts';
-import { CompareView, FamilyView, GradeView, LadderView, LostView, RoleView } from './screens.ts';
+import { ladderQuery, linesQuery, type OpenLadder, strandsQuery, textQuery } from './queries.ts';
+import {
+  CompareView,
+  ExperienceView,
+  FamilyView,
+  GradeView,
+  LadderView,
+  LostView,
+  MatrixView,
+  RoleView,
+  StepsView,
+  StrandsView,
+  StrandView,
+} from './screens.ts';
 import { titleOf } from './titles.ts';
 
 /** The address becomes a view, the view's data is made ready, and the view's screen shows it. */
@@ -77,9 +89,36 @@ function Screen({ open, view }: { open: OpenLadder; view: Exclude<View, LadderSc
       return <GradeView ladder={ladder} grade={view.grade} />;
     case 'compare':
       return <CompareView ladder={ladder} texts={texts} view={view} />;
+    case 'steps':
+      return <StepsView ladder={ladder} texts={texts} view={view} />;
+    case 'matrix':
+      return <MatrixView ladder={ladder} texts={texts} view={view} />;
+    case 'strands':
+      return <Strands open={open} />;
+    case 'strand':
+      return <Strand key={view.strand} open={open} strand={view.strand} />;
+    case 'experience':
+      return <Experience open={open} />;
     case 'not-found':
       return <LostView ladder={ladder} path={view.path} />;
   }
+}
+
+function Strands({ open }: { open: OpenLadder }) {
+  const { data } = useSuspenseQuery(strandsQuery(open));
+  return <StrandsView ladder={open.ladder} strands={data.strands} />;
+}
+
+function Strand({ open, strand: id }: { open: OpenLadder; strand: string }) {
+  const { data: all } = useSuspenseQuery(strandsQuery(open));
+  const address = all.strands.find((strand) => strand.id === id)?.lines ?? '';
+  const { data } = useSuspenseQuery(linesQuery(address));
+  return <StrandView ladder={open.ladder} strand={id} lines={data.lines} />;
+}
+
+function Experience({ open }: { open: OpenLadder }) {
+  const { data } = useSuspenseQuery(linesQuery(open.addresses.experience));
+  return <ExperienceView ladder={open.ladder} lines={data.lines} />;
 }
 
 function among(loaded: readonly (FamilyText | undefined)[]): Texts {

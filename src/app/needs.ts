@@ -1,5 +1,6 @@
 import { type Ladder, relationsFrom, rungBelow } from '#src/domain/ladder.ts';
 import type { FamilyId, RoleId } from '#src/domain/role.ts';
+import { rolesInMatrix } from '#src/settle.ts';
 import type { View } from '#src/view.ts';
 
 /** The families whose prose a view shows. Nothing else is downloaded for it. */
@@ -13,7 +14,13 @@ export function familiesNeeded(ladder: Ladder, view: View): FamilyId[] {
       return familiesOf(ladder, [view.role], below ? [below.id] : []);
     }
     case 'compare':
+    case 'steps':
       return familiesOf(ladder, view.roles);
+    case 'matrix':
+      return familiesOf(
+        ladder,
+        rolesInMatrix(ladder, view).map(({ id }) => id),
+      );
     case 'ladder':
       return [view.focus ?? ''].flatMap((id) => ladder.byId.get(id)?.family ?? []);
     default:

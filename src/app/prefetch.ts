@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { settleView } from '#src/settle.ts';
 import { parseView } from '#src/url.ts';
+import type { View } from '#src/view.ts';
 import { familiesNeeded } from './needs.ts';
-import { ladderQuery, textQuery } from './queries.ts';
+import { ladderQuery, linesQuery, type OpenLadder, strandsQuery, textQuery } from './queries.ts';
 import { preloadDrawing, preloadScreen } from './screens.ts';
 
 /** A pointer that only passes over a link is not an intent to follow it. */
@@ -19,14 +20,24 @@ export async function prepare(client: QueryClient, address: URL | Location): Pro
   const open = client.getQueryData(ladderQuery.queryKey);
   if (!open) return;
   const { view } = settleView(open.ladder, parsed);
-  const texts = Promise.all(
-    familiesNeeded(open.ladder, view).map((family) =>
+  const texts = Promise.all([
+    ...familiesNeeded(open.ladder, view).map((family) =>
       client.prefetchQuery(textQuery(open, family)),
     ),
-  );
+    prepareLines(client, open, view),
+  ]);
   // The ladder shows without the text of the selected role.
   await (view.name === 'ladder' ? preloadDrawing(open.ladder) : texts);
   await code;
+}
+
+async function prepareLines(client: QueryClient, open: OpenLadder, view: View): Promise<void> {
+  if (view.name === 'experience') await client.prefetchQuery(linesQuery(open.addresses.experience));
+  if (view.name !== 'strands' && view.name !== 'strand') return;
+  await client.prefetchQuery(strandsQuery(open));
+  const all = client.getQueryData(strandsQuery(open).queryKey)?.strands ?? [];
+  const strand = view.name === 'strand' ? all.find(({ id }) => id === view.strand) : undefined;
+  if (strand) await client.prefetchQuery(linesQuery(strand.lines));
 }
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');

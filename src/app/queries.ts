@@ -2,12 +2,13 @@ import { ladderFile } from 'virtual:ladder';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
-import { LoadError, loadLadder, loadText } from '#src/io/load.ts';
+import type { LadderFile, LinesFile, StrandsFile } from '#src/io/compile.ts';
+import { LoadError, loadLadder, loadLines, loadStrands, loadText } from '#src/io/load.ts';
 
-/** A built ladder with the addresses of its families' texts. */
+/** A built ladder with the addresses of all that is loaded later. */
 export interface OpenLadder {
   readonly ladder: Ladder;
-  readonly addresses: Readonly<Record<FamilyId, string>>;
+  readonly addresses: Pick<LadderFile, 'texts' | 'strands' | 'experience'>;
 }
 
 const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
@@ -16,9 +17,9 @@ const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
 export const ladderQuery = queryOptions({
   queryKey: ['ladder'],
   queryFn: async (): Promise<OpenLadder> => {
-    const { texts, ...data } = await loadLadder(fromRoot(ladderFile));
+    const { texts, strands, experience, ...data } = await loadLadder(fromRoot(ladderFile));
     performance.mark('rungs:data');
-    return { ladder: buildLadder(data), addresses: texts };
+    return { ladder: buildLadder(data), addresses: { texts, strands, experience } };
   },
   staleTime: 'static',
   gcTime: Number.POSITIVE_INFINITY,
@@ -26,10 +27,29 @@ export const ladderQuery = queryOptions({
 });
 
 /** The prose of one family of an open ladder. */
-export function textQuery(open: OpenLadder, family: FamilyId) {
+export function textQuery({ addresses }: OpenLadder, family: FamilyId) {
+  const address = addresses.texts[family] ?? '';
+  return fileQuery(['text', family], (): Promise<FamilyText> => loadText(fromRoot(address)));
+}
+
+/** How far each strand of an open ladder reaches. */
+export function strandsQuery({ addresses }: OpenLadder) {
+  return fileQuery(
+    ['strands'],
+    (): Promise<StrandsFile> => loadStrands(fromRoot(addresses.strands)),
+  );
+}
+
+/** Some lines of an open ladder, by their address. */
+export function linesQuery(address: string) {
+  return fileQuery(['lines', address], (): Promise<LinesFile> => loadLines(fromRoot(address)));
+}
+
+/** A file of a site never changes. */
+function fileQuery<T>(queryKey: readonly string[], queryFn: () => Promise<T>) {
   return queryOptions({
-    queryKey: ['text', family],
-    queryFn: (): Promise<FamilyText> => loadText(fromRoot(open.addresses[family] ?? '')),
+    queryKey,
+    queryFn,
     staleTime: 'static',
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

@@ -10,6 +10,15 @@ const grade = onDemand(async () => (await import('#src/views/grade/GradeView.tsx
 const compare = onDemand(
   async () => (await import('#src/views/compare/CompareView.tsx')).CompareView,
 );
+const steps = onDemand(async () => (await import('#src/views/steps/StepsView.tsx')).StepsView);
+const matrix = onDemand(async () => (await import('#src/views/matrix/MatrixView.tsx')).MatrixView);
+const strands = onDemand(
+  async () => (await import('#src/views/strands/StrandsView.tsx')).StrandsView,
+);
+const strand = onDemand(async () => (await import('#src/views/strand/StrandView.tsx')).StrandView);
+const experience = onDemand(
+  async () => (await import('#src/views/experience/ExperienceView.tsx')).ExperienceView,
+);
 const lost = onDemand(async () => (await import('#src/views/lost/LostView.tsx')).LostView);
 
 export const LadderView = ladder.Component;
@@ -17,6 +26,11 @@ export const RoleView = role.Component;
 export const FamilyView = family.Component;
 export const GradeView = grade.Component;
 export const CompareView = compare.Component;
+export const StepsView = steps.Component;
+export const MatrixView = matrix.Component;
+export const StrandsView = strands.Component;
+export const StrandView = strand.Component;
+export const ExperienceView = experience.Component;
 export const LostView = lost.Component;
 
 const SCREENS: Readonly<Record<View['name'], { readonly preload: () => Promise<unknown> }>> = {
@@ -25,6 +39,11 @@ const SCREENS: Readonly<Record<View['name'], { readonly preload: () => Promise<u
   family,
   grade,
   compare,
+  steps,
+  matrix,
+  strands,
+  strand,
+  experience,
   'not-found': lost,
 };
 

@@ -1,5 +1,5 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { rolesOf, type View } from '#src/view.ts';
+import { type MatrixView, rolesOf, type View } from '#src/view.ts';
 
 /** The title of a screen, most telling words first. */
 export function titleOf(ladder: Ladder, view: View): string {
@@ -27,7 +27,22 @@ function headingOf(ladder: Ladder, view: View): string {
       return view.show === 'changes' && labels.length === 2
         ? `${labels.join(' to ')}: what changes`
         : `${labels.join(', ')} side by side`;
+    case 'steps':
+      return labels.length > 1 ? `Step by step from ${labels[0]} to ${labels.at(-1)}` : 'Steps';
+    case 'matrix':
+      return `Expectations by theme: ${subjectOf(ladder, view) || labels.join(', ')}`;
+    case 'strands':
+      return 'Strands';
+    case 'strand':
+      return `${ladder.info.strands.find(({ id }) => id === view.strand)?.title}, rung by rung`;
+    case 'experience':
+      return 'Years of experience asked';
     case 'not-found':
       return 'Nothing stands here';
   }
+}
+
+function subjectOf(ladder: Ladder, { of }: MatrixView): string | undefined {
+  if ('grade' in of) return `grade ${of.grade}`;
+  return 'family' in of ? ladder.familyById.get(of.family)?.title : undefined;
 }

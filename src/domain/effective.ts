@@ -21,11 +21,15 @@ export type Origin =
   | { readonly kind: 'role'; readonly role: RoleId }
   | { readonly kind: 'family'; readonly family: FamilyId };
 
-/** An expectation as it holds for a role, with where it comes from. */
-export interface Held {
+/** An expectation where it stands, whoever it reaches from there. */
+export interface Line {
   readonly expectation: Expectation;
   readonly section: Section;
   readonly origin: Origin;
+}
+
+/** An expectation as it holds for a role, with where it comes from. */
+export interface Held extends Line {
   /** The role whose page brings it: the role itself for stated ones, an ancestor for inherited ones. */
   readonly through: RoleId;
   /** Ancestors that ask the same in the same words. */
@@ -45,7 +49,7 @@ export interface Expectations {
 export type Reading = 'stated' | 'effective';
 
 /** One name for an expectation wherever it is met: it stays the same when inherited. */
-export function identityOf({ origin, expectation }: Held): string {
+export function identityOf({ origin, expectation }: Line): string {
   return `${origin.kind === 'role' ? origin.role : `family:${origin.family}`}.${expectation.id}`;
 }
 

@@ -52,6 +52,8 @@ export interface Expectation {
   readonly text: string;
   readonly theme: string;
   readonly strand?: string;
+  /** Which of its strand's levels it stands at. */
+  readonly level?: string;
   readonly details?: readonly string[];
   readonly years?: Years;
 }
@@ -159,6 +161,8 @@ export interface Track extends Titled {
 
 export interface Strand extends Titled {
   readonly theme: string;
+  /** What there is to grow through, lowest first, where the strand has an order: contributes, leads, owns. */
+  readonly levels?: readonly string[];
 }
 
 export interface Source extends Titled {

@@ -1,22 +1,61 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileDataset } from './compile.ts';
 import { reportAfter } from './fixture.ts';
 
-const { dataset } = reportAfter(() => {});
-if (!dataset) throw new Error('The sound dataset is not sound.');
-const { ladder, texts } = compileDataset(dataset, ({ id }) => `data/${id}.json`);
+const item = (id: string, text: string) => ({ id, text, theme: 'tending' });
 
-test('the ladder file says where the text of each family is', () => {
-  expect(ladder.texts).toEqual({ keepers: 'data/keepers.json', boats: 'data/boats.json' });
+const { dataset } = reportAfter((files) => {
+  files.keepers.requirements = [
+    { ...item('fq1', 'Can light a lamp'), strand: 'light', years: { min: 2, of: 'keeping' } },
+  ];
 });
+if (!dataset) throw new Error('The sound dataset is not sound.');
+const { ladder, rest } = compileDataset(dataset, (name) => `${name}.json`);
 
-test('the ladder file has every role and relation, and no prose', () => {
-  expect(ladder.roles).toEqual(dataset.roles);
-  expect(ladder.relations).toEqual(dataset.relations);
-  expect(JSON.stringify(ladder)).not.toContain('Trim the wick');
+describe('the ladder file', () => {
+  test('says where all else is', () => {
+    expect(ladder.texts).toEqual({
+      keepers: 'data/families/keepers.json',
+      boats: 'data/families/boats.json',
+    });
+    for (const address of [...Object.values(ladder.texts), ladder.strands, ladder.experience]) {
+      expect(rest.has(address)).toBe(true);
+    }
+  });
+
+  test('has every role and relation, and no prose', () => {
+    expect(ladder.roles).toEqual(dataset.roles);
+    expect(ladder.relations).toEqual(dataset.relations);
+    expect(JSON.stringify(ladder)).not.toContain('Trim the wick');
+  });
 });
 
 test('the texts hold the prose', () => {
+  const texts = Object.values(ladder.texts).map((address) => rest.get(address));
   expect(texts).toEqual(dataset.texts);
   expect(JSON.stringify(texts)).toContain('Trim the wick');
+});
+
+describe('a strand', () => {
+  test('has its lines from whole families and from roles', () => {
+    expect(rest.get('data/strands/light.json')).toEqual({
+      lines: [
+        expect.objectContaining({ origin: { kind: 'family', family: 'keepers' } }),
+        expect.objectContaining({ origin: { kind: 'role', role: 'hand' } }),
+        expect.objectContaining({ origin: { kind: 'role', role: 'keeper' } }),
+      ],
+    });
+  });
+
+  test('reaches over every described role that it is asked of, by name or with its family', () => {
+    expect(rest.get(ladder.strands)).toEqual({
+      strands: [{ id: 'light', lines: 'data/strands/light.json', roles: 2, low: '1', high: '2' }],
+    });
+  });
+});
+
+test('experience is every line that asks for years', () => {
+  expect(rest.get(ladder.experience)).toEqual({
+    lines: [expect.objectContaining({ expectation: expect.objectContaining({ id: 'fq1' }) })],
+  });
 });

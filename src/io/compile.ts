@@ -1,20 +1,105 @@
+import type { Line, Origin } from '#src/domain/effective.ts';
 import type { LadderData } from '#src/domain/ladder.ts';
-import type { Dataset, FamilyId, FamilyText } from '#src/domain/role.ts';
+import {
+  type Dataset,
+  type ExpectationLists,
+  type FamilyId,
+  type FamilyText,
+  SECTIONS,
+} from '#src/domain/role.ts';
 
-/** What the browser loads first: the ladder without its prose, and where the prose of each family is. */
+/** What the browser loads first: the ladder without its prose, and where the rest is, relative to the site's root. */
 export interface LadderFile extends LadderData {
-  /** Address of each family's text, relative to the site's root. */
   readonly texts: Readonly<Record<FamilyId, string>>;
+  readonly strands: string;
+  readonly experience: string;
 }
 
-/** Splits a dataset into what every screen needs and what only some do. `place` names the file of a text. */
+/** How far each strand reaches, and where its lines are. */
+export interface StrandsFile {
+  readonly strands: readonly StrandReach[];
+}
+
+export interface StrandReach {
+  readonly id: string;
+  readonly lines: string;
+  /** At how many roles it shows; a line for a whole family counts once for each of them. */
+  readonly roles: number;
+  /** The lowest and the highest of their grades. */
+  readonly low?: string;
+  readonly high?: string;
+}
+
+/** Expectations picked out of all pages. */
+export interface LinesFile {
+  readonly lines: readonly Line[];
+}
+
+/** A dataset as static files: one for what every screen needs, and more for what only some do. */
+export interface Compiled {
+  readonly ladder: LadderFile;
+  /** Every other file by its address. */
+  readonly rest: ReadonlyMap<string, FamilyText | StrandsFile | LinesFile>;
+}
+
+/** Splits a dataset into files. `place` makes the address of one from its name and what it holds. */
 export function compileDataset(
   dataset: Dataset,
-  place: (text: FamilyText) => string,
-): { ladder: LadderFile; texts: readonly FamilyText[] } {
+  place: (name: string, value: object) => string,
+): Compiled {
   const { texts, ...data } = dataset;
-  return {
-    ladder: { ...data, texts: Object.fromEntries(texts.map((text) => [text.id, place(text)])) },
-    texts,
+  const rest = new Map<string, FamilyText | StrandsFile | LinesFile>();
+  const placed = (name: string, value: FamilyText | StrandsFile | LinesFile) => {
+    const address = place(name, value);
+    rest.set(address, value);
+    return address;
   };
+  const lines = texts.flatMap(linesOf);
+  const byStrand = Map.groupBy(lines, ({ expectation }) => expectation.strand);
+  const strands = data.info.strands.map(({ id }): StrandReach => {
+    const own = byStrand.get(id) ?? [];
+    return {
+      id,
+      lines: placed(`data/strands/${id}`, { lines: own }),
+      ...reachOf(data, own),
+    };
+  });
+  const experience = lines.filter(({ expectation }) => expectation.years);
+  return {
+    ladder: {
+      ...data,
+      texts: Object.fromEntries(
+        texts.map((text) => [text.id, placed(`data/families/${text.id}`, text)]),
+      ),
+      strands: placed('data/strands', { strands }),
+      experience: placed('data/experience', { lines: experience }),
+    },
+    rest,
+  };
+}
+
+function linesOf(text: FamilyText): Line[] {
+  const inLists = (lists: ExpectationLists, origin: Origin) =>
+    SECTIONS.flatMap((section) =>
+      lists[section].map((expectation) => ({ expectation, section, origin })),
+    );
+  return [
+    ...inLists(text, { kind: 'family', family: text.id }),
+    ...Object.entries(text.roles).flatMap(([role, own]) => inLists(own, { kind: 'role', role })),
+  ];
+}
+
+function reachOf({ info, roles }: Omit<Dataset, 'texts'>, lines: readonly Line[]) {
+  const owners = new Set(
+    lines.map(({ origin }) => (origin.kind === 'role' ? origin.role : `family:${origin.family}`)),
+  );
+  const asking = roles.filter(
+    ({ id, family, status }) =>
+      owners.has(id) || (status !== 'named' && owners.has(`family:${family}`)),
+  );
+  const values = new Set(asking.map(({ grade }) => grade?.value));
+  const grades = info.grades.map(({ value }) => value).filter((value) => values.has(value));
+  const [low] = grades;
+  const high = grades.at(-1);
+  return { roles: asking.length, ...(low && high ? { low, high } : {}) };
 }

@@ -1,5 +1,5 @@
 import type { FamilyText } from '#src/domain/role.ts';
-import type { LadderFile } from './compile.ts';
+import type { LadderFile, LinesFile, StrandsFile } from './compile.ts';
 
 /** Why a data file could not be had: what the person can do about it differs. */
 export class LoadError extends Error {
@@ -21,6 +21,16 @@ export function loadLadder(address: string): Promise<LadderFile> {
 /** Fetches the prose of one family. Rejects with a LoadError. */
 export function loadText(address: string): Promise<FamilyText> {
   return loadJson(address, 'roles');
+}
+
+/** Fetches how far each strand reaches. Rejects with a LoadError. */
+export function loadStrands(address: string): Promise<StrandsFile> {
+  return loadJson(address, 'strands');
+}
+
+/** Fetches expectations picked out of all pages. Rejects with a LoadError. */
+export function loadLines(address: string): Promise<LinesFile> {
+  return loadJson(address, 'lines');
 }
 
 /** Data files were checked when the site was built; here only damage on the way is looked for. */

@@ -35,6 +35,9 @@ const expectation = z.strictObject({
   strand: id
     .exactOptional()
     .meta({ description: 'The expectation of which this is one rung, where it shows at several.' }),
+  level: text
+    .exactOptional()
+    .meta({ description: "One of its strand's levels: how far this rung has grown." }),
   details: z.array(text).exactOptional(),
   years: years.exactOptional(),
 });
@@ -131,7 +134,20 @@ export const datasetSchema = z
       .min(1)
       .meta({ description: 'The ordinal scale, lowest grade first.' }),
     themes: z.array(titled).min(1),
-    strands: z.array(z.strictObject({ id, title: text, theme: id })).default([]),
+    strands: z
+      .array(
+        z.strictObject({
+          id,
+          title: text,
+          theme: id,
+          levels: z
+            .array(text)
+            .min(2)
+            .exactOptional()
+            .meta({ description: 'What there is to grow through, lowest first.' }),
+        }),
+      )
+      .default([]),
     sources: z
       .array(
         z.strictObject({

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { RoleId } from '#src/domain/role.ts';
+import { download } from '#src/ui/download.ts';
 import type { Box } from '#src/ui/usePanZoom.ts';
 import type { Painting } from './brush.ts';
 import type { Scene } from './drawing.ts';
@@ -33,7 +34,7 @@ export async function saveMap(scene: Scene, order: Order): Promise<string> {
   const file = format === 'svg' ? svgFile(painting, order.box) : await pngFile(painting, order.box);
   if (!file) return 'The map could not be saved: this browser cannot hold so large a picture.';
   const name = `${fileName(scene.ladder.info.title)}${part === 'visible' ? '-part' : ''}.${format}`;
-  download(file, name);
+  download(name, file);
   return `Saved as ${name}.`;
 }
 
@@ -103,12 +104,4 @@ function fileName(title: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { intensityOf, levelOf } from './intensity.ts';
+import type { Expectation, Section, Strand, Years } from './role.ts';
+
+const LIGHT: Strand = {
+  id: 'light',
+  title: 'The light',
+  theme: 'tending',
+  levels: ['tends', 'keeps', 'answers for'],
+};
+
+function form(more: Partial<Expectation>, section: Section = 'requirements') {
+  return { expectation: { id: 'q1', text: 'The light', theme: 'tending', ...more }, section };
+}
+
+const shift = (before: ReturnType<typeof form>, after: ReturnType<typeof form>) =>
+  intensityOf([LIGHT], before, after);
+
+describe('years', () => {
+  const asking = (years: Omit<Years, 'of'>) => form({ years: { ...years, of: 'keeping' } });
+
+  test.each<[Omit<Years, 'of'>, Omit<Years, 'of'>, string]>([
+    [{ min: 2, max: 5 }, { min: 5 }, 'raised'],
+    [{ min: 5 }, { min: 10 }, 'raised'],
+    [{ min: 2, max: 4 }, { min: 2, max: 5 }, 'raised'],
+    [{ min: 10 }, { min: 5, max: 20 }, 'lowered'],
+    [{ min: 3 }, { min: 3 }, 'same'],
+  ])('%j and then %j are %s', (before, after, expected) => {
+    expect(shift(asking(before), asking(after))).toEqual({ shift: expected, by: 'years' });
+  });
+
+  test('say nothing where only one form asks for any', () => {
+    expect(shift(asking({ min: 2 }), form({}))).toBeUndefined();
+  });
+});
+
+describe('levels of a strand', () => {
+  const at = (level: string, strand = 'light') => form({ strand, level });
+
+  test('raise, lower and keep', () => {
+    expect(shift(at('tends'), at('answers for'))).toEqual({ shift: 'raised', by: 'level' });
+    expect(shift(at('keeps'), at('tends'))).toEqual({ shift: 'lowered', by: 'level' });
+    expect(shift(at('keeps'), at('keeps'))).toEqual({ shift: 'same', by: 'level' });
+  });
+
+  test('say nothing of another strand, of a level that it lacks or of none', () => {
+    expect(shift(at('tends'), at('keeps', 'boats'))).toBeUndefined();
+    expect(shift(at('tends'), at('sleeps'))).toBeUndefined();
+    expect(shift(at('tends'), form({ strand: 'light' }))).toBeUndefined();
+    expect(levelOf([LIGHT], form({ strand: 'light' }))).toBeUndefined();
+  });
+
+  test('give way to years', () => {
+    const before = form({ strand: 'light', level: 'tends', years: { min: 5, of: 'keeping' } });
+    const after = form({ strand: 'light', level: 'keeps', years: { min: 2, of: 'keeping' } });
+    expect(shift(before, after)).toEqual({ shift: 'lowered', by: 'years' });
+  });
+});
+
+test('what was nice to have and is now required is raised, and the other way round lowered', () => {
+  expect(shift(form({}, 'niceToHaves'), form({}))).toEqual({ shift: 'raised', by: 'section' });
+  expect(shift(form({}), form({}, 'niceToHaves'))).toEqual({ shift: 'lowered', by: 'section' });
+});

@@ -1,0 +1,52 @@
+import type { Held } from './effective.ts';
+import type { Strand, Years } from './role.ts';
+
+/** How a later form of an expectation stands to an earlier one. */
+export type Shift = 'raised' | 'lowered' | 'same';
+
+/** What tells that an expectation was raised or lowered, and how far it stood before and after. */
+export interface Intensity {
+  readonly shift: Shift;
+  readonly by: 'years' | 'level' | 'section';
+}
+
+type Form = Pick<Held, 'expectation' | 'section'>;
+
+/**
+ * Whether an expectation was raised, as far as that can be told for sure: by the years it asks for, by the levels of
+ * its strand, or because what was nice to have is now required. Nothing where no order is known.
+ */
+export function intensityOf(
+  strands: readonly Strand[],
+  before: Form,
+  after: Form,
+): Intensity | undefined {
+  const [was, is] = [before.expectation, after.expectation];
+  if (was.years && is.years) {
+    return { shift: shiftBetween(weightOf(was.years), weightOf(is.years)), by: 'years' };
+  }
+  const [low, high] = [levelOf(strands, before), levelOf(strands, after)];
+  if (was.strand === is.strand && low !== undefined && high !== undefined) {
+    return { shift: shiftBetween(low, high), by: 'level' };
+  }
+  if (before.section === after.section) return undefined;
+  return { shift: before.section === 'niceToHaves' ? 'raised' : 'lowered', by: 'section' };
+}
+
+/** How high an expectation stands among the levels of its strand, counted from 0. */
+export function levelOf(strands: readonly Strand[], { expectation }: Form): number | undefined {
+  const { level, strand } = expectation;
+  const levels = strands.find(({ id }) => id === strand)?.levels ?? [];
+  const at = level === undefined ? -1 : levels.indexOf(level);
+  return at < 0 ? undefined : at;
+}
+
+/** The years that are asked at least decide; of two that begin alike the one that ends later is more. */
+function weightOf({ min, max = min }: Years): number {
+  return min + max / 1000;
+}
+
+function shiftBetween(before: number, after: number): Shift {
+  if (before === after) return 'same';
+  return before < after ? 'raised' : 'lowered';
+}
