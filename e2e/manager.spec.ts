@@ -84,7 +84,7 @@ test.describe('A manager compares Manager, Director and VP of Infrastructure', (
         - listitem: /\\d+ no longer listed/
     `);
     await expect(main.getByRole('heading', { level: 3 }).first()).toHaveText('People & hiring');
-    await expect(main.getByText('raised or reworded: ').first()).toBeAttached();
+    await expect(main.getByText('raised: ').first()).toBeAttached();
     await expect(main.getByText(/^Before: .* Now: /).first()).toBeAttached();
   });
 

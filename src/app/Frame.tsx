@@ -38,6 +38,13 @@ export function Frame({ ladder, view, notices, children }: FrameProps) {
         {children}
       </main>
       <footer className="border-t border-rule px-4 py-6 text-[0.9375rem] text-soft sm:px-6">
+        <nav aria-label="More" className="no-print mb-3 flex gap-4 sm:hidden">
+          {MORE.map(({ label, to }) => (
+            <Link key={label} to={formatView(to)} className="link">
+              {label}
+            </Link>
+          ))}
+        </nav>
         <p>
           {ladder.info.organisation.name}: {ladder.info.title}, as of {ladder.info.asOf}.
         </p>
@@ -55,11 +62,8 @@ function Header({ ladder, view }: { ladder: Ladder; view: View }) {
   const compare = view.name === 'compare' ? view : compareView(rolesOf(view));
   const links = [
     { label: 'Ladder', to: formatView(LADDER), current: view.name === 'ladder' },
-    {
-      label: 'Compare',
-      to: formatView(compare),
-      current: view.name === 'compare',
-    },
+    { label: 'Compare', to: formatView(compare), current: view.name === 'compare' },
+    ...MORE.map(({ label, to }) => ({ label, to: formatView(to), current: view.name === to.name })),
   ];
   return (
     <header className="sticky top-0 z-20 flex min-h-15 flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule bg-paper px-4 py-2 sm:gap-x-6 sm:px-6">
@@ -75,7 +79,7 @@ function Header({ ladder, view }: { ladder: Ladder; view: View }) {
             key={label}
             to={to}
             aria-current={current ? 'page' : undefined}
-            className="rounded-md px-1 py-1.5 font-medium sm:px-2 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8"
+            className={`${MORE.some((more) => more.label === label) ? 'max-sm:hidden ' : ''}rounded-md px-1 py-1.5 font-medium sm:px-2 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8`}
           >
             {label}
           </Link>
@@ -98,6 +102,12 @@ function Header({ ladder, view }: { ladder: Ladder; view: View }) {
     </header>
   );
 }
+
+/** Screens that a narrow header has no room for: the foot of every page leads to them too. */
+const MORE = [
+  { label: 'Strands', to: { name: 'strands' } },
+  { label: 'Experience', to: { name: 'experience' } },
+] as const satisfies readonly { label: string; to: View }[];
 
 /** A thin line while something is on its way that takes longer than a blink. */
 function Fetching() {

@@ -1,18 +1,21 @@
-import { useHref, useNavigate } from 'react-router';
+import type { ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { SECTIONS } from '#src/domain/role.ts';
 import { Choice } from '#src/ui/Choice.tsx';
-import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
 import { formatView } from '#src/url.ts';
-import type { CompareView as View } from '#src/view.ts';
+import type { MatrixView, CompareView as View } from '#src/view.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { TakeAway } from '../parts/TakeAway.tsx';
 import { SECTION_WORDS } from '../parts/words.ts';
 import { Changes } from './Changes.tsx';
 import type { Compared } from './compared.ts';
 import { Participants } from './Participants.tsx';
+import { changesReport, sideBySideReport } from './report.ts';
 import { SideBySide } from './SideBySide.tsx';
+import { silences, stepBetween } from './step.ts';
 
 interface CompareViewProps {
   readonly ladder: Ladder;
@@ -32,6 +35,8 @@ export function CompareView({ ladder, texts, view }: CompareViewProps) {
   const isSame = first?.role === second?.role;
   const isStep = compared.length === 2 && compared.every(({ role }) => role.status !== 'named');
   const showsChanges = isStep && view.show === 'changes';
+  const step =
+    showsChanges && first && second ? stepBetween(ladder, texts, [first, second], view) : undefined;
   const title =
     compared.length < 2 ? 'Compare roles' : showsChanges ? 'What changes' : 'Side by side';
   return (
@@ -41,15 +46,27 @@ export function CompareView({ ladder, texts, view }: CompareViewProps) {
         <span className="sr-only">{spoken}</span>
       </h1>
       <Participants ladder={ladder} view={view} roles={compared.map(({ role }) => role)} />
-      {compared.length >= 2 && <Controls ladder={ladder} view={view} isStep={isStep} />}
+      {compared.length >= 2 && (
+        <Controls ladder={ladder} view={view} isStep={isStep}>
+          <TakeAway
+            ladder={ladder}
+            view={view}
+            report={() =>
+              step && first && second
+                ? changesReport(ladder, [first, second], step)
+                : sideBySideReport(ladder, shownIn(compared, view))
+            }
+          />
+        </Controls>
+      )}
       {isStep && isSame && (
         <p className="mt-6 rounded-lg bg-kept-wash p-4">
           This compares a role with itself, so nothing changes. Choose another role to see a step.
         </p>
       )}
-      <Silence ladder={ladder} compared={compared} view={view} />
-      {first && second && showsChanges && (
-        <Changes ladder={ladder} texts={texts} before={first} after={second} view={view} />
+      <Silence notes={silences(ladder, compared, view)} />
+      {step && first && second && (
+        <Changes ladder={ladder} before={first} after={second} step={step} view={view} />
       )}
       {compared.length >= 2 && !showsChanges && (
         <SideBySide ladder={ladder} compared={compared} view={view} />
@@ -63,10 +80,10 @@ interface ControlsProps {
   readonly view: View;
   /** Whether what changes from one role to the other can be shown. */
   readonly isStep: boolean;
+  readonly children: ReactNode;
 }
 
-function Controls({ ladder, view, isStep }: ControlsProps) {
-  const address = useHref(formatView(view));
+function Controls({ ladder, view, isStep, children }: ControlsProps) {
   const navigate = useNavigate();
   const { section: _, ...everySection } = view;
   return (
@@ -144,44 +161,37 @@ function Controls({ ladder, view, isStep }: ControlsProps) {
           </button>
         )}
         <GradeNotice ladder={ladder} />
-        <CopyButton text={() => location.origin + address}>Copy link</CopyButton>
-        <button type="button" className="button" onClick={() => print()}>
-          <Icon name="print" /> Print
-        </button>
+        <Link to={formatView(matrixOf(view))} className="button">
+          By theme, counted
+        </Link>
+        {children}
       </span>
     </div>
   );
 }
 
+/** Only what the chosen section holds. */
+function shownIn(compared: readonly Compared[], { section }: View): readonly Compared[] {
+  if (section === undefined) return compared;
+  return compared.map(({ role, expectations }) => ({
+    role,
+    expectations: {
+      ...expectations,
+      held: expectations.held.filter((held) => held.section === section),
+    },
+  }));
+}
+
+function matrixOf({ roles, as }: View): MatrixView {
+  return { name: 'matrix', of: { roles: [...new Set(roles)] }, as };
+}
+
 /** Says why a role shows little, so that silence is not read as "expects nothing". */
-function Silence({
-  ladder,
-  compared,
-  view,
-}: {
-  ladder: Ladder;
-  compared: readonly Compared[];
-  view: View;
-}) {
-  const notes = compared.flatMap(({ role, expectations: { held, unheld } }) => {
-    const title = labelOf(ladder, role);
-    if (role.status === 'named')
-      return [`${title} is only named: this dataset does not hold what it expects.`];
-    if (role.status === 'future' && held.length === 0)
-      return [`${title} is a future role without text of its own yet.`];
-    if (held.length === 0)
-      return [`${title} lists nothing ${view.section ? 'in this section' : 'of its own'}.`];
-    const parents = unheld
-      .flatMap((id) => ladder.byId.get(id) ?? [])
-      .map((parent) => labelOf(ladder, parent));
-    return parents.length
-      ? [`${title} also builds on ${parents.join(', ')}, whose expectations are not held here.`]
-      : [];
-  });
+function Silence({ notes }: { notes: readonly string[] }) {
   if (notes.length === 0) return null;
   return (
     <ul className="mt-6 grid gap-1 border-l-2 border-edge pl-4 text-soft">
-      {[...new Set(notes)].map((note) => (
+      {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
@@ -13,15 +14,40 @@ interface ParticipantsProps {
   readonly roles: readonly Role[];
 }
 
-/** Who is compared, in order, with the means to add and remove. */
+/** Who is compared, in order, with the means to add, remove and reorder. */
 export function Participants({ ladder, view, roles }: ParticipantsProps) {
   const navigate = useNavigate();
+  const [dragged, setDragged] = useState<number>();
+  const [said, setSaid] = useState('');
   const without = (at: number) => view.roles.filter((_, other) => other !== at);
+  const move = (from: number, to: number) => {
+    const role = roles[from];
+    if (!role || from === to) return;
+    navigate(formatView({ ...view, roles: moved(view.roles, from, to) }), { replace: true });
+    setSaid(`${labelOf(ladder, role)} is now ${to + 1} of ${roles.length}.`);
+  };
   return (
     <div className="mt-3">
       <ol className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-x-8 gap-y-4">
         {roles.map((role, at) => (
-          <li key={`${role.id} ${at.toString()}`} className="flex items-start gap-4">
+          <li
+            key={keyOf(roles, at)}
+            draggable={roles.length > 1}
+            onDragStart={({ dataTransfer }) => {
+              dataTransfer.effectAllowed = 'move';
+              dataTransfer.setData('text/plain', labelOf(ladder, role));
+              setDragged(at);
+            }}
+            onDragOver={(event) => dragged !== undefined && event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault();
+              if (dragged !== undefined) move(dragged, at);
+              setDragged(undefined);
+            }}
+            onDragEnd={() => setDragged(undefined)}
+            data-dragged={dragged === at ? '' : undefined}
+            className="flex items-start gap-4 data-dragged:opacity-50 [&[draggable=true]]:cursor-grab"
+          >
             {roles.length === 2 && at === 1 && <Arrow />}
             <GradeNumeral role={role} size={roles.length > 2 ? 'sm' : 'lg'} />
             <div className="min-w-0">
@@ -32,26 +58,78 @@ export function Participants({ ladder, view, roles }: ParticipantsProps) {
                 {familyTitle(ladder, role)} · {trackTitle(ladder, role).toLowerCase()}{' '}
                 <StatusMark role={role} />
               </p>
-              <button
-                type="button"
-                className="no-print link mt-1 min-h-6 text-sm text-soft"
-                onClick={() => navigate(formatView(sameReading(view, without(at))))}
-              >
-                Remove<span className="sr-only"> {labelOf(ladder, role)}</span>
-              </button>
+              <p className="no-print mt-1 flex flex-wrap items-center gap-x-3 text-sm text-soft">
+                <Act
+                  words="Remove"
+                  name={labelOf(ladder, role)}
+                  act={() => navigate(formatView(sameReading(view, without(at))))}
+                />
+                {roles.length > 2 && (
+                  <>
+                    <Act
+                      words="Earlier"
+                      name={labelOf(ladder, role)}
+                      act={() => move(at, at - 1)}
+                      isIdle={at === 0}
+                    />
+                    <Act
+                      words="Later"
+                      name={labelOf(ladder, role)}
+                      act={() => move(at, at + 1)}
+                      isIdle={at === roles.length - 1}
+                    />
+                  </>
+                )}
+              </p>
             </div>
           </li>
         ))}
       </ol>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       {roles.length < 2 && <Chooser ladder={ladder} view={view} roles={roles} />}
       {roles.length >= 2 && roles.length < MOST_COMPARED && (
-        <details key={view.roles.join()} className="no-print mt-3">
+        <details key={view.roles.length} className="no-print mt-3">
           <summary className="w-fit py-1 text-[0.9375rem] text-soft">Add another role</summary>
           <Chooser ladder={ladder} view={view} roles={roles} />
         </details>
       )}
     </div>
   );
+}
+
+interface ActProps {
+  readonly words: string;
+  readonly name: string;
+  readonly act: () => void;
+  /** It has nothing to do here, but keeps its place and the focus. */
+  readonly isIdle?: boolean;
+}
+
+function Act({ words, name, act, isIdle = false }: ActProps) {
+  return (
+    <button
+      type="button"
+      className="link min-h-6 aria-disabled:no-underline aria-disabled:opacity-60"
+      aria-disabled={isIdle}
+      onClick={() => !isIdle && act()}
+    >
+      {words}
+      <span className="sr-only"> {name}</span>
+    </button>
+  );
+}
+
+/** A role may be compared with itself, so its id alone does not tell. */
+function keyOf(roles: readonly Role[], at: number): string {
+  const before = roles.slice(0, at).filter((role) => role === roles[at]).length;
+  return `${roles[at]?.id} ${before}`;
+}
+
+function moved(roles: readonly RoleId[], from: number, to: number): RoleId[] {
+  const rest = roles.filter((_, at) => at !== from);
+  return rest.toSpliced(to, 0, ...roles.slice(from, from + 1));
 }
 
 function Arrow() {

@@ -26,7 +26,14 @@ export function suggestionsFor(
       tiesOf(ladder, id).equivalents.map((tie) => tie.role),
       'its stated equivalent',
     ),
-    ...list(sameGrade, 'at the same grade'),
+    ...list(
+      sameGrade.filter(({ family }) => family !== role.family),
+      'at the same grade in another family',
+    ),
+    ...list(
+      sameGrade.filter(({ family }) => family === role.family),
+      'at the same grade in its family',
+    ),
   ];
   const seen = new Set([...without, id]);
   return all.filter(({ role: { id: other } }) => !seen.has(other) && seen.add(other)).slice(0, 6);

@@ -1,4 +1,4 @@
-import { startTransition, useMemo, useOptimistic, useSyncExternalStore } from 'react';
+import { startTransition, useMemo, useOptimistic } from 'react';
 import { useNavigate } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
@@ -6,6 +6,7 @@ import type { RelationKind } from '#src/domain/role.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
+import { useMedia } from '#src/ui/useMedia.ts';
 import { formatView } from '#src/url.ts';
 import { DEFAULT_LAYERS, type LadderView as View } from '#src/view.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
@@ -33,7 +34,7 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
   const navigate = useNavigate();
   // A box ticked shows ticked at once; the address and the rest of the screen follow.
   const [view, anticipate] = useOptimistic(settled);
-  const automatic = useWide() ? 'map' : 'table';
+  const automatic = useMedia(WIDE, true) ? 'map' : 'table';
   const shape = view.shape ?? automatic;
   const drawn = useDrawn(ladder, view);
   const onDemand = view.layers.filter((kind) => !DEFAULT_LAYERS.includes(kind)).join();
@@ -126,15 +127,3 @@ function timedLayout(ladder: Ladder, layers: readonly RelationKind[]) {
 }
 
 const WIDE = '(width >= 48rem)';
-
-function useWide(): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const media = matchMedia(WIDE);
-      media.addEventListener('change', onChange);
-      return () => media.removeEventListener('change', onChange);
-    },
-    () => matchMedia(WIDE).matches,
-    () => true,
-  );
-}

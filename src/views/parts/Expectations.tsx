@@ -125,7 +125,21 @@ export function Marks({
       origin.kind === 'family' &&
       'asked of the whole family',
     alsoAskedBy.length > 0 && `also asked by ${alsoAskedBy.map(name).join(', ')}`,
-    strand && `strand: ${strand.title}`,
   ].filter(Boolean);
-  return notes.length ? <span className="block text-sm text-soft">{notes.join(' · ')}</span> : null;
+  if (notes.length === 0 && !strand) return null;
+  return (
+    <span className="block text-sm text-soft">
+      {notes.join(' · ')}
+      {notes.length > 0 && strand && ' · '}
+      {strand && (
+        <>
+          strand:{' '}
+          <Link to={formatView({ name: 'strand', strand: strand.id })} className="link">
+            {strand.title}
+          </Link>
+          {expectation.level && `, ${expectation.level}`}
+        </>
+      )}
+    </span>
+  );
 }

@@ -44,6 +44,11 @@ export function roleInShort({ info }: Ladder, { grade, track, status }: Role): s
   return words.join(' · ');
 }
 
+/** `grade 8`, `no grade`. */
+export function gradeInWords({ grade }: Role): string {
+  return grade ? `grade ${grade.value}` : 'no grade';
+}
+
 /** `2–5 years`, `5+ years`, `10 years`. */
 export function yearsInWords({ min, max }: Years): string {
   if (max === undefined) return `${min}+ years`;

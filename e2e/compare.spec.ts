@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { expect, expectAccessible, test } from './journey.ts';
+
+const MANAGER = 'manager-engineering-reliability';
+const DIRECTOR = 'director-infrastructure-reliability';
+const VP = 'vp-of-infrastructure';
+const STEP = `/compare/${DIRECTOR}/${VP}`;
+const THREE = `/compare/${MANAGER}/${DIRECTOR}/${VP}`;
+
+test.describe('A manager goes through a comparison', () => {
+  test('goes from difference to difference by keys and by buttons, and reads where that is', async ({
+    page,
+  }) => {
+    await page.goto(STEP);
+    await expect(page.locator('[data-difference]').first()).toBeVisible();
+    const count = await page.locator('[data-difference]').count();
+    await expect(page.getByText(`${count} differences`, { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Next difference' }).click();
+    await expect(page.getByText(`1 of ${count}`, { exact: true })).toBeVisible();
+    await page.keyboard.press('n');
+    await expect(page.locator('[data-difference]').nth(1)).toBeFocused();
+    await expect(page.getByText(`2 of ${count}`)).toBeVisible();
+    await page.keyboard.press('p');
+    await page.keyboard.press('p');
+    await expect(page.getByText(`${count} of ${count}`)).toBeVisible();
+    await expect(page.locator('[data-difference]').last()).toBeInViewport();
+  });
+
+  test('is told in a word what was raised for sure, and by what', async ({ page }) => {
+    await page.goto(`/compare/${MANAGER}/${VP}`);
+    const raised = page.getByRole('listitem').filter({ hasText: /^raised/ });
+    await expect(raised.first()).toContainText('→');
+    const said = (await page.getByText(/^For sure/).textContent()) ?? '';
+    expect(Number(/(\d+) raised/.exec(said)?.[1])).toBe(await raised.count());
+    await expectAccessible(page);
+  });
+
+  test('reads as stated that what is not listed is inherited, and from where', async ({ page }) => {
+    await page.goto(
+      '/compare/senior-engineering-manager-leadership/director-engineering?as=stated',
+    );
+    await expect(
+      page.getByText('Not listed here, but still expected: inherited from').first(),
+    ).toBeVisible();
+  });
+
+  test('puts the roles in another order by buttons and by dragging', async ({ page }) => {
+    await page.goto(THREE);
+    await page.getByRole('button', { name: 'Later Manager' }).click();
+    await expect(page).toHaveURL(`/compare/${DIRECTOR}/${MANAGER}/${VP}`);
+    await expect(page.getByText('is now 2 of 3.')).toBeAttached();
+    await expect(page.getByRole('button', { name: 'Later Manager' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/compare/${DIRECTOR}/${VP}/${MANAGER}`);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/compare/${DIRECTOR}/${VP}/${MANAGER}`);
+
+    const named = (name: string) => page.locator('li[draggable=true]').filter({ hasText: name });
+    await named('Manager, Engineering').dragTo(named('Director, Infrastructure'));
+    await expect(page).toHaveURL(`/compare/${MANAGER}/${DIRECTOR}/${VP}`);
+  });
+
+  test('sees what belongs together light up, and is told what stands alone', async ({ page }) => {
+    await page.goto(THREE);
+    const table = page.getByRole('region', { name: 'Side by side' });
+    await table.getByRole('link', { name: /^Recruit and retain an outstanding team/ }).hover();
+    const lit = table.locator('[data-lit]');
+    await expect(lit).toHaveCount(3);
+    await expect(lit.nth(2)).toContainText('Hire and manage several infrastructure teams');
+    await expect(table.getByText('only here').first()).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(lit).toHaveCount(0);
+  });
+
+  test('takes what changes along as Markdown, as a table and as data, each with its link and date', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(STEP);
+    const sizes = page.getByRole('list', { name: 'Size of the step' }).getByRole('listitem');
+    const added = Number.parseInt((await sizes.first().textContent()) ?? '', 10);
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByText('Text copied.')).toBeVisible();
+    const markdown = await page.evaluate(() => navigator.clipboard.readText());
+    expect(markdown.split('\n')[0]).toContain('to VP of Infrastructure: what changes');
+    expect(markdown.match(/^- \*\*New:\*\*/gm)).toHaveLength(added);
+    expect(markdown).toContain(STEP);
+    expect(markdown).toMatch(/as of \d{4}-\d{2}-\d{2}/);
+
+    const saved = async (name: string) => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      const file = await download;
+      return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+    };
+    const csv = await saved('Save as CSV');
+    expect(csv.name).toBe(`${DIRECTOR}-to-${VP}.csv`);
+    expect(csv.text.match(/^new,/gm)).toHaveLength(added);
+    expect(csv.text).toContain(STEP);
+    const json = JSON.parse((await saved('Save as JSON')).text);
+    expect(json.rows.filter(({ change }: { change: string }) => change === 'new')).toHaveLength(
+      added,
+    );
+    await expectAccessible(page);
+  });
+});
+
+test.describe('A manager on a phone', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  test('reads two of three roles beside each other, and chooses which', async ({ page }) => {
+    await page.goto(THREE);
+    const heads = page.getByRole('region', { name: 'Side by side' }).getByRole('columnheader');
+    await expect(heads).toHaveText([/^Manager/, /^Director/]);
+    await page.getByLabel('Right').selectOption({ label: 'VP of Infrastructure' });
+    await expect(heads).toHaveText([/^Manager/, /^VP/]);
+    await page.getByLabel('Left').selectOption({ label: 'VP of Infrastructure' });
+    await expect(heads).toHaveText([/^VP/, /^Manager/]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expectAccessible(page);
+  });
+});
+
+test.describe('A manager compares all there is', () => {
+  test('sees four long roles, and that a fifth is left out', async ({ page }) => {
+    await page.goto(`${THREE}/executive-vp-of-engineering/director-engineering`);
+    await expect(page.getByText('At most 4 roles are compared')).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: 'Side by side' }).getByRole('columnheader'),
+    ).toHaveCount(5);
+    await expectAccessible(page);
+  });
+
+  test('cannot mix in a role that this ladder does not have', async ({ page }) => {
+    await page.goto(`/compare/${MANAGER}/somebody-elses-director`);
+    await expect(
+      page.getByRole('heading', { name: 'There is no rung at this address' }),
+    ).toBeVisible();
+  });
+});
