@@ -61,3 +61,8 @@ test('what was nice to have and is now required is raised, and the other way rou
   expect(shift(form({}, 'niceToHaves'), form({}))).toEqual({ shift: 'raised', by: 'section' });
   expect(shift(form({}), form({}, 'niceToHaves'))).toEqual({ shift: 'lowered', by: 'section' });
 });
+
+test('what stays at its level but is now required is raised all the same', () => {
+  const at = (section: Section) => form({ strand: 'light', level: 'keeps' }, section);
+  expect(shift(at('niceToHaves'), at('requirements'))).toEqual({ shift: 'raised', by: 'section' });
+});

@@ -21,16 +21,21 @@ export function intensityOf(
   before: Form,
   after: Form,
 ): Intensity | undefined {
-  const [was, is] = [before.expectation, after.expectation];
-  if (was.years && is.years) {
-    return { shift: shiftBetween(weightOf(was.years), weightOf(is.years)), by: 'years' };
-  }
-  const [low, high] = [levelOf(strands, before), levelOf(strands, after)];
-  if (was.strand === is.strand && low !== undefined && high !== undefined) {
-    return { shift: shiftBetween(low, high), by: 'level' };
-  }
-  if (before.section === after.section) return undefined;
+  const told = byYears(before, after) ?? byLevel(strands, before, after);
+  if (before.section === after.section || (told && told.shift !== 'same')) return told;
   return { shift: before.section === 'niceToHaves' ? 'raised' : 'lowered', by: 'section' };
+}
+
+function byYears(before: Form, after: Form): Intensity | undefined {
+  const [was, is] = [before.expectation.years, after.expectation.years];
+  return was && is && { shift: shiftBetween(weightOf(was), weightOf(is)), by: 'years' };
+}
+
+function byLevel(strands: readonly Strand[], before: Form, after: Form): Intensity | undefined {
+  const [was, is] = [levelOf(strands, before), levelOf(strands, after)];
+  if (was === undefined || is === undefined) return undefined;
+  if (before.expectation.strand !== after.expectation.strand) return undefined;
+  return { shift: shiftBetween(was, is), by: 'level' };
 }
 
 /** How high an expectation stands among the levels of its strand, counted from 0. */

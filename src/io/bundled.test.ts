@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { difference } from '#src/domain/difference.ts';
 import { expectationsOf, type Held, type Reading, type Texts } from '#src/domain/effective.ts';
+import { intensityOf } from '#src/domain/intensity.ts';
 import { buildLadder, relationsFrom } from '#src/domain/ladder.ts';
 import { type RoleId, type RoleText, SECTIONS } from '#src/domain/role.ts';
-import { sameWording } from '#src/domain/wording.ts';
+import { sameWording, wordingKey } from '#src/domain/wording.ts';
 import { openDataset } from './dataset.ts';
 
 /** The facts that the bundled dataset must not lose while it is edited by hand. */
@@ -66,6 +68,35 @@ describe('the bundled dataset', () => {
   test('shows each of at least twenty-five strands at two rungs or more', () => {
     expect(info.strands.length).toBeGreaterThanOrEqual(25);
     expect(problems.filter(({ code }) => code === 'thin-strand')).toEqual([]);
+  });
+
+  test('orders at least twenty strands by levels, each of them reached', () => {
+    expect(info.strands.filter(({ levels }) => levels).length).toBeGreaterThanOrEqual(20);
+    expect(problems.filter(({ code }) => code === 'unused-level')).toEqual([]);
+  });
+
+  test('gives the same words of a strand the same level wherever they stand', () => {
+    const asked = families
+      .flatMap((family) => [family, ...Object.values(family.roles)])
+      .flatMap((owner) => SECTIONS.flatMap((section) => owner[section]))
+      .filter(({ strand }) => strand);
+    const byWords = Map.groupBy(asked, ({ strand, text }) => `${strand}: ${wordingKey(text)}`);
+    const uneven = [...byWords].filter(
+      ([, group]) => new Set(group.map(({ level }) => level)).size > 1,
+    );
+    expect(uneven.map(([words]) => words)).toEqual([]);
+  });
+
+  test('raises all that a distinguished engineer does anew as a fellow', () => {
+    const { changed } = difference(
+      expectationsOf(ladder, texts, 'distinguished-backend-engineer', 'effective'),
+      expectationsOf(ladder, texts, 'engineering-fellow', 'effective'),
+    );
+    const raised = changed.filter(
+      ({ before, after }) => intensityOf(info.strands, before, after)?.shift === 'raised',
+    );
+    expect(raised.map(({ after }) => after.expectation.strand)).toContain('psychological-safety');
+    expect(raised).toHaveLength(changed.length);
   });
 });
 

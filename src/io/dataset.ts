@@ -2,6 +2,7 @@ import { type Problem, sortProblems } from '#src/domain/problem.ts';
 import type { Claim, Dataset, FamilyText, RoleId, RoleText } from '#src/domain/role.ts';
 import { contentRules } from './check/content.ts';
 import { idRules } from './check/ids.ts';
+import { levelRules } from './check/levels.ts';
 import { referenceRules } from './check/references.ts';
 import { relationRules } from './check/relations.ts';
 import { type Checked, flatten, type RoleFile } from './check/rules.ts';
@@ -15,7 +16,7 @@ export interface DatasetReport {
   readonly problems: readonly Problem[];
 }
 
-const RULES = [idRules, referenceRules, relationRules, contentRules];
+const RULES = [idRules, referenceRules, levelRules, relationRules, contentRules];
 
 /** Reads and checks a whole dataset folder. Every fault is in the report; nothing is thrown or repaired. */
 export function openDataset(files: readonly RawFile[]): DatasetReport {

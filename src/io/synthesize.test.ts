@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { RELATION_KINDS } from '#src/domain/role.ts';
+import { difference } from '#src/domain/difference.ts';
+import { expectationsOf } from '#src/domain/effective.ts';
+import { intensityOf } from '#src/domain/intensity.ts';
+import { buildLadder } from '#src/domain/ladder.ts';
+import { RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
 import { type DatasetReport, openDataset } from './dataset.ts';
 import { rawFile } from './fixture.ts';
 import { synthesizeDataset } from './synthesize.ts';
@@ -13,6 +17,11 @@ function opened(roles: number, seed: number): DatasetReport {
 }
 
 describe.each([1, 7, 80, 600])('a synthetic dataset of %i roles', (roles) => {
+  test('has strands in which each level is known and used', () => {
+    const { problems } = opened(roles, 1);
+    expect(problems.filter(({ code }) => /-(level|strand)$/.test(code))).toEqual([]);
+  });
+
   test.each([0, 1, 2, 4_294_967_295])('is sound with seed %i, and exactly as large', (seed) => {
     const { dataset, problems } = opened(roles, seed);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -103,6 +112,30 @@ describe('a synthetic dataset of 600 roles', () => {
       }
       expect(text.summary !== '').toBe(described.has(id));
     }
+  });
+
+  test('grows its strands through four levels each, and one through years', () => {
+    const asked = texts.flatMap((family) =>
+      Object.values(family.roles).flatMap((text) => SECTIONS.flatMap((section) => text[section])),
+    );
+    const graded = info.strands.filter(({ levels }) => levels?.length === 4).map(({ id }) => id);
+    expect(graded).toEqual(info.strands.map(({ id }) => id).filter((id) => id !== 'years'));
+    for (const { strand, level, years } of asked) {
+      expect(level !== undefined).toBe(strand !== undefined && !years);
+    }
+  });
+
+  test('raises most strands by a promotion, and lowers none', () => {
+    const ladder = buildLadder(dataset);
+    const textsOf = (id: string) => texts.find((family) => family.id === id);
+    const own = (id: string) => expectationsOf(ladder, textsOf, id, 'stated');
+    const shifts = relations
+      .filter(({ kind }) => kind === 'promotion')
+      .flatMap(({ from, to }) => difference(own(from), own(to)).changed)
+      .map(({ before, after }) => intensityOf(info.strands, before, after))
+      .filter((intensity) => intensity?.by === 'level');
+    expect(share(shifts, (intensity) => intensity?.shift === 'raised')).toBeGreaterThan(0.5);
+    expect(shifts.filter((intensity) => intensity?.shift === 'lowered')).toEqual([]);
   });
 
   test('shares a few role titles between families, and no family title', () => {

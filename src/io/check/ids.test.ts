@@ -36,6 +36,16 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     'dataset.json/grades/3',
   ],
   [
+    'a level that stands twice in its strand',
+    (files) => {
+      files.dataset.strands = [
+        { id: 'light', title: 'The light', theme: 'tending', levels: ['tends it', 'tends it'] },
+      ];
+      Object.assign(roleOf(files, 'hand').responsibilities?.[0] ?? {}, { level: 'tends it' });
+    },
+    'dataset.json/strands/0/levels/1',
+  ],
+  [
     'two roles of one id in different families',
     ({ boats }) =>
       boats.roles.push({

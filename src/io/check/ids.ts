@@ -21,6 +21,9 @@ export const idRules: Rule = ({ dataset, families, roles }) => [
     ({ value }) => value,
     'grade',
   ),
+  ...items(located(dataset), dataset.value.strands, 'strands').flatMap((strand) =>
+    repeated(items(strand, strand.value.levels ?? [], 'levels'), (name) => name, 'level'),
+  ),
   ...repeated(families.map(located), ({ id }) => id, 'family'),
   ...repeated(roleNames(roles), (name) => name, 'role'),
   ...families.map(located).flatMap(expectationIds),

@@ -77,7 +77,8 @@ export const referenceRules: Rule = ({ dataset, families, roles, relations }) =>
   ];
 };
 
-function unknown(what: string, at: Located<string>, among: ReadonlySet<string>): Problem {
+/** The error of a name that stands for nothing, with a guess at the one that was meant or with those there are. */
+export function unknown(what: string, at: Located<string>, among: ReadonlySet<string>): Problem {
   const nearest = nearestOf(at.value, among);
   return problemAt(
     at,

@@ -88,13 +88,15 @@ function stageOf({ rank }: PlannedRole, { track }: PlannedFamily): Stage {
 
 /** How a strand reads at one rung. */
 function rungOf(
-  { id, theme, stages }: StrandPhrases,
+  { id, theme, stages, levels }: StrandPhrases,
   role: PlannedRole,
   family: PlannedFamily,
   random: Random,
 ): Asked {
-  const text = stages[family.track]?.[stageOf(role, family)] ?? '';
-  if (!text.includes('{years}')) return { text, theme, strand: id };
+  const stage = stageOf(role, family);
+  const text = stages[family.track]?.[stage] ?? '';
+  const level = levels ? { level: levels[stage] } : {};
+  if (!text.includes('{years}')) return { text, theme, strand: id, ...level };
   const min = Math.max(1, Math.round(role.rank * 1.7) - 2);
   const max = chance(random, 0.4) ? { max: min + between(random, 1, 4) } : {};
   const length = max.max ? `${min} to ${max.max} years` : min === 1 ? 'a year' : `${min} years`;
@@ -102,6 +104,7 @@ function rungOf(
     text: text.replace('{years}', length),
     theme,
     strand: id,
+    ...level,
     years: { min, ...max, of: `${family.subject} work` },
   };
 }

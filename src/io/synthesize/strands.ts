@@ -7,6 +7,8 @@ import type { Some } from './random.ts';
 export interface StrandPhrases extends Titled {
   readonly theme: string;
   readonly section: 'responsibilities' | 'requirements';
+  /** How far it has grown at each stage, whatever the track; left out where years tell it. */
+  readonly levels?: Staged<string>;
   readonly stages: Readonly<Partial<Record<TrackId, Staged<string>>>>;
 }
 
@@ -16,6 +18,7 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Estimating work',
     theme: 'delivery',
     section: 'responsibilities',
+    levels: ['estimates tasks', 'estimates projects', 'keeps teams comparable', 'sets the method'],
     stages: {
       ic: [
         'Say early how long a task will take, and when that changes',
@@ -30,6 +33,7 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Faults and repairs',
     theme: 'safety',
     section: 'responsibilities',
+    levels: ['reports them', 'removes their causes', 'leads the search', 'answers for them'],
     stages: {
       ic: [
         'Report {subject} faults with all that is needed to see them again',
@@ -44,6 +48,7 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Tools and methods',
     theme: 'craft',
     section: 'responsibilities',
+    levels: ['uses them', 'improves them', 'chooses them', 'brings in new ones'],
     stages: {
       ic: [
         'Use the common {subject} tools as their guides describe',
@@ -58,6 +63,7 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Reviewing the work of others',
     theme: 'craft',
     section: 'responsibilities',
+    levels: ['asks for it', 'reviews teammates', 'raises the bar', 'sets the standard'],
     stages: {
       ic: [
         'Ask for review early and act on what it finds',
@@ -72,6 +78,12 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Guiding others',
     theme: 'people',
     section: 'responsibilities',
+    levels: [
+      'helps others along',
+      'guides beginners',
+      'prepares the experienced',
+      'prepares successors',
+    ],
     stages: {
       ic: [
         'Share what was learned with those who start later',
@@ -92,6 +104,7 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Explaining the work',
     theme: 'writing',
     section: 'responsibilities',
+    levels: ['informs the team', 'informs neighbours', 'informs departments', 'speaks for all'],
     stages: {
       ic: [
         'Write down finished tasks so that others can follow them',
@@ -112,6 +125,7 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Listening to those we serve',
     theme: 'customers',
     section: 'responsibilities',
+    levels: ['hears them', 'learns from them', 'works closely with them', 'thinks ahead for them'],
     stages: {
       ic: [
         'Join visits to the people who depend on the work',
@@ -132,6 +146,12 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Staffing',
     theme: 'people',
     section: 'responsibilities',
+    levels: [
+      'staffs one team',
+      'staffs several teams',
+      'plans years ahead',
+      'finds those who lead',
+    ],
     stages: {
       management: [
         'Hire for one team and give newcomers a good start',
@@ -146,6 +166,12 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Regular conversations',
     theme: 'people',
     section: 'responsibilities',
+    levels: [
+      'talks with the team',
+      'talks with managers',
+      'talks skip-level too',
+      'talks with everyone',
+    ],
     stages: {
       management: [
         'Talk with each person of the team every fortnight',
@@ -160,6 +186,7 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Budget',
     theme: 'money',
     section: 'responsibilities',
+    levels: ['keeps to it', 'draws it up', 'divides it', 'decides it'],
     stages: {
       management: [
         'Keep one team within its budget',
@@ -174,6 +201,7 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Goals',
     theme: 'direction',
     section: 'responsibilities',
+    levels: ['agrees on them', 'fits them together', 'chooses them', 'sees years ahead'],
     stages: {
       management: [
         'Agree on quarterly goals with the team and follow them up',
@@ -208,6 +236,12 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Schooling',
     theme: 'background',
     section: 'requirements',
+    levels: [
+      'has finished school',
+      'has learned the trade',
+      'has taught it',
+      'has shaped its teaching',
+    ],
     stages: {
       ic: [
         'Has finished school, of whatever kind',
@@ -222,6 +256,7 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Judgement',
     theme: 'direction',
     section: 'requirements',
+    levels: ['knows its limits', 'weighs options', 'decides in doubt', 'stands by hard decisions'],
     stages: {
       ic: [
         'Knows when to ask',
@@ -242,6 +277,7 @@ export const STRANDS: Some<StrandPhrases> = [
     title: 'Plain words',
     theme: 'writing',
     section: 'requirements',
+    levels: ['is understood', 'is followed', 'unites people', 'is trusted by all'],
     stages: {
       ic: [
         'Writes short notes that others understand',

@@ -7,7 +7,10 @@ import { GRADES, ORGANISATION, SYNTHETIC_NOTICE, slug } from './words.ts';
 
 type Owner = FamilyInput | RoleInput;
 
-/** Takes the mark of a strand off expectations where it shows at one place only: it needs two to say anything. */
+/**
+ * Takes the mark of a strand off expectations where it shows at one place only, and that of a level where its strand
+ * shows at no other one: either needs two to say anything.
+ */
 export function withoutThinStrands(families: readonly FamilyInput[]): FamilyInput[] {
   const owners = new Map<string, number>();
   for (const owner of families.flatMap(ownersIn)) {
@@ -15,13 +18,16 @@ export function withoutThinStrands(families: readonly FamilyInput[]): FamilyInpu
       if (strand) owners.set(strand, (owners.get(strand) ?? 0) + 1);
     }
   }
+  const levels = levelsByStrand(families.flatMap(ownersIn).flatMap(askedBy));
   const isThin = ({ strand }: ExpectationInput) => strand && owners.get(strand) === 1;
+  const isFlat = ({ strand }: ExpectationInput) => strand && levels.get(strand)?.size === 1;
   const bare = (asked: ExpectationInput): ExpectationInput => {
-    const { strand, ...rest } = asked;
-    return isThin(asked) ? rest : asked;
+    const { level, ...flat } = asked;
+    const { strand, ...rest } = flat;
+    return isThin(asked) ? rest : isFlat(asked) ? flat : asked;
   };
   const mended = <T extends Owner>(owner: T): T =>
-    askedBy(owner).some(isThin)
+    askedBy(owner).some((asked) => isThin(asked) || isFlat(asked))
       ? { ...owner, ...Object.fromEntries(SECTIONS.map((s) => [s, owner[s]?.map(bare) ?? []])) }
       : owner;
   return families.map((family) => ({ ...mended(family), roles: family.roles.map(mended) }));
@@ -35,6 +41,7 @@ export function datasetFile(
   const expectations = families.flatMap(ownersIn).flatMap(askedBy);
   const themes = new Set(expectations.map(({ theme }) => theme));
   const strands = new Set(expectations.map(({ strand }) => strand));
+  const reached = levelsByStrand(expectations);
   const sources = new Set([
     ...families.map(({ source }) => source),
     ...families.flatMap(({ relations = [] }) => relations.map(({ source }) => source?.id)),
@@ -57,11 +64,10 @@ export function datasetFile(
     })),
     // The first role may be one that is only named, and a dataset without themes is not one.
     themes: themes.size ? THEMES.filter(({ id }) => themes.has(id)) : [THEMES[0]],
-    strands: STRANDS.filter(({ id }) => strands.has(id)).map(({ id, title, theme }) => ({
-      id,
-      title,
-      theme,
-    })),
+    strands: STRANDS.filter(({ id }) => strands.has(id)).map(({ id, title, theme, levels }) => {
+      const used = levels?.filter((level) => reached.get(id)?.has(level)) ?? [];
+      return { id, title, theme, ...(used.length ? { levels: used } : {}) };
+    }),
     sources: [
       { id: 'scale', title: `The grade scale of ${ORGANISATION}`, kind: 'scale' as const },
       ...places.flatMap((place) => [
@@ -70,6 +76,17 @@ export function datasetFile(
       ]),
     ].filter(({ id, kind }) => kind === 'scale' || sources.has(id)),
   };
+}
+
+/** The levels at which any expectation of each strand stands; a strand without them is absent. */
+function levelsByStrand(
+  expectations: readonly ExpectationInput[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const levels = new Map<string, Set<string>>();
+  for (const { strand, level } of expectations) {
+    if (strand && level) levels.set(strand, (levels.get(strand) ?? new Set()).add(level));
+  }
+  return levels;
 }
 
 function ownersIn(family: FamilyInput): Owner[] {

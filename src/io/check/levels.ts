@@ -1,0 +1,59 @@
+import type { Problem } from '#src/domain/problem.ts';
+import { SECTIONS } from '#src/domain/role.ts';
+import type { DatasetFile, FamilyFile } from '../schema.ts';
+import { unknown } from './references.ts';
+import { inside, items, type Located, located, problemAt, type Rule } from './rules.ts';
+
+/** A level is one of its strand's, and a strand has none at which nothing stands. */
+export const levelRules: Rule = ({ dataset, families, roles }) => {
+  const entries = [...families.map(located), ...roles].flatMap((owner) =>
+    SECTIONS.flatMap((section) => items(owner, owner.value[section], section)),
+  );
+  const levelsOf = new Map(dataset.value.strands.map(({ id, levels = [] }) => [id, levels]));
+  const byStrand = Map.groupBy(entries, ({ value }) => value.strand);
+  return [
+    ...entries.flatMap((entry) => strayLevel(entry, levelsOf)),
+    ...items(located(dataset), dataset.value.strands, 'strands').flatMap((strand) =>
+      unusedLevels(strand, byStrand.get(strand.value.id) ?? []),
+    ),
+  ];
+};
+
+type Entry = Located<FamilyFile['responsibilities'][number]>;
+
+function strayLevel(
+  entry: Entry,
+  levelsOf: ReadonlyMap<string, readonly string[]>,
+): readonly Problem[] {
+  const { strand, level } = entry.value;
+  if (level === undefined) return [];
+  const at = inside(entry, level, 'level');
+  const levels = strand === undefined ? [] : levelsOf.get(strand);
+  // A strand that does not exist is a problem of its own.
+  if (!levels || levels.includes(level)) return [];
+  if (levels.length > 0) return [unknown('level', at, new Set(levels))];
+  const [lack, hint] = strand
+    ? [`The strand "${strand}" has no levels`, 'Define its levels, lowest first, or remove this.']
+    : ['Only a strand has levels', 'Name the strand, or remove the level.'];
+  return [
+    problemAt(at, 'error', 'unknown-level', `${lack}, so there is no level "${level}".`, hint),
+  ];
+}
+
+function unusedLevels(
+  strand: Located<DatasetFile['strands'][number]>,
+  entries: readonly Entry[],
+): readonly Problem[] {
+  const used = new Set(entries.map(({ value }) => value.level));
+  return items(strand, strand.value.levels ?? [], 'levels')
+    .filter(({ value }) => !used.has(value))
+    .map((level) =>
+      problemAt(
+        level,
+        'warning',
+        'unused-level',
+        `Nothing of the strand "${strand.value.title}" stands at the level "${level.value}".`,
+        'Remove it, or give it to the expectations that stand there.',
+      ),
+    );
+}
