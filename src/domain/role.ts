@@ -7,6 +7,8 @@ export type FamilyId = string;
 export interface Place {
   readonly id: string;
   readonly section?: string;
+  /** Counted from 1. */
+  readonly line?: number;
 }
 
 /** How a statement is known: a source says so, or a rule derives it. */
@@ -56,6 +58,8 @@ export interface Expectation {
   readonly level?: string;
   readonly details?: readonly string[];
   readonly years?: Years;
+  /** Where it stands on its page, counted from 1. */
+  readonly line?: number;
 }
 
 export type ExpectationLists = Readonly<Record<Section, readonly Expectation[]>>;

@@ -20,6 +20,12 @@ const $schema = z.string().exactOptional();
 const place = z.strictObject({
   id: id.meta({ description: 'Id of a source of dataset.json.' }),
   section: text.exactOptional(),
+  line: z
+    .number()
+    .int()
+    .positive()
+    .exactOptional()
+    .meta({ description: 'The line of the page, counted from 1.' }),
 });
 
 const years = z
@@ -40,6 +46,12 @@ const expectation = z.strictObject({
     .meta({ description: "One of its strand's levels: how far this rung has grown." }),
   details: z.array(text).exactOptional(),
   years: years.exactOptional(),
+  line: z
+    .number()
+    .int()
+    .positive()
+    .exactOptional()
+    .meta({ description: 'The line of its page, counted from 1.' }),
 });
 
 const indicator = z.union([

@@ -1,0 +1,78 @@
+import type { Problem } from '#src/domain/problem.ts';
+import type { Gate, RelationKind, Section } from '#src/domain/role.ts';
+
+/** A stretch of a page's own text, word for word, without its markup. */
+export interface Passage {
+  readonly text: string;
+  /** Where it begins, counted from 1. */
+  readonly line: number;
+}
+
+/** An item of a list, with what stands indented under it. */
+export interface ItemReading extends Passage {
+  readonly details: readonly Passage[];
+}
+
+export type ListsReading = Readonly<Record<Section, readonly ItemReading[]>>;
+
+/** A grade that a page states. A mention that is no statement is not one of these. */
+export interface GradeReading extends Passage {
+  /** As the page writes it: `8`, `9.5`. */
+  readonly value: string;
+}
+
+export interface HiringReading extends Passage {
+  readonly minutes?: number;
+  /** Who is met. */
+  readonly with?: string;
+  readonly optional?: boolean;
+}
+
+export interface IndicatorReading extends Passage {
+  readonly details: readonly Passage[];
+}
+
+/** What a page says of one role. */
+export interface RoleReading {
+  readonly title: string;
+  readonly line: number;
+  /** The headings above it, outermost first. */
+  readonly path: readonly string[];
+  readonly summary: readonly Passage[];
+  /** All that are stated: none, one, or several where the page says so or contradicts itself. */
+  readonly grades: readonly GradeReading[];
+  readonly lists: ListsReading;
+  readonly indicators: readonly IndicatorReading[];
+  readonly hiring: readonly HiringReading[];
+  /** The title of the role that it is a special form of. */
+  readonly specialtyOf?: string;
+}
+
+/** A relation in the words of a page: titles, not yet roles. */
+export interface RelationReading {
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly gate?: Gate;
+  /** For `extends`: the sections that are inherited, where the page says so. */
+  readonly scope?: readonly Section[];
+  readonly join?: 'all' | 'any';
+  readonly line: number;
+  /** The sentence or arrow that states it. */
+  readonly says: string;
+}
+
+/** What a job-family page says, and nothing that it does not: every statement has its line, nothing is inferred. */
+export interface PageReading {
+  readonly file: string;
+  readonly title: string;
+  readonly summary: readonly Passage[];
+  readonly roles: readonly RoleReading[];
+  /** What applies to every role of the page. */
+  readonly lists: ListsReading;
+  readonly indicators: readonly IndicatorReading[];
+  readonly hiring: readonly HiringReading[];
+  readonly relations: readonly RelationReading[];
+  /** What was not understood or is doubtful, each with its line; text that found no place is quoted whole. */
+  readonly problems: readonly Problem[];
+}
