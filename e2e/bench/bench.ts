@@ -6,13 +6,14 @@ import { type Browser, chromium } from '@playwright/test';
 import { median } from 'd3-array';
 import { launchOptions } from '../chromium.ts';
 import { openSite, type Site } from './sites.ts';
-import { comparisonTable, measuresTable } from './table.ts';
+import { type StepTimes, timeSteps } from './step.ts';
+import { comparisonTable, measuresTable, stepsTable } from './table.ts';
 import { type Comparison, compareLayouts } from './tangle.ts';
 import { type Measures, visit } from './visit.ts';
 
 /**
  * `node e2e/bench/bench.ts [--rounds N] [--sizes 80,10000] [--out FILE]`: measures the built site with invented ladders
- * of several sizes in a real browser, and how tangled our layout is. Every round visits each size once, so that what
+ * of several sizes in a real browser, how tangled our layout is, and how long it takes to compare two roles. Every round visits each size once, so that what
  * else the machine does falls on all of them; what counts is the median. Fails on broken runs only, never on slow ones.
  */
 const { values } = parseArgs({
@@ -43,12 +44,16 @@ try {
   };
   const measures = await measuresOf(browser, sites);
   const layouts: Record<string, Comparison> = { bundled: await compareLayouts('data') };
-  for (const { roles, folder } of sites) layouts[`${roles} roles`] = await compareLayouts(folder);
+  const steps: Record<string, StepTimes> = { bundled: await timeSteps('data') };
+  for (const { roles, folder } of sites) {
+    layouts[`${roles} roles`] = await compareLayouts(folder);
+    steps[`${roles} roles`] = await timeSteps(folder);
+  }
 
-  const results = { date: new Date().toISOString(), machine, rounds, measures, layouts };
+  const results = { date: new Date().toISOString(), machine, rounds, measures, layouts, steps };
   await writeFile(values.out, `${JSON.stringify(results, undefined, 2)}\n`);
   console.log(`\nMedians of ${rounds} rounds\n\n${measuresTable(measures)}`);
-  console.log(`\n${comparisonTable(layouts)}\n\nWritten to ${values.out}`);
+  console.log(`\n${comparisonTable(layouts)}\n\n${stepsTable(steps)}\n\nWritten to ${values.out}`);
 } finally {
   await browser?.close();
   await Promise.all(sites.map((site) => site.close()));

@@ -1,3 +1,4 @@
+import type { StepTimes } from './step.ts';
 import type { Comparison, Tangle } from './tangle.ts';
 import type { Measures } from './visit.ts';
 
@@ -42,6 +43,20 @@ export function comparisonTable(datasets: Readonly<Record<string, Comparison>>):
       grouped(comparison.links, 0),
       cell(comparison, 'crossings'),
       cell(comparison, 'throughBoxes'),
+    ]),
+  ]);
+}
+
+/** How long it takes to compare two of the roles that ask most, as a table. */
+export function stepsTable(datasets: Readonly<Record<string, StepTimes>>): string {
+  return inColumns([
+    ['comparing two roles, ms', 'expectations', 'the first', 'median', '99 % under'],
+    ...Object.entries(datasets).map(([name, times]) => [
+      name,
+      `up to ${times.largest}`,
+      grouped(times.first, 2),
+      grouped(times.median, 2),
+      grouped(times.slowestOfHundred, 2),
     ]),
   ]);
 }
