@@ -73,7 +73,7 @@ function datasetFiles(): Plugin {
 
 async function compiled(place: (name: string, value: object) => string): Promise<Compiled> {
   const { dataset, problems } = openDataset(await readFolder(DATA));
-  if (dataset) return compileDataset(dataset, place);
+  if (dataset) return compileDataset(dataset, problems, place);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   throw new Error(`${DATA} has ${errors} errors. Run: npm run data:check`);
 }

@@ -377,9 +377,9 @@ function compiled(roles: number) {
     path,
     bytes: new TextEncoder().encode(text),
   }));
-  const { dataset } = openDataset(files);
+  const { dataset, problems } = openDataset(files);
   if (!dataset) throw new Error('the invented ladder has errors');
-  return compileDataset(dataset, (name) => `${name}.json`);
+  return compileDataset(dataset, problems, (name) => `${name}.json`);
 }
 
 /** A role well within the map, with a rung above and one below, in a career that is short beside the whole. */

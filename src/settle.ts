@@ -50,6 +50,7 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
     }
     case 'strands':
     case 'experience':
+    case 'data':
       return settled(view);
     case 'strand':
       return ladder.info.strands.some(({ id }) => id === view.strand) ? settled(view) : missing();

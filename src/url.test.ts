@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, role } from '#src/domain/fixture.ts';
+import { SEVERITIES } from '#src/domain/problem.ts';
 import { RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
 import { settleView } from './settle.ts';
 import { formatView, parseView } from './url.ts';
@@ -83,6 +84,9 @@ describe('every view', () => {
       .map(([of, as, cell]): View => ({ name: 'matrix', of, as, ...cell })),
     fc.constantFrom<View>({ name: 'strands' }, { name: 'experience' }),
     anyId.map((strand): View => ({ name: 'strand', strand })),
+    fc
+      .tuple(fc.subarray([...SEVERITIES]), anyIds)
+      .map(([severities, codes]): View => ({ name: 'data', severities, codes })),
     fc
       .array(anyGrade, { minLength: 1 })
       .map((names) => `/lost/${names.map(encodeURIComponent).join('/')}`)

@@ -1,5 +1,5 @@
 import type { Reading } from '#src/domain/effective.ts';
-import { byCodeUnit } from '#src/domain/problem.ts';
+import { byCodeUnit, SEVERITIES } from '#src/domain/problem.ts';
 import { RELATION_KINDS, type RelationKind, SECTIONS } from '#src/domain/role.ts';
 import {
   type CompareView,
@@ -14,6 +14,7 @@ import {
   MOST_IN_MATRIX,
   type Notice,
   type Parsed,
+  type ReportView,
   roleView,
   type View,
 } from './view.ts';
@@ -66,6 +67,8 @@ export function formatView(view: View): string {
       return path('strands', view.strand);
     case 'experience':
       return path('experience');
+    case 'data':
+      return path('data') + query({ severity: list(view.severities), code: list(view.codes) });
     case 'not-found':
       return view.path;
   }
@@ -128,6 +131,8 @@ function parsePath(
     }
     case 'experience':
       return names.length ? notFound : { name: 'experience' };
+    case 'data':
+      return names.length ? notFound : parseData(params);
     case 'matrix':
     case 'steps': {
       const most = room === 'steps' ? MOST_CHAINED : MOST_IN_MATRIX;
@@ -156,6 +161,16 @@ function fewer(roles: readonly string[], most: number, notices: Notice[]): reado
     });
   }
   return roles.slice(0, most);
+}
+
+function parseData(params: Params): ReportView {
+  const severities = params.takeList('severity', oneOf(SEVERITIES)) ?? [];
+  const codes = params.takeList('code', idOf) ?? [];
+  return {
+    name: 'data',
+    severities: SEVERITIES.filter((each) => severities.includes(each)),
+    codes: [...new Set(codes)].sort(byCodeUnit),
+  };
 }
 
 function isMatrix(segments: readonly string[]): boolean {

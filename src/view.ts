@@ -1,4 +1,5 @@
 import type { Reading } from '#src/domain/effective.ts';
+import type { Problem } from '#src/domain/problem.ts';
 import type { RelationKind, Section } from '#src/domain/role.ts';
 
 /** Every screen as data: what is shown, and nothing of how it is addressed. */
@@ -13,6 +14,7 @@ export type View =
   | { readonly name: 'strands' }
   | { readonly name: 'strand'; readonly strand: string }
   | { readonly name: 'experience' }
+  | ReportView
   | { readonly name: 'not-found'; readonly path: string };
 
 export interface LadderView {
@@ -67,6 +69,13 @@ export interface MatrixView {
   readonly cell?: { readonly role: string; readonly theme: string };
 }
 
+/** What is in the dataset, and the problems found in it, perhaps only some of them. */
+export interface ReportView {
+  readonly name: 'data';
+  readonly severities: readonly Problem['severity'][];
+  readonly codes: readonly string[];
+}
+
 /** Something in a link that could not be followed, in words for the person who opened it. */
 export interface Notice {
   readonly message: string;
@@ -90,6 +99,8 @@ export const LADDER: LadderView = {
   layers: DEFAULT_LAYERS,
   compare: [],
 };
+
+export const DATA: ReportView = { name: 'data', severities: [], codes: [] };
 
 /** A role page with the defaults for all that is not given. */
 export function roleView(role: string, rest: Partial<RoleView> = {}): RoleView {

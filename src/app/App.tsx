@@ -5,11 +5,23 @@ import type { Texts } from '#src/domain/effective.ts';
 import type { FamilyText } from '#src/domain/role.ts';
 import { settleView } from '#src/settle.ts';
 import { formatView, parseView } from '#src/url.ts';
-import type { LadderView as LadderScreen, Notice, View } from '#src/view.ts';
+import type {
+  ReportView as DataScreen,
+  LadderView as LadderScreen,
+  Notice,
+  View,
+} from '#src/view.ts';
 import { Boundary } from './Boundary.tsx';
 import { Frame } from './Frame.tsx';
 import { familiesNeeded } from './needs.ts';
-import { ladderQuery, linesQuery, type OpenLadder, strandsQuery, textQuery } from './queries.ts';
+import {
+  ladderQuery,
+  linesQuery,
+  type OpenLadder,
+  reportQuery,
+  strandsQuery,
+  textQuery,
+} from './queries.ts';
 import {
   CompareView,
   ExperienceView,
@@ -18,6 +30,7 @@ import {
   LadderView,
   LostView,
   MatrixView,
+  ReportView,
   RoleView,
   StepsView,
   StrandsView,
@@ -99,6 +112,8 @@ function Screen({ open, view }: { open: OpenLadder; view: Exclude<View, LadderSc
       return <Strand key={view.strand} open={open} strand={view.strand} />;
     case 'experience':
       return <Experience open={open} />;
+    case 'data':
+      return <Data open={open} view={view} />;
     case 'not-found':
       return <LostView ladder={ladder} path={view.path} />;
   }
@@ -119,6 +134,11 @@ function Strand({ open, strand: id }: { open: OpenLadder; strand: string }) {
 function Experience({ open }: { open: OpenLadder }) {
   const { data } = useSuspenseQuery(linesQuery(open.addresses.experience));
   return <ExperienceView ladder={open.ladder} lines={data.lines} />;
+}
+
+function Data({ open, view }: { open: OpenLadder; view: DataScreen }) {
+  const { data } = useSuspenseQuery(reportQuery(open));
+  return <ReportView ladder={open.ladder} report={data} view={view} />;
 }
 
 function among(loaded: readonly (FamilyText | undefined)[]): Texts {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { formatView } from '#src/url.ts';
-import { compareView, LADDER, type Notice, rolesOf, type View } from '#src/view.ts';
+import { compareView, DATA, LADDER, type Notice, rolesOf, type View } from '#src/view.ts';
 import { THEMES, useTheme } from './theme.ts';
 
 interface FrameProps {
@@ -107,6 +107,7 @@ function Header({ ladder, view }: { ladder: Ladder; view: View }) {
 const MORE = [
   { label: 'Strands', to: { name: 'strands' } },
   { label: 'Experience', to: { name: 'experience' } },
+  { label: 'Data', to: DATA },
 ] as const satisfies readonly { label: string; to: View }[];
 
 /** A thin line while something is on its way that takes longer than a blink. */

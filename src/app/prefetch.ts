@@ -3,7 +3,14 @@ import { settleView } from '#src/settle.ts';
 import { parseView } from '#src/url.ts';
 import type { View } from '#src/view.ts';
 import { familiesNeeded } from './needs.ts';
-import { ladderQuery, linesQuery, type OpenLadder, strandsQuery, textQuery } from './queries.ts';
+import {
+  ladderQuery,
+  linesQuery,
+  type OpenLadder,
+  reportQuery,
+  strandsQuery,
+  textQuery,
+} from './queries.ts';
 import { preloadDrawing, preloadScreen } from './screens.ts';
 
 /** A pointer that only passes over a link is not an intent to follow it. */
@@ -33,6 +40,7 @@ export async function prepare(client: QueryClient, address: URL | Location): Pro
 
 async function prepareLines(client: QueryClient, open: OpenLadder, view: View): Promise<void> {
   if (view.name === 'experience') await client.prefetchQuery(linesQuery(open.addresses.experience));
+  if (view.name === 'data') await client.prefetchQuery(reportQuery(open));
   if (view.name !== 'strands' && view.name !== 'strand') return;
   await client.prefetchQuery(strandsQuery(open));
   const all = client.getQueryData(strandsQuery(open).queryKey)?.strands ?? [];

@@ -2,13 +2,20 @@ import { ladderFile } from 'virtual:ladder';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
-import type { LadderFile, LinesFile, StrandsFile } from '#src/io/compile.ts';
-import { LoadError, loadLadder, loadLines, loadStrands, loadText } from '#src/io/load.ts';
+import type { LadderFile, LinesFile, ReportFile, StrandsFile } from '#src/io/compile.ts';
+import {
+  LoadError,
+  loadLadder,
+  loadLines,
+  loadReport,
+  loadStrands,
+  loadText,
+} from '#src/io/load.ts';
 
 /** A built ladder with the addresses of all that is loaded later. */
 export interface OpenLadder {
   readonly ladder: Ladder;
-  readonly addresses: Pick<LadderFile, 'texts' | 'strands' | 'experience'>;
+  readonly addresses: Pick<LadderFile, 'texts' | 'strands' | 'experience' | 'report'>;
 }
 
 const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
@@ -17,9 +24,9 @@ const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
 export const ladderQuery = queryOptions({
   queryKey: ['ladder'],
   queryFn: async (): Promise<OpenLadder> => {
-    const { texts, strands, experience, ...data } = await loadLadder(fromRoot(ladderFile));
+    const { texts, strands, experience, report, ...data } = await loadLadder(fromRoot(ladderFile));
     performance.mark('rungs:data');
-    return { ladder: buildLadder(data), addresses: { texts, strands, experience } };
+    return { ladder: buildLadder(data), addresses: { texts, strands, experience, report } };
   },
   staleTime: 'static',
   gcTime: Number.POSITIVE_INFINITY,
@@ -43,6 +50,11 @@ export function strandsQuery({ addresses }: OpenLadder) {
 /** Some lines of an open ladder, by their address. */
 export function linesQuery(address: string) {
   return fileQuery(['lines', address], (): Promise<LinesFile> => loadLines(fromRoot(address)));
+}
+
+/** What an open ladder holds, and the problems in it. */
+export function reportQuery({ addresses }: OpenLadder) {
+  return fileQuery(['report'], (): Promise<ReportFile> => loadReport(fromRoot(addresses.report)));
 }
 
 /** A file of a site never changes. */

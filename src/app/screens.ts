@@ -19,6 +19,7 @@ const strand = onDemand(async () => (await import('#src/views/strand/StrandView.
 const experience = onDemand(
   async () => (await import('#src/views/experience/ExperienceView.tsx')).ExperienceView,
 );
+const data = onDemand(async () => (await import('#src/views/data/ReportView.tsx')).ReportView);
 const lost = onDemand(async () => (await import('#src/views/lost/LostView.tsx')).LostView);
 
 export const LadderView = ladder.Component;
@@ -31,6 +32,7 @@ export const MatrixView = matrix.Component;
 export const StrandsView = strands.Component;
 export const StrandView = strand.Component;
 export const ExperienceView = experience.Component;
+export const ReportView = data.Component;
 export const LostView = lost.Component;
 
 const SCREENS: Readonly<Record<View['name'], { readonly preload: () => Promise<unknown> }>> = {
@@ -44,6 +46,7 @@ const SCREENS: Readonly<Record<View['name'], { readonly preload: () => Promise<u
   strands,
   strand,
   experience,
+  data,
   'not-found': lost,
 };
 

@@ -37,6 +37,8 @@ function headingOf(ladder: Ladder, view: View): string {
       return `${ladder.info.strands.find(({ id }) => id === view.strand)?.title}, rung by rung`;
     case 'experience':
       return 'Years of experience asked';
+    case 'data':
+      return 'The data';
     case 'not-found':
       return 'Nothing stands here';
   }

@@ -1,6 +1,9 @@
+/** The worst first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
 /** A fault found in data: a value that is collected, sorted and shown, never thrown. */
 export interface Problem {
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: (typeof SEVERITIES)[number];
   readonly code: string;
   readonly message: string;
   /** What to do about it. */
@@ -16,13 +19,11 @@ export interface ProblemPlace {
   readonly line?: number;
 }
 
-const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
-
 /** Errors before warnings before remarks, then by file, line and code. Returns a new list. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      WEIGHT[a.severity] - WEIGHT[b.severity] ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       byCodeUnit(a.at.file, b.at.file) ||
       (a.at.line ?? 0) - (b.at.line ?? 0) ||
       byCodeUnit(a.code, b.code) ||

@@ -4,13 +4,13 @@ import { reportAfter } from './fixture.ts';
 
 const item = (id: string, text: string) => ({ id, text, theme: 'tending' });
 
-const { dataset } = reportAfter((files) => {
+const { dataset, problems } = reportAfter((files) => {
   files.keepers.requirements = [
     { ...item('fq1', 'Can light a lamp'), strand: 'light', years: { min: 2, of: 'keeping' } },
   ];
 });
 if (!dataset) throw new Error('The sound dataset is not sound.');
-const { ladder, rest } = compileDataset(dataset, (name) => `${name}.json`);
+const { ladder, rest } = compileDataset(dataset, problems, (name) => `${name}.json`);
 
 describe('the ladder file', () => {
   test('says where all else is', () => {
@@ -18,7 +18,12 @@ describe('the ladder file', () => {
       keepers: 'data/families/keepers.json',
       boats: 'data/families/boats.json',
     });
-    for (const address of [...Object.values(ladder.texts), ladder.strands, ladder.experience]) {
+    for (const address of [
+      ...Object.values(ladder.texts),
+      ladder.strands,
+      ladder.experience,
+      ladder.report,
+    ]) {
       expect(rest.has(address)).toBe(true);
     }
   });
@@ -57,5 +62,12 @@ describe('a strand', () => {
 test('experience is every line that asks for years', () => {
   expect(rest.get(ladder.experience)).toEqual({
     lines: [expect.objectContaining({ expectation: expect.objectContaining({ id: 'fq1' }) })],
+  });
+});
+
+test('the report holds every problem and the counts', () => {
+  expect(rest.get(ladder.report)).toEqual({
+    coverage: expect.objectContaining({ roles: { open: 2, future: 1, named: 1 } }),
+    problems,
   });
 });

@@ -1,5 +1,7 @@
+import { type Coverage, coverageOf } from '#src/domain/coverage.ts';
 import type { Line, Origin } from '#src/domain/effective.ts';
 import type { LadderData } from '#src/domain/ladder.ts';
+import type { Problem } from '#src/domain/problem.ts';
 import {
   type Dataset,
   type ExpectationLists,
@@ -13,6 +15,13 @@ export interface LadderFile extends LadderData {
   readonly texts: Readonly<Record<FamilyId, string>>;
   readonly strands: string;
   readonly experience: string;
+  readonly report: string;
+}
+
+/** What a dataset holds, and every problem that was found in it. */
+export interface ReportFile {
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
 }
 
 /** How far each strand reaches, and where its lines are. */
@@ -35,21 +44,24 @@ export interface LinesFile {
   readonly lines: readonly Line[];
 }
 
+type RestFile = FamilyText | StrandsFile | LinesFile | ReportFile;
+
 /** A dataset as static files: one for what every screen needs, and more for what only some do. */
 export interface Compiled {
   readonly ladder: LadderFile;
   /** Every other file by its address. */
-  readonly rest: ReadonlyMap<string, FamilyText | StrandsFile | LinesFile>;
+  readonly rest: ReadonlyMap<string, RestFile>;
 }
 
 /** Splits a dataset into files. `place` makes the address of one from its name and what it holds. */
 export function compileDataset(
   dataset: Dataset,
+  problems: readonly Problem[],
   place: (name: string, value: object) => string,
 ): Compiled {
   const { texts, ...data } = dataset;
-  const rest = new Map<string, FamilyText | StrandsFile | LinesFile>();
-  const placed = (name: string, value: FamilyText | StrandsFile | LinesFile) => {
+  const rest = new Map<string, RestFile>();
+  const placed = (name: string, value: RestFile) => {
     const address = place(name, value);
     rest.set(address, value);
     return address;
@@ -73,6 +85,7 @@ export function compileDataset(
       ),
       strands: placed('data/strands', { strands }),
       experience: placed('data/experience', { lines: experience }),
+      report: placed('data/report', { coverage: coverageOf(data, texts), problems }),
     },
     rest,
   };

@@ -1,5 +1,5 @@
 import type { FamilyText } from '#src/domain/role.ts';
-import type { LadderFile, LinesFile, StrandsFile } from './compile.ts';
+import type { LadderFile, LinesFile, ReportFile, StrandsFile } from './compile.ts';
 
 /** Why a data file could not be had: what the person can do about it differs. */
 export class LoadError extends Error {
@@ -31,6 +31,11 @@ export function loadStrands(address: string): Promise<StrandsFile> {
 /** Fetches expectations picked out of all pages. Rejects with a LoadError. */
 export function loadLines(address: string): Promise<LinesFile> {
   return loadJson(address, 'lines');
+}
+
+/** Fetches what a dataset holds and the problems in it. Rejects with a LoadError. */
+export function loadReport(address: string): Promise<ReportFile> {
+  return loadJson(address, 'problems');
 }
 
 /** Data files were checked when the site was built; here only damage on the way is looked for. */

@@ -1,0 +1,61 @@
+import { expect, expectAccessible, heading, test } from './journey.ts';
+
+test.describe('A manager wants to know what the ladder rests on', () => {
+  test('reads what it holds and where that comes from', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Data' })
+      .click();
+    await expect(page).toHaveURL('/data');
+    await expect(heading(page, 'The data')).toBeVisible();
+    const holds = page.getByRole('region', { name: 'What it holds' });
+    await expect(holds).toContainText('named only: what they expect is not held');
+    await expect(holds.getByRole('row', { name: /^Promotion \d+ \d+$/ })).toBeVisible();
+    const sources = page.getByRole('region', { name: /^Sources/ });
+    await expect(sources.getByRole('link', { name: 'Engineering Leadership' })).toBeVisible();
+    await expect(sources).toContainText('Grade scale');
+    await expectAccessible(page);
+  });
+
+  test('narrows the findings down by weight and by kind, and shares that as a link', async ({
+    page,
+  }) => {
+    await page.goto('/data');
+    const found = page.getByRole('region', { name: /^What was found in it/ });
+    const all = await found.getByText(/^\d+ findings$/).textContent();
+    await found.getByRole('link', { name: /^Warnings/ }).click();
+    await expect(page).toHaveURL('/data?severity=warning');
+    await expect(found.getByRole('status')).toContainText(`of ${all}`);
+    const shown = Number.parseInt((await found.getByRole('status').textContent()) ?? '', 10);
+    await expect(found.getByText('warning', { exact: true })).toHaveCount(shown);
+    await expect(found.getByText('remark', { exact: true })).toHaveCount(0);
+
+    await page.goto('/data?severity=warning&code=empty-grade');
+    await expect(found.getByText(/^empty grade ·/).first()).toBeVisible();
+    await found.getByRole('link', { name: 'Show all' }).click();
+    await expect(page).toHaveURL('/data');
+    await page.goto('/data?severity=fatal');
+    await expect(page.getByText('“severity=fatal” in this link means nothing')).toBeVisible();
+  });
+
+  test('takes the findings that are shown along as Markdown', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/data?severity=warning');
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByText('Text copied.')).toBeVisible();
+    const markdown = await page.evaluate(() => navigator.clipboard.readText());
+    expect(markdown).toContain('/data?severity=warning');
+    expect(markdown).toContain('**warning:**');
+    expect(markdown).not.toContain('**remark:**');
+  });
+
+  test('reads it on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto('/data');
+    await expect(heading(page, 'The data')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expectAccessible(page);
+  });
+});

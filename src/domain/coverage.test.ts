@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { coverageOf } from './coverage.ts';
+import { asks, extending, ladderOf, promotion, role, textsOf } from './fixture.ts';
+
+const ladder = ladderOf(
+  [
+    role('hand', '1'),
+    role('keeper', undefined, { grade: { value: '2', basis: 'inferred' } }),
+    role('warden', undefined, { status: 'named' }),
+    role('pilot', '3', { status: 'future' }),
+  ],
+  [
+    promotion('hand', 'keeper'),
+    { ...promotion('keeper', 'warden'), basis: 'inferred' },
+    extending('keeper', 'hand'),
+  ],
+);
+const texts = textsOf(
+  ladder,
+  {
+    hand: { responsibilities: [asks('r1', 'Tend', { strand: 'light' })] },
+    keeper: { requirements: [asks('q1', 'Has tended', { years: { min: 2, of: 'tending' } })] },
+  },
+  { keepers: { niceToHaves: [asks('fn1', 'Sings')] } },
+);
+
+test('a dataset is counted by what it states, infers and only names', () => {
+  const keepers = texts('keepers');
+  expect(coverageOf(ladder, keepers ? [keepers] : [])).toEqual({
+    families: 1,
+    roles: { open: 2, future: 1, named: 1 },
+    grades: { stated: 2, inferred: 1, none: 1 },
+    relations: [
+      { kind: 'promotion', stated: 1, inferred: 1 },
+      { kind: 'switch', stated: 0, inferred: 0 },
+      { kind: 'equivalent', stated: 0, inferred: 0 },
+      { kind: 'extends', stated: 1, inferred: 0 },
+      { kind: 'reports-to', stated: 0, inferred: 0 },
+      { kind: 'specialty-of', stated: 0, inferred: 0 },
+    ],
+    expectations: { responsibilities: 1, requirements: 1, niceToHaves: 1 },
+    withYears: 1,
+    inStrands: 1,
+    indicators: 0,
+    hiringSteps: 0,
+    rolesBySource: {},
+  });
+});
+
+test('an empty dataset is counted too', () => {
+  const { roles, expectations } = coverageOf(ladderOf([]), []);
+  expect(roles).toEqual({ open: 0, future: 0, named: 0 });
+  expect(expectations).toEqual({ responsibilities: 0, requirements: 0, niceToHaves: 0 });
+});
