@@ -38,14 +38,15 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
       const { of, cell, ...rest } = view;
       const found = matrixOf(ladder, of);
       if (!found) return missing();
-      const { themes } = ladder.info;
       const role = cell && findRole(ladder, cell.role)?.id;
+      const { themes } = ladder.info;
+      const isRole = keep('role', () => role !== undefined);
       const isTheme = keep('theme', (id) => themes.some((theme) => theme.id === id));
-      const open = role !== undefined && isTheme(cell?.theme ?? '');
+      const isOpen = cell && isRole(cell.role) && isTheme(cell.theme);
       return settled({
         ...rest,
         of: found,
-        ...(cell && role && open ? { cell: { role, theme: cell.theme } } : {}),
+        ...(isOpen && role ? { cell: { role, theme: cell.theme } } : {}),
       });
     }
     case 'strands':

@@ -255,13 +255,21 @@ describe('reading', () => {
     const anyPart = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
-        .array(fc.constantFrom('/', 'roles', 'grades', 'compare', '%', '%E0', '~', '-', 'a', '..'))
+        .array(
+          fc.constantFrom(
+            ...['/', 'roles', 'grades', 'compare', 'matrix', 'steps', 'strands', 'data'],
+            ...['%', '%E0', '~', '-', 'a', '..'],
+          ),
+        )
         .map((parts) => parts.join('')),
     );
     const anyQuery = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
-        .tuple(fc.constantFrom('focus', 'track', 'grades', 'layers', 'as', 'show'), anyPart)
+        .tuple(
+          fc.constantFrom('focus', 'track', 'grades', 'layers', 'as', 'show', 'cell', 'code'),
+          anyPart,
+        )
         .map(([key, value]) => `?${key}=${value}`),
     );
     fc.assert(
@@ -306,6 +314,13 @@ describe('settling a view on a ladder', () => {
     '/grades/5',
     '/compare',
     '/compare/hand/hand',
+    '/steps/hand/keeper?as=stated',
+    '/families/boat-crew/matrix',
+    '/grades/5/matrix?cell=hand.care',
+    '/matrix/hand/mate',
+    '/strands',
+    '/experience',
+    '/data?severity=error,warning&code=no-grade',
     '/nowhere',
   ])('keeps what the ladder has: %s', (address) => {
     expect(settle(address)).toEqual(read(address));
@@ -315,9 +330,21 @@ describe('settling a view on a ladder', () => {
     '/roles/captain?as=stated',
     '/compare/hand/captain',
     '/families/captains',
+    '/families/captains/matrix',
     '/grades/9',
+    '/grades/9/matrix',
+    '/matrix/hand/captain',
+    '/steps/hand/captain',
+    '/strands/swimming',
   ])('does not find what a path names but the ladder lacks: %s', (address) => {
     expect(settle(address)).toEqual({ view: { name: 'not-found', path: address }, notices: [] });
+  });
+
+  test('drops a cell that names nothing, with a notice', () => {
+    const parsed = settle('/matrix/hand?cell=captain.care');
+    expect(formatView(parsed.view)).toBe('/matrix/hand');
+    expect(messages(parsed)).toContain('“captain”');
+    expect(messages(settle('/matrix/hand?cell=hand.sailing'))).toContain('“sailing”');
   });
 
   test('drops filters that name nothing, each with a notice', () => {

@@ -157,7 +157,7 @@ function parsePath(
 function fewer(roles: readonly string[], most: number, notices: Notice[]): readonly string[] {
   if (roles.length > most) {
     notices.push({
-      message: `At most ${most} roles are compared: the first ${most} are shown.`,
+      message: `At most ${most} roles are compared here: the first ${most} are shown.`,
     });
   }
   return roles.slice(0, most);

@@ -30,7 +30,7 @@ function headingOf(ladder: Ladder, view: View): string {
     case 'steps':
       return labels.length > 1 ? `Step by step from ${labels[0]} to ${labels.at(-1)}` : 'Steps';
     case 'matrix':
-      return `Expectations by theme: ${subjectOf(ladder, view) || labels.join(', ')}`;
+      return `Expectations by theme: ${subjectOf(ladder, view) ?? listed(labels)}`;
     case 'strands':
       return 'Strands';
     case 'strand':
@@ -42,6 +42,11 @@ function headingOf(ladder: Ladder, view: View): string {
     case 'not-found':
       return 'Nothing stands here';
   }
+}
+
+/** So many titles that a tab can show them. */
+function listed(labels: readonly string[]): string {
+  return labels.length > 3 ? `${labels.length} roles` : labels.join(', ');
 }
 
 function subjectOf(ladder: Ladder, { of }: MatrixView): string | undefined {

@@ -10,7 +10,7 @@ import { formatView } from '#src/url.ts';
 import { roleView } from '#src/view.ts';
 import { Marks } from '../parts/Expectations.tsx';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
-import { SECTION_WORDS, yearsInWords } from '../parts/words.ts';
+import { growthInWords, SECTION_ONE, SECTION_WORDS } from '../parts/words.ts';
 import { DIFFERENCE } from './Jumps.tsx';
 
 interface EntryProps {
@@ -109,28 +109,7 @@ export function Reworded({ ladder, pair, intensity, role }: RewordedProps) {
 
 function sectionWords({ before, after }: Pair): string {
   if (before.section === after.section) return SECTION_WORDS[after.section].toLowerCase();
-  return `was a ${one(before)}, now a ${one(after)}`;
-}
-
-/** What tells that it grew or shrank: `2–5 years → 5+ years`, `contributes → owns`. */
-export function growthInWords(
-  { before, after }: Pair,
-  intensity: Intensity | undefined,
-): string | undefined {
-  const [was, is] = [before.expectation, after.expectation];
-  if (intensity?.by === 'years' && was.years && is.years && intensity.shift !== 'same') {
-    return `${yearsInWords(was.years)} → ${yearsInWords(is.years)}`;
-  }
-  if (intensity?.by !== 'level') return undefined;
-  return intensity.shift === 'same' ? `${is.level}, as before` : `${was.level} → ${is.level}`;
-}
-
-function one({ section }: Held): string {
-  return {
-    responsibilities: 'responsibility',
-    requirements: 'requirement',
-    niceToHaves: 'nice-to-have',
-  }[section];
+  return `was a ${SECTION_ONE[before.section]}, now a ${SECTION_ONE[after.section]}`;
 }
 
 function Runs({ before, after }: { before: string; after: string }) {

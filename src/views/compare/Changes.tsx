@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { identityOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { pageBehind } from '#src/domain/pageBehind.ts';
 import { formatView } from '#src/url.ts';
 import { compareView, type CompareView as View } from '#src/view.ts';
 import { StepSize } from '../parts/StepSize.tsx';
@@ -8,7 +9,7 @@ import { counted } from '../parts/words.ts';
 import { Entry, Expected, Reworded } from './Change.tsx';
 import type { Compared } from './compared.ts';
 import { Jumps } from './Jumps.tsx';
-import { pageBehind, type Step, shiftInWords, shiftsOf, type ThemeStep } from './step.ts';
+import { type Step, shiftInWords, shiftsOf, type ThemeStep } from './step.ts';
 
 interface ChangesProps {
   readonly ladder: Ladder;
@@ -133,7 +134,7 @@ function Shifts({ step }: { step: Step }) {
 
 /** Says when the second role builds on another page of the first one's title. */
 function OtherPage({ ladder, before, after }: Pick<ChangesProps, 'ladder' | 'before' | 'after'>) {
-  const twin = pageBehind(ladder, before, after);
+  const twin = pageBehind(ladder, before.role, after.role);
   if (!twin) return null;
   return (
     <p className="mt-3 max-w-[46rem] border-l-2 border-edge pl-4 text-soft">

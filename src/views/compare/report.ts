@@ -3,8 +3,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { SECTIONS } from '#src/domain/role.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/io/report.ts';
 import { byTheme } from '../parts/Expectations.tsx';
-import { counted, gradeInWords, SECTION_WORDS } from '../parts/words.ts';
-import { growthInWords } from './Change.tsx';
+import { counted, gradeInWords, growthInWords, SECTION_WORDS } from '../parts/words.ts';
 import type { Compared } from './compared.ts';
 import { type Step, shiftInWords, type ThemeStep } from './step.ts';
 

@@ -5,7 +5,7 @@ import type { Expectation, ExpectationLists, Relation, RoleId } from '#src/domai
 import { type CompareView, compareView } from '#src/view.ts';
 import { kinshipOf } from './kinship.ts';
 import { changesReport, sideBySideReport } from './report.ts';
-import { pageBehind, shiftInWords, shiftsOf, silences, stepBetween } from './step.ts';
+import { shiftInWords, shiftsOf, silences, stepBetween } from './step.ts';
 
 const THEMES = [
   { id: 'care', title: 'Care' },
@@ -88,14 +88,6 @@ describe('a step on screen', () => {
     const [added] = step.difference.added;
     expect(added && step.inheritedBefore(added)?.id).toBe('keeper');
   });
-});
-
-test('the page behind a role is another one of the same title that it builds on', () => {
-  const lists = { 'hand-of-old': needs(swims), keeper: needs(rows) };
-  const { ladder, pair } = compared(lists, { relations: [extending('keeper', 'hand-of-old')] });
-  expect(pageBehind(ladder, ...pair)?.id).toBe('hand-of-old');
-  const own = compared(lists, { relations: [extending('keeper', 'hand')] });
-  expect(pageBehind(own.ladder, ...own.pair)).toBeUndefined();
 });
 
 test('a silence has its reason', () => {

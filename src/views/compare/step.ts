@@ -65,18 +65,6 @@ export function shiftsOf({ difference: { changed }, intensityOf }: Step) {
   };
 }
 
-/**
- * Another page of the first role's title that the second one builds on, where it does not build on the first role's
- * own: the fairer comparison is with that.
- */
-export function pageBehind(ladder: Ladder, before: Compared, after: Compared): Role | undefined {
-  const lineage = new Set(after.expectations.held.map(({ through }) => through));
-  if (lineage.has(before.role.id)) return undefined;
-  return ladder.roles.find(
-    ({ id, title }) => title === before.role.title && id !== before.role.id && lineage.has(id),
-  );
-}
-
 /** Why a role shows little or nothing, so that silence is not read as "expects nothing". */
 export function silences(
   ladder: Ladder,

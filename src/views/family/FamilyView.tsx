@@ -42,10 +42,18 @@ export function FamilyView({
         {family.title}
       </h1>
       {text.summary && <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">{text.summary}</p>}
-      <p className="no-print mt-5">
+      <p className="no-print mt-5 flex flex-wrap gap-2">
         <Link to={formatView({ ...LADDER, families: [id] })} className="button">
           Show on the ladder
         </Link>
+        {roles.some(({ status }) => status !== 'named') && (
+          <Link
+            to={formatView({ name: 'matrix', of: { family: id }, as: 'effective' })}
+            className="button"
+          >
+            Matrix of expectations
+          </Link>
+        )}
       </p>
       <section aria-labelledby="rungs" className="mt-10">
         <h2 id="rungs" className="font-serif text-2xl">

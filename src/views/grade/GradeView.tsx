@@ -35,6 +35,16 @@ export function GradeView({ ladder, grade: value }: { ladder: Ladder; grade: str
         </nav>
       </div>
       {ladder.info.notice && <p className="mt-5 max-w-[46rem] text-soft">{ladder.info.notice}</p>}
+      {roles.some(({ status }) => status !== 'named') && (
+        <p className="no-print mt-5">
+          <Link
+            to={formatView({ name: 'matrix', of: { grade: value }, as: 'effective' })}
+            className="button"
+          >
+            Matrix of expectations
+          </Link>
+        </p>
+      )}
       <div className="mt-8 grid gap-10 md:grid-cols-2">
         {ladder.info.tracks.map((track) => {
           const here = roles.filter((role) => role.track === track.id);

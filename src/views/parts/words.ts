@@ -1,3 +1,5 @@
+import type { Pair } from '#src/domain/difference.ts';
+import type { Intensity } from '#src/domain/intensity.ts';
 import type { Ladder, Tie } from '#src/domain/ladder.ts';
 import type { Gate, RelationKind, Role, RoleStatus, Section, Years } from '#src/domain/role.ts';
 
@@ -28,6 +30,13 @@ export const SECTION_WORDS: Readonly<Record<Section, string>> = {
   niceToHaves: 'Nice-to-haves',
 };
 
+/** One expectation of a section. */
+export const SECTION_ONE: Readonly<Record<Section, string>> = {
+  responsibilities: 'responsibility',
+  requirements: 'requirement',
+  niceToHaves: 'nice-to-have',
+};
+
 export const STATUS_WORDS: Readonly<Record<RoleStatus, { name: string; explained: string }>> = {
   open: { name: 'described', explained: 'its page says what it expects' },
   future: { name: 'future role', explained: 'announced, not hired for yet' },
@@ -53,6 +62,19 @@ export function gradeInWords({ grade }: Role): string {
 export function yearsInWords({ min, max }: Years): string {
   if (max === undefined) return `${min}+ years`;
   return max === min ? `${min} years` : `${min}–${max} years`;
+}
+
+/** From what to what an expectation grew or shrank: `2–5 years → 5+ years`, `contributes → owns`; nothing else is told. */
+export function growthInWords(
+  { before, after }: Pair,
+  intensity: Intensity | undefined,
+): string | undefined {
+  const [was, is] = [before.expectation, after.expectation];
+  if (!intensity || intensity.shift === 'same') return undefined;
+  if (intensity.by === 'years' && was.years && is.years) {
+    return `${yearsInWords(was.years)} → ${yearsInWords(is.years)}`;
+  }
+  return intensity.by === 'level' ? `${was.level} → ${is.level}` : undefined;
 }
 
 /** `3 roles`, `1 role`. */

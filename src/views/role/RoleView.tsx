@@ -4,6 +4,7 @@ import { difference } from '#src/domain/difference.ts';
 import { anchorOf, expectationsOf, isInherited, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf, rungAbove, rungBelow, tiesOf } from '#src/domain/ladder.ts';
 import type { Role, RoleText } from '#src/domain/role.ts';
+import { chainThrough } from '#src/domain/steps.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
@@ -107,6 +108,7 @@ function Head({ ladder, role, view }: { ladder: Ladder; role: Role; view: View }
         >
           Compare
         </Link>
+        <StepByStep ladder={ladder} role={role} />
         <Link to={formatView({ ...LADDER, focus: role.id })} className="button">
           Show on the ladder
         </Link>
@@ -117,6 +119,20 @@ function Head({ ladder, role, view }: { ladder: Ladder; role: Role; view: View }
         {role.grade && <GradeNotice ladder={ladder} />}
       </div>
     </header>
+  );
+}
+
+const FEWEST_RUNGS = 3;
+
+/** Leads to the steps of the line through a role, where that is long enough for one step to be held against another. */
+function StepByStep({ ladder, role }: { ladder: Ladder; role: Role }) {
+  const chain = chainThrough(ladder, role.id);
+  if (chain.filter(({ status }) => status !== 'named').length < FEWEST_RUNGS) return null;
+  const roles = chain.map(({ id }) => id);
+  return (
+    <Link to={formatView({ name: 'steps', roles, as: 'effective' })} className="button">
+      Step by step
+    </Link>
   );
 }
 

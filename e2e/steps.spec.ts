@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, heading, test } from './journey.ts';
+
+const MANAGER = 'senior-manager-engineering';
+const DIRECTOR = 'director-engineering';
+const SENIOR = 'senior-director-engineering';
+const EXECUTIVE = 'executive-vp-of-engineering';
+const CHAIN = [MANAGER, DIRECTOR, SENIOR, EXECUTIVE];
+
+function rungs(page: Page) {
+  return page.getByRole('table').getByRole('rowheader');
+}
+
+function rowOf(page: Page, rung: string) {
+  return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: rung }) });
+}
+
+/** The numbers that begin the items of a list. */
+async function countsIn(page: Page, of: ReturnType<typeof rowOf>, list: string) {
+  await expect(page.getByRole('list', { name: list }).first()).toBeVisible();
+  const items = await of.getByRole('list', { name: list }).getByRole('listitem').allTextContents();
+  return items.map((text) => Number.parseInt(text, 10));
+}
+
+test.describe('A manager looks for thin and oversized rungs', () => {
+  test('comes from a role to the steps of its line, and changes where it ends', async ({
+    page,
+  }) => {
+    await page.goto(`/roles/${DIRECTOR}`);
+    await page.getByRole('link', { name: 'Step by step' }).click();
+    await expect(page).toHaveURL(`/steps/senior-engineering-manager/${DIRECTOR}/${SENIOR}`);
+    await expect(heading(page, /^From Senior Engineering Manager .* to Senior Dir/)).toBeFocused();
+    await expect(rungs(page)).toHaveText([
+      /^Grade 11Senior Director, Engineering/,
+      /^Grade 10Director, Engineering/,
+      /^Grade 9Senior Engineering Manager/,
+    ]);
+    await expect(rowOf(page, 'Senior Director')).toContainText('on merit and company need');
+    await expect(page.getByRole('table')).not.toContainText(/(usual|thin|large|largest) step/);
+
+    await page.getByRole('link', { name: 'Extend up to VP of Development (named only)' }).click();
+    await expect(rungs(page)).toHaveCount(4);
+    await page.getByRole('link', { name: 'Drop the lowest' }).click();
+    await expect(page).toHaveURL(`/steps/${DIRECTOR}/${SENIOR}/vp-of-development`);
+    await page.goto(`/roles/${EXECUTIVE}`);
+    await expect(heading(page, 'Executive VP of Engineering')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Step by step' })).toHaveCount(0);
+  });
+
+  test('reads sizes that are those of the comparisons, on one scale', async ({ page }) => {
+    await page.goto(`/steps/${CHAIN.join('/')}`);
+    await expect(rungs(page)).toHaveCount(4);
+    await expectAccessible(page);
+    const perExpectation: number[] = [];
+    const counted: number[][] = [];
+    for (const grade of ['Grade 10', 'Grade 11', 'Grade 12']) {
+      const row = rowOf(page, grade);
+      const counts = await countsIn(page, row, 'What the step consists of');
+      const widths = await row
+        .locator('[data-bucket]')
+        .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+      const [added = 0, changed = 0] = counts;
+      await expect(row).toContainText(`${added + changed}new or changed`);
+      for (const [at, count] of counts.filter((each) => each > 0).entries()) {
+        perExpectation.push((widths[at] ?? 0) / count);
+      }
+      counted.push(counts);
+    }
+    const widest = Math.max(...perExpectation);
+    expect(widest / Math.min(...perExpectation), 'pixels for one expectation').toBeLessThan(1.35);
+    await expect(rowOf(page, 'Grade 10')).toContainText('the largest step');
+    await expect(rowOf(page, 'Grade 10')).toContainText('No stated step');
+
+    for (const [at, counts] of counted.entries()) {
+      await page.goto(`/compare/${CHAIN[at]}/${CHAIN[at + 1]}`);
+      const main = page.locator('body');
+      expect(await countsIn(page, main, 'Size of the step'), CHAIN[at]).toEqual(counts);
+    }
+  });
+
+  test('follows what is new to its place, and the step to its comparison', async ({ page }) => {
+    await page.goto(`/steps/${CHAIN.join('/')}?as=stated`);
+    await page.getByRole('link', { name: 'All that changes from Director, Engineering' }).click();
+    await expect(page).toHaveURL(`/compare/${DIRECTOR}/${SENIOR}?as=stated`);
+    await page.goBack();
+    await page
+      .getByRole('link', { name: /happiness/i })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/roles\/executive-vp-of-engineering\?as=stated#\w+$/);
+    await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeFocused();
+  });
+
+  test('is told what cannot be compared, and what a chain lacks', async ({ page }) => {
+    await page.goto(`/steps/${DIRECTOR}/${SENIOR}/vp-of-development`);
+    await expect(rowOf(page, 'VP of Development')).toContainText(
+      'Cannot be compared: VP of Development is only named.',
+    );
+    await expectAccessible(page);
+    await page.goto('/steps/engineering-manager/vp-of-development');
+    await expect(page.getByText('All of these roles are only named')).toBeVisible();
+    await page.goto(`/steps/${DIRECTOR}/${MANAGER}/${DIRECTOR}`);
+    await expect(page.getByText('names a role more than once')).toBeVisible();
+    await expect(rungs(page)).toHaveCount(2);
+    await page.goto(`/steps/${SENIOR}/${DIRECTOR}`);
+    await page.getByRole('link', { name: 'Put them in order of grade' }).click();
+    await expect(page).toHaveURL(`/steps/${DIRECTOR}/${SENIOR}`);
+
+    await page.goto('/steps/vp-of-infrastructure');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Show its steps' }).click();
+    await expect(rungs(page)).toHaveCount(4);
+    await page.goto(`/steps/${EXECUTIVE}`);
+    await expect(page.getByText('there is no chain through it')).toBeVisible();
+    await page.goto(`/steps/${DIRECTOR}/director-of-nothing`);
+    await expect(heading(page, /./)).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+    await expect(page).toHaveTitle(/Nothing stands here/);
+  });
+
+  test('does it all by keyboard', async ({ page }) => {
+    await page.goto(`/roles/${SENIOR}`);
+    await page.getByRole('link', { name: 'Step by step' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(heading(page, /^From/)).toBeFocused();
+    await tabTo(page, 'Only as stated');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/as=stated$/);
+    await expect(page.getByText('A page that builds on another')).toBeVisible();
+    const more = rowOf(page, 'Senior Director').locator('summary').first();
+    await expect(more.locator('xpath=following-sibling::ul')).toBeHidden();
+    await tabTo(page, 'and 5 more new');
+    await page.keyboard.press('Enter');
+    await expect(more.locator('xpath=following-sibling::ul')).toBeVisible();
+    await tabTo(page, 'Extend down to');
+    await page.keyboard.press('Enter');
+    await expect(rungs(page)).toHaveCount(4);
+  });
+
+  test('takes the steps along as a table', async ({ page }) => {
+    await page.goto(`/steps/${DIRECTOR}/${SENIOR}`);
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe(`steps-${DIRECTOR}-to-${SENIOR}.csv`);
+    const text = (await readFile(await download.path())).toString();
+    expect(text).toContain('step,from,to,gate,bucket,section,theme,before,after');
+    const counts = await countsIn(
+      page,
+      rowOf(page, 'Senior Director'),
+      'What the step consists of',
+    );
+    const rows = text.split('\r\n').filter((line) => line.startsWith('1,'));
+    expect(rows).toHaveLength(counts.reduce((sum, count) => sum + count, 0));
+  });
+
+  test('reads it on a phone without scrolling sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/steps/${CHAIN.join('/')}`);
+    await expect(rungs(page)).toHaveCount(4);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    await expectAccessible(page);
+  });
+});
+
+/** Presses Tab until the focus is on something with these words. */
+async function tabTo(page: Page, words: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (text.startsWith(words)) return;
+  }
+  throw new Error(`Tab never came to “${words}”`);
+}

@@ -1,0 +1,87 @@
+import type { Expectations, Held } from './effective.ts';
+import type { Ladder } from './ladder.ts';
+import type { RoleId, Section, Titled } from './role.ts';
+
+/** How much is asked: in numbers, and as one weight in which a nice-to-have is half of anything else. */
+export interface Tally {
+  readonly count: number;
+  readonly of: Readonly<Record<Section, number>>;
+  readonly weight: number;
+}
+
+/** What is missing where most of the others have it: any expectation at all, or at least a requirement. */
+export type Gap = 'everything' | 'requirement';
+
+export interface Cell extends Tally {
+  readonly role: RoleId;
+  readonly held: readonly Held[];
+  readonly gap?: Gap;
+}
+
+/** A theme with a cell for each role, and all that they ask together. */
+export interface Row {
+  readonly theme: Titled;
+  readonly cells: readonly Cell[];
+  readonly total: Tally;
+}
+
+export interface Matrix {
+  readonly rows: readonly Row[];
+  /** What each role asks over all themes, in the order of the roles. */
+  readonly totals: readonly (Tally & { readonly role: RoleId })[];
+  /** Themes that none of the roles asks about. */
+  readonly unasked: readonly Titled[];
+}
+
+/**
+ * What some roles ask, theme by theme in the order of the dataset. A role has a gap where more than half of the other
+ * roles ask something under the theme and it asks nothing, or they require something and it does not. Roles that ask
+ * nothing under any theme count neither way: they have no gaps, and make none.
+ */
+export function matrixOf(ladder: Ladder, roles: readonly Expectations[]): Matrix {
+  const all = ladder.info.themes.map((theme) => rowOf(theme, roles));
+  return {
+    rows: all.filter(({ total }) => total.count > 0),
+    totals: roles.map(({ role, held }) => ({ role, ...tallyOf(held) })),
+    unasked: all.filter(({ total }) => total.count === 0).map(({ theme }) => theme),
+  };
+}
+
+function rowOf(theme: Titled, roles: readonly Expectations[]): Row {
+  const cells = roles.map(({ role, held: list }) => {
+    const held = list.filter(({ expectation }) => expectation.theme === theme.id);
+    return { role, held, ...tallyOf(held), speaks: list.length > 0 };
+  });
+  const speaking = cells.filter(({ speaks }) => speaks);
+  const asking = speaking.filter(({ count }) => count > 0).length;
+  const requiring = speaking.filter(({ of }) => of.requirements > 0).length;
+  const others = speaking.length - 1;
+  return {
+    theme,
+    cells: cells.map(({ speaks, ...cell }) => {
+      const gap = speaks ? gapOf(cell, asking > others / 2, requiring > others / 2) : undefined;
+      return { ...cell, ...(gap ? { gap } : {}) };
+    }),
+    total: tallyOf(cells.flatMap(({ held }) => held)),
+  };
+}
+
+/** A cell that lacks something is none of those that have it, so these are all among the others. */
+function gapOf(cell: Tally, mostAsk: boolean, mostRequire: boolean): Gap | undefined {
+  if (cell.count === 0) return mostAsk ? 'everything' : undefined;
+  return cell.of.requirements === 0 && mostRequire ? 'requirement' : undefined;
+}
+
+function tallyOf(held: readonly Held[]): Tally {
+  const count = (section: Section) => held.filter((each) => each.section === section).length;
+  const of = {
+    responsibilities: count('responsibilities'),
+    requirements: count('requirements'),
+    niceToHaves: count('niceToHaves'),
+  };
+  return {
+    count: held.length,
+    of,
+    weight: of.responsibilities + of.requirements + of.niceToHaves / 2,
+  };
+}

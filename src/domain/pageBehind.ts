@@ -1,0 +1,15 @@
+import { type Ladder, relationsFrom } from './ladder.ts';
+import type { Role, RoleId } from './role.ts';
+
+/**
+ * Another role of the first one's title that the second one builds on, where it does not build on the first one: a
+ * title may be described on two pages, and the fairer comparison is with the one that the second role extends.
+ */
+export function pageBehind(ladder: Ladder, before: Role, after: Role): Role | undefined {
+  const lineage = new Set<RoleId>([after.id]);
+  for (const id of lineage) {
+    for (const { to } of relationsFrom(ladder, id, 'extends')) lineage.add(to);
+  }
+  if (lineage.has(before.id)) return undefined;
+  return ladder.roles.find(({ id, title }) => title === before.title && lineage.has(id));
+}

@@ -1,0 +1,65 @@
+import type { Matrix } from '#src/domain/matrix.ts';
+import { NoRequirement } from './CellMark.tsx';
+import { SHADES, washOf } from './shade.ts';
+
+/** Explains the shading and the marks of a matrix, and names the themes that have no row. */
+export function Legend({ matrix }: { matrix: Matrix }) {
+  const cells = matrix.rows.flatMap((row) => row.cells);
+  const gaps = new Set(cells.map(({ gap }) => gap));
+  const hasDash = cells.some(({ count, gap }) => count === 0 && !gap);
+  return (
+    <section aria-label="Legend" className="mt-5 max-w-[52rem] text-[0.9375rem] text-soft">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p>A number counts expectations; its shade weighs them, a nice-to-have as half:</p>
+        <ul className="flex overflow-hidden rounded border border-rule text-ink">
+          {SHADES.map(({ upTo, percent }) => (
+            <li
+              key={percent}
+              className="px-2.5 py-0.5 tabular-nums [print-color-adjust:exact]"
+              style={{ background: washOf(percent) }}
+            >
+              {Number.isFinite(upTo) ? `to ${upTo}` : 'more'}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ul className="mt-2 grid gap-1">
+        {gaps.has('everything') && (
+          <li>
+            <span className="rounded border border-dashed border-edge px-2 text-sm text-ink">
+              none
+            </span>{' '}
+            nothing is listed, while more than half of the other roles list something under the
+            theme
+          </li>
+        )}
+        {gaps.has('requirement') && (
+          <li>
+            <span className="font-serif text-lg text-ink">
+              2 <NoRequirement />
+              <span className="sr-only">with a ring</span>
+            </span>{' '}
+            none of these is a requirement, while more than half of the other roles require
+            something under the theme
+          </li>
+        )}
+        {hasDash && (
+          <li>
+            <span aria-hidden="true" className="px-2 text-ink">
+              –
+            </span>
+            <span className="sr-only">A dash: </span>nothing is listed, and for most of the other
+            roles neither
+          </li>
+        )}
+        {matrix.unasked.length > 0 && (
+          <li>
+            Without a row, for none of these roles asks about{' '}
+            {matrix.unasked.length === 1 ? 'it' : 'them'}:{' '}
+            {matrix.unasked.map(({ title }) => title).join(', ')}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+/** More lines than this are no longer read, and the text to take away has them all. */
+const MOST_LISTED = 100;
+
+interface LinesProps<T> {
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string;
+  readonly children: (item: T) => ReactNode;
+}
+
+/** A list of as many lines as can be read, and how many more there are. */
+export function Lines<T>({ items, keyOf, children }: LinesProps<T>) {
+  const rest = items.length - MOST_LISTED;
+  return (
+    <>
+      <ul>
+        {items.slice(0, MOST_LISTED).map((item) => (
+          <li key={keyOf(item)} className="border-b border-rule py-3 last:border-b-0">
+            {children(item)}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p className="text-soft">And {rest} more, which are in the text under “Take away”.</p>
+      )}
+    </>
+  );
+}
