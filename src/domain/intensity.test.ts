@@ -25,6 +25,7 @@ describe('years', () => {
     [{ min: 2, max: 4 }, { min: 2, max: 5 }, 'raised'],
     [{ min: 10 }, { min: 5, max: 20 }, 'lowered'],
     [{ min: 3 }, { min: 3 }, 'same'],
+    [{ min: 2, max: 5 }, { min: 2 }, 'same'],
   ])('%j and then %j are %s', (before, after, expected) => {
     expect(shift(asking(before), asking(after))).toEqual({ shift: expected, by: 'years' });
   });

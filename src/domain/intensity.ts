@@ -28,7 +28,7 @@ export function intensityOf(
 
 function byYears(before: Form, after: Form): Intensity | undefined {
   const [was, is] = [before.expectation.years, after.expectation.years];
-  return was && is && { shift: shiftBetween(weightOf(was), weightOf(is)), by: 'years' };
+  return was && is && { shift: shiftOfYears(was, is), by: 'years' };
 }
 
 function byLevel(strands: readonly Strand[], before: Form, after: Form): Intensity | undefined {
@@ -46,9 +46,12 @@ export function levelOf(strands: readonly Strand[], { expectation }: Form): numb
   return at < 0 ? undefined : at;
 }
 
-/** The years that are asked at least decide; of two that begin alike the one that ends later is more. */
-function weightOf({ min, max = min }: Years): number {
-  return min + max / 1000;
+/** The years that are asked at least decide; of two that begin alike the one that ends later is more, if both end. */
+function shiftOfYears(before: Years, after: Years): Shift {
+  if (before.min !== after.min || before.max === undefined || after.max === undefined) {
+    return shiftBetween(before.min, after.min);
+  }
+  return shiftBetween(before.max, after.max);
 }
 
 function shiftBetween(before: number, after: number): Shift {

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, heading, test } from './journey.ts';
+
+/** The row of one grade, as the list of rungs reads it. */
+function rung(page: Page, grade: number) {
+  return page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 2, name: `Grade ${grade}` }) });
+}
+
+async function expectNoSideways(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, 'pixels beyond the screen').toBeLessThanOrEqual(0);
+}
+
+test.describe('A strand', () => {
+  test('is found in the index and leads to the line of a role', async ({ page }) => {
+    await page.goto('/strands');
+    await expect(heading(page, 'Strands')).toBeVisible();
+    const culture = page.getByRole('region', { name: 'Culture & values' });
+    const row = culture.getByRole('listitem').filter({ hasText: 'Psychological safety' });
+    await expect(row).toContainText('5 roles');
+    await expect(row).toContainText('grades 9–12');
+    await row.getByRole('link').click();
+    await expect(page).toHaveURL('/strands/psychological-safety');
+    await expect(heading(page, 'Psychological safety')).toBeFocused();
+
+    await page.getByRole('link', { name: 'Executive VP of Engineering' }).click();
+    await expect(page).toHaveURL(/\/roles\/executive-vp-of-engineering#\w+$/);
+    const line = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    await expect(line).toBeFocused();
+    await expect(line).toContainText('Own the department');
+  });
+
+  test('rises: contributes, helps create, owns, each on its track and at its grade', async ({
+    page,
+  }) => {
+    await page.goto('/strands/psychological-safety');
+    await expect(page.getByText('from grade 9 to grade 12, on both tracks')).toBeVisible();
+    const top = rung(page, 12);
+    await expect(top.getByRole('heading', { level: 3 })).toHaveText([
+      'Individual contributor',
+      'Management',
+    ]);
+    await expect(top).toContainText('Help create the department');
+    await expect(top.getByRole('link', { name: 'Engineering Fellow' })).toBeVisible();
+    await expect(top).toContainText('Own the department');
+    await expect(rung(page, 11)).toContainText('Nobody asks it at grade 11');
+    await expect(rung(page, 9)).toContainText('Contribute to several teams');
+    const ungraded = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 2, name: 'No grade' }) });
+    await expect(ungraded.getByRole('link', { name: 'Senior Manager, Engineering' })).toBeVisible();
+    await expect(ungraded).toContainText('Contribute to the team');
+    const order = page.getByRole('main').getByRole('heading', { level: 2 });
+    await expect(order).toHaveText([
+      'Grade 12',
+      'Grade 11',
+      'Grade 10',
+      'Grade 9',
+      'No grade',
+      'Other strands of Culture & values',
+    ]);
+  });
+
+  test('holds for each described role of a family that asks it as a whole', async ({ page }) => {
+    await page.goto('/strands/leading-change');
+    const links = page.locator('a[href$="#fr10"]');
+    await expect(links).toHaveText([
+      'Director, Infrastructure Technical Program Management',
+      'Senior Manager, Infrastructure Technical Program Management',
+    ]);
+    await links.first().click();
+    await expect(page).toHaveURL(
+      /\/roles\/director-infrastructure-technical-program-management#fr10$/,
+    );
+    await expect(page.locator('#fr10')).toBeFocused();
+  });
+
+  test('is accessible, and so is the index', async ({ page }) => {
+    for (const address of ['/strands', '/strands/psychological-safety', '/strands/hiring']) {
+      await page.goto(address);
+      await expectAccessible(page);
+    }
+  });
+
+  test('is walked by the keyboard alone, from the index to a grade and to its neighbour', async ({
+    page,
+  }) => {
+    await page.goto('/strands');
+    await page.getByRole('link', { name: 'Psychological safety' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(heading(page, 'Psychological safety')).toBeFocused();
+    const stops: string[] = [];
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    while (stops.at(-1) !== 'All strands' && stops.length < 40) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused());
+    }
+    const met = (stop: string) => stops.indexOf(stop);
+    expect(met('Take away')).toBeGreaterThanOrEqual(0);
+    expect(met('Grade 12')).toBeGreaterThan(met('Take away'));
+    expect(met('Engineering Fellow')).toBeGreaterThan(met('Grade 12'));
+    expect(met('Grade 9')).toBeGreaterThan(met('Engineering Fellow'));
+    expect(met('Working by the values')).toBeGreaterThan(met('Grade 9'));
+    await page.keyboard.press('Enter');
+    await expect(heading(page, 'Strands')).toBeFocused();
+  });
+
+  test('fits a phone without scrolling sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const address of ['/strands', '/strands/psychological-safety', '/strands/hiring']) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectNoSideways(page);
+    }
+  });
+
+  test('that is not in the dataset is a page that says so', async ({ page }) => {
+    await page.goto('/strands/juggling');
+    await expect(heading(page, 'There is no rung at this address')).toBeVisible();
+  });
+});

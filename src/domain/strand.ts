@@ -1,0 +1,210 @@
+import type { Line } from './effective.ts';
+import { intensityOf, levelOf, type Shift } from './intensity.ts';
+import { byGradeDescending, type Ladder, rankOf } from './ladder.ts';
+import { byCodeUnit } from './problem.ts';
+import type { Expectation, Role, RoleId, Section, Strand, Track } from './role.ts';
+import { wordingKey } from './wording.ts';
+
+/** A strand as it grows over the ladder. */
+export interface Growth {
+  readonly strand: Strand;
+  /** The tracks on which some role asks it, in the order of the dataset. */
+  readonly tracks: readonly Track[];
+  /** Every grade from its highest to its lowest, holes included; then what is asked without a grade. */
+  readonly rungs: readonly StrandRung[];
+  readonly roles: number;
+}
+
+/** One grade; nobody asks the strand there where it has no stands. */
+export interface StrandRung {
+  /** Absent: roles without a known grade. */
+  readonly grade?: string;
+  readonly stands: readonly Stand[];
+}
+
+/** How the strand stands on one track of a rung. */
+export interface Stand {
+  readonly track: string;
+  /** Furthest grown first, then those of most roles. */
+  readonly sayings: readonly Saying[];
+  readonly roles: number;
+  /** The furthest of its levels that is known here, counted from 0. */
+  readonly level?: number;
+  /** How it stands to the nearest rung below on the same track; absent where no order is known. */
+  readonly change?: StandChange;
+}
+
+export interface StandChange {
+  readonly shift: Shift;
+  readonly by: 'level' | 'years';
+  /** The grade of the rung that it is held against. */
+  readonly since: string;
+}
+
+/** What some roles ask in the same words, as far and in the same section. */
+export interface Saying {
+  /** As the first of them words it. */
+  readonly expectation: Expectation;
+  readonly section: Section;
+  readonly level?: number;
+  readonly askers: readonly Asker[];
+}
+
+/** A role that asks it, and the line of its page that does. */
+export interface Asker {
+  readonly role: Role;
+  readonly line: string;
+}
+
+interface Asked {
+  readonly line: Line;
+  readonly role: Role;
+}
+
+/**
+ * A strand, rung by rung, from the lines that belong to it. A line of a whole family holds for each of its described
+ * roles; lines of roles or families that the ladder does not know are left out.
+ */
+export function growthOf(ladder: Ladder, strand: Strand, lines: readonly Line[]): Growth {
+  const asked = askedBy(ladder, lines);
+  const byRank = Map.groupBy(asked, ({ role }) => rankOf(ladder, role));
+  const tracks = new Set(asked.map(({ role }) => role.track));
+  const ungraded = byRank.get(undefined);
+  const stands = (here: readonly Asked[]) => standsOf(ladder, strand, here);
+  return {
+    strand,
+    tracks: ladder.info.tracks.filter(({ id }) => tracks.has(id)),
+    rungs: [
+      ...climb(strand, scaleBetween(ladder, byRank, stands)).reverse(),
+      ...(ungraded ? [{ stands: stands(ungraded) }] : []),
+    ],
+    roles: countRoles(asked),
+  };
+}
+
+function askedBy(ladder: Ladder, lines: readonly Line[]): Asked[] {
+  const described = ladder.roles.filter(({ status }) => status !== 'named');
+  const byFamily = Map.groupBy(described, ({ family }) => family);
+  return lines.flatMap((line) => {
+    const { origin } = line;
+    const own = origin.kind === 'role' ? ladder.byId.get(origin.role) : undefined;
+    const roles = origin.kind === 'role' ? (own ? [own] : []) : (byFamily.get(origin.family) ?? []);
+    return roles.map((role) => ({ line, role }));
+  });
+}
+
+type GradedRung = StrandRung & { readonly grade: string };
+
+/** The part of the scale that the strand spans, lowest first. */
+function scaleBetween(
+  ladder: Ladder,
+  byRank: ReadonlyMap<number | undefined, readonly Asked[]>,
+  stands: (here: readonly Asked[]) => readonly Stand[],
+): GradedRung[] {
+  const ranks = [...byRank.keys()].filter((rank) => rank !== undefined);
+  const [low, high] = [Math.min(...ranks), Math.max(...ranks)];
+  return ladder.info.grades.flatMap(({ value }, rank) =>
+    rank >= low && rank <= high ? [{ grade: value, stands: stands(byRank.get(rank) ?? []) }] : [],
+  );
+}
+
+/** Holds each stand against the nearest one below on its track. */
+function climb(strand: Strand, lowestFirst: readonly GradedRung[]): StrandRung[] {
+  const last = new Map<string, { readonly grade: string; readonly stand: Stand }>();
+  return lowestFirst.map(({ grade, stands }) => ({
+    grade,
+    stands: stands.map((stand) => {
+      const below = last.get(stand.track);
+      last.set(stand.track, { grade, stand });
+      const change = below && changeBetween(strand, below.stand, stand);
+      return change ? { ...stand, change: { ...change, since: below.grade } } : stand;
+    }),
+  }));
+}
+
+/** By the levels of the strand, or else by years of the same things where these agree: others do not compare. */
+function changeBetween(
+  strand: Strand,
+  before: Stand,
+  after: Stand,
+): Omit<StandChange, 'since'> | undefined {
+  if (before.level !== undefined && after.level !== undefined) {
+    const step = after.level - before.level;
+    return { shift: step === 0 ? 'same' : step > 0 ? 'raised' : 'lowered', by: 'level' };
+  }
+  const was = mostYears(strand, before);
+  const shifts = new Set(
+    [...mostYears(strand, after)].flatMap(([of, saying]) => {
+      const earlier = was.get(of);
+      return (earlier && intensityOf([strand], earlier, saying)?.shift) ?? [];
+    }),
+  );
+  const [shift, ...others] = shifts;
+  return shift && others.length === 0 ? { shift, by: 'years' } : undefined;
+}
+
+/** The saying that asks the most years, for each thing that years are asked of. */
+function mostYears(strand: Strand, { sayings }: Stand): ReadonlyMap<string, Saying> {
+  const most = new Map<string, Saying>();
+  for (const saying of sayings) {
+    const { years } = saying.expectation;
+    if (!years) continue;
+    const of = wordingKey(years.of);
+    const held = most.get(of);
+    if (!held || intensityOf([strand], held, saying)?.shift === 'raised') most.set(of, saying);
+  }
+  return most;
+}
+
+function standsOf(ladder: Ladder, strand: Strand, asked: readonly Asked[]): Stand[] {
+  const byTrack = Map.groupBy(asked, ({ role }) => role.track);
+  return ladder.info.tracks.flatMap(({ id }) => {
+    const here = byTrack.get(id);
+    if (!here) return [];
+    const sayings = sayingsOf(ladder, strand, here);
+    const [furthest] = sayings;
+    const level = furthest?.level === undefined ? {} : { level: furthest.level };
+    return [{ track: id, sayings, roles: countRoles(here), ...level }];
+  });
+}
+
+function sayingsOf(ladder: Ladder, strand: Strand, asked: readonly Asked[]): Saying[] {
+  const alike = Map.groupBy(asked, ({ line: { expectation, section } }) =>
+    [
+      section,
+      levelOf([strand], { expectation, section }),
+      expectation.years?.min,
+      expectation.years?.max,
+      wordingKey(expectation.text),
+    ].join('|'),
+  );
+  return [...alike.values()]
+    .flatMap(([first, ...more]) => (first ? [sayingOf(ladder, strand, first, more)] : []))
+    .sort(
+      (a, b) =>
+        (b.level ?? -1) - (a.level ?? -1) ||
+        b.askers.length - a.askers.length ||
+        byCodeUnit(a.expectation.text, b.expectation.text) ||
+        byCodeUnit(a.section, b.section),
+    );
+}
+
+function sayingOf(ladder: Ladder, strand: Strand, first: Asked, more: readonly Asked[]): Saying {
+  const { expectation, section } = first.line;
+  const level = levelOf([strand], { expectation, section });
+  const askers = new Map<RoleId, Asker>();
+  for (const { role, line } of [first, ...more]) {
+    if (!askers.has(role.id)) askers.set(role.id, { role, line: line.expectation.id });
+  }
+  const order = byGradeDescending(ladder);
+  return {
+    expectation,
+    section,
+    ...(level === undefined ? {} : { level }),
+    askers: [...askers.values()].sort((a, b) => order(a.role, b.role)),
+  };
+}
+
+function countRoles(asked: readonly Asked[]): number {
+  return new Set(asked.map(({ role }) => role.id)).size;
+}

@@ -1,0 +1,36 @@
+import type { Stand } from '#src/domain/strand.ts';
+import { trackColour } from '../parts/Role.tsx';
+import { changeInWords, isUneven, levelName } from './words.ts';
+
+const SHIFT_LOOKS = {
+  raised: 'bg-changed-wash text-changed',
+  same: 'bg-kept-wash text-kept',
+  lowered: 'bg-unlisted-wash text-unlisted',
+} as const;
+
+/** How far a track has come at a rung, and how that stands to the rung below; nothing where neither is known. */
+export function Standing({ levels, stand }: { levels: readonly string[]; stand: Stand }) {
+  const level = levelName(levels, stand.level);
+  const { change } = stand;
+  if (level === undefined && !change) return null;
+  return (
+    <p className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+      {level !== undefined && (
+        <span
+          className="inline-block font-serif text-2xl leading-tight first-letter:uppercase"
+          style={{ color: trackColour(stand.track) }}
+        >
+          {isUneven(stand) && 'as far as: '}
+          {level}
+        </span>
+      )}
+      {change && (
+        <span
+          className={`rounded-full px-2.5 py-0.5 text-sm font-semibold ${SHIFT_LOOKS[change.shift]}`}
+        >
+          {changeInWords(change)}
+        </span>
+      )}
+    </p>
+  );
+}
