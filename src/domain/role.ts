@@ -167,6 +167,8 @@ export interface Strand extends Titled {
   readonly theme: string;
   /** What there is to grow through, lowest first, where the strand has an order: contributes, leads, owns. */
   readonly levels?: readonly string[];
+  /** Of one that a rule gathered by likeness of wording, and that nobody has confirmed. */
+  readonly basis?: 'proposed';
 }
 
 export interface Source extends Titled {

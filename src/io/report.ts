@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRow } from 'd3-dsv';
 
 /** What a screen says, apart from how it looks: something to take away. */
 export interface Report {
@@ -81,7 +81,7 @@ export function toCsv(report: Report, stamp: Stamp): string {
     [stampText(stamp)],
     [stamp.link],
   ].map((row) => row.map((value) => (typeof value === 'number' ? `${value}` : inert(value))));
-  return `\uFEFF${csvFormatRows(rows).replaceAll('\n', '\r\n')}\r\n`;
+  return `\uFEFF${rows.map((row) => `${csvFormatRow(row)}\r\n`).join('')}`;
 }
 
 /** For programs. */
@@ -95,12 +95,15 @@ function stampText({ organisation, asOf }: Stamp): string {
   return `${organisation}, as of ${asOf}.`;
 }
 
-/** A line of text in which nothing is markup. */
+/** A line of text in which nothing is markup, wherever in a document it stands. */
 function plain(text: string): string {
   return text
+    .trim()
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/^([#+>-]|\d+[.)])/, '\\$1');
+    .replaceAll(/&(?=#?\w+;)|(?<=^| )#/g, '\\$&')
+    .replace(/^[+-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function escaped(text: string): string {
@@ -109,5 +112,5 @@ function escaped(text: string): string {
 }
 
 function inert(text: string): string {
-  return /^[\s]*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
 }

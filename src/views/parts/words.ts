@@ -58,10 +58,10 @@ export function gradeInWords({ grade }: Role): string {
   return grade ? `grade ${grade.value}` : 'no grade';
 }
 
-/** `2–5 years`, `5+ years`, `10 years`. */
+/** `2–5 years`, `5+ years`, `10 years`, `1 year`. */
 export function yearsInWords({ min, max }: Years): string {
   if (max === undefined) return `${min}+ years`;
-  return max === min ? `${min} years` : `${min}–${max} years`;
+  return max === min ? counted(min, 'year') : `${min}–${max} years`;
 }
 
 /** From what to what an expectation grew or shrank: `2–5 years → 5+ years`, `contributes → owns`; nothing else is told. */

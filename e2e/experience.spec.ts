@@ -1,0 +1,69 @@
+import { expect, expectAccessible, heading, test } from './journey.ts';
+
+const TITLE = 'Years of experience asked';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/experience');
+  await expect(heading(page, TITLE)).toBeVisible();
+});
+
+test('a mark leads to the line of a role that says so', async ({ page }) => {
+  const plot = page.getByRole('region', { name: 'Plot of years' });
+  const mark = plot.getByRole('link', { name: 'VP of Infrastructure: 10 years' });
+  await mark.hover();
+  await expect(page.getByText('10 years managing several operations teams ·')).toBeVisible();
+  await mark.click();
+  await expect(page).toHaveURL(/\/roles\/vp-of-infrastructure#/);
+  const marked = page.getByRole('listitem').filter({ hasText: 'Marked by the link' });
+  await expect(marked).toContainText('10 years');
+  await expect(marked).toBeInViewport();
+});
+
+test('the table says all that the plot shows', async ({ page, request }) => {
+  const { lines } = await (await request.get('/data/experience.json')).json();
+  const rows = page.getByRole('table').locator('tbody tr');
+  await expect(rows).toHaveCount(lines.length);
+  const marks = page.getByRole('region', { name: 'Plot of years' }).getByRole('link');
+  await expect(marks).toHaveCount(lines.length);
+  const addresses = async (links: typeof marks) =>
+    (await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).sort();
+  expect(await addresses(marks)).toEqual(await addresses(rows.getByRole('link')));
+});
+
+test('the keyboard reaches each mark, reads it and follows it', async ({ page }) => {
+  await page.getByRole('region', { name: 'Plot of years' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const mark = page.locator('svg a:focus-visible');
+  const name = (await mark.getAttribute('aria-label')) ?? '';
+  const caption = page.locator('p[aria-live="off"]');
+  for (const said of name.split(': ')) await expect(caption).toContainText(said);
+  const ring = mark.locator('rect');
+  await expect(ring).not.toHaveCSS('stroke', 'none');
+  const box = await ring.boundingBox();
+  expect(box?.width).toBeGreaterThanOrEqual(24);
+  expect(box?.height).toBeGreaterThanOrEqual(24);
+  const address = (await mark.getAttribute('href')) ?? 'nowhere';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address);
+});
+
+test('it is accessible, and its text can be taken away', async ({ page }) => {
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Take away' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  expect((await downloading).suggestedFilename()).toBe('years-of-experience.csv');
+});
+
+test('on a phone the page stays within its width, and the table says everything', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(320);
+  const row = page.getByRole('row', { name: 'VP of Infrastructure' });
+  await expect(row).toContainText('10 years');
+  await expect(row.getByText('managing several operations teams · requirement')).toBeVisible();
+  await expectAccessible(page);
+});
