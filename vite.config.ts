@@ -88,7 +88,12 @@ const HASH = /-[0-9a-f]{8}\.json$/;
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), datasetFiles()],
-  build: { target: 'baseline-widely-available', assetsInlineLimit: 0 },
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    // Every browser of that target knows modulepreload.
+    modulePreload: { polyfill: false },
+  },
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['src/**/*.test.ts'],

@@ -34,7 +34,7 @@ export async function prepare(client: QueryClient, address: URL | Location): Pro
     prepareLines(client, open, view),
   ]);
   // The ladder shows without the text of the selected role.
-  await (view.name === 'ladder' ? preloadDrawing(open.ladder) : texts);
+  await (view.name === 'ladder' ? preloadDrawing(open.ladder, view.focus !== undefined) : texts);
   await code;
 }
 

@@ -56,8 +56,8 @@ export async function preloadScreen(name: View['name']): Promise<void> {
 }
 
 /** Fetches the code that a ladder is drawn with, beyond what every ladder needs. */
-export async function preloadDrawing({ roles }: Ladder): Promise<void> {
+export async function preloadDrawing({ roles }: Ladder, isSelecting: boolean): Promise<void> {
   await import('#src/views/ladder/LadderView.tsx')
-    .then((screen) => screen.preloadDrawing(roles.length))
+    .then((screen) => screen.preloadDrawing(roles.length, isSelecting))
     .catch(() => undefined);
 }

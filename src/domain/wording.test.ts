@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyWords, sameWording, similarity, wordRuns } from './wording.ts';
+import { keyWords, sameWording, similarity } from './wording.ts';
 
 /** Texts of few words, so that two of them often share some. */
 const anyText = fc.oneof(
@@ -72,41 +72,6 @@ describe('similarity', () => {
         const [a, b] = [['keep', ...words].join(' '), ['Keep:', ...words].join(' the ')];
         expect(sameWording(a, b)).toBe(true);
         expect(similarity(a, b)).toBe(1);
-      }),
-    );
-  });
-});
-
-describe('word runs', () => {
-  test('name the words that came and went, the removed ones first', () => {
-    expect(wordRuns('Contribute to lamp safety', 'Own lamp safety daily')).toEqual([
-      { kind: 'removed', text: 'Contribute to' },
-      { kind: 'added', text: 'Own' },
-      { kind: 'same', text: 'lamp safety' },
-      { kind: 'added', text: 'daily' },
-    ]);
-  });
-
-  test('replace a phrase whole rather than around one word', () => {
-    expect(wordRuns('Trim the wick', 'Light the lamp')).toEqual([
-      { kind: 'removed', text: 'Trim the wick' },
-      { kind: 'added', text: 'Light the lamp' },
-    ]);
-  });
-
-  test('tell words apart by case', () => {
-    expect(wordRuns('Lamp', 'lamp').map(({ kind }) => kind)).toEqual(['removed', 'added']);
-  });
-
-  test('put together again give both texts', () => {
-    fc.assert(
-      fc.property(anyText, anyText, (before, after) => {
-        const runs = wordRuns(before, after);
-        const without = (kind: string) =>
-          runs.flatMap((run) => (run.kind === kind ? [] : run.text)).join(' ');
-        const spaced = (text: string) => text.split(/\s+/).filter(Boolean).join(' ');
-        expect(without('added')).toBe(spaced(before));
-        expect(without('removed')).toBe(spaced(after));
       }),
     );
   });

@@ -9,7 +9,6 @@ import {
   marksApart,
   marksMerged,
   PLOT,
-  TICKS,
 } from './experienceMarks.ts';
 
 /** With more marks abreast at one grade, or more statements in all, those that are alike share a mark. */
@@ -58,10 +57,7 @@ export function placeExperience(
   return {
     width: ends.at(-1) ?? 0,
     height: PLOT.top + PLOT.years + PLOT.bottom,
-    ticks: heights
-      .ticks(TICKS)
-      .filter(Number.isInteger)
-      .map((years) => ({ years, y: heights(years) })),
+    ticks: heights.ticks.filter(Number.isInteger).map((years) => ({ years, y: heights.at(years) })),
     grades: places,
     marks: places.flatMap(({ x, width, columns }) => {
       const first = x + (width - (columns.length - 1) * PLOT.column) / 2;

@@ -1,5 +1,4 @@
-import { max } from 'd3-array';
-import { type ScaleLinear, scaleLinear, scaleSqrt } from 'd3-scale';
+import { max, nice, ticks } from 'd3-array';
 import { byYears, type ExperiencePoint } from '#src/domain/experience.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
@@ -24,7 +23,7 @@ export const PLOT = {
 const LEAST_YEARS = 5;
 
 /** About so many lines tell the years. */
-export const TICKS = 4;
+const TICKS = 4;
 
 /** One statement, or several that are alike. */
 export type Alike = readonly [ExperiencePoint, ...ExperiencePoint[]];
@@ -41,13 +40,20 @@ export interface Mark {
   readonly bottom: number;
 }
 
-export type Heights = ScaleLinear<number, number>;
+/** Where so many years stand, and the years that are told beside the axis. */
+export interface Heights {
+  readonly at: (years: number) => number;
+  readonly ticks: readonly number[];
+}
 
 /** From nought upwards to the highest number of years, or to a few at least, in round steps. */
 export function heightsFor(points: readonly ExperiencePoint[]): Heights {
   const highest = max(points, ({ years: { min, max = min } }) => max) ?? 0;
-  const low = PLOT.top + PLOT.years;
-  return scaleLinear([0, Math.max(LEAST_YEARS, highest)], [low, PLOT.top]).nice(TICKS);
+  const [, most] = nice(0, Math.max(LEAST_YEARS, highest), TICKS);
+  return {
+    at: (years) => PLOT.top + PLOT.years * (1 - years / most),
+    ticks: ticks(0, most, TICKS),
+  };
 }
 
 /** A mark for each statement. */
@@ -58,7 +64,9 @@ export function marksApart(points: readonly ExperiencePoint[], heights: Heights)
 /** A mark for all statements of the same years, grade, track and weight; the more they are, the larger its dot. */
 export function marksMerged(points: readonly ExperiencePoint[], heights: Heights): Mark[] {
   const groups = [...Map.groupBy(points, likeness).values()];
-  const size = scaleSqrt([0, max(groups, ({ length }) => length) ?? 1], [0, PLOT.largeDot]);
+  const most = max(groups, ({ length }) => length) ?? 1;
+  // The area tells how many, not the width.
+  const size = (count: number) => PLOT.largeDot * Math.sqrt(count / most);
   return groups.flatMap(([first, ...others]) =>
     first
       ? [marked([first, ...others], heights, Math.max(PLOT.smallDot, size(others.length + 1)))]
@@ -89,8 +97,8 @@ function likeness(point: ExperiencePoint): string {
 
 function marked(points: Alike, heights: Heights, radius: number): Mark {
   const { min, max } = points[0].years;
-  const foot = heights(min);
-  const head = heights(max ?? min);
+  const foot = heights.at(min);
+  const head = heights.at(max ?? min);
   return {
     points,
     radius,

@@ -16,6 +16,7 @@ import { Filters } from './Filters.tsx';
 import { drawnLadder, fadedBy, isFiltered, matchedBy } from './filters.ts';
 import { Legend } from './Legend.tsx';
 import { MapScreen } from './MapScreen.tsx';
+import { preloadSheet } from './SelectedRole.tsx';
 import { withoutOnly } from './screen.ts';
 import { TableScreen } from './TableScreen.tsx';
 
@@ -104,9 +105,9 @@ function withoutShape({ shape: _, ...rest }: View): View {
   return rest;
 }
 
-/** Fetches the code that so many roles are drawn with. */
-export function preloadDrawing(roles: number): Promise<void> {
-  return preloadCanvas(roles);
+/** Fetches the code that so many roles are drawn with, and what shows the selected one. */
+export async function preloadDrawing(roles: number, isSelecting: boolean): Promise<void> {
+  await Promise.all([preloadCanvas(roles), isSelecting && preloadSheet()]);
 }
 
 /** What is drawn stays the same object while it holds the same roles, so that nothing is laid out again. */

@@ -27,7 +27,7 @@ import { isFiltered } from './filters.ts';
 import { LadderTable } from './LadderTable.tsx';
 import { MapControls } from './MapControls.tsx';
 import { Minimap, type MinimapHandle } from './Minimap.tsx';
-import { Sheet } from './Sheet.tsx';
+import { SelectedRole } from './SelectedRole.tsx';
 import { type ScreenProps, toggleCompared, withoutFocus } from './screen.ts';
 import { useEmphasis } from './useEmphasis.ts';
 import { entryIn, hasModifier, roleAt, useWalk } from './useWalk.ts';
@@ -205,7 +205,7 @@ export function MapScreen(props: ScreenProps) {
         </p>
       </div>
       {selected && (
-        <Sheet {...{ ladder, texts, onRetry, view, go }} role={selected} onClose={close} />
+        <SelectedRole {...{ ladder, texts, onRetry, view, go }} role={selected} onClose={close} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { LadderTable } from './LadderTable.tsx';
-import { Sheet } from './Sheet.tsx';
+import { SelectedRole } from './SelectedRole.tsx';
 import { type ScreenProps, withoutFocus } from './screen.ts';
 import { entryIn, useWalk } from './useWalk.ts';
 
@@ -24,7 +24,7 @@ export function TableScreen(props: ScreenProps) {
   return (
     <div className="flex min-h-0 grow flex-col lg:flex-row-reverse">
       {selected && (
-        <Sheet {...{ ladder, texts, onRetry, view, go }} role={selected} onClose={close} />
+        <SelectedRole {...{ ladder, texts, onRetry, view, go }} role={selected} onClose={close} />
       )}
       <section
         ref={frame}
