@@ -29,6 +29,33 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
       const role = findRole(ladder, view.role);
       return role ? settled({ ...view, role: role.id }) : missing();
     }
+    case 'roles': {
+      const has = (titled: readonly { id: string }[]) => (id: string) =>
+        titled.some((each) => each.id === id);
+      const compare = view.compare.flatMap((id) => {
+        const found = findRole(ladder, id)?.id;
+        return keep('role', () => found !== undefined)(id) && found ? [found] : [];
+      });
+      return settled({
+        ...view,
+        departments: view.departments.filter(keep('department', has(ladder.info.departments))),
+        families: view.families.filter(keep('family', (id) => ladder.familyById.has(id))),
+        tracks: view.tracks.filter(keep('track', has(ladder.info.tracks))),
+        grades: view.grades.filter(
+          keep('grade', (value) => value === 'none' || ladder.rankOfGrade.has(value)),
+        ),
+        themes: view.themes.filter(keep('theme', has(ladder.info.themes))),
+        compare: [...new Set(compare)],
+      });
+    }
+    case 'path': {
+      const [from, to] = [view.from, view.to].map((id) =>
+        id === undefined ? undefined : findRole(ladder, id)?.id,
+      );
+      if (view.from !== undefined && from === undefined) return missing();
+      if (view.to !== undefined && to === undefined) return missing();
+      return settled({ ...view, ...(from ? { from } : {}), ...(to ? { to } : {}) });
+    }
     case 'compare':
     case 'steps': {
       const roles = view.roles.map((id) => findRole(ladder, id)?.id);

@@ -12,6 +12,8 @@ import {
   MOST_COMPARED,
   MOST_IN_MATRIX,
   type Parsed,
+  ROLE_ORDERS,
+  ROLES,
   rolesOf,
   roleView,
   type View,
@@ -87,6 +89,34 @@ describe('every view', () => {
     fc
       .tuple(fc.subarray([...SEVERITIES]), anyIds)
       .map(([severities, codes]): View => ({ name: 'data', severities, codes })),
+    fc
+      .tuple(
+        fc.record({
+          departments: anyIds,
+          families: anyIds,
+          tracks: anyIds,
+          grades: fc.uniqueArray(anyGrade, { maxLength: 3 }).map((grades) => grades.sort()),
+          statuses: fc.subarray(['open', 'future', 'named'] as const),
+          themes: anyIds,
+          sort: fc.constantFrom(...ROLE_ORDERS),
+          compare: fc.uniqueArray(anyId, { maxLength: MOST_COMPARED }),
+        }),
+        optional(
+          'q',
+          fc
+            .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+            .filter((text) => text.trim() === text),
+        ),
+      )
+      .map(([parts, q]): View => ({ ...ROLES, ...parts, ...q })),
+    fc.tuple(fc.array(anyId, { maxLength: 2 }), fc.integer({ min: 1, max: 99 })).map(
+      ([[from, to], route]): View => ({
+        name: 'path',
+        ...(from ? { from } : {}),
+        ...(to ? { to } : {}),
+        route,
+      }),
+    ),
     fc
       .array(anyGrade, { minLength: 1 })
       .map((names) => `/lost/${names.map(encodeURIComponent).join('/')}`)
@@ -230,7 +260,6 @@ describe('reading', () => {
 
   test.each([
     '/nowhere',
-    '/roles',
     '/roles/a/b',
     '/roles/%E7%81%AF',
     '/families/a/b',

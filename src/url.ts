@@ -15,6 +15,9 @@ import {
   type Notice,
   type Parsed,
   type ReportView,
+  ROLE_ORDERS,
+  ROLES,
+  type RolesView,
   roleView,
   type View,
 } from './view.ts';
@@ -67,6 +70,27 @@ export function formatView(view: View): string {
       return path('strands', view.strand);
     case 'experience':
       return path('experience');
+    case 'roles':
+      return (
+        path('roles') +
+        query({
+          q: view.q,
+          department: list(view.departments),
+          family: list(view.families),
+          track: list(view.tracks),
+          grade: list(view.grades.map(escapeComma)),
+          status: list(view.statuses),
+          theme: list(view.themes),
+          sort: view.sort === ROLES.sort ? undefined : view.sort,
+          compare: list(view.compare),
+        })
+      );
+    case 'path': {
+      const ends = [view.from ?? [], view.from === undefined ? [] : (view.to ?? [])].flat();
+      return (
+        path('paths', ...ends) + query({ route: view.route > 1 ? `${view.route}` : undefined })
+      );
+    }
     case 'data':
       return path('data') + query({ severity: list(view.severities), code: list(view.codes) });
     case 'not-found':
@@ -113,6 +137,7 @@ function parsePath(
       return parseLadder(params, notices);
     case 'roles': {
       const role = name && idOf(name);
+      if (name === undefined) return parseRoles(params, notices);
       if (!role || more.length) return notFound;
       return { ...roleView(role, { as: readingOf(params) }), ...(mark ? { mark } : {}) };
     }
@@ -131,6 +156,20 @@ function parsePath(
     }
     case 'experience':
       return names.length ? notFound : { name: 'experience' };
+    case 'paths': {
+      const ends = names.flatMap((each) => idOf(each) ?? []);
+      if (ends.length < names.length || ends.length > 2) return notFound;
+      const [from, to] = ends;
+      const route = params.take('route', (raw) =>
+        /^[1-9]\d?$/.test(raw) ? Number(raw) : undefined,
+      );
+      return {
+        name: 'path',
+        ...(from ? { from } : {}),
+        ...(to ? { to } : {}),
+        route: route ?? 1,
+      };
+    }
     case 'data':
       return names.length ? notFound : parseData(params);
     case 'matrix':
@@ -162,6 +201,28 @@ function fewer(roles: readonly string[], most: number, notices: Notice[]): reado
   }
   return roles.slice(0, most);
 }
+
+function parseRoles(params: Params, notices: Notice[]): RolesView {
+  const q = params.take('q', (raw) => raw.trim().slice(0, LONGEST_QUERY) || undefined);
+  const statuses = params.takeList('status', oneOf(STATUSES)) ?? [];
+  const grades = params.takeList('grade', (raw) => unescapeComma(raw)) ?? [];
+  const compare = new Set(params.takeList('compare', idOf));
+  return {
+    ...ROLES,
+    ...(q ? { q } : {}),
+    departments: idsOf(params, 'department'),
+    families: idsOf(params, 'family'),
+    tracks: idsOf(params, 'track'),
+    grades: [...new Set(grades)].sort(byCodeUnit),
+    statuses: STATUSES.filter((status) => statuses.includes(status)),
+    themes: idsOf(params, 'theme'),
+    sort: params.take('sort', oneOf(ROLE_ORDERS)) ?? ROLES.sort,
+    compare: fewer([...compare], MOST_COMPARED, notices),
+  };
+}
+
+const LONGEST_QUERY = 200;
+const STATUSES = ['open', 'future', 'named'] as const;
 
 function parseData(params: Params): ReportView {
   const severities = params.takeList('severity', oneOf(SEVERITIES)) ?? [];
@@ -320,6 +381,15 @@ function escapeGrade(grade: string): string {
 
 function unescapeGrade(raw: string): string {
   return raw.replaceAll('~1', '-').replaceAll('~0', '~');
+}
+
+/** A comma separates values, so one within a grade's label is escaped. */
+function escapeComma(grade: string): string {
+  return grade.replaceAll('~', '~0').replaceAll(',', '~2');
+}
+
+function unescapeComma(raw: string): string {
+  return raw.replaceAll('~2', ',').replaceAll('~0', '~');
 }
 
 function list(values: readonly string[]): string | undefined {

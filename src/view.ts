@@ -1,6 +1,6 @@
 import type { Reading } from '#src/domain/effective.ts';
 import type { Problem } from '#src/domain/problem.ts';
-import type { RelationKind, Section } from '#src/domain/role.ts';
+import type { RelationKind, RoleStatus, Section } from '#src/domain/role.ts';
 
 /** Every screen as data: what is shown, and nothing of how it is addressed. */
 export type View =
@@ -15,6 +15,8 @@ export type View =
   | { readonly name: 'strand'; readonly strand: string }
   | { readonly name: 'experience' }
   | ReportView
+  | RolesView
+  | PathView
   | { readonly name: 'not-found'; readonly path: string };
 
 export interface LadderView {
@@ -76,6 +78,34 @@ export interface ReportView {
   readonly codes: readonly string[];
 }
 
+/** All roles as a list, perhaps only some of them. */
+export interface RolesView {
+  readonly name: 'roles';
+  /** What has been typed to narrow them down. */
+  readonly q?: string;
+  readonly departments: readonly string[];
+  readonly families: readonly string[];
+  readonly tracks: readonly string[];
+  readonly grades: readonly string[];
+  readonly statuses: readonly RoleStatus[];
+  readonly themes: readonly string[];
+  readonly sort: RoleOrder;
+  /** Roles set aside for a comparison, in the order in which they were chosen. */
+  readonly compare: readonly string[];
+}
+
+export const ROLE_ORDERS = ['grade', 'title', 'family', 'track'] as const;
+export type RoleOrder = (typeof ROLE_ORDERS)[number];
+
+/** The routes from one role to another; without an end, where a role leads and how one gets there. */
+export interface PathView {
+  readonly name: 'path';
+  readonly from?: string;
+  readonly to?: string;
+  /** Which of the routes is shown, counted from 1. */
+  readonly route: number;
+}
+
 /** Something in a link that could not be followed, in words for the person who opened it. */
 export interface Notice {
   readonly message: string;
@@ -100,6 +130,17 @@ export const LADDER: LadderView = {
   compare: [],
 };
 
+export const ROLES: RolesView = {
+  name: 'roles',
+  departments: [],
+  families: [],
+  tracks: [],
+  grades: [],
+  statuses: [],
+  themes: [],
+  sort: 'grade',
+  compare: [],
+};
 export const DATA: ReportView = { name: 'data', severities: [], codes: [] };
 
 /** A role page with the defaults for all that is not given. */
@@ -123,6 +164,7 @@ export function defaultShow(roles: readonly string[]): CompareView['show'] {
 /** The roles that a view is about, in order. */
 export function rolesOf(view: View): readonly string[] {
   if (view.name === 'role') return [view.role];
+  if (view.name === 'path') return [view.from ?? [], view.to ?? []].flat();
   if (view.name === 'matrix') return 'roles' in view.of ? view.of.roles : [];
   return view.name === 'compare' || view.name === 'steps' ? view.roles : [];
 }

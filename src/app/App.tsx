@@ -9,6 +9,7 @@ import type {
   ReportView as DataScreen,
   LadderView as LadderScreen,
   Notice,
+  RolesView as RolesScreen,
   View,
 } from '#src/view.ts';
 import { Boundary } from './Boundary.tsx';
@@ -21,6 +22,7 @@ import {
   reportQuery,
   strandsQuery,
   textQuery,
+  themesQuery,
 } from './queries.ts';
 import {
   CompareView,
@@ -30,7 +32,9 @@ import {
   LadderView,
   LostView,
   MatrixView,
+  PathView,
   ReportView,
+  RolesView,
   RoleView,
   StepsView,
   StrandsView,
@@ -112,6 +116,10 @@ function Screen({ open, view }: { open: OpenLadder; view: Exclude<View, LadderSc
       return <Strand key={view.strand} open={open} strand={view.strand} />;
     case 'experience':
       return <Experience open={open} />;
+    case 'roles':
+      return <Roles open={open} view={view} />;
+    case 'path':
+      return <PathView ladder={ladder} texts={texts} view={view} />;
     case 'data':
       return <Data open={open} view={view} />;
     case 'not-found':
@@ -134,6 +142,11 @@ function Strand({ open, strand: id }: { open: OpenLadder; strand: string }) {
 function Experience({ open }: { open: OpenLadder }) {
   const { data } = useSuspenseQuery(linesQuery(open.addresses.experience));
   return <ExperienceView ladder={open.ladder} lines={data.lines} />;
+}
+
+function Roles({ open, view }: { open: OpenLadder; view: RolesScreen }) {
+  const { data } = useSuspenseQuery(themesQuery(open));
+  return <RolesView ladder={open.ladder} themes={data.themes} view={view} />;
 }
 
 function Data({ open, view }: { open: OpenLadder; view: DataScreen }) {

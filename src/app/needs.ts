@@ -1,7 +1,16 @@
 import { type Ladder, relationsFrom, rungBelow } from '#src/domain/ladder.ts';
+import { routesBetween } from '#src/domain/path.ts';
 import type { FamilyId, RoleId } from '#src/domain/role.ts';
 import { rolesInMatrix } from '#src/settle.ts';
-import type { View } from '#src/view.ts';
+import type { PathView, View } from '#src/view.ts';
+
+/** The roles along the route that is shown, or its ends where there is none. */
+function rolesOnRoute(ladder: Ladder, { from, to, route }: PathView): readonly RoleId[] {
+  if (from === undefined || to === undefined) return [];
+  const routes = routesBetween(ladder, from, to);
+  const shown = routes[route - 1] ?? routes[0];
+  return shown ? [from, ...shown.steps.map((step) => step.to.id)] : [from, to];
+}
 
 /** The families whose prose a view shows. Nothing else is downloaded for it. */
 export function familiesNeeded(ladder: Ladder, view: View): FamilyId[] {
@@ -16,6 +25,8 @@ export function familiesNeeded(ladder: Ladder, view: View): FamilyId[] {
     case 'compare':
     case 'steps':
       return familiesOf(ladder, view.roles);
+    case 'path':
+      return familiesOf(ladder, rolesOnRoute(ladder, view));
     case 'matrix':
       return familiesOf(
         ladder,

@@ -10,6 +10,7 @@ import {
   reportQuery,
   strandsQuery,
   textQuery,
+  themesQuery,
 } from './queries.ts';
 import { preloadDrawing, preloadScreen } from './screens.ts';
 
@@ -40,6 +41,7 @@ export async function prepare(client: QueryClient, address: URL | Location): Pro
 
 async function prepareLines(client: QueryClient, open: OpenLadder, view: View): Promise<void> {
   if (view.name === 'experience') await client.prefetchQuery(linesQuery(open.addresses.experience));
+  if (view.name === 'roles') await client.prefetchQuery(themesQuery(open));
   if (view.name === 'data') await client.prefetchQuery(reportQuery(open));
   if (view.name !== 'strands' && view.name !== 'strand') return;
   await client.prefetchQuery(strandsQuery(open));

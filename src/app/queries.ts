@@ -1,8 +1,14 @@
 import { ladderFile } from 'virtual:ladder';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
+import { buildLadder, type Ladder, type LadderData } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
-import type { LadderFile, LinesFile, ReportFile, StrandsFile } from '#src/io/compile.ts';
+import type {
+  LadderFile,
+  LinesFile,
+  ReportFile,
+  StrandsFile,
+  ThemesFile,
+} from '#src/io/compile.ts';
 import {
   LoadError,
   loadLadder,
@@ -10,12 +16,13 @@ import {
   loadReport,
   loadStrands,
   loadText,
+  loadThemes,
 } from '#src/io/load.ts';
 
 /** A built ladder with the addresses of all that is loaded later. */
 export interface OpenLadder {
   readonly ladder: Ladder;
-  readonly addresses: Pick<LadderFile, 'texts' | 'strands' | 'experience' | 'report'>;
+  readonly addresses: Omit<LadderFile, keyof LadderData>;
 }
 
 const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
@@ -24,9 +31,11 @@ const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
 export const ladderQuery = queryOptions({
   queryKey: ['ladder'],
   queryFn: async (): Promise<OpenLadder> => {
-    const { texts, strands, experience, report, ...data } = await loadLadder(fromRoot(ladderFile));
+    const { info, families, roles, relations, ...addresses } = await loadLadder(
+      fromRoot(ladderFile),
+    );
     performance.mark('rungs:data');
-    return { ladder: buildLadder(data), addresses: { texts, strands, experience, report } };
+    return { ladder: buildLadder({ info, families, roles, relations }), addresses };
   },
   staleTime: 'static',
   gcTime: Number.POSITIVE_INFINITY,
@@ -55,6 +64,11 @@ export function linesQuery(address: string) {
 /** What an open ladder holds, and the problems in it. */
 export function reportQuery({ addresses }: OpenLadder) {
   return fileQuery(['report'], (): Promise<ReportFile> => loadReport(fromRoot(addresses.report)));
+}
+
+/** Under which themes each role of an open ladder asks anything. */
+export function themesQuery({ addresses }: OpenLadder) {
+  return fileQuery(['themes'], (): Promise<ThemesFile> => loadThemes(fromRoot(addresses.themes)));
 }
 
 /** A file of a site never changes. */

@@ -19,6 +19,8 @@ const strand = onDemand(async () => (await import('#src/views/strand/StrandView.
 const experience = onDemand(
   async () => (await import('#src/views/experience/ExperienceView.tsx')).ExperienceView,
 );
+const roles = onDemand(async () => (await import('#src/views/roles/RolesView.tsx')).RolesView);
+const path = onDemand(async () => (await import('#src/views/path/PathView.tsx')).PathView);
 const data = onDemand(async () => (await import('#src/views/data/ReportView.tsx')).ReportView);
 const lost = onDemand(async () => (await import('#src/views/lost/LostView.tsx')).LostView);
 
@@ -33,6 +35,8 @@ export const StrandsView = strands.Component;
 export const StrandView = strand.Component;
 export const ExperienceView = experience.Component;
 export const ReportView = data.Component;
+export const RolesView = roles.Component;
+export const PathView = path.Component;
 export const LostView = lost.Component;
 
 const SCREENS: Readonly<Record<View['name'], { readonly preload: () => Promise<unknown> }>> = {
@@ -47,6 +51,8 @@ const SCREENS: Readonly<Record<View['name'], { readonly preload: () => Promise<u
   strand,
   experience,
   data,
+  roles,
+  path,
   'not-found': lost,
 };
 

@@ -37,6 +37,12 @@ function headingOf(ladder: Ladder, view: View): string {
       return `${ladder.info.strands.find(({ id }) => id === view.strand)?.title}, rung by rung`;
     case 'experience':
       return 'Years of experience asked';
+    case 'roles':
+      return 'All roles';
+    case 'path':
+      return labels.length > 1
+        ? `From ${labels.join(' to ')}`
+        : ['Paths', ...labels].join(' from ');
     case 'data':
       return 'The data';
     case 'not-found':

@@ -7,6 +7,7 @@ import {
   type ExpectationLists,
   type FamilyId,
   type FamilyText,
+  type RoleId,
   SECTIONS,
 } from '#src/domain/role.ts';
 
@@ -16,6 +17,12 @@ export interface LadderFile extends LadderData {
   readonly strands: string;
   readonly experience: string;
   readonly report: string;
+  readonly themes: string;
+}
+
+/** Under which themes each role asks anything, by its own page or its family's; themes by their place in the dataset. */
+export interface ThemesFile {
+  readonly themes: Readonly<Record<RoleId, readonly number[]>>;
 }
 
 /** What a dataset holds, and every problem that was found in it. */
@@ -44,7 +51,7 @@ export interface LinesFile {
   readonly lines: readonly Line[];
 }
 
-type RestFile = FamilyText | StrandsFile | LinesFile | ReportFile;
+type RestFile = FamilyText | StrandsFile | LinesFile | ReportFile | ThemesFile;
 
 /** A dataset as static files: one for what every screen needs, and more for what only some do. */
 export interface Compiled {
@@ -85,6 +92,7 @@ export function compileDataset(
       ),
       strands: placed('data/strands', { strands }),
       experience: placed('data/experience', { lines: experience }),
+      themes: placed('data/themes', { themes: themesOf(data, texts) }),
       report: placed('data/report', { coverage: coverageOf(data, texts), problems }),
     },
     rest,
@@ -100,6 +108,24 @@ function linesOf(text: FamilyText): Line[] {
     ...inLists(text, { kind: 'family', family: text.id }),
     ...Object.entries(text.roles).flatMap(([role, own]) => inLists(own, { kind: 'role', role })),
   ];
+}
+
+function themesOf({ info, roles }: Omit<Dataset, 'texts'>, texts: readonly FamilyText[]) {
+  const places = new Map(info.themes.map(({ id }, at) => [id, at]));
+  const byFamily = new Map(texts.map((text) => [text.id, text]));
+  const placesOf = (lists: ExpectationLists | undefined) =>
+    lists
+      ? SECTIONS.flatMap((section) => lists[section].map(({ theme }) => places.get(theme) ?? 0))
+      : [];
+  return Object.fromEntries(
+    roles
+      .filter(({ status }) => status !== 'named')
+      .map(({ id, family }) => {
+        const text = byFamily.get(family);
+        const own = new Set([...placesOf(text?.roles[id]), ...placesOf(text)]);
+        return [id, [...own].sort((a, b) => a - b)];
+      }),
+  );
 }
 
 function reachOf({ info, roles }: Omit<Dataset, 'texts'>, lines: readonly Line[]) {

@@ -1,5 +1,5 @@
 import type { FamilyText } from '#src/domain/role.ts';
-import type { LadderFile, LinesFile, ReportFile, StrandsFile } from './compile.ts';
+import type { LadderFile, LinesFile, ReportFile, StrandsFile, ThemesFile } from './compile.ts';
 
 /** Why a data file could not be had: what the person can do about it differs. */
 export class LoadError extends Error {
@@ -36,6 +36,11 @@ export function loadLines(address: string): Promise<LinesFile> {
 /** Fetches what a dataset holds and the problems in it. Rejects with a LoadError. */
 export function loadReport(address: string): Promise<ReportFile> {
   return loadJson(address, 'problems');
+}
+
+/** Fetches under which themes each role asks anything. Rejects with a LoadError. */
+export function loadThemes(address: string): Promise<ThemesFile> {
+  return loadJson(address, 'themes');
 }
 
 /** Data files were checked when the site was built; here only damage on the way is looked for. */
