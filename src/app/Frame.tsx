@@ -48,6 +48,7 @@ export function Frame({ ladder, view, notices, children }: FrameProps) {
         <p>
           {ladder.info.organisation.name}: {ladder.info.title}, as of {ladder.info.asOf}.
         </p>
+        <p className="hidden print:block">{location.href}</p>
         {ladder.info.notice && view.name === 'ladder' && (
           <p className="mt-1 max-w-[60rem]">{ladder.info.notice}</p>
         )}

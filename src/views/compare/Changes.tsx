@@ -59,7 +59,7 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
   return (
     <section
       aria-labelledby={`theme-${theme.id}`}
-      className="grid gap-x-8 gap-y-3 border-t border-rule py-5 md:grid-cols-[12rem_1fr]"
+      className="grid gap-x-8 gap-y-3 border-t border-rule py-5 md:grid-cols-[12rem_1fr] print:gap-y-1 print:py-1.5"
     >
       <div>
         <h3 id={`theme-${theme.id}`} className="font-bold">
@@ -67,7 +67,7 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
         </h3>
         <p className="text-[0.9375rem] text-soft">{inShort(own)}</p>
       </div>
-      <ul className="grid gap-3.5">
+      <ul className="grid gap-3.5 print:gap-1">
         {added.map((held) => (
           <Entry key={identityOf(held)} bucket="added" word="new">
             <Expected {...{ ladder, held }} role={to} />
@@ -99,7 +99,8 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
         ))}
         {kept.length > 0 && (
           <li>
-            <details>
+            {/* On paper their number says enough, and the sheet stays one. */}
+            <details data-paper="closed">
               <summary className="text-soft">
                 {counted(kept.length, 'expectation')} carried over
               </summary>
