@@ -24,7 +24,7 @@ export function Changes({ ladder, before, after, step, view }: ChangesProps) {
   const { added, changed, unlisted } = step.difference;
   return (
     <>
-      <div className="mt-6">
+      <div className="mt-6 print:mt-2">
         <StepSize difference={step.difference} />
       </div>
       <Shifts step={step} />
@@ -37,7 +37,7 @@ export function Changes({ ladder, before, after, step, view }: ChangesProps) {
         </p>
       )}
       <Jumps key={formatView(view)} count={added.length + changed.length + unlisted.length}>
-        <div className="mt-6">
+        <div className="mt-6 print:mt-2">
           {step.themes.map((own) => (
             <Theme key={own.theme.id} {...{ ladder, before, after, step, own }} />
           ))}
@@ -59,7 +59,7 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
   return (
     <section
       aria-labelledby={`theme-${theme.id}`}
-      className="grid gap-x-8 gap-y-3 border-t border-rule py-5 md:grid-cols-[12rem_1fr] print:gap-y-1 print:py-1.5"
+      className="grid gap-x-8 gap-y-3 border-t border-rule py-5 md:grid-cols-[12rem_1fr] print:gap-y-0 print:py-1"
     >
       <div>
         <h3 id={`theme-${theme.id}`} className="font-bold">
@@ -67,7 +67,7 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
         </h3>
         <p className="text-[0.9375rem] text-soft">{inShort(own)}</p>
       </div>
-      <ul className="grid gap-3.5 print:gap-1">
+      <ul className="grid gap-3.5 print:gap-0.5 print:leading-tight">
         {added.map((held) => (
           <Entry key={identityOf(held)} bucket="added" word="new">
             <Expected {...{ ladder, held }} role={to} />

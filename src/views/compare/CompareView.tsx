@@ -40,7 +40,7 @@ export function CompareView({ ladder, texts, view }: CompareViewProps) {
   const title =
     compared.length < 2 ? 'Compare roles' : showsChanges ? 'What changes' : 'Side by side';
   return (
-    <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
+    <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6 print:py-2">
       <h1 tabIndex={-1} className="eyebrow">
         {title}
         <span className="sr-only">{spoken}</span>
