@@ -157,6 +157,10 @@ export const datasetSchema = z
             .min(2)
             .exactOptional()
             .meta({ description: 'What there is to grow through, lowest first.' }),
+          basis: z
+            .literal('proposed')
+            .exactOptional()
+            .meta({ description: 'Gathered by likeness of wording; remove it once confirmed.' }),
         }),
       )
       .default([]),

@@ -6,6 +6,8 @@ export interface Passage {
   readonly text: string;
   /** Where it begins, counted from 1. */
   readonly line: number;
+  /** The headings between that of its role, or the page, and itself, outermost first; absent where there are none. */
+  readonly under?: readonly string[];
 }
 
 /** An item of a list, with what stands indented under it. */
@@ -44,6 +46,8 @@ export interface RoleReading {
   readonly lists: ListsReading;
   readonly indicators: readonly IndicatorReading[];
   readonly hiring: readonly HiringReading[];
+  /** What introduces its lists or stands beside them. */
+  readonly notes: readonly Passage[];
   /** The title of the role that it is a special form of. */
   readonly specialtyOf?: string;
 }
@@ -62,6 +66,21 @@ export interface RelationReading {
   readonly says: string;
 }
 
+/** A paragraph, a list item or a fenced code block, as it is handed to the reader of relations. */
+export interface StatementBlock {
+  readonly kind: 'prose' | 'item' | 'code';
+  /** What stands behind a code block's opening fence: `mermaid`. */
+  readonly lang?: string;
+  /** Without markup, the texts of links kept; a code block's word for word. */
+  readonly text: string;
+  /** Where it begins, counted from 1; for a code block, its opening fence. */
+  readonly line: number;
+  /** The title of the role under whose heading it stands. */
+  readonly role?: string;
+  /** The nearest heading above it. */
+  readonly heading?: string;
+}
+
 /** What a job-family page says, and nothing that it does not: every statement has its line, nothing is inferred. */
 export interface PageReading {
   readonly file: string;
@@ -72,6 +91,8 @@ export interface PageReading {
   readonly lists: ListsReading;
   readonly indicators: readonly IndicatorReading[];
   readonly hiring: readonly HiringReading[];
+  /** What introduces the page's lists, stands beside them, or is no expectation: links, what a specialty is about. */
+  readonly notes: readonly Passage[];
   readonly relations: readonly RelationReading[];
   /** What was not understood or is doubtful, each with its line; text that found no place is quoted whole. */
   readonly problems: readonly Problem[];

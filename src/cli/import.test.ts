@@ -1,0 +1,219 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openDataset } from '#src/io/dataset.ts';
+import { readFolder } from './folder.ts';
+
+const COMMAND = join(import.meta.dirname, 'import.ts');
+const PAGE =
+  '# Lamp Keepers\n\n## Lamp Keeper\n\n### Responsibilities\n\n- Trim the wick\n\n## Senior Lamp Keeper\n\n### Requirements\n\n- 5+ years at sea\n';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let root = '';
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'rungs-import-')));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(path: string, text: string | Uint8Array = PAGE): string {
+  const full = join(root, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, text);
+  return full;
+}
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(...words: string[]): Promise<Outcome> {
+  const options = { cwd: root, maxBuffer: 1 << 26 };
+  try {
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      [COMMAND, ...words],
+      options,
+    );
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as Outcome;
+    return { code, stdout, stderr };
+  }
+}
+
+const open = async () => openDataset(await readFolder(join(root, 'out'))).dataset;
+/** What stands in a folder: a temporary one that was left behind would show. */
+const namesIn = (path = '') => readdirSync(join(root, path)).sort();
+
+test('a folder of pages becomes a dataset that the check accepts', async () => {
+  put('pages/lights/keepers.md');
+  put('pages/boats/crew.csv', 'role,grade,section,text\nMate,7,duties,Row\n');
+  const { code, stdout } = await run('pages', '--out', 'out', '--organisation', 'Beacon Trust');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/page +roles +graded[\s\S]*lights\/keepers\.md +2 +0[\s\S]*2 pages +3 +1/);
+  const dataset = await open();
+  expect(dataset?.info.organisation.name).toBe('Beacon Trust');
+  expect(dataset?.info.departments.map(({ id }) => id)).toEqual(['boats', 'lights']);
+  expect(dataset?.roles.map(({ id }) => id)).toEqual(['mate', 'lamp-keeper', 'senior-lamp-keeper']);
+  expect(namesIn('out')).toEqual(['dataset.json', 'families', 'problems.md', 'schema']);
+  expect(namesIn()).toEqual(['out', 'pages']);
+});
+
+test('what is there already is replaced with --force only', async () => {
+  put('pages/keepers.md');
+  expect((await run('pages', '--out', 'out')).code).toBe(0);
+  put('out/families/mine.json', '{}');
+  const before = namesIn('out/families');
+
+  const refused = await run('pages', '--out', 'out');
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('--force');
+  expect(namesIn('out/families')).toEqual(before);
+
+  expect((await run('pages', '--out', 'out', '--force')).code).toBe(0);
+  expect(namesIn('out/families')).toEqual(['lamp-keepers.json']);
+  expect(namesIn()).toEqual(['out', 'pages']);
+});
+
+test('a folder that no import has written is not replaced, even with --force', async () => {
+  put('pages/keepers.md');
+  put('out/thesis.tex', 'years of work');
+  const { code, stderr } = await run('pages', '--out', 'out', '--force');
+  expect(code).toBe(2);
+  expect(stderr).toContain('thesis.tex');
+  expect(namesIn('out')).toEqual(['thesis.tex']);
+});
+
+test('the inputs are not replaced by the output', async () => {
+  put('data/dataset.json', '{}');
+  for (const out of ['data', '.']) {
+    const { code, stderr } = await run('data', '--out', out, '--force');
+    expect(code).toBe(2);
+    expect(stderr).toContain('what is to be imported');
+  }
+  expect(namesIn('data')).toEqual(['dataset.json']);
+});
+
+test('an output within the inputs is not read again', async () => {
+  put('pages/keepers.md');
+  expect((await run('pages', '--out', 'pages/out')).code).toBe(0);
+  const { code, stdout } = await run('pages', '--out', 'pages/out', '--force');
+  expect(code).toBe(0);
+  expect(stdout).toContain('1 families, 0 of them taken over');
+});
+
+test('a link out of the folder is not followed, one within it once, and circles end', async () => {
+  put('pages/keepers.md');
+  put('secret/diary.md');
+  symlinkSync(join(root, 'secret'), join(root, 'pages/away'));
+  symlinkSync(join(root, 'secret/diary.md'), join(root, 'pages/diary.md'));
+  symlinkSync('..', join(root, 'pages/up'));
+  symlinkSync('.', join(root, 'pages/again'));
+  symlinkSync('keepers.md', join(root, 'pages/a-copy.md'));
+  symlinkSync('nowhere', join(root, 'pages/broken.md'));
+  const { code, stdout } = await run('pages', '--out', 'out');
+  expect(code).toBe(0);
+  expect(stdout.match(/link-outside/g)).toHaveLength(3);
+  expect(stdout.match(/broken-link/g)).toHaveLength(1);
+  expect(stdout).toMatch(/^1 page /m);
+  expect((await open())?.roles).toHaveLength(2);
+});
+
+test('a file of 200 MB is refused without being read', async () => {
+  put('pages/keepers.md');
+  truncateSync(put('pages/huge.md', ''), 200 * 1024 * 1024);
+  const { code, stdout } = await run('pages', '--out', 'out');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/error {2}pages\/huge\.md\n.*200 MB.*\[too-large\]/);
+});
+
+test('nothing readable is an exit of 1, and nothing is written', async () => {
+  put('pages/picture.txt', Uint8Array.from([137, 80, 0, 13]));
+  put('pages/package.json', '{"name": "x"}');
+  for (const input of ['pages', 'absent']) {
+    const { code, stderr } = await run(input, '--out', 'out');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Nothing could be read');
+  }
+  expect(namesIn()).toEqual(['pages']);
+});
+
+test('a wrong encoding is a warning, and the page is read', async () => {
+  put('pages/keepers.md', Buffer.from(PAGE.replace('wick', 'wick of Orl\xe9ans'), 'latin1'));
+  const { code, stdout } = await run('pages', '--out', 'out');
+  expect(code).toBe(0);
+  expect(stdout).toContain('[wrong-encoding]');
+  expect(readFileSync(join(root, 'out/families/lamp-keepers.json'), 'utf8')).toContain('Orléans');
+});
+
+test('a dataset folder among the inputs is taken over, and pages join it', async () => {
+  put('pages/keepers.md');
+  expect((await run('pages', '--out', 'out', '--organisation', 'Beacon Trust')).code).toBe(0);
+  put('more/crew.md', PAGE.replaceAll('Lamp Keeper', 'Boat Mate'));
+  expect((await run('out', 'more', '--out', 'both')).code).toBe(0);
+  const both = openDataset(await readFolder(join(root, 'both'))).dataset;
+  expect(both?.info.organisation.name).toBe('Beacon Trust');
+  expect(both?.families.map(({ id }) => id)).toEqual(['boat-mates', 'lamp-keepers']);
+});
+
+test('more than 50 problems are counted, and all are in problems.md', async () => {
+  const rows = Array.from({ length: 70 }, (_, at) => `Keeper,Mood,Glad ${at}`);
+  put('pages/roles.csv', ['role,section,text', ...rows].join('\n'));
+  const few = await run('pages', '--out', 'out');
+  expect(few.stdout.match(/unknown-section/g)).toHaveLength(50);
+  expect(few.stdout).toMatch(/… and \d+ more: all are in out\/problems\.md/);
+  expect(readFileSync(join(root, 'out/problems.md'), 'utf8')).toContain('Glad 69');
+  const all = await run('pages', '--out', 'out', '--force', '--problems');
+  expect(all.stdout.match(/unknown-section/g)).toHaveLength(70);
+});
+
+test('stopped while it writes, it leaves what was there and nothing else', async () => {
+  put('out/dataset.json', 'the old one');
+  const rows = Array.from({ length: 6000 }, (_, at) => `Keeper,Family ${at}`);
+  put('pages/roles.csv', ['role,family', ...rows].join('\n'));
+  const words = ['pages', '--out', 'out', '--force'];
+  const child = spawn(process.execPath, [COMMAND, ...words], { cwd: root, stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  while (child.exitCode === null && namesIn().length < 3) await wait(1);
+  expect(namesIn()[0]).toMatch(/^\.out-/);
+  child.kill('SIGINT');
+  expect((await ended)[0]).toBe(130);
+  expect(namesIn()).toEqual(['out', 'pages']);
+  expect(readFileSync(join(root, 'out/dataset.json'), 'utf8')).toBe('the old one');
+});
+
+test('long runs say how far they are', async () => {
+  for (let at = 0; at < 60; at++) put(`pages/p${at}.md`);
+  const { stderr } = await run('pages', '--out', 'out');
+  expect(stderr).toBe('Read 50 of 60 files …\n');
+});
+
+test.each([
+  [[], 'Name the files'],
+  [['pages'], '--out'],
+  [['pages', '--out', 'out', '--as-of', '2024-02-31'], '--as-of'],
+  [['pages', '--out', 'out', '--speed', '9'], '--speed'],
+])('%j is refused with what is wrong', async (words, why) => {
+  const { code, stderr } = await run(...words);
+  expect(code).toBe(2);
+  expect(stderr).toContain(why);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});

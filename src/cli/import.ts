@@ -1,0 +1,172 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Problem, sortProblems } from '#src/domain/problem.ts';
+import { readCsv } from '#src/io/csv.ts';
+import type { ImportOptions } from '#src/io/import/dataset.ts';
+import { decodePage, tooLarge } from '#src/io/import/decode.ts';
+import { problemOn } from '#src/io/import/drafts.ts';
+import { toFiles } from '#src/io/import/files.ts';
+import { readKnown } from '#src/io/import/known.ts';
+import { countOf, problemsDocument, problemText } from '#src/io/import/problems.ts';
+import { countPages, tableOf } from '#src/io/import/table.ts';
+import { importPages } from '#src/io/import.ts';
+import { readPage } from '#src/io/markdown/page.ts';
+import type { PageReading } from '#src/io/markdown/reading.ts';
+import { MAX_BYTES, type RawFile } from '#src/io/read.ts';
+import { findInputs, type InputFile } from './inputs.ts';
+import { inTheWay, putInPlace, realPlace } from './place.ts';
+
+/**
+ * `node src/cli/import.ts <files or folders> --out DIR [--organisation NAME] [--title TITLE] [--as-of DATE]
+ * [--license TEXT] [--force] [--problems]`: makes a dataset folder of job-family pages (Markdown, CSV) and data files
+ * (JSON). Exits 1 where nothing could be read, and 2 on arguments that it cannot follow or where something is in the way.
+ */
+
+/** More problems than this are only counted, unless `--problems` asks for all. */
+const MOST_SHOWN = 50;
+const PROGRESS_EVERY = 50;
+
+const wanted = readArguments();
+if ('problem' in wanted) {
+  refuse(wanted.problem);
+} else {
+  const out = await realPlace(wanted.out);
+  const obstacle = await inTheWay(out, wanted.inputs, wanted.force);
+  if (obstacle) refuse(obstacle);
+  else await run(wanted, out);
+}
+
+async function run({ inputs, options, all }: Wanted, out: string): Promise<void> {
+  const { base, files, problems: lost } = await findInputs(inputs, out);
+  const read = await readAll(files);
+  const { known, problems: doubts } = readKnown(read.data);
+  const imported = importPages(read.pages, options, known);
+  const problems = sortProblems([...lost, ...read.problems, ...doubts, ...imported.problems]);
+  printProblems(problems, base, out, all);
+  if (imported.families.length === 0) {
+    console.error('Nothing could be read, so nothing is written.');
+    process.exitCode = 1;
+    return;
+  }
+  const report = { path: 'problems.md', text: problemsDocument(problems) };
+  const written = toFiles(imported.dataset, imported.families);
+  await putInPlace(out, problems.length > 0 ? [...written, report] : written);
+
+  const names = read.pages.map(({ file }) => file);
+  if (names.length > 0) console.log(`\n${tableOf(countPages(names, imported, problems))}`);
+  const inferred = imported.families
+    .flatMap(({ relations = [] }) => relations)
+    .filter(({ basis }) => basis === 'inferred').length;
+  const shown = asSeen(out);
+  console.log(
+    `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(problems)}.
+Next: npm run data:check -- ${shown}, then LADDER_DATA=${shown} npm start`,
+  );
+}
+
+/** Reads every file in turn. One that is too large is not opened; one that cannot be read does not stop the others. */
+async function readAll(files: readonly InputFile[]) {
+  const pages: PageReading[] = [];
+  const data: RawFile[] = [];
+  const problems: Problem[] = [];
+  for (const [at, { path, file }] of files.entries()) {
+    if (at > 0 && at % PROGRESS_EVERY === 0) {
+      console.error(`Read ${at} of ${files.length} files …`);
+    }
+    try {
+      const { size } = await stat(path);
+      if (size > MAX_BYTES) {
+        problems.push(tooLarge(file, size));
+        continue;
+      }
+      const bytes = await readFile(path);
+      const kind = extname(file).toLowerCase();
+      if (kind === '.json') {
+        data.push({ path: file, bytes });
+        continue;
+      }
+      const { text, problems: doubts } = decodePage(file, bytes);
+      problems.push(...doubts);
+      if (text === undefined) continue;
+      pages.push(...(kind === '.csv' ? readCsv(file, text) : [readPage(file, text)]));
+    } catch (error) {
+      problems.push(unreadable(file, error));
+    }
+  }
+  return { pages, data, problems };
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  const hint = 'Check that you may read the file and that it is whole.';
+  return problemOn(file, 0, 'error', 'unreadable', `The file cannot be read: ${why}.`, hint);
+}
+
+function printProblems(
+  problems: readonly Problem[],
+  base: string,
+  out: string,
+  all: boolean,
+): void {
+  const folder = asSeen(base);
+  const shown = all ? problems : problems.slice(0, MOST_SHOWN);
+  for (const problem of shown) console.log(problemText(problem, folder ? `${folder}/` : ''));
+  const rest = problems.length - shown.length;
+  if (rest > 0) {
+    console.log(`… and ${rest} more: all are in ${asSeen(out)}/problems.md, or add --problems.`);
+  }
+}
+
+/** A place as one would type it here: relative where it is below this folder. */
+function asSeen(path: string): string {
+  const short = relative('.', path);
+  return short.startsWith('..') ? path : short;
+}
+
+interface Wanted {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  readonly options: ImportOptions;
+  readonly force: boolean;
+  readonly all: boolean;
+}
+
+function readArguments(): Wanted | { problem: string } {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        out: text,
+        organisation: text,
+        title: text,
+        'as-of': text,
+        license: text,
+        force: flag,
+        problems: flag,
+      },
+    });
+    const { out, organisation, title, license, force, problems } = values;
+    const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
+    if (positionals.length === 0) return { problem: 'Name the files or folders to import.' };
+    if (!out) return { problem: '--out takes the folder to write into, not nothing.' };
+    if (!isDay(asOf)) return { problem: `--as-of takes a day as 2025-06-30, not "${asOf}".` };
+    const named = Object.entries({ organisation, title, license }).filter(([, value]) => value);
+    const options = { asOf, ...Object.fromEntries(named) };
+    return { inputs: positionals, out, options, force, all: problems };
+  } catch (error) {
+    return { problem: `${String((error as Error).message).split(/\.?(?:\s*\n|\. |$)/)[0]}.` };
+  }
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function refuse(why: string): void {
+  console.error(why);
+  process.exitCode = 2;
+}

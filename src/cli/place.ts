@@ -1,0 +1,100 @@
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmod, mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { TextFile } from '#src/io/synthesize.ts';
+
+/** What an import leaves behind, and so may replace. */
+const OWN = new Set(['dataset.json', 'families', 'schema', 'problems.md']);
+
+/** A folder as it really is, whether it exists or not. */
+export async function realPlace(folder: string): Promise<string> {
+  return realpath(folder).catch(() => resolve(folder));
+}
+
+/** Why a folder must not be written to, with what to do about it; nothing where it may. */
+export async function inTheWay(
+  folder: string,
+  inputs: readonly string[],
+  force: boolean,
+): Promise<string | undefined> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found) return undefined;
+  if (!found.isDirectory()) return `${folder} is a file, not a folder.`;
+  for (const input of inputs) {
+    const real = await realPlace(input);
+    if (`${real}${sep}`.startsWith(`${folder}${sep}`)) {
+      return `${folder} holds what is to be imported (${input}). Choose another folder for --out.`;
+    }
+  }
+  const names = await readdir(folder).catch(() => undefined);
+  if (!names) return `${folder} cannot be read.`;
+  if (names.length === 0) return undefined;
+  if (!force) return `${folder} is not empty. Choose another folder, or replace it with --force.`;
+  const strange = await strangeIn(folder, names);
+  return strange
+    ? `${folder} holds ${strange}, which no import has written, so it is not replaced. Choose another folder.`
+    : undefined;
+}
+
+async function strangeIn(folder: string, names: readonly string[]): Promise<string | undefined> {
+  const other = names.find((name) => !OWN.has(name));
+  if (other !== undefined) return other;
+  for (const name of ['families', 'schema']) {
+    const inside = await readdir(join(folder, name)).catch(() => []);
+    const odd = inside.find((file) => !file.endsWith('.json'));
+    if (odd !== undefined) return `${name}/${odd}`;
+  }
+  return undefined;
+}
+
+/**
+ * Writes files as a folder, whole or not at all: into a temporary one beside it, which then takes its place. Stopped
+ * half-way, by a signal or an error, it leaves what was there before and no temporary folder.
+ */
+export async function putInPlace(folder: string, files: readonly TextFile[]): Promise<void> {
+  let stopped: NodeJS.Signals | undefined;
+  const stop = (signal: NodeJS.Signals) => {
+    stopped = signal;
+  };
+  await mkdir(dirname(folder), { recursive: true });
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  // Made in the same turn in which signals are first listened to: none can come in between.
+  const temporary = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  try {
+    const folders = new Set(files.map(({ path }) => dirname(join(temporary, path))));
+    for (const each of folders) await mkdir(each, { recursive: true });
+    for (const { path, text } of files) {
+      if (stopped) break;
+      await writeFile(join(temporary, path), text);
+    }
+    await chmod(temporary, 0o755);
+    if (!stopped) swap(temporary, folder);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+  if (stopped) process.exit(stopped === 'SIGINT' ? 130 : 143);
+}
+
+/** In one go, so that no signal comes in between: what was there before goes where the temporary folder was. */
+function swap(temporary: string, folder: string): void {
+  const before = `${temporary}-before`;
+  const wasThere = renamed(folder, before);
+  try {
+    renameSync(temporary, folder);
+  } catch (error) {
+    if (wasThere) renameSync(before, folder);
+    throw error;
+  }
+  rmSync(before, { recursive: true, force: true });
+}
+
+function renamed(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { keyWords } from '#src/domain/wording.ts';
+
+/** What the rule looks at: a role of one family. */
+export interface Rung {
+  readonly id: string;
+  readonly title: string;
+  readonly track: string;
+  /** Its grade's place in the scale. */
+  readonly rank?: number;
+}
+
+export interface Step {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The words of a title that say how far a role is up the ladder, rather than what it does. */
+const LEVELS = new Set(
+  keyWords(
+    'intern trainee junior jr associate entry intermediate mid senior sr staff lead principal distinguished fellow executive vice president vp manager director head chief i ii iii iv v 1 2 3 4 5',
+  ),
+);
+
+/**
+ * The promotions that the grades of a family suggest: from each role to the next higher grade of its track. Where
+ * several roles are there, only to the one that does the same (`Senior Designer` to `Staff Designer`): to none
+ * otherwise. No step is inferred for a role that a stated promotion leaves, nor into one that a stated one enters.
+ */
+export function promotionsOf(family: readonly Rung[], stated: readonly Step[]): Step[] {
+  const left = new Set(stated.map(({ from }) => from));
+  const entered = new Set(stated.map(({ to }) => to));
+  const byTrack = Map.groupBy(family, ({ track }) => track);
+  return family
+    .filter(({ id }) => !left.has(id))
+    .flatMap((role) => {
+      const above = nextRungs(role, byTrack.get(role.track) ?? []);
+      const [only, ...others] = above.length > 1 ? above.filter((to) => doSame(role, to)) : above;
+      return only && others.length === 0 && !entered.has(only.id)
+        ? [{ from: role.id, to: only.id }]
+        : [];
+    });
+}
+
+/** The roles at the lowest grade above one. */
+function nextRungs({ rank }: Rung, track: readonly Rung[]): readonly Rung[] {
+  if (rank === undefined) return [];
+  const higher = track.flatMap((other) => other.rank ?? []).filter((other) => other > rank);
+  const next = Math.min(...higher);
+  return track.filter((other) => other.rank === next);
+}
+
+function doSame(a: Rung, b: Rung): boolean {
+  return fieldOf(a.title) === fieldOf(b.title);
+}
+
+function fieldOf(title: string): string {
+  return keyWords(title)
+    .filter((word) => !LEVELS.has(word))
+    .sort()
+    .join(' ');
+}

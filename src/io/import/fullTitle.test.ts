@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fullTitle } from './fullTitle.ts';
+
+test.each([
+  ['Senior', 'Lamp Engineer', 'Senior Lamp Engineer'],
+  ['Staff', 'Staff Lamp Engineer', 'Staff Lamp Engineer'],
+  ['Intermediate', 'Lamp Engineers', 'Intermediate Lamp Engineer'],
+  ['Senior', 'Engineer in the Lantern', 'Senior Engineer in the Lantern'],
+])('a bare %s on the page of the %s is a %s', (title, page, full) => {
+  expect(fullTitle(title, page)).toBe(full);
+});
+
+test.each([
+  ['Senior', 'Lantern'],
+  ['Delivery', 'Lamp Engineer'],
+  ['Senior Keeper', 'Lamp Engineer'],
+  ['Senior', ''],
+])('%s on the page %s stays as it is', (title, page) => {
+  expect(fullTitle(title, page)).toBe(title);
+});
+
+test('a title without a letter has a name all the same', () => {
+  expect(fullTitle('  ', 'Lamp Engineer')).toBe('Untitled role');
+});

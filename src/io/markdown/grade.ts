@@ -1,0 +1,170 @@
+import { isJob } from './titles.ts';
+
+/** A grade as a sentence states it. */
+export interface StatedGrade {
+  readonly value: string;
+  /** Whose grade the sentence says it is, in its own words; absent where it says `this role`. */
+  readonly subject?: string;
+  /** The sentence. */
+  readonly text: string;
+}
+
+const WORD = /^(?:job|pay|salary|career)?[- ]?(?:grade|level)s?$/i;
+const VALUE = /^#?(\d{1,2}(?:\.\d)?)(?:th)?$/;
+const JOIN =
+  /^(?:,|or|and|\/|&|to|-|–|—|through|either|a|an|at|is|are|of|:|#|=|level|grade|job|\(|\)|\[|\]|\*|_)$/i;
+const NONE = /\b(?:not|isn't|aren't|no|without|yet to be|tbd|n\/a)\b/i;
+
+/**
+ * Finds the grades that a text states. In a section on grades any grade counts; elsewhere only a sentence that says
+ * of somebody that they *are* a grade, or a text that is nothing but one. `mention` of a grade is no statement.
+ */
+export function statedGrades(text: string, inSection: boolean): StatedGrade[] {
+  return sentences(text).flatMap((sentence) => {
+    const found = inSection ? anyGrade(sentence) : strictGrade(sentence);
+    return found.values.map((value) => ({
+      value,
+      text: sentence,
+      ...(found.subject && { subject: found.subject }),
+    }));
+  });
+}
+
+/** Whether a text says a grade and nothing else. */
+export function onlyGrade(text: string, inSection: boolean): boolean {
+  const said = sentences(text);
+  return (
+    said.length > 0 &&
+    said.every((each) => (inSection ? anyGrade(each) : strictGrade(each)).values.length > 0)
+  );
+}
+
+/** Whether a text on grades says that there is none. */
+export function saysNoGrade(text: string): boolean {
+  return NONE.test(text) || /\bexempt\b|\boutside (?:of )?the\b/i.test(text);
+}
+
+interface Found {
+  readonly values: readonly string[];
+  readonly subject?: string;
+}
+
+function anyGrade(sentence: string): Found {
+  const tokens = tokensOf(sentence);
+  const subject = subjectOf(sentence);
+  const at = tokens.findIndex(
+    (token, i) => WORD.test(token) && i + 1 < tokens.length && valuesFrom(tokens, i + 1).length > 0,
+  );
+  // “Works with grade 9 managers” says nothing of whose grade it is.
+  const mention =
+    at >= 0 &&
+    isJob(afterValues(tokens, at + 1)) &&
+    !tokens.slice(0, at).some((token) => /^(?:is|are|be|:)$/i.test(token));
+  const values = mention ? [] : at < 0 ? bareValues(tokens, sentence) : valuesFrom(tokens, at + 1);
+  return { values: [...new Set(values)], ...(subject && { subject }) };
+}
+
+/** `The keeper is an 8`, `8`: no word for a grade, for the heading has said it. */
+function bareValues(tokens: readonly string[], sentence: string): readonly string[] {
+  if (
+    tokens.length > 0 &&
+    tokens.every((token) => VALUE.test(token) || JOIN.test(token) || token === '.')
+  ) {
+    return valuesFrom(tokens, 0);
+  }
+  const verb = tokens.findIndex((token) => /^(?:is|are|be|at)$/i.test(token));
+  if (verb < 0 || sentence.length > 300) return [];
+  const article = /^(?:an?|at)$/i.test(tokens[verb + 1] ?? '') ? 2 : 1;
+  const values = VALUE.test((tokens[verb + article] ?? '').replace('#', ''))
+    ? valuesFrom(tokens, verb + article)
+    : [];
+  return /^(?:%|\+|years?|months?|people|person|hours?)$/i.test(afterValues(tokens, verb + article))
+    ? []
+    : values;
+}
+
+function afterValues(tokens: readonly string[], from: number): string {
+  return tokens.slice(from).find((token) => !VALUE.test(token) && !JOIN.test(token)) ?? '';
+}
+
+/** The run of numbers at this place: `8`, `6, 7, 8`, `11 or a 12`. */
+function valuesFrom(tokens: readonly string[], from: number): string[] {
+  const values: string[] = [];
+  for (let i = from; i < tokens.length; i += 1) {
+    const value = VALUE.exec(tokens[i] ?? '')?.[1];
+    if (value !== undefined) values.push(value);
+    else if (!JOIN.test(tokens[i] ?? '') && !WORD.test(tokens[i] ?? '')) break;
+  }
+  return values;
+}
+
+function tokensOf(sentence: string): string[] {
+  return sentence.match(/\d{1,4}(?:\.\d+)?(?:th\b)?|[\p{L}'’]+|[^\s\p{L}\d]/gu) ?? [];
+}
+
+const STATES =
+  /^(.{0,160}?)\b(?:is|are|will be|sits|falls|has|have)\b\s+(?:currently\s+)?(?:(?:an?|at|the|in|as|within)\s+){0,3}(?:job\s+|pay\s+)?(?:grades?|level)\s+(?:level\s+)?(?:of\s+)?#?\s?\d/i;
+const ALONE =
+  /^(?:this (?:role|position|job) is )?(?:job |pay )?grades?(?: level)?\s*[:=–-]?\s*#?\d[\d\s.,/&#orand–-]{0,20}\.?$/i;
+
+function strictGrade(sentence: string): Found {
+  if (sentence.length > 400) return { values: [] };
+  const labelled = /^(?:job |pay )?grade\s+#?(\d{1,2}(?:\.\d)?)\s*:/i.exec(sentence)?.[1];
+  if (labelled !== undefined) return { values: [labelled] };
+  if (ALONE.test(sentence)) return { values: anyGrade(sentence).values };
+  const match = STATES.exec(sentence);
+  if (match === null) return { values: [] };
+  // “Keepers are grade 8 managers' deputies”: the number only describes what follows it.
+  const number = /\d/.exec(sentence.slice(match[0].length - 1));
+  const tokens = tokensOf(sentence.slice(match[0].length - 1 + (number?.index ?? 0)));
+  const next = afterValues(tokens, 0);
+  if (
+    /^\p{L}/u.test(next) &&
+    !/^(?:in|on|per|according|as|with|within|for|see|under|role|position|job|at|which|\()$/i.test(
+      next,
+    )
+  )
+    return { values: [] };
+  const subject = subjectOf(sentence);
+  return { values: valuesFrom(tokens, 0), ...(subject && { subject }) };
+}
+
+const GENERIC =
+  /^(?:this|that|the|these|our|it|they|you|all|each|a|an)?\s*(?:job|role|position|family|roles|positions|grade|grades|level|team member|it|they|you|this|which|here|there)?(?: grades?| level)?s?$/i;
+
+/** Whom a sentence speaks of: what stands before its first verb, without article and `role`. */
+function subjectOf(sentence: string): string | undefined {
+  const verb = /\s(?:is|are|will be|sits|falls|has)\b|\s?[:–—]\s/.exec(sentence);
+  if (verb === null || verb.index > 120) return undefined;
+  const subject = sentence
+    .slice(0, verb.index)
+    .replace(/^(?:the|an?|our|this)\s+/i, '')
+    .replace(/\s+(?:role|position|job|level)s?$/i, '')
+    .replace(/[*_]/g, '')
+    .trim();
+  return subject === '' || GENERIC.test(subject) || /^(?:job )?grade\b/i.test(subject)
+    ? undefined
+    : subject;
+}
+
+/** Sentences end at a full stop before a capital; `9.5`, `Sr.` and `VP.` end none. */
+function sentences(text: string): string[] {
+  return text
+    .split(/(?<=[.;])(?<!\b(?:[Ss]r|[Jj]r|[Vv]p|VP|Dr|vs|no|No|e\.g|i\.e)\.)\s+(?=[\p{Lu}*])/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+/** A grade that a title carries: `Senior Keeper (Grade 7)`, with the title it leaves. */
+export function gradeInTitle(title: string): {
+  readonly title: string;
+  readonly values: readonly string[];
+} {
+  const match =
+    /[\s,:–—-]*[([]?\s*(?:job )?grades?\s*(?:level\s*)?[:#]?\s*#?(\d{1,2}(?:\.\d)?(?:\s*(?:,|\/|&|or|and|-|–)\s*\d{1,2}(?:\.\d)?){0,4})\s*[)\]]?\s*$/i.exec(
+      title,
+    );
+  if (match === null) return { title, values: [] };
+  const rest = title.slice(0, match.index).trim();
+  return { title: rest, values: valuesFrom(tokensOf(match[1] ?? ''), 0) };
+}

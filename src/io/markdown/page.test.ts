@@ -1,0 +1,228 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LONGEST_PAGE } from './clean.ts';
+import { readPage } from './page.ts';
+import type { ListsReading, RoleReading } from './reading.ts';
+
+const fixtures = new URL('./fixtures/', import.meta.url);
+const pages = readdirSync(fixtures).filter((name) => name.endsWith('.md'));
+
+function read(...lines: readonly string[]) {
+  return readPage('page.md', lines.join('\n'));
+}
+
+function texts(lists: ListsReading | undefined) {
+  const each = (section: keyof ListsReading) => lists?.[section].map(({ text }) => text) ?? [];
+  return {
+    does: each('responsibilities'),
+    needs: each('requirements'),
+    likes: each('niceToHaves'),
+  };
+}
+
+function grades(roles: readonly RoleReading[]) {
+  return roles.map((role) => [role.title, ...role.grades.map(({ value }) => value)]);
+}
+
+function codes(reading: ReturnType<typeof readPage>) {
+  return reading.problems.map(({ code }) => code);
+}
+
+describe('readPage', () => {
+  it.each(pages)('reads %s as expected', async (name) => {
+    const reading = readPage(name, readFileSync(new URL(name, fixtures), 'utf8'));
+    await expect(`${JSON.stringify(reading, null, 2)}\n`).toMatchFileSnapshot(
+      `fixtures/${name.replace(/md$/, 'json')}`,
+    );
+  });
+
+  it.each([
+    ['The Bell Officer is a [grade 8](/pay).', ['8']],
+    ['The Bell Officer is a [8](/pay)', ['8']],
+    ['The Bell Officer is a job grade [12](/pay).', ['12']],
+    ['This position is job grade level 7.', ['7']],
+    ['[grade #7](/pay)', ['7']],
+    ['**Grade 7:**', ['7']],
+    ['The Bell Officer is a [level 11](/pay)', ['11']],
+    ['The Bell Officer can be a grade [6, 7, 8](/pay).', ['6', '7', '8']],
+    ['This role is an 11 or a 12.', ['11', '12']],
+    ['The Bell Officer is a grade 9.5.', ['9.5']],
+    ['8', ['8']],
+    ['The Bell Officer is not aligned to a job grade.', []],
+  ])('reads in a section on grades: %s', (sentence, values) => {
+    const reading = read(
+      '# Bells',
+      '## Bell Officer',
+      '### Job Grade',
+      sentence,
+      '### Requirements',
+      '- Ears',
+    );
+    expect(grades(reading.roles)).toEqual([['Bell Officer', ...values]]);
+    expect(codes(reading)).toEqual([]);
+  });
+
+  it.each([
+    ['- Coordinates with grade 8 managers'],
+    ["See the compensation calculator's grades, from 4 to 12."],
+    ['Is expected to perform at a Grade 10 (Director) level.'],
+  ])('takes no mention of a grade for a statement: %s', (line) => {
+    const reading = read('# Bells', '## Bell Officer', line, '### Requirements', '- Ears');
+    expect(grades(reading.roles)).toEqual([['Bell Officer']]);
+  });
+
+  it('trusts the heading for whose grade it is, and tells of another name', () => {
+    const reading = read(
+      '# Bells',
+      '## Bell Officer',
+      '### Job Grade',
+      'The Manager, Ropes is a grade 8.',
+    );
+    expect(grades(reading.roles)).toEqual([['Bell Officer', '8']]);
+    expect(codes(reading)).toEqual(['wrong-subject']);
+  });
+
+  it.each([
+    ['Responsibilities', 'does'],
+    ['Reponsibilties', 'does'],
+    ["What you'll do", 'does'],
+    ['What You Will Be Doing', 'does'],
+    ['Expectations', 'does'],
+    ['Senior Bell Officer Responsibilities', 'does'],
+    ['What you can expect in a Senior Bell Officer role at the Trust:', 'does'],
+    ['Additional Responsibilities Unique to Bells Include:', 'does'],
+    ['Requirments', 'needs'],
+    ['Qualifications', 'needs'],
+    ['Experience', 'needs'],
+    ['Technical', 'needs'],
+    ['You should apply if:', 'needs'],
+    ['You may be a fit to this role if…', 'needs'],
+    ['Who you are', 'needs'],
+    ["What you'll need", 'needs'],
+    ['Nice-to-haves', 'likes'],
+    ['Nice to have', 'likes'],
+    ['Preferred Qualifications', 'likes'],
+    ['Bonus points', 'likes'],
+  ] as const)('knows a section by its heading: %s', (heading, section) => {
+    const { roles } = read('# Bells', '## Senior Bell Officer', `### ${heading}`, '- Rings');
+    expect(texts(roles[0]?.lists)).toEqual({
+      does: [],
+      needs: [],
+      likes: [],
+      [section]: ['Rings'],
+    });
+  });
+
+  it('gives what stands before or outside of several roles to all of them', () => {
+    const { roles, lists } = read(
+      '# Bells',
+      '## Requirements',
+      '- Ears',
+      '## Levels',
+      '### Bell Officer',
+      '- Rings',
+      '### Senior Bell Officer',
+      '- Tunes',
+    );
+    expect(texts(lists).needs).toEqual(['Ears']);
+    expect(roles.map((role) => texts(role.lists).does)).toEqual([['Rings'], ['Tunes']]);
+  });
+
+  it('quotes what it does not understand, with its line', () => {
+    const reading = read(
+      '# Bells',
+      '## Bell Officer',
+      '- Rings',
+      '## The Great Silence',
+      'Nobody rang.',
+      '- Not once',
+    );
+    expect(reading.problems).toMatchObject([
+      { code: 'unread-text', at: { file: 'page.md', line: 4 } },
+    ]);
+    expect(reading.problems[0]?.message).toMatch(/The Great Silence.*Nobody rang\..*Not once/);
+  });
+
+  it('says that a section on grades is empty', () => {
+    expect(
+      codes(read('# Bells', '## Bell Officer', '### Job Grade', '', '### Requirements', '- Ears')),
+    ).toEqual(['empty-grade']);
+  });
+
+  it('reads minutes, whom one meets, and what may be left out of a hiring step', () => {
+    const { hiring } = read(
+      '# Bells',
+      '## Bell Officer',
+      '### Requirements',
+      '- Ears',
+      '# Hiring Process',
+      '- A 45 minute interview with the Hiring Manager, in two parts',
+      '- An hour with our Director, Bells',
+      '- Candidates may be asked to talk with a Peer for half an hour',
+      '- A 45-60 minute exam (may be a panel)',
+    );
+    expect(hiring.map(({ minutes, with: met, optional }) => [minutes, met, optional])).toEqual([
+      [45, 'Hiring Manager', undefined],
+      [60, 'Director, Bells', undefined],
+      [30, 'Peer', true],
+      [undefined, undefined, undefined],
+    ]);
+  });
+
+  it('survives broken front matter, and saves its title', () => {
+    const reading = read(
+      '---',
+      'title: Bells: an overview',
+      'tags: [a',
+      '---',
+      '',
+      '## Responsibilities',
+      '- Ring',
+    );
+    expect(reading.title).toBe('Bells: an overview');
+    expect(codes(reading)).toEqual(['broken-front-matter']);
+  });
+
+  it('reads Windows line ends, a byte-order mark and hard spaces', () => {
+    const { roles } = readPage(
+      'bells.md',
+      '\uFEFF---\r\ntitle: Bells\r\n---\r\n##\u00A0Bell Officer\r\n###\u00A0Requirements\u00A0\r\n-\u00A0Ears\r\n',
+    );
+    expect(roles.map(({ title, line, lists }) => [title, line, texts(lists).needs])).toEqual([
+      ['Bell Officer', 4, ['Ears']],
+    ]);
+  });
+
+  it('treats names of object members as any other', () => {
+    const reading = read(
+      '---',
+      'title: __proto__',
+      '__proto__: 1',
+      '---',
+      '## constructor Engineer',
+      '### Requirements',
+      '- [toString](javascript:alert)',
+    );
+    expect(reading.title).toBe('__proto__');
+    expect(texts(reading.roles[0]?.lists).needs).toEqual(['toString']);
+  });
+
+  it('says how much of an endless page it leaves out', () => {
+    const reading = readPage('page.md', `# Bells\n${'a word\n'.repeat(LONGEST_PAGE / 4)}`);
+    expect(codes(reading)).toContain('page-too-long');
+  });
+
+  it.each([
+    ['quotations', '> '.repeat(20_000)],
+    ['lists', '- '.repeat(20_000)],
+    ['brackets', '['.repeat(50_000)],
+    ['stars', '*a **b '.repeat(20_000)],
+    ['comments', '<!--'.repeat(50_000)],
+    ['tags', '<ul><li>'.repeat(5_000)],
+    ['shortcodes', '{{'.repeat(50_000)],
+    ['columns', `${'|a'.repeat(2_000)}\n${'|-'.repeat(2_000)}\n`],
+    ['aliases', `---\na: &a [x]\nb: &b [${'*a,'.repeat(200)}]\nc: [${'*b,'.repeat(200)}]\n---\n`],
+  ])('reads thousands of %s without harm', (_, text) => {
+    expect(readPage('page.md', `${text}deep`).file).toBe('page.md');
+  });
+});

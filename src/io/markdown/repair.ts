@@ -1,0 +1,133 @@
+import { fenced, type Line } from './lines.ts';
+import { isSectionName } from './words.ts';
+
+const BULLET = /^(\s*)[-*+](?:\s|$)/;
+const NUMBER = /^(\s*)(\d{1,3})[.)](?:\s|$)/;
+const NAKED = /^(\s*)([-*])(?=[\p{L}["“(])(?!\*)/u;
+const DEEPEST = 80;
+
+/**
+ * Mends how people really write Markdown: `##Title`, `-item`, `• item`, quotes, headings that are only bold, tables and
+ * underlines glued to a paragraph. No word is changed. Fenced code stays as it is.
+ */
+export function repair(lines: readonly Line[]): Line[] {
+  const code = fenced(lines);
+  const mended = lines.map((line, i) => (code[i] ? line : { ...line, text: mendLine(line.text) }));
+  const out: Line[] = [];
+  for (let i = 0; i < mended.length; i += 1) {
+    const line = mended[i];
+    if (line === undefined) continue;
+    if (code[i]) {
+      if (!code[i - 1]) out.push({ text: '', line: line.line });
+      out.push(line);
+      if (!code[i + 1]) out.push({ text: '', line: line.line });
+      continue;
+    }
+    const before = out.at(-1)?.text ?? '';
+    const after = mended[i + 1]?.text ?? '';
+    const text = withMarker(line.text, before, after);
+    const alone = standsAlone(text, before);
+    if (alone || needsGap(text, before, out.at(-2)?.text ?? ''))
+      out.push({ text: '', line: line.line });
+    out.push({ ...line, text });
+    if (alone) out.push({ text: '', line: line.line });
+  }
+  return out;
+}
+
+function mendLine(raw: string): string {
+  const text = raw
+    .replace(/(?!\t)\p{Cc}|[\u200b\u200e\u200f\u2060\ufeff]/gu, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029]/g, ' ');
+  const spread = text.replace(/^[ \t]*/, (indent) =>
+    indent.replaceAll('\t', '    ').slice(0, DEEPEST),
+  );
+  return heading(bullet(shallow(unquoted(unfenced(spread.trimEnd())))));
+}
+
+/** A fence that closes nothing, or stands in an item, would hide what is behind it. */
+function unfenced(text: string): string {
+  const match = /^([ \t]*(?:[-*+]|\d{1,9}[.)])?[ \t]*)(?:`{3,}(?=[^`]*$)|~{3,})/.exec(text);
+  return match === null ? text : `${match[1]}${text.slice(match[0].length)}`;
+}
+
+/** A quotation says the same without its marks. */
+function unquoted(text: string): string {
+  return text.trimStart().startsWith('>') ? text.replace(/^[\s>]+/, '') : text;
+}
+
+/** Markers upon markers on one line mean one. */
+function shallow(text: string): string {
+  const marks = /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*/.exec(text)?.[0] ?? '';
+  return marks.length > 40 ? `- ${text.slice(marks.length).trim()}` : text;
+}
+
+function bullet(text: string): string {
+  const match = /^(\s*)(?:([•・‣◦●▪∙·○■□➢➤✓✔])\s*|(?:[–—]|--)\s+)(?=\S)/u.exec(text);
+  return match === null || text.length > 5000
+    ? text
+    : `${match[1] ?? ''}- ${text.slice(match[0].length)}`;
+}
+
+function heading(text: string): string {
+  const match = /^\s*(#+)(\s*)(.*)$/.exec(text);
+  const [, marks = '', space = '', rest = ''] = match ?? [];
+  if (match === null || rest === '' || (space === '' && !/^[\p{Lu}[*<"“(]/u.test(rest)))
+    return text;
+  const title = rest.replace(/\s*\{[#.:][^{}]{0,200}\}$/, '').replace(/[\s#]*$/, '');
+  return title === '' ? text : `${'#'.repeat(Math.min(6, marks.length))} ${title}`;
+}
+
+/** `-item` and `*item` are items where they stand next to items. */
+function withMarker(text: string, before: string, after: string): string {
+  const match = NAKED.exec(text);
+  if (match === null) return numbered(text, before, after);
+  const [whole, indent = '', mark = '-'] = match;
+  const like = (line: string): boolean =>
+    BULLET.test(line) || (NAKED.test(line) && line.trim().startsWith(mark));
+  const emphasis =
+    mark === '*' &&
+    text.slice(whole.length).includes('*') &&
+    !BULLET.test(before) &&
+    !BULLET.test(after);
+  if (emphasis || !(like(before) || like(after))) return text;
+  return `${indent}${mark} ${text.slice(whole.length)}`;
+}
+
+function numbered(text: string, before: string, after: string): string {
+  const glued = /^(\s*\d{1,2}[.)])(?=\p{Lu})/u;
+  if (!glued.test(text)) return text;
+  const like = (line: string): boolean => NUMBER.test(line) || glued.test(line);
+  return like(before) || like(after) ? text.replace(glued, '$1 ') : text;
+}
+
+/** Headings in all but their marks: a line that is only bold, or only the name of a section. */
+function standsAlone(text: string, before: string): boolean {
+  if (text.length > 120 || text === '' || text.startsWith('|')) return false;
+  if (/^(?:\*\*|__)[^*_]+(?:\*\*|__)\s*:?$/.test(text)) return true;
+  return (
+    !/^\s/.test(text) &&
+    (before === '' || !isProse(before)) &&
+    isSectionName(text.replace(/:$/, ''))
+  );
+}
+
+function isProse(line: string): boolean {
+  return line !== '' && !/^\s*(?:[-*+]\s|\d{1,3}[.)]\s|#|\|)/.test(line);
+}
+
+function needsGap(text: string, before: string, beforeThat: string): boolean {
+  if (text === '' || before === '') return false;
+  if (/^\s*(?:-+|=+)\s*$/.test(text)) return !titleAbove(before, beforeThat);
+  if (NUMBER.test(text)) return isProse(before) && !/^\s/.test(before);
+  return (
+    text.startsWith('|') !== before.startsWith('|') &&
+    !text.includes(' | ') &&
+    !before.includes(' | ')
+  );
+}
+
+/** A rule right under a paragraph would make a heading of it; only a short single line is one. */
+function titleAbove(line: string, before: string): boolean {
+  return before === '' && line.length < 80 && isProse(line) && !/[.!?,;]$/.test(line);
+}

@@ -1,0 +1,133 @@
+import type { Problem } from '#src/domain/problem.ts';
+import type { RelationKind } from '#src/domain/role.ts';
+import { type Blot, type Edge, type Flowchart, readFlowchart } from '../mermaid.ts';
+import type { RelationReading, StatementBlock } from '../reading.ts';
+import type { RoleNames } from './roleNames.ts';
+import { quote } from './statement.ts';
+import { gateOf, isLadder, isSwitch } from './steps.ts';
+import { isRoleLike } from './titles.ts';
+
+const BLOTS: Readonly<Record<Blot['kind'], { readonly message: string; readonly hint: string }>> = {
+  unread: {
+    message: 'This line of the drawing was not understood',
+    hint: 'Write it as `a[Title] --> b[Title]`.',
+  },
+  relabelled: {
+    message: 'A node of the drawing has two titles; the last one is taken, as Mermaid draws it',
+    hint: 'Give every role an id of its own.',
+  },
+  unclosed: { message: 'An `end` without a `subgraph`', hint: 'Remove it.' },
+  'too-many': { message: 'The drawing has more arrows than are read', hint: 'Split it.' },
+};
+
+/** The relation that an arrow stands for: a step up unless its text says something else. */
+function kindOf(edge: Edge): RelationKind {
+  if (/\breports?\b/i.test(edge.text)) return 'reports-to';
+  if (/\bequivalent\b/i.test(edge.text)) return 'equivalent';
+  if (/\bextends?\b/i.test(edge.text)) return 'extends';
+  return edge.head === 'both' || isSwitch(edge.text) ? 'switch' : 'promotion';
+}
+
+/** A title as a drawing writes it, without the grade that may stand beneath. */
+function titleOf(id: string, chart: Flowchart, names: RoleNames): string | undefined {
+  const label = chart.labels.get(id);
+  const words = (label ?? id.replaceAll('_', ' '))
+    .replace(/[\s,;:–-]*\(?(?:job )?(?:grade|level) ?[\w.]{1,5}\)?$/i, '')
+    .trim();
+  const title =
+    names.find(words) ?? (label === undefined && !isRoleLike(words) ? undefined : words);
+  return title !== undefined && /\p{L}/u.test(title) && title.split(' ').length <= 12
+    ? title
+    : undefined;
+}
+
+export interface DrawingReading {
+  readonly relations: readonly RelationReading[];
+  readonly problems: readonly Problem[];
+  /** Whether it is a drawing of a ladder at all. */
+  readonly used: boolean;
+}
+
+/**
+ * Reads the arrows of a Mermaid flowchart as steps between roles. What a step hinges on is said by the text of its arrow
+ * or else by the title of the group in which the arrow is drawn, wherever its ends stand. A line without an arrowhead
+ * says no direction: a problem and no relation, for such a line joins equals as often as rungs. A drawing whose labels
+ * name no roles is left alone, unless it stands under a heading about careers.
+ */
+export function readDrawing(
+  block: StatementBlock,
+  names: RoleNames,
+  file: string,
+): DrawingReading | undefined {
+  const lines = block.text.split('\n');
+  const fenced = /^\s*(?:```|~~~)/.test(lines[0] ?? '');
+  const code = fenced
+    ? ['', ...lines.slice(1).filter((line) => !/^\s*(?:```|~~~)/.test(line))]
+    : lines;
+  const chart = readFlowchart(code.join('\n'));
+  if (!chart) return undefined;
+  const lineOf = (line: number) => block.line + line - (fenced ? 1 : 0);
+  const problem = (code: string, line: number, message: string, hint: string): Problem => ({
+    severity: 'warning',
+    code,
+    message,
+    hint,
+    at: { file, line: lineOf(line) },
+  });
+  const ladder = isLadder(block.heading ?? '');
+  const ends = chart.edges.map((edge) => ({
+    edge,
+    from: titleOf(edge.from, chart, names),
+    to: titleOf(edge.to, chart, names),
+  }));
+  const isRole = (title: string | undefined) =>
+    title !== undefined && (names.all.includes(title) || isRoleLike(title));
+  const drawn = ends.filter(({ from, to }) => isRole(from) && isRole(to));
+  if (!ladder && drawn.length * 2 <= ends.length)
+    return { relations: [], problems: [], used: false };
+  const relations: RelationReading[] = [];
+  const problems = chart.blots.map(({ kind, line, text }) =>
+    problem(`drawing-${kind}`, line, `${BLOTS[kind].message}: “${quote(text)}”`, BLOTS[kind].hint),
+  );
+  for (const { edge, from, to } of ends) {
+    if (edge.head === 'hidden') continue;
+    const says = `“${quote(edge.says)}”`;
+    if (edge.head === 'none') {
+      problems.push(
+        problem(
+          'drawing-undirected',
+          edge.line,
+          `A line without an arrowhead says no direction: ${says}`,
+          'Write `-->` for a step.',
+        ),
+      );
+    } else if (
+      from === undefined ||
+      to === undefined ||
+      chart.groups.has(edge.from) ||
+      chart.groups.has(edge.to)
+    ) {
+      problems.push(
+        problem(
+          'drawing-unnamed',
+          edge.line,
+          `An end of this arrow has no title of a role: ${says}`,
+          'Give every node its title: `id[Title]`.',
+        ),
+      );
+    } else if (from !== to) {
+      const kind = kindOf(edge);
+      const gate = gateOf(edge.text) ?? edge.groups.map(gateOf).find((one) => one !== undefined);
+      const steps = kind === 'promotion' || kind === 'switch';
+      const base = {
+        kind,
+        line: lineOf(edge.line),
+        says: quote(edge.says),
+        ...(steps && gate && { gate }),
+      };
+      if (edge.head !== 'back') relations.push({ ...base, from, to });
+      if (edge.head !== 'forward') relations.push({ ...base, from: to, to: from });
+    }
+  }
+  return { relations, problems, used: true };
+}

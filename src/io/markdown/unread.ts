@@ -1,0 +1,36 @@
+import type { Filling } from './filling.ts';
+import { passagesIn } from './lists.ts';
+import type { Part } from './parts.ts';
+import { readTable } from './tables.ts';
+
+/** Tells of a heading that names nothing known, with all that stands under it. */
+export function tellUnread(part: Part, filling: Filling): void {
+  const { heading, under } = part;
+  const blocks = heading.blocks.filter(
+    (block) => block.type !== 'table' || !readTable(block, part, filling),
+  );
+  if (blocks.length === 0 && heading.blocks.length > 0) return;
+  const texts = blocks.flatMap(passagesIn).map(({ text }) => `“${text}”`);
+  const where = under.length > 1 ? ` (under “${under.slice(0, -1).join('” › “')}”)` : '';
+  filling.findings.warn(
+    'unread-text',
+    heading.line,
+    texts.length === 0
+      ? `Nothing stands under the heading “${heading.title}”${where}, and it names no section that is known.`
+      : `The heading “${heading.title}”${where} names no section that is known, so this was put nowhere: ${texts.join(' ')}`,
+  );
+}
+
+/** Tells that a list of the page's own headings is not read. */
+export function tellContents({ heading }: Part, { findings }: Filling): void {
+  const texts = heading.blocks
+    .filter(({ type }) => type === 'list')
+    .flatMap(passagesIn)
+    .map(({ text }) => text);
+  const says = texts.length === 0 ? '' : `: “${texts.join(' · ')}”`;
+  findings.note(
+    'contents-list',
+    heading.line,
+    `“${heading.title}” lists the page's own headings and is not read${says}`,
+  );
+}
