@@ -88,6 +88,7 @@ const HASH = /-[0-9a-f]{8}\.json$/;
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), datasetFiles()],
+  resolve: { alias: { 'd3-color': resolve('src/ui/colourless.ts') } },
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,

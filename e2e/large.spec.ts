@@ -7,11 +7,9 @@ import {
   relationsTo,
 } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import { compileDataset } from '#src/io/compile.ts';
-import { openDataset } from '#src/io/dataset.ts';
-import { synthesizeDataset } from '#src/io/synthesize.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import type { PlacedRole } from '#src/layout/placed.ts';
+import { invented, serve } from './invented.ts';
 import {
   drawingOf,
   drawnRoles,
@@ -29,7 +27,7 @@ import {
 /** The canvas, in one file although long: all of it runs on one invented ladder, laid out once to know where roles are. */
 
 /** An invented ladder with too many roles to be elements: the map is a canvas, and the table folds. */
-const { ladder: file, rest } = compiled(1500);
+const { ladder: file, rest } = invented(1500);
 const ladder = buildLadder(file);
 const placed = layoutLadder(ladder);
 
@@ -39,13 +37,7 @@ const FAMILY = ladder.roles.filter(({ family }) => family === ROLE.family).map((
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-test.beforeEach(async ({ context }) => {
-  await context.route('**/data/ladder-*.json', (route) => route.fulfill({ json: file }));
-  await context.route('**/data/families/*', (route) => {
-    const text = rest.get(new URL(route.request().url()).pathname.slice(1));
-    return text ? route.fulfill({ json: text }) : route.abort();
-  });
-});
+test.beforeEach(({ context }) => serve(context, { ladder: file, rest }));
 
 test.describe('An employee of a large company sees its ladder', () => {
   test('whole at once, drawn with few elements', async ({ page }) => {
@@ -370,16 +362,6 @@ interface Point {
 interface Box extends Point {
   readonly width: number;
   readonly height: number;
-}
-
-function compiled(roles: number) {
-  const files = synthesizeDataset({ roles, seed: 1 }).map(({ path, text }) => ({
-    path,
-    bytes: new TextEncoder().encode(text),
-  }));
-  const { dataset, problems } = openDataset(files);
-  if (!dataset) throw new Error('the invented ladder has errors');
-  return compileDataset(dataset, problems, (name) => `${name}.json`);
 }
 
 /** A role well within the map, with a rung above and one below, in a career that is short beside the whole. */

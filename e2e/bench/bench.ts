@@ -5,16 +5,19 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { median } from 'd3-array';
 import { launchOptions } from '../chromium.ts';
+import { type RouteTimes, timeRoutes } from './route.ts';
+import { type SearchTimes, timeSearch } from './search.ts';
 import { openSite, type Site } from './sites.ts';
 import { type StepTimes, timeSteps } from './step.ts';
-import { comparisonTable, measuresTable, stepsTable } from './table.ts';
+import { comparisonTable, measuresTable, routesTable, searchTable, stepsTable } from './table.ts';
 import { type Comparison, compareLayouts } from './tangle.ts';
 import { type Measures, visit } from './visit.ts';
 
 /**
  * `node e2e/bench/bench.ts [--rounds N] [--sizes 80,10000] [--out FILE]`: measures the built site with invented ladders
- * of several sizes in a real browser, how tangled our layout is, and how long it takes to compare two roles. Every round visits each size once, so that what
- * else the machine does falls on all of them; what counts is the median. Fails on broken runs only, never on slow ones.
+ * of several sizes in a real browser, how tangled our layout is, and how long it takes to compare two roles, to find the
+ * routes between them and to answer a keystroke in the search. Every round visits each size once, so that what else the machine does falls on all of them;
+ * what counts is the median. Fails on broken runs only, never on slow ones.
  */
 const { values } = parseArgs({
   options: {
@@ -45,15 +48,30 @@ try {
   const measures = await measuresOf(browser, sites);
   const layouts: Record<string, Comparison> = { bundled: await compareLayouts('data') };
   const steps: Record<string, StepTimes> = { bundled: await timeSteps('data') };
+  const routes: Record<string, RouteTimes> = { bundled: await timeRoutes('data') };
+  const searches: Record<string, SearchTimes> = { bundled: await timeSearch('data') };
   for (const { roles, folder } of sites) {
     layouts[`${roles} roles`] = await compareLayouts(folder);
     steps[`${roles} roles`] = await timeSteps(folder);
+    routes[`${roles} roles`] = await timeRoutes(folder);
+    searches[`${roles} roles`] = await timeSearch(folder);
   }
 
-  const results = { date: new Date().toISOString(), machine, rounds, measures, layouts, steps };
+  const results = {
+    date: new Date().toISOString(),
+    machine,
+    rounds,
+    measures,
+    layouts,
+    steps,
+    routes,
+    searches,
+  };
   await writeFile(values.out, `${JSON.stringify(results, undefined, 2)}\n`);
   console.log(`\nMedians of ${rounds} rounds\n\n${measuresTable(measures)}`);
-  console.log(`\n${comparisonTable(layouts)}\n\n${stepsTable(steps)}\n\nWritten to ${values.out}`);
+  console.log(`\n${comparisonTable(layouts)}\n\n${stepsTable(steps)}\n\n${routesTable(routes)}`);
+  console.log(`\n${searchTable(searches)}`);
+  console.log(`\nWritten to ${values.out}`);
 } finally {
   await browser?.close();
   await Promise.all(sites.map((site) => site.close()));

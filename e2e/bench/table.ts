@@ -1,3 +1,5 @@
+import type { RouteTimes } from './route.ts';
+import type { SearchTimes } from './search.ts';
 import type { StepTimes } from './step.ts';
 import type { Comparison, Tangle } from './tangle.ts';
 import type { Measures } from './visit.ts';
@@ -57,6 +59,47 @@ export function stepsTable(datasets: Readonly<Record<string, StepTimes>>): strin
       grouped(times.first, 2),
       grouped(times.median, 2),
       grouped(times.slowestOfHundred, 2),
+    ]),
+  ]);
+}
+
+/** How long it takes to find the best routes between two far roles, as a table. */
+export function routesTable(datasets: Readonly<Record<string, RouteTimes>>): string {
+  return inColumns([
+    ['finding the best routes, ms', 'pairs', 'steps', 'cold', 'warm', '99 % under'],
+    ...Object.entries(datasets).map(([name, times]) => [
+      name,
+      grouped(times.pairs, 0),
+      `up to ${times.longest}`,
+      grouped(times.cold, 2),
+      grouped(times.warm, 2),
+      grouped(times.slowestOfHundred, 2),
+    ]),
+  ]);
+}
+
+/** How large the search index is, and how long a keystroke takes to be answered, as a table. */
+export function searchTable(datasets: Readonly<Record<string, SearchTimes>>): string {
+  return inColumns([
+    [
+      'searching, ms',
+      'expectations',
+      'kB',
+      'opening',
+      'names',
+      '99 % under',
+      'texts',
+      '99 % under',
+    ],
+    ...Object.entries(datasets).map(([name, times]) => [
+      name,
+      grouped(times.expectations, 0),
+      grouped(times.size, 0),
+      grouped(times.opened, 0),
+      grouped(times.names, 2),
+      grouped(times.namesSlowest, 2),
+      grouped(times.texts, 2),
+      grouped(times.textsSlowest, 2),
     ]),
   ]);
 }

@@ -61,7 +61,7 @@ function Opened() {
   useCanonicalPath(parsed.view, parsed.notices);
   useArrival(parsed.view, titleOf(ladder, parsed.view));
   return (
-    <Frame ladder={ladder} view={parsed.view} notices={notices}>
+    <Frame open={open} view={parsed.view} notices={notices}>
       <Boundary>
         <Suspense fallback={<Waiting />}>
           {parsed.view.name === 'ladder' ? (

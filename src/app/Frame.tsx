@@ -1,20 +1,23 @@
 import { useIsFetching } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Ladder } from '#src/domain/ladder.ts';
 import { formatView } from '#src/url.ts';
-import { compareView, DATA, LADDER, type Notice, rolesOf, type View } from '#src/view.ts';
-import { THEMES, useTheme } from './theme.ts';
+import { compareView, DATA, LADDER, type Notice, ROLES, rolesOf, type View } from '#src/view.ts';
+import type { OpenLadder } from './queries.ts';
+import { Search } from './Search.tsx';
+import { THEMES, type Theme, useTheme } from './theme.ts';
 
 interface FrameProps {
-  readonly ladder: Ladder;
+  readonly open: OpenLadder;
   readonly view: View;
   readonly notices: readonly Notice[];
   readonly children: ReactNode;
 }
 
 /** What stands around every screen. */
-export function Frame({ ladder, view, notices, children }: FrameProps) {
+export function Frame({ open, view, notices, children }: FrameProps) {
+  const { ladder } = open;
+  const [theme, setTheme] = useTheme();
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -23,7 +26,7 @@ export function Frame({ ladder, view, notices, children }: FrameProps) {
       >
         Skip to the content
       </a>
-      <Header ladder={ladder} view={view} />
+      <Header open={open} view={view} />
       <Fetching />
       <div role="status" className="no-print">
         {notices.length > 0 && (
@@ -38,13 +41,14 @@ export function Frame({ ladder, view, notices, children }: FrameProps) {
         {children}
       </main>
       <footer className="border-t border-rule px-4 py-6 text-[0.9375rem] text-soft sm:px-6">
-        <nav aria-label="More" className="no-print mb-3 flex gap-4 sm:hidden">
-          {MORE.map(({ label, to }) => (
+        <nav aria-label="More" className="no-print mb-3 flex flex-wrap gap-4 md:hidden">
+          {[{ label: 'Compare', to: compareView(rolesOf(view)) }, ...MORE].map(({ label, to }) => (
             <Link key={label} to={formatView(to)} className="link">
               {label}
             </Link>
           ))}
         </nav>
+        <ThemeChoice {...{ theme, setTheme }} className="mb-3 sm:hidden" />
         <p>
           {ladder.info.organisation.name}: {ladder.info.title}, as of {ladder.info.asOf}.
         </p>
@@ -58,11 +62,13 @@ export function Frame({ ladder, view, notices, children }: FrameProps) {
   );
 }
 
-function Header({ ladder, view }: { ladder: Ladder; view: View }) {
+function Header({ open, view }: { open: OpenLadder; view: View }) {
+  const { ladder } = open;
   const [theme, setTheme] = useTheme();
   const compare = view.name === 'compare' ? view : compareView(rolesOf(view));
   const links = [
     { label: 'Ladder', to: formatView(LADDER), current: view.name === 'ladder' },
+    { label: 'Roles', to: formatView(ROLES), current: view.name === 'roles' },
     { label: 'Compare', to: formatView(compare), current: view.name === 'compare' },
     ...MORE.map(({ label, to }) => ({ label, to: formatView(to), current: view.name === to.name })),
   ];
@@ -70,7 +76,7 @@ function Header({ ladder, view }: { ladder: Ladder; view: View }) {
     <header className="sticky top-0 z-20 flex min-h-15 flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule bg-paper px-4 py-2 sm:gap-x-6 sm:px-6">
       <Link to={formatView(LADDER)} className="flex items-baseline gap-3 no-underline">
         <span className="font-serif text-xl font-semibold leading-none sm:text-2xl">Rungs</span>
-        <span className="hidden text-[0.9375rem] text-soft sm:inline">
+        <span className="hidden text-[0.9375rem] text-soft lg:inline">
           {ladder.info.organisation.name}
         </span>
       </Link>
@@ -80,28 +86,49 @@ function Header({ ladder, view }: { ladder: Ladder; view: View }) {
             key={label}
             to={to}
             aria-current={current ? 'page' : undefined}
-            className={`${MORE.some((more) => more.label === label) ? 'max-sm:hidden ' : ''}rounded-md px-1 py-1.5 font-medium sm:px-2 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8`}
+            className={`${widthFor(label)} rounded-md px-1 py-1.5 font-medium sm:px-2 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8`}
           >
             {label}
           </Link>
         ))}
       </nav>
-      <label className="no-print ml-auto flex items-center gap-2 text-[0.9375rem] text-soft">
-        <span className="sr-only sm:not-sr-only">Theme</span>
-        <select
-          value={theme}
-          onChange={(event) =>
-            setTheme(THEMES.find((each) => each === event.target.value) ?? 'system')
-          }
-          className="min-h-8 w-19 rounded-md border text-sm sm:w-auto sm:text-base border-edge bg-raised px-1.5 text-ink"
-        >
-          <option value="system">System</option>
-          <option value="light">Light</option>
-          <option value="dark">Dark</option>
-        </select>
-      </label>
+      <Search open={open} onTheme={setTheme} />
+      <ThemeChoice {...{ theme, setTheme }} className="max-sm:hidden" />
     </header>
   );
+}
+
+function ThemeChoice({
+  theme,
+  setTheme,
+  className,
+}: {
+  theme: Theme;
+  setTheme: (theme: Theme) => void;
+  className: string;
+}) {
+  return (
+    <label className={`no-print flex items-center gap-2 text-[0.9375rem] text-soft ${className}`}>
+      <span className="sm:max-lg:sr-only">Theme</span>
+      <select
+        value={theme}
+        onChange={(event) =>
+          setTheme(THEMES.find((each) => each === event.target.value) ?? 'system')
+        }
+        className="min-h-8 rounded-md border border-edge bg-raised px-1.5 text-base text-ink"
+      >
+        <option value="system">System</option>
+        <option value="light">Light</option>
+        <option value="dark">Dark</option>
+      </select>
+    </label>
+  );
+}
+
+/** From which width on the header has room for a link. */
+function widthFor(label: string): string {
+  if (label === 'Compare') return 'max-[23rem]:hidden';
+  return MORE.some((more) => more.label === label) ? 'max-md:hidden' : '';
 }
 
 /** Screens that a narrow header has no room for: the foot of every page leads to them too. */

@@ -25,7 +25,8 @@ export interface OpenLadder {
   readonly addresses: Omit<LadderFile, keyof LadderData>;
 }
 
-const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
+/** The address of a file from the root of its host. */
+export const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
 
 /** The ladder of this site, indexed. */
 export const ladderQuery = queryOptions({

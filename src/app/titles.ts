@@ -42,7 +42,7 @@ function headingOf(ladder: Ladder, view: View): string {
     case 'path':
       return labels.length > 1
         ? `From ${labels.join(' to ')}`
-        : ['Paths', ...labels].join(' from ');
+        : ['Paths', ...labels].join(': ');
     case 'data':
       return 'The data';
     case 'not-found':

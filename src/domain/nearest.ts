@@ -1,14 +1,19 @@
-import type { Ladder } from './ladder.ts';
 import { byCodeUnit } from './problem.ts';
 import type { Role, Titled } from './role.ts';
+
+type Named = Pick<Role, 'id' | 'title' | 'aliases'>;
 
 /**
  * The roles whose title or id looks most like what was asked for, best first: by shared letter pairs (Dice 1945),
  * which forgives typing errors and word order.
  */
-export function nearestRoles(ladder: Ladder, asked: string, most: number): Role[] {
+export function nearestRoles<R extends Named>(
+  { roles }: { readonly roles: readonly R[] },
+  asked: string,
+  most: number,
+): R[] {
   const wanted = pairs(asked);
-  return ladder.roles
+  return roles
     .map((role) => ({
       role,
       score: Math.max(

@@ -10,6 +10,9 @@ import {
   type RoleId,
   SECTIONS,
 } from '#src/domain/role.ts';
+import { compileNames } from './search/compileNames.ts';
+import { compileTexts } from './search/compileTexts.ts';
+import type { SearchNamesFile, SearchTextsFile } from './search/files.ts';
 
 /** What the browser loads first: the ladder without its prose, and where the rest is, relative to the site's root. */
 export interface LadderFile extends LadderData {
@@ -18,6 +21,8 @@ export interface LadderFile extends LadderData {
   readonly experience: string;
   readonly report: string;
   readonly themes: string;
+  readonly search: string;
+  readonly searchTexts: string;
 }
 
 /** Under which themes each role asks anything, by its own page or its family's; themes by their place in the dataset. */
@@ -51,7 +56,14 @@ export interface LinesFile {
   readonly lines: readonly Line[];
 }
 
-type RestFile = FamilyText | StrandsFile | LinesFile | ReportFile | ThemesFile;
+type RestFile =
+  | FamilyText
+  | StrandsFile
+  | LinesFile
+  | ReportFile
+  | ThemesFile
+  | SearchNamesFile
+  | SearchTextsFile;
 
 /** A dataset as static files: one for what every screen needs, and more for what only some do. */
 export interface Compiled {
@@ -93,13 +105,16 @@ export function compileDataset(
       strands: placed('data/strands', { strands }),
       experience: placed('data/experience', { lines: experience }),
       themes: placed('data/themes', { themes: themesOf(data, texts) }),
+      search: placed('data/search', compileNames(data)),
+      searchTexts: placed('data/search-texts', compileTexts(data, lines)),
       report: placed('data/report', { coverage: coverageOf(data, texts), problems }),
     },
     rest,
   };
 }
 
-function linesOf(text: FamilyText): Line[] {
+/** Every expectation of a family, where it stands. */
+export function linesOf(text: FamilyText): Line[] {
   const inLists = (lists: ExpectationLists, origin: Origin) =>
     SECTIONS.flatMap((section) =>
       lists[section].map((expectation) => ({ expectation, section, origin })),

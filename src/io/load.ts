@@ -1,5 +1,6 @@
 import type { FamilyText } from '#src/domain/role.ts';
 import type { LadderFile, LinesFile, ReportFile, StrandsFile, ThemesFile } from './compile.ts';
+import type { SearchNamesFile, SearchTextsFile } from './search/files.ts';
 
 /** Why a data file could not be had: what the person can do about it differs. */
 export class LoadError extends Error {
@@ -41,6 +42,16 @@ export function loadReport(address: string): Promise<ReportFile> {
 /** Fetches under which themes each role asks anything. Rejects with a LoadError. */
 export function loadThemes(address: string): Promise<ThemesFile> {
   return loadJson(address, 'themes');
+}
+
+/** Fetches the search index over names. Rejects with a LoadError. */
+export function loadSearchNames(address: string): Promise<SearchNamesFile> {
+  return loadJson(address, 'names');
+}
+
+/** Fetches the search index over the wording of expectations. Rejects with a LoadError. */
+export function loadSearchTexts(address: string): Promise<SearchTextsFile> {
+  return loadJson(address, 'texts');
 }
 
 /** Data files were checked when the site was built; here only damage on the way is looked for. */

@@ -86,6 +86,7 @@ interface ControlsProps {
 function Controls({ ladder, view, isStep, children }: ControlsProps) {
   const navigate = useNavigate();
   const { section: _, ...everySection } = view;
+  const [from, to, ...more] = view.roles;
   return (
     <div className="no-print mt-6 flex flex-wrap items-center gap-3">
       {isStep && (
@@ -159,6 +160,11 @@ function Controls({ ladder, view, isStep, children }: ControlsProps) {
           >
             <Icon name="swap" /> Swap
           </button>
+        )}
+        {from && to && !more.length && (
+          <Link to={formatView({ name: 'path', from, to, route: 1 })} className="button">
+            Path between them
+          </Link>
         )}
         <GradeNotice ladder={ladder} />
         <Link to={formatView(matrixOf(view))} className="button">

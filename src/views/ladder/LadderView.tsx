@@ -1,5 +1,5 @@
 import { startTransition, useMemo, useOptimistic } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RelationKind } from '#src/domain/role.ts';
@@ -9,15 +9,16 @@ import { Popover } from '#src/ui/Popover.tsx';
 import { useMedia } from '#src/ui/useMedia.ts';
 import { formatView } from '#src/url.ts';
 import { DEFAULT_LAYERS, type LadderView as View } from '#src/view.ts';
+import { CompareTray } from '../parts/CompareTray.tsx';
+import { toggleCompared } from '../parts/compared.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
-import { CompareTray } from './CompareTray.tsx';
 import { preloadCanvas } from './drawing/LadderDrawing.tsx';
 import { Filters } from './Filters.tsx';
 import { drawnLadder, fadedBy, isFiltered, matchedBy } from './filters.ts';
 import { Legend } from './Legend.tsx';
 import { MapScreen } from './MapScreen.tsx';
 import { preloadSheet } from './SelectedRole.tsx';
-import { withoutOnly } from './screen.ts';
+import { listOf, withoutOnly } from './screen.ts';
 import { TableScreen } from './TableScreen.tsx';
 
 // From here on nothing but the data is waited for: what is measured begins at the later of the two.
@@ -64,6 +65,11 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
       </h1>
       <div className="no-print flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule px-4 py-2.5 sm:px-6">
         <Choice label="Shape of the ladder" options={shapes} />
+        {shape === 'table' && (
+          <Link className="link text-[0.9375rem]" to={formatView(listOf(ladder, view))}>
+            All roles as a list
+          </Link>
+        )}
         <Filters ladder={ladder} view={view} onChange={go} />
         <span role="status" className="text-[0.9375rem] text-soft">
           {[
@@ -96,7 +102,12 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
         )}
       </div>
       {shape === 'map' ? <MapScreen {...screen} /> : <TableScreen {...screen} />}
-      <CompareTray {...{ ladder, view, go }} />
+      <CompareTray
+        ladder={ladder}
+        roles={view.compare}
+        onRemove={(role) => go(toggleCompared(view, role))}
+        onClear={() => go({ ...view, compare: [] })}
+      />
     </div>
   );
 }

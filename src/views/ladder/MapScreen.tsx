@@ -12,6 +12,7 @@ import {
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { PlacedRole } from '#src/layout/placed.ts';
 import { type Camera, prefersStillness, usePanZoom } from '#src/ui/usePanZoom.ts';
+import { toggleCompared } from '../parts/compared.ts';
 import {
   type Drawing,
   isLarge,
@@ -28,7 +29,7 @@ import { LadderTable } from './LadderTable.tsx';
 import { MapControls } from './MapControls.tsx';
 import { Minimap, type MinimapHandle } from './Minimap.tsx';
 import { SelectedRole } from './SelectedRole.tsx';
-import { type ScreenProps, toggleCompared, withoutFocus } from './screen.ts';
+import { type ScreenProps, withoutFocus } from './screen.ts';
 import { useEmphasis } from './useEmphasis.ts';
 import { entryIn, hasModifier, roleAt, useWalk } from './useWalk.ts';
 

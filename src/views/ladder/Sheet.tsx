@@ -13,6 +13,7 @@ import type { Role } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { formatView } from '#src/url.ts';
 import { compareView, type LadderView, MOST_COMPARED, roleView } from '#src/view.ts';
+import { toggleCompared } from '../parts/compared.ts';
 import {
   departmentTitle,
   familyTitle,
@@ -22,7 +23,7 @@ import {
   trackTitle,
 } from '../parts/Role.tsx';
 import { counted, STATUS_WORDS, tieInWords } from '../parts/words.ts';
-import { toggleCompared, withoutOnly } from './screen.ts';
+import { withoutOnly } from './screen.ts';
 
 interface SheetProps {
   readonly ladder: Ladder;
@@ -93,6 +94,9 @@ export function Sheet({ ladder, texts, role, view, go, onClose, onRetry }: Sheet
         >
           {isAlone ? 'Show all roles' : 'Show only this career'}
         </button>
+        <Link to={formatView({ name: 'path', from: role.id, route: 1 })} className="button">
+          Paths from here
+        </Link>
         {above && (
           <Link to={formatView(compareView([role.id, above.id]))} className="button">
             What changes going up

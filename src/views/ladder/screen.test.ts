@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LADDER, type LadderView, MOST_COMPARED } from '#src/view.ts';
-import { toggleCompared, withoutFilters, withoutFocus, withoutOnly } from './screen.ts';
+import { ladderOf, role } from '#src/domain/fixture.ts';
+import { LADDER, type LadderView, ROLES } from '#src/view.ts';
+import { listOf, withoutFilters, withoutFocus, withoutOnly } from './screen.ts';
 
 const FILTERED: LadderView = {
   ...LADDER,
@@ -14,36 +14,6 @@ const FILTERED: LadderView = {
   shape: 'table',
   compare: ['hand', 'keeper'],
 };
-
-describe('setting roles aside for a comparison', () => {
-  const comparing = (...compare: string[]): LadderView => ({ ...FILTERED, compare });
-
-  test('keeps them in the order in which they were chosen', () => {
-    const chosen = ['mate', 'hand', 'keeper'].reduce(toggleCompared, LADDER);
-    expect(chosen).toEqual({ ...LADDER, compare: ['mate', 'hand', 'keeper'] });
-  });
-
-  test('takes a role out again, and leaves the others in their order', () => {
-    expect(toggleCompared(comparing('a', 'b', 'c'), 'b')).toEqual(comparing('a', 'c'));
-  });
-
-  test('adds nothing to as many as stand side by side', () => {
-    const full = comparing('a', 'b', 'c', 'd');
-    expect(toggleCompared(full, 'e')).toEqual(full);
-    expect(toggleCompared(full, 'd')).toEqual(comparing('a', 'b', 'c'));
-  });
-
-  test('never sets a role aside twice, nor too many, whatever is toggled', () => {
-    const anyIds = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
-    fc.assert(
-      fc.property(anyIds, (toggled) => {
-        const { compare } = toggled.reduce(toggleCompared, LADDER);
-        expect(new Set(compare).size).toBe(compare.length);
-        expect(compare.length).toBeLessThanOrEqual(MOST_COMPARED);
-      }),
-    );
-  });
-});
 
 describe('a view without', () => {
   const { focus: _, ...unfocused } = FILTERED;
@@ -74,4 +44,18 @@ describe('a view without', () => {
   test('filters has no match that is alone', () => {
     expect(withoutFilters({ ...FILTERED, only: 'matching' })).not.toHaveProperty('only');
   });
+});
+
+test('a list holds what the ladder lights', () => {
+  const ladder = ladderOf([role('hand', '1'), role('mate', '3')]);
+  const { tracks, families, departments, compare } = FILTERED;
+  expect(listOf(ladder, FILTERED)).toEqual({
+    ...ROLES,
+    tracks,
+    families,
+    departments,
+    grades: ['1', '2'],
+    compare,
+  });
+  expect(listOf(ladder, LADDER)).toEqual(ROLES);
 });

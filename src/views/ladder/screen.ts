@@ -1,8 +1,9 @@
 import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
+import { byCodeUnit } from '#src/domain/problem.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
-import { type LadderView, MOST_COMPARED } from '#src/view.ts';
+import { type LadderView, ROLES, type RolesView } from '#src/view.ts';
 
 /** What both shapes of the ladder are given. */
 export interface ScreenProps {
@@ -33,10 +34,17 @@ export function withoutFilters({ grades: _, ...rest }: LadderView): LadderView {
   return open.only === 'matching' ? withoutOnly(open) : open;
 }
 
-/** Sets a role aside for the comparison, or takes it back; past the most that stand side by side nothing is added. */
-export function toggleCompared(view: LadderView, role: RoleId): LadderView {
-  if (view.compare.includes(role)) {
-    return { ...view, compare: view.compare.filter((other) => other !== role) };
-  }
-  return view.compare.length < MOST_COMPARED ? { ...view, compare: [...view.compare, role] } : view;
+/** The same roles as a list: what narrows the ladder down narrows that too. */
+export function listOf({ info, rankOfGrade }: Ladder, view: LadderView): RolesView {
+  const { tracks, families, departments, compare } = view;
+  const [low, high] = (view.grades ?? []).map((grade) => rankOfGrade.get(grade) ?? 0);
+  const grades = low === undefined || high === undefined ? [] : info.grades.slice(low, high + 1);
+  return {
+    ...ROLES,
+    tracks,
+    families,
+    departments,
+    grades: grades.map(({ value }) => value).sort(byCodeUnit),
+    compare,
+  };
 }

@@ -44,8 +44,8 @@ export function departmentTitle(ladder: Ladder, role: Role): string {
 }
 
 /** The big quiet numeral of a grade. Screen readers get the word with it. */
-export function GradeNumeral({ role, size = 'lg' }: { role: Role; size?: 'lg' | 'sm' }) {
-  const look = size === 'lg' ? 'text-6xl sm:text-7xl' : 'text-3xl';
+export function GradeNumeral({ role, size = 'lg' }: { role: Role; size?: 'lg' | 'md' | 'sm' }) {
+  const look = { lg: 'text-6xl sm:text-7xl', md: 'text-3xl sm:text-5xl', sm: 'text-3xl' }[size];
   return (
     <span className={`font-serif leading-none text-numeral ${look}`}>
       {role.grade ? (

@@ -13,7 +13,7 @@ export const RELATION_WORDS: Readonly<Record<RelationKind, { name: string; expla
   'specialty-of': { name: 'Specialty of', explained: 'a special form of the other role' },
 };
 
-const GATE_WORDS: Readonly<Record<Gate, string>> = {
+export const GATE_WORDS: Readonly<Record<Gate, string>> = {
   merit: 'on merit',
   'merit-and-company-need': 'on merit and company need',
 };

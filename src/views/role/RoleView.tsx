@@ -109,6 +109,9 @@ function Head({ ladder, role, view }: { ladder: Ladder; role: Role; view: View }
           Compare
         </Link>
         <StepByStep ladder={ladder} role={role} />
+        <Link to={formatView({ name: 'path', from: role.id, route: 1 })} className="button">
+          Find a path
+        </Link>
         <Link to={formatView({ ...LADDER, focus: role.id })} className="button">
           Show on the ladder
         </Link>

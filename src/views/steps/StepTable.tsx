@@ -4,11 +4,12 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Change, Step } from '#src/domain/steps.ts';
 import { formatView } from '#src/url.ts';
 import { compareView } from '#src/view.ts';
+import { Brings } from '../parts/Brings.tsx';
+import { silenceInWords } from '../parts/stepWords.ts';
 import { counted } from '../parts/words.ts';
-import { Brings } from './Brings.tsx';
 import { RungRow } from './RungRow.tsx';
 import { StepBar } from './StepBar.tsx';
-import { silenceInWords, verdictInWords, wayInWords } from './words.ts';
+import { verdictInWords, wayInWords } from './words.ts';
 
 interface StepTableProps {
   readonly ladder: Ladder;

@@ -6,8 +6,9 @@ import type { Role } from '#src/domain/role.ts';
 import { type Step, usualSize } from '#src/domain/steps.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/io/report.ts';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
+import { riseInWords, silenceInWords } from '../parts/stepWords.ts';
 import { counted, SECTION_WORDS } from '../parts/words.ts';
-import { riseInWords, silenceInWords, sizeInWords, verdictInWords, wayInWords } from './words.ts';
+import { sizeInWords, verdictInWords, wayInWords } from './words.ts';
 
 /** A chain of steps to take away: for reading what changes at each, for computing every line of every step. */
 export function stepsReport(

@@ -1,9 +1,5 @@
-import type { Pair } from '#src/domain/difference.ts';
-import { intensityOf } from '#src/domain/intensity.ts';
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import type { Role } from '#src/domain/role.ts';
 import type { Change, Step } from '#src/domain/steps.ts';
-import { growthInWords, SECTION_ONE, tieInWords } from '../parts/words.ts';
+import { tieInWords } from '../parts/words.ts';
 
 /** How one gets from the lower rung to the upper one, as far as a source says: `Promotion · on merit`. */
 export function wayInWords({ tie }: Step): string {
@@ -26,15 +22,6 @@ export function verdictInWords({ change }: Step, steps: readonly Step[]): string
   return isAlone && change.size === Math.max(...sizes) ? 'the largest step' : 'a large step';
 }
 
-/** Why a step cannot be compared, from those of its ends that hold nothing. */
-export function silenceInWords(ladder: Ladder, silent: readonly Role[]): string {
-  const reasons = silent.map((role) => {
-    const isNamed = role.status === 'named';
-    return `${labelOf(ladder, role)} ${isNamed ? 'is only named' : 'lists no expectations'}`;
-  });
-  return `Cannot be compared: ${reasons.join(', and ')}.`;
-}
-
 /** `2 raised, 1 lowered`: what is known of the changed expectations; nothing where nothing is. */
 export function shiftsInWords({ raised, lowered }: Change): string {
   return [raised && `${raised} raised`, lowered && `${lowered} lowered`].filter(Boolean).join(', ');
@@ -43,11 +30,4 @@ export function shiftsInWords({ raised, lowered }: Change): string {
 /** `7 new, 3 raised or reworded`. */
 export function sizeInWords({ difference: { added, changed } }: Change): string {
   return `${added.length} new, ${changed.length} raised or reworded`;
-}
-
-/** From what to what an expectation rose or fell, its section included; nothing where neither is known. */
-export function riseInWords({ info }: Ladder, pair: Pair): string | undefined {
-  const intensity = intensityOf(info.strands, pair.before, pair.after);
-  if (intensity?.by !== 'section') return growthInWords(pair, intensity);
-  return `${SECTION_ONE[pair.before.section]} → ${SECTION_ONE[pair.after.section]}`;
 }

@@ -94,6 +94,8 @@ function fitted(brush: Brush, text: string, width: number): string {
 /** The smallest and the largest that a numeral may be, in pixels. */
 const SMALLEST_NUMERAL = 9;
 const USUAL_NUMERAL = 14;
+/** What the words beside a row without a grade need, in pixels. */
+const ROOM_FOR_WORDS = 60;
 
 function paintNumerals(
   brush: Brush,
@@ -119,6 +121,7 @@ function paintNumerals(
     brush.fillStyle = grade === undefined ? palette.soft : palette.numeral;
     brush.font = grade === undefined ? `${small}px ${FONTS.sans}` : `${size}px ${FONTS.serif}`;
     const baseline = middle * scale + y + (grade === undefined ? small : size) * 0.34;
-    brush.fillText(grade ?? 'no grade', right - 14 * scale, baseline);
+    const words = right - left < ROOM_FOR_WORDS ? '–' : 'no grade';
+    brush.fillText(grade ?? words, right - 14 * scale, baseline);
   }
 }

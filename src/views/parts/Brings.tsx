@@ -8,7 +8,7 @@ import type { Role } from '#src/domain/role.ts';
 import type { Change } from '#src/domain/steps.ts';
 import { formatView } from '#src/url.ts';
 import { roleView } from '#src/view.ts';
-import { riseInWords } from './words.ts';
+import { riseInWords } from './stepWords.ts';
 
 interface BringsProps {
   readonly ladder: Ladder;

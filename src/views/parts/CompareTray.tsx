@@ -1,27 +1,38 @@
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { RoleId } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { formatView } from '#src/url.ts';
-import { compareView, type LadderView, MOST_COMPARED } from '#src/view.ts';
-import { counted } from '../parts/words.ts';
-import { toggleCompared } from './screen.ts';
+import { compareView, MOST_COMPARED } from '#src/view.ts';
+import { counted } from './words.ts';
 
 interface CompareTrayProps {
   readonly ladder: Ladder;
-  readonly view: LadderView;
-  readonly go: (view: LadderView) => void;
+  /** In the order in which they were chosen. */
+  readonly roles: readonly RoleId[];
+  readonly onRemove: (role: RoleId) => void;
+  readonly onClear: () => void;
 }
 
 /** The roles set aside for a comparison, with the way to it. */
-export function CompareTray({ ladder, view, go }: CompareTrayProps) {
-  const roles = view.compare.flatMap((id) => ladder.byId.get(id) ?? []);
+export function CompareTray({ ladder, roles: ids, onRemove, onClear }: CompareTrayProps) {
+  const tray = useRef<HTMLElement>(null);
+  const roles = ids.flatMap((id) => ladder.byId.get(id) ?? []);
   if (roles.length === 0) return null;
+  const remove = (role: RoleId) => {
+    // The button goes with its role; the focus stays near.
+    tray.current?.focus();
+    onRemove(role);
+  };
   return (
     <section
+      ref={tray}
+      tabIndex={-1}
       aria-label="Roles to compare"
       className="no-print flex flex-wrap items-center gap-2 border-t border-rule bg-raised px-4 py-2 sm:px-6"
     >
-      <ul className="flex flex-wrap gap-2">
+      <ul className="flex min-w-0 gap-2 max-sm:overflow-x-auto max-sm:whitespace-nowrap sm:flex-wrap">
         {roles.map((role) => (
           <li
             key={role.id}
@@ -32,7 +43,7 @@ export function CompareTray({ ladder, view, go }: CompareTrayProps) {
               type="button"
               className="rounded p-1.5 hover:bg-band"
               aria-label={`Take ${labelOf(ladder, role)} out of the comparison`}
-              onClick={() => go(toggleCompared(view, role.id))}
+              onClick={() => remove(role.id)}
             >
               <Icon name="close" />
             </button>
@@ -44,9 +55,14 @@ export function CompareTray({ ladder, view, go }: CompareTrayProps) {
         {roles.length === MOST_COMPARED && 'No more fit side by side.'}
       </span>
       {roles.length > 1 && (
-        <Link className="button ml-auto" to={formatView(compareView(view.compare))}>
-          Compare {counted(roles.length, 'role')}
-        </Link>
+        <span className="ml-auto flex gap-2">
+          <button type="button" className="button" onClick={onClear}>
+            Clear
+          </button>
+          <Link className="button" to={formatView(compareView(ids))}>
+            Compare {counted(roles.length, 'role')}
+          </Link>
+        </span>
       )}
     </section>
   );

@@ -1,0 +1,24 @@
+import type { BrowserContext } from '@playwright/test';
+import { type Compiled, compileDataset } from '#src/io/compile.ts';
+import { openDataset } from '#src/io/dataset.ts';
+import { synthesizeDataset } from '#src/io/synthesize.ts';
+
+/** An invented ladder of so many roles, always the same, as the files that the build makes of one. */
+export function invented(roles: number): Compiled {
+  const files = synthesizeDataset({ roles, seed: 1 }).map(({ path, text }) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const { dataset, problems } = openDataset(files);
+  if (!dataset) throw new Error('the invented ladder has errors');
+  return compileDataset(dataset, problems, (name) => `${name}.json`);
+}
+
+/** Answers every request for data from a compiled ladder instead of the one that was built. */
+export async function serve(context: BrowserContext, { ladder, rest }: Compiled): Promise<void> {
+  await context.route('**/data/**', (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1);
+    const json = path.startsWith('data/ladder-') ? ladder : rest.get(path);
+    return json ? route.fulfill({ json }) : route.abort();
+  });
+}

@@ -1,0 +1,64 @@
+const APOSTROPHES = /['’]/g;
+const PLAIN = /^[ -~]*$/;
+
+/** Words that tell nothing apart in a title. “It” is not among them: it may be a department. */
+const SILENT = new Set('a an and at by for from in of on or the to with'.split(' '));
+
+/** The words of a text as they are looked up: lower case, without accents, apostrophes and punctuation. */
+export function wordsOf(text: string): string[] {
+  const plain = text.replaceAll(APOSTROPHES, '').toLowerCase();
+  // Most texts have no accents, and there are thousands of them.
+  if (PLAIN.test(plain)) return plain.match(/[a-z0-9]+/g) ?? [];
+  const bare = plain.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words that tell a text apart; all of them where none does. */
+export function tellingWords(text: string): string[] {
+  const words = wordsOf(text);
+  const telling = words.filter((word) => !SILENT.has(word));
+  return telling.length ? telling : words;
+}
+
+/** One word that a grade is found by, however its label is written: `grade10`. */
+export function gradeWord(label: string): string {
+  return `grade${wordsOf(label).join('')}`;
+}
+
+/**
+ * The first letters of a title, as people shorten it: `sem` of Senior Engineering Manager. What is short already stays
+ * whole (`vpi` of VP of Infrastructure). Nothing for titles of one word.
+ */
+export function initialsOf(title: string): string | undefined {
+  const words = title.split(/[^\p{L}\p{N}]+/u).filter((word) => tellingOne(word));
+  if (words.length < 2) return undefined;
+  return words
+    .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.slice(0, 1)))
+    .join('')
+    .toLowerCase();
+}
+
+function tellingOne(word: string): boolean {
+  return word !== '' && !SILENT.has(word.toLowerCase());
+}
+
+/** How many single-letter changes make one word of the other, counted no further than `most` + 1 (Levenshtein 1966). */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? most + 1;
+}
+
+/** How many typing errors are forgiven in a word: none in a short one, where a letter makes another word. */
+export function forgiven({ length }: string): number {
+  if (length < 4) return 0;
+  return length < 6 ? 1 : 2;
+}

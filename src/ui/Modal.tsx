@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface ModalProps {
+  readonly label: string;
+  readonly className: string;
+  readonly onClose: () => void;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/**
+ * A dialog over the page, open for as long as it is rendered. The browser keeps the focus within, closes it on Escape
+ * and gives the focus back to where it was; a press beside it closes it too. `close` is to be called before leaving.
+ */
+export function Modal({ label, className, onClose, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={label}
+      className={`modal ${className}`}
+      onClose={onClose}
+      onPointerDown={({ target }) => target === dialog.current && dialog.current.close()}
+    >
+      {children(() => dialog.current?.close())}
+    </dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Pair } from '#src/domain/difference.ts';
+import { intensityOf } from '#src/domain/intensity.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { growthInWords, SECTION_ONE } from './words.ts';
+
+/** Why a step cannot be compared, from those of its ends that hold nothing. */
+export function silenceInWords(ladder: Ladder, silent: readonly Role[]): string {
+  const reasons = silent.map((role) => {
+    const isNamed = role.status === 'named';
+    return `${labelOf(ladder, role)} ${isNamed ? 'is only named' : 'lists no expectations'}`;
+  });
+  return `Cannot be compared: ${reasons.join(', and ')}.`;
+}
+
+/** From what to what an expectation rose or fell, its section included; nothing where neither is known. */
+export function riseInWords({ info }: Ladder, pair: Pair): string | undefined {
+  const intensity = intensityOf(info.strands, pair.before, pair.after);
+  if (intensity?.by !== 'section') return growthInWords(pair, intensity);
+  return `${SECTION_ONE[pair.before.section]} → ${SECTION_ONE[pair.after.section]}`;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
+import { routesBetween } from '#src/domain/path.ts';
+import type { Relation } from '#src/domain/role.ts';
+import { totalsOf } from '#src/domain/route.ts';
+import { claimInWords, conditionsInWords, gatesInWords, gradesInWords, sumsOf } from './words.ts';
+
+const roles = [role('hand', '1'), role('mate', '2'), role('keeper', '4'), role('sage')];
+
+function wayFrom(from: string, to: string, ...relations: Relation[]) {
+  const ladder = ladderOf(roles, relations);
+  const [route] = routesBetween(ladder, from, to);
+  if (!route) throw new Error('no route');
+  return { totals: totalsOf(ladder, route), steps: route.steps };
+}
+
+test('grades are said as they rise, stay, fall, or are not known', () => {
+  const ladder = ladderOf([...roles, role('other', '2'), role('seer'), role('odd', '99')]);
+  const said = (from: string, to: string) => {
+    const [low, high] = [ladder.byId.get(from), ladder.byId.get(to)];
+    return low && high && gradesInWords(ladder, low, high);
+  };
+  expect(said('hand', 'mate')).toBe('Grade 1 → 2');
+  expect(said('mate', 'other')).toBe('Grade stays 2');
+  expect(said('keeper', 'mate')).toBe('Grade 4 → 2, going down');
+  expect(said('mate', 'sage')).toBe('Grade 2 → not known');
+  expect(said('sage', 'mate')).toBe('Grade not known → 2');
+  expect(said('sage', 'seer')).toBe('Grades not known');
+  expect(said('odd', 'mate')).toBe('Grade 99 → 2');
+});
+
+describe('what a route comes to', () => {
+  test('is said in figures, one or many of each', () => {
+    const { totals } = wayFrom(
+      'hand',
+      'keeper',
+      promotion('hand', 'mate'),
+      promotion('mate', 'keeper'),
+    );
+    expect(sumsOf(totals)).toEqual([
+      ['2', 'steps'],
+      ['3', 'grades up'],
+      ['0', 'switches of track'],
+    ]);
+    const turn = wayFrom('mate', 'hand', relation('switch', 'mate', 'hand'));
+    expect(sumsOf(turn.totals)).toEqual([
+      ['1', 'step'],
+      ['1', 'grade down'],
+      ['1', 'switch of track'],
+    ]);
+    const beyond = wayFrom('hand', 'sage', promotion('hand', 'sage'));
+    expect(sumsOf(beyond.totals)[1]).toEqual(['–', 'grades up: not all grades are known']);
+  });
+
+  test('is said with its gates and with how it is known', () => {
+    const merit = relation('promotion', 'hand', 'mate', { gate: 'merit' });
+    const need = relation('promotion', 'hand', 'mate', { gate: 'merit-and-company-need' });
+    const guess = relation('promotion', 'mate', 'keeper', { basis: 'inferred' });
+    const { totals, steps } = wayFrom('hand', 'keeper', merit, need, guess);
+    expect(conditionsInWords(totals)).toBe(
+      '1 step with gates that differ by source, 1 with no stated gate. 1 stated by a source, 1 inferred by a rule.',
+    );
+    expect(steps.map(gatesInWords)).toEqual([
+      'on merit; or on merit and company need',
+      'not stated',
+    ]);
+    expect(conditionsInWords(wayFrom('hand', 'mate', need).totals)).toBe(
+      '1 step on merit and company need. It is stated by a source.',
+    );
+    expect([merit, guess].map(claimInWords)).toEqual([
+      'Promotion on merit',
+      'Promotion, gate not stated',
+    ]);
+  });
+});

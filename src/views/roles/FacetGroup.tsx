@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import type { Facet, Listing } from '#src/domain/listing.ts';
+import { matchesTyping } from '#src/domain/nearest.ts';
+import type { Titled } from '#src/domain/role.ts';
+import { FACET_WORDS, type Offer, offersOf } from './facets.ts';
+
+/** More values than this begin with the first of them. */
+const SHORT = 10;
+const FIRST = 8;
+/** More values than this are searched. */
+const AT_A_GLANCE = 20;
+/** As many values as are shown together. */
+const MOST = 60;
+
+interface FacetGroupProps {
+  readonly facet: Facet;
+  readonly options: readonly Titled[];
+  readonly counts: Listing['counts'];
+  readonly chosen: readonly string[];
+  readonly onToggle: (id: string) => void;
+}
+
+/** The values of one facet with how many roles each would show. */
+export function FacetGroup({ facet, options, counts, chosen, onToggle }: FacetGroupProps) {
+  // What was ever chosen here keeps its place, so that nothing goes from under the pointer or the focus.
+  const [kept, keep] = useState(chosen);
+  const [isWhole, setWhole] = useState(false);
+  const [typed, type] = useState('');
+  const { name, one } = FACET_WORDS[facet];
+  const offers = offersOf(options, facet, counts, [...kept, ...chosen]);
+  const isLong = facet !== 'grades' && offers.length > SHORT;
+  const isSearched = isLong && isWhole && offers.length > AT_A_GLANCE;
+  const matching = isSearched ? offers.filter((offer) => matchesTyping(offer, typed)) : offers;
+  const isFirst = ({ id }: Offer, place: number) =>
+    place < FIRST || chosen.includes(id) || kept.includes(id);
+  const shown = isLong && !isWhole ? offers.filter(isFirst) : matching.slice(0, MOST);
+  const toggle = (id: string) => {
+    keep([...new Set([...kept, id])]);
+    onToggle(id);
+  };
+  if (offers.length === 0) return null;
+  return (
+    <fieldset className="min-w-0 border-t border-rule pt-3 max-lg:first:border-t-0 max-lg:first:pt-0">
+      <legend className="eyebrow float-left mb-1 w-full">{name}</legend>
+      {isSearched && (
+        <input
+          type="search"
+          aria-label={`Find a ${one}`}
+          placeholder={`Find a ${one}`}
+          className="my-1 min-h-11 w-full rounded-lg border border-edge bg-raised px-2.5 placeholder:text-soft lg:min-h-9.5"
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+        />
+      )}
+      <div className={`clear-both ${facet === 'grades' ? 'grid grid-cols-2 gap-x-4' : ''}`}>
+        {shown.map((offer) => (
+          <Value
+            key={offer.id}
+            offer={offer}
+            isWide={facet === 'grades' && offer.id !== offer.title}
+            isChosen={chosen.includes(offer.id)}
+            onToggle={toggle}
+          />
+        ))}
+      </div>
+      {isSearched && (
+        <p role="status" className="px-1 pt-1 text-[0.9375rem] text-soft">
+          {restInWords(matching.length)}
+        </p>
+      )}
+      {isLong && (
+        <button
+          type="button"
+          aria-expanded={isWhole}
+          className="link min-h-11 px-1 text-[0.9375rem] lg:min-h-9"
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? 'Show fewer' : `Show all ${offers.length.toLocaleString('en')}`}
+          <span className="sr-only"> of {name}</span>
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function restInWords(matching: number): string {
+  if (matching === 0) return 'Nothing matches these words';
+  return matching > MOST
+    ? `and ${(matching - MOST).toLocaleString('en')} more: type to narrow`
+    : '';
+}
+
+interface ValueProps {
+  readonly offer: Offer;
+  /** Whether it needs the room of two. */
+  readonly isWide: boolean;
+  readonly isChosen: boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+function Value({ offer: { id, title, count }, isWide, isChosen, onToggle }: ValueProps) {
+  return (
+    <label
+      className={`flex min-h-11 items-center gap-2.5 rounded px-1 py-1 text-[0.9375rem] leading-snug hover:bg-band lg:min-h-8 ${isWide ? 'col-span-2' : ''}`}
+    >
+      <input
+        type="checkbox"
+        className="size-4 shrink-0"
+        checked={isChosen}
+        onChange={() => onToggle(id)}
+      />
+      <span className="grow wrap-anywhere">{title}</span>
+      <span className="tabular-nums text-soft">
+        {count.toLocaleString('en')}
+        <span className="sr-only">{count === 1 ? ' role' : ' roles'}</span>
+      </span>
+    </label>
+  );
+}

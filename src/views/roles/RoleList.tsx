@@ -1,0 +1,47 @@
+import { useRef } from 'react';
+import { LongList } from './LongList.tsx';
+import { FULL_ID, Row, type RowsProps } from './Row.tsx';
+import { useRows } from './useRows.ts';
+
+/** So many rows are all there, for the browser to print and to find words in. */
+const MOST_WHOLE = 200;
+
+/** The roles that a list shows, each with its way to its page and into a comparison. */
+export function RoleList(props: RowsProps) {
+  const isLong = props.roles.length > MOST_WHOLE;
+  return (
+    <>
+      <p className="sr-only">
+        In the list the arrow keys move from role to role, Home and End to the first and the last.
+      </p>
+      {props.isFull && (
+        <p id={FULL_ID} className="sr-only">
+          No more roles fit side by side: take one out of the comparison to choose another.
+        </p>
+      )}
+      {isLong && (
+        <p className="mb-2 text-[0.9375rem] text-soft">
+          Of so long a list only the part in sight is on the page: your browser finds and prints
+          just that. Narrow it down, or take all of it away as a table.
+        </p>
+      )}
+      {isLong ? <LongList {...props} /> : <WholeList {...props} />}
+    </>
+  );
+}
+
+function WholeList({ ladder, roles, compare, isFull, onToggle }: RowsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const { on } = useRows(list, roles.length);
+  return (
+    <ul ref={list} {...on}>
+      {roles.map((role, place) => (
+        <Row
+          key={role.id}
+          {...{ ladder, role, place, isFull, onToggle }}
+          isCompared={compare.includes(role.id)}
+        />
+      ))}
+    </ul>
+  );
+}

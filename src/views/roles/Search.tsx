@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+
+interface SearchProps {
+  readonly q: string;
+  readonly onType: (typed: string) => void;
+}
+
+/** As long as an address has room for. */
+const LONGEST = 200;
+
+/** The field for words of a title. While someone types in it, it is ahead of the address; else it says what that says. */
+export function Search({ q, onType }: SearchProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current && field.current !== document.activeElement) field.current.value = q;
+  }, [q]);
+  return (
+    <label className="no-print block grow text-[0.9375rem] font-medium">
+      Find by title
+      <input
+        ref={field}
+        type="search"
+        autoComplete="off"
+        placeholder="Words, or how they begin"
+        maxLength={LONGEST}
+        className="mt-1 block min-h-11 w-full rounded-lg border border-edge bg-raised px-3 text-base font-normal placeholder:text-soft"
+        defaultValue={q}
+        onChange={({ target }) => onType(target.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Group } from './items.ts';
+import { NEAREST } from './items.ts';
+import { resultsInWords } from './Results.tsx';
+
+interface StandingProps {
+  readonly groups: readonly Group[];
+  readonly isAsked: boolean;
+  readonly isCurrent: boolean;
+  /** Whether everything that is shown lacks some of what was typed. */
+  readonly isPartial: boolean;
+  readonly failed: 'names' | 'texts' | undefined;
+  /** What a command has to say. */
+  readonly said: string;
+  readonly onRetry: () => void;
+}
+
+/** What is to be said of the results: how many there are, that there are none, or that the search is not there. */
+export function Standing({
+  groups,
+  isAsked,
+  isCurrent,
+  isPartial,
+  failed,
+  said,
+  onRetry,
+}: StandingProps) {
+  const found = groups.filter(({ label }) => label !== NEAREST);
+  const isNothing = isAsked && isCurrent && found.length === 0;
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {isAsked && isCurrent && !isNothing ? resultsInWords(found) : ''}
+      </p>
+      <div role="status" className="px-4 text-[0.9375rem] sm:px-5 [&>p]:py-3">
+        {said && <p>{said}</p>}
+        {isNothing && (
+          <p>
+            Nothing has all of that.{' '}
+            {groups.length > 0
+              ? 'These titles come nearest.'
+              : 'Try fewer words, or other ones: a title, a grade, a few words of an expectation.'}
+          </p>
+        )}
+        {isPartial && !isNothing && <p>Nothing has all of that. This has most of it.</p>}
+        {isAsked && !isCurrent && groups.length === 0 && <p className="text-soft">Searching …</p>}
+      </div>
+      {failed && (
+        <div
+          role="alert"
+          className="flex flex-wrap items-center gap-3 bg-changed-wash px-4 py-2 text-[0.9375rem] text-changed sm:px-5"
+        >
+          {failed === 'names'
+            ? 'Search could not be loaded. Titles are still found as they are written.'
+            : 'The wording of expectations could not be loaded. All names are still found.'}
+          <button type="button" className="button" onClick={onRetry}>
+            Try again
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
