@@ -4,7 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { readFolder } from './src/cli/folder.ts';
+import { readFolder, readImportProblems } from './src/cli/folder.ts';
+import { sortProblems } from './src/domain/problem.ts';
 import { type Compiled, compileDataset } from './src/io/compile.ts';
 import { openDataset } from './src/io/dataset.ts';
 
@@ -73,7 +74,8 @@ function datasetFiles(): Plugin {
 
 async function compiled(place: (name: string, value: object) => string): Promise<Compiled> {
   const { dataset, problems } = openDataset(await readFolder(DATA));
-  if (dataset) return compileDataset(dataset, problems, place);
+  const found = sortProblems([...problems, ...(await readImportProblems(DATA))]);
+  if (dataset) return compileDataset(dataset, found, place);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   throw new Error(`${DATA} has ${errors} errors. Run: npm run data:check`);
 }

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Problem } from '#src/domain/problem.ts';
+import { problemsFromJson } from '#src/io/import/problems.ts';
 import type { RawFile } from '#src/io/read.ts';
 
 /** The JSON files of a dataset folder; an absent folder reads as an empty one, for the check to report. */
@@ -20,4 +22,10 @@ async function namesIn(folder: string): Promise<string[]> {
   } catch {
     return [];
   }
+}
+
+/** What an import could not take over when it made a dataset folder; nothing where no import did. */
+export async function readImportProblems(folder: string): Promise<readonly Problem[]> {
+  const text = await readFile(join(folder, 'problems.json'), 'utf8').catch(() => '[]');
+  return problemsFromJson(text);
 }

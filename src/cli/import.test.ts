@@ -73,7 +73,13 @@ test('a folder of pages becomes a dataset that the check accepts', async () => {
   expect(dataset?.info.organisation.name).toBe('Beacon Trust');
   expect(dataset?.info.departments.map(({ id }) => id)).toEqual(['boats', 'lights']);
   expect(dataset?.roles.map(({ id }) => id)).toEqual(['mate', 'lamp-keeper', 'senior-lamp-keeper']);
-  expect(namesIn('out')).toEqual(['dataset.json', 'families', 'problems.md', 'schema']);
+  expect(namesIn('out')).toEqual([
+    'dataset.json',
+    'families',
+    'problems.json',
+    'problems.md',
+    'schema',
+  ]);
   expect(namesIn()).toEqual(['out', 'pages']);
 });
 

@@ -8,7 +8,7 @@ import { decodePage, tooLarge } from '#src/io/import/decode.ts';
 import { problemOn } from '#src/io/import/drafts.ts';
 import { toFiles } from '#src/io/import/files.ts';
 import { readKnown } from '#src/io/import/known.ts';
-import { countOf, problemsDocument, problemText } from '#src/io/import/problems.ts';
+import { countOf, problemsDocument, problemsJson, problemText } from '#src/io/import/problems.ts';
 import { countPages, tableOf } from '#src/io/import/table.ts';
 import { importPages } from '#src/io/import.ts';
 import { readPage } from '#src/io/markdown/page.ts';
@@ -49,9 +49,12 @@ async function run({ inputs, options, all }: Wanted, out: string): Promise<void>
     process.exitCode = 1;
     return;
   }
-  const report = { path: 'problems.md', text: problemsDocument(problems) };
+  const reports = [
+    { path: 'problems.md', text: problemsDocument(problems) },
+    { path: 'problems.json', text: problemsJson(problems) },
+  ];
   const written = toFiles(imported.dataset, imported.families);
-  await putInPlace(out, problems.length > 0 ? [...written, report] : written);
+  await putInPlace(out, problems.length > 0 ? [...written, ...reports] : written);
 
   const names = read.pages.map(({ file }) => file);
   if (names.length > 0) console.log(`\n${tableOf(countPages(names, imported, problems))}`);

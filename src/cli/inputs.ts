@@ -88,7 +88,8 @@ export async function findInputs(given: readonly string[], leftOut: string): Pro
 /** What is hidden or belongs to a tool, and what stands beside a dataset without being a part of it. */
 function isPassedOver(name: string, beside: readonly string[]): boolean {
   const isTools = name.startsWith('.') || name === 'node_modules' || name.endsWith('.schema.json');
-  return isTools || (name === 'problems.md' && beside.includes('dataset.json'));
+  const isReport = name === 'problems.md' || name === 'problems.json';
+  return isTools || (isReport && beside.includes('dataset.json'));
 }
 
 /** The deepest folder that holds all of these. */

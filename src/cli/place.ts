@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { TextFile } from '#src/io/synthesize.ts';
 
 /** What an import leaves behind, and so may replace. */
-const OWN = new Set(['dataset.json', 'families', 'schema', 'problems.md']);
+const OWN = new Set(['dataset.json', 'families', 'schema', 'problems.md', 'problems.json']);
 
 /** A folder as it really is, whether it exists or not. */
 export async function realPlace(folder: string): Promise<string> {

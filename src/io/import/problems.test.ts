@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '#src/domain/problem.ts';
-import { countOf, problemsDocument, problemText } from './problems.ts';
+import {
+  countOf,
+  problemsDocument,
+  problemsFromJson,
+  problemsJson,
+  problemText,
+} from './problems.ts';
 
 const warning: Problem = {
   severity: 'warning',
@@ -31,4 +37,22 @@ test('in the document they stand by file, and nothing of them is markup', () => 
 
 test('they are counted by how grave they are', () => {
   expect(countOf([warning, remark, remark])).toBe('0 errors, 1 warning, 2 remarks');
+});
+
+test('problems come back from the file that the explorer reads', () => {
+  const problems = [
+    {
+      severity: 'warning' as const,
+      code: 'no-role',
+      message: 'A',
+      hint: 'B',
+      at: { file: 'a.md', line: 3 },
+    },
+    { severity: 'info' as const, code: 'left-out', message: 'C', at: { file: 'b.md' } },
+  ];
+  expect(problemsFromJson(problemsJson(problems))).toEqual(problems);
+});
+
+test.each(['', '{', '{}', '[{ "severity": "fatal" }]', 'null'])('%j holds no problems', (text) => {
+  expect(problemsFromJson(text)).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import type { Problem } from '#src/domain/problem.ts';
+import { z } from 'zod';
+import { type Problem, SEVERITIES } from '#src/domain/problem.ts';
 
 /** A problem as lines for a terminal: where, what, and what to do. */
 export function problemText({ severity, code, message, hint, at }: Problem, folder = ''): string {
@@ -19,8 +20,36 @@ export function problemsDocument(problems: readonly Problem[]): string {
     return `## ${inert(file)}\n\n${lines.join('\n')}`;
   });
   const intro =
-    'What the import could not take over, or was not sure of. Nothing reads this file: delete it when you are done.';
+    'What the import could not take over, or was not sure of. The explorer shows the same from problems.json; delete both when you are done.';
   return `${[`# ${countOf(problems)}`, intro, ...sections].join('\n\n')}\n`;
+}
+
+/** The same for the explorer to show beside the data. */
+export function problemsJson(problems: readonly Problem[]): string {
+  return `${JSON.stringify(problems, null, 1)}\n`;
+}
+
+const problemList = z.array(
+  z.object({
+    severity: z.enum(SEVERITIES),
+    code: z.string(),
+    message: z.string(),
+    hint: z.string().exactOptional(),
+    at: z.object({
+      file: z.string(),
+      pointer: z.string().exactOptional(),
+      line: z.number().exactOptional(),
+    }),
+  }),
+);
+
+/** The problems that an import left beside a dataset; a file that holds anything else holds none. */
+export function problemsFromJson(text: string): readonly Problem[] {
+  try {
+    return problemList.safeParse(JSON.parse(text)).data ?? [];
+  } catch {
+    return [];
+  }
 }
 
 /** How many there are of each severity: `2 errors, 1 warning, 0 remarks`. */
