@@ -72,7 +72,7 @@ export async function timeSearch(folder: string): Promise<SearchTimes> {
   };
 }
 
-export function keystrokesOf({ roles }: Dataset, texts: readonly string[]): string[] {
+function keystrokesOf({ roles }: Dataset, texts: readonly string[]): string[] {
   const random = randomOf(1);
   const typed = [
     ...sample(

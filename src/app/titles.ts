@@ -40,9 +40,7 @@ function headingOf(ladder: Ladder, view: View): string {
     case 'roles':
       return 'All roles';
     case 'path':
-      return labels.length > 1
-        ? `From ${labels.join(' to ')}`
-        : ['Paths', ...labels].join(': ');
+      return labels.length > 1 ? `From ${labels.join(' to ')}` : ['Paths', ...labels].join(': ');
     case 'data':
       return 'The data';
     case 'not-found':

@@ -1,6 +1,6 @@
 import { nearestRoles } from '#src/domain/nearest.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import type { NameHit, Names } from './names.ts';
+import type { NameHit, Names, NamesFound } from './names.ts';
 import { isNamed, tierOfCost } from './rank.ts';
 import type { ExpectationTexts, TextsFound } from './texts.ts';
 
@@ -49,9 +49,13 @@ export function answerNames(names: Names, typed: string): NamesAnswer {
   const pair = pairIn(names, typed);
   const hits = pair && found.isPartial ? [] : found.hits;
   const groups = [...Map.groupBy(hits, ({ kind }) => kind)]
-    .map(([kind, own]) => ({ kind, hits: own.slice(0, MOST[kind]), count: own.length }))
+    .map(([kind, own]) => ({ kind, hits: own.slice(0, MOST[kind]).map(told), count: own.length }))
     .sort((a, b) => bestOf(a) - bestOf(b) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return { groups, isPartial: found.isPartial, ...(pair ? { pair } : {}) };
+}
+
+function told(hit: NamesFound['hits'][number]): NameHit {
+  return { ...hit, words: hit.words() };
 }
 
 const ORDER: readonly NameHit['kind'][] = ['role', 'family', 'grade', 'strand', 'command'];

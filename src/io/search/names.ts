@@ -3,22 +3,22 @@ import { type NameKind, type NameRow, SEARCH_FORMAT, type SearchNamesFile } from
 import { namesOptions, wordsOfName } from './nameWords.ts';
 import { type Slot, understand } from './query.ts';
 import { missedIn, type Ranked, Ranking } from './rank.ts';
-import { EFFORTS, type Effort, isHopeful, neededOf, treeOf, Vocabulary } from './tree.ts';
+import { countsIn, EFFORTS, type Effort, isHopeful, neededOf, treeOf, Vocabulary } from './tree.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
 /** Something with a name that was found. */
 export interface NameHit {
   readonly kind: NameKind | 'command';
   readonly id: string;
-  /** The words of its name, or from around it, that were found. */
+  /** The words of its title that were found. */
   readonly words: readonly string[];
   /** How well it answers: the lower, the better. */
   readonly cost: number;
 }
 
 export interface NamesFound {
-  /** Best first. */
-  readonly hits: readonly NameHit[];
+  /** Best first. Which words were found is told when asked: it is of use for the few that are shown. */
+  readonly hits: readonly (Omit<NameHit, 'words'> & { readonly words: () => readonly string[] })[];
   /** Whether some of what was typed is missing in every one of them. */
   readonly isPartial: boolean;
 }
@@ -61,10 +61,13 @@ export class Names {
     const added = commands.map(rowOfCommand);
     this.#index.addAll(added.map((row, at) => ({ id: first + at, ...wordsOfName(row, []) })));
     this.#entries = new Entries(file, added);
-    this.#vocabulary = new Vocabulary([
-      ...file.index.index.map(([word]) => word),
-      ...added.flatMap((row) => wordsOfName(row, []).title.split(' ')),
-    ]);
+    const counts = countsIn(file.index);
+    for (const row of added) {
+      for (const word of Object.values(wordsOfName(row, [])).join(' ').split(' ')) {
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+    this.#vocabulary = new Vocabulary(counts);
     this.#grades = new Set(
       file.names.flatMap(([kind, , , , , grade]) => (kind === 'grade' ? grade : [])),
     );
@@ -96,20 +99,28 @@ export class Names {
     return { hits: [], isPartial: true };
   }
 
-  #search(slots: readonly Slot[], effort: Effort): NameHit[] {
-    const ranking = new Ranking(slots, this.#vocabulary, effort);
-    const found = this.#index
-      .search(treeOf(slots, this.#vocabulary, effort, 'title'))
+  /** Where all slots are needed it is enough to look up the rarest: the ranking sees whether the others are there. */
+  #search(slots: readonly Slot[], effort: Effort): NamesFound['hits'] {
+    const vocabulary = this.#vocabulary;
+    const ranking = new Ranking(slots, vocabulary, effort);
+    const rarestFirst = slots.toSorted((a, b) => vocabulary.countOf(a) - vocabulary.countOf(b));
+    const sought = effort === 'partial' ? slots : rarestFirst.slice(0, 1);
+    const mostMissed = slots.length - neededOf(slots, effort);
+    return this.#index
+      .search(treeOf(sought, vocabulary, effort, 'title'))
       .flatMap((result) => {
         const at: number = result.id;
         const entry = this.#entries.at(at);
-        return entry ? [{ at, entry, words: result.terms, cost: ranking.costOf(entry) }] : [];
-      });
-    const mostMissed = slots.length - neededOf(slots, effort);
-    return found
+        return entry ? [{ at, entry, cost: ranking.costOf(entry) }] : [];
+      })
       .filter(({ cost }) => missedIn(cost) <= mostMissed)
       .sort((a, b) => a.cost - b.cost || a.at - b.at)
-      .map(({ entry: { kind, id }, words, cost }) => ({ kind, id, words, cost }));
+      .map(({ entry, cost }) => ({
+        kind: entry.kind,
+        id: entry.id,
+        cost,
+        words: () => ranking.wordsIn(entry),
+      }));
   }
 }
 

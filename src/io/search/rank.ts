@@ -43,13 +43,24 @@ export class Ranking {
     return Math.min(...costs) * 4 + ranked.weight;
   }
 
+  /** The words of a title that answer a slot. */
+  wordsIn({ names: [title = []] }: Ranked): readonly string[] {
+    const met = this.#slots.flatMap(({ slot }, at) => [
+      ...title.filter((word) => this.#quality(at, word) < AROUND),
+      ...slot.ways.filter((way) => way.every((word) => title.includes(word))).flat(),
+    ]);
+    return [...new Set(met)];
+  }
+
   #costOfName(name: readonly string[], ranked: Ranked, isTitle: boolean): number {
     let missed = 0;
     let quality = isTitle ? 0 : 1;
     let worst: number = EXACT;
     const places: number[] = [];
-    for (let at = 0; at < this.#slots.length; at++) {
-      const fit = this.#inName(at, name) ?? this.#around(at, ranked);
+    const own = this.#slots.map((_, at) => this.#inName(at, name));
+    if (!isTitle && own.every((fit) => fit === undefined)) return Number.POSITIVE_INFINITY;
+    for (let at = 0; at < own.length; at++) {
+      const fit = own[at] ?? this.#around(at, ranked);
       if (!fit) missed++;
       else {
         quality += fit.quality;
@@ -58,7 +69,7 @@ export class Ranking {
       }
     }
     const inOrder = places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
-    const extra = name.length - new Set(places).size;
+    const extra = name.length - (places.length > 1 ? new Set(places).size : places.length);
     const isBeginning = inOrder && places.at(-1) === places.length - 1;
     const tier = missed ? LACKING : tierOf(worst, extra, isBeginning);
     return packed([missed, tier, quality, extra, inOrder ? 0 : 1]);
@@ -117,7 +128,9 @@ function tierOf(worst: number, extra: number, isBeginning: boolean): number {
 
 /** The first number weighs most. Each but the first stays below 32, or counts as 31. */
 function packed(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum * 32 + Math.min(Math.max(number, 0), 31), 0);
+  let sum = 0;
+  for (const number of numbers) sum = sum * 32 + Math.min(number, 31);
+  return sum;
 }
 
 /** How much of what was typed is missing, by the cost. */

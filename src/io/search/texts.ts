@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { SEARCH_FORMAT, type SearchTextsFile, type TextPlace, type TextRow } from './files.ts';
 import type { Slot } from './query.ts';
 import { stemsOf, textsOptions } from './textWords.ts';
-import { EFFORTS, type Effort, isHopeful, neededOf, treeOf, Vocabulary } from './tree.ts';
+import { countsIn, EFFORTS, type Effort, isHopeful, neededOf, treeOf, Vocabulary } from './tree.ts';
 import { wordsOf } from './words.ts';
 
 /** A wording of an expectation that was found. */
@@ -39,14 +39,16 @@ export class ExpectationTexts {
     if (file.format !== SEARCH_FORMAT) throw new Error('The search index has another format.');
     this.#index = MiniSearch.loadJS(file.index, textsOptions);
     this.#texts = file.texts;
-    this.#vocabulary = new Vocabulary(file.index.index.map(([word]) => word));
+    this.#vocabulary = new Vocabulary(countsIn(file.index));
   }
 
   /** The texts that have all that was typed; looking hard, with errors forgiven or with most of it. */
   find(typed: string, slots: readonly Slot[], most: number, isHard: boolean): TextsFound {
     const stemmed = slots.flatMap((slot) => stemmedSlot(slot) ?? []);
     const efforts = isHard ? EFFORTS : EFFORTS.slice(0, 1);
-    for (const effort of stemmed.length ? efforts : []) {
+    // One letter is in half of all texts.
+    const isTelling = stemmed.some((slot) => slot.typed.length > 1);
+    for (const effort of isTelling ? efforts : []) {
       if (!isHopeful(stemmed, this.#vocabulary, effort)) continue;
       const found = this.#search(typed, stemmed, effort);
       if (found.length === 0) continue;

@@ -1,29 +1,56 @@
-import type { Query } from 'minisearch';
+import type { AsPlainObject, Query } from 'minisearch';
 import type { Slot } from './query.ts';
 import { editDistance, forgiven } from './words.ts';
 
-/** Words of an index, to tell whether a typed one is among them. */
+const MOST_KNOWN = 1000;
+
+/** Words of an index, to tell whether a typed one is among them and how much there is of it. */
 export class Vocabulary {
   readonly #words: readonly string[];
+  readonly #counts: ReadonlyMap<string, number>;
+  readonly #like = new Map<string, boolean>();
 
-  constructor(words: Iterable<string>) {
-    this.#words = [...words].sort();
+  /** Each word with how often it is found. */
+  constructor(counts: ReadonlyMap<string, number>) {
+    this.#words = [...counts.keys()].sort();
+    this.#counts = counts;
   }
 
   /** Whether any word is the given one or begins with it. */
   knows(beginning: string): boolean {
+    return this.#words[this.#firstFrom(beginning)]?.startsWith(beginning) ?? false;
+  }
+
+  /** How much a slot would find at most, typing errors aside. */
+  countOf({ typed, ways }: Slot): number {
+    let count = 0;
+    for (let at = this.#firstFrom(typed); this.#words[at]?.startsWith(typed); at++) {
+      count += this.#counts.get(this.#words[at] ?? '') ?? 0;
+    }
+    for (const way of ways) count += Math.min(...way.map((word) => this.#counts.get(word) ?? 0));
+    return count;
+  }
+
+  #firstFrom(word: string): number {
     let [low, high] = [0, this.#words.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#words[middle] ?? '') < beginning) low = middle + 1;
+      if ((this.#words[middle] ?? '') < word) low = middle + 1;
       else high = middle;
     }
-    return this.#words[low]?.startsWith(beginning) ?? false;
+    return low;
   }
 
-  /** Whether any word is the given one but for some typing errors. */
-  hasLike(word: string, errors: number): boolean {
-    return this.#words.some((own) => editDistance(word, own, errors) <= errors);
+  /** Whether any word is the given one but for as many typing errors as its length forgives. */
+  hasLike(word: string): boolean {
+    const errors = forgiven(word);
+    const known = this.#like.get(word);
+    if (known !== undefined) return known;
+    // The same words are asked with every letter that is typed after them.
+    if (this.#like.size > MOST_KNOWN) this.#like.clear();
+    const has = this.#words.some((own) => editDistance(word, own, errors) <= errors);
+    this.#like.set(word, has);
+    return has;
   }
 }
 
@@ -49,8 +76,7 @@ export function neededOf({ length }: readonly Slot[], effort: Effort): number {
 export function isHopeful(slots: readonly Slot[], vocabulary: Vocabulary, effort: Effort): boolean {
   const met = slots.filter((slot) => {
     const isKnown = slot.ways.some((way) => way.every((word) => vocabulary.knows(word)));
-    const errors = errorsIn(slot, vocabulary, effort);
-    return isKnown || (errors > 0 && vocabulary.hasLike(slot.typed, errors));
+    return isKnown || (errorsIn(slot, vocabulary, effort) > 0 && vocabulary.hasLike(slot.typed));
   });
   return met.length >= neededOf(slots, effort);
 }
@@ -80,4 +106,14 @@ export function treeOf(
       ],
     })),
   };
+}
+
+/** How often each word of an index is found. */
+export function countsIn({ index }: AsPlainObject): Map<string, number> {
+  return new Map(
+    index.map(([word, fields]) => {
+      const found = Object.values(fields).map((documents) => Object.keys(documents).length);
+      return [word, found.reduce((sum, count) => sum + count, 0)];
+    }),
+  );
 }

@@ -52,13 +52,17 @@ export function editDistance(a: string, b: string, most: number): number {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    if (Math.min(...next) > most) return most + 1;
     row = next;
   }
   return row[b.length] ?? most + 1;
 }
 
-/** How many typing errors are forgiven in a word: none in a short one, where a letter makes another word. */
+/**
+ * How many typing errors are forgiven in a word: none in a short one, where a letter makes another word. Two letters
+ * that changed places are two errors.
+ */
 export function forgiven({ length }: string): number {
   if (length < 4) return 0;
-  return length < 6 ? 1 : 2;
+  return length < 5 ? 1 : 2;
 }

@@ -1,0 +1,215 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as bare, type Page } from '@playwright/test';
+import { expect, heading, test } from './journey.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: /^Search roles/ });
+const options = (page: Page) => page.getByRole('dialog').getByRole('option');
+const active = (page: Page) => page.getByRole('dialog').getByRole('option', { selected: true });
+
+async function visit(page: Page, address = '/grades/10'): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+async function search(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await field(page).fill(typed);
+}
+
+test('opens by button and keys, closes on Escape and gives the focus back', async ({ page }) => {
+  await visit(page);
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.click();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+
+  const link = page.getByRole('link', { name: 'Director, Engineering', exact: true });
+  await link.focus();
+  for (const key of ['Control+k', 'Meta+k', '/']) {
+    await page.keyboard.press(key);
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(link).toBeFocused();
+  }
+});
+
+test('forgives typing errors; arrows and Enter lead to the role', async ({ page }) => {
+  await visit(page);
+  await search(page, 'senoir enginering manger');
+  await expect(active(page)).toContainText('Senior Engineering Manager (Development Management)');
+  await expect(active(page).locator('mark')).toHaveText(['Senior', 'Engineering', 'Manager']);
+  await expect(field(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await active(page).getAttribute('id')) ?? '',
+  );
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ results$/ })).toBeAttached();
+  await page.keyboard.press('ArrowDown');
+  await expect(active(page)).toContainText('Senior Engineering Manager (Engineering Leadership)');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, /^Senior Engineering Manager/)).toBeFocused();
+  await expect(page).toHaveURL(/\/roles\/senior-engineering-manager-leadership$/);
+});
+
+test('Home and End go to the ends, and round they go', async ({ page }) => {
+  await visit(page);
+  await search(page, 'infra');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  const last = options(page).last();
+  await page.keyboard.press('End');
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  await expect(last).toBeInViewport();
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Home');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('understands grades, tracks and two roles at once', async ({ page }) => {
+  await visit(page);
+  await search(page, 'grade 10 ic');
+  const roles = page.getByRole('group', { name: 'Roles' });
+  await expect(roles.getByRole('option')).toHaveText([
+    /^Distinguished Backend Engineer/,
+    /^Distinguished Engineer Infrastructure/,
+    /^Distinguished Security Engineer/,
+  ]);
+  await field(page).fill('em to director engineering');
+  await expect(active(page)).toContainText(
+    'Path from Engineering Manager to Director, Engineering',
+  );
+  await field(page).fill('em vs director engineering');
+  await expect(active(page)).toContainText(
+    'Compare Engineering Manager with Director, Engineering',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/compare\/engineering-manager\/director-engineering$/);
+});
+
+test('a phrase leads to the line that says it', async ({ page }) => {
+  await visit(page);
+  await search(page, 'offboarding without exeption');
+  await expect(active(page)).toContainText('Follow the offboarding process without exception');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/roles\/manager-it-end-user-services#r5$/);
+  await expect(page.locator('#r5')).toContainText('Marked by the link');
+});
+
+test('offers what was opened last, whatever else the browser kept', async ({ page }) => {
+  await visit(page);
+  const opened = page.getByRole('group', { name: 'Opened last' });
+  await search(page, 'fellow');
+  await expect(active(page)).toContainText('Engineering Fellow');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Engineering Fellow')).toBeVisible();
+  await search(page, 'psychological safety');
+  await expect(active(page)).toContainText('Psychological safety');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/strands\/psychological-safety$/);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(opened.getByRole('option')).toHaveText([/^Psychological/, /^Engineering Fellow/]);
+
+  await page.evaluate(() => {
+    const kept = [{ kind: 'role', id: 'of-another-house' }, 7, { kind: 'grade', id: '10' }];
+    localStorage.setItem('rungs.search.recent.1', JSON.stringify(kept));
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(opened.getByRole('option')).toHaveText([/^Grade 10/]);
+  await page.evaluate(() => localStorage.setItem('rungs.search.recent.1', '{"half'));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(active(page)).toContainText('Go to the ladder');
+  await expect(opened).toHaveCount(0);
+});
+
+test('offers the nearest titles where nothing is found', async ({ page }) => {
+  await visit(page);
+  await search(page, 'directr qzxw');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Nothing has all of that' }),
+  ).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Nearest titles' })).toContainText(
+    'Director, Engineering',
+  );
+  await field(page).fill('qzxw directr infrastructure');
+  await expect(page.getByRole('dialog')).toContainText('This has most of it');
+  await expect(active(page)).toContainText('Director, Infrastructure (Reliability)');
+  await field(page).fill('qqqqqqqqq');
+  await expect(page.getByRole('dialog')).toContainText('Try fewer words');
+  await expect(options(page)).toHaveCount(0);
+});
+
+test('? lists the keys, and a single key types itself within a field', async ({ page }) => {
+  await visit(page, '/compare');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys.getByRole('heading', { name: 'On the map' })).toBeVisible();
+  const isOn = keys.getByRole('checkbox');
+  await isOn.uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await search(page, 'keys');
+  await expect(active(page)).toContainText('Show all keys');
+  await page.keyboard.press('Enter');
+  await isOn.check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: /role/i }).first().focus();
+  await page.keyboard.type('/?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: /role/i }).first()).toHaveValue('/?');
+});
+
+test('is accessible in both themes, and fits a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visit(page);
+  await page.getByRole('button', { name: 'Search' }).click();
+  for (const typed of ['', 'engineering', 'zzzz directr', 'hiring']) {
+    await field(page).fill(typed);
+    await expect(active(page)).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+    const overflow = await page.evaluate(() => {
+      const dialog = document.querySelector('dialog');
+      return [document.documentElement.scrollWidth, dialog?.scrollWidth];
+    });
+    expect(overflow).toEqual([320, 320]);
+  }
+});
+
+/** Here the network is made to fail, so the browser's own complaints are expected. */
+bare('says that the index is missing, still finds titles, and recovers', async ({ page }) => {
+  let isBroken = true;
+  await page
+    .context()
+    .route('**/data/search-*.json', (route) => (isBroken ? route.abort() : route.continue()));
+  await visit(page);
+  await search(page, 'director eng');
+  await expect(page.getByRole('alert')).toContainText('Search could not be loaded');
+  await expect(active(page)).toContainText('Director, Engineering');
+  isBroken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await field(page).fill('sr em');
+  await expect(active(page)).toContainText('Senior Engineering Manager');
+  await expect(active(page).locator('mark').first()).toBeVisible();
+});
+
+bare('finds names where the wording of expectations is missing', async ({ page }) => {
+  await page.context().route('**/data/search-texts-*.json', (route) => route.abort());
+  await visit(page);
+  await search(page, 'sr em');
+  await expect(page.getByRole('alert')).toContainText('wording of expectations');
+  await expect(active(page)).toContainText('Senior Engineering Manager');
+});
