@@ -15,7 +15,8 @@ export interface Clean {
 }
 
 /** A page of a career ladder is never longer; what is longer is left out, and said to be. */
-export const LONGEST_PAGE = 400_000;
+export const LONGEST_PAGE = 200_000;
+const MOST_LINES = 5000;
 const MOST_MARKS = 1500;
 
 /** Prepares a file for the parser: one kind of line end, no front matter, nothing hidden, no HTML, mended lines. */
@@ -33,7 +34,7 @@ export function clean(text: string, findings: Findings): Clean {
     .map((each, i) => ({ text: each, line: numbers[i] ?? numbers.length }));
   const { title, description } = wrong;
   return {
-    lines: calm(repair(withoutHtml(lines, findings)), findings),
+    lines: calm(repair(enough(withoutHtml(lines, findings), findings)), findings),
     ...(title && { title }),
     ...(description && { description }),
   };
@@ -67,6 +68,18 @@ function capped(text: string, findings: Findings): string {
     `The page is longer than ${LONGEST_PAGE} characters: ${left.length} characters on ${lines} ${lines === 1 ? 'line' : 'lines'} from here on are not read.`,
   );
   return kept;
+}
+
+/** Headings and items can be so short that a page within its length still has far too many: the first of them are read. */
+function enough(lines: readonly Line[], findings: Findings): readonly Line[] {
+  const first = lines[MOST_LINES];
+  if (first === undefined) return lines;
+  findings.warn(
+    'page-too-long',
+    first.line,
+    `The page has more than ${MOST_LINES} lines: ${lines.length - MOST_LINES} lines from here on are not read.`,
+  );
+  return lines.slice(0, MOST_LINES);
 }
 
 /** A paragraph with thousands of marks is no writing: its marks go, its words stay. */

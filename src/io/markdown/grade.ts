@@ -1,4 +1,4 @@
-import { isJob } from './titles.ts';
+import { isJob, looksLikeTitle } from './titles.ts';
 
 /** A grade as a sentence states it. */
 export interface StatedGrade {
@@ -20,14 +20,29 @@ const NONE = /\b(?:not|isn't|aren't|no|without|yet to be|tbd|n\/a)\b/i;
  * of somebody that they *are* a grade, or a text that is nothing but one. `mention` of a grade is no statement.
  */
 export function statedGrades(text: string, inSection: boolean): StatedGrade[] {
-  return sentences(text).flatMap((sentence) => {
-    const found = inSection ? anyGrade(sentence) : strictGrade(sentence);
-    return found.values.map((value) => ({
-      value,
-      text: sentence,
-      ...(found.subject && { subject: found.subject }),
-    }));
-  });
+  const read = inSection ? anyGrade : strictGrade;
+  return sentences(text).flatMap((sentence) =>
+    clauses(sentence, read).flatMap((clause) => {
+      const found = read(clause);
+      const each = subjectsOf(found);
+      return found.values.map((value, i) => {
+        const subject = each[i] ?? found.subject;
+        return { value, text: sentence, ...(subject && { subject }) };
+      });
+    }),
+  );
+}
+
+/** `The Keeper is a grade 6 and the Senior Keeper is a grade 7`: parts that state a grade each, or the sentence whole. */
+function clauses(sentence: string, read: (text: string) => Found): readonly string[] {
+  const parts = sentence.split(/,? (?:and|while) (?=the )/i);
+  return parts.every((part) => read(part).values.length > 0) ? parts : [sentence];
+}
+
+/** `The Keeper and the Senior Keeper are grades 6 and 7`: as many titles as grades, in the same order. */
+function subjectsOf({ subject = '', values }: Found): readonly string[] {
+  const titles = subject.split(/,? and (?:the |an? )?/i);
+  return titles.length === values.length && titles.every(looksLikeTitle) ? titles : [];
 }
 
 /** Whether a text says a grade and nothing else. */
@@ -72,8 +87,9 @@ function bareValues(tokens: readonly string[], sentence: string): readonly strin
   ) {
     return valuesFrom(tokens, 0);
   }
-  const verb = tokens.findIndex((token) => /^(?:is|are|be|at)$/i.test(token));
-  if (verb < 0 || sentence.length > 300) return [];
+  const verb = tokens.findIndex((token) => /^(?:is|are|be|at|:)$/i.test(token));
+  const labelled = tokens[verb] === ':' && /\p{L}/u.test(afterValues(tokens, verb + 1));
+  if (verb < 0 || labelled || sentence.length > 300) return [];
   const article = /^(?:an?|at)$/i.test(tokens[verb + 1] ?? '') ? 2 : 1;
   const values = VALUE.test((tokens[verb + article] ?? '').replace('#', ''))
     ? valuesFrom(tokens, verb + article)
@@ -83,14 +99,18 @@ function bareValues(tokens: readonly string[], sentence: string): readonly strin
     : values;
 }
 
+/** No sentence names more grades, or puts more words between two of them. */
+const LONGEST_RUN = 60;
+
 function afterValues(tokens: readonly string[], from: number): string {
-  return tokens.slice(from).find((token) => !VALUE.test(token) && !JOIN.test(token)) ?? '';
+  const near = tokens.slice(from, from + LONGEST_RUN);
+  return near.find((token) => !VALUE.test(token) && !JOIN.test(token)) ?? '';
 }
 
 /** The run of numbers at this place: `8`, `6, 7, 8`, `11 or a 12`. */
 function valuesFrom(tokens: readonly string[], from: number): string[] {
   const values: string[] = [];
-  for (let i = from; i < tokens.length; i += 1) {
+  for (let i = from; i < tokens.length && i < from + LONGEST_RUN; i += 1) {
     const value = VALUE.exec(tokens[i] ?? '')?.[1];
     if (value !== undefined) values.push(value);
     else if (!JOIN.test(tokens[i] ?? '') && !WORD.test(tokens[i] ?? '')) break;
@@ -105,7 +125,7 @@ function tokensOf(sentence: string): string[] {
 const STATES =
   /^(.{0,160}?)\b(?:is|are|will be|sits|falls|has|have)\b\s+(?:currently\s+)?(?:(?:an?|at|the|in|as|within)\s+){0,3}(?:job\s+|pay\s+)?(?:grades?|level)\s+(?:level\s+)?(?:of\s+)?#?\s?\d/i;
 const ALONE =
-  /^(?:this (?:role|position|job) is )?(?:job |pay )?grades?(?: level)?\s*[:=–-]?\s*#?\d[\d\s.,/&#orand–-]{0,20}\.?$/i;
+  /^\(?(?:this (?:role|position|job) is )?(?:job |pay )?grades?(?: level)?\s*[:=–-]?\s*#?\d[\d\s.,/&#orand–-]{0,20}\)?\.?$/i;
 
 function strictGrade(sentence: string): Found {
   if (sentence.length > 400) return { values: [] };
@@ -118,8 +138,11 @@ function strictGrade(sentence: string): Found {
   const number = /\d/.exec(sentence.slice(match[0].length - 1));
   const tokens = tokensOf(sentence.slice(match[0].length - 1 + (number?.index ?? 0)));
   const next = afterValues(tokens, 0);
+  // “… is a grade 8 and reports to …”: another clause, not what the number describes.
+  const onwards = /^(?:and|,|\()$/i.test(tokens[tokens.indexOf(next) - 1] ?? '');
   if (
     /^\p{L}/u.test(next) &&
+    !onwards &&
     !/^(?:in|on|per|according|as|with|within|for|see|under|role|position|job|at|which|\()$/i.test(
       next,
     )

@@ -113,7 +113,7 @@ function give(role: Draft, { value, text, line, under }: Said): void {
 function toPage(said: readonly Said[], { roles, page, findings }: Filling): void {
   const main = roles.all.filter(({ special }) => special !== true);
   const ranks = main.filter(({ title }) => isRank(title));
-  const subjects = new Set(said.map(({ subject }) => sameKey(subject ?? '')));
+  const subjects = new Set(said.flatMap(({ subject }) => (subject ? [sameKey(subject)] : [])));
   const alone = main.length === 0;
   for (const each of said) {
     const subject = each.subject ?? '';

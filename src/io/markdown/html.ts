@@ -154,7 +154,8 @@ class Writer {
   #skip(rest: string, findings: Findings): string {
     const silent = this.#silent;
     if (silent === undefined) return rest;
-    const end = rest.toLowerCase().indexOf(`</${silent.name}`);
+    // Not by a copy in small letters: a line may have thousands of these.
+    const end = rest.search(new RegExp(`</${silent.name}`, 'i'));
     silent.text += `${rest.slice(0, end < 0 ? undefined : end)}\n`;
     if (end < 0) return '';
     this.#tellSilent(findings);
@@ -227,7 +228,7 @@ class Writer {
     this.#joined = false;
     if (this.#now.trim() !== '') this.#end();
     this.#at = line;
-    this.#now = closing ? '' : `${'  '.repeat(Math.min(40, Math.max(0, this.#depth - 1)))}- `;
+    this.#now = closing ? '' : `${'  '.repeat(Math.min(12, Math.max(0, this.#depth - 1)))}- `;
     this.#joined = !closing;
   }
 

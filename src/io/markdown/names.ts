@@ -20,7 +20,10 @@ export const NAMES: readonly (readonly [Kind, string])[] = [
     'indicators',
     'performance indicator|performance indicators|key performance indicators|kpi|kpis',
   ],
-  ['indicators', 'performance measures|performance metrics|success metrics|measures of success'],
+  [
+    'indicators',
+    'performance measures|performance metrics|success metrics|success criteria|measures of success',
+  ],
   ['hiring', 'hiring process|interview process|interviewing process|application process|hiring'],
   ['hiring', 'recruitment process|recruiting process|selection process|hiring steps|interviews'],
   ['hiring', 'hiring plan|interview plan|interview steps|hiring and interview process'],
@@ -57,7 +60,7 @@ export const NAMES: readonly (readonly [Kind, string])[] = [
   ['niceToHaves', 'preferred|preferred qualifications|preferred requirements|preferred experience'],
   [
     'niceToHaves',
-    'preferred skills|bonus points|bonus|desired|desirable|desirables|good to have|good to haves',
+    'preferred skills|bonus points|bonus|bonus skills|desired|desirable|desirables|good to have|good to haves',
   ],
   [
     'niceToHaves',
@@ -71,7 +74,10 @@ export const NAMES: readonly (readonly [Kind, string])[] = [
     'about',
     'overview|a brief overview|about the role|the role|role|role overview|summary|role summary',
   ],
-  ['about', 'job summary|job description|description|introduction|purpose|position summary|about'],
+  [
+    'about',
+    'job summary|job description|description|intro|introduction|purpose|position summary|about',
+  ],
   [
     'about',
     'reporting structure|reporting|reports to|reporting line|reporting lines|reporting relationship',
@@ -96,7 +102,7 @@ export const WEAK: readonly (readonly [Kind, string])[] = [
   ['requirements', 'skills and experience|experience and skills|education|background|competencies'],
   [
     'requirements',
-    'abilities|attributes|certifications|technical requirements|technical experience',
+    'abilities|attributes|qualities|traits|characteristics|languages|certifications|technical requirements|technical experience',
   ],
   ['requirements', 'work experience|education and experience|technical competencies|soft skills'],
 ];
@@ -113,7 +119,7 @@ export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'niceToHaves',
-    /^(?:you may also|ideally|preferred\b|nice[ -]to[ -]ha|also great|it would be (?:great|nice))/,
+    /^(?:you may also|ideally|preferred\b|nice[ -]to[ -]ha|also great|it(?:'d| would) be (?:great|nice))/,
   ],
   [
     'niceToHaves',
@@ -131,7 +137,7 @@ export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'requirements',
-    /^you(?:'ve got|'re a|'ll need| will need|'ll bring|'ll have|'ll be able to thrive| must)/,
+    /^you(?:'ve got|'re a|(?:'ll| will| would) (?:be an? |thrive)|'ll need| will need|'ll bring|'ll have|'ll be able to thrive| must)/,
   ],
   ['requirements', /^(?:about you\b|must[ -]have|your (?:profile|background|experience|skills))/],
   [
@@ -142,11 +148,11 @@ export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
   ['aside', /^(?:preparing|how to prepare|interview (?:tips|prep)|tips\b|frequently asked)/],
   [
     'aside',
-    /^(?:what it(?:'s| is) like|life at\b|why (?:join|work)|projects you (?:might|may|could|can|will))/,
+    /^(?:what (?:it(?:'s| is) like|we offer|you(?:'ll| will)? get\b)|life at\b|why (?:join|work)|projects you (?:might|may|could|can|will))/,
   ],
   [
     'aside',
-    /^(?:our (?:culture|values|team|mission)|about (?:us|the team|the company|our)|(?:your )?perks)\b/,
+    /^(?:(?:our (?:culture|values|team|mission)|about (?:us|the team|the company|our)|(?:your )?perks)\b|about \p{L}+$)/u,
   ],
   [
     'responsibilities',

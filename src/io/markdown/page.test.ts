@@ -48,6 +48,8 @@ describe('readPage', () => {
     ['This role is an 11 or a 12.', ['11', '12']],
     ['The Bell Officer is a grade 9.5.', ['9.5']],
     ['8', ['8']],
+    ['(grade 8)', ['8']],
+    ['Bell Officer: [8](/pay)', ['8']],
     ['The Bell Officer is not aligned to a job grade.', []],
   ])('reads in a section on grades: %s', (sentence, values) => {
     const reading = read(
@@ -96,6 +98,9 @@ describe('readPage', () => {
     ['Experience', 'needs'],
     ['Technical', 'needs'],
     ['You should apply if:', 'needs'],
+    ["You'll be a fit if:", 'needs'],
+    ["You'll thrive if you", 'needs'],
+    ['Qualities', 'needs'],
     ['You may be a fit to this role if…', 'needs'],
     ['Who you are', 'needs'],
     ["What you'll need", 'needs'],
@@ -103,6 +108,8 @@ describe('readPage', () => {
     ['Nice to have', 'likes'],
     ['Preferred Qualifications', 'likes'],
     ['Bonus points', 'likes'],
+    ['Bonus Skills', 'likes'],
+    ["It'd be great if you", 'likes'],
   ] as const)('knows a section by its heading: %s', (heading, section) => {
     const { roles } = read('# Bells', '## Senior Bell Officer', `### ${heading}`, '- Rings');
     expect(texts(roles[0]?.lists)).toEqual({
@@ -111,6 +118,171 @@ describe('readPage', () => {
       likes: [],
       [section]: ['Rings'],
     });
+  });
+
+  it.each([
+    ['The Bell Officer and the Senior Bell Officer are grades [6 and 7](/pay).'],
+    ['The Bell Officer is a grade 6 and the Senior Bell Officer is a grade 7.'],
+  ])('gives each its own of the grades in one sentence: %s', (sentence) => {
+    const { roles } = read(
+      '# Bells',
+      '## Bell Officer',
+      '- Rings',
+      '## Senior Bell Officer',
+      '- Tunes',
+      '## Job Grades',
+      sentence,
+    );
+    expect(grades(roles)).toEqual([
+      ['Bell Officer', '6'],
+      ['Senior Bell Officer', '7'],
+    ]);
+  });
+
+  it('reads a grade in a sentence that goes on to something else', () => {
+    const { roles } = read(
+      '# Bells',
+      '## Bell Officer',
+      'The Bell Officer is a grade 8 and reports to the Dean.',
+      '### Requirements',
+      '- Ears',
+    );
+    expect(grades(roles)).toEqual([['Bell Officer', '8']]);
+  });
+
+  it('reads a table of ranks and grades', () => {
+    const { roles } = read(
+      '# Bells',
+      '## Job Grade',
+      '| Level | Grade |',
+      '| --- | --- |',
+      '| Associate | 5 |',
+      '| Senior | [7](/pay) |',
+      '## Levels',
+      '### Associate',
+      '- Rings',
+      '### Senior',
+      '- Tunes',
+    );
+    expect(grades(roles)).toEqual([
+      ['Associate', '5'],
+      ['Senior', '7'],
+    ]);
+  });
+
+  it('takes a page whose grade is said twice for one role', () => {
+    const { roles } = read(
+      '---',
+      'title: Bell Officer',
+      '---',
+      'This position is a grade 8.',
+      '## Responsibilities',
+      '- Rings',
+      '## Location',
+      'Any tower.',
+      '## Job Grade',
+      'The Bell Officer is a grade 8.',
+    );
+    expect(grades(roles)).toEqual([['Bell Officer', '8', '8']]);
+    expect(texts(roles[0]?.lists).does).toEqual(['Rings']);
+  });
+
+  it('takes no heading before the grade of the page for a role', () => {
+    const { roles } = read(
+      '---',
+      'title: Bell Officer',
+      '---',
+      '### Responsibilities',
+      '- Rings',
+      '### Travel',
+      'Far.',
+      '### Job Grade',
+      'Grade 8',
+    );
+    expect(grades(roles)).toEqual([['Bell Officer', '8']]);
+  });
+
+  it('takes a heading that only gathers roles of its own name for none', () => {
+    const { roles } = read(
+      '# Bells',
+      '## Bell Officer',
+      '### Associate Bell Officer',
+      '#### Requirements',
+      '- Ears',
+      '### Bell Officer (Intermediate)',
+      '#### Requirements',
+      '- Arms',
+    );
+    expect(roles.map(({ title }) => title)).toEqual([
+      'Associate Bell Officer',
+      'Bell Officer (Intermediate)',
+    ]);
+  });
+
+  it('knows roles by the titles in the headings of their sections', () => {
+    const { roles, lists } = read(
+      '---',
+      'title: Bell Officer',
+      '---',
+      '## Bell Officer Responsibilities',
+      '- Rings',
+      '## Bell Officer Job Grade',
+      'The Bell Officer is a grade 6.',
+      '## Tower Director Responsibilities',
+      '- Climbs',
+      '## Tower Director Requirements',
+      '- Legs',
+    );
+    expect(roles.map(({ title, lists: own }) => [title, texts(own).does])).toEqual([
+      ['Bell Officer', ['Rings']],
+      ['Tower Director', ['Climbs']],
+    ]);
+    expect(texts(lists).does).toEqual([]);
+  });
+
+  it('knows roles within a list where all its headings are titles', () => {
+    const { roles, lists } = read(
+      '# Bells',
+      '## Responsibilities',
+      '### Ringer Coach',
+      '- Rings',
+      '### Tower Director',
+      '- Climbs',
+    );
+    expect(roles.map(({ title, lists: own }) => [title, texts(own).does])).toEqual([
+      ['Ringer Coach', ['Rings']],
+      ['Tower Director', ['Climbs']],
+    ]);
+    expect(texts(lists).does).toEqual([]);
+  });
+
+  it('takes a specialty that is one word, with a list alone, for no role', () => {
+    const { roles, notes } = read(
+      '# Bells',
+      '## Bell Officer',
+      '### Requirements',
+      '- Ears',
+      '## Specialties',
+      '### Partner',
+      '- Rings with friends',
+    );
+    expect(roles.map(({ title }) => title)).toEqual(['Bell Officer']);
+    expect(notes.map(({ text }) => text)).toEqual(['Rings with friends']);
+  });
+
+  it('keeps what a page says about its organisation beside the lists', () => {
+    const reading = read(
+      '# Bells',
+      '## Bell Officer',
+      '### Responsibilities',
+      '- Rings',
+      '## About Belltown',
+      '- Old',
+      '## What we offer',
+      '- Quiet',
+    );
+    expect(reading.notes.map(({ text }) => text)).toEqual(['Old', 'Quiet']);
+    expect(codes(reading)).toEqual([]);
   });
 
   it('gives what stands before or outside of several roles to all of them', () => {

@@ -2,7 +2,7 @@ import { type Draft, newDraft } from './draft.ts';
 import type { Kind } from './names.ts';
 import { type Heading, PSEUDO } from './outline.ts';
 import type { Sorted } from './roles.ts';
-import { exactKey, inFull, looksLikeTitle, sameKey, shortForms } from './titles.ts';
+import { exactKey, inFull, isRank, looksLikeTitle, sameKey, shortForms } from './titles.ts';
 
 /** What the blocks under a heading are, and whose. */
 export interface Part {
@@ -60,7 +60,7 @@ export function partsOf(sorted: readonly Sorted[], pageTitle: string): Part[] {
     if (owner !== undefined) return keyOf(owner) === keyOf(role.title);
     if (kind === 'specialties' || kind === 'levels' || seen.has(kind)) return false;
     if (survey.roles > 1 && survey.repeated.has(`${level} ${kind}`)) return true;
-    if (kind === 'grade') return true;
+    if (kind === 'grade') return !/grades$/i.test(each.heading.title);
     return count === 1 && LISTS.includes(kind) && parts.at(-1)?.role === role;
   };
 
@@ -75,8 +75,8 @@ export function partsOf(sorted: readonly Sorted[], pageTitle: string): Part[] {
     if (known !== undefined)
       return own || exactKey(known.title) === exactKey(owner) ? known : undefined;
     if (!LISTS.includes(kind) && kind !== 'grade') return undefined;
-    if (!looksLikeTitle(owner) || keyOf(owner) === keyOf(pageTitle) || keys.size === 0)
-      return undefined;
+    if (!looksLikeTitle(owner)) return undefined;
+    if (!survey.shared && (keyOf(owner) === keyOf(pageTitle) || keys.size === 0)) return undefined;
     const draft = newDraft(owner, each.heading.line, []);
     know(draft);
     return draft;
@@ -189,11 +189,14 @@ interface Survey {
   readonly repeated: ReadonlySet<string>;
   /** Roles that name their responsibilities. */
   readonly dutiful: ReadonlySet<Draft>;
+  /** Whether no heading is a role's alone, and several roles' titles stand in those of sections. */
+  readonly shared: boolean;
 }
 
 function surveyOf(sorted: readonly Sorted[]): Survey {
   const after = new Map<string, Set<number>>();
   const dutiful = new Set<Draft>();
+  const owners = new Set<string>();
   let roles = 0;
   let draft: Draft | undefined;
   for (const each of sorted) {
@@ -201,14 +204,19 @@ function surveyOf(sorted: readonly Sorted[]): Survey {
     if (each.is === 'role' || each.is === 'specialty') draft = each.draft;
     if (each.is !== 'section') continue;
     if (each.meaning.kind === 'responsibilities' && draft !== undefined) dutiful.add(draft);
-    if (each.meaning.owner !== undefined) continue;
+    const { owner, kind } = each.meaning;
+    if (owner !== undefined) {
+      if ((LISTS.includes(kind) || kind === 'grade') && looksLikeTitle(owner) && !isRank(owner))
+        owners.add(sameKey(owner));
+      continue;
+    }
     const key = `${each.heading.level} ${each.meaning.kind}`;
     after.set(key, (after.get(key) ?? new Set()).add(roles));
   }
   const repeated = [...after]
     .filter(([, places]) => [...places].filter((place) => place > 0).length > 1)
     .map(([key]) => key);
-  return { roles, repeated: new Set(repeated), dutiful };
+  return { roles, repeated: new Set(repeated), dutiful, shared: roles === 0 && owners.size > 1 };
 }
 
 /** A role's own heading of no known meaning: what its like before it was, or a group of responsibilities where the role names none. */

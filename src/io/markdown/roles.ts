@@ -2,7 +2,7 @@ import { type Draft, newDraft } from './draft.ts';
 import { gradeInTitle } from './grade.ts';
 import type { Kind } from './names.ts';
 import { type Heading, PSEUDO } from './outline.ts';
-import { exactKey, isRank, looksLikeTitle, sameKey } from './titles.ts';
+import { exactKey, isJob, isRank, looksLikeTitle, sameKey } from './titles.ts';
 import { type Meaning, meaningOf } from './words.ts';
 
 /** What a heading is taken for. */
@@ -28,9 +28,8 @@ export function sortHeadings(headings: readonly Heading[], pageTitle: string): S
   const meanings = headings.map((heading) =>
     heading.level === 0 ? undefined : meaningOf(heading.title),
   );
-  const titled = new Set(
-    headings.filter(({ title }) => looksLikeTitle(title)).map(({ level }) => level),
-  );
+  const titles = new Set(headings.filter(({ title }) => looksLikeTitle(title)));
+  const titled = new Set([...titles].map(({ level }) => level));
   const known = new Map<string, Sorted & { is: 'role' }>();
   const sorted: Sorted[] = [];
   let above: Ancestor[] = [];
@@ -43,6 +42,7 @@ export function sortHeadings(headings: readonly Heading[], pageTitle: string): S
       i,
       heading,
       above: [...above].reverse(),
+      titles,
       titled,
       known,
       pageTitle,
@@ -66,6 +66,8 @@ interface Place {
   readonly heading: Heading;
   /** Nearest first. */
   readonly above: readonly Ancestor[];
+  /** The headings that read like titles. */
+  readonly titles: ReadonlySet<Heading>;
   /** The levels at which there are titles. */
   readonly titled: ReadonlySet<number>;
   readonly known: ReadonlyMap<string, Sorted & { is: 'role' }>;
@@ -99,7 +101,7 @@ function sortOne(place: Place): Sort {
   const near = place.above.find((each) => each.is !== 'group');
   const kind = near?.is === 'section' ? near.meaning.kind : undefined;
   const { title } = gradeInTitle(heading.title);
-  const titled = looksLikeTitle(title);
+  const titled = looksLikeTitle(title) && !gathersOwn(place, title);
   const own = opensSections(place, title);
   if (heading.level === PSEUDO) {
     if (kind === 'levels' && titled) return asRole(place, title);
@@ -111,7 +113,7 @@ function sortOne(place: Place): Sort {
   if (kind !== undefined && CLOSED.includes(kind))
     return titled && own ? asRole(place, title) : { is: 'group' };
   if (kind !== undefined && LISTS.includes(kind)) {
-    return titled && (own || hasRankOf(place, title))
+    return titled && (own || hasRankOf(place, title) || amongTitles(place, near))
       ? asRole(place, title, kind)
       : { is: 'group' };
   }
@@ -162,7 +164,7 @@ function isEntry({ heading }: Place, container: Ancestor | undefined): boolean {
   return container !== undefined && container.lowest === heading.level;
 }
 
-/** Whether sections of one role follow: deeper ones, one on grades right after, or some that carry the same title. */
+/** Whether sections of one role follow: deeper ones, one on grades right after what names a job, or some that carry the same title. */
 function opensSections({ headings, meanings, i, heading }: Place, title: string): boolean {
   for (let j = i + 1; j < headings.length; j += 1) {
     const next = headings[j];
@@ -172,13 +174,29 @@ function opensSections({ headings, meanings, i, heading }: Place, title: string)
     const ours = meaning !== undefined && OWN.includes(meaning.kind) && !meaning.weak && !others;
     if (next.level <= heading.level) {
       const named = meaning?.owner !== undefined && sameKey(meaning.owner) === sameKey(title);
-      return ours && (named || (j === i + 1 && meaning.kind === 'grade'));
+      const graded = j === i + 1 && meaning?.kind === 'grade' && isJob(title);
+      return ours && (named || graded);
     }
     if (ours) return true;
     if (meaning === undefined && looksLikeTitle(next.title)) return false;
     if (meaning?.kind === 'levels' || meaning?.kind === 'specialties') return false;
   }
   return false;
+}
+
+/** Whether a heading that says nothing itself has a role of its own title beneath: it only gathers that one and its like. */
+function gathersOwn({ headings, i, heading }: Place, title: string): boolean {
+  if (heading.blocks.length > 0) return false;
+  return beneath(headings, i).some(
+    (each) => each.level < PSEUDO && sameKey(each.title) === sameKey(title),
+  );
+}
+
+/** The headings that are deeper than the one at this place, up to the next that is not. */
+function beneath(headings: readonly Heading[], i: number): readonly Heading[] {
+  const level = headings[i]?.level ?? 0;
+  const end = headings.findIndex((each, j) => j > i && each.level <= level);
+  return headings.slice(i + 1, end < 0 ? undefined : end);
 }
 
 /** Whether the next deeper heading is a role's: this one only gathers them. */
@@ -189,6 +207,18 @@ function holdsRoles({ headings, meanings, i, heading }: Place): boolean {
     meanings[i + 1]?.kind === 'levels' ||
     (meanings[i + 1] === undefined && looksLikeTitle(next.title))
   );
+}
+
+/** Whether all headings of this level beneath the container, and there are several, read like titles. */
+function amongTitles(
+  { headings, heading, titles }: Place,
+  container: Ancestor | undefined,
+): boolean {
+  if (container === undefined) return false;
+  const peers = beneath(headings, headings.indexOf(container.heading)).filter(
+    ({ level }) => level === heading.level,
+  );
+  return peers.length > 1 && peers.every((each) => titles.has(each));
 }
 
 /** In a list of expectations a heading is a role's when it is a rank or says the page's title with one. */

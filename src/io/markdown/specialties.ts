@@ -22,8 +22,10 @@ export function settleSpecialties(
   for (const draft of drafts) {
     const lists = Object.values(draft.lists).flat();
     const titled = looksLikeTitle(draft.title);
+    // “Partner”, “Executive”: alone they are as likely whom one sells to.
+    const named = titled && /\s/.test(draft.title);
     const role =
-      draft.grades.length > 0 || (lists.length > 0 && (titled || hasSections(draft, sorted)));
+      draft.grades.length > 0 || (lists.length > 0 && (named || hasSections(draft, sorted)));
     if (!role) {
       folded.add(draft);
       page.notes.push(...fold(draft));

@@ -21,7 +21,8 @@ export function readTable(table: Table, part: Part, filling: Filling): boolean {
 
 /** A row a role: a column for its title and one for its grade. */
 function readGrades({ head, rows }: Table, { roles, page }: Filling): boolean {
-  const grade = head.findIndex(({ text }) => /\bgrade\b/i.test(text) || /^level$/i.test(text));
+  const graded = head.findIndex(({ text }) => /\bgrades?\b/i.test(text));
+  const grade = graded >= 0 ? graded : head.findIndex(({ text }) => /^level$/i.test(text));
   const title = head.findIndex(
     ({ text }, i) => i !== grade && /\b(?:title|role|position|job|level|name)\b/i.test(text),
   );
