@@ -1,8 +1,11 @@
-import { byGradeDescending, findRole, type Ladder } from '#src/domain/ladder.ts';
-import type { Role } from '#src/domain/role.ts';
+import { byGradeDescending, findNamed, findRole, type Ladder } from '#src/domain/ladder.ts';
+import { byCodeUnit } from '#src/domain/problem.ts';
+import type { Renamed, Role } from '#src/domain/role.ts';
 import { formatView } from './url.ts';
 import {
+  embedOf,
   type LadderView,
+  type LostView,
   type MatrixView,
   MOST_IN_MATRIX,
   type Notice,
@@ -21,13 +24,21 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
     dropped.push({ message: `There is no ${what} “${id}” here; it was left out.` });
     return false;
   };
+  const familiesIn = (ids: readonly string[]) => {
+    const found = ids.map((id) => findNamed(ladder.families, id)?.id ?? id);
+    return [...new Set(found)]
+      .sort(byCodeUnit)
+      .filter(keep('family', (id) => ladder.familyById.has(id)));
+  };
   const settled = (next: View): Parsed => ({ view: next, notices: [...notices, ...dropped] });
   const missing = (): Parsed => settled({ name: 'not-found', path: formatView(view) });
 
   switch (view.name) {
     case 'role': {
       const role = findRole(ladder, view.role);
-      return role ? settled({ ...view, role: role.id }) : missing();
+      if (!role) return missing();
+      const mark = view.mark && markNow(ladder, role, view.mark);
+      return settled({ ...view, role: role.id, ...(mark ? { mark } : {}) });
     }
     case 'roles': {
       const has = (titled: readonly { id: string }[]) => (id: string) =>
@@ -39,7 +50,7 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
       return settled({
         ...view,
         departments: view.departments.filter(keep('department', has(ladder.info.departments))),
-        families: view.families.filter(keep('family', (id) => ladder.familyById.has(id))),
+        families: familiesIn(view.families),
         tracks: view.tracks.filter(keep('track', has(ladder.info.tracks))),
         grades: view.grades.filter(
           keep('grade', (value) => value === 'none' || ladder.rankOfGrade.has(value)),
@@ -80,10 +91,14 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
     case 'experience':
     case 'data':
       return settled(view);
-    case 'strand':
-      return ladder.info.strands.some(({ id }) => id === view.strand) ? settled(view) : missing();
-    case 'family':
-      return ladder.familyById.has(view.family) ? settled(view) : missing();
+    case 'strand': {
+      const strand = findNamed(ladder.info.strands, view.strand)?.id;
+      return strand ? settled({ ...view, strand }) : missing();
+    }
+    case 'family': {
+      const family = findNamed(ladder.families, view.family)?.id;
+      return family ? settled({ ...view, family }) : missing();
+    }
     case 'grade':
       return ladder.rankOfGrade.has(view.grade) ? settled(view) : missing();
     case 'ladder': {
@@ -108,11 +123,16 @@ export function settleView(ladder: Ladder, { view, notices }: Parsed): Parsed {
         ...(role ? { focus: role.id } : {}),
         ...(grades && inScale ? within(ladder, grades) : {}),
         tracks: rest.tracks.filter(keep('track', has(ladder.info.tracks))),
-        families: rest.families.filter(keep('family', (id) => ladder.familyById.has(id))),
+        families: familiesIn(rest.families),
         departments: rest.departments.filter(keep('department', has(ladder.info.departments))),
         compare: [...new Set(compare)],
         ...(only === 'matching' || isAlone ? { only } : {}),
       });
+    }
+    case 'embed': {
+      const inner = settleView(ladder, { view: view.of, notices });
+      const lost: LostView = { name: 'not-found', path: formatView(view.of) };
+      return { ...inner, view: { ...view, of: embedOf(inner.view)?.of ?? lost } };
     }
     case 'not-found':
       return settled(view);
@@ -131,9 +151,33 @@ export function rolesInMatrix(ladder: Ladder, { of }: MatrixView): readonly Role
   return roles.sort((a, b) => place(a) - place(b) || byGradeDescending(ladder)(a, b));
 }
 
+/**
+ * The name of a line as it is now, where the line or whoever asks it was once called otherwise; any other as it is. A
+ * line of the page itself is called by its id, one that comes from elsewhere with whose it is.
+ */
+function markNow(ladder: Ladder, role: Role, mark: string): string {
+  const [, isFamily, owner = '', line = mark] = /^(family:)?([^.]+)\.(.+)$/.exec(mark) ?? [];
+  const asking = owner && !isFamily ? findRole(ladder, owner) : role;
+  const family = findNamed(ladder.families, isFamily ? owner : (asking?.family ?? ''));
+  const own = isFamily ? undefined : nameNow(asking?.renamed, line);
+  const shared = nameNow(family?.renamed, line);
+  const now = own ?? shared ?? line;
+  if (!owner) return now;
+  // What a role once asked itself may have become a line of its whole family.
+  const isShared = isFamily || (own === undefined && shared !== undefined);
+  return `${isShared ? `family:${family?.id ?? owner}` : (asking?.id ?? owner)}.${now}`;
+}
+
+function nameNow(renamed: Renamed | undefined, line: string): string | undefined {
+  return renamed?.find(([old]) => old === line)?.[1];
+}
+
 /** What a matrix is of, by ids instead of aliases; nothing where some of it is not in the dataset. */
 function matrixOf(ladder: Ladder, of: MatrixView['of']): MatrixView['of'] | undefined {
-  if ('family' in of) return ladder.familyById.has(of.family) ? of : undefined;
+  if ('family' in of) {
+    const family = findNamed(ladder.families, of.family)?.id;
+    return family ? { family } : undefined;
+  }
   if ('grade' in of) return ladder.rankOfGrade.has(of.grade) ? of : undefined;
   const roles = of.roles.map((id) => findRole(ladder, id)?.id);
   return roles.every((id) => id !== undefined) ? { roles: [...new Set(roles)] } : undefined;

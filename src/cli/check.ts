@@ -3,22 +3,32 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '#src/domain/problem.ts';
 import { openDataset } from '#src/io/dataset.ts';
+import { lockText, namesOf } from '#src/io/lock.ts';
+import { LOCK_PATH, readFiles } from '#src/io/read.ts';
 import { jsonSchemas } from '#src/io/schema.ts';
 import { readFolder } from './folder.ts';
 
 /**
- * `node src/cli/check.ts [folder] [--write-schema]`: prints every problem of a dataset, errors first, and exits 1
- * only on errors. With `--write-schema` it writes the JSON Schemas; otherwise a stale one is itself an error.
+ * `node src/cli/check.ts [folder] [--write-schema] [--write-lock]`: prints every problem of a dataset, errors first, and
+ * exits 1 only on errors. With `--write-schema` it writes the JSON Schemas; otherwise a stale one is itself an error.
+ * With `--write-lock` it records the ids that there are now as published, unless there are errors.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'write-schema': { type: 'boolean', default: false } },
+  options: {
+    'write-schema': { type: 'boolean', default: false },
+    'write-lock': { type: 'boolean', default: false },
+  },
 });
 const folder = positionals[0] ?? process.env.LADDER_DATA ?? 'data';
 
 if (values['write-schema']) await writeSchemas(join(folder, 'schema'));
-const { problems } = openDataset(await readFolder(folder));
-const all = [...(await staleSchemas(join(folder, 'schema'))), ...problems];
+let all = await findProblems();
+if (values['write-lock']) {
+  if (all.some(isError)) console.log('Nothing is recorded while there are errors.');
+  else await writeLock();
+  all = await findProblems();
+}
 for (const problem of all) console.log(print(problem));
 const count = (severity: Problem['severity']) =>
   all.filter((problem) => problem.severity === severity).length;
@@ -26,6 +36,22 @@ console.log(
   `${folder}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} remarks`,
 );
 process.exitCode = count('error') ? 1 : 0;
+
+async function findProblems(): Promise<Problem[]> {
+  const { problems } = openDataset(await readFolder(folder));
+  return [...(await staleSchemas(join(folder, 'schema'))), ...problems];
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+/** Adds the ids that there are now to those recorded before. */
+async function writeLock(): Promise<void> {
+  const { dataset, families, lock } = readFiles(await readFolder(folder));
+  if (!dataset) return;
+  await writeFile(join(folder, LOCK_PATH), lockText(namesOf(dataset, families), lock?.value));
+}
 
 function print({ severity, code, message, hint, at }: Problem): string {
   const place = [relative('.', join(folder, at.file)), at.line].filter(Boolean).join(':');

@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '#src/domain/problem.ts';
 import { problemsFromJson } from '#src/io/import/problems.ts';
-import type { RawFile } from '#src/io/read.ts';
+import { LOCK_PATH, type RawFile } from '#src/io/read.ts';
 
 /** The JSON files of a dataset folder; an absent folder reads as an empty one, for the check to report. */
 export async function readFolder(folder: string): Promise<RawFile[]> {
   const families = await namesIn(join(folder, 'families'));
   const paths = [
-    ...(await namesIn(folder)).filter((name) => name === 'dataset.json'),
+    ...(await namesIn(folder)).filter((name) => name === 'dataset.json' || name === LOCK_PATH),
     ...families.filter((name) => name.endsWith('.json')).map((name) => `families/${name}`),
   ];
   return Promise.all(
@@ -22,6 +22,11 @@ async function namesIn(folder: string): Promise<string[]> {
   } catch {
     return [];
   }
+}
+
+/** What a folder records as published, as it stands there; nothing where it records nothing. */
+export async function readLock(folder: string): Promise<string | undefined> {
+  return readFile(join(folder, LOCK_PATH), 'utf8').catch(() => undefined);
 }
 
 /** What an import could not take over when it made a dataset folder; nothing where no import did. */

@@ -99,6 +99,26 @@ test('what is there already is replaced with --force only', async () => {
   expect(namesIn()).toEqual(['out', 'pages']);
 });
 
+test('what was recorded as published stays when a folder is replaced; a new one records nothing', async () => {
+  put('pages/keepers.md');
+  await run('pages', '--out', 'out');
+  expect(namesIn('out')).not.toContain('ids.lock.json');
+  const lock = '{"roles": ["wickie"], "families": [], "strands": [], "expectations": []}';
+  put('out/ids.lock.json', lock);
+
+  const { code, stdout } = await run('pages', '--out', 'out', '--force');
+  expect(code).toBe(0);
+  expect(stdout).toContain('ids.lock.json is kept');
+  expect(readFileSync(join(root, 'out/ids.lock.json'), 'utf8')).toBe(lock);
+  const { problems } = openDataset(await readFolder(join(root, 'out')));
+  expect(problems[0]).toMatchObject({ code: 'missing-id', at: { pointer: '/roles/0' } });
+
+  const copied = await run('out', '--out', 'copy');
+  expect(copied.code).toBe(0);
+  expect(copied.stdout).not.toContain('ids.lock.json');
+  expect(namesIn('copy')).not.toContain('ids.lock.json');
+});
+
 test('a folder that no import has written is not replaced, even with --force', async () => {
   put('pages/keepers.md');
   put('out/thesis.tex', 'years of work');

@@ -13,14 +13,16 @@ import { countPages, tableOf } from '#src/io/import/table.ts';
 import { importPages } from '#src/io/import.ts';
 import { readPage } from '#src/io/markdown/page.ts';
 import type { PageReading } from '#src/io/markdown/reading.ts';
-import { MAX_BYTES, type RawFile } from '#src/io/read.ts';
+import { LOCK_PATH, MAX_BYTES, type RawFile } from '#src/io/read.ts';
+import { readLock } from './folder.ts';
 import { findInputs, type InputFile } from './inputs.ts';
 import { inTheWay, putInPlace, realPlace } from './place.ts';
 
 /**
  * `node src/cli/import.ts <files or folders> --out DIR [--organisation NAME] [--title TITLE] [--as-of DATE]
  * [--license TEXT] [--force] [--problems]`: makes a dataset folder of job-family pages (Markdown, CSV) and data files
- * (JSON). Exits 1 where nothing could be read, and 2 on arguments that it cannot follow or where something is in the way.
+ * (JSON). A folder that it replaces keeps its record of published ids; a new one gets none before it is published, for
+ * until then its ids may still change. Exits 1 where nothing could be read, and 2 on arguments that it cannot follow or where something is in the way.
  */
 
 /** More problems than this are only counted, unless `--problems` asks for all. */
@@ -53,8 +55,12 @@ async function run({ inputs, options, all }: Wanted, out: string): Promise<void>
     { path: 'problems.md', text: problemsDocument(problems) },
     { path: 'problems.json', text: problemsJson(problems) },
   ];
-  const written = toFiles(imported.dataset, imported.families);
-  await putInPlace(out, problems.length > 0 ? [...written, ...reports] : written);
+  const lock = await readLock(out);
+  await putInPlace(out, [
+    ...toFiles(imported.dataset, imported.families),
+    ...(problems.length > 0 ? reports : []),
+    ...(lock === undefined ? [] : [{ path: LOCK_PATH, text: lock }]),
+  ]);
 
   const names = read.pages.map(({ file }) => file);
   if (names.length > 0) console.log(`\n${tableOf(countPages(names, imported, problems))}`);
@@ -63,7 +69,7 @@ async function run({ inputs, options, all }: Wanted, out: string): Promise<void>
     .filter(({ basis }) => basis === 'inferred').length;
   const shown = asSeen(out);
   console.log(
-    `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(problems)}.
+    `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(problems)}.${lock === undefined ? '' : `\n${LOCK_PATH} is kept: the check says which published ids are gone.`}
 Next: npm run data:check -- ${shown}, then LADDER_DATA=${shown} npm start`,
   );
 }

@@ -1,10 +1,18 @@
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { chmod, mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { LOCK_PATH } from '#src/io/read.ts';
 import type { TextFile } from '#src/io/synthesize.ts';
 
-/** What an import leaves behind, and so may replace. */
-const OWN = new Set(['dataset.json', 'families', 'schema', 'problems.md', 'problems.json']);
+/** What an import leaves behind, and so may replace; what was recorded as published it keeps. */
+const OWN = new Set([
+  'dataset.json',
+  'families',
+  'schema',
+  'problems.md',
+  'problems.json',
+  LOCK_PATH,
+]);
 
 /** A folder as it really is, whether it exists or not. */
 export async function realPlace(folder: string): Promise<string> {

@@ -77,6 +77,14 @@ export function findRole(ladder: Ladder, id: string): Role | undefined {
   return ladder.byId.get(id) ?? ladder.byAlias.get(id);
 }
 
+/** Finds a family or a strand by its id or by an alias that it once had. */
+export function findNamed<T extends { readonly id: string; readonly aliases?: readonly string[] }>(
+  list: readonly T[],
+  id: string,
+): T | undefined {
+  return list.find((each) => each.id === id) ?? list.find(({ aliases }) => aliases?.includes(id));
+}
+
 /** The place of a role's grade in the scale, 0 being the lowest; nothing without a known grade. */
 export function rankOf(ladder: Ladder, role: Role): number | undefined {
   return role.grade && ladder.rankOfGrade.get(role.grade.value);

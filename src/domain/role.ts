@@ -37,7 +37,11 @@ export interface Role {
   readonly track: string;
   readonly grade?: RoleGrade;
   readonly status: RoleStatus;
+  readonly renamed?: Renamed;
 }
+
+/** Ids that expectations of one list once had, each with the id that the expectation has now. */
+export type Renamed = readonly (readonly [old: string, now: string])[];
 
 export const SECTIONS = ['responsibilities', 'requirements', 'niceToHaves'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -51,6 +55,7 @@ export interface Years {
 /** One thing that a role asks of a person. Its id is unique within its role, or its family for a family-wide one. */
 export interface Expectation {
   readonly id: string;
+  readonly aliases?: readonly string[];
   readonly text: string;
   readonly theme: string;
   readonly strand?: string;
@@ -117,6 +122,9 @@ export interface Family {
   readonly id: FamilyId;
   readonly title: string;
   readonly department: string;
+  readonly aliases?: readonly FamilyId[];
+  /** Of what it asks of all its roles. */
+  readonly renamed?: Renamed;
 }
 
 /** The prose of a family: what applies to all of its roles, and the text of each. */
@@ -164,6 +172,7 @@ export interface Track extends Titled {
 }
 
 export interface Strand extends Titled {
+  readonly aliases?: readonly string[];
   readonly theme: string;
   /** What there is to grow through, lowest first, where the strand has an order: contributes, leads, owns. */
   readonly levels?: readonly string[];

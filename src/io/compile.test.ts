@@ -69,5 +69,21 @@ test('the report holds every problem and the counts', () => {
   expect(rest.get(ladder.report)).toEqual({
     coverage: expect.objectContaining({ roles: { open: 2, future: 1, named: 1 } }),
     problems,
+    texts: expect.anything(),
+  });
+});
+
+test('the report names all files of prose and their size', () => {
+  const files = [
+    'data/families/keepers.json',
+    'data/families/boats.json',
+    'data/strands/light.json',
+    'data/experience.json',
+    'data/search-texts.json',
+  ];
+  const bytes = files.map((file) => Buffer.byteLength(JSON.stringify(rest.get(file))));
+  expect(rest.get(ladder.report)).toHaveProperty('texts', {
+    files,
+    bytes: bytes.reduce((sum, size) => sum + size),
   });
 });

@@ -34,6 +34,13 @@ export interface ThemesFile {
 export interface ReportFile {
   readonly coverage: Coverage;
   readonly problems: readonly Problem[];
+  readonly texts: Prose;
+}
+
+/** All files of prose, and how large they are together: what reading without a network takes beyond the ladder. */
+export interface Prose {
+  readonly files: readonly string[];
+  readonly bytes: number;
 }
 
 /** How far each strand reaches, and where its lines are. */
@@ -95,22 +102,42 @@ export function compileDataset(
       ...reachOf(data, own),
     };
   });
-  const experience = lines.filter(({ expectation }) => expectation.years);
+  const byFamily = Object.fromEntries(
+    texts.map((text) => [text.id, placed(`data/families/${text.id}`, text)]),
+  );
+  const experience = placed('data/experience', {
+    lines: lines.filter(({ expectation }) => expectation.years),
+  });
+  const searchTexts = placed('data/search-texts', compileTexts(data, lines));
+  const files = [
+    ...Object.values(byFamily),
+    ...strands.map((strand) => strand.lines),
+    experience,
+    searchTexts,
+  ];
   return {
     ladder: {
       ...data,
-      texts: Object.fromEntries(
-        texts.map((text) => [text.id, placed(`data/families/${text.id}`, text)]),
-      ),
+      texts: byFamily,
       strands: placed('data/strands', { strands }),
-      experience: placed('data/experience', { lines: experience }),
+      experience,
       themes: placed('data/themes', { themes: themesOf(data, texts) }),
       search: placed('data/search', compileNames(data)),
-      searchTexts: placed('data/search-texts', compileTexts(data, lines)),
-      report: placed('data/report', { coverage: coverageOf(data, texts), problems }),
+      searchTexts,
+      report: placed('data/report', {
+        coverage: coverageOf(data, texts),
+        problems,
+        texts: { files, bytes: sizeOf(files.map((file) => rest.get(file))) },
+      }),
     },
     rest,
   };
+}
+
+/** How large some files are together. */
+function sizeOf(files: readonly unknown[]): number {
+  const encoder = new TextEncoder();
+  return files.reduce<number>((sum, file) => sum + encoder.encode(JSON.stringify(file)).length, 0);
 }
 
 /** Every expectation of a family, where it stands. */

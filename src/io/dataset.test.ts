@@ -62,6 +62,31 @@ describe('a sound dataset', () => {
     ]);
   });
 
+  test('keeps old names beside what bears them now, apart from prose', () => {
+    const renamed = reportAfter((files) => {
+      files.keepers.aliases = ['lamp-keepers'];
+      files.dataset.strands = [
+        { id: 'light', title: 'The light', theme: 'tending', aliases: ['lamp'] },
+      ];
+      Object.assign(files.keepers.requirements?.[0] ?? {}, { aliases: ['swims', 'fq9'] });
+      Object.assign(roleOf(files, 'hand').responsibilities?.[1] ?? {}, { aliases: ['r7'] });
+    }).dataset;
+    expect(renamed?.families[0]).toEqual({
+      id: 'keepers',
+      title: 'Keepers',
+      department: 'lights',
+      aliases: ['lamp-keepers'],
+      renamed: [
+        ['swims', 'fq1'],
+        ['fq9', 'fq1'],
+      ],
+    });
+    expect(renamed?.roles[0]?.renamed).toEqual([['r7', 'r2']]);
+    expect(renamed?.roles[1]).toEqual(dataset?.roles[1]);
+    expect(renamed?.info.strands[0]?.aliases).toEqual(['lamp']);
+    expect(renamed?.texts[0]).not.toHaveProperty('aliases');
+  });
+
   test('does not keep where its schema is', () => {
     const report = reportAfter((files) => {
       files.dataset.$schema = './schema/dataset.schema.json';

@@ -78,7 +78,7 @@ export function importPages(
   const { families, strands } = proposeStrands(
     bare,
     rankOf,
-    known.dataset?.strands.map(({ id }) => id) ?? [],
+    known.dataset?.strands.flatMap(({ id, aliases = [] }) => [id, ...aliases]) ?? [],
   );
   const all = [...known.families.map(inputOf), ...families];
   const dataset = datasetOf(

@@ -7,7 +7,14 @@ import {
 } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Problem } from '#src/domain/problem.ts';
-import { type DatasetFile, datasetSchema, type FamilyFile, familySchema } from './schema.ts';
+import {
+  type DatasetFile,
+  datasetSchema,
+  type FamilyFile,
+  familySchema,
+  type LockFile,
+  lockSchema,
+} from './schema.ts';
 
 /** A data file as it was found; its path is relative to the dataset folder and uses forward slashes. */
 export interface RawFile {
@@ -25,8 +32,12 @@ export interface Read<T> {
 export interface ReadFiles {
   readonly dataset?: Read<DatasetFile>;
   readonly families: readonly Read<FamilyFile>[];
+  readonly lock?: Read<LockFile>;
   readonly problems: readonly Problem[];
 }
+
+/** The file of a dataset folder that records the ids that were published. A folder need not have one. */
+export const LOCK_PATH = 'ids.lock.json';
 
 /** Files past this are refused: a job family is a page, and a browser must stay usable while it reads one. */
 export const MAX_BYTES = 16 * 1024 * 1024;
@@ -55,7 +66,9 @@ export function readFiles(files: readonly RawFile[]): ReadFiles {
   const families = files
     .filter(({ path }) => /^families\/[^/]+\.json$/.test(path))
     .flatMap((file) => read(file, familySchema) ?? []);
-  return { ...(dataset ? { dataset } : {}), families, problems };
+  const record = files.find(({ path }) => path === LOCK_PATH);
+  const lock = record && read(record, lockSchema);
+  return { ...(dataset ? { dataset } : {}), families, ...(lock ? { lock } : {}), problems };
 }
 
 function readJson<T>(

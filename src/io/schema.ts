@@ -16,6 +16,10 @@ const gradeValue = z
   .transform(String)
   .meta({ description: 'A label of the grade scale; only its place in the scale has a meaning.' });
 const $schema = z.string().exactOptional();
+const aliases = z
+  .array(id)
+  .exactOptional()
+  .meta({ description: 'Ids that it once had, and by which old links still find it.' });
 
 const place = z.strictObject({
   id: id.meta({ description: 'Id of a source of dataset.json.' }),
@@ -36,6 +40,7 @@ const expectation = z.strictObject({
   id: id.meta({
     description: 'Unique within its role (or family), permanent: links end in #<id>.',
   }),
+  aliases,
   text: text.meta({ description: 'One short plain clause.' }),
   theme: id,
   strand: id
@@ -118,6 +123,7 @@ export const familySchema = z
     $schema,
     id,
     title: text,
+    aliases,
     department: id,
     summary: z.string().default(''),
     source: id.exactOptional(),
@@ -151,6 +157,7 @@ export const datasetSchema = z
         z.strictObject({
           id,
           title: text,
+          aliases,
           theme: id,
           levels: z
             .array(text)
@@ -182,8 +189,24 @@ export const datasetSchema = z
     description: 'An organisation, its grade scale and vocabularies.',
   });
 
+const line = z
+  .string()
+  .regex(
+    /^(?:roles|families)\/[a-z0-9-]+#[a-z0-9-]+$/,
+    'an expectation is recorded as roles/<role>#<id> or families/<family>#<id>',
+  );
+
+/** Every name that links may bear, since it was first published: nothing is ever taken from it by a program. */
+export const lockSchema = z.strictObject({
+  roles: z.array(id),
+  families: z.array(id),
+  strands: z.array(id),
+  expectations: z.array(line),
+});
+
 export type FamilyFile = z.output<typeof familySchema>;
 export type DatasetFile = z.output<typeof datasetSchema>;
+export type LockFile = z.output<typeof lockSchema>;
 
 /** The JSON Schemas that editors use while the files are written by hand. */
 export function jsonSchemas(): Record<'dataset' | 'family', object> {

@@ -77,8 +77,35 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     ({ keepers }) => Object.assign(keepers, { niceToHaves: [item('fq1')] }),
     'families/keepers.json/niceToHaves/0',
   ],
+  [
+    'an alias of a family that is the id of another',
+    ({ boats }) => Object.assign(boats, { aliases: ['keepers'] }),
+    'families/boats.json/aliases/0',
+  ],
+  [
+    'an alias of an expectation that another of its role has as its id',
+    (files) =>
+      Object.assign(roleOf(files, 'hand').responsibilities?.[1] ?? {}, { aliases: ['r1'] }),
+    'families/keepers.json/roles/0/responsibilities/1/aliases/0',
+  ],
+  [
+    'an alias of an expectation that its family asks of all',
+    (files) =>
+      Object.assign(roleOf(files, 'keeper').responsibilities?.[0] ?? {}, { aliases: ['fq1'] }),
+    'families/keepers.json/roles/1/responsibilities/0/aliases/0',
+  ],
 ])('duplicate-id: %s', (_, spoil, place) => {
   expect(problemsAfter(spoil)).toEqual([`error duplicate-id ${place}`]);
+});
+
+test('duplicate-id: an alias of a strand that is the id of another', () => {
+  const problems = problemsAfter(({ dataset }) =>
+    dataset.strands?.push({ id: 'lamp', title: 'Lamp', theme: 'tending', aliases: ['light'] }),
+  );
+  expect(problems).toEqual([
+    'error duplicate-id dataset.json/strands/1/aliases/0',
+    'warning thin-strand dataset.json/strands/1',
+  ]);
 });
 
 test('duplicate-id: two families of one id', () => {
@@ -93,9 +120,10 @@ test('duplicate-id names the file of the first', () => {
   expect(problems[0]?.message).toContain('families/keepers.json');
 });
 
-test('the same expectation id in two roles is no problem', () => {
+test('the same expectation id or alias in two roles is no problem', () => {
   const problems = problemsAfter((files) => {
-    roleOf(files, 'mate').responsibilities = [item('r1')];
+    Object.assign(roleOf(files, 'hand').responsibilities?.[0] ?? {}, { aliases: ['q9'] });
+    roleOf(files, 'mate').responsibilities = [{ ...item('r1'), aliases: ['q9'] }];
   });
   expect(problems).toEqual([]);
 });

@@ -13,19 +13,20 @@ import {
 
 /** Ids are unique and files are named for the family they hold. */
 export const idRules: Rule = ({ dataset, families, roles }) => [
-  ...(['departments', 'tracks', 'themes', 'strands', 'sources'] as const).flatMap((list) =>
+  ...(['departments', 'tracks', 'themes', 'sources'] as const).flatMap((list) =>
     repeated(items(located(dataset), dataset.value[list], list), ({ id }) => id, list.slice(0, -1)),
   ),
+  ...repeated(namesOf(items(located(dataset), dataset.value.strands, 'strands')), itself, 'strand'),
   ...repeated(
     items(located(dataset), dataset.value.grades, 'grades'),
     ({ value }) => value,
     'grade',
   ),
   ...items(located(dataset), dataset.value.strands, 'strands').flatMap((strand) =>
-    repeated(items(strand, strand.value.levels ?? [], 'levels'), (name) => name, 'level'),
+    repeated(items(strand, strand.value.levels ?? [], 'levels'), itself, 'level'),
   ),
-  ...repeated(families.map(located), ({ id }) => id, 'family'),
-  ...repeated(roleNames(roles), (name) => name, 'role'),
+  ...repeated(namesOf(families.map(located)), itself, 'family'),
+  ...repeated(roleNames(roles), itself, 'role'),
   ...families.map(located).flatMap(expectationIds),
   ...families
     .filter(({ path, value }) => path !== `families/${value.id}.json`)
@@ -43,14 +44,13 @@ export const idRules: Rule = ({ dataset, families, roles }) => [
 /** A role's page shows its own lines and its family's, and a link may mark any of them: their ids are distinct. */
 function expectationIds(family: Located<FamilyFile>): Problem[] {
   const entries = (owner: Located<FamilyFile | RoleFile>) =>
-    SECTIONS.flatMap((section) => items(owner, owner.value[section], section));
+    namesOf(SECTIONS.flatMap((section) => items(owner, owner.value[section], section)));
   const wide = entries(family);
-  const once = [...new Map(wide.toReversed().map((entry) => [entry.value.id, entry])).values()];
-  const idOf = ({ id }: { id: string }) => id;
+  const once = [...new Map(wide.toReversed().map((entry) => [entry.value, entry])).values()];
   return [
-    ...repeated(wide, idOf, 'expectation'),
+    ...repeated(wide, itself, 'expectation'),
     ...family.value.roles.flatMap((role, at) =>
-      repeated([...once, ...entries(inside(family, role, 'roles', at))], idOf, 'expectation'),
+      repeated([...once, ...entries(inside(family, role, 'roles', at))], itself, 'expectation'),
     ),
   ];
 }
@@ -61,6 +61,20 @@ function roleNames(roles: Parameters<Rule>[0]['roles']): Located<string>[] {
     inside(role, role.value.id, 'id'),
     ...items(role, role.value.aliases, 'aliases'),
   ]);
+}
+
+/** What is found by its id, and by each alias that it has: both share one space of names. */
+function namesOf(
+  list: readonly Located<{ id: string; aliases?: readonly string[] }>[],
+): Located<string>[] {
+  return list.flatMap((at) => [
+    { ...at, value: at.value.id },
+    ...items(at, at.value.aliases ?? [], 'aliases'),
+  ]);
+}
+
+function itself(name: string): string {
+  return name;
 }
 
 function repeated<T>(

@@ -104,6 +104,18 @@ test('a relation by an alias is an error that names the id to write', () => {
   ]);
 });
 
+test('a strand by an alias is one too, unless it is the id of another', () => {
+  const { problems } = reportAfter((files) => {
+    files.dataset.strands = [
+      { id: 'lamp', title: 'The lamp', theme: 'tending', aliases: ['light'] },
+    ];
+  });
+  expect(problems.map(({ code, hint }) => [code, hint]).slice(0, 2)).toEqual([
+    ['unknown-strand', 'Write "lamp", the id itself.'],
+    ['unknown-strand', 'Write "lamp", the id itself.'],
+  ]);
+});
+
 test('an id that begins like a known one comes with a guess, another with what there is', () => {
   const { problems } = reportAfter((files) => {
     relate(files, 'reports-to', 'hand', 'warder');

@@ -7,35 +7,45 @@ export const referenceRules: Rule = ({ dataset, families, roles, relations }) =>
   const info = dataset.value;
   const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
   const themes = ids(info.themes);
-  const strands = ids(info.strands);
   const sources = ids(info.sources);
   const tracks = ids(info.tracks);
   const grades = new Set(info.grades.map(({ value }) => value));
-  const roleIds = new Set(roles.map(({ value }) => value.id));
-  const aliases = new Map(roles.flatMap(({ value }) => value.aliases.map((a) => [a, value.id])));
 
   const known = (what: string, among: ReadonlySet<string>, at: Located<string | undefined>) =>
     at.value === undefined || among.has(at.value)
       ? []
       : [unknown(what, at as Located<string>, among)];
 
-  const role = (at: Located<string | undefined>): Problem[] => {
-    const current = at.value && aliases.get(at.value);
-    if (!current) return known('role', roleIds, at);
-    return [
-      problemAt(
-        at,
-        'error',
-        'unknown-role',
-        `"${at.value}" is an alias.`,
-        `Write "${current}", the id itself.`,
-      ),
-    ];
+  /** Files name by its id what links may name by an alias too. */
+  const byIdIn = (
+    what: string,
+    list: readonly { id: string; aliases?: readonly string[] }[],
+  ): ((at: Located<string | undefined>) => Problem[]) => {
+    const among = ids(list);
+    const idOf = new Map(list.flatMap(({ id, aliases = [] }) => aliases.map((each) => [each, id])));
+    return (at) => {
+      const current = at.value && !among.has(at.value) && idOf.get(at.value);
+      if (!current) return known(what, among, at);
+      return [
+        problemAt(
+          at,
+          'error',
+          `unknown-${what}`,
+          `"${at.value}" is an alias.`,
+          `Write "${current}", the id itself.`,
+        ),
+      ];
+    };
   };
+  const role = byIdIn(
+    'role',
+    roles.map(({ value }) => value),
+  );
+  const strand = byIdIn('strand', info.strands);
 
   return [
-    ...items(located(dataset), info.strands, 'strands').flatMap((strand) =>
-      known('theme', themes, inside(strand, strand.value.theme, 'theme')),
+    ...items(located(dataset), info.strands, 'strands').flatMap((at) =>
+      known('theme', themes, inside(at, at.value.theme, 'theme')),
     ),
     ...items(located(dataset), info.grades, 'grades').flatMap((grade) =>
       Object.keys(grade.value.titles).flatMap((track) =>
@@ -56,7 +66,7 @@ export const referenceRules: Rule = ({ dataset, families, roles, relations }) =>
       SECTIONS.flatMap((section) => items(owner, owner.value[section], section)).flatMap(
         (entry) => [
           ...known('theme', themes, inside(entry, entry.value.theme, 'theme')),
-          ...known('strand', strands, inside(entry, entry.value.strand, 'strand')),
+          ...strand(inside(entry, entry.value.strand, 'strand')),
         ],
       ),
     ),
@@ -92,7 +102,7 @@ export function unknown(what: string, at: Located<string>, among: ReadonlySet<st
 }
 
 /** The known id that shares the longest run of letters from its start, where that says anything. */
-function nearestOf(name: string, among: ReadonlySet<string>): string | undefined {
+export function nearestOf(name: string, among: ReadonlySet<string>): string | undefined {
   const sharedStart = (other: string) => {
     let at = 0;
     while (at < name.length && name[at] === other[at]) at++;

@@ -1,6 +1,6 @@
 import type { Problem } from '#src/domain/problem.ts';
 import { pointerOf, type Read, type ReadFiles } from '../read.ts';
-import type { DatasetFile, FamilyFile } from '../schema.ts';
+import type { DatasetFile, FamilyFile, LockFile } from '../schema.ts';
 
 /** What the rules look at: every file whose shape is right, flattened with the way back to its place. */
 export interface Checked {
@@ -8,6 +8,8 @@ export interface Checked {
   readonly families: readonly Read<FamilyFile>[];
   readonly roles: readonly Located<RoleFile>[];
   readonly relations: readonly Located<RelationFile>[];
+  /** The ids that were ever published, where the folder records them. */
+  readonly lock?: Read<LockFile>;
 }
 
 export type RoleFile = FamilyFile['roles'][number];
@@ -23,10 +25,15 @@ export interface Located<T> {
 export type Rule = (checked: Checked) => Problem[];
 
 /** Lays the files out for the rules. */
-export function flatten(dataset: Read<DatasetFile>, families: ReadFiles['families']): Checked {
+export function flatten(
+  dataset: Read<DatasetFile>,
+  families: ReadFiles['families'],
+  lock?: ReadFiles['lock'],
+): Checked {
   return {
     dataset,
     families,
+    ...(lock ? { lock } : {}),
     roles: families.flatMap((file) =>
       file.value.roles.map((value, at) => ({ value, file, path: ['roles', at] })),
     ),

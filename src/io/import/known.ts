@@ -1,6 +1,6 @@
 import type { Problem } from '#src/domain/problem.ts';
 import { openDataset } from '../dataset.ts';
-import { type RawFile, readFiles } from '../read.ts';
+import { LOCK_PATH, type RawFile, readFiles } from '../read.ts';
 import type { DatasetFile, FamilyFile } from '../schema.ts';
 import { type Known, problemOn } from './drafts.ts';
 import { withVocabulary } from './vocabulary.ts';
@@ -13,13 +13,15 @@ interface FamilyAt {
 /**
  * Takes data files over as they are: the first dataset.json there is and every family, wherever they lie. A family that
  * breaks a rule is refused with its errors; where only a relation or a claim breaks one, that alone is left out. Words
- * that families use and no dataset defines are defined. Other JSON is passed over with a remark.
+ * that families use and no dataset defines are defined. What a folder records as published belongs to that folder, and
+ * is not taken; other JSON is passed over with a remark.
  */
 export function readKnown(files: readonly RawFile[]): { known: Known; problems: Problem[] } {
   const problems: Problem[] = [];
   const datasets: { file: string; dataset: DatasetFile }[] = [];
   const families: FamilyAt[] = [];
   for (const { path: file, bytes } of files) {
+    if (file.split('/').at(-1) === LOCK_PATH) continue;
     const kind = kindOf(bytes);
     if (kind === 'other') {
       problems.push(passedOver(file));

@@ -38,7 +38,7 @@ export interface Plan {
  * of their files, so that their order changes nothing; ids that are known are not given again.
  */
 export function planFamilies(pages: readonly PageReading[], known: Known): Plan {
-  const familyId = idGiver(known.families.map(({ id }) => id));
+  const familyId = idGiver(known.families.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
   const sourceId = idGiver(known.dataset?.sources.map(({ id }) => id));
   const roleId = idGiver(
     known.families.flatMap(({ roles }) => roles.flatMap(({ id, aliases }) => [id, ...aliases])),

@@ -16,7 +16,8 @@ export const COMMANDS = [
   { id: 'theme-light', title: 'Light theme', also: ['light mode', 'bright'] },
   { id: 'theme-dark', title: 'Dark theme', also: ['dark mode', 'night'] },
   { id: 'theme-system', title: 'Theme of the system', also: ['system theme', 'automatic theme'] },
-  { id: 'copy-link', title: 'Copy the link to this page', also: ['share', 'address', 'url'] },
+  { id: 'share', title: 'Share this page', also: ['send', 'qr code', 'embed'] },
+  { id: 'copy-link', title: 'Copy the link to this page', also: ['address', 'url'] },
   { id: 'print', title: 'Print this page', also: ['paper', 'pdf'] },
   { id: 'keys', title: 'Show all keys', also: ['keyboard shortcuts', 'hotkeys', 'help'] },
 ] as const satisfies readonly NamedCommand[];

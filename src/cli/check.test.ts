@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildLadder, findRole } from '#src/domain/ladder.ts';
+import { openDataset } from '#src/io/dataset.ts';
+import { readFolder } from './folder.ts';
+
+const COMMAND = join(import.meta.dirname, 'check.ts');
+const BUNDLED = join(import.meta.dirname, '../../data');
+const LOCK = 'ids.lock.json';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder = '';
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rungs-check-'));
+  await cp(BUNDLED, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function check(...flags: string[]): Promise<{ code: number; stdout: string }> {
+  const words = [COMMAND, folder, ...flags];
+  try {
+    return { code: 0, stdout: (await promisify(execFile)(process.execPath, words)).stdout };
+  } catch (error) {
+    const { code, stdout } = error as { code: number; stdout: string };
+    return { code, stdout };
+  }
+}
+
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+function edit(path: string, change: (text: string) => string): void {
+  const before = read(path);
+  const after = change(before);
+  expect(after, `${path} is changed`).not.toBe(before);
+  writeFileSync(join(folder, path), after);
+}
+
+/** Calls a role otherwise, wherever a family names it. */
+function rename(from: string, to: string): void {
+  for (const name of readdirSync(join(folder, 'families'))) {
+    const path = join(folder, 'families', name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`"${from}"`, `"${to}"`));
+  }
+}
+
+test('a published id that disappears fails the check, and as an alias it leads to the role of now', async () => {
+  rename('director-engineering', 'engineering-director');
+  const broken = await check();
+  expect(broken.code).toBe(1);
+  expect(broken.stdout).toMatch(/^error {2}.*ids\.lock\.json:\d+ {2}\/roles\/\d+$/m);
+  expect(broken.stdout).toContain('links to /roles/director-engineering no longer find it');
+  expect(broken.stdout).toContain(
+    'In families/engineering-leadership.json give "engineering-director"',
+  );
+  expect(broken.stdout.match(/\[missing-id\]/g)).toHaveLength(1);
+
+  const lock = read(LOCK);
+  const refused = await check('--write-lock');
+  expect(refused.code).toBe(1);
+  expect(refused.stdout).toContain('Nothing is recorded while there are errors');
+  expect(read(LOCK)).toBe(lock);
+
+  edit('families/engineering-leadership.json', (text) =>
+    text.replace('"director-of-engineering"', '"director-of-engineering", "director-engineering"'),
+  );
+  expect((await check()).code).toBe(0);
+  const { dataset } = openDataset(await readFolder(folder));
+  const landed = dataset && findRole(buildLadder(dataset), 'director-engineering');
+  expect(landed?.id).toBe('engineering-director');
+});
+
+test('new ids are a warning until they are recorded, and what was recorded stays', async () => {
+  edit('dataset.json', (text) =>
+    text.replace('"id": "hiring",', '"id": "hiring", "aliases": ["staffing-up"],'),
+  );
+  const before = read(LOCK);
+  const open = await check();
+  expect(open.code).toBe(0);
+  expect(open.stdout).toContain('strands/staffing-up');
+  expect(open.stdout).toContain('npm run data:lock');
+
+  const recorded = await check('--write-lock');
+  expect(recorded.code).toBe(0);
+  expect(recorded.stdout).not.toContain('unrecorded-id');
+  const { strands, ...rest } = JSON.parse(read(LOCK));
+  const { strands: strandsBefore, ...restBefore } = JSON.parse(before);
+  expect(strands).toEqual([...strandsBefore, 'staffing-up'].sort());
+  expect(rest).toEqual(restBefore);
+});
+
+test('a folder without a record gets one', async () => {
+  const before = read(LOCK);
+  rmSync(join(folder, LOCK));
+  expect((await check()).stdout).not.toContain('[unrecorded-id]');
+  expect((await check('--write-lock')).code).toBe(0);
+  expect(read(LOCK)).toBe(before);
+});
