@@ -21,7 +21,9 @@ test.describe('A recruiter sends a role', () => {
     await expect(fresh).toHaveTitle(/^Senior Engineering Manager .* Rungs$/);
     const hiring = fresh.getByRole('region', { name: 'Hiring process' });
     await expect(hiring.getByRole('listitem')).toHaveCount(8);
-    await expect(hiring).toContainText('4 h 30 min · up to 50 min more');
+    await expect(hiring).toContainText(
+      'about 4 h 30 min in all, 50 min more if step 7 is asked for',
+    );
     await elsewhere.close();
   });
 

@@ -7,6 +7,7 @@ import { settleView } from './settle.ts';
 import { formatView, parseView } from './url.ts';
 import {
   compareView,
+  embedOf,
   LADDER,
   MOST_CHAINED,
   MOST_COMPARED,
@@ -58,8 +59,13 @@ describe('every view', () => {
   const anyView: fc.Arbitrary<View> = fc.oneof(
     { arbitrary: anyLadderView, weight: 3 },
     fc
-      .tuple(anyId, anyReading, optional('mark', fc.string({ unit: 'grapheme', minLength: 1 })))
-      .map(([id, as, mark]) => roleView(id, { as, ...mark })),
+      .tuple(
+        anyId,
+        anyReading,
+        optional('mark', fc.string({ unit: 'grapheme', minLength: 1 })),
+        optional('audience', fc.constant('candidate' as const)),
+      )
+      .map(([id, as, mark, audience]) => roleView(id, { as, ...mark, ...audience })),
     anyId.map((family): View => ({ name: 'family', family })),
     anyGrade.map((grade): View => ({ name: 'grade', grade })),
     fc
@@ -123,9 +129,18 @@ describe('every view', () => {
       .map((path): View => ({ name: 'not-found', path })),
   );
 
+  /** Every embed that a screen can give, and those of nothing. */
+  const anyEmbed = fc
+    .tuple(anyView, optional('theme', fc.constantFrom('light' as const, 'dark' as const)))
+    .map(([view, theme]): View => {
+      const path = formatView(view).replace(/[?#].*/s, '');
+      const of = embedOf(view)?.of ?? { name: 'not-found', path };
+      return { name: 'embed', of, ...theme };
+    });
+
   test('comes back from its own address, without a notice', () => {
     fc.assert(
-      fc.property(anyView, (view) => {
+      fc.property(fc.oneof({ arbitrary: anyView, weight: 5 }, anyEmbed), (view) => {
         expect(read(formatView(view))).toEqual({ view, notices: [] });
       }),
       { numRuns: 1000 },
@@ -144,11 +159,17 @@ describe('addresses', () => {
     ['/?compare=keeper,hand', { ...LADDER, compare: ['keeper', 'hand'] }],
     ['/roles/keeper', roleView('keeper')],
     ['/roles/keeper?as=stated#r1', roleView('keeper', { as: 'stated', mark: 'r1' })],
+    ['/roles/keeper?view=candidate', roleView('keeper', { audience: 'candidate' })],
     ['/families/boat-crew', { name: 'family', family: 'boat-crew' }],
     ['/grades/M%201', { name: 'grade', grade: 'M 1' }],
     ['/compare/hand/keeper', compareView(['hand', 'keeper'])],
     ['/compare/hand/keeper?show=all', compareView(['hand', 'keeper'], { show: 'all' })],
     ['/compare/a/b/c', compareView(['a', 'b', 'c'])],
+    ['/embed', { name: 'embed', of: LADDER }],
+    ['/embed?focus=keeper', { name: 'embed', of: { ...LADDER, focus: 'keeper' } }],
+    ['/embed/roles/keeper', { name: 'embed', of: roleView('keeper') }],
+    ['/embed/compare/hand/keeper', { name: 'embed', of: compareView(['hand', 'keeper']) }],
+    ['/embed?theme=light', { name: 'embed', of: LADDER, theme: 'light' }],
     ['/compare/a/b/c?show=changes', compareView(['a', 'b', 'c'], { show: 'changes' })],
   ])('are short and never name a default: %s', (address, view) => {
     expect(formatView(view)).toBe(address);
@@ -190,6 +211,7 @@ describe('reading', () => {
     ['a parameter that it does not know', '/roles/keeper?colour=red', 'colour'],
     ['a parameter of another screen', '/roles/keeper?layers=promotion', 'layers'],
     ['a value that means nothing', '/roles/keeper?as=both', 'as=both'],
+    ['a reader that it does not know', '/roles/keeper?view=parrot', 'view=parrot'],
     ['a parameter of a screen that has none', '/families/keepers?as=stated', 'as'],
   ])('ignores %s with a notice', (_, address, named) => {
     const parsed = read(address);
@@ -280,13 +302,38 @@ describe('reading', () => {
     expect(new URL(formatView(view), 'https://rungs.example').host).toBe('rungs.example');
   });
 
+  test.each([
+    '/embed/roles',
+    '/embed/grades/4',
+    '/embed/compare/a',
+    '/embed/compare/a/b/c',
+    '/embed/embed/roles/a',
+    '/embed/%E0%A4%A',
+  ])('shows no screen in %s, which stays an embed', (address) => {
+    const path = address.replace('/embed', '');
+    expect(read(`${address}?colour=red`)).toEqual({
+      view: { name: 'embed', of: { name: 'not-found', path } },
+      notices: [],
+    });
+  });
+
+  test.each(['/embedded', '/embeds/roles/a', '/roles/a/embed'])('takes %s for no embed', (path) => {
+    expect(read(path).view).toEqual({ name: 'not-found', path });
+  });
+
+  test('leaves out of an embed what only counts on the whole screen', () => {
+    const { view } = read('/embed?focus=a&only=career&shape=table&layers=none&compare=b');
+    expect(formatView(view)).toBe('/embed?focus=a');
+    expect(formatView(read('/embed/roles/a?as=stated#r1').view)).toBe('/embed/roles/a?as=stated');
+  });
+
   test('never throws, whatever the address', () => {
     const anyPart = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
         .array(
           fc.constantFrom(
-            ...['/', 'roles', 'grades', 'compare', 'matrix', 'steps', 'strands', 'data'],
+            ...['/', 'embed', 'roles', 'grades', 'compare', 'matrix', 'steps', 'strands', 'data'],
             ...['%', '%E0', '~', '-', 'a', '..'],
           ),
         )
@@ -323,6 +370,8 @@ describe('settling a view on a ladder', () => {
     ['/roles/lamp-keeper?as=stated#r1', '/roles/keeper?as=stated#r1'],
     ['/compare/hand/lamp-keeper', '/compare/hand/keeper'],
     ['/?focus=lamp-keeper', '/?focus=keeper'],
+    ['/embed/roles/lamp-keeper?as=stated', '/embed/roles/keeper?as=stated'],
+    ['/embed?focus=lamp-keeper&theme=dark', '/embed?focus=keeper&theme=dark'],
     ['/?focus=lamp-keeper&only=career', '/?focus=keeper&only=career'],
     ['/?compare=lamp-keeper,hand', '/?compare=keeper,hand'],
     ['/?compare=keeper,hand,lamp-keeper', '/?compare=keeper,hand'],
@@ -367,6 +416,13 @@ describe('settling a view on a ladder', () => {
     '/strands/swimming',
   ])('does not find what a path names but the ladder lacks: %s', (address) => {
     expect(settle(address)).toEqual({ view: { name: 'not-found', path: address }, notices: [] });
+  });
+
+  test('an embed of what the ladder lacks is an embed of nothing', () => {
+    expect(settle('/embed/roles/captain')).toEqual({
+      view: { name: 'embed', of: { name: 'not-found', path: '/roles/captain' } },
+      notices: [],
+    });
   });
 
   test('drops a cell that names nothing, with a notice', () => {

@@ -1,13 +1,16 @@
 import type { Reading } from '#src/domain/effective.ts';
 import { byCodeUnit, SEVERITIES } from '#src/domain/problem.ts';
 import { RELATION_KINDS, type RelationKind, SECTIONS } from '#src/domain/role.ts';
+import { renewed } from './oldLinks.ts';
 import {
   type CompareView,
   compareView,
   DEFAULT_LAYERS,
   defaultShow,
+  embedOf,
   LADDER,
   type LadderView,
+  type LostView,
   type MatrixView,
   MOST_CHAINED,
   MOST_COMPARED,
@@ -44,7 +47,7 @@ export function formatView(view: View): string {
     case 'role':
       return (
         path('roles', view.role) +
-        query({ as: asOf(view) }) +
+        query({ as: asOf(view), view: view.audience }) +
         (view.mark ? `#${encodeURIComponent(view.mark)}` : '')
       );
     case 'family':
@@ -53,7 +56,7 @@ export function formatView(view: View): string {
       return path('grades', view.grade);
     case 'compare':
       return (
-        path('compare', ...view.roles) +
+        path('compare', ...view.roles.map((id) => (id === 'vs' ? 'VS' : id))) +
         query({
           as: asOf(view),
           show: view.show === defaultShow(view.roles) ? undefined : view.show,
@@ -93,6 +96,11 @@ export function formatView(view: View): string {
     }
     case 'data':
       return path('data') + query({ severity: list(view.severities), code: list(view.codes) });
+    case 'embed': {
+      const address = `/embed${formatView(view.of).replace(/^\/(?=\?|$)/, '')}`;
+      const sign = address.includes('?') ? '&' : '?';
+      return view.theme ? `${address}${sign}theme=${view.theme}` : address;
+    }
     case 'not-found':
       return view.path;
   }
@@ -111,12 +119,13 @@ function cellOf({ cell }: MatrixView): string | undefined {
   return cell && `${cell.role}.${cell.theme}`;
 }
 
-/** Reads any address. What it cannot use it ignores with a notice; a path it does not know is `not-found`. */
+/** Reads any address, old spellings too. What it cannot use it ignores with a notice; a path it does not know is `not-found`. */
 export function parseView(address: { pathname: string; search?: string; hash?: string }): Parsed {
   const notices: Notice[] = [];
-  const params = new Params(address.search ?? '', notices);
-  const view = parsePath(address.pathname, params, fragment(address.hash ?? ''), notices);
-  if (view.name !== 'not-found') params.reportRest();
+  const { pathname, search, hash } = renewed({ search: '', hash: '', ...address });
+  const params = new Params(search, notices);
+  const view = parsePath(pathname, params, fragment(hash), notices);
+  if ((view.name === 'embed' ? view.of : view).name !== 'not-found') params.reportRest();
   return { view, notices };
 }
 
@@ -127,7 +136,15 @@ function parsePath(
   notices: Notice[],
 ): View {
   // A path that begins with two slashes would name another host.
-  const notFound: View = { name: 'not-found', path: pathname.replace(/^\/{2,}/, '/') };
+  const notFound: LostView = { name: 'not-found', path: pathname.replace(/^\/{2,}/, '/') };
+  const embedded = /^\/+embed(?=\/|$)/.exec(pathname)?.[0];
+  if (embedded) {
+    const path = pathname.slice(embedded.length) || '/';
+    const theme = params.take('theme', oneOf(['light', 'dark']));
+    const whole = parsePath(path, params, mark, notices);
+    const of = embedOf(whole)?.of ?? { name: 'not-found', path };
+    return { name: 'embed', of, ...(theme ? { theme } : {}) };
+  }
   const segments = segmentsOf(pathname);
   const [room, ...names] = segments ?? [];
   const [name, ...more] = names;
@@ -139,7 +156,12 @@ function parsePath(
       const role = name && idOf(name);
       if (name === undefined) return parseRoles(params, notices);
       if (!role || more.length) return notFound;
-      return { ...roleView(role, { as: readingOf(params) }), ...(mark ? { mark } : {}) };
+      const audience = params.take('view', oneOf(['candidate']));
+      return {
+        ...roleView(role, { as: readingOf(params) }),
+        ...(mark ? { mark } : {}),
+        ...(audience ? { audience } : {}),
+      };
     }
     case 'families': {
       const family = name && idOf(name);

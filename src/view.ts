@@ -17,7 +17,22 @@ export type View =
   | ReportView
   | RolesView
   | PathView
-  | { readonly name: 'not-found'; readonly path: string };
+  | EmbedView
+  | LostView;
+
+/** A path that names nothing. */
+export interface LostView {
+  readonly name: 'not-found';
+  readonly path: string;
+}
+
+/** A screen in short, to stand in the page of someone else. */
+export interface EmbedView {
+  readonly name: 'embed';
+  readonly of: RoleView | CompareView | LadderView | LostView;
+  /** Absent: as the device of whoever reads it has it. */
+  readonly theme?: 'light' | 'dark';
+}
 
 export interface LadderView {
   readonly name: 'ladder';
@@ -42,6 +57,8 @@ export interface RoleView {
   readonly as: Reading;
   /** The expectation that is marked. */
   readonly mark?: string;
+  /** Absent: whoever explores the ladder. A candidate sees what is asked, and the way to be hired. */
+  readonly audience?: 'candidate';
 }
 
 export interface CompareView {
@@ -161,8 +178,20 @@ export function defaultShow(roles: readonly string[]): CompareView['show'] {
   return roles.length > 2 ? 'all' : 'changes';
 }
 
+/** How a screen stands in other pages, with as much of its state as counts there; most screens do not. */
+export function embedOf(view: View): EmbedView | undefined {
+  if (view.name === 'role') return { name: 'embed', of: roleView(view.role, { as: view.as }) };
+  if (view.name === 'compare' && view.roles.length === 2) {
+    return { name: 'embed', of: compareView(view.roles, { as: view.as }) };
+  }
+  if (view.name !== 'ladder') return undefined;
+  const { shape: _, only: __, ...rest } = view;
+  return { name: 'embed', of: { ...rest, layers: DEFAULT_LAYERS, compare: [] } };
+}
+
 /** The roles that a view is about, in order. */
 export function rolesOf(view: View): readonly string[] {
+  if (view.name === 'embed') return rolesOf(view.of);
   if (view.name === 'role') return [view.role];
   if (view.name === 'path') return [view.from ?? [], view.to ?? []].flat();
   if (view.name === 'matrix') return 'roles' in view.of ? view.of.roles : [];

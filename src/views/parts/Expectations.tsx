@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { anchorOf, type Held, isInherited } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
@@ -65,20 +66,25 @@ function Line({ ladder, held, role, mark }: Omit<ExpectationsProps, 'held'> & { 
   const { expectation } = held;
   const anchor = role === undefined ? expectation.id : anchorOf(held, role);
   const marked = anchor === mark;
+  const line = useInView(marked);
   return (
     <li
       id={anchor}
+      ref={line}
       tabIndex={marked ? -1 : undefined}
-      className={`group max-w-[46rem] ${marked ? '-mx-2 rounded-md bg-changed-wash px-2 outline-2 outline-changed' : ''}`}
+      aria-label={marked ? `Marked by the link: ${expectation.text}` : undefined}
+      className={`group max-w-[46rem] ${marked ? '-mx-2 rounded-md bg-changed-wash px-2 outline-2 outline-changed' : 'noscript:target:outline-2 noscript:target:outline-offset-4'}`}
     >
-      {marked && <span className="sr-only">Marked by the link: </span>}
+      {marked && (
+        <span className="block text-sm font-semibold text-changed">Marked by the link</span>
+      )}
       {expectation.text}
       {role !== undefined && (
         <Link
           to={formatView(roleView(role, { mark: anchor }))}
           replace
           aria-label={`Link to: ${expectation.text}`}
-          className="line-link no-print ml-1.5 px-1 text-soft no-underline opacity-0 focus-visible:opacity-100 group-hover:opacity-100"
+          className={`line-link no-print ml-1.5 px-1 text-soft focus-visible:opacity-100 group-hover:opacity-100 ${marked ? 'underline' : 'no-underline opacity-0'}`}
         >
           #
         </Link>
@@ -93,6 +99,17 @@ function Line({ ladder, held, role, mark }: Omit<ExpectationsProps, 'held'> & { 
       <Marks ladder={ladder} held={held} role={role} />
     </li>
   );
+}
+
+/** Brings a line that is marked into view as soon as it is there, and the focus to it, so that it is read out. */
+function useInView(marked: boolean): RefObject<HTMLLIElement | null> {
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!marked) return;
+    line.current?.scrollIntoView({ block: 'center' });
+    line.current?.focus({ preventScroll: true });
+  }, [marked]);
+  return line;
 }
 
 /** Years asked, the strand it belongs to and where it comes from. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useHref } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type Report, type Stamp, toCsv, toHtml, toJson, toMarkdown } from '#src/io/report.ts';
+import { copyText } from '#src/ui/copyText.ts';
 import { download } from '#src/ui/download.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
@@ -96,19 +97,4 @@ function Action({
       </button>
     </li>
   );
-}
-
-/** Copies plain text, and beside it formatted text for programs that prefer that. */
-async function copyText(text: string, html: string | undefined): Promise<boolean> {
-  const blob = (type: string, content: string) => new Blob([content], { type });
-  try {
-    if (html === undefined) await navigator.clipboard.writeText(text);
-    else {
-      const item = { 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) };
-      await navigator.clipboard.write([new ClipboardItem(item)]);
-    }
-    return true;
-  } catch {
-    return false;
-  }
 }

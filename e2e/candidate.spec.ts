@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, heading, test } from './journey.ts';
+
+const SEM = '/roles/senior-engineering-manager?view=candidate';
+const DATA = join(dirname(fileURLToPath(import.meta.url)), '../data/families');
+
+/** The described roles of the bundled families that have any. */
+async function describedRoles(): Promise<string[]> {
+  const pages = [
+    'engineering-leadership',
+    'infrastructure-engineering-management',
+    'infrastructure-technical-program-management',
+    'it-management',
+    'senior-engineering-manager',
+  ];
+  const families = await Promise.all(
+    pages.map(async (page) => JSON.parse(await readFile(join(DATA, `${page}.json`), 'utf8'))),
+  );
+  return families.flatMap(({ roles }: { roles: { id: string; status: string }[] }) =>
+    roles.flatMap(({ id, status }) => (status === 'named' ? [] : [id])),
+  );
+}
+
+/** How many pages the screen takes on paper. */
+async function printedPages(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const pdf = (await page.pdf({ format })).toString('latin1');
+  return [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+}
+
+test.describe('A recruiter sends a candidate the role', () => {
+  test('from the role page, to the top of a page of its own', async ({ page }) => {
+    await page.goto('/roles/senior-engineering-manager');
+    await page.getByRole('link', { name: 'For candidates' }).click();
+    await expect(page).toHaveURL(SEM);
+    await expect(page).toHaveTitle(/^Senior Engineering Manager .*: for candidates · GitLab/);
+    await expect(heading(page, /^Senior Engineering Manager/)).toBeFocused();
+
+    await page.getByRole('link', { name: 'The full page of this role' }).click();
+    await expect(page).toHaveURL('/roles/senior-engineering-manager');
+    await expect(heading(page, /^Senior Engineering Manager/)).toBeFocused();
+    await expect(heading(page, /^Senior Engineering Manager/)).toBeInViewport();
+  });
+
+  test('and it tells what is asked, what there is to do and how hiring goes, in this order', async ({
+    page,
+  }) => {
+    await page.goto(SEM);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 2 })).toHaveText([
+      'What is required',
+      'Nice to have',
+      'What you would do',
+      'The hiring process',
+      'How it is measured',
+      'Where it leads',
+    ]);
+    await expect(main).toContainText('A role at GitLab');
+    await expect(main).toContainText('Grade 9, step 6 of 11 counted from the lowest');
+    await expect(main).toContainText('GitLab retired this numbered grade scheme in 2025');
+    await expect(main).toContainText('Nobody meets every line.');
+    const required = main.getByRole('region', { name: 'What is required' });
+    await expect(required.getByRole('listitem')).toHaveCount(22);
+    await expect(required.getByRole('listitem').first()).toContainText('3–5 years');
+    await expect(
+      main.getByRole('region', { name: 'Where it leads' }).getByRole('link'),
+    ).toHaveAttribute('href', '/roles/director-engineering?view=candidate');
+    await expectAccessible(page);
+  });
+
+  test('with the hiring process as a timeline and its total time', async ({ page }) => {
+    await page.goto(SEM);
+    const hiring = page.getByRole('region', { name: 'The hiring process' });
+    await expect(hiring).toContainText(
+      '8 steps: about 4 h 30 min in all, 50 min more if step 7 is asked for. 1 of them states no length.',
+    );
+    const steps = hiring.getByRole('listitem');
+    await expect(steps).toHaveCount(8);
+    await expect(steps.nth(1)).toHaveText(/60 min.*First interview.*with VP of Development/);
+    await expect(steps.nth(6)).toContainText('may be asked for');
+    await expect(steps.nth(7)).toContainText('no stated length');
+  });
+
+  test('and a process of which little is stated is not made to look short', async ({ page }) => {
+    await page.goto('/roles/manager-it?view=candidate');
+    await expect(page.getByRole('region', { name: 'The hiring process' })).toContainText(
+      '5 steps: at least 30 min in all. 4 of them state no length.',
+    );
+    await page.goto('/roles/director-engineering?view=candidate');
+    await expect(page.getByRole('region', { name: 'The hiring process' })).toContainText(
+      'The page does not describe it.',
+    );
+  });
+
+  test('and nobody is asked to apply for a role that is only announced', async ({ page }) => {
+    await page.goto(
+      '/roles/senior-manager-infrastructure-technical-program-management?view=candidate',
+    );
+    const main = page.getByRole('main');
+    await expect(main).toContainText('announced for the future and not hired for yet');
+    await expect(main).not.toContainText('reason to apply');
+  });
+
+  test('and a role that is only named says so, with the roles near it', async ({ page }) => {
+    await page.goto('/roles/engineering-manager?view=candidate');
+    const main = page.getByRole('main');
+    await expect(main).toContainText('This role is only named');
+    await expect(main.getByRole('region', { name: 'What is required' })).toHaveCount(0);
+    await expect(main.getByRole('link', { name: /Senior Engineering Manager/ })).toHaveCount(2);
+    await expectAccessible(page);
+  });
+
+  test('and an unknown kind of reader gets the ordinary page, with a notice', async ({ page }) => {
+    await page.goto('/roles/manager-it?view=parrot');
+    await expect(page.getByRole('status').filter({ hasText: '“view=parrot”' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Hiring process' })).toBeVisible();
+  });
+
+  test('and it fits the narrowest phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    for (const role of ['senior-engineering-manager', 'engineering-manager']) {
+      await page.goto(`/roles/${role}?view=candidate`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('and every described role prints on one page, A4 or Letter', async ({ page }) => {
+    const roles = await describedRoles();
+    expect(roles).toHaveLength(20);
+    for (const role of roles) {
+      await page.goto(`/roles/${role}?view=candidate`);
+      await expect(page.getByRole('region', { name: 'Where it leads' })).toBeVisible();
+      expect(await printedPages(page, 'A4'), role).toBe(1);
+      expect(await printedPages(page, 'Letter'), role).toBe(1);
+    }
+  });
+
+  test('and paper says how many lines it has no room for, and where they are', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(SEM);
+    const duties = page.getByRole('region', { name: 'What you would do' });
+    const texts = duties.locator('details > div > ul > li');
+    await expect(texts).toHaveCount(19);
+    await expect(texts.last()).toBeVisible();
+    const more = duties.getByText(/^and \d+ more on the page/);
+    await expect(more).toBeHidden();
+
+    await page.emulateMedia({ media: 'print' });
+    const host = new URL(baseURL ?? '').host;
+    await expect(more).toBeVisible();
+    const left = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+    await expect(more).toHaveText(`and ${left} more on the page: ${host}${SEM}`);
+    await expect(duties.locator('details > div > ul > li:visible')).toHaveCount(19 - left);
+  });
+});
+
+test('without JavaScript the link shows the role with its hiring process', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto(SEM);
+  await expect(heading(page, /^Senior Engineering Manager/)).toBeVisible();
+  const hiring = page.getByRole('region', { name: 'Hiring process' });
+  await expect(hiring.getByRole('listitem')).toHaveCount(8);
+  await expect(hiring).toContainText('about 4 h 30 min in all');
+  await context.close();
+});

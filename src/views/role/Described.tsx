@@ -1,0 +1,80 @@
+import { expectationsOf, type Held, type Texts } from '#src/domain/effective.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { FamilyText, Role, RoleText, Section } from '#src/domain/role.ts';
+import { byTheme } from '../parts/Expectations.tsx';
+import { Timeline } from '../parts/Timeline.tsx';
+import { BuildsOn } from './BuildsOn.tsx';
+import { Duties } from './Duties.tsx';
+import { Leads } from './Leads.tsx';
+import { Lines } from './Lines.tsx';
+import { Measured } from './Measured.tsx';
+import { onPaper } from './onPaper.ts';
+import { Part } from './Part.tsx';
+import { Welcome } from './Welcome.tsx';
+
+interface DescribedProps {
+  readonly ladder: Ladder;
+  readonly texts: Texts;
+  readonly role: Role;
+  readonly family: FamilyText;
+  readonly text: RoleText;
+}
+
+/** All that the dataset tells a candidate of a role, and where it tells nothing, that. */
+export function Described({ ladder, texts, role, family, text }: DescribedProps) {
+  const { held, unheld } = expectationsOf(ladder, texts, role.id, 'effective');
+  const of = (wanted: Section) => held.filter(({ section }) => section === wanted);
+  const required = of('requirements').toSorted(yearsFirst);
+  const welcome = of('niceToHaves').toSorted(yearsFirst);
+  const duties = byTheme(ladder, of('responsibilities')).flatMap(({ items }) => items);
+  const hiring = [...text.hiring, ...family.hiring];
+  const indicators = [...text.indicators, ...family.indicators];
+  const { summary } = text;
+  const paper = onPaper({ summary, required, welcome, duties, hiring, indicators });
+  return (
+    <>
+      {summary && (
+        <p className="mt-7 max-w-[46rem] text-xl leading-relaxed print:mt-2 print:max-w-none print:text-[1.0625rem] print:leading-normal">
+          {summary}
+        </p>
+      )}
+      <Welcome ladder={ladder} role={role} />
+      <div
+        className="candidate print:columns-2 print:gap-8 print:leading-snug"
+        data-type={paper.size}
+      >
+        <Part id="asked-of-you" title="What is required">
+          {required.length > 0 ? (
+            <Lines role={role.id} lines={required} onPaper={paper.required} />
+          ) : (
+            <p className="text-soft">The page lists no requirements.</p>
+          )}
+          <div className="mt-3 empty:hidden">
+            <BuildsOn ladder={ladder} unheld={unheld} />
+          </div>
+        </Part>
+        {welcome.length > 0 && (
+          <Part id="welcome" title="Nice to have" note="Welcome, not required.">
+            <Lines role={role.id} lines={welcome} onPaper={paper.welcome} />
+          </Part>
+        )}
+        <Duties {...{ ladder, role: role.id, lines: duties, onPaper: paper.duties }} />
+        <Part id="way-in" title="The hiring process">
+          {hiring.length > 0 ? (
+            <Timeline steps={hiring} />
+          ) : (
+            <p className="text-soft">
+              The page does not describe it. Ask whoever sent you this link how it goes.
+            </p>
+          )}
+        </Part>
+        <Measured role={role.id} indicators={indicators} onPaper={paper.indicators} />
+        <Leads ladder={ladder} role={role} />
+      </div>
+    </>
+  );
+}
+
+function yearsFirst(a: Held, b: Held): number {
+  return Number(b.expectation.years !== undefined) - Number(a.expectation.years !== undefined);
+}

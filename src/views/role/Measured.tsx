@@ -1,0 +1,23 @@
+import type { Indicator } from '#src/domain/role.ts';
+import { IndicatorList } from '../parts/Process.tsx';
+import { More } from './More.tsx';
+import { Part } from './Part.tsx';
+
+interface MeasuredProps {
+  readonly role: string;
+  readonly indicators: readonly Indicator[];
+  readonly onPaper: number;
+}
+
+/** The indicators by which the results of a role are seen; nothing where none is stated. */
+export function Measured({ role, indicators, onPaper }: MeasuredProps) {
+  if (indicators.length === 0) return null;
+  return (
+    <Part id="measured-by" title="How it is measured">
+      <div className="print:*:block">
+        <IndicatorList indicators={indicators} onPaper={onPaper} />
+      </div>
+      <More role={role} count={indicators.length - onPaper} />
+    </Part>
+  );
+}
