@@ -15,6 +15,7 @@ const SHAPES = {
   right: 'M9 6l6 6-6 6',
   grip: 'M9 6h.01M9 12h.01M9 18h.01M15 6h.01M15 12h.01M15 18h.01',
   search: 'M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15.5 15.5L20 20',
+  share: 'M12 15V4M8 8l4-4 4 4M7 12H5v8h14v-8h-2',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 2',
 } as const;
 

@@ -2,8 +2,8 @@ import { type ComponentType, type JSX, use } from 'react';
 
 export interface OnDemand<Props> {
   readonly Component: (props: Props) => JSX.Element;
-  /** Fetches the code ahead of its use. A failure is met again when the component is rendered. */
-  readonly preload: () => Promise<unknown>;
+  /** Fetches the code ahead of its use; answers whether it came. A failure is met again when it is rendered. */
+  readonly preload: () => Promise<boolean>;
 }
 
 /**
@@ -35,6 +35,10 @@ export function onDemand<Props extends object>(
       const Loaded = loaded ?? use(loading ?? fetch());
       return <Loaded {...props} />;
     },
-    preload: () => (loading && !hasFailed ? loading : fetch()).catch(() => undefined),
+    preload: () =>
+      (loading && !hasFailed ? loading : fetch()).then(
+        () => true,
+        () => false,
+      ),
   };
 }

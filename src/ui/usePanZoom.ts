@@ -93,13 +93,11 @@ export function usePanZoom(
         ),
       show: (box, { least = 0, at = 'glide' } = {}) =>
         move(at, (zooming, way, { clientWidth, clientHeight }) => {
-          const width = clientWidth - PADDING * 2;
-          const height = clientHeight - PADDING * 2;
-          const scale = Math.max(Math.min(width / box.width, height / box.height, 1), least);
-          const start = (length: number, space: number) =>
-            PADDING + Math.max(0, (space - length * scale) / 2);
-          const x = start(box.width, width) - box.x * scale;
-          const y = start(box.height, height) - box.y * scale;
+          const { x, y, scale } = cameraOn(
+            box,
+            { width: clientWidth, height: clientHeight },
+            least,
+          );
           zooming.transform(way, zoomIdentity.translate(x, y).scale(scale));
         }),
       reveal: (box) =>
@@ -114,6 +112,26 @@ export function usePanZoom(
       centre: (x, y) => move('once', (zooming, way) => zooming.translateTo(way, x, y)),
     };
   }, [frame]);
+}
+
+/**
+ * The camera that shows a box in a frame, no smaller than the scale `least` (then from its top left), not magnified. It
+ * knows nothing but what it is given: pages that were rendered ahead carry its source.
+ */
+export function cameraOn(
+  box: Box,
+  frame: { readonly width: number; readonly height: number },
+  least: number,
+): Camera {
+  const padding = 24;
+  const width = frame.width - padding * 2;
+  const height = frame.height - padding * 2;
+  const scale = Math.max(Math.min(width / box.width, height / box.height, 1), least);
+  return {
+    x: padding + Math.max(0, (width - box.width * scale) / 2) - box.x * scale,
+    y: padding + Math.max(0, (height - box.height * scale) / 2) - box.y * scale,
+    scale,
+  };
 }
 
 /** Whether the person has asked for as little motion as possible. */

@@ -1,15 +1,14 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Pair } from '#src/domain/difference.ts';
 import { anchorOf, type Held } from '#src/domain/effective.ts';
 import type { Intensity } from '#src/domain/intensity.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { similarity } from '#src/domain/wording.ts';
-import { wordRuns } from '#src/domain/wordRuns.ts';
 import { formatView } from '#src/url.ts';
 import { roleView } from '#src/view.ts';
 import { Marks } from '../parts/Expectations.tsx';
+import { Rewording } from '../parts/Rewording.tsx';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
 import { growthInWords, SECTION_ONE, SECTION_WORDS } from '../parts/words.ts';
 import { DIFFERENCE } from './Jumps.tsx';
@@ -62,9 +61,6 @@ export function Expected({ ladder, held, role }: { ladder: Ladder; held: Held; r
   );
 }
 
-/** Below this the two texts share so little that marks within them would only be noise. */
-const WORD_BY_WORD = 0.6;
-
 interface RewordedProps {
   readonly ladder: Ladder;
   readonly pair: Pair;
@@ -73,30 +69,16 @@ interface RewordedProps {
   readonly role: RoleId;
 }
 
-/** An expectation in both its forms, with what changed marked within the text where the two are close. */
+/** An expectation in both its forms, leading to its place on the page of the role that says it now. */
 export function Reworded({ ladder, pair, intensity, role }: RewordedProps) {
-  const { before, after } = pair;
-  const was = before.expectation.text;
-  const now = after.expectation.text;
+  const { after } = pair;
   return (
     <>
       <Link
         to={formatView(roleView(role, { mark: anchorOf(after, role) }))}
         className="block no-underline hover:underline"
       >
-        <span className="sr-only">
-          Before: {was}. Now: {now}.
-        </span>
-        <span aria-hidden="true">
-          {similarity(was, now) >= WORD_BY_WORD ? (
-            <Runs before={was} after={now} />
-          ) : (
-            <>
-              <del className="block text-soft">{was}</del>
-              <ins className={ADDED_WORDS}>{now}</ins>
-            </>
-          )}
-        </span>
+        <Rewording pair={pair} />
       </Link>
       <Marks
         ladder={ladder}
@@ -112,16 +94,3 @@ function sectionWords({ before, after }: Pair): string {
   if (before.section === after.section) return SECTION_WORDS[after.section].toLowerCase();
   return `was a ${SECTION_ONE[before.section]}, now a ${SECTION_ONE[after.section]}`;
 }
-
-function Runs({ before, after }: { before: string; after: string }) {
-  return wordRuns(before, after).map(({ kind, text }, at) => (
-    <Fragment key={`${at.toString()} ${text}`}>
-      {at > 0 && ' '}
-      {kind === 'removed' && <del className="text-soft">{text}</del>}
-      {kind === 'added' && <ins className={ADDED_WORDS}>{text}</ins>}
-      {kind === 'same' && text}
-    </Fragment>
-  ));
-}
-
-const ADDED_WORDS = 'bg-changed-wash decoration-changed decoration-2 underline-offset-4';

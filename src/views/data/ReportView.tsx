@@ -3,6 +3,7 @@ import type { ReportFile } from '#src/io/compile.ts';
 import type { ReportView as View } from '#src/view.ts';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { Holdings } from './Holdings.tsx';
+import { Offline } from './Offline.tsx';
 import { Problems } from './Problems.tsx';
 import { dataReport } from './report.ts';
 import { Sources } from './Sources.tsx';
@@ -35,6 +36,7 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
         <p className="mt-4 max-w-[46rem] border-l-2 border-edge pl-4">{info.notice}</p>
       )}
       <Holdings coverage={report.coverage} />
+      <Offline texts={report.texts} />
       <Sources ladder={ladder} rolesBySource={report.coverage.rolesBySource} />
       <Problems problems={report.problems} view={view} />
     </article>

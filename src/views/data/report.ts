@@ -8,7 +8,7 @@ import { placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
 /** What is in the dataset and what was found in it, to take away: the findings that the view shows. */
 export function dataReport(
   ladder: Ladder,
-  { coverage, problems }: ReportFile,
+  { coverage, problems }: Pick<ReportFile, 'coverage' | 'problems'>,
   view: ReportView,
 ): Report {
   const shown = shownBy(view, problems);

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { LadderView } from '#src/view.ts';
+import { isFiltered } from '../parts/filters.ts';
 import { Checks } from './Checks.tsx';
-import { isFiltered } from './filters.ts';
 import { withoutFilters } from './screen.ts';
 
 interface FiltersProps {

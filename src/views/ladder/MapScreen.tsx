@@ -13,6 +13,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { PlacedRole } from '#src/layout/placed.ts';
 import { type Camera, prefersStillness, usePanZoom } from '#src/ui/usePanZoom.ts';
 import { toggleCompared } from '../parts/compared.ts';
+import { isFiltered } from '../parts/filters.ts';
 import {
   type Drawing,
   isLarge,
@@ -24,17 +25,15 @@ import {
 import { LadderDrawing } from './drawing/LadderDrawing.tsx';
 import { boxAround, boxOf } from './drawing/marks.ts';
 import type { SaveChoice } from './drawing/save.tsx';
-import { isFiltered } from './filters.ts';
 import { LadderTable } from './LadderTable.tsx';
 import { MapControls } from './MapControls.tsx';
 import { Minimap, type MinimapHandle } from './Minimap.tsx';
+import { LEGIBLE, Opening, openingOf } from './Opening.tsx';
 import { SelectedRole } from './SelectedRole.tsx';
 import { type ScreenProps, withoutFocus } from './screen.ts';
 import { useEmphasis } from './useEmphasis.ts';
 import { entryIn, hasModifier, roleAt, useWalk } from './useWalk.ts';
 
-/** The smallest scale at which labels read well. */
-const LEGIBLE = 0.85;
 const NARROW = '(width < 64rem)';
 
 /** The ladder as a map, over the same ladder as an unseen table that keyboards and screen readers walk through. */
@@ -69,19 +68,17 @@ export function MapScreen(props: ScreenProps) {
     const last = before.current;
     const seen = camera.current;
     before.current = { placed, camera: seen };
-    const [deck] = placed.decks;
     const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
     const legible = { width: clientWidth / LEGIBLE, height: clientHeight / LEGIBLE };
     const kept = station ?? (last && walk.at ? placed.roles.get(walk.at) : undefined);
     const lit = [...placed.roles.values()].filter(({ role }) => !isFaded(role.id));
     if (view.only) panZoom.show(whole, { at: 'once' });
     else if (kept) panZoom.show(boxAround(kept, legible), { at: 'once' });
-    else if (isLarge(placed.roles.size)) panZoom.show(whole, { at: 'once' });
-    else if (isFiltered(view) && lit.length > 0) {
+    else if (isFiltered(view) && !isLarge(placed.roles.size) && lit.length > 0) {
       panZoom.show(boxOf(lit), { least: LEGIBLE, at: 'once' });
-    } else if (deck) {
-      const firstDeck = { x: 0, y: 0, width: deck.width, height: deck.y + deck.height };
-      panZoom.show(firstDeck, { least: LEGIBLE, at: 'once' });
+    } else {
+      const { box, least } = openingOf(placed);
+      panZoom.show(box, { least, at: 'once' });
     }
     if (!last || last.placed === placed || prefersStillness()) return;
     drawing.current?.arrive((role) => carried(last.placed.roles.get(role), seen, camera.current));
@@ -174,6 +171,7 @@ export function MapScreen(props: ScreenProps) {
           }}
         >
           <LadderDrawing ref={onDrawing} scene={scene} isFaded={faded} selected={view.focus} />
+          {import.meta.env.SSR && <Opening {...openingOf(placed)} />}
           {tabled && (
             <div className="sr-only">
               <LadderTable
@@ -194,7 +192,9 @@ export function MapScreen(props: ScreenProps) {
             No role matches the filters.
           </p>
         )}
-        <Minimap ref={onMinimap} {...{ scene, frame }} isFaded={faded} onPick={panZoom.centre} />
+        {!import.meta.env.SSR && (
+          <Minimap ref={onMinimap} {...{ scene, frame }} isFaded={faded} onPick={panZoom.centre} />
+        )}
         <MapControls
           onZoom={panZoom.zoomBy}
           onFit={() => panZoom.show(whole)}

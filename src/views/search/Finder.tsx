@@ -15,6 +15,7 @@ export interface FinderProps {
   readonly ladder: Ladder;
   readonly index: IndexAddresses;
   readonly onTheme: (theme: 'system' | 'light' | 'dark') => void;
+  readonly onShare: () => void;
   readonly onKeys: () => void;
   readonly onClose: () => void;
 }
@@ -22,7 +23,7 @@ export interface FinderProps {
 const LIST = 'palette-results';
 
 /** The field of the palette and what it finds. */
-export function Finder({ ladder, index, onTheme, onKeys, onClose }: FinderProps) {
+export function Finder({ ladder, index, onTheme, onShare, onKeys, onClose }: FinderProps) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
@@ -53,6 +54,7 @@ export function Finder({ ladder, index, onTheme, onKeys, onClose }: FinderProps)
     if (command === 'keys') return leave(onKeys);
     leave(() => {
       onClose();
+      if (command === 'share') onShare();
       if (command === 'print') print();
       if (command === 'theme-light') onTheme('light');
       if (command === 'theme-dark') onTheme('dark');

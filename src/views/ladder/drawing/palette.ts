@@ -40,18 +40,25 @@ export function resolvedPalette(tracks: readonly { readonly id: string }[]): Pal
   const probe = document.createElement('span');
   probe.hidden = true;
   document.body.append(probe);
-  const resolve = (colour: string) => {
+  const palette = paletteBy(tracks, (colour) => {
     probe.style.color = colour;
     return getComputedStyle(probe).color;
-  };
+  });
+  probe.remove();
+  return palette;
+}
+
+/** The palette with each of its names resolved by somebody who knows what they stand for. */
+export function paletteBy(
+  tracks: readonly { readonly id: string }[],
+  resolve: (colour: string) => string,
+): Palette {
   const { lines, tracks: named, ...rest } = themePalette(tracks);
   const resolveAll = <T extends Readonly<Record<string, string>>>(colours: T) =>
     Object.fromEntries(
       Object.entries(colours).map(([name, colour]) => [name, resolve(colour)]),
     ) as { [name in keyof T]: string };
-  const palette = { ...resolveAll(rest), lines: lines.map(resolve), tracks: resolveAll(named) };
-  probe.remove();
-  return palette;
+  return { ...resolveAll(rest), lines: lines.map(resolve), tracks: resolveAll(named) };
 }
 
 /** Calls back whenever the theme changes; gives back how to stop. */

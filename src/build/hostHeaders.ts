@@ -1,0 +1,62 @@
+import type { Plugin } from 'vite';
+
+/** Who may show a page within a page of their own: everyone the embeds, nobody else anything. */
+const RULES = [
+  {
+    paths: ['*'],
+    set: [
+      ['Content-Security-Policy', "frame-ancestors 'self'"],
+      ['X-Frame-Options', 'SAMEORIGIN'],
+    ],
+  },
+  { paths: ['embed', 'embed/*'], set: [['Content-Security-Policy', 'frame-ancestors *']] },
+] as const;
+
+const NAMES = [...new Set(RULES.flatMap(({ set }) => set.map(([name]) => name)))];
+
+/** The headers of an answer, by the path of the request and that of the site, which ends in a slash. */
+export function headersFor(path: string, base: string): readonly (readonly [string, string])[] {
+  const matching = RULES.filter(({ paths }) => paths.some((each) => matches(path, base + each)));
+  return matching.at(-1)?.set ?? [];
+}
+
+function matches(path: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+}
+
+/**
+ * The rules in the syntax that several static hosts share. A later rule adds to an earlier one there, so it first takes
+ * off what that has set; hosts that do not know the sign for it let the later one win.
+ */
+export function headersFile(base: string): string {
+  const blocks = RULES.flatMap(({ paths, set }, at) =>
+    paths.map((path) => [
+      base + path,
+      ...(at > 0 ? NAMES.map((name) => `  ! ${name}`) : []),
+      ...set.map(([name, value]) => `  ${name}: ${value}`),
+    ]),
+  );
+  return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** Sends the headers in previews, and writes them down for hosts as `_headers`. */
+export function hostHeaders(): Plugin {
+  let base = '/';
+  return {
+    name: 'rungs:host-headers',
+    configResolved(config) {
+      base = config.base;
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return;
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) });
+    },
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split(/[?#]/)[0] ?? '';
+        for (const [name, value] of headersFor(path, base)) response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}
