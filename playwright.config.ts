@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
+    // A worker answers before what tests put in the network's place: only the tests about it let it in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     viewport: { width: 1280, height: 860 },
     launchOptions: launchOptions(),

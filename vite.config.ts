@@ -1,95 +1,42 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { readFolder, readImportProblems } from './src/cli/folder.ts';
-import { sortProblems } from './src/domain/problem.ts';
-import { type Compiled, compileDataset } from './src/io/compile.ts';
-import { openDataset } from './src/io/dataset.ts';
+import { basePath, originOf } from './src/build/addresses.ts';
+import { datasetFiles } from './src/build/datasetFiles.ts';
+import { hostHeaders } from './src/build/hostHeaders.ts';
+import { pageHost } from './src/build/pageHost.ts';
+import { pagesAhead } from './src/build/pagesAhead.ts';
+import { workingCopy } from './src/build/workingCopy.ts';
 
-const DATA = process.env.LADDER_DATA ?? 'data';
+const EVERY_SCREEN = [
+  /node_modules\/(react|react-dom|scheduler|react-router|cookie-es|@tanstack\/(react-query|query-core))\//,
+  /src\/(url|view|settle|oldLinks)\.ts$/,
+  /src\/domain\/(ladder|problem|role|path|heap|nearest)\.ts$/,
+  /src\/ui\/(Icon|onDemand|useInBrowser)\.tsx?$/,
+  /vite\/preload-helper/,
+];
+const isForEveryScreen = (id: string) => EVERY_SCREEN.some((test) => test.test(id));
 
-/**
- * Compiles the dataset folder into static files: `data/ladder.json`, one text a family, one a strand, under hashed names
- * for caching and under stable ones for other tools. The app learns the hashed address from `virtual:ladder`.
- */
-function datasetFiles(): Plugin {
-  let base = '/';
-  let building = false;
-  let ladderFile = 'data/ladder.json';
-  return {
-    name: 'rungs:dataset',
-    configResolved(config) {
-      base = config.base;
-      building = config.command === 'build';
-    },
-    async buildStart() {
-      if (!building) return;
-      const { ladder, rest } = await compiled(hashed);
-      for (const [address, value] of rest) {
-        const source = JSON.stringify(value);
-        for (const fileName of [address, address.replace(HASH, '.json')]) {
-          this.emitFile({ type: 'asset', fileName, source });
-        }
-      }
-      ladderFile = hashed('data/ladder', ladder);
-      for (const fileName of [ladderFile, 'data/ladder.json']) {
-        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(ladder) });
-      }
-    },
-    resolveId: (id) => (id === 'virtual:ladder' ? '\0virtual:ladder' : undefined),
-    load: (id) =>
-      id === '\0virtual:ladder'
-        ? `export const ladderFile = ${JSON.stringify(ladderFile)};`
-        : undefined,
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}${ladderFile}` },
-        injectTo: 'head',
-      },
-    ],
-    configureServer(server) {
-      server.watcher.add(resolve(DATA));
-      server.watcher.on('change', (file) => {
-        if (file.startsWith(resolve(DATA))) server.ws.send({ type: 'full-reload' });
-      });
-      server.middlewares.use(async (request, response, next) => {
-        const path = (request.url ?? '').split('?')[0]?.slice(base.length);
-        if (!path?.startsWith('data/') || !path.endsWith('.json')) return next();
-        try {
-          const { ladder, rest } = await compiled((name) => `${name}.json`);
-          const file = path === 'data/ladder.json' ? ladder : rest.get(path);
-          if (!file) return next();
-          response.setHeader('content-type', 'application/json').end(JSON.stringify(file));
-        } catch (error) {
-          next(error);
-        }
-      });
-    },
-  };
-}
+const { LADDER_DATA: data = 'data', BASE_PATH, SITE_URL, PRERENDER } = process.env;
 
-async function compiled(place: (name: string, value: object) => string): Promise<Compiled> {
-  const { dataset, problems } = openDataset(await readFolder(DATA));
-  const found = sortProblems([...problems, ...(await readImportProblems(DATA))]);
-  if (dataset) return compileDataset(dataset, found, place);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  throw new Error(`${DATA} has ${errors} errors. Run: npm run data:check`);
-}
-
-function hashed(name: string, value: object): string {
-  const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
-  return `${name}-${hash}.json`;
-}
-
-/** What `hashed` adds to a name. */
-const HASH = /-[0-9a-f]{8}\.json$/;
-
-export default defineConfig({
-  plugins: [react(), tailwindcss(), datasetFiles()],
+export default defineConfig(({ isPreview }) => ({
+  base: basePath(BASE_PATH),
+  // Built, every address has a page of its own or the bare shell; while developing all start from index.html.
+  appType: isPreview ? 'mpa' : 'spa',
+  plugins: [
+    react(),
+    tailwindcss(),
+    datasetFiles(data),
+    pagesAhead({
+      data,
+      origin: originOf(SITE_URL, basePath(BASE_PATH)),
+      extent: PRERENDER === 'home' ? 'home' : 'all',
+    }),
+    hostHeaders(),
+    pageHost(),
+    ...workingCopy({ styleSheet: 'src/app/styles.css', icon: 'public/icon.svg' }),
+  ],
   resolve: { alias: { 'd3-color': resolve('src/ui/colourless.ts') } },
   build: {
     target: 'baseline-widely-available',
@@ -97,9 +44,20 @@ export default defineConfig({
     // Every browser of that target knows modulepreload.
     modulePreload: { polyfill: false },
   },
+  environments: {
+    client: {
+      build: {
+        manifest: true,
+        rolldownOptions: {
+          // What every screen needs comes as one file: many small ones compress worse.
+          output: { codeSplitting: { groups: [{ name: 'start', test: isForEveryScreen }] } },
+        },
+      },
+    },
+  },
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['src/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
-});
+}));

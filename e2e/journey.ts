@@ -4,11 +4,25 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 /** A test that fails on anything the page complains about, in the console or by an error of its own. */
 export const test = base.extend<{ complaints: string[] }>({
+  // Pages can be read before their controls answer; people wait for that too.
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const response = await goto(address, options);
+      await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+      return response;
+    };
+    await use(page);
+  },
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+        // An address that leads nowhere is answered so, and the browser says it.
+        const isAnswer = message.location().url === page.url() && / 404 /.test(message.text());
+        const isBlocked = message.text().startsWith('Service Worker registration blocked');
+        if (isAnswer || isBlocked || !['error', 'warning'].includes(message.type())) return;
+        complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       await use(complaints);

@@ -4,31 +4,50 @@ import { expect, expectAccessible, heading, test } from './journey.ts';
 
 /** Here the network is made to fail, so the browser's own complaints are expected. */
 bare.describe('When a file cannot be had', () => {
-  bare('says so, keeps the frame, and recovers on a second try', async ({ page }) => {
+  bare('leaves a page readable, says so, and recovers on a second try', async ({ page }) => {
     let broken = true;
     await page.route('**/data/families/engineering-leadership-*.json', (route) =>
       broken ? route.abort() : route.continue(),
     );
     await page.goto('/roles/director-engineering');
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText('its controls could not be fetched');
+    await expect(heading(page, 'Director, Engineering')).toBeVisible();
+    await expectAccessible(page);
+    broken = false;
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('html[data-alive]')).toBeAttached();
+    await expect(notice).toBeHidden();
+  });
+
+  bare('says so on a page that is drawn here, keeps the frame, and recovers', async ({ page }) => {
+    let broken = true;
+    await page.route('**/data/families/engineering-leadership-*.json', (route) =>
+      broken ? route.abort() : route.continue(),
+    );
+    await page.goto(
+      '/compare/director-engineering/senior-director-of-infrastructure/vp-of-development',
+    );
     await expect(page.getByRole('alert')).toContainText('The network did not answer');
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
     await expectAccessible(page);
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(heading(page, 'Director, Engineering')).toBeVisible();
+    await expect(heading(page, /side by side/i)).toBeVisible();
   });
 
   bare('tells a damaged file from a missing one', async ({ page }) => {
     await page.route('**/data/ladder-*.json', (route) => route.fulfill({ body: '{"roles": [' }));
-    await page.goto('/');
+    await page.goto('/steps/director-engineering');
     await expect(page.getByRole('alert')).toContainText('arrived damaged');
     await page.unroute('**/data/ladder-*.json');
     await page.route('**/data/ladder-*.json', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto('/');
+    await page.goto('/steps/director-engineering');
     await expect(page.getByRole('alert')).toContainText('missing');
     await page.unroute('**/data/ladder-*.json');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('region', { name: 'Ladder as a map' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
   });
 
   bare(
@@ -52,7 +71,13 @@ bare.describe('When a file cannot be had', () => {
     await page.route('**/assets/GradeView-*.js', (route) =>
       route.fulfill({ status: 404, body: '' }),
     );
-    await page.goto('/grades/10');
+    await page.goto('/');
+    await expect(page.locator('html[data-alive]')).toBeAttached();
+    await page
+      .getByRole('button', { name: 'Table' })
+      .or(page.getByRole('link', { name: 'Table' }))
+      .click();
+    await page.getByRole('link', { name: 'Grade 10' }).click();
     await expect(page.getByRole('alert')).toContainText('A newer version of this site is out');
   });
 });

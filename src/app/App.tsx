@@ -1,9 +1,10 @@
 import { useQueries, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
 import type { FamilyText } from '#src/domain/role.ts';
 import { settleView } from '#src/settle.ts';
+import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import { formatView, parseView } from '#src/url.ts';
 import type {
   ReportView as DataScreen,
@@ -13,7 +14,7 @@ import type {
   View,
 } from '#src/view.ts';
 import { Boundary } from './Boundary.tsx';
-import { Frame } from './Frame.tsx';
+import { Frame, Notices } from './Frame.tsx';
 import { familiesNeeded } from './needs.ts';
 import {
   ladderQuery,
@@ -26,6 +27,7 @@ import {
 } from './queries.ts';
 import {
   CompareView,
+  EmbedView,
   ExperienceView,
   FamilyView,
   GradeView,
@@ -55,22 +57,40 @@ function Opened() {
   const { data: open } = useSuspenseQuery(ladderQuery);
   const { ladder } = open;
   const location = useLocation();
-  const parsed = useMemo(() => settleView(ladder, parseView(location)), [ladder, location]);
+  const { pathname, search } = location;
+  // A server does not know what follows the #.
+  const hash = useInBrowser(location.hash, '');
+  const parsed = useMemo(
+    () => settleView(ladder, parseView({ pathname, search, hash })),
+    [ladder, pathname, search, hash],
+  );
   const carried: unknown = location.state;
   const notices = [...noticesIn(carried), ...parsed.notices];
   useCanonicalPath(parsed.view, parsed.notices);
   useArrival(parsed.view, titleOf(ladder, parsed.view));
+  const { view } = parsed;
+  const screen = (
+    <Boundary>
+      <Suspense fallback={<Waiting />}>
+        {view.name === 'ladder' ? (
+          <Home open={open} view={view} />
+        ) : (
+          <Screen open={open} view={view} />
+        )}
+      </Suspense>
+    </Boundary>
+  );
+  if (view.name === 'embed') {
+    return (
+      <>
+        <Notices notices={notices} />
+        {screen}
+      </>
+    );
+  }
   return (
-    <Frame open={open} view={parsed.view} notices={notices}>
-      <Boundary>
-        <Suspense fallback={<Waiting />}>
-          {parsed.view.name === 'ladder' ? (
-            <Home open={open} view={parsed.view} />
-          ) : (
-            <Screen open={open} view={parsed.view} />
-          )}
-        </Suspense>
-      </Boundary>
+    <Frame open={open} view={view} notices={notices}>
+      {screen}
     </Frame>
   );
 }
@@ -81,13 +101,23 @@ function Home({ open, view }: { open: OpenLadder; view: LadderScreen }) {
     queries: familiesNeeded(open.ladder, view).map((id) => textQuery(open, id)),
   });
   const failed = results.filter(({ isError }) => isError);
+  const shown = {
+    ladder: open.ladder,
+    texts: among(results.map(({ data }) => data)),
+    onRetry: failed.length ? () => failed.forEach(({ refetch }) => void refetch()) : undefined,
+  };
+  if (import.meta.env.SSR)
+    return <Stills of={(shape) => <LadderView {...shown} view={{ ...view, shape }} />} />;
+  return <LadderView {...shown} view={view} />;
+}
+
+/** The front page ahead of its code: wide screens show the map, narrow ones and those without scripts the table. */
+function Stills({ of }: { of: (shape: 'map' | 'table') => ReactNode }) {
   return (
-    <LadderView
-      ladder={open.ladder}
-      texts={among(results.map(({ data }) => data))}
-      view={view}
-      onRetry={failed.length ? () => failed.forEach(({ refetch }) => void refetch()) : undefined}
-    />
+    <>
+      <div className="still-table">{of('table')}</div>
+      <div className="still-map">{of('map')}</div>
+    </>
   );
 }
 
@@ -122,6 +152,8 @@ function Screen({ open, view }: { open: OpenLadder; view: Exclude<View, LadderSc
       return <PathView ladder={ladder} texts={texts} view={view} />;
     case 'data':
       return <Data open={open} view={view} />;
+    case 'embed':
+      return <EmbedView ladder={ladder} texts={texts} view={view} />;
     case 'not-found':
       return <LostView ladder={ladder} path={view.path} />;
   }

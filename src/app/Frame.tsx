@@ -1,10 +1,12 @@
 import { useIsFetching } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { type ReactNode, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import { formatView } from '#src/url.ts';
 import { compareView, DATA, LADDER, type Notice, ROLES, rolesOf, type View } from '#src/view.ts';
 import type { OpenLadder } from './queries.ts';
 import { Search } from './Search.tsx';
+import { Share } from './Share.tsx';
 import { THEMES, type Theme, useTheme } from './theme.ts';
 
 interface FrameProps {
@@ -28,15 +30,7 @@ export function Frame({ open, view, notices, children }: FrameProps) {
       </a>
       <Header open={open} view={view} />
       <Fetching />
-      <div role="status" className="no-print">
-        {notices.length > 0 && (
-          <ul className="border-b border-rule bg-changed-wash px-4 py-2 text-[0.9375rem] text-changed sm:px-6">
-            {[...new Set(notices.map(({ message }) => message))].map((message) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <Notices notices={notices} />
       <main id="main" tabIndex={-1} className="grow">
         {children}
       </main>
@@ -52,7 +46,7 @@ export function Frame({ open, view, notices, children }: FrameProps) {
         <p>
           {ladder.info.organisation.name}: {ladder.info.title}, as of {ladder.info.asOf}.
         </p>
-        <p className="hidden print:block">{location.href}</p>
+        <PrintedAddress />
         {ladder.info.notice && view.name === 'ladder' && (
           <p className="mt-1 max-w-[60rem]">{ladder.info.notice}</p>
         )}
@@ -62,9 +56,33 @@ export function Frame({ open, view, notices, children }: FrameProps) {
   );
 }
 
+/** On paper a page says where it is. A server does not know. */
+function PrintedAddress() {
+  // Read at each change of address.
+  useLocation();
+  const address = useInBrowser(globalThis.location?.href, '');
+  return <p className="hidden print:block">{address}</p>;
+}
+
+/** What could not be followed of the address. */
+export function Notices({ notices }: { notices: readonly Notice[] }) {
+  return (
+    <div role="status" className="no-print">
+      {notices.length > 0 && (
+        <ul className="border-b border-rule bg-changed-wash px-4 py-2 text-[0.9375rem] text-changed sm:px-6">
+          {[...new Set(notices.map(({ message }) => message))].map((message) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
 function Header({ open, view }: { open: OpenLadder; view: View }) {
   const { ladder } = open;
   const [theme, setTheme] = useTheme();
+  const [isSharing, setSharing] = useState(false);
   const compare = view.name === 'compare' ? view : compareView(rolesOf(view));
   const links = [
     { label: 'Ladder', to: formatView(LADDER), current: view.name === 'ladder' },
@@ -73,7 +91,7 @@ function Header({ open, view }: { open: OpenLadder; view: View }) {
     ...MORE.map(({ label, to }) => ({ label, to: formatView(to), current: view.name === to.name })),
   ];
   return (
-    <header className="sticky top-0 z-20 flex min-h-15 flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule bg-paper px-4 py-2 sm:gap-x-6 sm:px-6">
+    <header className="sticky top-0 z-20 flex min-h-15 flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule bg-paper px-4 py-2 sm:gap-x-6 sm:px-6 md:max-lg:gap-x-3">
       <Link to={formatView(LADDER)} className="flex items-baseline gap-3 no-underline">
         <span className="font-serif text-xl font-semibold leading-none sm:text-2xl">Rungs</span>
         <span className="hidden text-[0.9375rem] text-soft lg:inline">
@@ -86,13 +104,16 @@ function Header({ open, view }: { open: OpenLadder; view: View }) {
             key={label}
             to={to}
             aria-current={current ? 'page' : undefined}
-            className={`${widthFor(label)} rounded-md px-1 py-1.5 font-medium sm:px-2 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8`}
+            className={`${widthFor(label)} rounded-md px-1 py-1.5 font-medium sm:px-2 md:max-lg:px-1.5 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8`}
           >
             {label}
           </Link>
         ))}
       </nav>
-      <Search open={open} onTheme={setTheme} />
+      <div className="no-print ml-auto flex gap-2">
+        <Search open={open} onTheme={setTheme} onShare={() => setSharing(true)} />
+        <Share ladder={ladder} view={view} isOpen={isSharing} setOpen={setSharing} />
+      </div>
       <ThemeChoice {...{ theme, setTheme }} className="max-sm:hidden" />
     </header>
   );
@@ -127,7 +148,7 @@ function ThemeChoice({
 
 /** From which width on the header has room for a link. */
 function widthFor(label: string): string {
-  if (label === 'Compare') return 'max-[23rem]:hidden';
+  if (label === 'Compare') return 'max-[25rem]:hidden';
   return MORE.some((more) => more.label === label) ? 'max-md:hidden' : '';
 }
 

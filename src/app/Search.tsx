@@ -10,10 +10,11 @@ const palette = onDemand(async () => (await import('#src/views/search/Palette.ts
 interface SearchProps {
   readonly open: OpenLadder;
   readonly onTheme: (theme: Theme) => void;
+  readonly onShare: () => void;
 }
 
 /** The way into the palette: a button, ⌘K or Ctrl-K, and outside of fields `/`; `?` lists the keys. */
-export function Search({ open: { ladder, addresses }, onTheme }: SearchProps) {
+export function Search({ open: { ladder, addresses }, onTheme, onShare }: SearchProps) {
   const [start, setStart] = useState<'search' | 'keys'>();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -29,7 +30,7 @@ export function Search({ open: { ladder, addresses }, onTheme }: SearchProps) {
     <>
       <button
         type="button"
-        className="button no-print ml-auto"
+        className="button"
         aria-keyshortcuts="Control+K Meta+K"
         onPointerEnter={palette.preload}
         onClick={() => setStart('search')}
@@ -40,7 +41,7 @@ export function Search({ open: { ladder, addresses }, onTheme }: SearchProps) {
       {start && (
         <Suspense>
           <palette.Component
-            {...{ ladder, onTheme, start, areSingleKeysOn, switchSingleKeys }}
+            {...{ ladder, onTheme, onShare, start, areSingleKeysOn, switchSingleKeys }}
             index={{ names: fromRoot(addresses.search), texts: fromRoot(addresses.searchTexts) }}
             onClose={() => setStart(undefined)}
           />

@@ -1,36 +1,56 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { App } from './App.tsx';
-import { Boundary } from './Boundary.tsx';
+import { keepWorkingOffline } from './later.ts';
 import { prefetchOnIntent, prepare } from './prefetch.ts';
 import { newQueryClient } from './queries.ts';
+import { Site } from './Site.tsx';
+import { isHydratable, pathIn, sayDormant } from './still.ts';
 import './styles.css';
 
-const queryClient = newQueryClient();
+const client = newQueryClient();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-prefetchOnIntent(queryClient);
+prefetchOnIntent(client);
+keepWorkingOffline(client);
+await start(root);
+
+async function start(root: HTMLElement): Promise<void> {
+  const ready = prepare(client, location);
+  const site = (
+    <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <Site client={client} />
+    </BrowserRouter>
+  );
+  const path = pathIn(location.pathname, import.meta.env.BASE_URL);
+  const isStill = root.dataset.path === path;
+  if (isStill) {
+    // The page can be read already: it comes alive once all that it shows is at hand.
+    const [isReady] = await Promise.all([ready, shown()]);
+    if (!isReady) return sayDormant(root);
+  } else {
+    // Some hosts answer every address with the front page.
+    root.replaceChildren();
+    await Promise.race([ready, patience()]);
+  }
+  startTransition(() => {
+    if (isStill && isHydratable(path, location.search)) hydrateRoot(root, site);
+    else createRoot(root).render(site);
+  });
+}
 
 /**
  * With all that the address needs at hand the first picture is the whole one: React would hold it back for a while
  * after a placeholder. On a slow network the placeholder is shown instead.
  */
-const PATIENCE_MS = 250;
-const patience = new Promise((done) => setTimeout(done, PATIENCE_MS));
-await Promise.race([prepare(queryClient, location), patience]);
+function patience(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 250));
+}
 
-startTransition(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <BrowserRouter basename={import.meta.env.BASE_URL}>
-          <Boundary>
-            <App />
-          </Boundary>
-        </BrowserRouter>
-      </QueryClientProvider>
-    </StrictMode>,
-  ),
-);
+/** Until the still has been seen, or for a tab in the background some time has passed. */
+function shown(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 250);
+  });
+}

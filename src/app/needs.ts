@@ -32,6 +32,9 @@ export function familiesNeeded(ladder: Ladder, view: View): FamilyId[] {
         ladder,
         rolesInMatrix(ladder, view).map(({ id }) => id),
       );
+    case 'embed':
+      // An embedded ladder shows no prose.
+      return view.of.name === 'ladder' ? [] : familiesNeeded(ladder, view.of);
     case 'ladder':
       return [view.focus ?? ''].flatMap((id) => ladder.byId.get(id)?.family ?? []);
     default:

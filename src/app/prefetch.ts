@@ -17,37 +17,44 @@ import { preloadDrawing, preloadScreen } from './screens.ts';
 /** A pointer that only passes over a link is not an intent to follow it. */
 const DWELL_MS = 80;
 
-/** Fetches what an address needs, its code beside its data, and is done when all of it is there or has failed. */
-export async function prepare(client: QueryClient, address: URL | Location): Promise<void> {
+/**
+ * Fetches what an address needs, its code beside its data. Answers when all of it is there or has failed with whether
+ * it is all there.
+ */
+export async function prepare(client: QueryClient, address: URL | Location): Promise<boolean> {
   const parsed = parseView({
     pathname: address.pathname.slice(BASE.length),
     search: address.search,
   });
   const code = preloadScreen(parsed.view.name);
-  await client.prefetchQuery(ladderQuery);
-  const open = client.getQueryData(ladderQuery.queryKey);
-  if (!open) return;
-  const { view } = settleView(open.ladder, parsed);
-  const texts = Promise.all([
-    ...familiesNeeded(open.ladder, view).map((family) =>
-      client.prefetchQuery(textQuery(open, family)),
-    ),
-    prepareLines(client, open, view),
-  ]);
-  // The ladder shows without the text of the selected role.
-  await (view.name === 'ladder' ? preloadDrawing(open.ladder, view.focus !== undefined) : texts);
-  await code;
+  try {
+    const open = await client.ensureQueryData(ladderQuery);
+    const { view } = settleView(open.ladder, parsed);
+    const data = Promise.all([
+      ...familiesNeeded(open.ladder, view).map((family) =>
+        client.ensureQueryData(textQuery(open, family)),
+      ),
+      prepareLines(client, open, view),
+    ]);
+    // The ladder shows without the text of the selected role.
+    if (view.name === 'ladder') data.catch(() => undefined);
+    await (view.name === 'ladder' ? preloadDrawing(open.ladder, view.focus !== undefined) : data);
+    return await code;
+  } catch {
+    return false;
+  }
 }
 
 async function prepareLines(client: QueryClient, open: OpenLadder, view: View): Promise<void> {
-  if (view.name === 'experience') await client.prefetchQuery(linesQuery(open.addresses.experience));
-  if (view.name === 'roles') await client.prefetchQuery(themesQuery(open));
-  if (view.name === 'data') await client.prefetchQuery(reportQuery(open));
+  if (view.name === 'experience')
+    await client.ensureQueryData(linesQuery(open.addresses.experience));
+  if (view.name === 'roles') await client.ensureQueryData(themesQuery(open));
+  if (view.name === 'data') await client.ensureQueryData(reportQuery(open));
   if (view.name !== 'strands' && view.name !== 'strand') return;
-  await client.prefetchQuery(strandsQuery(open));
-  const all = client.getQueryData(strandsQuery(open).queryKey)?.strands ?? [];
-  const strand = view.name === 'strand' ? all.find(({ id }) => id === view.strand) : undefined;
-  if (strand) await client.prefetchQuery(linesQuery(strand.lines));
+  const all = await client.ensureQueryData(strandsQuery(open));
+  const strand =
+    view.name === 'strand' ? all.strands.find(({ id }) => id === view.strand) : undefined;
+  if (strand) await client.ensureQueryData(linesQuery(strand.lines));
 }
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');

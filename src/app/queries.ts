@@ -25,6 +25,12 @@ export interface OpenLadder {
   readonly addresses: Omit<LadderFile, keyof LadderData>;
 }
 
+/** Indexes a compiled ladder. */
+export function openLadder(file: LadderFile): OpenLadder {
+  const { info, families, roles, relations, ...addresses } = file;
+  return { ladder: buildLadder({ info, families, roles, relations }), addresses };
+}
+
 /** The address of a file from the root of its host. */
 export const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
 
@@ -32,11 +38,9 @@ export const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
 export const ladderQuery = queryOptions({
   queryKey: ['ladder'],
   queryFn: async (): Promise<OpenLadder> => {
-    const { info, families, roles, relations, ...addresses } = await loadLadder(
-      fromRoot(ladderFile),
-    );
+    const file = await loadLadder(fromRoot(ladderFile));
     performance.mark('rungs:data');
-    return { ladder: buildLadder({ info, families, roles, relations }), addresses };
+    return openLadder(file);
   },
   staleTime: 'static',
   gcTime: Number.POSITIVE_INFINITY,

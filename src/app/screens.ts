@@ -22,6 +22,7 @@ const experience = onDemand(
 const roles = onDemand(async () => (await import('#src/views/roles/RolesView.tsx')).RolesView);
 const path = onDemand(async () => (await import('#src/views/path/PathView.tsx')).PathView);
 const data = onDemand(async () => (await import('#src/views/data/ReportView.tsx')).ReportView);
+const embed = onDemand(async () => (await import('#src/views/embed/EmbedView.tsx')).EmbedView);
 const lost = onDemand(async () => (await import('#src/views/lost/LostView.tsx')).LostView);
 
 export const LadderView = ladder.Component;
@@ -37,9 +38,10 @@ export const ExperienceView = experience.Component;
 export const ReportView = data.Component;
 export const RolesView = roles.Component;
 export const PathView = path.Component;
+export const EmbedView = embed.Component;
 export const LostView = lost.Component;
 
-const SCREENS: Readonly<Record<View['name'], { readonly preload: () => Promise<unknown> }>> = {
+const SCREENS: Readonly<Record<View['name'], { readonly preload: () => Promise<boolean> }>> = {
   ladder,
   role,
   family,
@@ -53,12 +55,18 @@ const SCREENS: Readonly<Record<View['name'], { readonly preload: () => Promise<u
   data,
   roles,
   path,
+  embed,
   'not-found': lost,
 };
 
-/** Fetches the code of a screen ahead of its use. */
-export async function preloadScreen(name: View['name']): Promise<void> {
-  await SCREENS[name].preload();
+/** Fetches the code of a screen ahead of its use; answers whether it could be had. */
+export function preloadScreen(name: View['name']): Promise<boolean> {
+  return SCREENS[name].preload();
+}
+
+/** Fetches the code of every screen. */
+export async function preloadScreens(): Promise<void> {
+  await Promise.all(Object.values(SCREENS).map((screen) => screen.preload()));
 }
 
 /** Fetches the code that a ladder is drawn with, beyond what every ladder needs. */

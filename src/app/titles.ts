@@ -17,7 +17,7 @@ function headingOf(ladder: Ladder, view: View): string {
     case 'ladder':
       return ladder.info.title;
     case 'role':
-      return labels.join();
+      return labels.join() + (view.audience ? ': for candidates' : '');
     case 'family':
       return ladder.familyById.get(view.family)?.title ?? '';
     case 'grade':
@@ -43,6 +43,8 @@ function headingOf(ladder: Ladder, view: View): string {
       return labels.length > 1 ? `From ${labels.join(' to ')}` : ['Paths', ...labels].join(': ');
     case 'data':
       return 'The data';
+    case 'embed':
+      return headingOf(ladder, view.of);
     case 'not-found':
       return 'Nothing stands here';
   }

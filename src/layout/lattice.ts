@@ -33,9 +33,15 @@ export interface Lattice {
 /** The shape that a whole map is wrapped towards. */
 const ASPECT = 16 / 9;
 
-/** Fills decks with the columns of one department after the other. */
-export function latticeOf(graph: Graph, columns: readonly Column[]): Lattice {
-  const decks = wrapped(graph, departmentsOf(graph, columns)).map(deckOf);
+/** Fills decks, or only one of them, with the columns of one department after the other. */
+export function latticeOf(
+  graph: Graph,
+  columns: readonly Column[],
+  shape: 'wrapped' | 'one-deck' = 'wrapped',
+): Lattice {
+  const pieces = departmentsOf(graph, columns);
+  const isOne = shape === 'one-deck' && pieces.length > 0;
+  const decks = (isOne ? [pieces] : wrapped(graph, pieces)).map(deckOf);
   const count = graph.roles.length;
   const lattice = {
     decks,

@@ -20,14 +20,15 @@ import { NONE, type Ways } from './ways.ts';
  * Lays a ladder out, one stage after the other: numbers, columns and their order, a lattice of decks, ways through its
  * channels, and then the heights that these need. Pure and deterministic, whatever the order of roles and relations.
  * Links of the kinds that draw columns together are always placed; of the others those that are asked for, and they
- * move nothing.
+ * move nothing. A wide ladder wraps into several decks unless one is asked for.
  */
 export function layoutLadder(
   ladder: Ladder,
   kinds: readonly RelationKind[] = RELATION_KINDS,
+  shape?: 'wrapped' | 'one-deck',
 ): PlacedLadder {
   const graph = graphOf(ladder, [...DRAWN_TOGETHER, ...kinds]);
-  const lattice = latticeOf(graph, orderColumns(graph, columnsOf(graph)));
+  const lattice = latticeOf(graph, orderColumns(graph, columnsOf(graph)), shape);
   const ways = routeLinks(graph, lattice);
   const decks = placeDecks(ladder, graph, lattice, ways);
   const roles = new Map<RoleId, PlacedRole>();
@@ -113,16 +114,20 @@ export interface Pen {
  * Draws a link with its corners rounded as far as the lengths between them allow. It goes from the higher end down, so
  * that the dashes of links that share their last stretch fall on each other.
  */
-export function drawLink(pen: Pen, { points }: Pick<PlacedLink, 'points'>): void {
+export function drawLink(
+  pen: Pen,
+  { points }: Pick<PlacedLink, 'points'>,
+  corner: number = CORNER,
+): void {
   const last = points.length - 2;
   const at = (index: number) => points[index] ?? 0;
   pen.moveTo(at(last), at(last + 1));
-  for (let corner = last - 2; corner > 0; corner -= 2) {
-    const [x, y] = [at(corner), at(corner + 1)];
-    const [nextX, nextY] = [at(corner - 2), at(corner - 1)];
-    const into = Math.abs(x - at(corner + 2)) + Math.abs(y - at(corner + 3));
+  for (let turn = last - 2; turn > 0; turn -= 2) {
+    const [x, y] = [at(turn), at(turn + 1)];
+    const [nextX, nextY] = [at(turn - 2), at(turn - 1)];
+    const into = Math.abs(x - at(turn + 2)) + Math.abs(y - at(turn + 3));
     const onwards = Math.abs(nextX - x) + Math.abs(nextY - y);
-    pen.arcTo(x, y, nextX, nextY, Math.min(CORNER, into / 2, onwards / 2));
+    pen.arcTo(x, y, nextX, nextY, Math.min(corner, into / 2, onwards / 2));
   }
   pen.lineTo(at(0), at(1));
 }

@@ -1,0 +1,60 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A host that serves the built site, and can publish another version of it. */
+export interface Host {
+  readonly origin: string;
+  /** Every script gets another name, and so does the ladder, of another organisation; the old files are gone. */
+  publish(): void;
+  /** Files whose path matches are gone until something else is. */
+  lose(path: RegExp | undefined): void;
+  close(): Promise<void>;
+}
+
+/** Stands before the site that is served at an origin. */
+export async function hostOver(site: string): Promise<Host> {
+  const worker = await (await fetch(`${site}/sw.js`)).text();
+  const files = worker.matchAll(/"(?:assets|data)\/([\w.-]+\.(?:js|css)|ladder-\w+\.json)"/g);
+  const renamed = new Map([...files].map(([, name = '']) => [name, otherName(name)]));
+  const original = new Map([...renamed].map(([name, other]) => [other, name]));
+  let isPublished = false;
+  let lost: RegExp | undefined;
+  const server = createServer(async ({ url = '/', headers }, response) => {
+    const file = url.split('/').at(-1) ?? '';
+    if (lost?.test(url) || (isPublished && renamed.has(file))) return response.writeHead(404).end();
+    const path = isPublished ? replaced(url, original) : url;
+    const answer = await fetch(site + path, { headers: { accept: headers.accept ?? '*/*' } });
+    const type = answer.headers.get('content-type') ?? '';
+    response.writeHead(answer.status, { 'content-type': type, 'cache-control': 'no-cache' });
+    if (!isPublished || !/html|javascript|css|ladder-/.test(type + path)) {
+      return response.end(Buffer.from(await answer.arrayBuffer()));
+    }
+    const text = replaced(await answer.text(), renamed);
+    response.end(/ladder-/.test(path) ? text.replace('"name":"GitLab"', '"name":"Tanuki"') : text);
+  });
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    publish: () => {
+      isPublished = true;
+    },
+    lose: (path) => {
+      lost = path;
+    },
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The name of a file with another hash in it. */
+function otherName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return `${name.slice(0, dot - 8)}00${name.slice(dot - 6)}`;
+}
+
+function replaced(text: string, names: ReadonlyMap<string, string>): string {
+  return text.replaceAll(/[\w.-]+\.(?:json|js|css)/g, (name) => names.get(name) ?? name);
+}

@@ -1,0 +1,43 @@
+import { useState, useSyncExternalStore } from 'react';
+import { loadNewer, useNewer } from './newer.ts';
+
+/** What is to be said about this copy of the site: that there is no network, and that a newer version is out. */
+export function Board() {
+  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const isNewer = useNewer();
+  const [isPutOff, setPutOff] = useState(false);
+  return (
+    <div
+      role="status"
+      className="grid justify-items-center text-[0.9375rem] *:pointer-events-auto *:mx-3 *:mb-3 *:border *:border-edge *:bg-raised *:shadow-lg"
+    >
+      {!isOnline && (
+        <p className="rounded-full px-3 py-1 text-soft">
+          <b className="font-semibold text-ink">Offline.</b> What was opened here still opens.
+        </p>
+      )}
+      {isNewer && !isPutOff && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg py-2 pr-2 pl-4">
+          <p>A newer version is out.</p>
+          <p className="flex gap-2">
+            <button type="button" className="button" onClick={() => void loadNewer()}>
+              Reload
+            </button>
+            <button type="button" className="button" onClick={() => setPutOff(true)}>
+              Later
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+}

@@ -1,0 +1,64 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * Versions of the site. An open page stays with the files it was opened with; once another version is published it is
+ * offered, and taken when somebody asks for it.
+ */
+
+/** What this page was opened with: the name changes with every version. */
+const script = document.querySelector('script[type="module"][src]')?.getAttribute('src') ?? '';
+
+let isOut = false;
+const listeners = new Set<() => void>();
+
+/** Whether another version is published than the one that this page was opened with. */
+export function useNewer(): boolean {
+  return useSyncExternalStore(subscribe, () => isOut);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Looks whenever a worker of another version arrives or takes over, code is missing, or the page is returned to. */
+export function watchForNewer(registration: ServiceWorkerRegistration): void {
+  let hadWorker = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (hadWorker) void look(registration);
+    hadWorker = true;
+  });
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && hadWorker) void look(registration);
+    });
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+  });
+  if (registration.waiting) void look(registration);
+}
+
+/** Asks the host which version is published. Without an answer nothing changes. */
+export async function look(registration?: ServiceWorkerRegistration): Promise<void> {
+  const shell = await fetch(`${import.meta.env.BASE_URL}404.html`, { cache: 'reload' })
+    .then((response) => response.text())
+    .catch(() => '');
+  if (!shell.includes('id="root"')) return;
+  if (shell.includes(`src="${script}"`)) {
+    // The page came from the network and is of the newest version; only its worker is behind.
+    return registration?.waiting?.postMessage('take over if alone');
+  }
+  isOut = true;
+  for (const listener of listeners) listener();
+}
+
+/** Loads this page in the newest version. */
+export async function loadNewer(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  if (!registration?.waiting) return location.reload();
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  registration.waiting.postMessage('take over');
+}

@@ -1,0 +1,194 @@
+import { findRole, type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
+import type { Family, Role } from '#src/domain/role.ts';
+import type { CompareView, View } from '#src/view.ts';
+import { departmentTitle, familyTitle, trackTitle } from '#src/views/parts/Role.tsx';
+import { counted, STATUS_WORDS } from '#src/views/parts/words.ts';
+import { type Side, type Span, sidesOf, spansOf } from './comparison.ts';
+import {
+  type Excerpt,
+  excerptAround,
+  excerptOfAll,
+  excerptOfFamily,
+  membersOf,
+} from './excerpt.ts';
+
+/** What the picture of a link says, before anything is drawn. */
+export type Card = LadderCard | ComparisonCard;
+
+interface Page {
+  /** What the subject belongs to, nearest first. */
+  readonly eyebrow: readonly string[];
+  readonly organisation: string;
+  readonly asOf: string;
+  /** The card in words, for who cannot see it. */
+  readonly alt: string;
+}
+
+/** One subject beside its part of the ladder. */
+export interface LadderCard extends Page {
+  readonly kind: 'ladder';
+  /** The grade as a numeral, or the lowest and the highest; empty for the whole ladder. */
+  readonly numeral: string;
+  readonly title: string;
+  readonly words: string;
+  /** What sort of entry a role is, unless it is simply described. */
+  readonly status: string | undefined;
+  readonly excerpt: Excerpt;
+  readonly labelled: boolean;
+  /** What the picture leaves out; empty when it leaves out nothing. */
+  readonly note: string;
+}
+
+/** Two to four roles abreast. */
+export interface ComparisonCard extends Page {
+  readonly kind: 'comparison';
+  readonly sides: readonly Side[];
+  /** What lies between each side and the next. */
+  readonly spans: readonly Span[];
+}
+
+/** What the card of a view says. A view without a card of its own, or of unknown roles, has that of the whole ladder. */
+export function cardOf(ladder: Ladder, view: View): Card {
+  if (view.name === 'role') {
+    const role = findRole(ladder, view.role);
+    if (role) return roleCard(ladder, role);
+  }
+  if (view.name === 'family') {
+    const family = ladder.familyById.get(view.family);
+    if (family) return familyCard(ladder, family);
+  }
+  if (view.name === 'compare') {
+    const roles = view.roles.flatMap((id) => findRole(ladder, id) ?? []);
+    if (roles.length > 1) return comparisonCard(ladder, roles, view);
+  }
+  return wholeCard(ladder);
+}
+
+function roleCard(ladder: Ladder, role: Role): LadderCard {
+  const excerpt = excerptAround(ladder, role.id);
+  const title = labelOf(ladder, role);
+  const words = [role.grade && gradeOf(role), trackTitle(ladder, role)].filter(Boolean).join(' · ');
+  const status = role.status === 'open' ? undefined : STATUS_WORDS[role.status].name;
+  return {
+    kind: 'ladder',
+    ...pageOf(
+      ladder,
+      [familyTitle(ladder, role), departmentTitle(ladder, role)],
+      [title, role.grade ? undefined : gradeOf(role), words, status],
+    ),
+    numeral: role.grade?.value ?? 'No grade',
+    title,
+    words,
+    status,
+    excerpt,
+    labelled: true,
+    note: noteOn(excerpt),
+  };
+}
+
+function noteOn({ standsAlone, leadsOn }: Excerpt): string {
+  if (standsAlone) return 'Its family: no step to it or from it is known';
+  return leadsOn ? 'Its nearest steps; the ladder goes on' : '';
+}
+
+function gradeOf({ grade }: Role): string {
+  if (!grade) return 'No grade';
+  return `Grade ${grade.value}${grade.basis === 'inferred' ? ' (inferred)' : ''}`;
+}
+
+function familyCard(ladder: Ladder, { id, title, department }: Family): LadderCard {
+  const roles = membersOf(ladder, id);
+  const excerpt = excerptOfFamily(ladder, id);
+  const shown = excerpt.scene.ladder.roles.length;
+  const departmentName = ladder.info.departments.find((each) => each.id === department)?.title;
+  const words = [grouped(counted(roles.length, 'role')), ...gradesInWords(ladder, roles)].join(
+    ' · ',
+  );
+  return {
+    kind: 'ladder',
+    ...pageOf(ladder, ['Job family', departmentName], [title, words]),
+    numeral: spanOf(ladder, roles).join('–'),
+    title,
+    words,
+    status: undefined,
+    excerpt,
+    labelled: true,
+    note: shown < roles.length ? `${shown} of its ${grouped(counted(roles.length, 'role'))}` : '',
+  };
+}
+
+function wholeCard(ladder: Ladder): LadderCard {
+  const { info, roles, families } = ladder;
+  const excerpt = excerptOfAll(ladder);
+  const shown = excerpt.scene.ladder.roles.length;
+  const words = [
+    grouped(counted(roles.length, 'role')),
+    grouped(counted(families.length, 'job family', 'job families')),
+    ...gradesInWords(ladder, roles),
+  ].join(' · ');
+  return {
+    kind: 'ladder',
+    ...pageOf(ladder, [info.organisation.name], [info.title, words]),
+    numeral: '',
+    title: info.title,
+    words,
+    status: undefined,
+    excerpt,
+    labelled: false,
+    note: shown < roles.length ? `${shown} of its ${grouped(counted(roles.length, 'role'))}` : '',
+  };
+}
+
+function comparisonCard(
+  ladder: Ladder,
+  roles: readonly Role[],
+  { show }: CompareView,
+): ComparisonCard {
+  const sides = sidesOf(ladder, roles);
+  const heading = show === 'changes' && roles.length === 2 ? 'What changes' : 'Side by side';
+  const inWords = roles.map((role) => `${labelOf(ladder, role)} (${gradeOf(role).toLowerCase()})`);
+  return {
+    kind: 'comparison',
+    ...pageOf(ladder, [heading], inWords),
+    sides,
+    spans: spansOf(ladder, roles),
+  };
+}
+
+function pageOf(
+  { info }: Ladder,
+  eyebrow: readonly (string | undefined)[],
+  says: readonly (string | undefined)[],
+): Page {
+  const above = [...new Set(eyebrow.flatMap((each) => each || []))];
+  return {
+    eyebrow: above,
+    organisation: info.organisation.name,
+    asOf: info.asOf,
+    alt: [above.join(' · '), says.filter(Boolean).join(', ')].join(': '),
+  };
+}
+
+/** `10,000 roles`: the digits of a text in groups of three. */
+function grouped(text: string): string {
+  return text.replace(/\d+/, (digits) => Number(digits).toLocaleString('en-GB'));
+}
+
+/** `grade 8`, `grades 8 to 12`; nothing where no role has a grade of the scale. */
+function gradesInWords(ladder: Ladder, roles: readonly Role[]): string[] {
+  const span = spanOf(ladder, roles);
+  if (span.length === 0) return [];
+  return [span.length > 1 ? `grades ${span.join(' to ')}` : `grade ${span.join()}`];
+}
+
+/** The lowest and the highest grade of some roles, or the only one. */
+function spanOf(ladder: Ladder, roles: readonly Role[]): string[] {
+  let [low, high] = [Number.POSITIVE_INFINITY, -1];
+  for (const role of roles) {
+    const rank = rankOf(ladder, role);
+    if (rank === undefined) continue;
+    low = Math.min(low, rank);
+    high = Math.max(high, rank);
+  }
+  return [...new Set([low, high])].flatMap((rank) => ladder.info.grades[rank]?.value ?? []);
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ladderOf, promotion, role } from '#src/domain/fixture.ts';
+import { anyLadder } from '#src/layout/fixture.ts';
+import { excerptAround, excerptOfAll } from './excerpt.ts';
+import { pageOf } from './page.ts';
+
+const FRAME = { left: 100, right: 500, top: 20, bottom: 420 };
+
+test('every station lies in the band of its grade, within the frame', () => {
+  fc.assert(
+    fc.property(anyLadder, fc.nat(), (ladder, at) => {
+      const chosen = ladder.roles[at % Math.max(1, ladder.roles.length)];
+      const excerpt = chosen ? excerptAround(ladder, chosen.id) : excerptOfAll(ladder);
+      const { bands, stops } = pageOf(excerpt, FRAME);
+      expect(stops).toHaveLength(excerpt.scene.ladder.roles.length);
+      for (const { placed, x, y } of stops) {
+        const band = bands.find((each) => y > each.y && y < each.y + each.height);
+        expect(band?.grade).toBe(placed.role.grade?.value);
+        expect(x).toBeGreaterThanOrEqual(FRAME.left);
+        expect(x).toBeLessThan(FRAME.right);
+      }
+    }),
+  );
+});
+
+test('every line begins and ends at its stations, near enough for their rings', () => {
+  fc.assert(
+    fc.property(anyLadder, (ladder) => {
+      const { lines, stops } = pageOf(excerptOfAll(ladder), FRAME);
+      const heights = new Map(stops.map(({ placed, y }) => [placed.role.id, y]));
+      for (const { link, points } of lines) {
+        const [low, high] = link.rises ? [link.from, link.to] : [link.to, link.from];
+        expect([points[1], points.at(-1)]).toEqual([heights.get(low), heights.get(high)]);
+      }
+    }),
+  );
+});
+
+test('few bands have their neighbours on the scale, which goes from high to low', () => {
+  const { bands } = pageOf(
+    excerptAround(ladderOf([role('top', '5'), role('none')], [promotion('none', 'top')]), 'top'),
+    FRAME,
+  );
+  expect(bands.map(({ grade }) => grade)).toEqual(['5', '4', '3', '2', undefined]);
+});
+
+test('lines that meet in one station share a run', () => {
+  const roles = [role('head', '3'), ...['a', 'b', 'c'].map((id) => role(id, '2'))];
+  const ladder = ladderOf(
+    roles,
+    ['a', 'b', 'c'].map((id) => promotion(id, 'head')),
+  );
+  const { lines } = pageOf(excerptAround(ladder, 'head'), FRAME);
+  const runs = lines.filter(({ points }) => points.length === 8).map(({ points }) => points[3]);
+  expect(runs).toHaveLength(2);
+  expect(new Set(runs).size).toBe(1);
+});
+
+test('a label has the room up to the next station', () => {
+  const ladder = ladderOf(
+    ['a', 'b'].map((id) => role(id, '2')),
+    [],
+  );
+  const [left, right] = pageOf(excerptAround(ladder, 'a'), FRAME).stops.toSorted(
+    (a, b) => a.x - b.x,
+  );
+  expect((left?.x ?? 0) + (left?.room ?? 0)).toBeLessThan(right?.x ?? 0);
+  expect((right?.x ?? 0) + (right?.room ?? 0)).toBe(FRAME.right);
+});

@@ -1,0 +1,121 @@
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Track } from '#src/domain/role.ts';
+import type { Palette } from '#src/views/ladder/drawing/palette.ts';
+import type { Card } from './card.ts';
+import { CARD, type Easel } from './easel.ts';
+import { indexedPng } from './indexedPng.ts';
+import { paintComparison } from './paintComparison.ts';
+import { paintSubject } from './paintSubject.ts';
+import { shortened } from './text.ts';
+import { lightPalette } from './tokens.ts';
+
+/** The files of the two typefaces: each the subset for Latin letters, then any others to fall back on. */
+export interface FontFiles {
+  readonly sans: readonly Uint8Array[];
+  readonly serif: readonly Uint8Array[];
+}
+
+/**
+ * Makes a painter of cards in the light theme: PNG files of 1200 by 630. It is given the text of the style sheet for
+ * its colours, and is made once: painting takes the main thread a few milliseconds, encoding goes on beside it.
+ * Throws where a font file is none.
+ */
+export function cardPainter(
+  styles: string,
+  fonts: FontFiles,
+  tracks: readonly Track[],
+): (card: Card) => Promise<Uint8Array> {
+  const palette = lightPalette(styles, tracks);
+  const faces = { sans: registered('Sans', fonts.sans), serif: registered('Serif', fonts.serif) };
+  // One canvas for all: what is painted is read before anything else is.
+  const canvas = createCanvas(CARD.width, CARD.height);
+  const brush = canvas.getContext('2d', { alpha: false });
+  brush.lang = 'en';
+  const easel = { brush, palette, faces };
+  return (card) => {
+    brush.fillStyle = palette.paper;
+    brush.fillRect(0, 0, CARD.width, CARD.height);
+    if (card.kind === 'comparison') paintComparison(easel, card);
+    else paintSubject(easel, card);
+    paintEyebrow(easel, card);
+    paintFoot(easel, card);
+    return indexedPng(canvas.data(), CARD.width, CARD.height);
+  };
+}
+
+function registered(name: string, files: readonly Uint8Array[]): string {
+  const families = files.map((file, at) => {
+    const family = `Rungs ${name} ${at}`;
+    if (!GlobalFonts.register(Buffer.from(file), family)) {
+      throw new Error(`Font file ${at} for ${name} cannot be read.`);
+    }
+    return `'${family}'`;
+  });
+  return families.join(', ');
+}
+
+/** How wide the words over a title may be. */
+const EYEBROW = 510;
+
+/** Paints the words over a title in one line, or smaller on a line each where they are too long for one. */
+function paintEyebrow({ brush, palette, faces }: Easel, { eyebrow }: Card): void {
+  brush.fillStyle = palette.soft;
+  brush.font = `650 20px ${faces.sans}`;
+  brush.letterSpacing = '1.4px';
+  const line = eyebrow.join(' · ').toUpperCase();
+  if (brush.measureText(line).width <= EYEBROW) brush.fillText(line, CARD.margin, 82);
+  else {
+    brush.font = `650 17px ${faces.sans}`;
+    brush.letterSpacing = '1px';
+    for (const [at, text] of eyebrow.entries()) {
+      brush.fillText(shortened(brush, text.toUpperCase(), EYEBROW), CARD.margin, 68 + at * 26);
+    }
+  }
+  brush.letterSpacing = '0px';
+}
+
+const FOOT = CARD.height - 44;
+
+function paintFoot({ brush, palette, faces }: Easel, { organisation, asOf }: Card): void {
+  const right = CARD.width - CARD.margin;
+  brush.fillStyle = palette.rule;
+  brush.fillRect(CARD.margin, FOOT - 40, right - CARD.margin, 1.5);
+  paintMark(brush, palette, CARD.margin, FOOT - 21);
+  brush.fillStyle = palette.ink;
+  brush.font = `600 24px ${faces.serif}`;
+  brush.fillText('Rungs', CARD.margin + 32, FOOT);
+  const after = CARD.margin + 32 + brush.measureText('Rungs').width + 16;
+  brush.fillStyle = palette.soft;
+  brush.font = `400 22px ${faces.sans}`;
+  const stamp = `as of ${asOf}`;
+  const left = right - brush.measureText(stamp).width;
+  brush.fillText(stamp, left, FOOT);
+  brush.fillText(shortened(brush, organisation, left - after - 32), after, FOOT);
+}
+
+/** The ladder of the site's icon. */
+function paintMark(brush: SKRSContext2D, palette: Palette, x: number, y: number): void {
+  brush.strokeStyle = palette.ink;
+  brush.lineWidth = 2.4;
+  brush.lineCap = 'round';
+  brush.beginPath();
+  for (const rail of [3, 17]) {
+    brush.moveTo(x + rail, y);
+    brush.lineTo(x + rail, y + 24);
+  }
+  for (const rung of [5, 19]) {
+    brush.moveTo(x + 3, y + rung);
+    brush.lineTo(x + 17, y + rung);
+  }
+  brush.stroke();
+  brush.strokeStyle = palette.tracks.management ?? palette.ink;
+  brush.beginPath();
+  brush.moveTo(x + 3, y + 12);
+  brush.lineTo(x + 14, y + 12);
+  brush.stroke();
+  brush.fillStyle = palette.paper;
+  brush.beginPath();
+  brush.arc(x + 17, y + 12, 3.6, 0, Math.PI * 2);
+  brush.fill();
+  brush.stroke();
+}

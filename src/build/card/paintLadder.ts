@@ -1,0 +1,139 @@
+import { drawLink } from '#src/layout/layout.ts';
+import { familyOfLink } from '#src/views/ladder/drawing/drawing.ts';
+import { LINK_STROKES, STATION_STROKES } from '#src/views/ladder/drawing/marks.ts';
+import type { LadderCard } from './card.ts';
+import { CARD, type Easel } from './easel.ts';
+import type { Excerpt } from './excerpt.ts';
+import { type LadderPage, pageOf, type Stop } from './page.ts';
+import { fitted, LEADING, paintLines } from './text.ts';
+
+/** Where the bands begin; they run off the right edge of the page. */
+const BANDS_LEFT = 640;
+const FRAME = { left: BANDS_LEFT + 32, right: CARD.width - 20, top: 48, bottom: 504 } as const;
+/** The map's strokes and stations are drawn larger than on the map. */
+const SCALE = 1.5;
+const RADIUS = 11;
+const CORNER = 18;
+
+/** Paints a card's part of the ladder: bands, lines, stations and their labels. */
+export function paintLadder(easel: Easel, card: LadderCard): void {
+  const page = pageOf(card.excerpt, FRAME);
+  paintBands(easel, page);
+  paintLinks(easel, card, page);
+  for (const stop of page.stops) paintStation(easel, card, stop);
+  if (card.labelled) paintLabels(easel, card.excerpt, page.stops, page.bands[0]?.height ?? 0);
+  paintNote(easel, card.note);
+}
+
+function paintBands({ brush, palette, faces }: Easel, { bands }: LadderPage): void {
+  for (const [at, { grade, y, height }] of bands.entries()) {
+    if (at % 2 === 0) {
+      brush.fillStyle = palette.band;
+      brush.beginPath();
+      brush.roundRect(BANDS_LEFT, y, CARD.width - BANDS_LEFT + 20, height, 10);
+      brush.fill();
+    }
+    brush.textAlign = 'right';
+    brush.fillStyle = palette.numeral;
+    const size = Math.min(32, height * 0.6);
+    brush.font = `400 ${size}px ${faces.serif}`;
+    brush.fillText(grade ?? '–', BANDS_LEFT - 14, y + height / 2 + size * 0.34);
+    brush.textAlign = 'left';
+  }
+}
+
+function paintLinks(
+  { brush, palette }: Easel,
+  { excerpt: { scene } }: LadderCard,
+  { lines }: LadderPage,
+): void {
+  brush.lineCap = 'round';
+  brush.lineJoin = 'round';
+  const inOrder = lines.toSorted((a, b) => order(a.link.kind) - order(b.link.kind));
+  for (const { link, points } of inOrder) {
+    const { colour, width, dash, double } = LINK_STROKES[link.kind];
+    brush.strokeStyle =
+      colour === 'line'
+        ? (palette.lines[scene.colourOf(familyOfLink(scene, link))] ?? palette.ink)
+        : palette[colour];
+    brush.lineWidth = width * SCALE;
+    brush.setLineDash(dash.map((length) => length * SCALE));
+    for (const aside of double ? [-double * 0.75, double * 0.75] : [0]) {
+      brush.save();
+      brush.translate(0, aside);
+      brush.beginPath();
+      drawLink(brush, { points }, CORNER);
+      brush.stroke();
+      brush.restore();
+    }
+  }
+  brush.setLineDash([]);
+}
+
+/** Promotions lie over the quieter lines. */
+function order(kind: keyof typeof LINK_STROKES): number {
+  return ['equivalent', 'switch', 'promotion'].indexOf(kind);
+}
+
+function paintStation(
+  { brush, palette }: Easel,
+  { excerpt: { scene, here } }: LadderCard,
+  { placed: { role }, x, y }: Stop,
+): void {
+  const colour = palette.lines[scene.colourOf(role.family)] ?? palette.ink;
+  const { width, dash } = STATION_STROKES[role.status];
+  const ring = (radius: number, line: number) => {
+    brush.beginPath();
+    brush.arc(x, y, radius, 0, Math.PI * 2);
+    brush.lineWidth = line;
+    brush.stroke();
+  };
+  brush.strokeStyle = colour;
+  brush.fillStyle = palette.paper;
+  brush.beginPath();
+  brush.arc(x, y, role.id === here ? RADIUS + 9 : RADIUS + 1, 0, Math.PI * 2);
+  brush.fill();
+  if (role.id === here) ring(RADIUS + 8, 2);
+  brush.lineCap = 'butt';
+  brush.setLineDash(dash.map((length) => length * SCALE));
+  ring(RADIUS, width * SCALE * 0.9);
+  brush.setLineDash([]);
+}
+
+const LABEL = { largest: 20, smallest: 15, lines: 3 } as const;
+/** From the middle of a station to its label. */
+const BESIDE = 22;
+
+/** Paints the labels of stations: those of one band are of one size, which is that of the one that needs the smallest. */
+function paintLabels(
+  easel: Easel,
+  { here }: Excerpt,
+  stops: readonly Stop[],
+  height: number,
+): void {
+  const { brush, palette, faces } = easel;
+  for (const abreast of Map.groupBy(stops, ({ y }) => y).values()) {
+    const labels = abreast.map((stop) => {
+      const isHere = stop.placed.role.id === here;
+      const left = isHere ? BESIDE + 8 : BESIDE;
+      const fontOf = (size: number) => `${isHere ? 700 : 400} ${size}px ${faces.sans}`;
+      const room = { ...LABEL, width: stop.room - left, height: height - 2 };
+      return { stop, isHere, left, fontOf, room };
+    });
+    const needed = labels.map(({ stop, fontOf, room }) => fitted(brush, fontOf, stop.label, room));
+    const largest = Math.min(...needed.map(({ size }) => size));
+    for (const { stop, isHere, left, fontOf, room } of labels) {
+      const { size, lines } = fitted(brush, fontOf, stop.label, { ...room, largest });
+      const first = stop.y + size * 0.34 - ((lines.length - 1) * size * LEADING) / 2;
+      brush.font = fontOf(size);
+      brush.fillStyle = stop.placed.role.status === 'named' && !isHere ? palette.soft : palette.ink;
+      paintLines(brush, lines, stop.x + left, first, size);
+    }
+  }
+}
+
+function paintNote({ brush, palette, faces }: Easel, note: string): void {
+  brush.font = `400 19px ${faces.sans}`;
+  brush.fillStyle = palette.soft;
+  brush.fillText(note, BANDS_LEFT, 531);
+}

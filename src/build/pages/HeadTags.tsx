@@ -1,0 +1,55 @@
+/** What the head of a page tells search engines and chats. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** The one address of the page. */
+  readonly address: string;
+  readonly site: string;
+  readonly image: { readonly address: string; readonly words: string };
+  readonly linkedData: readonly object[];
+  /** Kept out of search: another page has the same content. */
+  readonly isHidden?: boolean;
+}
+
+/** The tags of a page's head. Addresses should be absolute: some readers ignore others. */
+export function HeadTags({ head }: { head: Head }) {
+  const { title, description, address, site, image, linkedData } = head;
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {head.isHidden && <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={address} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={site} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={address} />
+      <meta property="og:image" content={image.address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={image.words} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:title" content={title} />
+      <meta name="twitter:description" content={description} />
+      <meta name="twitter:image" content={image.address} />
+      <meta name="twitter:image:alt" content={image.words} />
+      {linkedData.length > 0 && (
+        <script
+          type="application/ld+json"
+          // JSON, with what could end the element escaped.
+          dangerouslySetInnerHTML={{ __html: inScript(linkedData) }}
+        />
+      )}
+    </>
+  );
+}
+
+/** JSON that may stand within a script element. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[<\u2028\u2029]/g, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+    return `\\u${code}`;
+  });
+}

@@ -1,0 +1,31 @@
+interface MovedProps {
+  readonly title: string;
+  /** Where its content is now, on this host. */
+  readonly path: string;
+  /** The one address of that, whole where the site knows its own. */
+  readonly address: string;
+}
+
+/** A page that only leads on to where its content is now. Queries and fragments go along where scripts run. */
+export function Moved({ title, path, address }: MovedProps) {
+  const script = `location.replace(${JSON.stringify(path)} + location.search + location.hash)`;
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <title>{`Moved: ${title}`}</title>
+        <link rel="canonical" href={address} />
+        <script
+          // A path made of ids, which hold nothing that could end the element.
+          dangerouslySetInnerHTML={{ __html: script }}
+        />
+        <meta httpEquiv="refresh" content={`0; url=${path}`} />
+      </head>
+      <body>
+        <p>
+          This page has moved to <a href={path}>{title}</a>.
+        </p>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Ladder } from '#src/domain/ladder.ts';
+import { formatView } from '#src/url.ts';
+import type { View } from '#src/view.ts';
+import { cardOf } from '../card/card.ts';
+import { cardPainter, type FontFiles } from '../card/paintCard.ts';
+
+/** Pictures that are painted at once: each holds its pixels until it is written. */
+const AT_ONCE = 8;
+
+/** Where the picture of a page is, within the site. Pages without one of their own have that of the whole ladder. */
+export function cardFile(view: View): string {
+  const isOwn = view.name === 'role' || view.name === 'family' || isComparison(view);
+  return isOwn ? `cards${formatView(view).replace(/\?.*$/, '')}.png` : 'cards/ladder.png';
+}
+
+function isComparison(view: View): boolean {
+  return view.name === 'compare' && view.roles.length > 1;
+}
+
+/** Paints cards beside other work, a few at a time. */
+export function cardPress(
+  ladder: Ladder,
+  looks: { readonly styles: string; readonly fonts: FontFiles },
+  write: (file: string, png: Uint8Array) => Promise<void>,
+) {
+  const paint = cardPainter(looks.styles, looks.fonts, ladder.info.tracks);
+  const pending = new Set<Promise<void>>();
+  const printed = new Set<string>();
+  return {
+    /** Has the card of a view painted, once, and waits while too many others are. */
+    print: async (view: View): Promise<void> => {
+      const file = cardFile(view);
+      if (printed.has(file)) return;
+      printed.add(file);
+      const job = paint(cardOf(ladder, view))
+        .then((png) => write(file, png))
+        .finally(() => pending.delete(job));
+      pending.add(job);
+      if (pending.size >= AT_ONCE) await Promise.race(pending);
+    },
+    done: async (): Promise<void> => {
+      await Promise.all(pending);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { expectationsOf, type Texts } from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Role, Section } from '#src/domain/role.ts';
+import { LADDER, roleView, type View } from '#src/view.ts';
+
+/** Enough for a machine to know a role by; the page has all of it. */
+const LONGEST = 1500;
+
+/**
+ * What a page is about in the vocabulary of schema.org, as JSON-LD: the way to it as a `BreadcrumbList`, and a role as
+ * an `Occupation`. `addressOf` makes a view's address.
+ */
+export function linkedDataOf(
+  ladder: Ladder,
+  texts: Texts,
+  view: View,
+  addressOf: (view: View) => string,
+): object[] {
+  const role = view.name === 'role' ? ladder.byId.get(view.role) : undefined;
+  const trail = trailOf(ladder, view, role);
+  return [
+    ...(trail.length > 1 ? [breadcrumbs(trail, addressOf)] : []),
+    ...(role ? [occupation(ladder, texts, role, addressOf)] : []),
+  ];
+}
+
+type Crumb = readonly [name: string, view: View];
+
+function trailOf(ladder: Ladder, view: View, role: Role | undefined): Crumb[] {
+  const home: Crumb = [ladder.info.title, LADDER];
+  const familyId = view.name === 'family' ? view.family : role?.family;
+  const family = familyId === undefined ? undefined : ladder.familyById.get(familyId);
+  return [
+    home,
+    ...(family ? [[family.title, { name: 'family', family: family.id }] as Crumb] : []),
+    ...(role ? [[labelOf(ladder, role), roleView(role.id)] as Crumb] : []),
+  ];
+}
+
+function breadcrumbs(trail: readonly Crumb[], addressOf: (view: View) => string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(([name, view], at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: addressOf(view),
+    })),
+  };
+}
+
+function occupation(
+  ladder: Ladder,
+  texts: Texts,
+  role: Role,
+  addressOf: (view: View) => string,
+): object {
+  const { held } = expectationsOf(ladder, texts, role.id, 'effective');
+  const listed = (section: Section) =>
+    cut(held.filter((each) => each.section === section).map(({ expectation }) => expectation.text));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Occupation',
+    name: labelOf(ladder, role),
+    url: addressOf(roleView(role.id)),
+    description: texts(role.family)?.roles[role.id]?.summary || undefined,
+    occupationalCategory: ladder.familyById.get(role.family)?.title,
+    responsibilities: listed('responsibilities'),
+    qualifications: listed('requirements'),
+    skills: listed('niceToHaves'),
+  };
+}
+
+/** As many lines as fit; nothing where there is none. */
+function cut(lines: readonly string[]): string[] | undefined {
+  let length = 0;
+  const kept = lines.filter((line) => {
+    length += line.length;
+    return length <= LONGEST;
+  });
+  return kept.length ? kept : undefined;
+}

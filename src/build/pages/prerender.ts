@@ -1,0 +1,118 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { QueryClient } from '@tanstack/react-query';
+import type { Manifest } from 'vite';
+import { aliasPaths } from '#src/aliases.ts';
+import {
+  ladderQuery,
+  linesQuery,
+  newQueryClient,
+  type OpenLadder,
+  openLadder,
+  reportQuery,
+  strandsQuery,
+  textQuery,
+  themesQuery,
+} from '#src/app/queries.ts';
+import { preloadDrawing, preloadScreens } from '#src/app/screens.ts';
+import type { FamilyText } from '#src/domain/role.ts';
+import type { Compiled, StrandsFile } from '#src/io/compile.ts';
+import { formatView } from '#src/url.ts';
+import { LADDER, type View } from '#src/view.ts';
+import { cardOf } from '../card/card.ts';
+import type { FontFiles } from '../card/paintCard.ts';
+import { redirects } from '../host.ts';
+import { cardFile, cardPress } from './cards.ts';
+import { chunksOf } from './chunks.ts';
+import { pagesOf } from './pages.ts';
+import { type Rendering, renderMoved, renderPage } from './render.tsx';
+import { robots, sitemap } from './sitemap.ts';
+import { templateOf } from './template.ts';
+
+export interface Order {
+  readonly compiled: Compiled;
+  /** Which file the build made of which module. */
+  readonly manifest: Manifest;
+  /** Where the built site lies, and its pages are written. */
+  readonly outDir: string;
+  /** The path that the site is served under, with slashes around it. */
+  readonly base: string;
+  /** Where the site will be found, without a slash at its end; addresses stay relative to the host where unknown. */
+  readonly origin: string;
+  /** Whether every page is rendered or the front page alone. */
+  readonly extent: 'all' | 'home';
+  /** The style sheet, for its colours, and the typefaces: what the cards are painted with. */
+  readonly looks: { readonly styles: string; readonly fonts: FontFiles };
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+/** Renders the pages of a built site ahead, and what leads crawlers and chats to them. Answers with their number. */
+export async function prerender(order: Order): Promise<number> {
+  const { compiled, outDir, base, origin, extent, onProgress } = order;
+  await preloadScreens();
+  const template = templateOf(await readFile(join(outDir, 'index.html'), 'utf8'));
+  const open = openLadder(compiled.ladder);
+  await preloadDrawing(open.ladder, false);
+  const { ladder } = open;
+  const site = origin + base.slice(0, -1);
+  const rendering: Rendering = {
+    template,
+    client: filledClient(open, compiled),
+    open,
+    texts: (family) => compiled.rest.get(open.addresses.texts[family] ?? '') as FamilyText,
+    addressOf: (view) => site + formatView(view),
+    imageOf: (view) => `${site}/${cardFile(view)}`,
+    wordsOf: (view) => cardOf(ladder, view).alt,
+    scriptsOf: (view) => chunksOf(order.manifest, view).map((file) => base + file),
+    base,
+  };
+  const write = (path: string, content: string | Uint8Array) => writeIn(outDir, path, content);
+  const press = cardPress(ladder, order.looks, write);
+  await write('404.html', template.shell);
+  const pages: readonly View[] = extent === 'all' ? pagesOf(ladder) : [LADDER];
+  for (const [at, view] of pages.entries()) {
+    await write(fileOf(view), renderPage(rendering, view));
+    if (view.name !== 'embed') await press.print(view);
+    onProgress(at + 1, pages.length);
+  }
+  await press.done();
+  for (const { from, to } of extent === 'all' ? aliasPaths(ladder) : []) {
+    await write(fileOf(from), renderMoved(rendering, to));
+  }
+  await write('_redirects', redirects(base));
+  await write('robots.txt', robots(origin && site));
+  if (origin) {
+    const found = pages.filter(({ name }) => name !== 'embed').map(rendering.addressOf);
+    for (const [path, text] of sitemap(found, site)) await write(path, text);
+  }
+  return pages.length;
+}
+
+/** Every file of the dataset in the cache of queries, as if a browser had fetched it. */
+function filledClient(open: OpenLadder, { rest }: Compiled): QueryClient {
+  const client = newQueryClient();
+  const { texts, strands, experience, report, themes } = open.addresses;
+  const put = ({ queryKey }: { queryKey: readonly unknown[] }, address: string) =>
+    client.setQueryData(queryKey, rest.get(address));
+  client.setQueryData(ladderQuery.queryKey, open);
+  for (const [family, address] of Object.entries(texts)) put(textQuery(open, family), address);
+  put(strandsQuery(open), strands);
+  put(reportQuery(open), report);
+  put(themesQuery(open), themes);
+  const reaches = (rest.get(strands) as StrandsFile).strands;
+  for (const lines of [experience, ...reaches.map((reach) => reach.lines)]) {
+    put(linesQuery(lines), lines);
+  }
+  return client;
+}
+
+/** Folders with an index, which every host serves. */
+function fileOf(view: View): string {
+  return join(...formatView(view).split('/').map(decodeURIComponent), 'index.html');
+}
+
+async function writeIn(outDir: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(outDir, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

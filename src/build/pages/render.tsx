@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router';
+import type { OpenLadder } from '#src/app/queries.ts';
+import { Site } from '#src/app/Site.tsx';
+import { titleOf } from '#src/app/titles.ts';
+import type { Texts } from '#src/domain/effective.ts';
+import { formatView } from '#src/url.ts';
+import type { View } from '#src/view.ts';
+import { describe } from './describe.ts';
+import { HeadTags } from './HeadTags.tsx';
+import { linkedDataOf } from './linkedData.ts';
+import { Moved } from './Moved.tsx';
+import type { Template } from './template.ts';
+
+export interface Rendering {
+  readonly template: Template;
+  readonly client: QueryClient;
+  readonly open: OpenLadder;
+  readonly texts: Texts;
+  /** The address of a view, absolute where the site knows its own. */
+  readonly addressOf: (view: View) => string;
+  /** The address of the picture that stands for a view. */
+  readonly imageOf: (view: View) => string;
+  /** What that picture shows, in words. */
+  readonly wordsOf: (view: View) => string;
+  /** The addresses of the scripts of a view's screen. */
+  readonly scriptsOf: (view: View) => readonly string[];
+  /** The site's base path, with slashes around it. */
+  readonly base: string;
+}
+
+/** A whole page as HTML. */
+export function renderPage(rendering: Rendering, view: View): string {
+  const { template, client, open, texts, addressOf, imageOf, wordsOf, scriptsOf, base } = rendering;
+  const { ladder } = open;
+  const path = formatView(view);
+  // What stands within other pages is the same content again: the screen itself is what search should find.
+  const subject = view.name === 'embed' ? view.of : view;
+  const title = titleOf(ladder, subject);
+  const head = renderToStaticMarkup(
+    <HeadTags
+      head={{
+        title,
+        description: describe(ladder, texts, subject),
+        address: addressOf(subject),
+        site: `${ladder.info.organisation.name} · Rungs`,
+        image: { address: imageOf(subject), words: wordsOf(subject) },
+        linkedData: linkedDataOf(ladder, texts, subject, addressOf),
+        isHidden: view.name === 'embed',
+      }}
+    />,
+  );
+  const body = renderToString(
+    <StaticRouter basename={base} location={base.slice(0, -1) + path}>
+      <Site client={client} />
+    </StaticRouter>,
+  );
+  return template.page(path, head, scriptsOf(view), body);
+}
+
+/** A page that leads on to where the content of a view is now. */
+export function renderMoved({ open, addressOf, base }: Rendering, to: View): string {
+  const path = base.slice(0, -1) + formatView(to);
+  const page = <Moved title={titleOf(open.ladder, to)} path={path} address={addressOf(to)} />;
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
+}

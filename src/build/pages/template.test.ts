@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { templateOf } from './template.ts';
+
+const HTML = `<head><title>Rungs</title>
+  <meta name="description" content="…" /><script src="/start.js"></script></head>
+  <body><div id="root"></div> <noscript>Scripts, please.</noscript></body>`;
+
+test('a page has its head and body in their places, whatever they hold', () => {
+  const page = templateOf(HTML).page(
+    '/roles/a',
+    '<title>A $& B</title>',
+    ['/assets/a.js'],
+    '<p>$1 for $$</p>',
+  );
+  expect(page).toContain('<head><title>A $& B</title><script');
+  expect(page).toContain('<div id="root" data-path="/roles/a"><p>$1 for $$</p></div>');
+  expect(page).toContain(
+    '<link rel="modulepreload" fetchpriority="low" crossorigin href="/assets/a.js"></head>',
+  );
+  expect(page).not.toContain('noscript');
+});
+
+test('the shell stays as it was built', () => {
+  expect(templateOf(HTML).shell).toBe(HTML);
+});
+
+test('a mould without its places is a fault that is told', () => {
+  expect(() => templateOf(HTML.replace('id="root"', 'id="app"'))).toThrow('root');
+  expect(() => templateOf(HTML.replace('<title>', '<h1>'))).toThrow('title');
+});
