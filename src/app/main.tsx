@@ -26,8 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   const isStill = root.dataset.path === path;
   if (isStill) {
     // The page can be read already: it comes alive once all that it shows is at hand.
-    const [isReady] = await Promise.all([ready, shown()]);
-    if (!isReady) return sayDormant(root);
+    if (!(await ready)) return sayDormant(root);
   } else {
     // Some hosts answer every address with the front page.
     root.replaceChildren();
@@ -45,12 +44,4 @@ async function start(root: HTMLElement): Promise<void> {
  */
 function patience(): Promise<void> {
   return new Promise((done) => setTimeout(done, 250));
-}
-
-/** Until the still has been seen, or for a tab in the background some time has passed. */
-function shown(): Promise<void> {
-  return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 250);
-  });
 }

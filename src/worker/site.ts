@@ -79,7 +79,7 @@ export function pageKey(scope: string, url: string): string {
 
 /** Whether a page is of this version: it starts with a script that is among its files. */
 export function isOfVersion({ scope, files }: Site, html: string): boolean {
-  const script = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1];
+  const script = /<script (?:type="module"[^>]* src|data-start)="([^"]+)"/.exec(html)?.[1];
   if (script === undefined) return false;
   const path = pathWithin(scope, new URL(script, scope).href);
   return files.some(({ url }) => url === path);

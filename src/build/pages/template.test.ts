@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { templateOf } from './template.ts';
 
 const HTML = `<head><title>Rungs</title>
-  <meta name="description" content="…" /><script src="/start.js"></script></head>
+  <meta name="description" content="…" /><script type="module" crossorigin src="/start.js"></script>
+  <link rel="modulepreload" crossorigin href="/react.js">
+  <link rel="preload" as="fetch" crossorigin="" href="/data.json"></head>
   <body><div id="root"></div> <noscript>Scripts, please.</noscript></body>`;
 
 test('a page has its head and body in their places, whatever they hold', () => {
@@ -12,12 +14,17 @@ test('a page has its head and body in their places, whatever they hold', () => {
     ['/assets/a.js'],
     '<p>$1 for $$</p>',
   );
-  expect(page).toContain('<head><title>A $& B</title><script');
+  expect(page).toContain('<head><title>A $& B</title>');
   expect(page).toContain('<div id="root" data-path="/roles/a"><p>$1 for $$</p></div>');
-  expect(page).toContain(
-    '<link rel="modulepreload" fetchpriority="low" crossorigin href="/assets/a.js"></head>',
-  );
   expect(page).not.toContain('noscript');
+});
+
+test('a page fetches its code after it has been seen, all of it at once', () => {
+  const page = templateOf(HTML).page('/roles/a', '', ['/a.js'], '');
+  expect(page).toContain('<script data-start="/start.js">');
+  expect(page).toContain('["/react.js","/a.js"]');
+  expect(page).toContain('"/data.json"');
+  expect(page).not.toMatch(/<script type="module"|<link/);
 });
 
 test('the shell stays as it was built', () => {
