@@ -14,8 +14,16 @@ export function invented(roles: number): Compiled {
   return compileDataset(dataset, problems, (name) => `${name}.json`);
 }
 
-/** Answers every request for data from a compiled ladder instead of the one that was built. */
+/** Answers every request from a compiled ladder instead of the one that was built: its data, in the bare shell. */
 export async function serve(context: BrowserContext, { ladder, rest }: Compiled): Promise<void> {
+  await context.route(
+    (url) => !/\.\w+$/.test(url.pathname),
+    async (route) => {
+      if (!route.request().isNavigationRequest()) return route.fallback();
+      const shell = await route.fetch({ url: new URL('/404.html', route.request().url()).href });
+      await route.fulfill({ response: shell, status: 200 });
+    },
+  );
   await context.route('**/data/**', (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
     const json = path.startsWith('data/ladder-') ? ladder : rest.get(path);

@@ -7,11 +7,13 @@ export const test = base.extend<{ complaints: string[] }>({
   // Pages can be read before their controls answer; people wait for that too.
   page: async ({ page }, use) => {
     const goto = page.goto.bind(page);
-    page.goto = async (address, options) => {
-      const response = await goto(address, options);
+    const reload = page.reload.bind(page);
+    const alive = async <T>(response: T) => {
       await page.locator('html[data-alive]').waitFor({ state: 'attached' });
       return response;
     };
+    page.goto = async (address, options) => alive(await goto(address, options));
+    page.reload = async (options) => alive(await reload(options));
     await use(page);
   },
   complaints: [
