@@ -75,9 +75,15 @@ function shared({ rows, row, family }: Graph, chains: readonly number[][]): numb
   for (const chain of chains) {
     const low = row[chain[0] ?? 0] ?? 0;
     const high = row[chain.at(-1) ?? 0] ?? 0;
-    const fits = columns.filter(({ taken }) => isFree(taken, low, high));
-    const kin = fits.find(({ roles }) => family[roles.at(-1) ?? 0] === family[chain[0] ?? 0]);
-    const into = kin ?? fits[0];
+    const own = family[chain[0] ?? 0];
+    let into: (typeof columns)[number] | undefined;
+    for (const column of columns) {
+      if (!isFree(column.taken, low, high)) continue;
+      const isKin = family[column.roles.at(-1) ?? 0] === own;
+      if (isKin) into = column;
+      else into ??= column;
+      if (isKin) break;
+    }
     const taken = into?.taken ?? new Uint8Array(rows);
     taken.fill(1, low, high + 1);
     if (into) into.roles.push(...chain);
