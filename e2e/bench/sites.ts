@@ -41,7 +41,7 @@ async function build(folder: string, outDir: string): Promise<void> {
     process.execPath,
     [VITE, 'build', '--outDir', outDir, '--logLevel', 'error'],
     {
-      env: { ...process.env, LADDER_DATA: folder },
+      env: { ...process.env, LADDER_DATA: folder, PRERENDER: 'home' },
       stdio: 'inherit',
     },
   );

@@ -7,8 +7,10 @@ import type { Measures } from './visit.ts';
 /** What each measure is called, and how many digits of it mean something. */
 const ROWS: readonly [measure: keyof Measures, label: string, digits: number][] = [
   ['layout', 'layout, ms', 1],
-  ['painted', 'data ready → painted, ms', 0],
-  ['shown', 'data ready → on the screen, ms', 0],
+  ['seen', 'opened → map seen, ms', 0],
+  ['data', 'opened → data ready, ms', 0],
+  ['painted', 'data ready → live map painted, ms', 0],
+  ['shown', 'data ready → live map on the screen, ms', 0],
   ['framesPerSecond', 'frames a second, moving', 1],
   ['worstGap', 'worst gap between frames, ms', 0],
   ['longTasks', 'long tasks, moving', 0],

@@ -6,7 +6,10 @@ import { watchFrames } from './watch.ts';
 /** What one visit to a site measures: milliseconds, megabytes or counts. */
 export interface Measures extends Smoothness {
   readonly layout: number;
-  /** From the data to the map: for the page, and on the screen. */
+  /** From the opening of the page to the map, be it a still, and to the data. */
+  readonly seen: number;
+  readonly data: number;
+  /** From the data to the map that answers: for the page, and on the screen. */
   readonly painted: number;
   readonly shown: number;
   /** From the pointer to the highlight. */
@@ -34,6 +37,8 @@ export async function visit(browser: Browser, address: string): Promise<Measures
     const painted = await measured(page, 'bench:painted');
     const shown = await measured(page, 'bench:shown');
     const layout = await measured(page, 'rungs:layout');
+    const seen = await measured(page, 'bench:seen');
+    const data = await measured(page, 'bench:data');
     await settle(page);
     const elements = await countElements(page);
     await page.getByRole('button', { name: 'Fit', exact: true }).click();
@@ -47,6 +52,8 @@ export async function visit(browser: Browser, address: string): Promise<Measures
     const near = await hoverOver(page);
     return {
       layout,
+      seen,
+      data,
       painted,
       shown,
       ...smoothness,

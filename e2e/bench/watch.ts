@@ -3,6 +3,8 @@
  *
  * - `bench:painted` and `bench:shown` from when the data is parsed and the code that shows it has run, the later of the
  *   marks `rungs:data` and `rungs:code`, to the frame that shows the first `rungs:drawn`;
+ * - `bench:seen` from the opening of the page to the frame that shows the map, be it the still that was rendered ahead,
+ *   and `bench:data` from there to when the data is parsed;
  * - `bench:hover` and `bench:hover-shown` from a real movement of the pointer, just before the page hears of it, to the
  *   frame that shows what it changed. The detail of `bench:hover` is the role under the pointer.
  *
@@ -49,11 +51,25 @@ export function watchFrames(): void {
       port2.postMessage(undefined);
     });
 
+  const seen = () =>
+    afterFrame(() => {
+      if (performance.getEntriesByName('bench:seen').length) return;
+      performance.measure('bench:seen', { start: 0, end: performance.now() });
+    });
+  addEventListener('DOMContentLoaded', () => {
+    const still = document.querySelector('.still-map :is(.ladder-map, picture img)');
+    if (!(still instanceof HTMLImageElement)) return still && seen();
+    if (still.complete) seen();
+    else still.addEventListener('load', seen);
+  });
+
   const mark = performance.mark.bind(performance);
   let isDrawn = false;
   performance.mark = (name, options) => {
+    if (name === 'rungs:data') performance.measure('bench:data', { start: 0 });
     if (name === 'rungs:drawn' && !isDrawn) {
       isDrawn = true;
+      seen();
       const start = Math.max(
         ...['rungs:data', 'rungs:code'].map(
           (name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN,

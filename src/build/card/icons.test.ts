@@ -2,7 +2,7 @@ import { createCanvas, Image } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { STYLES } from './fixture.ts';
 import { iconPngs } from './icons.ts';
-import { lightPalette } from './tokens.ts';
+import { paletteOf } from './tokens.ts';
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#102030"/></svg>';
@@ -41,7 +41,7 @@ test('icons have their sizes, transparent corners and the drawing in them', asyn
 
 test('the maskable icon keeps to the circle that no mask cuts, on paper', async () => {
   const icon = await read((await iconPngs(SVG, STYLES)).get('icon-maskable-512.png'));
-  const { paper } = lightPalette(STYLES, []);
+  const { paper } = paletteOf(STYLES, [], 'light');
   const hex = (colour: readonly number[]) =>
     `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
   expect(hex(icon.at(0, 0).slice(0, 3))).toBe(paper);

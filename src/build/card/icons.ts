@@ -1,5 +1,5 @@
 import { type Canvas, createCanvas, Image } from '@napi-rs/canvas';
-import { lightPalette } from './tokens.ts';
+import { paletteOf } from './tokens.ts';
 
 /** What of a maskable icon no mask ever cuts off: the square within a circle of four fifths. */
 const SAFE = 0.8 / Math.SQRT2;
@@ -15,7 +15,7 @@ export async function iconPngs(
   const icon = new Image();
   icon.src = Buffer.from(svg);
   await icon.decode();
-  const { paper } = lightPalette(styles, []);
+  const { paper } = paletteOf(styles, [], 'light');
   const files = {
     'icon-192.png': drawn(icon, 192),
     'icon-512.png': drawn(icon, 512),

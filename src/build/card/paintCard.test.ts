@@ -4,7 +4,7 @@ import { compareView, LADDER, roleView, type View } from '#src/view.ts';
 import { cardOf } from './card.ts';
 import { FONTS, STYLES } from './fixture.ts';
 import { cardPainter } from './paintCard.ts';
-import { lightPalette } from './tokens.ts';
+import { paletteOf } from './tokens.ts';
 
 const paint = cardPainter(STYLES, FONTS, INFO.tracks);
 
@@ -74,7 +74,7 @@ describe('a painted card', () => {
 });
 
 describe('the palette', () => {
-  const palette = lightPalette(STYLES, [{ id: 'ic' }, { id: 'craft' }]);
+  const palette = paletteOf(STYLES, [{ id: 'ic' }, { id: 'craft' }], 'light');
 
   test('is that of the light theme', () => {
     expect(STYLES).toContain(`--color-paper: light-dark(${palette.paper},`);

@@ -7,7 +7,7 @@ import { indexedPng } from './indexedPng.ts';
 import { paintComparison } from './paintComparison.ts';
 import { paintSubject } from './paintSubject.ts';
 import { shortened } from './text.ts';
-import { lightPalette } from './tokens.ts';
+import { paletteOf } from './tokens.ts';
 
 /** The files of the two typefaces: each the subset for Latin letters, then any others to fall back on. */
 export interface FontFiles {
@@ -25,7 +25,7 @@ export function cardPainter(
   fonts: FontFiles,
   tracks: readonly Track[],
 ): (card: Card) => Promise<Uint8Array> {
-  const palette = lightPalette(styles, tracks);
+  const palette = paletteOf(styles, tracks, 'light');
   const faces = { sans: registered('Sans', fonts.sans), serif: registered('Serif', fonts.serif) };
   // One canvas for all: what is painted is read before anything else is.
   const canvas = createCanvas(CARD.width, CARD.height);

@@ -25,6 +25,7 @@ import { redirects } from '../host.ts';
 import { cardFile, cardPress } from './cards.ts';
 import { chunksOf } from './chunks.ts';
 import { pagesOf } from './pages.ts';
+import { picturesOf } from './pictures.ts';
 import { type Rendering, renderMoved, renderPage } from './render.tsx';
 import { robots, sitemap } from './sitemap.ts';
 import { templateOf } from './template.ts';
@@ -76,6 +77,7 @@ export async function prerender(order: Order): Promise<number> {
     onProgress(at + 1, pages.length);
   }
   await press.done();
+  for (const [path, picture] of await picturesOf(ladder, order.looks)) await write(path, picture);
   for (const { from, to } of extent === 'all' ? aliasPaths(ladder) : []) {
     await write(fileOf(from), renderMoved(rendering, to));
   }

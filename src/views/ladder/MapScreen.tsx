@@ -28,7 +28,7 @@ import type { SaveChoice } from './drawing/save.tsx';
 import { LadderTable } from './LadderTable.tsx';
 import { MapControls } from './MapControls.tsx';
 import { Minimap, type MinimapHandle } from './Minimap.tsx';
-import { LEGIBLE, Opening, openingOf } from './Opening.tsx';
+import { LEGIBLE, Opening, openingOf, Picture } from './Opening.tsx';
 import { SelectedRole } from './SelectedRole.tsx';
 import { type ScreenProps, withoutFocus } from './screen.ts';
 import { useEmphasis } from './useEmphasis.ts';
@@ -170,7 +170,11 @@ export function MapScreen(props: ScreenProps) {
             emphasis.light(undefined);
           }}
         >
-          <LadderDrawing ref={onDrawing} scene={scene} isFaded={faded} selected={view.focus} />
+          {import.meta.env.SSR && isLarge(placed.roles.size) ? (
+            <Picture />
+          ) : (
+            <LadderDrawing ref={onDrawing} scene={scene} isFaded={faded} selected={view.focus} />
+          )}
           {import.meta.env.SSR && <Opening {...openingOf(placed)} />}
           {tabled && (
             <div className="sr-only">

@@ -1,3 +1,4 @@
+import { useHref } from 'react-router';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { type Box, cameraOn } from '#src/ui/usePanZoom.ts';
 import { isLarge } from './drawing/drawing.ts';
@@ -22,6 +23,13 @@ export function Opening({ box, least }: { box: Box; least: number }) {
     const map = frame.querySelector('.ladder-map');
     const size = { width: frame.clientWidth, height: frame.clientHeight };
     const { x, y, scale } = (${cameraOn})(${JSON.stringify(box)}, size, ${least});
+    const chosen = document.documentElement.dataset.theme;
+    const picture = frame.querySelector('picture');
+    if (picture && chosen) {
+      picture.querySelector('source').remove();
+      const img = picture.querySelector('img');
+      img.src = img.src.replace(/\\w+\\.png$/, chosen + '.png');
+    }
     if (map) {
       map.style.transform = 'translate(' + x + 'px, ' + y + 'px) scale(' + scale + ')';
       map.dataset.tier = 'middle';
@@ -32,5 +40,23 @@ export function Opening({ box, least }: { box: Box; least: number }) {
       // Made of this project's own code and of numbers.
       dangerouslySetInnerHTML={{ __html: script }}
     />
+  );
+}
+
+/** A large map that was painted ahead, where the canvas will show the whole of it. */
+export function Picture() {
+  const root = useHref('/').replace(/\/$/, '');
+  const address = (scheme: string) => `${root}/pictures/ladder-${scheme}.png`;
+  return (
+    <picture>
+      <source media="(prefers-color-scheme: dark)" srcSet={address('dark')} />
+      <img
+        src={address('light')}
+        alt=""
+        // Not fetched where the table is shown instead.
+        loading="lazy"
+        className="absolute inset-6 h-[calc(100%-3rem)] w-[calc(100%-3rem)] object-contain"
+      />
+    </picture>
   );
 }
