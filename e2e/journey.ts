@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** A test that fails on anything the page complains about, in the console or by an error of its own. */
-export const test = base.extend<{ complaints: string[] }>({
-  // Pages can be read before their controls answer; people wait for that too.
+/** A test that waits until a page it went to answers: it can be read before that, and people wait too. */
+export const patient = base.extend({
   page: async ({ page }, use) => {
     const goto = page.goto.bind(page);
     const reload = page.reload.bind(page);
@@ -16,6 +15,10 @@ export const test = base.extend<{ complaints: string[] }>({
     page.reload = async (options) => alive(await reload(options));
     await use(page);
   },
+});
+
+/** A test that fails on anything the page complains about, in the console or by an error of its own. */
+export const test = patient.extend<{ complaints: string[] }>({
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = [];

@@ -113,6 +113,15 @@ bare.describe('What chats and crawlers read', () => {
     });
   }
 
+  test('goes along to the next screen: its canonical address', async ({ page }) => {
+    const canonical = page.locator('link[rel="canonical"]');
+    await page.goto('/roles/director-engineering?as=stated');
+    await expect(canonical).toHaveAttribute('href', /\/roles\/director-engineering$/);
+    await page.getByRole('link', { name: 'Engineering Leadership' }).first().click();
+    await expect(canonical).toHaveAttribute('href', /\/families\/engineering-leadership$/);
+    await expect(canonical).toHaveCount(1);
+  });
+
   bare('a role is an Occupation with the way to it', async ({ request }) => {
     const page = await (await request.get('/roles/vp-of-infrastructure')).text();
     const script = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as bare, type Page } from '@playwright/test';
-import { expect, heading, test } from './journey.ts';
+import type { Page } from '@playwright/test';
+import { patient as bare, expect, heading, test } from './journey.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^Search roles/ });
 const options = (page: Page) => page.getByRole('dialog').getByRole('option');

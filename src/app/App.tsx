@@ -1,18 +1,18 @@
 import { useQueries, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
-import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import { type ReactNode, Suspense, useMemo } from 'react';
+import { useLocation } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
 import type { FamilyText } from '#src/domain/role.ts';
 import { settleView } from '#src/settle.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
-import { formatView, parseView } from '#src/url.ts';
+import { parseView } from '#src/url.ts';
 import type {
   ReportView as DataScreen,
   LadderView as LadderScreen,
-  Notice,
   RolesView as RolesScreen,
   View,
 } from '#src/view.ts';
+import { noticesIn, useArrival, useCanonicalLink, useCanonicalPath } from './arrival.ts';
 import { Boundary } from './Boundary.tsx';
 import { Frame, Notices } from './Frame.tsx';
 import { familiesNeeded } from './needs.ts';
@@ -68,6 +68,7 @@ function Opened() {
   const notices = [...noticesIn(carried), ...parsed.notices];
   useCanonicalPath(parsed.view, parsed.notices);
   useArrival(parsed.view, titleOf(ladder, parsed.view));
+  useCanonicalLink(parsed.view);
   const { view } = parsed;
   const screen = (
     <Boundary>
@@ -106,8 +107,9 @@ function Home({ open, view }: { open: OpenLadder; view: LadderScreen }) {
     texts: among(results.map(({ data }) => data)),
     onRetry: failed.length ? () => failed.forEach(({ refetch }) => void refetch()) : undefined,
   };
-  if (import.meta.env.SSR)
+  if (import.meta.env.SSR) {
     return <Stills of={(shape) => <LadderView {...shown} view={{ ...view, shape }} />} />;
+  }
   return <LadderView {...shown} view={view} />;
 }
 
@@ -189,50 +191,6 @@ function Data({ open, view }: { open: OpenLadder; view: DataScreen }) {
 function among(loaded: readonly (FamilyText | undefined)[]): Texts {
   const byId = new Map(loaded.flatMap((text) => (text ? [[text.id, text]] : [])));
   return (family) => byId.get(family);
-}
-
-/** An alias or another spelling of a path gives way to the path itself; what was said about the link stays. */
-function useCanonicalPath(view: View, notices: readonly Notice[]): void {
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
-  const canonical = formatView(view);
-  const moved = view.name !== 'not-found' && canonical.split(/[?#]/)[0] !== pathname;
-  useEffect(() => {
-    if (moved) navigate(canonical, { replace: true, state: { notices } });
-  }, [moved, canonical, navigate, notices]);
-}
-
-function noticesIn(state: unknown): readonly Notice[] {
-  return typeof state === 'object' &&
-    state !== null &&
-    'notices' in state &&
-    Array.isArray(state.notices)
-    ? state.notices
-    : [];
-}
-
-/** On arrival at another screen the title changes, and after a click the page starts at its top with focus on its heading. */
-function useArrival(view: View, title: string): void {
-  const how = useNavigationType();
-  const screen = formatView(view).split(/[?#]/)[0];
-  const last = useRef(screen);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-  useEffect(() => {
-    if (last.current === screen) return;
-    last.current = screen;
-    if (how === 'POP') return;
-    if (location.hash) return;
-    scrollTo(0, 0);
-    requestAnimationFrame(() => {
-      const main = document.querySelector('main');
-      // A screen may have put the focus where it belongs already, as on a selected role.
-      if (main === document.activeElement || !main?.contains(document.activeElement)) {
-        main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-      }
-    });
-  }, [screen, how]);
 }
 
 /** Before the ladder is known only the name can be shown, in its place. */

@@ -11,8 +11,12 @@ const REST_MS = 3000;
 export function keepWorkingOffline(client: QueryClient): void {
   const isEmbed = /^\/embed(\/|$)/.test(pathIn(location.pathname, import.meta.env.BASE_URL));
   if (!import.meta.env.PROD || isEmbed) return;
+  // By the time that the code is here another version's worker may have taken over.
+  const worker = navigator.serviceWorker?.controller ?? undefined;
   const start = () =>
-    void import('./copy/start.tsx').then(({ start }) => start(client)).catch(() => undefined);
+    void import('./copy/start.tsx')
+      .then(({ start }) => start(client, worker))
+      .catch(() => undefined);
   const rest = () => setTimeout(start, REST_MS);
   if (!navigator.onLine) start();
   else if (document.readyState === 'complete') rest();

@@ -22,8 +22,12 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Looks whenever a worker of another version arrives or takes over, code is missing, or the page is returned to. */
-export function watchForNewer(registration: ServiceWorkerRegistration): void {
-  let hadWorker = navigator.serviceWorker.controller !== null;
+export function watchForNewer(
+  registration: ServiceWorkerRegistration,
+  worker: ServiceWorker | undefined,
+): void {
+  const { controller } = navigator.serviceWorker;
+  let hadWorker = controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (hadWorker) void look(registration);
     hadWorker = true;
@@ -37,7 +41,7 @@ export function watchForNewer(registration: ServiceWorkerRegistration): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
   });
-  if (registration.waiting) void look(registration);
+  if (registration.waiting || (worker && worker !== controller)) void look(registration);
 }
 
 /** Asks the host which version is published. Without an answer nothing changes. */

@@ -9,8 +9,11 @@ import { look, watchForNewer } from './newer.ts';
 
 const BASE = import.meta.env.BASE_URL;
 
-/** Makes the site work without a network, as far as the browser lets it, and says what is to be said about that. */
-export async function start(client: QueryClient): Promise<void> {
+/**
+ * Makes the site work without a network, as far as the browser lets it, and says what is to be said about that.
+ * `worker` is the one that this page was opened with, if any.
+ */
+export async function start(client: QueryClient, worker: ServiceWorker | undefined): Promise<void> {
   const board = document.createElement('div');
   // At the foot of the screen, and below the page where that ends.
   board.className = 'no-print pointer-events-none sticky bottom-0 z-40';
@@ -21,7 +24,7 @@ export async function start(client: QueryClient): Promise<void> {
   addEventListener('vite:preloadError', () => navigator.onLine && void look());
   const registration = await registerWorker(BASE).catch(() => undefined);
   if (!registration) return;
-  watchForNewer(registration);
+  watchForNewer(registration, worker);
   await navigator.serviceWorker.ready;
   await storeTextsRead(BASE);
   await keepUp(client);

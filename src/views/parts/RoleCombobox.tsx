@@ -11,19 +11,29 @@ interface RoleComboboxProps extends RolePickerProps {
   readonly className: string;
   /** What was typed before the list of roles had come. */
   readonly typed: string;
+  /** Whether that was entered too. */
+  readonly isEntered: boolean;
 }
 
 const MOST_SHOWN = 60;
 
 /** The field and the list of a role picker, from when somebody turns to it; described roles come first. */
 export function RoleCombobox(props: RoleComboboxProps) {
-  const { ladder, without, onPick, id, className, typed } = props;
+  const { ladder, without, onPick, id, className, typed, isEntered } = props;
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
   const weight = { open: 0, future: 1, named: 2 };
   const roles = ladder.roles
     .filter((role) => !without.includes(role.id))
     .toSorted((a, b) => weight[a.status] - weight[b.status]);
+  // Who is quicker than the list means the first role that it would offer.
+  const pickFirst = (text: string) => {
+    const first = text ? roles.find((role) => matchesTyping(role, text)) : undefined;
+    if (first) onPick(first.id);
+  };
+  useLayoutEffect(() => {
+    field.current?.focus();
+    if (isEntered) pickFirst(typed);
+  }, []);
   return (
     <Combobox.Root<Role>
       items={roles}
@@ -36,7 +46,16 @@ export function RoleCombobox(props: RoleComboboxProps) {
       itemToStringLabel={(role) => labelOf(ladder, role)}
       onValueChange={(role) => role && onPick(role.id)}
     >
-      <Combobox.Input ref={field} id={id} placeholder="Type a title" className={className} />
+      <Combobox.Input
+        ref={field}
+        id={id}
+        placeholder="Type a title"
+        className={className}
+        onKeyDown={({ key, currentTarget: input }) => {
+          const isOffered = input.hasAttribute('aria-activedescendant');
+          if (key === 'Enter' && !isOffered) pickFirst(input.value);
+        }}
+      />
       <Combobox.Portal>
         <Combobox.Positioner sideOffset={4} className="z-20">
           <Combobox.Popup className="max-h-[min(24rem,var(--available-height))] w-[max(var(--anchor-width),20rem)] max-w-[var(--available-width)] overflow-auto rounded-lg border border-rule bg-raised py-1 text-ink shadow-lg">

@@ -16,6 +16,7 @@ const combobox = onDemand(async () => (await import('./RoleCombobox.tsx')).RoleC
 export function RolePicker(props: RolePickerProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const isEntered = useRef(false);
   const [state, setState] = useState<'plain' | 'ready' | 'failed'>('plain');
   const className =
     'mt-1 block w-full rounded-lg border border-edge bg-raised px-3 py-2 placeholder:text-soft';
@@ -30,7 +31,12 @@ export function RolePicker(props: RolePickerProps) {
         {props.label}
       </label>
       {state === 'ready' ? (
-        <combobox.Component {...props} {...{ id, className }} typed={field.current?.value ?? ''} />
+        <combobox.Component
+          {...props}
+          {...{ id, className }}
+          typed={field.current?.value ?? ''}
+          isEntered={isEntered.current}
+        />
       ) : (
         <input
           ref={field}
@@ -45,6 +51,9 @@ export function RolePicker(props: RolePickerProps) {
           className={className}
           onPointerEnter={combobox.preload}
           onFocus={turnTo}
+          onKeyDown={({ key }) => {
+            isEntered.current = key === 'Enter';
+          }}
         />
       )}
       {state === 'failed' && (
