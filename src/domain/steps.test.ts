@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asks, ladderOf, promotion, relation, role, textsOf } from './fixture.ts';
 import type { Ladder } from './ladder.ts';
 import type { ExpectationLists, Relation, Role, RoleId } from './role.ts';
-import { chainThrough, stepsOf, usualSize } from './steps.ts';
+import { chainThrough, changeFromBelow, stepsOf, usualSize } from './steps.ts';
 
 const ids = (roles: readonly Role[]) => roles.map(({ id }) => id);
 
@@ -140,4 +140,21 @@ describe('the steps of a chain', () => {
     expect(steps.map(({ from, to }) => [from.id, to.id])).toEqual([['a', 'b']]);
     expect(stepsOf(ladder, texts, ['a'], 'stated')).toEqual([]);
   });
+});
+
+test('a role is held against the rung below where that is described', () => {
+  const ladder = ladderOf(
+    [role('mate', '2'), role('keeper', '3'), role('boy', '1', { status: 'named' })],
+    [promotion('mate', 'keeper'), promotion('boy', 'mate')],
+  );
+  const texts = textsOf(ladder, {
+    mate: { responsibilities: [asks('r1', 'Trim the wick')] },
+    keeper: { responsibilities: [asks('r1', 'Trim the wick'), asks('r2', 'Write the log')] },
+  });
+  const change = changeFromBelow(ladder, texts, 'keeper');
+  expect(change?.below.id).toBe('mate');
+  expect(change?.difference.added.map(({ expectation }) => expectation.id)).toEqual(['r2']);
+  expect(changeFromBelow(ladder, texts, 'mate')).toBeUndefined();
+  expect(changeFromBelow(ladder, texts, 'boy')).toBeUndefined();
+  expect(changeFromBelow(ladder, texts, 'nobody')).toBeUndefined();
 });

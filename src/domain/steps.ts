@@ -31,6 +31,18 @@ export function chainThrough(ladder: Ladder, id: RoleId): readonly Role[] {
   return [...below, role, ...climb(rungAbove)];
 }
 
+/** What a role asks against the rung below; nothing where that rung is not described or there is none. */
+export function changeFromBelow(
+  ladder: Ladder,
+  texts: Texts,
+  id: RoleId,
+): { readonly below: Role; readonly difference: Difference } | undefined {
+  const below = rungBelow(ladder, id);
+  if (!below || below.status === 'named') return undefined;
+  const asked = (role: RoleId) => expectationsOf(ladder, texts, role, 'effective');
+  return { below, difference: difference(asked(below.id), asked(id)) };
+}
+
 /** A step of a chain, from one rung to the next. */
 export interface Step {
   readonly from: Role;

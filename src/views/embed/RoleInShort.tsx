@@ -1,4 +1,3 @@
-import { difference } from '#src/domain/difference.ts';
 import {
   expectationsOf,
   type Held,
@@ -7,8 +6,9 @@ import {
   type Texts,
   textOf,
 } from '#src/domain/effective.ts';
-import { type Ladder, labelOf, rungBelow } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type Role, SECTIONS } from '#src/domain/role.ts';
+import { changeFromBelow } from '#src/domain/steps.ts';
 import { compareView, type RoleView } from '#src/view.ts';
 import { familyTitle, GradeNumeral, StatusMark, trackColour, trackTitle } from '../parts/Role.tsx';
 import { StepSize } from '../parts/StepSize.tsx';
@@ -102,12 +102,9 @@ function Head({ ladder, role, summary }: HeadProps) {
 
 /** What is new against the rung below; nothing where that is only named or there is none. */
 function AgainstBelow({ ladder, texts, role }: Omit<RoleInShortProps, 'view'> & { role: Role }) {
-  const below = rungBelow(ladder, role.id);
-  if (!below || below.status === 'named') return null;
-  const step = difference(
-    expectationsOf(ladder, texts, below.id, 'effective'),
-    expectationsOf(ladder, texts, role.id, 'effective'),
-  );
+  const change = changeFromBelow(ladder, texts, role.id);
+  if (!change) return null;
+  const { below, difference } = change;
   return (
     <section aria-labelledby="about-new" className="mt-5">
       <h2 id="about-new" className="mb-2 flex flex-wrap items-baseline gap-x-3">
@@ -116,13 +113,13 @@ function AgainstBelow({ ladder, texts, role }: Omit<RoleInShortProps, 'view'> & 
           What changes from {labelOf(ladder, below)}
         </Out>
       </h2>
-      <StepSize difference={step} />
+      <StepSize difference={difference} />
       <div className="mt-4">
         <Fold
           title="New here"
           look="text-added"
-          open={step.added.length <= MOST_OPEN}
-          items={step.added.map((held) => [identityOf(held), held.expectation.text])}
+          open={difference.added.length <= MOST_OPEN}
+          items={difference.added.map((held) => [identityOf(held), held.expectation.text])}
         />
       </div>
     </section>
