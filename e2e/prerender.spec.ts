@@ -87,6 +87,13 @@ bare.describe('Without JavaScript', () => {
     await page.goto('/compare/senior-engineering-manager/director-engineering');
     await expect(heading(page, /what changes/i)).toBeVisible();
     await expect(page.getByRole('main')).toContainText('no longer listed');
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+  });
+
+  bare('an address that is drawn in the browser says so, and leads on', async ({ page }) => {
+    await page.goto('/steps/senior-engineering-manager/director-engineering');
+    await page.getByRole('link', { name: 'start from the ladder' }).click();
+    await expect(page.getByRole('region', { name: 'Ladder as a table' })).toBeVisible();
   });
 });
 

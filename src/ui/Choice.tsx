@@ -6,12 +6,12 @@ export interface Option {
   readonly current: boolean;
 }
 
-/** One of a few, as links: each state of a screen has its own address. */
+/** One of a few, as links: each state of a screen has its own address. Without scripts a page has one state only. */
 export function Choice({ label, options }: { label: string; options: readonly Option[] }) {
   return (
     <nav
       aria-label={label}
-      className="no-print inline-flex flex-wrap gap-1 rounded-lg bg-kept-wash p-1"
+      className="no-print inline-flex flex-wrap noscript:hidden gap-1 rounded-lg bg-kept-wash p-1"
     >
       {options.map((option) => (
         <Link

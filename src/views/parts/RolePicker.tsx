@@ -26,7 +26,7 @@ export function RolePicker(props: RolePickerProps) {
     if (field.current && field.current === document.activeElement) void turnTo();
   }, []);
   return (
-    <div>
+    <div className="noscript:hidden">
       <label htmlFor={id} className="block text-[0.9375rem] font-medium">
         {props.label}
       </label>
