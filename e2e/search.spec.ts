@@ -55,6 +55,8 @@ test('Home and End go to the ends, and round they go', async ({ page }) => {
   await visit(page);
   await search(page, 'infra');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  // The wording of expectations is searched by another index, which comes after that of the names.
+  await expect(page.getByRole('group', { name: 'Expectations' })).toBeAttached();
   const last = options(page).last();
   await page.keyboard.press('End');
   await expect(last).toHaveAttribute('aria-selected', 'true');
