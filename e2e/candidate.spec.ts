@@ -176,3 +176,20 @@ test('without JavaScript the link shows the role with its hiring process', async
   await expect(hiring).toContainText('about 4 h 30 min in all');
   await context.close();
 });
+
+test('a link for candidates opens without a placeholder in between', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { placeholders: number };
+    seen.placeholders = 0;
+    new MutationObserver(() => {
+      const loading = [...document.querySelectorAll('main [role="status"] .sr-only')];
+      if (loading.some(({ textContent }) => textContent === 'Loading')) seen.placeholders++;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/roles/senior-engineering-manager?view=candidate');
+  await expect(page.getByRole('link', { name: 'Full role page' })).toBeVisible();
+  const count = await page.evaluate(
+    () => (window as unknown as { placeholders: number }).placeholders,
+  );
+  expect(count).toBe(0);
+});

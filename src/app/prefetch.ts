@@ -26,7 +26,7 @@ export async function prepare(client: QueryClient, address: URL | Location): Pro
     pathname: address.pathname.slice(BASE.length),
     search: address.search,
   });
-  const code = preloadScreen(parsed.view.name);
+  const code = preloadScreen(parsed.view);
   try {
     const open = await client.ensureQueryData(ladderQuery);
     const { view } = settleView(open.ladder, parsed);

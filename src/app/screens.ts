@@ -60,8 +60,10 @@ const SCREENS: Readonly<Record<View['name'], { readonly preload: () => Promise<b
 };
 
 /** Fetches the code of a screen ahead of its use; answers whether it could be had. */
-export function preloadScreen(name: View['name']): Promise<boolean> {
-  return SCREENS[name].preload();
+export async function preloadScreen(view: View): Promise<boolean> {
+  const isThere = await SCREENS[view.name].preload();
+  if (!isThere || view.name !== 'role' || !view.audience) return isThere;
+  return (await import('#src/views/role/RoleView.tsx')).preloadCandidate();
 }
 
 /** Fetches the code of every screen. */

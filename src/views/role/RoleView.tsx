@@ -12,6 +12,9 @@ import { useTurn } from './useTurn.ts';
 
 const candidate = onDemand(async () => (await import('./CandidateView.tsx')).CandidateView);
 
+/** Fetches the code of what candidates see ahead of its use; answers whether it could be had. */
+export const preloadCandidate = candidate.preload;
+
 interface RoleViewProps {
   readonly ladder: Ladder;
   readonly texts: Texts;
