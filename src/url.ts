@@ -25,7 +25,10 @@ import {
   type View,
 } from './view.ts';
 
-/** The codec between views and addresses. Nothing else in the project knows what a URL looks like. */
+/**
+ * The codec between views and addresses. Nothing else in the project knows what a URL looks like. It is one file, though
+ * a long one, so that how an address is written and how it is read can be held side by side.
+ */
 
 /** The address of a view: path, query and fragment. Defaults are never written. */
 export function formatView(view: View): string {
