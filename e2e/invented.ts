@@ -15,7 +15,7 @@ export function invented(roles: number): Compiled {
 }
 
 /** Answers every request from a compiled ladder instead of the one that was built: its data, in the bare shell. */
-export async function serve(context: BrowserContext, { ladder, rest }: Compiled): Promise<void> {
+export async function serve(context: BrowserContext, { packed, rest }: Compiled): Promise<void> {
   await context.route(
     (url) => !/\.\w+$/.test(url.pathname),
     async (route) => {
@@ -26,7 +26,7 @@ export async function serve(context: BrowserContext, { ladder, rest }: Compiled)
   );
   await context.route('**/data/**', (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
-    const json = path.startsWith('data/ladder-') ? ladder : rest.get(path);
+    const json = path.startsWith('data/ladder-') ? packed : rest.get(path);
     return json ? route.fulfill({ json }) : route.abort();
   });
 }

@@ -27,8 +27,8 @@ import {
 /** The canvas, in one file although long: all of it runs on one invented ladder, laid out once to know where roles are. */
 
 /** An invented ladder with too many roles to be elements: the map is a canvas, and the table folds. */
-const { ladder: file, rest } = invented(1500);
-const ladder = buildLadder(file);
+const company = invented(1500);
+const ladder = buildLadder(company.ladder);
 const placed = layoutLadder(ladder);
 
 /** A role in the middle of a career, and the family that it is of. */
@@ -37,7 +37,7 @@ const FAMILY = ladder.roles.filter(({ family }) => family === ROLE.family).map((
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-test.beforeEach(({ context }) => serve(context, { ladder: file, rest }));
+test.beforeEach(({ context }) => serve(context, company));
 
 test.describe('An employee of a large company sees its ladder', () => {
   test('whole at once, drawn with few elements', async ({ page }) => {

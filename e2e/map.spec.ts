@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { LadderFile } from '#src/io/compile.ts';
+import type { LadderFile, PackedLadderFile } from '#src/io/compile.ts';
 import {
   drawingOf,
   drawnRoles,
@@ -456,8 +456,12 @@ test.describe('A recruiter takes the map along', () => {
     const title = 'R&D <Lead>\u00a0“A” "B"';
     await page.route('**/data/ladder-*.json', async (route) => {
       const response = await route.fetch();
-      const ladder: LadderFile = await response.json();
-      const roles = ladder.roles.map((role) => (role.id === DIRECTOR ? { ...role, title } : role));
+      const ladder: PackedLadderFile = await response.json();
+      const roles = ladder.roles.map(([id, own, ...rest]) => [
+        id,
+        id === DIRECTOR ? title : own,
+        ...rest,
+      ]);
       await route.fulfill({ json: { ...ladder, roles } });
     });
     await page.goto('/');

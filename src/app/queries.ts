@@ -1,8 +1,9 @@
 import { ladderFile } from 'virtual:ladder';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { buildLadder, type Ladder, type LadderData } from '#src/domain/ladder.ts';
+import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
 import type {
+  Addresses,
   LadderFile,
   LinesFile,
   ReportFile,
@@ -22,7 +23,7 @@ import {
 /** A built ladder with the addresses of all that is loaded later. */
 export interface OpenLadder {
   readonly ladder: Ladder;
-  readonly addresses: Omit<LadderFile, keyof LadderData>;
+  readonly addresses: Addresses;
 }
 
 /** Indexes a compiled ladder. */

@@ -8,12 +8,13 @@ import { openDataset } from '#src/io/dataset.ts';
 
 /**
  * Compiles the dataset folder into static files: `data/ladder.json`, one text a family, one a strand, under hashed names
- * for caching and under stable ones for other tools. The app learns the hashed address from `virtual:ladder`.
+ * for caching and under stable ones for other tools, for which the ladder is not packed. The app learns the hashed
+ * address from `virtual:ladder`.
  */
 export function datasetFiles(folder: string): Plugin {
   let base = '/';
   let building = false;
-  let ladderFile = 'data/ladder.json';
+  let ladderFile = 'data/ladder-packed.json';
   return {
     name: 'rungs:dataset',
     configResolved(config) {
@@ -22,17 +23,20 @@ export function datasetFiles(folder: string): Plugin {
     },
     async buildStart() {
       if (!building || this.environment.name !== 'client') return;
-      const { ladder, rest } = await compileFolder(folder);
+      const { ladder, packed, rest } = await compileFolder(folder);
       for (const [address, value] of rest) {
         const source = JSON.stringify(value);
         for (const fileName of [address, address.replace(HASH, '.json')]) {
           this.emitFile({ type: 'asset', fileName, source });
         }
       }
-      ladderFile = hashed('data/ladder', ladder);
-      for (const fileName of [ladderFile, 'data/ladder.json']) {
-        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(ladder) });
-      }
+      ladderFile = hashed('data/ladder', packed);
+      this.emitFile({ type: 'asset', fileName: ladderFile, source: JSON.stringify(packed) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'data/ladder.json',
+        source: JSON.stringify(ladder),
+      });
     },
     resolveId: (id) => (id === 'virtual:ladder' ? '\0virtual:ladder' : undefined),
     load: (id) =>
@@ -55,8 +59,8 @@ export function datasetFiles(folder: string): Plugin {
         const path = (request.url ?? '').split('?')[0]?.slice(base.length);
         if (!path?.startsWith('data/') || !path.endsWith('.json')) return next();
         try {
-          const { ladder, rest } = await compileFolder(folder, (name) => `${name}.json`);
-          const file = path === 'data/ladder.json' ? ladder : rest.get(path);
+          const { packed, rest } = await compileFolder(folder, (name) => `${name}.json`);
+          const file = path === ladderFile ? packed : rest.get(path);
           if (!file) return next();
           response.setHeader('content-type', 'application/json').end(JSON.stringify(file));
         } catch (error) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileDataset } from './compile.ts';
 import { reportAfter } from './fixture.ts';
+import { unpackLadder } from './pack.ts';
 
 const item = (id: string, text: string) => ({ id, text, theme: 'tending' });
 
@@ -10,7 +11,7 @@ const { dataset, problems } = reportAfter((files) => {
   ];
 });
 if (!dataset) throw new Error('The sound dataset is not sound.');
-const { ladder, rest } = compileDataset(dataset, problems, (name) => `${name}.json`);
+const { ladder, packed, rest } = compileDataset(dataset, problems, (name) => `${name}.json`);
 
 describe('the ladder file', () => {
   test('says where all else is', () => {
@@ -33,6 +34,12 @@ describe('the ladder file', () => {
     expect(ladder.relations).toEqual(dataset.relations);
     expect(JSON.stringify(ladder)).not.toContain('Trim the wick');
   });
+});
+
+test('the packed ladder is the same ladder', () => {
+  const { info, families, roles, relations, ...addresses } = ladder;
+  expect(unpackLadder(packed)).toEqual({ info, families, roles, relations });
+  expect(packed).toEqual(expect.objectContaining(addresses));
 });
 
 test('the texts hold the prose', () => {

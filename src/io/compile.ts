@@ -10,12 +10,19 @@ import {
   type RoleId,
   SECTIONS,
 } from '#src/domain/role.ts';
+import { type PackedLadder, packLadder } from './pack.ts';
 import { compileNames } from './search/compileNames.ts';
 import { compileTexts } from './search/compileTexts.ts';
 import type { SearchNamesFile, SearchTextsFile } from './search/files.ts';
 
-/** What the browser loads first: the ladder without its prose, and where the rest is, relative to the site's root. */
-export interface LadderFile extends LadderData {
+/** The ladder without its prose, and where the rest is. */
+export type LadderFile = LadderData & Addresses;
+
+/** The same as the browser loads it, before all else. */
+export type PackedLadderFile = PackedLadder & Addresses;
+
+/** Where files are, relative to the site's root. */
+export interface Addresses {
   readonly texts: Readonly<Record<FamilyId, string>>;
   readonly strands: string;
   readonly experience: string;
@@ -75,6 +82,7 @@ type RestFile =
 /** A dataset as static files: one for what every screen needs, and more for what only some do. */
 export interface Compiled {
   readonly ladder: LadderFile;
+  readonly packed: PackedLadderFile;
   /** Every other file by its address. */
   readonly rest: ReadonlyMap<string, RestFile>;
 }
@@ -115,21 +123,22 @@ export function compileDataset(
     experience,
     searchTexts,
   ];
+  const addresses: Addresses = {
+    texts: byFamily,
+    strands: placed('data/strands', { strands }),
+    experience,
+    themes: placed('data/themes', { themes: themesOf(data, texts) }),
+    search: placed('data/search', compileNames(data)),
+    searchTexts,
+    report: placed('data/report', {
+      coverage: coverageOf(data, texts),
+      problems,
+      texts: { files, bytes: sizeOf(files.map((file) => rest.get(file))) },
+    }),
+  };
   return {
-    ladder: {
-      ...data,
-      texts: byFamily,
-      strands: placed('data/strands', { strands }),
-      experience,
-      themes: placed('data/themes', { themes: themesOf(data, texts) }),
-      search: placed('data/search', compileNames(data)),
-      searchTexts,
-      report: placed('data/report', {
-        coverage: coverageOf(data, texts),
-        problems,
-        texts: { files, bytes: sizeOf(files.map((file) => rest.get(file))) },
-      }),
-    },
+    ladder: { ...data, ...addresses },
+    packed: { ...packLadder(data), ...addresses },
     rest,
   };
 }

@@ -1,5 +1,13 @@
 import type { FamilyText } from '#src/domain/role.ts';
-import type { LadderFile, LinesFile, ReportFile, StrandsFile, ThemesFile } from './compile.ts';
+import type {
+  LadderFile,
+  LinesFile,
+  PackedLadderFile,
+  ReportFile,
+  StrandsFile,
+  ThemesFile,
+} from './compile.ts';
+import { unpackLadder } from './pack.ts';
 import type { SearchNamesFile, SearchTextsFile } from './search/files.ts';
 
 /** Why a data file could not be had: what the person can do about it differs. */
@@ -14,9 +22,14 @@ export class LoadError extends Error {
   }
 }
 
-/** Fetches the compiled ladder. Rejects with a LoadError. */
-export function loadLadder(address: string): Promise<LadderFile> {
-  return loadJson(address, 'roles');
+/** Fetches the packed ladder. Rejects with a LoadError. */
+export async function loadLadder(address: string): Promise<LadderFile> {
+  const { info, families, grades, roles, manners, relations, ...addresses } =
+    await loadJson<PackedLadderFile>(address, 'manners');
+  return {
+    ...unpackLadder({ info, families, grades, roles, manners, relations }),
+    ...addresses,
+  };
 }
 
 /** Fetches the prose of one family. Rejects with a LoadError. */

@@ -12,36 +12,105 @@ export interface Column {
  * column, and chains that leave each other's rows free share one. Columns of one lane are neighbours.
  */
 export function columnsOf(graph: Graph): Column[] {
-  const byLane = Map.groupBy(chainsOf(graph), ([first = 0]) => graph.lane[first] ?? 0);
-  return [...byLane]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([lane, chains]) => shared(graph, chains).map((roles) => ({ lane, roles })));
+  const { rows, lanes } = graph;
+  const above = rungsAbove(graph);
+  const bottoms = bottomsOf(above);
+  const grid = { cells: new Int32Array(bottoms.length * rows), family: [] };
+  const ofLane = lanes.map((): number[] => []);
+  for (const start of bottoms) {
+    placeChain(graph, above, start, grid, ofLane[graph.lane[start] ?? 0] ?? []);
+  }
+  return ofLane.flatMap((columns, lane) =>
+    columns.map((column) => ({ lane, roles: rolesIn(grid, column * rows, rows) })),
+  );
 }
 
-/** A path cover of the promotions: each role has at most one rung below and one above in its own line. */
-function chainsOf(graph: Graph): number[][] {
-  const { roles } = graph;
-  const count = roles.length;
+/** Columns while chains are put into them. */
+interface Grid {
+  /** The rows of each column: free, passed by a chain, or a role's number and one. */
+  readonly cells: Int32Array;
+  /** The family of the chain that came last into each column. */
+  readonly family: number[];
+}
+
+const FREE = 0;
+const PASSED = -1;
+
+/** First fit: a column takes in a later chain whose rows it leaves free; kin families share before strangers. */
+function placeChain(
+  { rows, row, family }: Graph,
+  above: Int32Array,
+  start: number,
+  grid: Grid,
+  columns: number[],
+): void {
+  const low = row[start] ?? 0;
+  const own = family[start] ?? 0;
+  let top = start;
+  for (let next = start; next !== NONE; next = above[next] ?? NONE) top = next;
+  const high = row[top] ?? 0;
+  let into = NONE;
+  for (const column of columns) {
+    const isKin = grid.family[column] === own;
+    if (into !== NONE && !isKin) continue;
+    if (!isFree(grid.cells, column * rows + low, column * rows + high)) continue;
+    into = column;
+    if (isKin) break;
+  }
+  if (into === NONE) {
+    into = grid.family.length;
+    columns.push(into);
+  }
+  grid.family[into] = family[top] ?? 0;
+  grid.cells.fill(PASSED, into * rows + low, into * rows + high);
+  for (let role = start; role !== NONE; role = above[role] ?? NONE) {
+    grid.cells[into * rows + (row[role] ?? 0)] = role + 1;
+  }
+}
+
+function isFree(cells: Int32Array, first: number, last: number): boolean {
+  for (let cell = first; cell <= last; cell++) if (cells[cell] !== FREE) return false;
+  return true;
+}
+
+/** The roles in some cells of a column, lowest first. */
+function rolesIn({ cells }: Grid, first: number, count: number): number[] {
+  const roles: number[] = [];
+  for (let cell = first; cell < first + count; cell++) {
+    const role = (cells[cell] ?? FREE) - 1;
+    if (role >= 0) roles.push(role);
+  }
+  return roles;
+}
+
+/** Where the lines begin: the roles that none leads to. */
+function bottomsOf(above: Int32Array): number[] {
+  const isAbove = new Uint8Array(above.length);
+  for (let role = 0; role < above.length; role++) {
+    const next = above[role] ?? NONE;
+    if (next !== NONE) isAbove[next] = 1;
+  }
+  const bottoms: number[] = [];
+  for (let role = 0; role < above.length; role++) if (!isAbove[role]) bottoms.push(role);
+  return bottoms;
+}
+
+/** A path cover of the promotions: the next rung of each role in its own line, where it has one, led to by no other. */
+function rungsAbove(graph: Graph): Int32Array {
+  const count = graph.roles.length;
   const above = new Int32Array(count).fill(NONE);
   const hasBelow = new Uint8Array(count);
-  for (const key of rungs(graph)) {
+  const keys = rungs(graph);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
     const pair = Math.floor(key / count);
-    const from = pair % count;
+    const from = pair - Math.floor(pair / count) * count;
     const to = key - pair * count;
     if (above[from] !== NONE || hasBelow[to]) continue;
     above[from] = to;
     hasBelow[to] = 1;
   }
-  const chains: number[][] = [];
-  for (let start = 0; start < count; start++) {
-    if (hasBelow[start]) continue;
-    const chain = [start];
-    for (let next = above[start] ?? NONE; next !== NONE; next = above[next] ?? NONE) {
-      chain.push(next);
-    }
-    chains.push(chain);
-  }
-  return chains;
+  return above;
 }
 
 const NONE = -1;
@@ -68,31 +137,3 @@ function rungs({ roles, rows, row, lane, family, links }: Graph): Float64Array {
 }
 
 const PROMOTION = RELATION_KINDS.indexOf('promotion');
-
-/** First fit: a column takes in a later chain whose rows it leaves free; kin families share before strangers. */
-function shared({ rows, row, family }: Graph, chains: readonly number[][]): number[][] {
-  const columns: { roles: number[]; taken: Uint8Array }[] = [];
-  for (const chain of chains) {
-    const low = row[chain[0] ?? 0] ?? 0;
-    const high = row[chain.at(-1) ?? 0] ?? 0;
-    const own = family[chain[0] ?? 0];
-    let into: (typeof columns)[number] | undefined;
-    for (const column of columns) {
-      if (!isFree(column.taken, low, high)) continue;
-      const isKin = family[column.roles.at(-1) ?? 0] === own;
-      if (isKin) into = column;
-      else into ??= column;
-      if (isKin) break;
-    }
-    const taken = into?.taken ?? new Uint8Array(rows);
-    taken.fill(1, low, high + 1);
-    if (into) into.roles.push(...chain);
-    else columns.push({ roles: chain, taken });
-  }
-  return columns.map(({ roles }) => roles.sort((a, b) => (row[a] ?? 0) - (row[b] ?? 0)));
-}
-
-function isFree(taken: Uint8Array, low: number, high: number): boolean {
-  for (let row = low; row <= high; row++) if (taken[row]) return false;
-  return true;
-}

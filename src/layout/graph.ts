@@ -1,7 +1,5 @@
-import { type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
-import { byCodeUnit } from '#src/domain/problem.ts';
+import { type Ladder, rankOf } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, type RelationKind, type Role } from '#src/domain/role.ts';
-import { lineCount } from './title.ts';
 
 /** The row of roles without a grade, below the lowest grade. */
 export const UNGRADED = 0;
@@ -19,8 +17,6 @@ export interface Graph {
   /** Department and track of each role as one number. */
   readonly lane: Int32Array;
   readonly lanes: readonly { readonly department: string; readonly track: string }[];
-  /** Lines of each role's label. */
-  readonly lines: Uint8Array;
   readonly links: Links;
 }
 
@@ -42,28 +38,21 @@ export function graphOf(ladder: Ladder, kinds: readonly RelationKind[] = RELATIO
   const departmentAt = numbered(departments.map(({ id }) => id));
   const trackAt = numbered(tracks.map(({ id }) => id));
   const families = ladder.families
-    .map(({ id, department }, at) => ({ id, at, department: departmentAt.get(department) ?? -1 }))
+    .map(({ id, department }) => ({ id, department: departmentAt.get(department) ?? -1 }))
     .filter(({ department }) => department >= 0)
     .sort((a, b) => a.department - b.department);
-  const members = Map.groupBy(ladder.roles, (role) => role.family);
-
-  const roles: Role[] = [];
-  const row = new Int32Array(ladder.roles.length);
-  const lane = new Int32Array(ladder.roles.length);
-  const family = new Int32Array(ladder.roles.length);
-  const lines = new Uint8Array(ladder.roles.length);
-  for (const { id, at, department } of families) {
-    const own = (members.get(id) ?? []).map((role) => ({ role, rank: rankOf(ladder, role) ?? -1 }));
-    own.sort((a, b) => a.rank - b.rank || byCodeUnit(a.role.id, b.role.id));
-    for (const { role, rank } of own) {
-      const track = trackAt.get(role.track);
-      if (track === undefined) continue;
-      row[roles.length] = UNGRADED + 1 + rank;
-      lane[roles.length] = department * tracks.length + track;
-      family[roles.length] = at;
-      lines[roles.length] = lineCount(labelOf(ladder, role));
-      roles.push(role);
-    }
+  const familyAt = numbered(families.map(({ id }) => id));
+  const roles = inOrder(ladder, familyAt, trackAt);
+  const row = new Int32Array(roles.length);
+  const lane = new Int32Array(roles.length);
+  const family = new Int32Array(roles.length);
+  for (let number = 0; number < roles.length; number++) {
+    const role = roles[number] as Role;
+    const at = familyAt.get(role.family) ?? 0;
+    const department = families[at]?.department ?? 0;
+    family[number] = at;
+    row[number] = rowOf(ladder, role);
+    lane[number] = department * tracks.length + (trackAt.get(role.track) ?? 0);
   }
   return {
     roles,
@@ -74,9 +63,50 @@ export function graphOf(ladder: Ladder, kinds: readonly RelationKind[] = RELATIO
     lanes: departments.flatMap((department) =>
       tracks.map((track) => ({ department: department.id, track: track.id })),
     ),
-    lines,
     links: linksOf(ladder, roles, kinds),
   };
+}
+
+function rowOf(ladder: Ladder, role: Role): number {
+  return UNGRADED + 1 + (rankOf(ladder, role) ?? -1);
+}
+
+/** The roles of known families and tracks, by family, grade and id. */
+function inOrder(
+  ladder: Ladder,
+  familyAt: ReadonlyMap<string, number>,
+  trackAt: ReadonlyMap<string, number>,
+): Role[] {
+  const { roles, info } = ladder;
+  const count = roles.length;
+  const rows = info.grades.length + 1;
+  const keys = new Float64Array(count);
+  let used = 0;
+  for (let at = 0; at < count; at++) {
+    const role = roles[at] as Role;
+    const family = familyAt.get(role.family);
+    if (family === undefined || !trackAt.has(role.track)) continue;
+    keys[used++] = (family * rows + rowOf(ladder, role)) * count + at;
+  }
+  keys.subarray(0, used).sort();
+
+  const ordered: Role[] = [];
+  let shelf = -1;
+  let first = 0;
+  for (let nth = 0; nth < used; nth++) {
+    const key = keys[nth] ?? 0;
+    const own = Math.floor(key / count);
+    const role = roles[key - own * count] as Role;
+    if (own !== shelf) first = nth;
+    shelf = own;
+    // Few stand on one shelf: each goes back past those whose ids come later.
+    let at = nth;
+    for (; at > first && (ordered[at - 1] as Role).id > role.id; at--) {
+      ordered[at] = ordered[at - 1] as Role;
+    }
+    ordered[at] = role;
+  }
+  return ordered;
 }
 
 /** One link for each kind and pair of different roles, by the number of the role, the kind and the other role. */
@@ -86,16 +116,17 @@ function linksOf(
   kinds: readonly RelationKind[],
 ): Links {
   const numberOf = numbered(roles.map(({ id }) => id));
-  const kindAt = numbered<RelationKind>(RELATION_KINDS);
+  const kindAt = new Map(kinds.map((kind) => [kind, RELATION_KINDS.indexOf(kind)]));
   const count = roles.length;
   const keys = new Float64Array(relations.length);
   let used = 0;
   for (const relation of relations) {
-    if (!kinds.includes(relation.kind)) continue;
+    const kind = kindAt.get(relation.kind);
+    if (kind === undefined) continue;
     const from = numberOf.get(relation.from);
     const to = numberOf.get(relation.to);
     if (from === undefined || to === undefined || from === to) continue;
-    keys[used++] = (from * RELATION_KINDS.length + (kindAt.get(relation.kind) ?? 0)) * count + to;
+    keys[used++] = (from * RELATION_KINDS.length + kind) * count + to;
   }
   keys.subarray(0, used).sort();
   const kind = new Uint8Array(used);
@@ -106,8 +137,9 @@ function linksOf(
     const key = keys[at] ?? 0;
     if (at > 0 && key === keys[at - 1]) continue;
     const pair = Math.floor(key / count);
-    kind[single] = pair % RELATION_KINDS.length;
-    from[single] = Math.floor(pair / RELATION_KINDS.length);
+    const start = Math.floor(pair / RELATION_KINDS.length);
+    kind[single] = pair - start * RELATION_KINDS.length;
+    from[single] = start;
     to[single] = key - pair * count;
     single++;
   }

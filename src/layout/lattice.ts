@@ -19,14 +19,17 @@ export interface Deck {
   readonly rows: readonly number[];
 }
 
-/** Where every role stands in its deck, with its distance from the left of the map. */
+/** Where every role stands. */
 export interface Lattice {
   readonly decks: readonly Deck[];
+  /** How many slots the widest deck has. */
+  readonly slots: number;
   readonly deck: Int32Array;
-  /** Row within the deck, counted from the top. */
-  readonly level: Int32Array;
+  /** Row, counted over all decks from the top. */
+  readonly shelf: Int32Array;
   /** Column within the deck, counted from the left. */
   readonly slot: Int32Array;
+  /** Distance of the station from the left of the map. */
   readonly x: Int32Array;
 }
 
@@ -45,20 +48,24 @@ export function latticeOf(
   const count = graph.roles.length;
   const lattice = {
     decks,
+    slots: max(decks, ({ slots }) => slots) ?? 0,
     deck: new Int32Array(count),
-    level: new Int32Array(count),
+    shelf: new Int32Array(count),
     slot: new Int32Array(count),
     x: new Int32Array(count),
   };
+  const shelfOf = new Int32Array(graph.rows);
+  let shelves = 0;
   for (const [at, { blocks, rows }] of decks.entries()) {
-    const levels = new Map(rows.map((row, level) => [row, level]));
+    for (const row of rows) shelfOf[row] = shelves++;
     for (const [nth, { slot, columns: own }] of blocks.entries()) {
       for (const [column, { roles }] of own.entries()) {
+        const x = slotLeft(slot + column, nth) + SIZE.station;
         for (const role of roles) {
           lattice.deck[role] = at;
-          lattice.level[role] = levels.get(graph.row[role] ?? UNGRADED) ?? 0;
+          lattice.shelf[role] = shelfOf[graph.row[role] ?? UNGRADED] ?? 0;
           lattice.slot[role] = slot + column;
-          lattice.x[role] = slotLeft(slot + column, nth) + SIZE.station;
+          lattice.x[role] = x;
         }
       }
     }

@@ -3,7 +3,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, type RelationKind, type RoleId } from '#src/domain/role.ts';
 import { columnsOf } from './columns.ts';
 import { type Graph, graphOf } from './graph.ts';
-import { latticeOf } from './lattice.ts';
+import { type Lattice, latticeOf } from './lattice.ts';
 import { DRAWN_TOGETHER, orderColumns } from './order.ts';
 import { placeDecks } from './place.ts';
 import {
@@ -14,7 +14,8 @@ import {
   SIZE,
 } from './placed.ts';
 import { routeLinks } from './route.ts';
-import { NONE, type Ways } from './ways.ts';
+import { spreadRuns } from './tracks.ts';
+import { NONE, type Tracks, type Ways } from './ways.ts';
 
 /**
  * Lays a ladder out, one stage after the other: numbers, columns and their order, a lattice of decks, ways through its
@@ -30,69 +31,90 @@ export function layoutLadder(
   const graph = graphOf(ladder, [...DRAWN_TOGETHER, ...kinds]);
   const lattice = latticeOf(graph, orderColumns(graph, columnsOf(graph)), shape);
   const ways = routeLinks(graph, lattice);
-  const decks = placeDecks(ladder, graph, lattice, ways);
-  const roles = new Map<RoleId, PlacedRole>();
-  const y = new Int32Array(graph.roles.length);
-  const reach = new Int32Array(graph.roles.length);
-  for (let at = 0; at < graph.roles.length; at++) {
-    const role = graph.roles[at];
-    const row = decks[lattice.deck[at] ?? 0]?.rows[lattice.level[at] ?? 0];
-    if (!role || !row) continue;
-    y[at] = row.middle;
-    reach[at] = row.reach;
-    roles.set(role.id, { role, x: lattice.x[at] ?? 0, y: row.middle, reach: row.reach });
-  }
+  const tracks = spreadRuns(graph, lattice, ways);
+  const decks = placeDecks(ladder, graph, lattice, tracks);
+  const roles = placeRoles(graph, lattice, decks);
   return {
     width: SIZE.margin * 2 + Math.max(0, ...decks.map(({ width }) => width)),
     height: SIZE.margin + Math.max(SIZE.margin, ...decks.map(({ y, height }) => y + height)),
     decks,
-    roles,
-    links: placeLinks(graph, ways, runHeights(ways, decks), y, reach),
+    roles: byId(roles),
+    links: placeLinks(graph, ways, roles, runHeights(ways, tracks, decks)),
   };
 }
 
+/** The roles at their numbers in the graph. */
+function placeRoles({ roles }: Graph, { shelf, x }: Lattice, decks: readonly PlacedDeck[]) {
+  const rows = decks.flatMap((deck) => deck.rows);
+  return roles.map((role, at): PlacedRole => {
+    const { middle = 0, reach = 0 } = rows[shelf[at] ?? 0] ?? {};
+    return { role, x: x[at] ?? 0, y: middle, reach };
+  });
+}
+
+function byId(roles: readonly PlacedRole[]): Map<RoleId, PlacedRole> {
+  const found = new Map<RoleId, PlacedRole>();
+  for (const placed of roles) found.set(placed.role.id, placed);
+  return found;
+}
+
 function placeLinks(
-  { links, roles }: Graph,
+  { links }: Graph,
   ways: Ways,
+  roles: readonly PlacedRole[],
   runY: Int32Array,
-  y: Int32Array,
-  reach: Int32Array,
 ): PlacedLink[] {
   const placed: PlacedLink[] = [];
   for (let link = 0; link < links.count; link++) {
-    const to = links.to[link] ?? 0;
+    const from = roles[links.from[link] ?? 0];
+    const to = roles[links.to[link] ?? 0];
+    if (!from || !to) continue;
+    const rises = ways.high[link] === links.to[link];
+    const [low, high] = rises ? [from, to] : [to, from];
     placed.push({
       kind: RELATION_KINDS[links.kind[link] ?? 0] ?? 'promotion',
-      from: roles[links.from[link] ?? 0]?.id ?? '',
-      to: roles[to]?.id ?? '',
-      rises: ways.high[link] === to,
-      reach: reach[to] ?? 0,
-      points: pointsOf(ways, link, runY, y),
+      from: from.role.id,
+      to: to.role.id,
+      rises,
+      reach: to.reach,
+      points: pointsOf(ways, link, low.y, high.y, runY),
     });
   }
   return placed;
 }
 
-function pointsOf(ways: Ways, link: number, runY: Int32Array, y: Int32Array): number[] {
-  const lowX = ways.lowX[link] ?? 0;
-  const lowY = y[ways.low[link] ?? 0] ?? 0;
-  const highX = ways.highX[link] ?? 0;
-  const highY = y[ways.high[link] ?? 0] ?? 0;
-  if (ways.channel[link * 2] === NONE) return [lowX, lowY, highX, highY];
-  const first = runY[link * 2] ?? 0;
-  const via = ways.via[link] ?? NONE;
-  if (via === NONE) return [lowX, lowY, lowX, first, highX, first, highX, highY];
-  const second = runY[link * 2 + 1] ?? 0;
-  return [lowX, lowY, lowX, first, via, first, via, second, highX, second, highX, highY];
+function pointsOf(
+  { lowX, highX, via, run }: Ways,
+  link: number,
+  lowY: number,
+  highY: number,
+  runY: Int32Array,
+): number[] {
+  const start = lowX[link] ?? 0;
+  const end = highX[link] ?? 0;
+  const own = run[link] ?? NONE;
+  if (own === NONE) return [start, lowY, end, highY];
+  const first = runY[own] ?? 0;
+  const between = via[link] ?? NONE;
+  if (between === NONE) return [start, lowY, start, first, end, first, end, highY];
+  const second = runY[own + 1] ?? 0;
+  return [start, lowY, start, first, between, first, between, second, end, second, end, highY];
 }
 
 /** The height of every level run: its track within its channel. */
-function runHeights({ channel, track, tracks }: Ways, decks: readonly PlacedDeck[]): Int32Array {
+function runHeights(
+  { runs: { count, channel } }: Ways,
+  { ofRun, used }: Tracks,
+  decks: readonly PlacedDeck[],
+): Int32Array {
   const middles = decks.flatMap(channelsOf);
-  return channel.map((own, run) => {
-    const offset = (track[run] ?? 0) - ((tracks[own] ?? 1) - 1) / 2;
-    return Math.round((middles[own] ?? 0) + offset * SIZE.track);
-  });
+  const heights = new Int32Array(count);
+  for (let run = 0; run < count; run++) {
+    const own = channel[run] ?? 0;
+    const offset = (ofRun[run] ?? 0) - ((used[own] ?? 1) - 1) / 2;
+    heights[run] = Math.round((middles[own] ?? 0) + offset * SIZE.track);
+  }
+  return heights;
 }
 
 /** The middles of a deck's channels: where each row begins, and where the last one ends. */

@@ -21,35 +21,49 @@ export function orderColumns(graph: Graph, columns: readonly Column[]): Column[]
     for (const role of columns[at]?.roles ?? []) columnOf[role] = at;
   }
   const spans = spansOf(graph, drawsTogether, columnOf);
-  const neighbours = neighboursOf(graph, columns.length, columnOf);
-  const order = Array.from(columns.keys());
-  const place = Int32Array.from(order);
-  const wish = new Float64Array(columns.length);
+  const neighbours = neighboursOf(spans, columns.length);
   const lanes = lanesOf(columns);
+  const order = Int32Array.from(columns.keys());
+  const place = order.slice();
   const isCounted = columns.length <= COLUMNS_COUNTED;
   const cost = () => ({
     crossings: isCounted ? countCrossings(spans, place, columns.length) : 0,
     length: lengthOf(spans, place),
   });
-  let best = { ...cost(), order: [...order] };
+  let best = { ...cost(), order: order.slice() };
   const affordable = Math.round(COLUMNS_SWEPT / columns.length);
   const sweeps = Math.max(FEWEST_SWEEPS, Math.min(affordable, MOST_SWEEPS));
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const [first, end] of sweep % 2 ? lanes.toReversed() : lanes) {
-      const lane = order.slice(first, end);
-      for (const at of lane) wish[at] = medianOf(neighbours[at] ?? [], place) ?? place[at] ?? 0;
-      lane.sort((a, b) => (wish[a] ?? 0) - (wish[b] ?? 0) || (place[a] ?? 0) - (place[b] ?? 0));
-      for (let at = first; at < end; at++) {
-        const column = lane[at - first] ?? 0;
-        order[at] = column;
-        place[column] = at;
-      }
+      sortLane(order.subarray(first, end), first, place, neighbours);
     }
     const found = cost();
     const gain = best.crossings - found.crossings || best.length - found.length;
-    if (gain > 0) best = { ...found, order: [...order] };
+    if (gain > 0) best = { ...found, order: order.slice() };
   }
-  return best.order.flatMap((at) => columns[at] ?? []);
+  return Array.from(best.order).flatMap((at) => columns[at] ?? []);
+}
+
+/** Puts the columns of a lane, which begins at some place, into the order of their wishes, then of their places. */
+function sortLane(
+  lane: Int32Array,
+  first: number,
+  place: Int32Array,
+  neighbours: readonly number[][],
+): void {
+  const before = lane.slice();
+  const count = place.length;
+  // A median lies on a place or halfway between two.
+  const keys = Float64Array.from(lane, (column, at) => {
+    const wish = medianOf(neighbours[column] ?? [], place) ?? first + at;
+    return wish * 2 * count + at;
+  }).sort();
+  for (let at = 0; at < lane.length; at++) {
+    const key = keys[at] ?? 0;
+    const column = before[key - Math.floor(key / count) * count] ?? 0;
+    lane[at] = column;
+    place[column] = first + at;
+  }
 }
 
 /** The kinds of relation that draw columns together; the others are drawn on demand and follow. */
@@ -61,12 +75,12 @@ function drawsTogether(kind: number): boolean {
   return DRAWS[kind] ?? false;
 }
 
-function neighboursOf({ links }: Graph, count: number, columnOf: Int32Array): number[][] {
+function neighboursOf({ low, high }: Spans, count: number): number[][] {
   const neighbours = Array.from({ length: count }, (): number[] => []);
-  for (let link = 0; link < links.count; link++) {
-    const from = columnOf[links.from[link] ?? 0] ?? 0;
-    const to = columnOf[links.to[link] ?? 0] ?? 0;
-    if (from === to || !drawsTogether(links.kind[link] ?? 0)) continue;
+  for (let link = 0; link < low.length; link++) {
+    const from = low[link] ?? 0;
+    const to = high[link] ?? 0;
+    if (from === to) continue;
     neighbours[from]?.push(to);
     neighbours[to]?.push(from);
   }

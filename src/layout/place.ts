@@ -1,28 +1,30 @@
-import type { Ladder } from '#src/domain/ladder.ts';
+import { sum } from 'd3-array';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type Graph, UNGRADED } from './graph.ts';
 import { type Block, type Lattice, slotLeft } from './lattice.ts';
 import { type PlacedBlock, type PlacedDeck, type PlacedRow, SIZE } from './placed.ts';
-import type { Ways } from './ways.ts';
+import { lineCount } from './title.ts';
+import type { Tracks } from './ways.ts';
 
 /** Gives decks and rows their heights: a row is as high as its longest label, a channel as its parallel links need. */
 export function placeDecks(
   ladder: Ladder,
   graph: Graph,
   lattice: Lattice,
-  { tracks }: Ways,
+  { used }: Tracks,
 ): PlacedDeck[] {
-  const lines = linesByRow(graph, lattice);
+  const lines = linesByShelf(ladder, graph, lattice);
   let top: number = SIZE.margin;
-  let firstChannel = 0;
+  let shelf = 0;
   return lattice.decks.map(({ blocks, slots, rows }, deck): PlacedDeck => {
+    const firstChannel = shelf + deck;
     const channels = Array.from(
-      tracks.subarray(firstChannel, firstChannel + rows.length + 1),
+      used.subarray(firstChannel, firstChannel + rows.length + 1),
       channelHeight,
     );
-    firstChannel += channels.length;
     let y = top + SIZE.deckHead + half(channels[0]);
     const placedRows = rows.map((row, level): PlacedRow => {
-      const card = SIZE.cardRest + (lines[deck]?.[level] ?? 1) * SIZE.lineHeight;
+      const card = SIZE.cardRest + (lines[shelf++] ?? 1) * SIZE.lineHeight;
       const above = half(channels[level]);
       const height = above + card + half(channels[level + 1]);
       const grade = row === UNGRADED ? undefined : ladder.info.grades[row - 1]?.value;
@@ -45,12 +47,13 @@ export function placeDecks(
 }
 
 /** The most lines that a label takes in every row of every deck, two at least, so that rows look alike. */
-function linesByRow({ roles, lines }: Graph, { decks, deck, level }: Lattice): number[][] {
-  const most = decks.map(({ rows }) => rows.map(() => 2));
-  for (let role = 0; role < roles.length; role++) {
-    const rows = most[deck[role] ?? 0];
-    const at = level[role] ?? 0;
-    if (rows) rows[at] = Math.max(rows[at] ?? 0, lines[role] ?? 0);
+function linesByShelf(ladder: Ladder, { roles }: Graph, { decks, shelf }: Lattice): Uint8Array {
+  const most = new Uint8Array(sum(decks, ({ rows }) => rows.length)).fill(2);
+  for (let at = 0; at < roles.length; at++) {
+    const role = roles[at];
+    const own = shelf[at] ?? 0;
+    if (!role || most[own] === SIZE.labelLines) continue;
+    most[own] = Math.max(most[own] ?? 0, lineCount(labelOf(ladder, role)));
   }
   return most;
 }

@@ -1,8 +1,8 @@
+import { sum } from 'd3-array';
 import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
 import type { Graph } from './graph.ts';
 import type { Lattice } from './lattice.ts';
 import { SIZE } from './placed.ts';
-import { spreadRuns } from './tracks.ts';
 import { NONE, type Ways } from './ways.ts';
 
 /** Relations of other kinds than promotion run a little beside it, so that none hides another. */
@@ -25,32 +25,16 @@ const MARGIN_LINE = SIZE.margin + SIZE.numerals - GUTTER * 2;
  * up into the higher one. Labels stand right of their stations and rows leave a channel between them, so a line can
  * only meet a station that stands in its own column; then it goes round by the gutter left of that column.
  */
-export function routeLinks(graph: Graph, lattice: Lattice): Ways {
-  const { links } = graph;
-  const { deck, level, slot, x } = lattice;
-  const isFree = freeStretches(graph, lattice);
-  const firstChannel = firstChannels(lattice);
+export function routeLinks({ links }: Graph, lattice: Lattice): Ways {
+  const { deck, shelf, slot, x } = lattice;
+  const isFree = freeStretches(lattice);
   const low = new Int32Array(links.count);
   const high = new Int32Array(links.count);
   const lowX = new Int32Array(links.count);
   const highX = new Int32Array(links.count);
   const via = new Int32Array(links.count).fill(NONE);
-  const channel = new Int32Array(links.count * 2).fill(NONE);
-
-  /** The level at whose channel one bend suffices, if any. */
-  const bendLevel = (from: number, to: number): number => {
-    const at = deck[from] ?? 0;
-    const bottom = level[from] ?? 0;
-    const top = level[to] ?? 0;
-    if (bottom === top) return bottom;
-    for (let bend = top + 1; bend <= bottom; bend++) {
-      const isClear =
-        isFree(at, slot[from] ?? 0, bend, bottom - 1) &&
-        isFree(at, slot[to] ?? 0, top + 1, bend - 1);
-      if (isClear) return bend;
-    }
-    return NONE;
-  };
+  const run = new Int32Array(links.count).fill(NONE);
+  const runs = noRuns(links.count * 2);
 
   for (let link = 0; link < links.count; link++) {
     const from = links.from[link] ?? 0;
@@ -59,58 +43,83 @@ export function routeLinks(graph: Graph, lattice: Lattice): Ways {
     const a = isRising ? from : to;
     const b = isRising ? to : from;
     const aside = SIDESTEPS[links.kind[link] ?? 0] ?? 0;
+    const start = (x[a] ?? 0) + aside;
+    const end = (x[b] ?? 0) + aside;
     low[link] = a;
     high[link] = b;
-    lowX[link] = (x[a] ?? 0) + aside;
-    highX[link] = (x[b] ?? 0) + aside;
-    const first = firstChannel[deck[a] ?? 0] ?? 0;
+    lowX[link] = start;
+    highX[link] = end;
+    const bottom = shelf[a] ?? 0;
+    const top = shelf[b] ?? 0;
     const isOneDeck = deck[a] === deck[b];
     const isUpright = isOneDeck && slot[a] === slot[b];
-    if (isUpright && isFree(deck[a] ?? 0, slot[a] ?? 0, (level[b] ?? 0) + 1, (level[a] ?? 0) - 1)) {
-      continue;
-    }
-    const bend = isOneDeck && !isUpright ? bendLevel(a, b) : NONE;
+    if (isUpright && isFree(slot[a] ?? 0, top + 1, bottom - 1)) continue;
+    run[link] = runs.count;
+    const bend =
+      isOneDeck && !isUpright ? bendOf(isFree, slot[a] ?? 0, bottom, slot[b] ?? 0, top) : NONE;
     if (bend !== NONE) {
-      channel[link * 2] = first + bend;
+      addRun(runs, link, bend + (deck[a] ?? 0), start, end, 0);
       continue;
     }
-    channel[link * 2] = first + (level[a] ?? 0);
-    channel[link * 2 + 1] = (firstChannel[deck[b] ?? 0] ?? 0) + (level[b] ?? 0) + 1;
-    via[link] = isOneDeck ? (x[b] ?? 0) - SIZE.radius - GUTTER : MARGIN_LINE;
+    const between = isOneDeck ? (x[b] ?? 0) - SIZE.radius - GUTTER : MARGIN_LINE;
+    via[link] = between;
+    addRun(runs, link, bottom + (deck[a] ?? 0), start, between, 1);
+    addRun(runs, link, top + 1 + (deck[b] ?? 0), between, end, 0);
   }
-  const ways = { low, high, lowX, highX, via, channel };
-  return { ...ways, ...spreadRuns(graph, lattice, ways) };
+  return { low, high, lowX, highX, via, run, runs };
 }
 
-/** Whether one role stands lower than another; of two in one row the left one counts as the lower. */
-function isBelow({ deck, level, x }: Lattice, a: number, b: number): boolean {
-  const drop =
-    (deck[a] ?? 0) - (deck[b] ?? 0) ||
-    (level[a] ?? 0) - (level[b] ?? 0) ||
-    (x[b] ?? 0) - (x[a] ?? 0);
-  return drop > 0;
+type IsFree = (column: number, first: number, last: number) => boolean;
+
+/** The shelf above which one bend suffices to get from one station to another, if any. */
+function bendOf(isFree: IsFree, from: number, bottom: number, to: number, top: number): number {
+  if (bottom === top) return bottom;
+  for (let bend = top + 1; bend <= bottom; bend++) {
+    if (isFree(from, bend, bottom - 1) && isFree(to, top + 1, bend - 1)) return bend;
+  }
+  return NONE;
 }
 
-/** Tells whether no station of a deck stands in a column at the levels `first` to `last`. */
-function freeStretches({ roles }: Graph, { decks, deck, level, slot }: Lattice) {
-  const taken = decks.map(({ rows, slots }) => new Uint8Array(rows.length * slots));
-  for (let role = 0; role < roles.length; role++) {
-    const at = deck[role] ?? 0;
-    const cells = taken[at];
-    if (cells) cells[(level[role] ?? 0) * (decks[at]?.slots ?? 0) + (slot[role] ?? 0)] = 1;
-  }
-  return (at: number, column: number, first: number, last: number): boolean => {
-    const cells = taken[at];
-    const slots = decks[at]?.slots ?? 0;
-    for (let row = first; row <= last; row++) if (cells?.[row * slots + column]) return false;
-    return true;
+function noRuns(most: number) {
+  return {
+    count: 0,
+    link: new Int32Array(most),
+    channel: new Int32Array(most),
+    left: new Int32Array(most),
+    right: new Int32Array(most),
+    leaves: new Uint8Array(most),
   };
 }
 
-function firstChannels({ decks }: Lattice): number[] {
-  let channels = 0;
-  return decks.map(({ rows }) => {
-    channels += rows.length + 1;
-    return channels - rows.length - 1;
-  });
+function addRun(
+  runs: ReturnType<typeof noRuns>,
+  link: number,
+  channel: number,
+  start: number,
+  end: number,
+  leaves: 0 | 1,
+): void {
+  const at = runs.count++;
+  runs.link[at] = link;
+  runs.channel[at] = channel;
+  runs.left[at] = Math.min(start, end);
+  runs.right[at] = Math.max(start, end);
+  runs.leaves[at] = leaves;
+}
+
+/** Whether one role stands lower than another; of two in one row the left one counts as the lower. */
+function isBelow({ shelf, x }: Lattice, a: number, b: number): boolean {
+  return ((shelf[a] ?? 0) - (shelf[b] ?? 0) || (x[b] ?? 0) - (x[a] ?? 0)) > 0;
+}
+
+/** Tells whether no station stands in a column on the shelves `first` to `last` of its deck. */
+function freeStretches({ decks, slots, shelf, slot }: Lattice): IsFree {
+  const taken = new Uint8Array(sum(decks, ({ rows }) => rows.length) * slots);
+  for (let role = 0; role < shelf.length; role++) {
+    taken[(shelf[role] ?? 0) * slots + (slot[role] ?? 0)] = 1;
+  }
+  return (column, first, last) => {
+    for (let at = first; at <= last; at++) if (taken[at * slots + column]) return false;
+    return true;
+  };
 }

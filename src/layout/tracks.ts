@@ -1,8 +1,9 @@
+import { sum } from 'd3-array';
 import { RELATION_KINDS } from '#src/domain/role.ts';
 import type { Graph } from './graph.ts';
 import type { Lattice } from './lattice.ts';
 import { DRAWN_TOGETHER } from './order.ts';
-import { MOST_TRACKS, NONE, type Runs, type Ways } from './ways.ts';
+import { MOST_TRACKS, NONE, type Tracks, type Ways } from './ways.ts';
 
 /**
  * Bundles by channel: runs of one kind and with one end in common, which lie on top of each other. The parts of a
@@ -23,78 +24,68 @@ const PROMOTION = RELATION_KINDS.indexOf('promotion');
 const QUIET = RELATION_KINDS.map((kind) => !DRAWN_TOGETHER.includes(kind));
 
 /** Spreads the runs that share a channel over parallel tracks, so that only runs of one bundle lie on each other. */
-export function spreadRuns(
-  graph: Graph,
-  { decks }: Lattice,
-  ways: Runs,
-): Pick<Ways, 'track' | 'tracks'> {
+export function spreadRuns(graph: Graph, { decks }: Lattice, ways: Ways): Tracks {
+  const { runs } = ways;
   const bundles = bundlesOf(graph, ways);
-  const channels = decks.reduce((sum, { rows }) => sum + rows.length + 1, 0);
+  const channels = sum(decks, ({ rows }) => rows.length + 1);
   const { colours, loud } = coloursOf(bundles, channels);
-  const tracks = loud.map((used) => Math.max(1, Math.min(MOST_TRACKS, used)));
-  const track = new Float32Array(ways.channel.length);
-  for (let run = 0; run < track.length; run++) {
-    const channel = ways.channel[run] ?? NONE;
-    if (channel === NONE) continue;
+  const used = loud.map((colour) => Math.max(1, Math.min(MOST_TRACKS, colour)));
+  const ofRun = new Float32Array(runs.count);
+  for (let run = 0; run < runs.count; run++) {
     const bundle = bundles.ofRun[run] ?? 0;
-    const used = tracks[channel] ?? 1;
+    const tracks = used[runs.channel[run] ?? 0] ?? 1;
     const colour = colours[bundle] ?? 0;
     if (bundles.isQuiet[bundle]) {
       // What is drawn on demand runs between the tracks, so that it takes no room and its coming moves nothing.
-      const between = outwards(colour % (used + 1)) - (used % 2) / 2;
-      track[run] = (used - 1) / 2 + between;
-    } else track[run] = fromTheMiddle(colour % used, used);
+      const between = outwards(colour % (tracks + 1)) - (tracks % 2) / 2;
+      ofRun[run] = (tracks - 1) / 2 + between;
+    } else ofRun[run] = fromTheMiddle(colour % tracks, tracks);
   }
-  return { track, tracks };
+  return { ofRun, used };
 }
 
 /** The bundles of all runs, numbered by channel, way out, kind and end. */
-function bundlesOf({ links, roles }: Graph, ways: Runs): Bundles {
-  const { low, high, lowX, highX, via, channel } = ways;
-  const runs = channel.length;
-  const idsOfChannel = RELATION_KINDS.length * 2 * roles.length;
-  const keys = new Float64Array(runs);
-  let used = 0;
-  for (let run = 0; run < runs; run++) {
-    const within = channel[run] ?? NONE;
-    if (within === NONE) continue;
-    const link = run >> 1;
-    const kind = links.kind[link] ?? 0;
-    const leaves = run % 2 === 0 && via[link] !== NONE;
+function bundlesOf({ links, roles }: Graph, { low, high, runs }: Ways): Bundles {
+  const { count, link } = runs;
+  const ends = RELATION_KINDS.length * roles.length;
+  const keys = new Float64Array(count);
+  for (let run = 0; run < count; run++) {
+    const own = link[run] ?? 0;
+    const kind = links.kind[own] ?? 0;
     // Promotions keep apart by where they come from; quieter kinds share one way to where they lead.
-    const end = (kind === PROMOTION ? low : high)[link] ?? 0;
-    const id = ((leaves ? RELATION_KINDS.length : 0) + kind) * roles.length + end;
-    keys[used++] = (within * idsOfChannel + id) * runs + run;
+    const end = (kind === PROMOTION ? low : high)[own] ?? 0;
+    const way = (runs.channel[run] ?? 0) * 2 + (runs.leaves[run] ?? 0);
+    keys[run] = (way * ends + kind * roles.length + end) * count + run;
   }
-  keys.subarray(0, used).sort();
+  keys.sort();
 
-  const left = new Int32Array(used);
-  const right = new Int32Array(used);
-  const own = new Int32Array(used);
-  const isQuiet = new Uint8Array(used);
-  const ofRun = new Int32Array(runs).fill(NONE);
-  let count = 0;
+  const channel = new Int32Array(count);
+  const left = new Int32Array(count);
+  const right = new Int32Array(count);
+  const isQuiet = new Uint8Array(count);
+  const ofRun = new Int32Array(count);
+  let bundle = NONE;
   let last = NONE;
-  for (let at = 0; at < used; at++) {
+  for (let at = 0; at < count; at++) {
     const key = keys[at] ?? 0;
-    const id = Math.floor(key / runs);
-    const run = key - id * runs;
-    const link = run >> 1;
-    const start = (run % 2 ? via : lowX)[link] ?? 0;
-    const end = (run % 2 || via[link] === NONE ? highX : via)[link] ?? 0;
+    const id = Math.floor(key / count);
+    const run = key - id * count;
+    const start = runs.left[run] ?? 0;
+    const end = runs.right[run] ?? 0;
     if (id !== last) {
-      own[count] = channel[run] ?? 0;
-      isQuiet[count] = QUIET[links.kind[link] ?? 0] ? 1 : 0;
-      left[count] = Math.min(start, end);
-      right[count++] = Math.max(start, end);
       last = id;
+      bundle++;
+      channel[bundle] = runs.channel[run] ?? 0;
+      isQuiet[bundle] = QUIET[links.kind[link[run] ?? 0] ?? 0] ? 1 : 0;
+      left[bundle] = start;
+      right[bundle] = end;
     } else {
-      left[count - 1] = Math.min(left[count - 1] ?? 0, start, end);
-      right[count - 1] = Math.max(right[count - 1] ?? 0, start, end);
+      if (start < (left[bundle] ?? 0)) left[bundle] = start;
+      if (end > (right[bundle] ?? 0)) right[bundle] = end;
     }
-    ofRun[run] = count - 1;
+    ofRun[run] = bundle;
   }
-  return { count, channel: own, left, right, isQuiet, ofRun };
+  return { count: bundle + 1, channel, left, right, isQuiet, ofRun };
 }
 
 /** First-fit colouring of intervals by their left ends, loud and quiet ones apart: no two of one colour meet. */
@@ -111,7 +102,8 @@ function coloursOf({ count, channel, left, right, isQuiet }: Bundles, channels: 
   let ends: [loud: number[], quiet: number[]] = [[], []];
   let last = NONE;
   for (let nth = 0; nth < count; nth++) {
-    const at = (keys[nth] ?? 0) % count;
+    const key = keys[nth] ?? 0;
+    const at = key - Math.floor(key / count) * count;
     const own = channel[at] ?? 0;
     if (own !== last) ends = [[], []];
     last = own;
