@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { drawnAhead } from '#src/build/drawnAhead.ts';
 import { type Compiled, compileDataset } from '#src/io/compile.ts';
 import { openDataset } from '#src/io/dataset.ts';
 import { synthesizeDataset } from '#src/io/synthesize.ts';
@@ -11,7 +12,8 @@ export function invented(roles: number): Compiled {
   }));
   const { dataset, problems } = openDataset(files);
   if (!dataset) throw new Error('the invented ladder has errors');
-  return compileDataset(dataset, problems, (name) => `${name}.json`);
+  const place = (name: string) => `${name}.json`;
+  return drawnAhead(compileDataset(dataset, problems, place), place);
 }
 
 /** Answers every request from a compiled ladder instead of the one that was built: its data, in the bare shell. */

@@ -6,7 +6,8 @@ import type { Measures } from './visit.ts';
 
 /** What each measure is called, and how many digits of it mean something. */
 const ROWS: readonly [measure: keyof Measures, label: string, digits: number][] = [
-  ['layout', 'layout, ms', 1],
+  ['placing', 'map placed in the page, ms', 1],
+  ['layout', 'laid out in the page, ms', 1],
   ['seen', 'opened → map seen, ms', 0],
   ['data', 'opened → data ready, ms', 0],
   ['painted', 'data ready → live map painted, ms', 0],

@@ -1,4 +1,9 @@
-import { useQueries, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  useQueries,
+  useQueryClient,
+  useSuspenseQueries,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { type ReactNode, Suspense, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
@@ -19,6 +24,7 @@ import { familiesNeeded } from './needs.ts';
 import {
   ladderQuery,
   linesQuery,
+  mapQuery,
   type OpenLadder,
   reportQuery,
   strandsQuery,
@@ -105,6 +111,8 @@ function Home({ open, view }: { open: OpenLadder; view: LadderScreen }) {
   const shown = {
     ladder: open.ladder,
     texts: among(results.map(({ data }) => data)),
+    // What was not there when the map opened is not waited for: the map lays itself out.
+    packedMap: useQueryClient().getQueryData(mapQuery(open).queryKey),
     onRetry: failed.length ? () => failed.forEach(({ refetch }) => void refetch()) : undefined,
   };
   if (import.meta.env.SSR) {

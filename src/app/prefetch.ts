@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { settleView } from '#src/settle.ts';
+import { WIDE } from '#src/ui/useMedia.ts';
 import { parseView } from '#src/url.ts';
-import type { View } from '#src/view.ts';
+import type { LadderView, View } from '#src/view.ts';
 import { familiesNeeded } from './needs.ts';
 import {
   ladderQuery,
   linesQuery,
+  mapQuery,
   type OpenLadder,
   reportQuery,
   strandsQuery,
@@ -38,11 +40,22 @@ export async function prepare(client: QueryClient, address: URL | Location): Pro
     ]);
     // The ladder shows without the text of the selected role.
     if (view.name === 'ladder') data.catch(() => undefined);
-    await (view.name === 'ladder' ? preloadDrawing(open.ladder, view.focus !== undefined) : data);
+    await (view.name === 'ladder' ? prepareMap(client, open, view) : data);
     return await code;
   } catch {
     return false;
   }
+}
+
+/** What the map is drawn with and by. Without the latter it is laid out in the browser. */
+async function prepareMap(client: QueryClient, open: OpenLadder, view: LadderView): Promise<void> {
+  const isMap = view.shape ? view.shape === 'map' : matchMedia(WIDE).matches;
+  await Promise.all([
+    preloadDrawing(open.ladder, view.focus !== undefined),
+    isMap && !view.only && open.addresses.map
+      ? client.ensureQueryData(mapQuery(open)).catch(() => undefined)
+      : undefined,
+  ]);
 }
 
 async function prepareLines(client: QueryClient, open: OpenLadder, view: View): Promise<void> {

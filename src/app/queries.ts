@@ -12,6 +12,7 @@ import type {
 } from '#src/io/compile.ts';
 import {
   LoadError,
+  loadJson,
   loadLadder,
   loadLines,
   loadReport,
@@ -19,6 +20,7 @@ import {
   loadText,
   loadThemes,
 } from '#src/io/load.ts';
+import type { PackedMap } from '#src/layout/packed.ts';
 
 /** A built ladder with the addresses of all that is loaded later. */
 export interface OpenLadder {
@@ -52,6 +54,12 @@ export const ladderQuery = queryOptions({
 export function textQuery({ addresses }: OpenLadder, family: FamilyId) {
   const address = addresses.texts[family] ?? '';
   return fileQuery(['text', family], (): Promise<FamilyText> => loadText(fromRoot(address)));
+}
+
+/** How the whole map of an open ladder is drawn, where that was worked out ahead. */
+export function mapQuery({ addresses }: OpenLadder) {
+  const { map = '' } = addresses;
+  return fileQuery(['map'], (): Promise<PackedMap> => loadJson(fromRoot(map), 'decks'));
 }
 
 /** How far each strand of an open ladder reaches. */

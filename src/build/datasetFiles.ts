@@ -5,6 +5,7 @@ import { readFolder, readImportProblems } from '#src/cli/folder.ts';
 import { sortProblems } from '#src/domain/problem.ts';
 import { type Compiled, compileDataset } from '#src/io/compile.ts';
 import { openDataset } from '#src/io/dataset.ts';
+import { drawnAhead } from './drawnAhead.ts';
 
 /**
  * Compiles the dataset folder into static files: `data/ladder.json`, one text a family, one a strand, under hashed names
@@ -78,7 +79,7 @@ export async function compileFolder(
 ): Promise<Compiled> {
   const { dataset, problems } = openDataset(await readFolder(folder));
   const found = sortProblems([...problems, ...(await readImportProblems(folder))]);
-  if (dataset) return compileDataset(dataset, found, place);
+  if (dataset) return drawnAhead(compileDataset(dataset, found, place), place);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   throw new Error(`${folder} has ${errors} errors. Run: npm run data:check`);
 }

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { byCodeUnit } from './problem.ts';
 import type {
   DatasetInfo,
@@ -52,14 +53,6 @@ export function buildLadder(data: LadderData): Ladder {
       };
     }),
     labels: labelsOf(data),
-  };
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -30,6 +30,8 @@ export interface Addresses {
   readonly themes: string;
   readonly search: string;
   readonly searchTexts: string;
+  /** How the whole map is drawn, where that was worked out ahead. */
+  readonly map?: string;
 }
 
 /** Under which themes each role asks anything, by its own page or its family's; themes by their place in the dataset. */
@@ -84,7 +86,7 @@ export interface Compiled {
   readonly ladder: LadderFile;
   readonly packed: PackedLadderFile;
   /** Every other file by its address. */
-  readonly rest: ReadonlyMap<string, RestFile>;
+  readonly rest: ReadonlyMap<string, object>;
 }
 
 /** Splits a dataset into files. `place` makes the address of one from its name and what it holds. */

@@ -67,8 +67,11 @@ export function loadSearchTexts(address: string): Promise<SearchTextsFile> {
   return loadJson(address, 'texts');
 }
 
-/** Data files were checked when the site was built; here only damage on the way is looked for. */
-async function loadJson<T>(address: string, expectedKey: keyof T & string): Promise<T> {
+/**
+ * Fetches a file of which only a key is known. Data files were checked when the site was built; here only damage on the
+ * way is looked for. Rejects with a LoadError.
+ */
+export async function loadJson<T>(address: string, expectedKey: keyof T & string): Promise<T> {
   const response = await fetch(address).catch(() => {
     throw new LoadError('unreachable', address);
   });

@@ -2,6 +2,7 @@ import { pathRound } from 'd3-path';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, type RelationKind, type RoleId } from '#src/domain/role.ts';
 import { columnsOf } from './columns.ts';
+import { cornersOf } from './corners.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
 import { DRAWN_TOGETHER, orderColumns } from './order.ts';
@@ -93,12 +94,10 @@ function pointsOf(
   const start = lowX[link] ?? 0;
   const end = highX[link] ?? 0;
   const own = run[link] ?? NONE;
-  if (own === NONE) return [start, lowY, end, highY];
-  const first = runY[own] ?? 0;
+  if (own === NONE) return cornersOf(start, lowY, end, highY);
   const between = via[link] ?? NONE;
-  if (between === NONE) return [start, lowY, start, first, end, first, end, highY];
-  const second = runY[own + 1] ?? 0;
-  return [start, lowY, start, first, between, first, between, second, end, second, end, highY];
+  if (between === NONE) return cornersOf(start, lowY, end, highY, runY[own]);
+  return cornersOf(start, lowY, end, highY, runY[own], between, runY[own + 1]);
 }
 
 /** The height of every level run: its track within its channel. */

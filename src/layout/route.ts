@@ -1,19 +1,11 @@
 import { sum } from 'd3-array';
-import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/role.ts';
+import { SIDESTEP } from './corners.ts';
 import type { Graph } from './graph.ts';
 import type { Lattice } from './lattice.ts';
 import { SIZE } from './placed.ts';
 import { NONE, type Ways } from './ways.ts';
 
-/** Relations of other kinds than promotion run a little beside it, so that none hides another. */
-const SIDESTEP: Readonly<Record<RelationKind, number>> = {
-  promotion: 0,
-  switch: 5,
-  equivalent: 0,
-  extends: -4,
-  'reports-to': 4,
-  'specialty-of': -4,
-};
 const SIDESTEPS = RELATION_KINDS.map((kind) => SIDESTEP[kind]);
 
 const GUTTER = 10;

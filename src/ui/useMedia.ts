@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
+/** Screens with room for more than a list; the styles' `md`. */
+export const WIDE = '(width >= 48rem)';
+
 /** Whether a media query holds now; `otherwise` is the answer where there is no screen to ask. */
 export function useMedia(query: string, otherwise: boolean): boolean {
   return useSyncExternalStore(

@@ -65,6 +65,7 @@ export async function prerender(order: Order): Promise<number> {
     imageOf: (view) => `${site}/${cardFile(view)}`,
     wordsOf: (view) => cardOf(ladder, view).alt,
     scriptsOf: (view) => chunksOf(order.manifest, view).map((file) => base + file),
+    map: compiled.packed.map && base + compiled.packed.map,
     base,
   };
   const write = (path: string, content: string | Uint8Array) => writeIn(outDir, path, content);

@@ -26,6 +26,8 @@ export interface Rendering {
   readonly wordsOf: (view: View) => string;
   /** The addresses of the scripts of a view's screen. */
   readonly scriptsOf: (view: View) => readonly string[];
+  /** The address of how the map is drawn, where that was worked out ahead. */
+  readonly map: string | undefined;
   /** The site's base path, with slashes around it. */
   readonly base: string;
 }
@@ -56,7 +58,8 @@ export function renderPage(rendering: Rendering, view: View): string {
       <Site client={client} />
     </StaticRouter>,
   );
-  return template.page(path, head, scriptsOf(view), body);
+  const map = view.name === 'ladder' ? rendering.map : undefined;
+  return template.page(path, { head, scripts: scriptsOf(view), map, body });
 }
 
 /** A page that leads on to where the content of a view is now. */

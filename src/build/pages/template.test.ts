@@ -8,23 +8,29 @@ const HTML = `<head><title>Rungs</title>
   <body><div id="root"></div> <noscript>Scripts, please.</noscript></body>`;
 
 test('a page has its head and body in their places, whatever they hold', () => {
-  const page = templateOf(HTML).page(
-    '/roles/a',
-    '<title>A $& B</title>',
-    ['/assets/a.js'],
-    '<p>$1 for $$</p>',
-  );
+  const page = templateOf(HTML).page('/roles/a', {
+    head: '<title>A $& B</title>',
+    scripts: ['/assets/a.js'],
+    body: '<p>$1 for $$</p>',
+  });
   expect(page).toContain('<head><title>A $& B</title>');
   expect(page).toContain('<div id="root" data-path="/roles/a"><p>$1 for $$</p></div>');
   expect(page).not.toContain('noscript');
 });
 
 test('a page fetches its code after it has been seen, all of it at once', () => {
-  const page = templateOf(HTML).page('/roles/a', '', ['/a.js'], '');
+  const page = templateOf(HTML).page('/roles/a', { head: '', scripts: ['/a.js'], body: '' });
   expect(page).toContain('<script data-start="/start.js">');
   expect(page).toContain('["/react.js","/a.js"]');
   expect(page).toContain('"/data.json"');
   expect(page).not.toMatch(/<script type="module"|<link/);
+});
+
+test('a page with a map fetches how it is drawn, where a map is shown', () => {
+  const parts = { head: '', scripts: [], map: '/map.json', body: '' };
+  expect(templateOf(HTML).page('/', parts)).toContain(
+    '{"href":"/map.json","media":"(width >= 48rem)"}',
+  );
 });
 
 test('the shell stays as it was built', () => {

@@ -1,9 +1,21 @@
+import { WIDE } from '#src/ui/useMedia.ts';
+
 /** The built `index.html` as the mould of every page. */
 export interface Template {
   /** The page of an address that was not rendered ahead: the app starts in it from nothing. */
   readonly shell: string;
-  /** A page with its head, the addresses of its screen's scripts, and what stands in its root. */
-  readonly page: (path: string, head: string, scripts: readonly string[], body: string) => string;
+  /** A page of a path. */
+  readonly page: (path: string, parts: Parts) => string;
+}
+
+export interface Parts {
+  readonly head: string;
+  /** The addresses of the scripts of its screen. */
+  readonly scripts: readonly string[];
+  /** The address of how the map on it is drawn, if there is one. */
+  readonly map?: string | undefined;
+  /** What stands in its root. */
+  readonly body: string;
 }
 
 const HEAD = /<title>.*?<\/title>\s*<meta name="description"[^>]*>/s;
@@ -29,16 +41,17 @@ export function templateOf(html: string): Template {
   return {
     shell: html,
     // As functions, since a dollar sign in a text would mean something in a replacement.
-    page: (path, head, scripts, body) =>
+    page: (path, { head, scripts, map, body }) =>
       mould
         .replace(HEAD, () => head)
-        .replace('</head>', () => `${starter(start, [...modules, ...scripts], data)}</head>`)
+        .replace('</head>', () => `${starter(start, [...modules, ...scripts], data, map)}</head>`)
         .replace(ROOT, () => `<div id="root" data-path="${path}">${body}</div>`),
   };
 }
 
 /** Fetches what brings a page to life once it has been seen: until then the network is for what it is read with. */
-function starter(start: string, modules: readonly string[], data: string): string {
+function starter(start: string, modules: readonly string[], data: string, map?: string): string {
+  const fetched = [{ href: data }, ...(map ? [{ href: map, media: WIDE }] : [])];
   return `<script data-start="${start}">{
   const { start } = document.currentScript.dataset;
   const add = (name, given) => {
@@ -48,7 +61,7 @@ function starter(start: string, modules: readonly string[], data: string): strin
   requestAnimationFrame(() => setTimeout(() => {
     add('script', { type: 'module', src: start });
     for (const href of ${JSON.stringify(modules)}) add('link', { rel: 'modulepreload', href });
-    add('link', { rel: 'preload', as: 'fetch', href: ${JSON.stringify(data)} });
+    for (const file of ${JSON.stringify(fetched)}) add('link', { rel: 'preload', as: 'fetch', ...file });
   }));
 }</script>`;
 }

@@ -1,12 +1,14 @@
-import { startTransition, useMemo, useOptimistic } from 'react';
+import { startTransition, useMemo, useOptimistic, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { RelationKind } from '#src/domain/role.ts';
+import { once } from '#src/domain/once.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
+import { type PackedMap, unpackMap } from '#src/layout/packed.ts';
+import type { PlacedLadder } from '#src/layout/placed.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
-import { useMedia } from '#src/ui/useMedia.ts';
+import { useMedia, WIDE } from '#src/ui/useMedia.ts';
 import { formatView } from '#src/url.ts';
 import { DEFAULT_LAYERS, type LadderView as View } from '#src/view.ts';
 import { CompareTray } from '../parts/CompareTray.tsx';
@@ -28,11 +30,14 @@ interface LadderViewProps {
   readonly ladder: Ladder;
   readonly texts: Texts;
   readonly view: View;
+  /** How the whole of it is drawn, if that was worked out ahead. */
+  readonly packedMap: PackedMap | undefined;
   readonly onRetry: (() => void) | undefined;
 }
 
 /** The home screen: the whole ladder, as a map over a table or as the table alone. */
-export function LadderView({ ladder, texts, view: settled, onRetry }: LadderViewProps) {
+export function LadderView(props: LadderViewProps) {
+  const { ladder, texts, view: settled, onRetry } = props;
   const navigate = useNavigate();
   // A box ticked shows ticked at once; the address and the rest of the screen follow.
   const [view, anticipate] = useOptimistic(settled);
@@ -40,7 +45,16 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
   const shape = view.shape ?? automatic;
   const drawn = useDrawn(ladder, view);
   const onDemand = view.layers.filter((kind) => !DEFAULT_LAYERS.includes(kind)).join();
-  const placed = useMemo(() => timedLayout(drawn, view.layers), [drawn, onDemand]);
+  // One that came later would draw the same map a second time.
+  const [packed] = useState(props.packedMap);
+  const isPacked = packed && drawn === ladder && !onDemand;
+  const placed = useMemo(
+    () =>
+      once(() =>
+        timed(() => (isPacked ? unpackMap(ladder, packed) : layoutLadder(drawn, view.layers))),
+      ),
+    [drawn, onDemand],
+  );
   const isFaded = useMemo(() => fadedBy(ladder, view), [ladder, view]);
   const go = (next: View, replace = true) =>
     startTransition(() => {
@@ -52,8 +66,7 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
     to: formatView(each === automatic ? withoutShape(view) : { ...view, shape: each }),
     current: shape === each,
   }));
-  const matches = matchedBy(ladder, view);
-  const shown = ladder.roles.filter(({ id }) => matches(id)).length;
+  const matches = isFiltered(view) ? matchedBy(ladder, view) : undefined;
   const screen = { ladder, drawn, texts, view, placed, isFaded, go, onRetry };
   const legend = (
     <Legend ladder={ladder} layers={view.layers} onChange={(layers) => go({ ...view, layers })} />
@@ -73,14 +86,15 @@ export function LadderView({ ladder, texts, view: settled, onRetry }: LadderView
         <Filters ladder={ladder} view={view} onChange={go} />
         <span role="status" className="text-[0.9375rem] text-soft">
           {[
-            isFiltered(view) && `${shown} of ${ladder.roles.length} roles match`,
+            matches &&
+              `${ladder.roles.filter(({ id }) => matches(id)).length} of ${ladder.roles.length} roles match`,
             view.only === 'career' &&
               `Only the career through one role: ${drawn.roles.length} roles`,
           ]
             .filter(Boolean)
             .join(' · ')}
         </span>
-        {(view.only === 'career' || isFiltered(view)) && (
+        {(view.only === 'career' || matches) && (
           <button
             type="button"
             className="button"
@@ -130,12 +144,10 @@ function useDrawn(ladder: Ladder, view: View): Ladder {
   return useMemo(() => drawnLadder(ladder, view), [ladder, key]);
 }
 
-/** Lays the ladder out and leaves the time that it took among the browser's measures. */
-function timedLayout(ladder: Ladder, layers: readonly RelationKind[]) {
+/** Leaves the time that it took to place a ladder among the browser's measures. */
+function timed(place: () => PlacedLadder): PlacedLadder {
   const start = performance.now();
-  const placed = layoutLadder(ladder, layers);
+  const placed = place();
   performance.measure('rungs:layout', { start, end: performance.now() });
   return placed;
 }
-
-const WIDE = '(width >= 48rem)';

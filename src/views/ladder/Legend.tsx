@@ -1,5 +1,5 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
+import { RELATION_KINDS, type RelationKind, type RoleStatus } from '#src/domain/role.ts';
 import { Station } from '../parts/Role.tsx';
 import { RELATION_WORDS, STATUS_WORDS } from '../parts/words.ts';
 import { LINK_STROKES } from './drawing/marks.ts';
@@ -12,15 +12,15 @@ interface LegendProps {
 
 /** What the marks mean; the kinds of relation are switched on and off here. */
 export function Legend({ ladder, layers, onChange }: LegendProps) {
-  const present = new Set(ladder.relations.map(({ kind }) => kind));
-  const statuses = new Set(ladder.roles.map(({ status }) => status));
+  const isPresent = (kind: RelationKind) => ladder.relations.some((each) => each.kind === kind);
+  const isHeld = (status: RoleStatus) => ladder.roles.some((role) => role.status === status);
   const toggle = (kind: RelationKind) =>
     onChange(RELATION_KINDS.filter((each) => layers.includes(each) !== (each === kind)));
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.9375rem]">
       <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <legend className="sr-only">Relations drawn</legend>
-        {RELATION_KINDS.filter((kind) => present.has(kind)).map((kind) => (
+        {RELATION_KINDS.filter(isPresent).map((kind) => (
           <label
             key={kind}
             className="flex min-h-6 items-center gap-2"
@@ -37,18 +37,16 @@ export function Legend({ ladder, layers, onChange }: LegendProps) {
           </label>
         ))}
       </fieldset>
-      {(['open', 'named', 'future'] as const)
-        .filter((status) => statuses.has(status))
-        .map((status) => (
-          <span
-            key={status}
-            className="flex items-center gap-1.5 text-soft"
-            title={STATUS_WORDS[status].explained}
-          >
-            <Station status={status} />
-            {STATUS_WORDS[status].name}
-          </span>
-        ))}
+      {(['open', 'named', 'future'] as const).filter(isHeld).map((status) => (
+        <span
+          key={status}
+          className="flex items-center gap-1.5 text-soft"
+          title={STATUS_WORDS[status].explained}
+        >
+          <Station status={status} />
+          {STATUS_WORDS[status].name}
+        </span>
+      ))}
     </div>
   );
 }

@@ -28,6 +28,7 @@ import type { SaveChoice } from './drawing/save.tsx';
 import { LadderTable } from './LadderTable.tsx';
 import { MapControls } from './MapControls.tsx';
 import { Minimap, type MinimapHandle } from './Minimap.tsx';
+import { beginningOf } from './moves.ts';
 import { LEGIBLE, Opening, openingOf, Picture } from './Opening.tsx';
 import { SelectedRole } from './SelectedRole.tsx';
 import { type ScreenProps, withoutFocus } from './screen.ts';
@@ -38,7 +39,8 @@ const NARROW = '(width < 64rem)';
 
 /** The ladder as a map, over the same ladder as an unseen table that keyboards and screen readers walk through. */
 export function MapScreen(props: ScreenProps) {
-  const { ladder, drawn, texts, view, placed, isFaded, go, onRetry } = props;
+  const { ladder, drawn, texts, view, isFaded, go, onRetry } = props;
+  const placed = props.placed();
   const frame = useRef<HTMLElement>(null);
   const drawing = useRef<Drawing>(null);
   const minimap = useRef<MinimapHandle>(null);
@@ -51,12 +53,16 @@ export function MapScreen(props: ScreenProps) {
   const panZoom = usePanZoom(frame, placed, onMove);
   const scene = useMemo(() => sceneOf(drawn, placed, view.layers), [drawn, placed, view.layers]);
   const emphasis = useEmphasis(drawing, scene, view.focus);
-  const walk = useWalk(drawn, placed, view.focus);
+  const walk = useWalk(drawn, props.placed, view.focus);
   const selected = view.focus === undefined ? undefined : ladder.byId.get(view.focus);
   const station = view.focus === undefined ? undefined : placed.roles.get(view.focus);
   const faded = useDeferredValue(isFaded);
   // The table under the map is for later than the first look.
   const tabled = useDeferredValue<Ladder | null>(drawn, null);
+  const beginning = useMemo(() => beginningOf(placed), [placed]);
+  // The Tab key stops where the walk is, or where one begins while that is not drawn.
+  const isDrawn = walk.at !== undefined && placed.roles.has(walk.at);
+  const tabStop = isDrawn ? walk.at : beginning;
   const whole = { x: 0, y: 0, width: placed.width, height: placed.height };
   const [saving, setSaving] = useState('');
 
@@ -181,7 +187,7 @@ export function MapScreen(props: ScreenProps) {
               <LadderTable
                 ladder={tabled}
                 isFaded={faded}
-                tabStop={walk.tabStop}
+                tabStop={tabStop}
                 selected={view.focus}
                 isUnseen
               />

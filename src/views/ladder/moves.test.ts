@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
-import { moveFrom } from './moves.ts';
+import { beginningOf, moveFrom } from './moves.ts';
 
 const ladder = ladderOf(
   [role('hand', '1'), role('keeper', '2'), role('pilot', '2'), role('warden', '3'), role('guest')],
@@ -85,5 +85,19 @@ describe('arrow keys', () => {
       }
     }
     expect(reached.size).toBe(wide.roles.length);
+  });
+});
+
+describe('a walk', () => {
+  test('begins at the bottom of the first line, in whichever order the roles came', () => {
+    const { x } = placed.roles.get(beginningOf(placed) ?? '') ?? {};
+    expect(x).toBe(Math.min(...[...placed.roles.values()].map((station) => station.x)));
+    const turned = { ...placed, roles: new Map([...placed.roles].reverse()) };
+    expect(beginningOf(turned)).toBe(beginningOf(placed));
+    expect(beginningOf(placed)).toBe('guest');
+  });
+
+  test('begins nowhere on a map without roles', () => {
+    expect(beginningOf(layoutLadder(ladderOf([])))).toBeUndefined();
   });
 });

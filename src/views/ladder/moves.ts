@@ -17,11 +17,18 @@ export function moveFrom(
   const cost = COSTS[key];
   if (!here || !cost) return undefined;
   const deck = placed.decks.find(({ y, height }) => here.y >= y && here.y <= y + height);
+  const price = (there: PlacedRole) => cost(here, there);
   return (
     STEPS[key]?.(ladder, id)?.id ??
-    (deck && cheapest(placed, here, cost, deck)) ??
-    (key in STEPS ? cheapest(placed, here, cost, { y: 0, height: placed.height }) : undefined)
+    (deck && cheapest(placed, price, deck)) ??
+    (key in STEPS ? cheapest(placed, price, { y: 0, height: placed.height }) : undefined)
   );
+}
+
+/** Where a walk begins: at the bottom of the map's first line. */
+export function beginningOf(placed: PlacedLadder): RoleId | undefined {
+  const [first] = placed.decks;
+  return first && cheapest(placed, ({ x, y }) => x * placed.height - y, first);
 }
 
 const STEPS: Readonly<Record<string, typeof rungAbove>> = {
@@ -48,15 +55,14 @@ function distance(from: PlacedRole, to: PlacedRole): number {
 /** The station of a stretch that costs least: one pass, since a key may be held down on a map of thousands. */
 function cheapest(
   placed: PlacedLadder,
-  here: PlacedRole,
-  cost: Cost,
+  cost: (there: PlacedRole) => number | undefined,
   { y: top, height }: { readonly y: number; readonly height: number },
 ): RoleId | undefined {
   let least = Number.POSITIVE_INFINITY;
   let found: RoleId | undefined;
   for (const there of placed.roles.values()) {
     const isWithin = there.y >= top && there.y <= top + height;
-    const price = isWithin ? cost(here, there) : undefined;
+    const price = isWithin ? cost(there) : undefined;
     if (price === undefined || price >= least) continue;
     least = price;
     found = there.role.id;

@@ -12,7 +12,8 @@ export interface ScreenProps {
   readonly drawn: Ladder;
   readonly texts: Texts;
   readonly view: LadderView;
-  readonly placed: PlacedLadder;
+  /** Places what is drawn, when first asked for: a table is shown without. */
+  readonly placed: () => PlacedLadder;
   readonly isFaded: (role: RoleId) => boolean;
   readonly go: (view: LadderView, replace?: boolean) => void;
   readonly onRetry: (() => void) | undefined;

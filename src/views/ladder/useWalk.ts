@@ -8,14 +8,16 @@ import { moveFrom } from './moves.ts';
 export interface Walk {
   /** The role last walked to or selected. */
   readonly at: RoleId | undefined;
-  /** The role that the Tab key stops at: where the walk is, or the first while that is not drawn. */
-  readonly tabStop: RoleId | undefined;
   /** Moves the focus along the ladder for a key; other keys and shortcuts of the browser pass. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** Arrow keys, Home and End over the entries of the ladder's table. A new selection starts the walk afresh. */
-export function useWalk(ladder: Ladder, placed: PlacedLadder, selected: RoleId | undefined): Walk {
+export function useWalk(
+  ladder: Ladder,
+  placed: () => PlacedLadder,
+  selected: RoleId | undefined,
+): Walk {
   const [at, setAt] = useState(selected);
   const [known, setKnown] = useState(selected);
   if (selected !== known) {
@@ -25,11 +27,10 @@ export function useWalk(ladder: Ladder, placed: PlacedLadder, selected: RoleId |
   }
   return {
     at,
-    tabStop: at !== undefined && placed.roles.has(at) ? at : placed.roles.keys().next().value,
     onKeyDown: (event) => {
       if (hasModifier(event)) return;
       const from = roleAt(event.target);
-      const to = from && moveFrom(ladder, placed, from, event.key);
+      const to = from && moveFrom(ladder, placed(), from, event.key);
       if (!to) return;
       event.preventDefault();
       // In a folded cell the entry is there once the walk is, and only then can it take the focus.

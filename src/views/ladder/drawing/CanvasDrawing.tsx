@@ -15,6 +15,7 @@ import type { Box } from '#src/ui/usePanZoom.ts';
 import { formatView } from '#src/url.ts';
 import { roleView } from '#src/view.ts';
 import type { Drawing, DrawingProps, Scene } from './drawing.ts';
+import { FONTS, TEXT } from './marks.ts';
 import { onThemeChange, themePalette } from './palette.ts';
 import { SvgLadder } from './SvgLadder.tsx';
 import { Stage } from './stage.ts';
@@ -38,7 +39,7 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
     const resizes = new ResizeObserver(() => own.resize());
     resizes.observe(canvas.current);
     const forget = onThemeChange(() => own.retheme());
-    document.fonts.ready.then(() => own.retheme());
+    if (!hasFonts()) document.fonts.ready.then(() => own.retheme());
     return () => {
       stage.current = null;
       resizes.disconnect();
@@ -77,6 +78,11 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
     </>
   );
 });
+
+/** Whether what is written on the canvas is in its own letters from the beginning. */
+function hasFonts(): boolean {
+  return Object.values(FONTS).every((family) => document.fonts.check(`${TEXT.title}px ${family}`));
+}
 
 /** What is in view while the page is printed: on paper the part that one looks at is sharp, and the whole unreadable. */
 function usePrintedPart(stage: { readonly current: Stage | null }): Box | undefined {

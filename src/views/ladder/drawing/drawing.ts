@@ -82,10 +82,11 @@ export function sceneOf(
   }
   const inOrder = [...starts].sort(([, a], [, b]) => a - b);
   const order = new Map(inOrder.map(([family], at) => [family, at % LINE_COLOURS]));
+  const isOn = new Set(layers);
   return {
     ladder,
     placed,
-    links: placed.links.filter(({ kind }) => layers.includes(kind)),
+    links: placed.links.filter(({ kind }) => isOn.has(kind)),
     colourOf: (family) => order.get(family) ?? 0,
   };
 }

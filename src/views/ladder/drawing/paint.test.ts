@@ -228,39 +228,32 @@ describe('links', () => {
     expect([strokes(0.4).length, strokes(MIDDLE).length]).toEqual([1, 2]);
   });
 
-  test('are bars from afar, whatever their kind: one for each stretch, that covers it', () => {
+  test('are plain lines from corner to corner from afar, whatever their kind', () => {
     fc.assert(
       fc.property(anyDrawn, fc.double({ min: 0.01, max: 0.349, noNaN: true }), (drawn, scale) => {
         const any = sceneOf(drawn.ladder, drawn.placed, RELATION_KINDS);
-        const acts = painted(
-          { ...plain, scene: any },
-          { roles: [], links: any.links },
-          scale,
-          wholeOf(any),
+        const items = { roles: [], links: any.links };
+        const acts = painted({ ...plain, scene: any }, items, scale, wholeOf(any));
+        const corners = named(acts, 'moveTo', 'lineTo').map(({ args }) => args);
+        const wanted = any.links.flatMap(({ points }) =>
+          points.flatMap((x, at) => (at % 2 ? [] : [[x, points[at + 1]]])),
         );
-        expect(acts.every(({ name }) => name === 'fillRect')).toBe(true);
-        const bars = acts.map(({ args }) => args.map(Number));
-        const stretches = any.links.flatMap(stretchesOf);
-        expect(bars).toHaveLength(stretches.length);
-        const middles = new Set(
-          bars.map(([x = 0, y = 0, w = 0, h = 0]) => spot(x + w / 2, y + h / 2)),
-        );
-        for (const { left, right, top, bottom } of stretches) {
-          expect(middles).toContain(spot((left + right) / 2, (top + bottom) / 2));
-        }
-        for (const [, , width = 0, height = 0] of bars) {
-          expect(Math.min(width, height) * scale).toBeGreaterThanOrEqual(0.7 - 1e-9);
+        expect(corners.toSorted()).toEqual(wanted.toSorted());
+        expect(named(acts, 'moveTo')).toHaveLength(any.links.length);
+        for (const { brush } of named(acts, 'stroke')) {
+          expect(Number(brush.lineWidth) * scale).toBeGreaterThanOrEqual(0.7 - 1e-9);
         }
       }),
     );
   });
 
-  const spot = (x: number, y: number) => `${Math.round(x * 4)} ${Math.round(y * 4)}`;
-
-  test('are strokes as soon as their corners can be seen', () => {
-    const kinds = (scale: number) => new Set(ofLinks(scale).map(({ name }) => name));
-    expect(kinds(0.34)).toEqual(new Set(['fillRect']));
-    expect(kinds(0.35)).not.toContain('fillRect');
+  test('are one path for each look from afar, and one for each link closer up', () => {
+    const strokes = (scale: number) => {
+      const links = [...scene.links, ...scene.links].filter(({ kind }) => kind === 'promotion');
+      return named(painted(plain, { roles: [], links }, scale), 'stroke').length;
+    };
+    expect(strokes(0.34)).toBe(2);
+    expect(strokes(0.35)).toBe(6);
   });
 
   const MARGIN = 40;

@@ -36,14 +36,14 @@ export function paintLinks(
     brush.lineWidth = Math.max(stroke.width * swell, THINNEST / scale);
     brush.strokeStyle = ink;
     brush.fillStyle = ink;
-    if (scale < SKETCHY) for (const link of own) paintBars(brush, link);
+    if (scale < SKETCHY) sketch(brush, own);
     else if (stroke.dash.length > 0) paintDashes(brush, own, box, stroke.dash, ink);
     else for (const link of own) strokeLine(brush, link, box, stroke);
     if (stroke.arrow && tierOf(scale) !== 'far') for (const link of own) strokeArrow(brush, link);
   }
 }
 
-/** One stroke for each link: a path of many is slower than its parts. */
+/** One stroke for each link: a path of many that are seen closely is slower than its parts. */
 function strokeLine(brush: Brush, link: PlacedLink, box: Box, { double = 0 }: Stroke): void {
   const points = drawnIn(link, box);
   for (const aside of double ? [-double / 2, double / 2] : [0]) {
@@ -61,21 +61,16 @@ function strokeArrow(brush: Brush, link: PlacedLink): void {
   brush.stroke();
 }
 
-/** A link as upright and level bars: rectangles cost a canvas far less than strokes, however far they reach. */
-function paintBars(brush: Brush, { points }: PlacedLink): void {
-  const { lineWidth } = brush;
-  for (let at = 2; at < points.length; at += 2) {
-    const x1 = points[at - 2] ?? 0;
-    const y1 = points[at - 1] ?? 0;
-    const x2 = points[at] ?? 0;
-    const y2 = points[at + 1] ?? 0;
-    brush.fillRect(
-      Math.min(x1, x2) - lineWidth / 2,
-      Math.min(y1, y2) - lineWidth / 2,
-      Math.abs(x2 - x1) + lineWidth,
-      Math.abs(y2 - y1) + lineWidth,
-    );
+/** Links that are so small that neither corners nor dashes show, all of one look as one path. */
+function sketch(brush: Brush, links: readonly PlacedLink[]): void {
+  brush.beginPath();
+  for (const { points } of links) {
+    brush.moveTo(points[0] ?? 0, points[1] ?? 0);
+    for (let at = 2; at < points.length; at += 2) {
+      brush.lineTo(points[at] ?? 0, points[at + 1] ?? 0);
+    }
   }
+  brush.stroke();
 }
 
 /** Dashes as bars filled with a pattern of them, which costs a tenth of a dashed stroke. */

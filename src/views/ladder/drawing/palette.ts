@@ -39,10 +39,19 @@ export function themePalette(tracks: readonly { readonly id: string }[]): Palett
 export function resolvedPalette(tracks: readonly { readonly id: string }[]): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
+  const probes = new Map<string, HTMLElement>();
+  paletteBy(tracks, (colour) => {
+    const own = document.createElement('span');
+    own.style.color = colour;
+    probe.append(own);
+    probes.set(colour, own);
+    return colour;
+  });
+  // All at once, or the browser would work out the styles of the page once for every colour.
   document.body.append(probe);
   const palette = paletteBy(tracks, (colour) => {
-    probe.style.color = colour;
-    return getComputedStyle(probe).color;
+    const own = probes.get(colour);
+    return own ? getComputedStyle(own).color : colour;
   });
   probe.remove();
   return palette;

@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush';
+import { once } from '#src/domain/once.ts';
 import type { PlacedLink, PlacedRole } from '#src/layout/placed.ts';
 import type { Box } from '#src/ui/usePanZoom.ts';
 import type { Items } from './brush.ts';
@@ -73,12 +74,4 @@ function treeOf(count: number, fill: (add: Add) => void): Flatbush | undefined {
   fill((...box) => tree.add(...box));
   tree.finish();
   return tree;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

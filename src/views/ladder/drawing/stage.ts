@@ -19,7 +19,7 @@ const FINGER = 12;
 
 /**
  * A ladder on a canvas. While it moves, each frame paints what is in sight if that is little, and copies the overview,
- * a picture of the whole, if it is much; at rest everything is painted sharply.
+ * a picture of the whole, if it is much; at rest everything is painted sharply, unless some of it is lit.
  */
 export class Stage {
   readonly #scene: Scene;
@@ -45,8 +45,6 @@ export class Stage {
 
   move(camera: Camera): void {
     this.#camera = camera;
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#paint('sharp'), REST_MS);
     this.#soon();
   }
 
@@ -122,6 +120,13 @@ export class Stage {
 
   #soon(): void {
     this.#frame ||= requestAnimationFrame(() => this.#paint('quick'));
+    this.#rest(() => this.#paint('sharp'));
+  }
+
+  /** Does something when nothing has happened for a while. */
+  #rest(then: () => void): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(then, REST_MS);
   }
 
   #paint(how: 'quick' | 'sharp'): void {
@@ -176,12 +181,23 @@ export class Stage {
       paintItems(brush, painting, this.#sight.within(box), scale, box);
       return;
     }
-    this.#overview ??= paintOverview({ ...painting, lit: undefined }, all);
+    if (how === 'sharp' && !painting.lit) {
+      paintItems(brush, painting, all, scale, box);
+      // The first look is sooner without the overview; it is there when somebody moves the map.
+      this.#rest(() => this.#takeOverview());
+      return;
+    }
+    const overview = this.#takeOverview();
     const { width, height } = this.#scene.placed;
     brush.globalAlpha = painting.lit ? DIM_OVERVIEW : 1;
-    brush.drawImage(this.#overview, 0, 0, width, height);
+    brush.drawImage(overview, 0, 0, width, height);
     brush.globalAlpha = 1;
     if (this.#litItems) paintItems(brush, painting, this.#litItems, scale, box);
+  }
+
+  #takeOverview(): HTMLCanvasElement {
+    this.#overview ??= paintOverview({ ...this.#painting(), lit: undefined }, this.#sight.all);
+    return this.#overview;
   }
 }
 
