@@ -112,7 +112,7 @@ function Home({ open, view }: { open: OpenLadder; view: LadderScreen }) {
     ladder: open.ladder,
     texts: among(results.map(({ data }) => data)),
     // What was not there when the map opened is not waited for: the map lays itself out.
-    packedMap: useQueryClient().getQueryData(mapQuery(open).queryKey),
+    placedAhead: useQueryClient().getQueryData(mapQuery(open).queryKey),
     onRetry: failed.length ? () => failed.forEach(({ refetch }) => void refetch()) : undefined,
   };
   if (import.meta.env.SSR) {

@@ -21,6 +21,8 @@ import {
   loadThemes,
 } from '#src/io/load.ts';
 import type { PackedMap } from '#src/layout/packed.ts';
+import type { PlacedLadder } from '#src/layout/placed.ts';
+import { timed } from '#src/ui/timed.ts';
 
 /** A built ladder with the addresses of all that is loaded later. */
 export interface OpenLadder {
@@ -56,10 +58,15 @@ export function textQuery({ addresses }: OpenLadder, family: FamilyId) {
   return fileQuery(['text', family], (): Promise<FamilyText> => loadText(fromRoot(address)));
 }
 
-/** How the whole map of an open ladder is drawn, where that was worked out ahead. */
-export function mapQuery({ addresses }: OpenLadder) {
-  const { map = '' } = addresses;
-  return fileQuery(['map'], (): Promise<PackedMap> => loadJson(fromRoot(map), 'decks'));
+/** The whole map of an open ladder as it is drawn, where that was worked out ahead. */
+export function mapQuery({ ladder, addresses }: OpenLadder) {
+  return fileQuery(['map'], async (): Promise<PlacedLadder> => {
+    const [packed, { unpackMap }] = await Promise.all([
+      loadJson<PackedMap>(fromRoot(addresses.map ?? ''), 'decks'),
+      import('#src/layout/packed.ts'),
+    ]);
+    return timed('rungs:layout', () => unpackMap(ladder, packed));
+  });
 }
 
 /** How far each strand of an open ladder reaches. */

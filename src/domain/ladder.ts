@@ -1,3 +1,4 @@
+import { type Adjacency, adjacencyOf } from './adjacency.ts';
 import { once } from './once.ts';
 import { byCodeUnit } from './problem.ts';
 import type {
@@ -26,33 +27,26 @@ export interface Ladder extends LadderData {
   readonly rankOfGrade: ReadonlyMap<string, number>;
   /** The relations by the roles that they join, indexed when first asked for: the map is drawn without them. */
   readonly adjacency: () => Adjacency;
-  /** The labels of the roles whose title alone does not tell them apart. */
-  readonly labels: ReadonlyMap<RoleId, string>;
-}
-
-interface Adjacency {
-  readonly outgoing: ReadonlyMap<RoleId, readonly Relation[]>;
-  readonly incoming: ReadonlyMap<RoleId, readonly Relation[]>;
+  /** The labels of the roles whose title alone does not tell them apart, worked out when first asked for. */
+  readonly labels: () => ReadonlyMap<RoleId, string>;
 }
 
 /** Indexes a dataset. Relations whose ends are unknown are left out of the adjacency. */
 export function buildLadder(data: LadderData): Ladder {
   const byId = new Map<RoleId, Role>();
-  for (const role of data.roles) byId.set(role.id, role);
+  const byAlias = new Map<RoleId, Role>();
+  for (const role of data.roles) {
+    byId.set(role.id, role);
+    for (const alias of role.aliases) byAlias.set(alias, role);
+  }
   return {
     ...data,
     byId,
-    byAlias: new Map(data.roles.flatMap((role) => role.aliases.map((alias) => [alias, role]))),
+    byAlias,
     familyById: new Map(data.families.map((family) => [family.id, family])),
     rankOfGrade: new Map(data.info.grades.map((grade, rank) => [grade.value, rank])),
-    adjacency: once(() => {
-      const known = data.relations.filter(({ from, to }) => byId.has(from) && byId.has(to));
-      return {
-        outgoing: Map.groupBy(known, (relation) => relation.from),
-        incoming: Map.groupBy(known, (relation) => relation.to),
-      };
-    }),
-    labels: labelsOf(data),
+    adjacency: once(() => adjacencyOf(data.roles, data.relations)),
+    labels: once(() => labelsOf(data)),
   };
 }
 
@@ -85,7 +79,7 @@ export function rankOf(ladder: Ladder, role: Role): number | undefined {
 
 /** A title that tells the role apart: its family is added where another role bears the same title. */
 export function labelOf(ladder: Ladder, { id, title }: Role): string {
-  return ladder.labels.get(id) ?? title;
+  return ladder.labels().get(id) ?? title;
 }
 
 /** The labels of roles that share a title: by family, and by id where they share that too. */
@@ -122,12 +116,18 @@ export function byGradeDescending(ladder: Ladder): (a: Role, b: Role) => number 
 
 /** The relations of one kind that start at a role. */
 export function relationsFrom(ladder: Ladder, id: RoleId, kind: RelationKind): readonly Relation[] {
-  return (ladder.adjacency().outgoing.get(id) ?? []).filter((relation) => relation.kind === kind);
+  return ladder
+    .adjacency()
+    .outgoing(id)
+    .filter((relation) => relation.kind === kind);
 }
 
 /** The relations of one kind that end at a role. */
 export function relationsTo(ladder: Ladder, id: RoleId, kind: RelationKind): readonly Relation[] {
-  return (ladder.adjacency().incoming.get(id) ?? []).filter((relation) => relation.kind === kind);
+  return ladder
+    .adjacency()
+    .incoming(id)
+    .filter((relation) => relation.kind === kind);
 }
 
 /** A relation as a role sees it: the role at the other end, each relation between them kept. */
@@ -204,17 +204,14 @@ export interface Career {
 
 /** Follows promotions and switches both ways; a cycle ends where it meets itself. */
 export function careerThrough(ladder: Ladder, id: RoleId): Career {
+  const { incoming, outgoing } = ladder.adjacency();
   return {
-    below: reach(id, (at) =>
-      steps(ladder.adjacency().incoming.get(at)).map((relation) => relation.from),
-    ),
-    above: reach(id, (at) =>
-      steps(ladder.adjacency().outgoing.get(at)).map((relation) => relation.to),
-    ),
+    below: reach(id, (at) => steps(incoming(at)).map(({ from }) => from)),
+    above: reach(id, (at) => steps(outgoing(at)).map(({ to }) => to)),
   };
 }
 
-function steps(relations: readonly Relation[] = []): readonly Relation[] {
+function steps(relations: readonly Relation[]): readonly Relation[] {
   return relations.filter(({ kind }) => kind === 'promotion' || kind === 'switch');
 }
 

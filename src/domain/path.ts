@@ -171,11 +171,19 @@ function distancesTo(ladder: Ladder, goal: RoleId): ReadonlyMap<RoleId, number> 
 }
 
 function nextOf(ladder: Ladder, id: RoleId): RoleId[] {
-  return (ladder.adjacency().outgoing.get(id) ?? []).filter(isStep).map(({ to }) => to);
+  return ladder
+    .adjacency()
+    .outgoing(id)
+    .filter(isStep)
+    .map(({ to }) => to);
 }
 
 function previousOf(ladder: Ladder, id: RoleId): RoleId[] {
-  return (ladder.adjacency().incoming.get(id) ?? []).filter(isStep).map(({ from }) => from);
+  return ladder
+    .adjacency()
+    .incoming(id)
+    .filter(isStep)
+    .map(({ from }) => from);
 }
 
 function isStep({ kind, from, to }: Relation): boolean {
@@ -183,7 +191,7 @@ function isStep({ kind, from, to }: Relation): boolean {
 }
 
 function stepsBetween(ladder: Ladder, from: RoleId, to: RoleId): Relation[] {
-  const leaving = ladder.adjacency().outgoing.get(from) ?? [];
+  const leaving = ladder.adjacency().outgoing(from);
   return leaving.filter((relation) => isStep(relation) && relation.to === to);
 }
 

@@ -13,6 +13,7 @@ export interface Graph {
   /** How many rows there are: `UNGRADED` and one for each grade. */
   readonly rows: number;
   readonly row: Int32Array;
+  /** The place of each role's family in the dataset. */
   readonly family: Int32Array;
   /** Department and track of each role as one number. */
   readonly lane: Int32Array;
@@ -38,7 +39,7 @@ export function graphOf(ladder: Ladder, kinds: readonly RelationKind[] = RELATIO
   const departmentAt = numbered(departments.map(({ id }) => id));
   const trackAt = numbered(tracks.map(({ id }) => id));
   const families = ladder.families
-    .map(({ id, department }) => ({ id, department: departmentAt.get(department) ?? -1 }))
+    .map(({ id, department }, at) => ({ id, at, department: departmentAt.get(department) ?? -1 }))
     .filter(({ department }) => department >= 0)
     .sort((a, b) => a.department - b.department);
   const familyAt = numbered(families.map(({ id }) => id));
@@ -48,8 +49,7 @@ export function graphOf(ladder: Ladder, kinds: readonly RelationKind[] = RELATIO
   const family = new Int32Array(roles.length);
   for (let number = 0; number < roles.length; number++) {
     const role = roles[number] as Role;
-    const at = familyAt.get(role.family) ?? 0;
-    const department = families[at]?.department ?? 0;
+    const { at = 0, department = 0 } = families[familyAt.get(role.family) ?? 0] ?? {};
     family[number] = at;
     row[number] = rowOf(ladder, role);
     lane[number] = department * tracks.length + (trackAt.get(role.track) ?? 0);

@@ -92,6 +92,6 @@ function spanOver(ladder: Ladder, steps: readonly RouteStep[], way: 'up' | 'down
 function areEquivalent(ladder: Ladder, a: Role, b: Role): boolean {
   const { outgoing } = ladder.adjacency();
   const leads = (from: Role, to: Role) =>
-    outgoing.get(from.id)?.some(({ kind, to: end }) => kind === 'equivalent' && end === to.id);
-  return Boolean(leads(a, b) || leads(b, a));
+    outgoing(from.id).some(({ kind, to: end }) => kind === 'equivalent' && end === to.id);
+  return leads(a, b) || leads(b, a);
 }

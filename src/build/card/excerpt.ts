@@ -162,7 +162,7 @@ function ladderOfSome(ladder: Ladder, ids: readonly RoleId[]): Ladder {
   const roles = ids.flatMap((id) => ladder.byId.get(id) ?? []);
   const chosen = new Set(ids);
   const relations = ids
-    .flatMap((id) => outgoing.get(id) ?? [])
+    .flatMap((id) => outgoing(id))
     .filter(({ kind, to }) => KINDS.includes(kind) && chosen.has(to));
   const families = [...new Set(roles.map(({ family }) => family))].flatMap(
     (id) => ladder.familyById.get(id) ?? [],
@@ -177,9 +177,9 @@ function next(
   way: 'outgoing' | 'incoming',
   kinds: readonly RelationKind[],
 ): RoleId[] {
-  const index = ladder.adjacency()[way];
+  const ofRole = ladder.adjacency()[way];
   const found = from
-    .flatMap((id) => index.get(id) ?? [])
+    .flatMap((id) => ofRole(id))
     .filter(({ kind }) => kinds.includes(kind))
     .map((relation) => (way === 'outgoing' ? relation.to : relation.from));
   const roles = [...new Set(found)].flatMap((id) => ladder.byId.get(id) ?? []);

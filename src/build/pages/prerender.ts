@@ -19,6 +19,7 @@ import type { FamilyText } from '#src/domain/role.ts';
 import type { Compiled, StrandsFile } from '#src/io/compile.ts';
 import { formatView } from '#src/url.ts';
 import { LADDER, type View } from '#src/view.ts';
+import { isLarge } from '#src/views/ladder/drawing/drawing.ts';
 import { cardOf } from '../card/card.ts';
 import type { FontFiles } from '../card/paintCard.ts';
 import { redirects } from '../host.ts';
@@ -64,7 +65,8 @@ export async function prerender(order: Order): Promise<number> {
     addressOf: (view) => site + formatView(view),
     imageOf: (view) => `${site}/${cardFile(view)}`,
     wordsOf: (view) => cardOf(ladder, view).alt,
-    scriptsOf: (view) => chunksOf(order.manifest, view).map((file) => base + file),
+    scriptsOf: (view) =>
+      chunksOf(order.manifest, view, isLarge(ladder.roles.length)).map((file) => base + file),
     map: compiled.packed.map && base + compiled.packed.map,
     base,
   };

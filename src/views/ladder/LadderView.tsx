@@ -4,10 +4,10 @@ import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { once } from '#src/domain/once.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
-import { type PackedMap, unpackMap } from '#src/layout/packed.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
+import { timed } from '#src/ui/timed.ts';
 import { useMedia, WIDE } from '#src/ui/useMedia.ts';
 import { formatView } from '#src/url.ts';
 import { DEFAULT_LAYERS, type LadderView as View } from '#src/view.ts';
@@ -30,8 +30,8 @@ interface LadderViewProps {
   readonly ladder: Ladder;
   readonly texts: Texts;
   readonly view: View;
-  /** How the whole of it is drawn, if that was worked out ahead. */
-  readonly packedMap: PackedMap | undefined;
+  /** The whole of it as it is drawn, if that was worked out ahead. */
+  readonly placedAhead: PlacedLadder | undefined;
   readonly onRetry: (() => void) | undefined;
 }
 
@@ -46,12 +46,13 @@ export function LadderView(props: LadderViewProps) {
   const drawn = useDrawn(ladder, view);
   const onDemand = view.layers.filter((kind) => !DEFAULT_LAYERS.includes(kind)).join();
   // One that came later would draw the same map a second time.
-  const [packed] = useState(props.packedMap);
-  const isPacked = packed && drawn === ladder && !onDemand;
+  const [placedAhead] = useState(props.placedAhead);
   const placed = useMemo(
     () =>
       once(() =>
-        timed(() => (isPacked ? unpackMap(ladder, packed) : layoutLadder(drawn, view.layers))),
+        placedAhead && drawn === ladder && !onDemand
+          ? placedAhead
+          : timed('rungs:layout', () => layoutLadder(drawn, view.layers)),
       ),
     [drawn, onDemand],
   );
@@ -142,12 +143,4 @@ function useDrawn(ladder: Ladder, view: View): Ladder {
   const matching = only === 'matching' ? [tracks, families, departments, grades] : [];
   const key = JSON.stringify([only, career, ...matching]);
   return useMemo(() => drawnLadder(ladder, view), [ladder, key]);
-}
-
-/** Leaves the time that it took to place a ladder among the browser's measures. */
-function timed(place: () => PlacedLadder): PlacedLadder {
-  const start = performance.now();
-  const placed = place();
-  performance.measure('rungs:layout', { start, end: performance.now() });
-  return placed;
 }

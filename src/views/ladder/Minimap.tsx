@@ -30,8 +30,17 @@ export function Minimap({ scene, isFaded, frame, onPick, ref }: MinimapProps) {
 
   useEffect(() => {
     const paint = () => canvas.current && paintSmall(canvas.current, scene, isFaded, scale);
-    paint();
-    return onThemeChange(paint);
+    // The map itself comes first.
+    let later: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      later = setTimeout(paint);
+    });
+    const forget = onThemeChange(paint);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+      forget();
+    };
   }, [scene, isFaded, scale]);
 
   useImperativeHandle(

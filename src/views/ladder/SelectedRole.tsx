@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense } from 'react';
+import { type ComponentProps, Suspense, useLayoutEffect, useRef } from 'react';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import type { Sheet } from './Sheet.tsx';
 
@@ -6,10 +6,14 @@ import type { Sheet } from './Sheet.tsx';
 const sheet = onDemand(async () => (await import('./Sheet.tsx')).Sheet);
 
 /** The sheet of the selected role, once its code is there. */
-export function SelectedRole(props: ComponentProps<typeof Sheet>) {
+export function SelectedRole(props: Omit<ComponentProps<typeof Sheet>, 'chosenFrom'>) {
+  const chosenFrom = useRef<Element>(null);
+  useLayoutEffect(() => {
+    chosenFrom.current = document.activeElement;
+  }, [props.role.id]);
   return (
     <Suspense fallback={<Place />}>
-      <sheet.Component {...props} />
+      <sheet.Component {...props} chosenFrom={chosenFrom} />
     </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { expectationsOf, type Texts, textOf } from '#src/domain/effective.ts';
 import {
@@ -32,12 +32,15 @@ interface SheetProps {
   readonly view: LadderView;
   readonly go: (view: LadderView) => void;
   readonly onClose: () => void;
+  /** What had the focus when the role was selected. */
+  readonly chosenFrom: RefObject<Element | null>;
   /** Present when the role's text could not be fetched: asks for it again. */
   readonly onRetry?: (() => void) | undefined;
 }
 
 /** The essentials of the selected role beside the map, with where it leads. */
-export function Sheet({ ladder, texts, role, view, go, onClose, onRetry }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { ladder, texts, role, view, go, onClose, chosenFrom, onRetry } = props;
   const isCompared = view.compare.includes(role.id);
   const isAlone = view.only === 'career';
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,7 +49,12 @@ export function Sheet({ ladder, texts, role, view, go, onClose, onRetry }: Sheet
     role.status !== 'named' && other?.status !== 'named' ? other : undefined;
   const above = described(rungAbove(ladder, role.id));
   const below = described(rungBelow(ladder, role.id));
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [role.id]);
+  useEffect(() => {
+    // Whoever has gone on while the sheet was fetched is not called back.
+    if (document.activeElement === chosenFrom.current) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [role.id, chosenFrom]);
   return (
     <aside
       aria-label="Selected role"
@@ -112,7 +120,12 @@ export function Sheet({ ladder, texts, role, view, go, onClose, onRetry }: Sheet
   );
 }
 
-function Essentials({ ladder, texts, role, onRetry }: Omit<SheetProps, 'onClose' | 'view' | 'go'>) {
+function Essentials({
+  ladder,
+  texts,
+  role,
+  onRetry,
+}: Pick<SheetProps, 'ladder' | 'texts' | 'role' | 'onRetry'>) {
   const text = textOf(ladder, texts, role.id);
   if (!text && onRetry) {
     return (

@@ -33,6 +33,7 @@ export class Stage {
   #selected: RoleId | undefined;
   #ringed: RoleId | undefined;
   #overview: HTMLCanvasElement | undefined;
+  #isSized = false;
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,6 +84,7 @@ export class Stage {
     const density = Math.min(devicePixelRatio, 2);
     this.#canvas.width = Math.round(clientWidth * density);
     this.#canvas.height = Math.round(clientHeight * density);
+    this.#isSized = true;
     this.#paint('sharp');
   }
 
@@ -119,6 +121,8 @@ export class Stage {
   }
 
   #soon(): void {
+    // What is asked before the canvas has its size is painted with that.
+    if (!this.#isSized) return;
     this.#frame ||= requestAnimationFrame(() => this.#paint('quick'));
     this.#rest(() => this.#paint('sharp'));
   }
