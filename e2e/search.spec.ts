@@ -22,6 +22,7 @@ test('opens by button and keys, closes on Escape and gives the focus back', asyn
   await button.click();
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveCount(0);
   await expect(button).toBeFocused();
 
   const link = page.getByRole('link', { name: 'Director, Engineering', exact: true });
@@ -30,6 +31,7 @@ test('opens by button and keys, closes on Escape and gives the focus back', asyn
     await page.keyboard.press(key);
     await expect(field(page)).toBeFocused();
     await page.keyboard.press('Escape');
+    await expect(field(page)).toHaveCount(0);
     await expect(link).toBeFocused();
   }
 });
