@@ -305,7 +305,7 @@ test.describe('A recruiter finds some roles among many', () => {
     await expect(entries).toHaveCount(0);
     expect(await countElements(page)).toBeLessThan(2000);
     const department = ladder.familyById.get(ROLE.family)?.department;
-    const title = ladder.info.departments.find(({ id }) => id === department)?.title ?? '';
+    const title = titleOfDepartment();
     const inCell = ladder.roles.filter(
       ({ grade, family }) =>
         grade?.value === ROLE.grade?.value &&
@@ -328,7 +328,8 @@ test.describe('A recruiter finds some roles among many', () => {
     await page.goto(`/?focus=${ROLE.id}`);
     await expect.poll(() => isShown(page, ROLE.id)).toBe(true);
     const seen = await seenOf(page);
-    const part = await readDrawing(page, await save(page, 'What is in view as SVG'));
+    const file = await save(page, 'What is in view as SVG');
+    const part = await readDrawing(page, file);
     const roles = [...placed.roles.values()].filter(({ x, y }) => isWithin(seen, x, y));
     expect(roles.length).toBeGreaterThan(5);
     expect(Object.keys(part.titles)).toEqual(
@@ -336,6 +337,9 @@ test.describe('A recruiter finds some roles among many', () => {
     );
     expect(Object.keys(part.titles).length).toBeLessThan(200);
     expect(part.titles[ROLE.id]).toBe(labelOf(ladder, ROLE));
+    const names = file.bytes.toString().matchAll(/class="department" x="([^"]+)"[^>]*>([^<]+)</g);
+    const [left] = [...names].flatMap(([, x, name]) => (name === titleOfDepartment() ? [x] : []));
+    expect(Number(left), 'the name of the department').toBeGreaterThan(seen.x);
     expect(part.isColoured).toBe(true);
     const picture = await save(page, 'What is in view as PNG');
     const frame = await frameOf(page);
@@ -392,6 +396,12 @@ function roleInCareer(): Role {
   });
   if (!found) throw new Error('there is no such role');
   return found;
+}
+
+/** The department of that role. */
+function titleOfDepartment(): string {
+  const department = ladder.familyById.get(ROLE.family)?.department;
+  return ladder.info.departments.find(({ id }) => id === department)?.title ?? '';
 }
 
 /** The roles that stand in one row with a role, from left to right. */

@@ -117,12 +117,15 @@ export function LadderView(props: LadderViewProps) {
         )}
       </div>
       {shape === 'map' ? <MapScreen {...screen} /> : <TableScreen {...screen} />}
-      <CompareTray
-        ladder={ladder}
-        roles={view.compare}
-        onRemove={(role) => go(toggleCompared(view, role))}
-        onClear={() => go({ ...view, compare: [] })}
-      />
+      {/* On a narrow screen the sheet of the selected role lies over its place. */}
+      <div className={view.focus === undefined ? undefined : 'max-lg:hidden'}>
+        <CompareTray
+          ladder={ladder}
+          roles={view.compare}
+          onRemove={(role) => go(toggleCompared(view, role))}
+          onClear={() => go({ ...view, compare: [] })}
+        />
+      </div>
     </div>
   );
 }

@@ -157,7 +157,7 @@ export function MapScreen(props: ScreenProps) {
   return (
     <div className="relative flex grow flex-col lg:min-h-0 lg:flex-row print:block">
       <div
-        className={`relative grow lg:min-h-0 print:h-auto print:min-h-0 ${selected ? 'max-lg:h-[45dvh] max-lg:grow-0' : 'min-h-[75dvh]'}`}
+        className={`relative grow lg:min-h-0 print:h-auto print:min-h-0 ${selected ? 'max-lg:h-[45dvh] max-lg:grow-0' : 'min-h-[max(22rem,calc(100dvh-17.5rem))]'}`}
       >
         <section
           ref={frame}

@@ -1,12 +1,11 @@
 import { memo, useImperativeHandle, useMemo, useRef } from 'react';
 import { useHref } from 'react-router';
 import type { RoleId } from '#src/domain/role.ts';
-import { SIZE } from '#src/layout/placed.ts';
 import { formatView } from '#src/url.ts';
 import { roleView } from '#src/view.ts';
 import type { Drawing, DrawingProps, Lit, Scene } from './drawing.ts';
 import { tierOf } from './drawing.ts';
-import { BANDS_LEFT, between, pinned } from './marks.ts';
+import { pinned, pinnedAside } from './marks.ts';
 import { themePalette } from './palette.ts';
 import { SvgLadder } from './SvgLadder.tsx';
 
@@ -60,8 +59,8 @@ function drawingOn(svg: { readonly current: SVGSVGElement | null }, scene: Scene
         heading.toggleAttribute('data-pinned', down > 0);
       }
       for (const [at, name] of all('.department').entries()) {
-        const { x: left = 0, width = 0 } = blocks[at] ?? {};
-        const aside = between(0, BANDS_LEFT - x / scale - left, width - SIZE.column);
+        const block = blocks[at];
+        const aside = block ? pinnedAside(block, -x / scale) : 0;
         name.style.transform = `translateX(${aside}px)`;
       }
     },

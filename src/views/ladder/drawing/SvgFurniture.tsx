@@ -2,7 +2,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { type PlacedDeck, SIZE } from '#src/layout/placed.ts';
 import { wrapTitle } from '#src/layout/title.ts';
 import type { Scene } from './drawing.ts';
-import { BANDS_LEFT, FONTS, TEXT } from './marks.ts';
+import { BANDS_LEFT, FONTS, pinnedAside, TEXT } from './marks.ts';
 import type { Palette } from './palette.ts';
 
 /** The bands of the grades, every other row, behind everything. */
@@ -37,10 +37,12 @@ interface HeadingProps {
   readonly width: number;
   /** How far it stands below its place, to be within a part. */
   readonly down: number;
+  /** Where that part begins on the left. */
+  readonly from: number;
 }
 
 /** The departments and tracks of a deck, above everything, so that they can stay in sight while it moves. */
-export function SvgHeading({ deck, ladder, palette, width, down }: HeadingProps) {
+export function SvgHeading({ deck, ladder, palette, width, down, from }: HeadingProps) {
   const title = (list: readonly { id: string; title: string }[], id: string) =>
     list.find((each) => each.id === id)?.title ?? id;
   const left = SIZE.station - SIZE.radius;
@@ -62,7 +64,7 @@ export function SvgHeading({ deck, ladder, palette, width, down }: HeadingProps)
           <g key={block.x}>
             <text
               className="department"
-              x={block.x + left}
+              x={block.x + left + pinnedAside(block, from)}
               y={deck.y + 24}
               fontSize={TEXT.department}
               fontWeight="700"

@@ -83,6 +83,7 @@ export function SvgLadder(props: SvgLadderProps) {
           {...{ deck, ladder, palette }}
           width={placed.width}
           down={part ? pinned(deck, part.y) : 0}
+          from={part?.x ?? 0}
         />
       ))}
       <SvgNumerals scene={scene} palette={palette} left={Math.max(0, part?.x ?? 0)} />

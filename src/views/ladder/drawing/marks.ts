@@ -1,5 +1,5 @@
 import type { RelationKind, RoleStatus } from '#src/domain/role.ts';
-import { type PlacedDeck, type PlacedRole, SIZE } from '#src/layout/placed.ts';
+import { type PlacedBlock, type PlacedDeck, type PlacedRole, SIZE } from '#src/layout/placed.ts';
 import type { Box } from '#src/ui/usePanZoom.ts';
 
 /** The marks of the map in the drawing's units: the same for SVG, for canvas and for saved files. */
@@ -106,7 +106,12 @@ export function pinned({ y, height }: PlacedDeck, top: number): number {
   return between(0, top - y, height - LAST_ROWS);
 }
 
+/** How far right of its place a department's name stands to be in sight of a view that begins there. */
+export function pinnedAside({ x, width }: PlacedBlock, left: number): number {
+  return between(0, BANDS_LEFT + left - x, width - SIZE.column);
+}
+
 /** A value brought into a range. */
-export function between(least: number, value: number, most: number): number {
+function between(least: number, value: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
