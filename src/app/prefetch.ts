@@ -47,16 +47,17 @@ export async function prepare(client: QueryClient, address: URL | Location): Pro
   }
 }
 
-/** What the map is drawn with and by. Without the latter it is laid out in the browser. */
+/** The code of the map, and how it is drawn where that was worked out ahead. */
 async function prepareMap(client: QueryClient, open: OpenLadder, view: LadderView): Promise<void> {
   const isMap = view.shape ? view.shape === 'map' : matchMedia(WIDE).matches;
-  await Promise.all([
-    preloadDrawing(open.ladder, view.focus !== undefined),
-    isMap && !view.only && open.addresses.map
-      ? client.ensureQueryData(mapQuery(open)).catch(() => undefined)
-      : undefined,
-  ]);
+  const isAhead = isMap && !view.only && open.addresses.map !== undefined;
+  const placed = isAhead && client.ensureQueryData(mapQuery(open)).catch(() => undefined);
+  await preloadDrawing(open.ladder, view.focus !== undefined);
+  await Promise.race([placed, new Promise((done) => setTimeout(done, LAYOUT_MS))]);
 }
+
+/** What comes later than this is not waited for: a browser has laid the map out sooner. */
+const LAYOUT_MS = 500;
 
 async function prepareLines(client: QueryClient, open: OpenLadder, view: View): Promise<void> {
   if (view.name === 'experience')

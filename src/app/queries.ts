@@ -60,13 +60,15 @@ export function textQuery({ addresses }: OpenLadder, family: FamilyId) {
 
 /** The whole map of an open ladder as it is drawn, where that was worked out ahead. */
 export function mapQuery({ ladder, addresses }: OpenLadder) {
-  return fileQuery(['map'], async (): Promise<PlacedLadder> => {
+  const query = fileQuery(['map'], async (): Promise<PlacedLadder> => {
     const [packed, { unpackMap }] = await Promise.all([
       loadJson<PackedMap>(fromRoot(addresses.map ?? ''), 'decks'),
       import('#src/layout/packed.ts'),
     ]);
     return timed('rungs:layout', () => unpackMap(ladder, packed));
   });
+  // The map is drawn without it too.
+  return { ...query, retry: false };
 }
 
 /** How far each strand of an open ladder reaches. */
