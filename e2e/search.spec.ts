@@ -11,6 +11,12 @@ async function visit(page: Page, address = '/grades/10'): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** Closes what is open, and waits until the page knows that it is closed. */
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+}
+
 async function search(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await field(page).fill(typed);
@@ -21,8 +27,7 @@ test('opens by button and keys, closes on Escape and gives the focus back', asyn
   const button = page.getByRole('button', { name: 'Search' });
   await button.click();
   await expect(field(page)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(field(page)).toHaveCount(0);
+  await leave(page);
   await expect(button).toBeFocused();
 
   const link = page.getByRole('link', { name: 'Director, Engineering', exact: true });
@@ -30,8 +35,7 @@ test('opens by button and keys, closes on Escape and gives the focus back', asyn
   for (const key of ['Control+k', 'Meta+k', '/']) {
     await page.keyboard.press(key);
     await expect(field(page)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(field(page)).toHaveCount(0);
+    await leave(page);
     await expect(link).toBeFocused();
   }
 });
@@ -157,7 +161,7 @@ test('? lists the keys, and a single key types itself within a field', async ({ 
   await expect(keys.getByRole('heading', { name: 'On the map' })).toBeVisible();
   const isOn = keys.getByRole('checkbox');
   await isOn.uncheck();
-  await page.keyboard.press('Escape');
+  await leave(page);
   await page.keyboard.press('?');
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -165,7 +169,7 @@ test('? lists the keys, and a single key types itself within a field', async ({ 
   await expect(active(page)).toContainText('Show all keys');
   await page.keyboard.press('Enter');
   await isOn.check();
-  await page.keyboard.press('Escape');
+  await leave(page);
   await page.getByRole('combobox', { name: /role/i }).first().focus();
   await page.keyboard.type('/?');
   await expect(page.getByRole('dialog')).toHaveCount(0);

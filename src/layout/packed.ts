@@ -14,9 +14,9 @@ export interface PackedMap {
   /** For each role how far right of the one before it stands, and how many rows lower, counted over all decks. */
   readonly roles: readonly number[];
   /**
-   * For each link three times the number of relations that were passed over since the last one, and its level runs:
-   * with one its height above the lower end; with two both heights above the ends, and how far the upright between
-   * them stands right of the higher end.
+   * For each link one number that is three times how many relations were passed over since the last one, and how many
+   * level runs it has. With one run follows its height above the lower end; with two, the same of the first, how far
+   * right of the higher end the upright between them stands, and how far below that end the second lies.
    */
   readonly links: readonly number[];
 }
