@@ -17,6 +17,17 @@ async function leave(page: Page): Promise<void> {
   await expect(page.locator('dialog')).toHaveCount(0);
 }
 
+/** Waits until the answers of both indexes have come: what still changes cannot be judged. */
+async function steady(page: Page): Promise<void> {
+  let last: string | null = null;
+  const isSteady = async () => {
+    const before = last;
+    last = await page.getByRole('dialog').textContent();
+    return last === before;
+  };
+  await expect.poll(isSteady, { intervals: [300] }).toBe(true);
+}
+
 async function search(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await field(page).fill(typed);
@@ -183,6 +194,7 @@ test('is accessible in both themes, and fits a narrow screen', async ({ page }) 
   for (const typed of ['', 'engineering', 'zzzz directr', 'hiring']) {
     await field(page).fill(typed);
     await expect(active(page)).toBeVisible();
+    await steady(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
