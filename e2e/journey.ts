@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** A test that waits until a page it went to answers: it can be read before that, and people wait too. */
 export const patient = base.extend({
@@ -207,4 +207,13 @@ export function readDrawing(page: Page, { bytes }: Saved): Promise<SavedDrawing>
       rings: Object.fromEntries(rings),
     };
   }, bytes.toString());
+}
+
+/** Opens a page and what it offers for sharing; gives the dialog. */
+export async function openShare(page: Page, address: string): Promise<Locator> {
+  await page.goto(address);
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await expect(dialog.getByRole('heading', { name: 'Share', level: 2 })).toBeVisible();
+  return dialog;
 }

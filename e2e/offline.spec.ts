@@ -2,7 +2,10 @@ import { test as bare, type Page } from '@playwright/test';
 import { type Host, hostOver } from './deploys.ts';
 import { expect, expectAccessible, heading, mapOf } from './journey.ts';
 
-/** Here the network is taken away, so the browser's own complaints are expected. */
+/**
+ * Here the network is taken away, so the browser's own complaints are expected. In one file although long: all of it
+ * lives through one working copy, from its first visit to the version after it.
+ */
 const test = bare.extend<{ host: Host }>({
   host: async ({ baseURL }, use) => {
     const host = await hostOver(baseURL ?? '');
