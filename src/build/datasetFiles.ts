@@ -60,8 +60,12 @@ export function datasetFiles(folder: string): Plugin {
         const path = (request.url ?? '').split('?')[0]?.slice(base.length);
         if (!path?.startsWith('data/') || !path.endsWith('.json')) return next();
         try {
-          const { packed, rest } = await compileFolder(folder, (name) => `${name}.json`);
-          const file = path === ladderFile ? packed : rest.get(path);
+          const { ladder, packed, rest } = await compileFolder(folder, (name) => `${name}.json`);
+          const own = new Map<string, object>([
+            [ladderFile, packed],
+            ['data/ladder.json', ladder],
+          ]);
+          const file = own.get(path) ?? rest.get(path);
           if (!file) return next();
           response.setHeader('content-type', 'application/json').end(JSON.stringify(file));
         } catch (error) {

@@ -115,7 +115,8 @@ export function usePanZoom(
 }
 
 /**
- * The camera that shows a box in a frame, no smaller than the scale `least` (then from its top left), not magnified. It
+ * The camera that shows a box in a frame, no smaller than the scale `least`, not magnified. What is larger than the
+ * frame is shown from its top left, or from its bottom left, where careers begin, if less than half its height fits. It
  * knows nothing but what it is given: pages that were rendered ahead carry its source.
  */
 export function cameraOn(
@@ -127,9 +128,10 @@ export function cameraOn(
   const width = frame.width - padding * 2;
   const height = frame.height - padding * 2;
   const scale = Math.max(Math.min(width / box.width, height / box.height, 1), least);
+  const spare = height - box.height * scale;
   return {
     x: padding + Math.max(0, (width - box.width * scale) / 2) - box.x * scale,
-    y: padding + Math.max(0, (height - box.height * scale) / 2) - box.y * scale,
+    y: padding + (spare < -height ? spare : Math.max(0, spare / 2)) - box.y * scale,
     scale,
   };
 }

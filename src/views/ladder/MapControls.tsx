@@ -26,36 +26,38 @@ function closeMenu({ currentTarget }: MouseEvent<HTMLElement>): void {
 export function MapControls({ onZoom, onFit, onFitSelection, onSave }: MapControlsProps) {
   return (
     <div className="no-print absolute right-4 bottom-4 flex flex-wrap justify-end gap-1.5">
-      <Popover label="Save">
-        <ul>
-          {FILES.map(({ label, ...choice }) => (
-            <li key={label}>
+      <div className={onFitSelection ? 'max-[22rem]:hidden' : 'contents'}>
+        <Popover label="Save">
+          <ul>
+            {FILES.map(({ label, ...choice }) => (
+              <li key={label}>
+                <button
+                  type="button"
+                  className="w-full rounded px-2 py-1.5 text-left hover:bg-band"
+                  onClick={(event) => {
+                    closeMenu(event);
+                    onSave(choice);
+                  }}
+                >
+                  {label}
+                </button>
+              </li>
+            ))}
+            <li>
               <button
                 type="button"
                 className="w-full rounded px-2 py-1.5 text-left hover:bg-band"
                 onClick={(event) => {
                   closeMenu(event);
-                  onSave(choice);
+                  print();
                 }}
               >
-                {label}
+                Print …
               </button>
             </li>
-          ))}
-          <li>
-            <button
-              type="button"
-              className="w-full rounded px-2 py-1.5 text-left hover:bg-band"
-              onClick={(event) => {
-                closeMenu(event);
-                print();
-              }}
-            >
-              Print …
-            </button>
-          </li>
-        </ul>
-      </Popover>
+          </ul>
+        </Popover>
+      </div>
       <button
         type="button"
         className="button px-2"
