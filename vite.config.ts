@@ -7,11 +7,11 @@ import { datasetFiles } from './src/build/datasetFiles.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
 import { pageHost } from './src/build/pageHost.ts';
 import { pagesAhead } from './src/build/pagesAhead.ts';
-import { workingCopy } from './src/build/workingCopy.ts';
+import { pwaPlugin } from './src/build/pwaPlugin.ts';
 
 const EVERY_SCREEN = [
   /node_modules\/(react|react-dom|scheduler|react-router|cookie-es|@tanstack\/(react-query|query-core))\//,
-  /src\/(url|view|settle|oldLinks)\.ts$/,
+  /src\/screens\/(url|view|resolveView|migrateAddress)\.ts$/,
   /src\/domain\/(ladder|problem|role|path|heap|nearest)\.ts$/,
   /src\/ui\/(Icon|onDemand|useInBrowser)\.tsx?$/,
   /vite\/preload-helper/,
@@ -35,7 +35,7 @@ export default defineConfig(({ isPreview }) => ({
     }),
     hostHeaders(),
     pageHost(),
-    ...workingCopy({ styleSheet: 'src/app/styles.css', icon: 'public/icon.svg' }),
+    ...pwaPlugin({ styleSheet: 'src/shell/styles.css', icon: 'public/icon.svg' }),
   ],
   resolve: { alias: { 'd3-color': resolve('src/ui/colourless.ts') } },
   build: {

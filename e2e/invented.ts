@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
-import { drawnAhead } from '#src/build/drawnAhead.ts';
-import { type Compiled, compileDataset } from '#src/io/compile.ts';
-import { openDataset } from '#src/io/dataset.ts';
-import { synthesizeDataset } from '#src/io/synthesize.ts';
+import { drawnAhead } from '../src/build/drawnAhead.ts';
+import { type Compiled, compileDataset } from '../src/dataset/compile.ts';
+import { openDataset } from '../src/dataset/openDataset.ts';
+import { synthesizeDataset } from '../src/tools/synthesize.ts';
 
 /** An invented ladder of so many roles, always the same, as the files that the build makes of one. */
 export function invented(roles: number): Compiled {

@@ -5,11 +5,11 @@ import {
   labelOf,
   relationsFrom,
   relationsTo,
-} from '#src/domain/ladder.ts';
-import type { Role } from '#src/domain/role.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
-import type { PlacedRole } from '#src/layout/placed.ts';
-import { beginningOf } from '#src/views/ladder/moves.ts';
+} from '../src/domain/ladder.ts';
+import type { Role } from '../src/domain/role.ts';
+import { layoutLadder } from '../src/layout/layout.ts';
+import type { PlacedRole } from '../src/layout/placed.ts';
+import { beginningOf } from '../src/screens/ladder/moves.ts';
 import { invented, serve } from './invented.ts';
 import {
   drawingOf,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { LadderFile, PackedLadderFile } from '#src/io/compile.ts';
+import type { LadderFile, PackedLadderFile } from '../src/dataset/compile.ts';
 import {
   drawingOf,
   drawnRoles,

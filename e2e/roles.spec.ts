@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { buildLadder, labelOf } from '#src/domain/ladder.ts';
-import type { LadderFile } from '#src/io/compile.ts';
+import type { LadderFile } from '../src/dataset/compile.ts';
+import { buildLadder, labelOf } from '../src/domain/ladder.ts';
 import { invented, serve } from './invented.ts';
 import { expect, expectAccessible, heading, test } from './journey.ts';
 

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { answerTo } from '#src/build/host.ts';
-import { headersFor } from '#src/build/hostHeaders.ts';
+import { answerTo } from '../../src/build/host.ts';
+import { headersFor } from '../../src/build/hostHeaders.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
-import type { Graph } from '#src/layout/graph.ts';
-import { SIZE } from '#src/layout/placed.ts';
+import type { Graph } from '../../src/layout/graph.ts';
+import { SIZE } from '../../src/layout/placed.ts';
 import type { Drawn } from './tangle.ts';
 
 const ROW = 70;

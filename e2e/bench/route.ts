@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { ascending, quantileSorted } from 'd3-array';
-import { readFolder } from '#src/cli/folder.ts';
-import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
-import { reachableRoles, routesBetween } from '#src/domain/path.ts';
-import type { RoleId } from '#src/domain/role.ts';
-import { openDataset } from '#src/io/dataset.ts';
-import { pick, randomOf, sample } from '#src/io/synthesize/random.ts';
+import { readFolder } from '../../src/build/folder.ts';
+import { openDataset } from '../../src/dataset/openDataset.ts';
+import { buildLadder, type Ladder } from '../../src/domain/ladder.ts';
+import { reachableRoles, routesBetween } from '../../src/domain/path.ts';
+import type { RoleId } from '../../src/domain/role.ts';
+import { pick, randomOf, sample } from '../../src/tools/synthesize/random.ts';
 
 /** How long it takes to find the best routes between two far roles, in milliseconds. */
 export interface RouteTimes {

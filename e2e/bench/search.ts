@@ -1,17 +1,17 @@
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { ascending, quantileSorted } from 'd3-array';
-import { readFolder } from '#src/cli/folder.ts';
-import type { Dataset } from '#src/domain/role.ts';
-import { linesOf } from '#src/io/compile.ts';
-import { openDataset } from '#src/io/dataset.ts';
-import { answerNames, answerTexts } from '#src/io/search/answer.ts';
-import { COMMANDS } from '#src/io/search/commands.ts';
-import { compileNames } from '#src/io/search/compileNames.ts';
-import { compileTexts } from '#src/io/search/compileTexts.ts';
-import { Names } from '#src/io/search/names.ts';
-import { ExpectationTexts } from '#src/io/search/texts.ts';
-import { randomOf, sample } from '#src/io/synthesize/random.ts';
+import { readFolder } from '../../src/build/folder.ts';
+import { linesOf } from '../../src/dataset/compile.ts';
+import { openDataset } from '../../src/dataset/openDataset.ts';
+import type { Dataset } from '../../src/domain/role.ts';
+import { answerNames, answerTexts } from '../../src/search/answer.ts';
+import { COMMANDS } from '../../src/search/commands.ts';
+import { compileNames } from '../../src/search/compileNames.ts';
+import { compileTexts } from '../../src/search/compileTexts.ts';
+import { Names } from '../../src/search/names.ts';
+import { ExpectationTexts } from '../../src/search/texts.ts';
+import { randomOf, sample } from '../../src/tools/synthesize/random.ts';
 
 /** How large the search index of a dataset is, and how long an answer to a keystroke takes, in milliseconds. */
 export interface SearchTimes {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { preview } from 'vite';
-import { synthesizeDataset } from '#src/io/synthesize.ts';
+import { synthesizeDataset } from '../../src/tools/synthesize.ts';
 
 /** A built site of invented roles that answers at an address. */
 export interface Site {

@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { ascending, quantileSorted } from 'd3-array';
-import { readFolder } from '#src/cli/folder.ts';
-import { difference } from '#src/domain/difference.ts';
-import { expectationsOf } from '#src/domain/effective.ts';
-import { buildLadder } from '#src/domain/ladder.ts';
-import { openDataset } from '#src/io/dataset.ts';
+import { readFolder } from '../../src/build/folder.ts';
+import { openDataset } from '../../src/dataset/openDataset.ts';
+import { difference } from '../../src/domain/difference.ts';
+import { expectationsOf } from '../../src/domain/effective.ts';
+import { buildLadder } from '../../src/domain/ladder.ts';
 
 /** How long it takes to compare two roles, in milliseconds, over all pairs of the roles that ask most. */
 export interface StepTimes {

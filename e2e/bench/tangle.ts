@@ -1,14 +1,14 @@
 import { ascending } from 'd3-array';
 import Flatbush from 'flatbush';
-import { readFolder } from '#src/cli/folder.ts';
-import { buildLadder } from '#src/domain/ladder.ts';
-import { RELATION_KINDS } from '#src/domain/role.ts';
-import { openDataset } from '#src/io/dataset.ts';
-import { countCrossings, spansOf } from '#src/layout/crossings.ts';
-import { type Graph, graphOf } from '#src/layout/graph.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
-import { DRAWN_TOGETHER } from '#src/layout/order.ts';
-import { type PlacedLadder, SIZE } from '#src/layout/placed.ts';
+import { readFolder } from '../../src/build/folder.ts';
+import { openDataset } from '../../src/dataset/openDataset.ts';
+import { buildLadder } from '../../src/domain/ladder.ts';
+import { RELATION_KINDS } from '../../src/domain/role.ts';
+import { countCrossings, spansOf } from '../../src/layout/crossings.ts';
+import { type Graph, graphOf } from '../../src/layout/graph.ts';
+import { layoutLadder } from '../../src/layout/layout.ts';
+import { DRAWN_TOGETHER } from '../../src/layout/order.ts';
+import { type PlacedLadder, SIZE } from '../../src/layout/placed.ts';
 import { drawPlainly } from './plain.ts';
 
 /** The roles and links of a graph as some layout draws them, by their numbers in the graph. */

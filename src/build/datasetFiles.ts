@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { readFolder, readImportProblems } from '#src/cli/folder.ts';
+import { type Compiled, compileDataset } from '#src/dataset/compile.ts';
+import { openDataset } from '#src/dataset/openDataset.ts';
 import { sortProblems } from '#src/domain/problem.ts';
-import { type Compiled, compileDataset } from '#src/io/compile.ts';
-import { openDataset } from '#src/io/dataset.ts';
 import { drawnAhead } from './drawnAhead.ts';
+import { readFolder, readImportProblems } from './folder.ts';
 
 /**
  * Compiles the dataset folder into static files: `data/ladder.json`, one text a family, one a strand, under hashed names

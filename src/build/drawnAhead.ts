@@ -1,9 +1,9 @@
+import type { Compiled } from '#src/dataset/compile.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
-import type { Compiled } from '#src/io/compile.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import { packMap } from '#src/layout/packed.ts';
-import { DEFAULT_LAYERS } from '#src/view.ts';
-import { isLarge } from '#src/views/ladder/drawing/drawing.ts';
+import { isLarge } from '#src/screens/ladder/drawing/drawing.ts';
+import { DEFAULT_LAYERS } from '#src/screens/view.ts';
 
 /**
  * The same dataset with a file more, which says how its whole map is drawn: to work that out takes every browser many

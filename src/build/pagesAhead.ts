@@ -13,7 +13,7 @@ interface Options {
   readonly extent: 'all' | 'home';
 }
 
-const STYLES = resolve('src', 'app', 'styles.css');
+const STYLES = resolve('src', 'shell', 'styles.css');
 
 /** The subsets of the typefaces that cards may need, that for Latin letters first. */
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];

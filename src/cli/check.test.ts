@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readFolder } from '#src/build/folder.ts';
+import { openDataset } from '#src/dataset/openDataset.ts';
 import { buildLadder, findRole } from '#src/domain/ladder.ts';
-import { openDataset } from '#src/io/dataset.ts';
-import { readFolder } from './folder.ts';
 
 const COMMAND = join(import.meta.dirname, 'check.ts');
 const BUNDLED = join(import.meta.dirname, '../../data');

@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readFolder } from '#src/build/folder.ts';
+import { lockText, namesOf } from '#src/dataset/lock.ts';
+import { openDataset } from '#src/dataset/openDataset.ts';
+import { LOCK_PATH, readFiles } from '#src/dataset/read.ts';
+import { jsonSchemas } from '#src/dataset/schema.ts';
 import type { Problem } from '#src/domain/problem.ts';
-import { openDataset } from '#src/io/dataset.ts';
-import { lockText, namesOf } from '#src/io/lock.ts';
-import { LOCK_PATH, readFiles } from '#src/io/read.ts';
-import { jsonSchemas } from '#src/io/schema.ts';
-import { readFolder } from './folder.ts';
 
 /**
  * `node src/cli/check.ts [folder] [--write-schema] [--write-lock]`: prints every problem of a dataset, errors first, and

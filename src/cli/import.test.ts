@@ -16,8 +16,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openDataset } from '#src/io/dataset.ts';
-import { readFolder } from './folder.ts';
+import { readFolder } from '#src/build/folder.ts';
+import { openDataset } from '#src/dataset/openDataset.ts';
 
 const COMMAND = join(import.meta.dirname, 'import.ts');
 const PAGE =

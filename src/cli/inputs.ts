@@ -1,7 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '#src/domain/problem.ts';
-import { problemOn } from '#src/io/import/drafts.ts';
+import { problemOn } from '#src/importer/assemble/drafts.ts';
 
 export interface InputFile {
   readonly path: string;

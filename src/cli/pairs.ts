@@ -1,7 +1,7 @@
-import { openDataset } from '#src/io/dataset.ts';
-import labelled from '#src/io/pairs.json' with { type: 'json' };
-import { agreementOn, type LabelledPair } from '#src/io/pairs.ts';
-import { readFolder } from './folder.ts';
+import { readFolder } from '#src/build/folder.ts';
+import { openDataset } from '#src/dataset/openDataset.ts';
+import labelled from '#src/tools/pairs.json' with { type: 'json' };
+import { agreementOn, type LabelledPair } from '#src/tools/pairs.ts';
 
 /** Prints how well the comparison agrees with a reader on which expectations belong together, and where it does not. */
 const { dataset } = openDataset(await readFolder('data'));

@@ -1,8 +1,8 @@
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { chmod, mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { LOCK_PATH } from '#src/io/read.ts';
-import type { TextFile } from '#src/io/synthesize.ts';
+import { LOCK_PATH } from '#src/dataset/read.ts';
+import type { TextFile } from '#src/dataset/textFile.ts';
 
 /** What an import leaves behind, and so may replace; what was recorded as published it keeps. */
 const OWN = new Set([

@@ -1,8 +1,8 @@
-import { openDataset } from '#src/io/dataset.ts';
-import { COMMANDS } from '#src/io/search/commands.ts';
-import labelled from '#src/io/search/queries.json' with { type: 'json' };
-import { judge } from '#src/io/search/queries.ts';
-import { readFolder } from './folder.ts';
+import { readFolder } from '#src/build/folder.ts';
+import { openDataset } from '#src/dataset/openDataset.ts';
+import { COMMANDS } from '#src/search/commands.ts';
+import labelled from '#src/tools/queries.json' with { type: 'json' };
+import { judge } from '#src/tools/queries.ts';
 
 /** Prints how often the search answers what people type with what they mean, and where it does not. */
 const { dataset } = openDataset(await readFolder('data'));

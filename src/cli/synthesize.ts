@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SYNTHETIC_NOTICE } from '#src/io/synthesize/words.ts';
-import { synthesizeDataset } from '#src/io/synthesize.ts';
+import { SYNTHETIC_NOTICE } from '#src/tools/synthesize/words.ts';
+import { synthesizeDataset } from '#src/tools/synthesize.ts';
 
 /**
  * `node src/cli/synthesize.ts --roles N [--seed S] --out DIR`: writes an invented dataset of N roles, the same one for

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
-import { compareView, LADDER, roleView, type View } from '#src/view.ts';
+import { compareView, LADDER, roleView, type View } from '#src/screens/view.ts';
 import { type Card, cardOf } from './card.ts';
 
 const ladder = ladderOf(

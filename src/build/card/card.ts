@@ -1,8 +1,8 @@
 import { findRole, type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
 import type { Family, Role } from '#src/domain/role.ts';
-import type { CompareView, View } from '#src/view.ts';
-import { departmentTitle, familyTitle, trackTitle } from '#src/views/parts/Role.tsx';
-import { counted, STATUS_WORDS } from '#src/views/parts/words.ts';
+import { departmentTitle, familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
+import type { CompareView, View } from '#src/screens/view.ts';
+import { counted, STATUS_WORDS } from '#src/text/words.ts';
 import { type Side, type Span, sidesOf, spansOf } from './comparison.ts';
 import {
   type Excerpt,

@@ -2,8 +2,8 @@ import { type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
 import { type RouteStep, routesBetween } from '#src/domain/path.ts';
 import type { RelationKind, Role } from '#src/domain/role.ts';
 import { isStated, isSwitch } from '#src/domain/route.ts';
-import { familyTitle, trackTitle } from '#src/views/parts/Role.tsx';
-import { counted, STATUS_WORDS } from '#src/views/parts/words.ts';
+import { familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
+import { counted, STATUS_WORDS } from '#src/text/words.ts';
 import { colourOf } from './excerpt.ts';
 
 /** One of the compared roles. */

@@ -3,7 +3,7 @@ import { byCodeUnit } from '#src/domain/problem.ts';
 import type { FamilyId, RelationKind, Role, RoleId } from '#src/domain/role.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
-import { type Scene, sceneOf } from '#src/views/ladder/drawing/drawing.ts';
+import { type Scene, sceneOf } from '#src/screens/ladder/drawing/drawing.ts';
 
 /** A few stations of the map, laid out by themselves, in the colours that they have on the map. */
 export interface Excerpt {

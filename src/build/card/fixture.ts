@@ -3,7 +3,7 @@ import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-w
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?inline';
 
 /** The style sheet as it is written, for tests: to them, style sheets that are imported are empty. */
-export const STYLES = readFileSync(new URL('../../app/styles.css', import.meta.url), 'utf8');
+export const STYLES = readFileSync(new URL('../../shell/styles.css', import.meta.url), 'utf8');
 
 /** The typefaces for Latin letters, for tests. */
 export const FONTS = { sans: [fileOf(sans)], serif: [fileOf(serif)] };

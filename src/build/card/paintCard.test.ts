@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { INFO, ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
-import { compareView, LADDER, roleView, type View } from '#src/view.ts';
+import { compareView, LADDER, roleView, type View } from '#src/screens/view.ts';
 import { cardOf } from './card.ts';
 import { FONTS, STYLES } from './fixture.ts';
 import { cardPainter } from './paintCard.ts';

@@ -1,6 +1,6 @@
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Track } from '#src/domain/role.ts';
-import type { Palette } from '#src/views/ladder/drawing/palette.ts';
+import type { Palette } from '#src/screens/ladder/drawing/palette.ts';
 import type { Card } from './card.ts';
 import { CARD, type Easel } from './easel.ts';
 import { indexedPng } from './indexedPng.ts';

@@ -1,4 +1,4 @@
-import { LINK_STROKES, STATION_STROKES } from '#src/views/ladder/drawing/marks.ts';
+import { LINK_STROKES, STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
 import type { ComparisonCard } from './card.ts';
 import type { Side, Span, Stretch } from './comparison.ts';
 import { CARD, type Easel } from './easel.ts';

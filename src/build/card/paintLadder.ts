@@ -1,6 +1,6 @@
 import { drawLink } from '#src/layout/layout.ts';
-import { familyOfLink } from '#src/views/ladder/drawing/drawing.ts';
-import { LINK_STROKES, STATION_STROKES } from '#src/views/ladder/drawing/marks.ts';
+import { familyOfLink } from '#src/screens/ladder/drawing/drawing.ts';
+import { LINK_STROKES, STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
 import type { LadderCard } from './card.ts';
 import { CARD, type Easel } from './easel.ts';
 import type { Excerpt } from './excerpt.ts';

@@ -1,6 +1,6 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { formatView } from '#src/url.ts';
-import type { View } from '#src/view.ts';
+import { formatView } from '#src/screens/url.ts';
+import type { View } from '#src/screens/view.ts';
 import { cardOf } from '../card/card.ts';
 import { cardPainter, type FontFiles } from '../card/paintCard.ts';
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { Manifest } from 'vite';
 import { expect, test } from 'vitest';
-import { LADDER } from '#src/view.ts';
+import { LADDER } from '#src/screens/view.ts';
 import { chunksOf, OF_LARGE } from './chunks.ts';
 
-const LADDER_VIEW = 'src/views/ladder/LadderView.tsx';
-const LOST_VIEW = 'src/views/lost/LostView.tsx';
+const LADDER_VIEW = 'src/screens/ladder/LadderView.tsx';
+const LOST_VIEW = 'src/screens/lost/LostView.tsx';
 const MANIFEST: Manifest = {
   'index.html': { file: 'start.js', imports: ['_react.js'], dynamicImports: [LADDER_VIEW] },
   '_react.js': { file: 'react.js' },

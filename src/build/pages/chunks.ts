@@ -1,8 +1,8 @@
 import type { Manifest } from 'vite';
-import type { View } from '#src/view.ts';
+import type { View } from '#src/screens/view.ts';
 
 /** What a large map is drawn with, and its drawing read by. */
-export const OF_LARGE = ['src/views/ladder/drawing/CanvasDrawing.tsx', 'src/layout/packed.ts'];
+export const OF_LARGE = ['src/screens/ladder/drawing/CanvasDrawing.tsx', 'src/layout/packed.ts'];
 
 /**
  * The scripts that a view's screen needs beside those that index.html names already, by their path in the site; those
@@ -18,7 +18,7 @@ export function chunksOf(manifest: Manifest, { name }: View, isLarge: boolean): 
 }
 
 function isScreen(key: string, name: View['name']): boolean {
-  return new RegExp(`^src/views/${name}/\\w+View\\.tsx$`).test(key);
+  return new RegExp(`^src/screens/${name}/\\w+View\\.tsx$`).test(key);
 }
 
 /** The files of some chunks with those of all that they import. */

@@ -1,8 +1,8 @@
 import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type Role, SECTIONS, type Section } from '#src/domain/role.ts';
-import { rolesOf, type View } from '#src/view.ts';
-import { gradeInWords, SECTION_ONE } from '#src/views/parts/words.ts';
+import { rolesOf, type View } from '#src/screens/view.ts';
+import { gradeInWords, SECTION_ONE } from '#src/text/words.ts';
 
 /** Search results and chats cut what is longer. */
 const LONGEST = 200;

@@ -1,7 +1,7 @@
 import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, Section } from '#src/domain/role.ts';
-import { LADDER, roleView, type View } from '#src/view.ts';
+import { LADDER, roleView, type View } from '#src/screens/view.ts';
 
 /** Enough for a machine to know a role by; the page has all of it. */
 const LONGEST = 1500;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asks, ladderOf, promotion, relation, role, textsOf } from '#src/domain/fixture.ts';
-import { formatView } from '#src/url.ts';
-import { roleView } from '#src/view.ts';
+import { formatView } from '#src/screens/url.ts';
+import { roleView } from '#src/screens/view.ts';
 import { describe } from './describe.ts';
 import { linkedDataOf } from './linkedData.ts';
 import { MOST_COMPARISONS, pagesOf } from './pages.ts';

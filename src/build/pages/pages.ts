@@ -1,6 +1,14 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Relation } from '#src/domain/role.ts';
-import { compareView, DATA, embedOf, LADDER, ROLES, roleView, type View } from '#src/view.ts';
+import {
+  compareView,
+  DATA,
+  embedOf,
+  LADDER,
+  ROLES,
+  roleView,
+  type View,
+} from '#src/screens/view.ts';
 
 /** So many comparisons are rendered ahead; the browser makes any other when its link is opened. */
 export const MOST_COMPARISONS = 2000;

@@ -1,12 +1,12 @@
 import { Canvas, createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
+import type { Brush } from '#src/screens/ladder/drawing/brush.ts';
+import { isLarge, sceneOf } from '#src/screens/ladder/drawing/drawing.ts';
+import { paintAll } from '#src/screens/ladder/drawing/paint.ts';
+import { sightOf } from '#src/screens/ladder/drawing/sight.ts';
+import { DEFAULT_LAYERS } from '#src/screens/view.ts';
 import { cameraOn } from '#src/ui/usePanZoom.ts';
-import { DEFAULT_LAYERS } from '#src/view.ts';
-import type { Brush } from '#src/views/ladder/drawing/brush.ts';
-import { isLarge, sceneOf } from '#src/views/ladder/drawing/drawing.ts';
-import { paintAll } from '#src/views/ladder/drawing/paint.ts';
-import { sightOf } from '#src/views/ladder/drawing/sight.ts';
 import { indexedPng } from '../card/indexedPng.ts';
 import type { FontFiles } from '../card/paintCard.ts';
 import { paletteOf } from '../card/tokens.ts';

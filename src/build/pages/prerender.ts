@@ -2,7 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Manifest } from 'vite';
-import { aliasPaths } from '#src/aliases.ts';
+import type { Compiled, StrandsFile } from '#src/dataset/compile.ts';
+import type { FamilyText } from '#src/domain/role.ts';
+import { aliasPaths } from '#src/screens/aliasPaths.ts';
+import { isLarge } from '#src/screens/ladder/drawing/drawing.ts';
+import { formatView } from '#src/screens/url.ts';
+import { LADDER, type View } from '#src/screens/view.ts';
 import {
   ladderQuery,
   linesQuery,
@@ -13,13 +18,8 @@ import {
   strandsQuery,
   textQuery,
   themesQuery,
-} from '#src/app/queries.ts';
-import { preloadDrawing, preloadScreens } from '#src/app/screens.ts';
-import type { FamilyText } from '#src/domain/role.ts';
-import type { Compiled, StrandsFile } from '#src/io/compile.ts';
-import { formatView } from '#src/url.ts';
-import { LADDER, type View } from '#src/view.ts';
-import { isLarge } from '#src/views/ladder/drawing/drawing.ts';
+} from '#src/shell/queries.ts';
+import { preloadDrawing, preloadScreens } from '#src/shell/screens.ts';
 import { cardOf } from '../card/card.ts';
 import type { FontFiles } from '../card/paintCard.ts';
 import { redirects } from '../host.ts';

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import type { OpenLadder } from '#src/app/queries.ts';
-import { Site } from '#src/app/Site.tsx';
-import { titleOf } from '#src/app/titles.ts';
 import type { Texts } from '#src/domain/effective.ts';
-import { formatView } from '#src/url.ts';
-import type { View } from '#src/view.ts';
+import { formatView } from '#src/screens/url.ts';
+import type { View } from '#src/screens/view.ts';
+import type { OpenLadder } from '#src/shell/queries.ts';
+import { Site } from '#src/shell/Site.tsx';
+import { titleOf } from '#src/shell/titles.ts';
 import { describe } from './describe.ts';
 import { HeadTags } from './HeadTags.tsx';
 import { linkedDataOf } from './linkedData.ts';

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { difference } from '#src/domain/difference.ts';
+import { expectationsOf, type Held, type Reading, type Texts } from '#src/domain/effective.ts';
+import { intensityOf } from '#src/domain/intensity.ts';
+import { buildLadder, relationsFrom } from '#src/domain/ladder.ts';
+import { type RoleId, type RoleText, SECTIONS } from '#src/domain/role.ts';
+import { sameWording, wordingKey } from '#src/domain/wording.ts';
+import { openDataset } from './openDataset.ts';
+
+/** The facts that the bundled dataset must not lose while it is edited by hand. */
+
+const folder = join(import.meta.dirname, '../../data');
+const { dataset, problems } = openDataset(
+  ['dataset.json', ...readdirSync(join(folder, 'families')).map((name) => `families/${name}`)].map(
+    (path) => ({ path, bytes: readFileSync(join(folder, path)) }),
+  ),
+);
+
+const errors = problems.filter(({ severity }) => severity === 'error');
+if (!dataset) throw new Error(`The bundled dataset has errors: ${JSON.stringify(errors, null, 2)}`);
+
+test('the bundled dataset has no errors', () => {
+  expect(errors).toEqual([]);
+});
+
+describe('the bundled dataset', () => {
+  const { info, texts: families, ...rest } = dataset;
+  const ladder = buildLadder({ info, ...rest });
+  const texts: Texts = (id) => families.find((family) => family.id === id);
+  const textOf = (id: RoleId): RoleText => {
+    const role = ladder.byId.get(id);
+    return (role && texts(role.family)?.roles[id]) ?? missing();
+  };
+  const sizes = (id: RoleId) => SECTIONS.map((section) => textOf(id)[section].length);
+  const held = (id: RoleId, reading: Reading) => expectationsOf(ladder, texts, id, reading).held;
+  const saysTheSame = (a: Held, b: Held) =>
+    a.section === b.section && sameWording(a.expectation.text, b.expectation.text);
+
+  test('describes twenty roles', () => {
+    const described = ladder.roles.filter(({ status }) => status !== 'named');
+    expect(described.map(({ id }) => id)).toHaveLength(20);
+  });
+
+  test('has all that the VP of Infrastructure is asked', () => {
+    expect(ladder.byId.get('vp-of-infrastructure')?.grade?.value).toBe('12');
+    expect(sizes('vp-of-infrastructure')).toEqual([13, 8, 4]);
+    expect(textOf('vp-of-infrastructure').indicators).toHaveLength(7);
+  });
+
+  test('has all that the Senior Engineering Manager is asked, and how one is hired', () => {
+    expect(sizes('senior-engineering-manager')).toEqual([19, 22, 15]);
+    expect(textOf('senior-engineering-manager').hiring).toHaveLength(8);
+  });
+
+  test('passes all that the parent of Director, Engineering asks on to the director', () => {
+    const [parent] = relationsFrom(ladder, 'director-engineering', 'extends');
+    const asked = held(parent?.to ?? missing(), 'effective');
+    const without = (reading: Reading) => {
+      const list = held('director-engineering', reading);
+      return asked.filter((item) => !list.some((other) => saysTheSame(item, other)));
+    };
+    expect(without('effective')).toEqual([]);
+    expect(without('stated')).not.toEqual([]);
+  });
+
+  test('shows each of at least twenty-five strands at two rungs or more', () => {
+    expect(info.strands.length).toBeGreaterThanOrEqual(25);
+    expect(problems.filter(({ code }) => code === 'thin-strand')).toEqual([]);
+  });
+
+  test('orders at least twenty strands by levels, each of them reached', () => {
+    expect(info.strands.filter(({ levels }) => levels).length).toBeGreaterThanOrEqual(20);
+    expect(problems.filter(({ code }) => code === 'unused-level')).toEqual([]);
+  });
+
+  test('gives the same words of a strand the same level wherever they stand', () => {
+    const asked = families
+      .flatMap((family) => [family, ...Object.values(family.roles)])
+      .flatMap((owner) => SECTIONS.flatMap((section) => owner[section]))
+      .filter(({ strand }) => strand);
+    const byWords = Map.groupBy(asked, ({ strand, text }) => `${strand}: ${wordingKey(text)}`);
+    const uneven = [...byWords].filter(
+      ([, group]) => new Set(group.map(({ level }) => level)).size > 1,
+    );
+    expect(uneven.map(([words]) => words)).toEqual([]);
+  });
+
+  test('raises all that a distinguished engineer does anew as a fellow', () => {
+    const { changed } = difference(
+      expectationsOf(ladder, texts, 'distinguished-backend-engineer', 'effective'),
+      expectationsOf(ladder, texts, 'engineering-fellow', 'effective'),
+    );
+    const raised = changed.filter(
+      ({ before, after }) => intensityOf(info.strands, before, after)?.shift === 'raised',
+    );
+    expect(raised.map(({ after }) => after.expectation.strand)).toContain('psychological-safety');
+    expect(raised).toHaveLength(changed.length);
+  });
+});
+
+function missing(): never {
+  throw new Error('The bundled dataset lacks what this test is about.');
+}

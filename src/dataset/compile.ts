@@ -1,0 +1,197 @@
+import { type Coverage, coverageOf } from '#src/domain/coverage.ts';
+import type { Line, Origin } from '#src/domain/effective.ts';
+import type { LadderData } from '#src/domain/ladder.ts';
+import type { Problem } from '#src/domain/problem.ts';
+import {
+  type Dataset,
+  type ExpectationLists,
+  type FamilyId,
+  type FamilyText,
+  type RoleId,
+  SECTIONS,
+} from '#src/domain/role.ts';
+import { compileNames } from '#src/search/compileNames.ts';
+import { compileTexts } from '#src/search/compileTexts.ts';
+import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
+import { type PackedLadder, packLadder } from './pack.ts';
+
+/** The ladder without its prose, and where the rest is. */
+export type LadderFile = LadderData & Addresses;
+
+/** The same as the browser loads it, before all else. */
+export type PackedLadderFile = PackedLadder & Addresses;
+
+/** Where files are, relative to the site's root. */
+export interface Addresses {
+  readonly texts: Readonly<Record<FamilyId, string>>;
+  readonly strands: string;
+  readonly experience: string;
+  readonly report: string;
+  readonly themes: string;
+  readonly search: string;
+  readonly searchTexts: string;
+  /** How the whole map is drawn, where that was worked out ahead. */
+  readonly map?: string;
+}
+
+/** Under which themes each role asks anything, by its own page or its family's; themes by their place in the dataset. */
+export interface ThemesFile {
+  readonly themes: Readonly<Record<RoleId, readonly number[]>>;
+}
+
+/** What a dataset holds, and every problem that was found in it. */
+export interface ReportFile {
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+  readonly texts: Prose;
+}
+
+/** All files of prose, and how large they are together: what reading without a network takes beyond the ladder. */
+export interface Prose {
+  readonly files: readonly string[];
+  readonly bytes: number;
+}
+
+/** How far each strand reaches, and where its lines are. */
+export interface StrandsFile {
+  readonly strands: readonly StrandReach[];
+}
+
+export interface StrandReach {
+  readonly id: string;
+  readonly lines: string;
+  /** At how many roles it shows; a line for a whole family counts once for each of them. */
+  readonly roles: number;
+  /** The lowest and the highest of their grades. */
+  readonly low?: string;
+  readonly high?: string;
+}
+
+/** Expectations picked out of all pages. */
+export interface LinesFile {
+  readonly lines: readonly Line[];
+}
+
+type RestFile =
+  | FamilyText
+  | StrandsFile
+  | LinesFile
+  | ReportFile
+  | ThemesFile
+  | SearchNamesFile
+  | SearchTextsFile;
+
+/** A dataset as static files: one for what every screen needs, and more for what only some do. */
+export interface Compiled {
+  readonly ladder: LadderFile;
+  readonly packed: PackedLadderFile;
+  /** Every other file by its address. */
+  readonly rest: ReadonlyMap<string, object>;
+}
+
+/** Splits a dataset into files. `place` makes the address of one from its name and what it holds. */
+export function compileDataset(
+  dataset: Dataset,
+  problems: readonly Problem[],
+  place: (name: string, value: object) => string,
+): Compiled {
+  const { texts, ...data } = dataset;
+  const rest = new Map<string, RestFile>();
+  const placed = (name: string, value: RestFile) => {
+    const address = place(name, value);
+    rest.set(address, value);
+    return address;
+  };
+  const lines = texts.flatMap(linesOf);
+  const byStrand = Map.groupBy(lines, ({ expectation }) => expectation.strand);
+  const strands = data.info.strands.map(({ id }): StrandReach => {
+    const own = byStrand.get(id) ?? [];
+    return {
+      id,
+      lines: placed(`data/strands/${id}`, { lines: own }),
+      ...reachOf(data, own),
+    };
+  });
+  const byFamily = Object.fromEntries(
+    texts.map((text) => [text.id, placed(`data/families/${text.id}`, text)]),
+  );
+  const experience = placed('data/experience', {
+    lines: lines.filter(({ expectation }) => expectation.years),
+  });
+  const searchTexts = placed('data/search-texts', compileTexts(data, lines));
+  const files = [
+    ...Object.values(byFamily),
+    ...strands.map((strand) => strand.lines),
+    experience,
+    searchTexts,
+  ];
+  const addresses: Addresses = {
+    texts: byFamily,
+    strands: placed('data/strands', { strands }),
+    experience,
+    themes: placed('data/themes', { themes: themesOf(data, texts) }),
+    search: placed('data/search', compileNames(data)),
+    searchTexts,
+    report: placed('data/report', {
+      coverage: coverageOf(data, texts),
+      problems,
+      texts: { files, bytes: sizeOf(files.map((file) => rest.get(file))) },
+    }),
+  };
+  return {
+    ladder: { ...data, ...addresses },
+    packed: { ...packLadder(data), ...addresses },
+    rest,
+  };
+}
+
+/** How large some files are together. */
+function sizeOf(files: readonly unknown[]): number {
+  const encoder = new TextEncoder();
+  return files.reduce<number>((sum, file) => sum + encoder.encode(JSON.stringify(file)).length, 0);
+}
+
+/** Every expectation of a family, where it stands. */
+export function linesOf(text: FamilyText): Line[] {
+  const inLists = (lists: ExpectationLists, origin: Origin) =>
+    SECTIONS.flatMap((section) =>
+      lists[section].map((expectation) => ({ expectation, section, origin })),
+    );
+  return [
+    ...inLists(text, { kind: 'family', family: text.id }),
+    ...Object.entries(text.roles).flatMap(([role, own]) => inLists(own, { kind: 'role', role })),
+  ];
+}
+
+function themesOf({ info, roles }: Omit<Dataset, 'texts'>, texts: readonly FamilyText[]) {
+  const places = new Map(info.themes.map(({ id }, at) => [id, at]));
+  const byFamily = new Map(texts.map((text) => [text.id, text]));
+  const placesOf = (lists: ExpectationLists | undefined) =>
+    lists
+      ? SECTIONS.flatMap((section) => lists[section].map(({ theme }) => places.get(theme) ?? 0))
+      : [];
+  return Object.fromEntries(
+    roles
+      .filter(({ status }) => status !== 'named')
+      .map(({ id, family }) => {
+        const text = byFamily.get(family);
+        const own = new Set([...placesOf(text?.roles[id]), ...placesOf(text)]);
+        return [id, [...own].sort((a, b) => a - b)];
+      }),
+  );
+}
+
+function reachOf({ info, roles }: Omit<Dataset, 'texts'>, lines: readonly Line[]) {
+  const owners = new Set(
+    lines.map(({ origin }) => (origin.kind === 'role' ? origin.role : `family:${origin.family}`)),
+  );
+  const asking = roles.filter(
+    ({ id, family, status }) =>
+      owners.has(id) || (status !== 'named' && owners.has(`family:${family}`)),
+  );
+  const values = new Set(asking.map(({ grade }) => grade?.value));
+  const grades = info.grades.map(({ value }) => value).filter((value) => values.has(value));
+  const [low] = grades;
+  const high = grades.at(-1);
+  return { roles: asking.length, ...(low && high ? { low, high } : {}) };
+}

@@ -1,0 +1,86 @@
+import type { FamilyText } from '#src/domain/role.ts';
+import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
+import type {
+  LadderFile,
+  LinesFile,
+  PackedLadderFile,
+  ReportFile,
+  StrandsFile,
+  ThemesFile,
+} from './compile.ts';
+import { unpackLadder } from './pack.ts';
+
+/** Why a data file could not be had: what the person can do about it differs. */
+export class LoadError extends Error {
+  readonly reason: 'unreachable' | 'missing' | 'unreadable';
+  readonly address: string;
+
+  constructor(reason: LoadError['reason'], address: string) {
+    super(`${address} is ${reason}`);
+    this.reason = reason;
+    this.address = address;
+  }
+}
+
+/** Fetches the packed ladder. Rejects with a LoadError. */
+export async function loadLadder(address: string): Promise<LadderFile> {
+  const { info, families, grades, roles, manners, relations, ...addresses } =
+    await loadJson<PackedLadderFile>(address, 'manners');
+  return {
+    ...unpackLadder({ info, families, grades, roles, manners, relations }),
+    ...addresses,
+  };
+}
+
+/** Fetches the prose of one family. Rejects with a LoadError. */
+export function loadText(address: string): Promise<FamilyText> {
+  return loadJson(address, 'roles');
+}
+
+/** Fetches how far each strand reaches. Rejects with a LoadError. */
+export function loadStrands(address: string): Promise<StrandsFile> {
+  return loadJson(address, 'strands');
+}
+
+/** Fetches expectations picked out of all pages. Rejects with a LoadError. */
+export function loadLines(address: string): Promise<LinesFile> {
+  return loadJson(address, 'lines');
+}
+
+/** Fetches what a dataset holds and the problems in it. Rejects with a LoadError. */
+export function loadReport(address: string): Promise<ReportFile> {
+  return loadJson(address, 'problems');
+}
+
+/** Fetches under which themes each role asks anything. Rejects with a LoadError. */
+export function loadThemes(address: string): Promise<ThemesFile> {
+  return loadJson(address, 'themes');
+}
+
+/** Fetches the search index over names. Rejects with a LoadError. */
+export function loadSearchNames(address: string): Promise<SearchNamesFile> {
+  return loadJson(address, 'names');
+}
+
+/** Fetches the search index over the wording of expectations. Rejects with a LoadError. */
+export function loadSearchTexts(address: string): Promise<SearchTextsFile> {
+  return loadJson(address, 'texts');
+}
+
+/**
+ * Fetches a file of which only a key is known. Data files were checked when the site was built; here only damage on the
+ * way is looked for. Rejects with a LoadError.
+ */
+export async function loadJson<T>(address: string, expectedKey: keyof T & string): Promise<T> {
+  const response = await fetch(address).catch(() => {
+    throw new LoadError('unreachable', address);
+  });
+  // Hosts of single-page apps answer an unknown path with the page itself.
+  const isPage = response.headers.get('content-type')?.includes('text/html');
+  if (!response.ok || isPage) throw new LoadError('missing', address);
+  const value: unknown = await response.json().catch(() => undefined);
+  if (typeof value !== 'object' || value === null || !(expectedKey in value)) {
+    throw new LoadError('unreadable', address);
+  }
+  return value as T;
+}

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { filesAfter, rawFile, reportAfter, roleOf } from './fixture.ts';
+import { openDataset } from './openDataset.ts';
+
+describe('a sound dataset', () => {
+  const { dataset, problems } = reportAfter(() => {});
+
+  test('has no problem at all', () => {
+    expect(problems).toEqual([]);
+  });
+
+  test('keeps the roles of all families, each with its family', () => {
+    expect(dataset?.roles.map(({ id, family }) => [id, family])).toEqual([
+      ['hand', 'keepers'],
+      ['keeper', 'keepers'],
+      ['warden', 'keepers'],
+      ['mate', 'boats'],
+    ]);
+  });
+
+  test('keeps the relations of all families', () => {
+    expect(dataset?.relations.map(({ kind, from }) => `${kind} ${from}`)).toEqual([
+      'promotion hand',
+      'extends keeper',
+      'equivalent mate',
+    ]);
+  });
+
+  test('keeps prose apart from the roles it describes', () => {
+    expect(dataset?.roles[1]).toEqual({
+      id: 'keeper',
+      title: 'Keeper',
+      aliases: ['lamp-keeper'],
+      family: 'keepers',
+      track: 'craft',
+      grade: { value: '2', basis: 'inferred', from: 'The scale puts keepers at 2.' },
+      status: 'open',
+    });
+    expect(dataset?.texts[0]?.roles.keeper).toEqual({
+      summary: '',
+      responsibilities: [
+        { id: 'r1', text: 'Keep the light burning', theme: 'tending', strand: 'light' },
+      ],
+      requirements: [],
+      niceToHaves: [],
+      indicators: [],
+      hiring: [],
+      claims: [],
+      source: { id: 'handbook', section: 'Keeper' },
+    });
+  });
+
+  test('keeps what applies to a whole family with the family’s text', () => {
+    expect(dataset?.texts[0]).toMatchObject({
+      id: 'keepers',
+      source: 'handbook',
+      requirements: [{ id: 'fq1' }],
+    });
+    expect(dataset?.families).toEqual([
+      { id: 'keepers', title: 'Keepers', department: 'lights' },
+      { id: 'boats', title: 'Boat Crew', department: 'boats' },
+    ]);
+  });
+
+  test('keeps old names beside what bears them now, apart from prose', () => {
+    const renamed = reportAfter((files) => {
+      files.keepers.aliases = ['lamp-keepers'];
+      files.dataset.strands = [
+        { id: 'light', title: 'The light', theme: 'tending', aliases: ['lamp'] },
+      ];
+      Object.assign(files.keepers.requirements?.[0] ?? {}, { aliases: ['swims', 'fq9'] });
+      Object.assign(roleOf(files, 'hand').responsibilities?.[1] ?? {}, { aliases: ['r7'] });
+    }).dataset;
+    expect(renamed?.families[0]).toEqual({
+      id: 'keepers',
+      title: 'Keepers',
+      department: 'lights',
+      aliases: ['lamp-keepers'],
+      renamed: [
+        ['swims', 'fq1'],
+        ['fq9', 'fq1'],
+      ],
+    });
+    expect(renamed?.roles[0]?.renamed).toEqual([['r7', 'r2']]);
+    expect(renamed?.roles[1]).toEqual(dataset?.roles[1]);
+    expect(renamed?.info.strands[0]?.aliases).toEqual(['lamp']);
+    expect(renamed?.texts[0]).not.toHaveProperty('aliases');
+  });
+
+  test('does not keep where its schema is', () => {
+    const report = reportAfter((files) => {
+      files.dataset.$schema = './schema/dataset.schema.json';
+      files.keepers.$schema = '../schema/family.schema.json';
+    });
+    expect(report.dataset).toEqual(dataset);
+  });
+
+  test('may have no families yet', () => {
+    const { dataset: bare, problems: remarks } = openDataset(filesAfter(() => {}).slice(0, 1));
+    expect(bare?.roles).toEqual([]);
+    expect(remarks.every(({ severity }) => severity !== 'error')).toBe(true);
+  });
+});
+
+describe('a faulty dataset', () => {
+  test('is absent where there is one error', () => {
+    const { dataset } = reportAfter((files) => {
+      roleOf(files, 'hand').track = 'crafts';
+    });
+    expect(dataset).toBeUndefined();
+  });
+
+  test('is still there where there are only warnings', () => {
+    const { dataset, problems } = reportAfter((files) => {
+      delete roleOf(files, 'hand').grade;
+    });
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(dataset?.roles[0]).not.toHaveProperty('grade');
+  });
+
+  test('reports errors first, wherever they stand', () => {
+    const { problems } = reportAfter((files) => {
+      delete roleOf(files, 'mate').grade;
+      delete roleOf(files, 'warden').grade;
+      roleOf(files, 'warden').track = 'crafts';
+    });
+    expect(problems.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
+  });
+
+  test('tells the line of each problem', () => {
+    const [, keepers] = filesAfter(() => {});
+    const text = new TextDecoder().decode(keepers?.bytes);
+    const line = text.split('\n').findIndex((each) => each.includes('"track": "lead"')) + 1;
+    const { problems } = reportAfter((files) => {
+      roleOf(files, 'warden').track = 'leader';
+    });
+    expect(problems[0]).toMatchObject({
+      code: 'unknown-track',
+      hint: 'Did you mean "lead"?',
+      at: { file: 'families/keepers.json', pointer: '/roles/2/track', line },
+    });
+  });
+
+  test('is not checked further where its dataset.json is not readable', () => {
+    const [, keepers, boats] = filesAfter(() => {});
+    const files = [rawFile('dataset.json', '{'), keepers, boats].filter(
+      (file) => file !== undefined,
+    );
+    expect(openDataset(files).problems.map(({ code }) => code)).toEqual(['not-json']);
+  });
+});

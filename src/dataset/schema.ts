@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { CLAIM_CODES, RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
+
+/** The one schema of the data files. Types and the published JSON Schema derive from it. */
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id is kebab-case: lower-case letters, digits and single hyphens',
+  )
+  .meta({ description: 'Permanent kebab-case identifier.' });
+const text = z.string().trim().min(1, 'text must not be empty');
+const gradeValue = z
+  .union([z.number(), text])
+  .transform(String)
+  .meta({ description: 'A label of the grade scale; only its place in the scale has a meaning.' });
+const $schema = z.string().exactOptional();
+const aliases = z
+  .array(id)
+  .exactOptional()
+  .meta({ description: 'Ids that it once had, and by which old links still find it.' });
+
+const place = z.strictObject({
+  id: id.meta({ description: 'Id of a source of dataset.json.' }),
+  section: text.exactOptional(),
+  line: z
+    .number()
+    .int()
+    .positive()
+    .exactOptional()
+    .meta({ description: 'The line of the page, counted from 1.' }),
+});
+
+const years = z
+  .strictObject({ min: z.number().min(0), max: z.number().min(0).exactOptional(), of: text })
+  .refine(({ min, max }) => max === undefined || max >= min, 'years end before they begin');
+
+const expectation = z.strictObject({
+  id: id.meta({
+    description: 'Unique within its role (or family), permanent: links end in #<id>.',
+  }),
+  aliases,
+  text: text.meta({ description: 'One short plain clause.' }),
+  theme: id,
+  strand: id
+    .exactOptional()
+    .meta({ description: 'The expectation of which this is one rung, where it shows at several.' }),
+  level: text
+    .exactOptional()
+    .meta({ description: "One of its strand's levels: how far this rung has grown." }),
+  details: z.array(text).exactOptional(),
+  years: years.exactOptional(),
+  line: z
+    .number()
+    .int()
+    .positive()
+    .exactOptional()
+    .meta({ description: 'The line of its page, counted from 1.' }),
+});
+
+const indicator = z.union([
+  text.transform((title) => ({ title })),
+  z.strictObject({ title: text, details: z.array(text).exactOptional() }),
+]);
+
+const hiringStep = z.strictObject({
+  title: text,
+  minutes: z.number().int().positive().exactOptional(),
+  with: text.exactOptional(),
+  optional: z.boolean().exactOptional(),
+});
+
+const claim = z.strictObject({
+  code: z.enum(CLAIM_CODES),
+  text,
+  items: z.array(text).exactOptional(),
+  about: id.exactOptional(),
+  source: place.exactOptional(),
+});
+
+const expectationLists = {
+  responsibilities: z.array(expectation).default([]),
+  requirements: z.array(expectation).default([]),
+  niceToHaves: z.array(expectation).default([]),
+};
+
+const role = z.strictObject({
+  id,
+  title: text,
+  aliases: z.array(id).default([]),
+  track: id,
+  grade: z
+    .strictObject({
+      value: gradeValue,
+      basis: z.enum(['stated', 'inferred']),
+      from: text.exactOptional(),
+    })
+    .exactOptional(),
+  status: z.enum(['open', 'future', 'named']),
+  summary: z.string().default(''),
+  ...expectationLists,
+  indicators: z.array(indicator).default([]),
+  hiring: z.array(hiringStep).default([]),
+  claims: z.array(claim).default([]),
+  source: place.exactOptional(),
+});
+
+const relation = z.strictObject({
+  kind: z.enum(RELATION_KINDS),
+  from: id,
+  to: id,
+  basis: z.enum(['stated', 'inferred']),
+  gate: z.enum(['merit', 'merit-and-company-need']).exactOptional(),
+  scope: z.array(z.enum(SECTIONS)).min(1).exactOptional(),
+  join: z.enum(['all', 'any']).exactOptional(),
+  source: place.exactOptional(),
+  note: text.exactOptional(),
+});
+
+export const familySchema = z
+  .strictObject({
+    $schema,
+    id,
+    title: text,
+    aliases,
+    department: id,
+    summary: z.string().default(''),
+    source: id.exactOptional(),
+    ...expectationLists,
+    indicators: z.array(indicator).default([]),
+    hiring: z.array(hiringStep).default([]),
+    roles: z.array(role),
+    relations: z.array(relation).default([]),
+  })
+  .meta({ title: 'Rungs job family', description: 'One page of roles, with what each expects.' });
+
+const titled = z.strictObject({ id, title: text });
+
+export const datasetSchema = z
+  .strictObject({
+    $schema,
+    organisation: z.strictObject({ name: text, url: z.url().exactOptional() }),
+    title: text,
+    asOf: z.iso.date(),
+    notice: text.exactOptional(),
+    license: text,
+    departments: z.array(titled).min(1),
+    tracks: z.array(z.strictObject({ id, title: text, short: text })).min(1),
+    grades: z
+      .array(z.strictObject({ value: gradeValue, titles: z.record(id, z.array(text)).default({}) }))
+      .min(1)
+      .meta({ description: 'The ordinal scale, lowest grade first.' }),
+    themes: z.array(titled).min(1),
+    strands: z
+      .array(
+        z.strictObject({
+          id,
+          title: text,
+          aliases,
+          theme: id,
+          levels: z
+            .array(text)
+            .min(2)
+            .exactOptional()
+            .meta({ description: 'What there is to grow through, lowest first.' }),
+          basis: z
+            .literal('proposed')
+            .exactOptional()
+            .meta({ description: 'Gathered by likeness of wording; remove it once confirmed.' }),
+        }),
+      )
+      .default([]),
+    sources: z
+      .array(
+        z.strictObject({
+          id,
+          title: text,
+          kind: z.enum(['page', 'ladder', 'scale']),
+          url: z.url().exactOptional(),
+          date: text.exactOptional(),
+          note: text.exactOptional(),
+        }),
+      )
+      .default([]),
+  })
+  .meta({
+    title: 'Rungs dataset',
+    description: 'An organisation, its grade scale and vocabularies.',
+  });
+
+const line = z
+  .string()
+  .regex(
+    /^(?:roles|families)\/[a-z0-9-]+#[a-z0-9-]+$/,
+    'an expectation is recorded as roles/<role>#<id> or families/<family>#<id>',
+  );
+
+/** Every name that links may bear, since it was first published: nothing is ever taken from it by a program. */
+export const lockSchema = z.strictObject({
+  roles: z.array(id),
+  families: z.array(id),
+  strands: z.array(id),
+  expectations: z.array(line),
+});
+
+export type FamilyFile = z.output<typeof familySchema>;
+export type DatasetFile = z.output<typeof datasetSchema>;
+export type LockFile = z.output<typeof lockSchema>;
+
+/** The data files as they are written: what has a default may be left out. */
+export type DatasetInput = z.input<typeof datasetSchema>;
+export type FamilyInput = z.input<typeof familySchema>;
+export type RoleInput = FamilyInput['roles'][number];
+export type RelationInput = NonNullable<FamilyInput['relations']>[number];
+export type ExpectationInput = NonNullable<RoleInput['responsibilities']>[number];
+
+/** The JSON Schemas that editors use while the files are written by hand. */
+export function jsonSchemas(): Record<'dataset' | 'family', object> {
+  const publish = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' });
+  return { dataset: publish(datasetSchema), family: publish(familySchema) };
+}

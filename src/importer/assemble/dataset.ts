@@ -1,0 +1,89 @@
+import type { DatasetFile, DatasetInput, FamilyInput } from '#src/dataset/schema.ts';
+import { SECTIONS } from '#src/domain/role.ts';
+import { THEMES } from '../classify/theme.ts';
+import { NO_GRADE } from './grades.ts';
+import { slugOf } from './slug.ts';
+
+export interface ImportOptions {
+  readonly organisation?: string;
+  readonly title?: string;
+  /** A day, as 2025-06-30. */
+  readonly asOf: string;
+  readonly license?: string;
+}
+
+export const UNKNOWN_LICENCE =
+  'The import did not say under which licence the pages are; ask those who wrote them.';
+
+interface Contents {
+  readonly known: DatasetFile | undefined;
+  readonly scale: readonly string[];
+  readonly families: readonly FamilyInput[];
+  readonly departments: readonly { id: string; title: string }[];
+  readonly strands: NonNullable<DatasetInput['strands']>;
+  readonly sources: NonNullable<DatasetInput['sources']>;
+  /** How tracks are spelled that are none of the usual two. */
+  readonly trackTitles: ReadonlyMap<string, string>;
+}
+
+/** The `dataset.json` of an import: what a known one holds, and whatever the families use besides. */
+export function datasetOf(contents: Contents, options: ImportOptions): DatasetInput {
+  const { known, families, scale, strands, sources, departments } = contents;
+  const name = options.organisation?.trim() || known?.organisation.name || 'Our organisation';
+  const titles = new Map(known?.grades.map((grade) => [grade.value, grade.titles]));
+  const grades = scale.length > 0 ? scale : [NO_GRADE];
+  return {
+    $schema: './schema/dataset.schema.json',
+    organisation: name === known?.organisation.name ? known.organisation : { name },
+    title: options.title?.trim() || known?.title || `${name} career ladders`,
+    asOf: options.asOf,
+    ...(known?.notice ? { notice: known.notice } : {}),
+    license: options.license?.trim() || known?.license || UNKNOWN_LICENCE,
+    departments: withNew(known?.departments ?? [], departments),
+    tracks: tracksOf(contents),
+    grades: grades.map((value) => ({ value, titles: titles.get(value) ?? {} })),
+    themes: withNew(
+      known?.themes ?? [],
+      THEMES.filter(({ id }) => themesOf(families).has(id)),
+    ),
+    strands: [...(known?.strands ?? []), ...strands],
+    sources: [...(known?.sources ?? []), ...sources],
+  };
+}
+
+/** The departments of some titles, by title; several spellings of one id are one. */
+export function departmentOf(title: string): { id: string; title: string } {
+  return { id: slugOf(title, 'department'), title };
+}
+
+function tracksOf({ known, families, trackTitles }: Contents): DatasetInput['tracks'] {
+  const usual = [
+    { id: 'ic', title: 'Individual contributor', short: 'IC' },
+    { id: 'management', title: 'Management', short: 'Mgmt' },
+  ];
+  const used = new Set(families.flatMap(({ roles }) => roles.map(({ track }) => track)));
+  const own = [...used]
+    .filter((id) => !usual.some((track) => track.id === id))
+    .sort()
+    .map((id) => {
+      const title = trackTitles.get(id) ?? id;
+      return { id, title, short: title.slice(0, 5).trim() };
+    });
+  const base = known ? usual.filter(({ id }) => used.has(id)) : usual;
+  return withNew(known?.tracks ?? [], [...base, ...own]);
+}
+
+function themesOf(families: readonly FamilyInput[]): ReadonlySet<string> {
+  const owners = families.flatMap((family) => [family, ...family.roles]);
+  const themes = owners.flatMap((owner) =>
+    SECTIONS.flatMap((section) => (owner[section] ?? []).map(({ theme }) => theme)),
+  );
+  // A vocabulary has at least one word, even where there is nothing to sort.
+  return new Set(themes.length > 0 ? themes : ['unsorted']);
+}
+
+function withNew<T extends { id: string }>(known: readonly T[], added: readonly T[]): T[] {
+  const ids = new Set(known.map(({ id }) => id));
+  const fresh = new Map(added.filter(({ id }) => !ids.has(id)).map((entry) => [entry.id, entry]));
+  return [...known, ...fresh.values()];
+}

@@ -1,0 +1,42 @@
+import type { RoleInput } from '#src/dataset/schema.ts';
+import type { Problem } from '#src/domain/problem.ts';
+import type { RoleReading } from '../markdown/reading.ts';
+import { problemOn, quoted } from './drafts.ts';
+import { gradeLabel } from './grades.ts';
+
+interface StatedGrade {
+  readonly grade?: string;
+  readonly claims: NonNullable<RoleInput['claims']>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The grade that a page states for a role. Of several in one statement the first is taken; statements that contradict
+ * each other give none. Either way a claim keeps what the page says, and a problem points at it.
+ */
+export function statedGrade(reading: RoleReading, title: string, file: string): StatedGrade {
+  const stated = reading.grades
+    .map((grade) => ({ ...grade, label: gradeLabel(grade.value) }))
+    .filter(({ label }) => label);
+  const labels = [...new Set(stated.map(({ label }) => label))];
+  const [first] = stated;
+  if (!first) return { claims: [], problems: [] };
+  if (labels.length === 1) return { grade: first.label, claims: [], problems: [] };
+  const says = [...new Set(stated.map(({ text }) => quoted(text || first.value)))].join(' and ');
+  const isOne = stated.every(({ line, text }) => line === first.line && text === first.text);
+  const text = isOne
+    ? `The page states several grades at once, ${inWords(labels)}: ${says}. The first is taken.`
+    : `The page contradicts itself about the grade, ${inWords(labels)}: ${says}. None is taken.`;
+  const hint =
+    'Set the grade by hand once you know it, and keep the claim until the page is mended.';
+  const code = isOne ? 'several-grades' : 'conflicting-grade';
+  return {
+    ...(isOne ? { grade: first.label } : {}),
+    claims: [{ code: 'conflicting-grade', text }],
+    problems: [problemOn(file, first.line, 'warning', code, `${title}: ${text}`, hint)],
+  };
+}
+
+function inWords(labels: readonly string[]): string {
+  return `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
+}

@@ -1,0 +1,228 @@
+import type { FamilyInput, RoleInput } from '#src/dataset/schema.ts';
+import { byCodeUnit, type Problem } from '#src/domain/problem.ts';
+import { namesJob, saysOnlyHeight, type TrackGuess, trackOf } from '../classify/track.ts';
+import type { PageReading, Passage, RoleReading } from '../markdown/reading.ts';
+import { type Known, problemOn, quoted, type RoleDraft, type TrackedRole } from './drafts.ts';
+import { fullTitle } from './fullTitle.ts';
+import { statedGrade } from './gradeOf.ts';
+import { proseOf, saysAnything } from './prose.ts';
+import { idGiver, slugOf } from './slug.ts';
+
+/** A page as a family, before its relations are known. */
+export interface FamilyPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly page: PageReading;
+  /** The id of the source that the page is. */
+  readonly source: string;
+  readonly prose: Omit<FamilyInput, 'id' | 'title' | 'department' | 'roles'>;
+  readonly roles: readonly RolePlan[];
+}
+
+export interface RolePlan {
+  readonly draft: RoleDraft;
+  readonly line: number;
+  readonly rest: Omit<RoleInput, 'id' | 'title' | 'track' | 'status' | 'grade'>;
+  readonly specialtyOf?: string;
+}
+
+export interface Plan {
+  readonly families: readonly FamilyPlan[];
+  readonly problems: readonly Problem[];
+  /** Gives out what is left of the role ids. */
+  readonly roleId: ReturnType<typeof idGiver>;
+}
+
+/**
+ * Gives every page its family and every role that is on one its id, track, grade and prose. Pages are taken by the names
+ * of their files, so that their order changes nothing; ids that are known are not given again.
+ */
+export function planFamilies(pages: readonly PageReading[], known: Known): Plan {
+  const familyId = idGiver(known.families.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
+  const sourceId = idGiver(known.dataset?.sources.map(({ id }) => id));
+  const roleId = idGiver(
+    known.families.flatMap(({ roles }) => roles.flatMap(({ id, aliases }) => [id, ...aliases])),
+  );
+  const problems: Problem[] = [];
+  const sorted = [...pages].sort(
+    (a, b) => byCodeUnit(a.file, b.file) || byCodeUnit(a.title, b.title),
+  );
+  const named = sorted.flatMap((page): NamedPage[] => {
+    problems.push(...page.problems, ...leftOut(page.file, page.notes));
+    const prose = proseOf(page, 'f');
+    if (page.roles.length === 0 && page.relations.length === 0) {
+      if (!page.problems.some(isError)) problems.push(noRole(page, saysAnything(prose)));
+      if (!saysAnything(prose)) return [];
+    }
+    const title = page.title.trim() || nameOf(page.file);
+    const id = familyId(
+      slugOf(familyName(title), 'family'),
+      slugOf(`${familyName(title)} ${page.file.split('/').at(-2) ?? ''}`, 'family'),
+    );
+    return [{ id, title, page, source: sourceId(`${id}-page`), prose }];
+  });
+  const ids = roleIds(named, roleId);
+  const families = named.map((family): FamilyPlan => {
+    const roles = family.page.roles.map((reading) =>
+      planRole(reading, family, ids.get(reading) ?? roleId('role'), problems),
+    );
+    return { ...family, roles };
+  });
+  return { families, problems, roleId };
+}
+
+type NamedPage = Omit<FamilyPlan, 'roles'>;
+
+/**
+ * The ids of all roles on pages. A page that is about one role has the first claim to its title; then pages go by their
+ * files. A title that says nothing by itself is told by its family from the start.
+ */
+function roleIds(
+  families: readonly NamedPage[],
+  give: Plan['roleId'],
+): ReadonlyMap<RoleReading, string> {
+  const wishes = families.flatMap(({ id, title, page }) =>
+    page.roles.map((reading) => {
+      const slug = slugOf(fullTitle(reading.title, familyName(title)), 'role');
+      const full = `${slug}-${id}`;
+      const says = slug.split('-').every((word) => id.split('-').includes(word)) ? id : full;
+      return { reading, slug, full, first: isBare(reading, title) ? says : slug, family: id };
+    }),
+  );
+  const isAbout = ({ first, family }: { first: string; family: string }) => first === family;
+  const ordered = [...wishes.filter(isAbout), ...wishes.filter((wish) => !isAbout(wish))];
+  return new Map(ordered.map(({ reading, first, full }) => [reading, give(first, full)]));
+}
+
+/** Whether a title says what a role is only together with its page: `Senior`, or the specialty `Delivery`. */
+function isBare({ title, specialtyOf }: RoleReading, page: string): boolean {
+  const general = specialtyOf?.trim().toLowerCase();
+  if (saysOnlyHeight(fullTitle(title, familyName(page)))) return true;
+  return Boolean(general) && !namesJob(title) && !title.toLowerCase().includes(general ?? '');
+}
+
+function planRole(
+  reading: TrackedRole,
+  { id: family, title: pageTitle, page }: NamedPage,
+  id: string,
+  problems: Problem[],
+): RolePlan {
+  const { file } = page;
+  const title = fullTitle(reading.title, familyName(pageTitle));
+  const { grade, claims, problems: doubts } = statedGrade(reading, title, file);
+  problems.push(...doubts, ...leftOut(file, reading.notes));
+  const prose = proseOf(reading);
+  const isDescribed = saysAnything(prose) || grade !== undefined || claims.length > 0;
+  const specialtyOf = reading.specialtyOf?.trim();
+  return {
+    draft: {
+      id,
+      title,
+      track: trackFor(reading, title, page, problems),
+      family,
+      status: isDescribed ? 'open' : 'named',
+      ...(grade === undefined ? {} : { grade }),
+      file,
+      ...(isBare(reading, pageTitle) ? { isLocal: true } : {}),
+      ...(title === reading.title ? {} : { heading: reading.title }),
+    },
+    line: reading.line,
+    rest: { ...prose, claims },
+    ...(specialtyOf ? { specialtyOf } : {}),
+  };
+}
+
+/** The id of the track that an input gives, or the one that titles suggest, with a remark where they are unsure. */
+function trackFor(
+  reading: TrackedRole,
+  title: string,
+  page: PageReading,
+  problems: Problem[],
+): string {
+  const given = reading.track?.trim();
+  if (given) return trackId(given);
+  const guess = guessFor(reading, page);
+  if (!guess.sure) {
+    problems.push(uncertainTrack(page.file, reading.line, title, guess.track));
+  }
+  return guess.track;
+}
+
+/**
+ * By the role's own title where it names a job, else by that of the role it is a form of, else by its page's: their own
+ * roles bear the remark where that is unsure.
+ */
+function guessFor({ title, specialtyOf = '' }: TrackedRole, page: PageReading): TrackGuess {
+  const own = trackOf(title);
+  const general = trackOf(specialtyOf);
+  if (namesJob(title)) {
+    const differs = namesJob(specialtyOf) && general.sure && general.track !== own.track;
+    return differs ? { ...own, sure: false } : own;
+  }
+  const context = [specialtyOf, page.title].find(namesJob);
+  return context === undefined ? own : { ...trackOf(context), sure: true };
+}
+
+/** The id of a track that is spelled in one of the usual ways, or in its own. */
+export function trackId(spelled: string): string {
+  if (/^(ic|individual[\s-]*contributors?)$/i.test(spelled)) return 'ic';
+  if (/^(m|mgmt|management|managers?|people[\s-]*manag\w+)$/i.test(spelled)) return 'management';
+  return slugOf(spelled, 'track');
+}
+
+/** The remark of a title that does not say whether its role manages people. */
+export function uncertainTrack(file: string, line: number, title: string, track: string): Problem {
+  const taken = track === 'ic' ? 'an individual contributor' : 'management';
+  return problemOn(
+    file,
+    line,
+    'info',
+    'uncertain-track',
+    `Whether ${quoted(title)} manages people cannot be told from the title; it is taken for ${taken}.`,
+    'Correct "track" in its family file if that is wrong.',
+  );
+}
+
+/** Prose for which a dataset has no place: it is quoted whole, so that nothing is lost unseen. */
+function leftOut(file: string, notes: readonly Passage[]): Problem[] {
+  return notes
+    .filter(({ text }) => text.trim())
+    .map(({ text, line }) =>
+      problemOn(
+        file,
+        line,
+        'info',
+        'left-out',
+        `Not taken over: “${text.trim()}”`,
+        'Add it to a summary by hand if it should be read.',
+      ),
+    );
+}
+
+function noRole({ file }: PageReading, hasProse: boolean): Problem {
+  return problemOn(
+    file,
+    1,
+    'warning',
+    'no-role',
+    hasProse
+      ? 'The page describes no role; what it says is kept for its family.'
+      : 'The page describes no role, so nothing is taken from it.',
+    'If it is a job-family page, give each role a heading of its own.',
+  );
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+/** The title of a family without the words that only say that it is one. */
+export function familyName(title: string): string {
+  return title.replace(/[\s,:–-]*\bjob famil(y|ies)$/i, '') || title;
+}
+
+/** A page without a title is called by its file. */
+function nameOf(file: string): string {
+  const name = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '').replaceAll(/[-_]+/g, ' ');
+  return name.trim() || 'Untitled page';
+}

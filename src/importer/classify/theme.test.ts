@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readFolder } from '#src/build/folder.ts';
+import { openDataset } from '#src/dataset/openDataset.ts';
+import { SECTIONS } from '#src/domain/role.ts';
+import { THEMES, themeOf } from './theme.ts';
+
+test.each([
+  ['Hold regular 1:1s with everyone on the team', 'people'],
+  ['Mentors junior colleagues', 'people'],
+  ['Ship releases on time', 'delivery'],
+  ['Reviews code and writes tests', 'craft'],
+  ['Takes part in the on-call rotation', 'reliability'],
+  ['Own the long-term vision', 'strategy'],
+  ['Build consensus with stakeholders', 'collaboration'],
+  ['Excellent written and verbal communication', 'communication'],
+  ['Interact with customers', 'customers'],
+  ['Keep to the budget', 'business'],
+  ['Lives by our values', 'culture'],
+  ['5 years of experience', 'experience'],
+])('%s: %s', (text, theme) => {
+  expect(themeOf(text)).toBe(theme);
+});
+
+test.each(['Sings at dusk', '软件', '', 'Budget customers', '__proto__ constructor'])(
+  'nothing tells the theme of: %s',
+  (text) => {
+    expect(themeOf(text)).toBe('unsorted');
+  },
+);
+
+test('every theme that is given has a title', () => {
+  const ids: readonly string[] = THEMES.map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining(['people', 'craft', themeOf('Sings'), themeOf('Hire')]),
+  );
+});
+
+test('the bundled expectations mostly get the theme that a person gave them', async () => {
+  const { dataset } = openDataset(await readFolder('data'));
+  const all = (dataset?.texts ?? []).flatMap(({ roles, ...family }) =>
+    [family, ...Object.values(roles)].flatMap((lists) =>
+      SECTIONS.flatMap((section) => lists[section]),
+    ),
+  );
+  const told = all.map(({ text, theme }) => ({ theme, guess: themeOf(text) }));
+  const sorted = told.filter(({ guess }) => guess !== 'unsorted');
+  const right = sorted.filter(({ theme, guess }) => theme === guess);
+  // Shares measured when the list was made: 0.87 of those sorted, 0.14 unsorted.
+  expect(right.length / sorted.length).toBeGreaterThan(0.8);
+  expect(sorted.length / all.length).toBeGreaterThan(0.8);
+});

@@ -1,0 +1,187 @@
+import { dsvFormat } from 'd3-dsv';
+import type { Problem } from '#src/domain/problem.ts';
+import { SECTIONS, type Section } from '#src/domain/role.ts';
+import { problemOn, quoted, type TrackedRole } from './assemble/drafts.ts';
+import type { GradeReading, ItemReading, PageReading } from './markdown/reading.ts';
+
+const COLUMNS = ['role', 'grade', 'track', 'family', 'section', 'text'] as const;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>> & { readonly line: number };
+
+/**
+ * Reads a table of roles, a row for each thing that one asks, as a page for each family. The first row names the
+ * columns, in any order: `role` (needed), `grade`, `track`, `family`, `section` and `text`. A row without a section only
+ * says that there is the role. Commas, semicolons or tabs part the cells; what is not understood is a problem at its line.
+ */
+export function readCsv(file: string, text: string): PageReading[] {
+  const { header, rows, problems } = rowsOf(file, text);
+  if (!header.includes('role')) {
+    const seen = header.filter(Boolean).join(', ') || 'nothing';
+    const problem = problemOn(
+      file,
+      1,
+      'error',
+      'no-header',
+      `The first row names no column "role"; it has ${quoted(seen)}.`,
+      `Begin with a row of column names: ${COLUMNS.join(', ')}.`,
+    );
+    return [pageOf(file, '', [], [...problems, problem])];
+  }
+  const sound = rows.filter((row) => {
+    if (row.role) return true;
+    if (row.text || row.section) problems.push(roleless(file, row));
+    return false;
+  });
+  const families = [...Map.groupBy(sound, ({ family }) => family)];
+  if (families.length === 0) return [pageOf(file, '', [], problems)];
+  return families.map(([family, own], at) => {
+    const doubts: Problem[] = [];
+    const roles = [...Map.groupBy(own, ({ role }) => role)].map(([role, lines]) =>
+      roleOf(file, role, lines, doubts),
+    );
+    return pageOf(file, family, roles, at === 0 ? [...problems, ...doubts] : doubts);
+  });
+}
+
+function rowsOf(file: string, text: string) {
+  const problems: Problem[] = [];
+  const plain = text.replace(/^\uFEFF/, '');
+  const cells = dsvFormat(delimiterOf(plain)).parseRows(plain);
+  if ((plain.split('"').length - 1) % 2 === 1) problems.push(openQuote(file));
+  const header = (cells[0] ?? []).map((name) => name.trim().toLowerCase());
+  const extra = header.filter((name) => !COLUMNS.some((column) => column === name));
+  if (header.includes('role') && extra.length > 0) problems.push(extraColumns(file, extra));
+  const cell = (row: readonly string[], column: string) =>
+    (row[header.indexOf(column)] ?? '').trim();
+  let line = 1;
+  const rows = cells.map((row): Row => {
+    const begins = line;
+    line += 1 + row.reduce((sum, value) => sum + lineEnds(value), 0);
+    return {
+      role: cell(row, 'role'),
+      grade: cell(row, 'grade'),
+      track: cell(row, 'track'),
+      family: cell(row, 'family'),
+      section: cell(row, 'section'),
+      text: cell(row, 'text'),
+      line: begins,
+    };
+  });
+  return { header, rows: rows.slice(1), problems };
+}
+
+/** The sign that the first row has most of, commas before others. */
+function delimiterOf(text: string): string {
+  const first = text.split(/[\r\n]/, 1)[0] ?? '';
+  const count = (sign: string) => first.split(sign).length;
+  return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ',';
+}
+
+function lineEnds(cell: string): number {
+  return cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
+function roleOf(
+  file: string,
+  title: string,
+  rows: readonly Row[],
+  problems: Problem[],
+): TrackedRole {
+  const lists: Record<Section, ItemReading[]> = {
+    responsibilities: [],
+    requirements: [],
+    niceToHaves: [],
+  };
+  for (const row of rows) {
+    const { section, text, line } = row;
+    if (!section && !text) continue;
+    const known = sectionOf(section);
+    if (known && text) lists[known].push({ text, line, details: [] });
+    else problems.push(misplaced(file, row));
+  }
+  const grades = [...new Map(rows.map((row) => [row.grade, row])).values()]
+    .filter(({ grade }) => grade)
+    .map(({ grade, line }): GradeReading => ({ value: grade, text: `grade ${grade}`, line }));
+  const track = rows.find((row) => row.track)?.track;
+  return {
+    title,
+    line: rows[0]?.line ?? 1,
+    path: [],
+    summary: [],
+    grades,
+    lists,
+    indicators: [],
+    hiring: [],
+    notes: [],
+    ...(track ? { track } : {}),
+  };
+}
+
+/** The section that people spell in one of many ways; nothing for another word. */
+function sectionOf(spelled: string): Section | undefined {
+  const letters = spelled.toLowerCase().replaceAll(/[^a-z]/g, '');
+  if (/^(key)?(responsibilit(y|ies)|dut(y|ies)|tasks?)$/.test(letters)) return 'responsibilities';
+  if (/^(requirements?|required|qualifications?|musthaves?)$/.test(letters)) return 'requirements';
+  if (/^(nicetohaves?|nice|preferred|bonus|pluses|desired)$/.test(letters)) return 'niceToHaves';
+  return SECTIONS.find((section) => section.toLowerCase() === letters);
+}
+
+function pageOf(
+  file: string,
+  title: string,
+  roles: readonly TrackedRole[],
+  problems: readonly Problem[],
+): PageReading {
+  return {
+    file,
+    title,
+    summary: [],
+    roles,
+    lists: { responsibilities: [], requirements: [], niceToHaves: [] },
+    indicators: [],
+    hiring: [],
+    notes: [],
+    relations: [],
+    problems,
+  };
+}
+
+function roleless(file: string, { line, text, section }: Row): Problem {
+  return problemOn(
+    file,
+    line,
+    'warning',
+    'no-role',
+    `The row names no role: ${quoted(text || section)}`,
+    'Fill in its "role".',
+  );
+}
+
+function misplaced(file: string, { line, text, section, role }: Row): Problem {
+  const message = text
+    ? `${quoted(section)} is no section, so this of ${role} is left out: “${text}”`
+    : `The row of ${role} has a section (${quoted(section)}) but no text.`;
+  const hint = 'A section is responsibilities, requirements or nice-to-haves.';
+  return problemOn(file, line, 'warning', text ? 'unknown-section' : 'no-text', message, hint);
+}
+
+function extraColumns(file: string, names: readonly string[]): Problem {
+  return problemOn(
+    file,
+    1,
+    'warning',
+    'extra-columns',
+    `These columns are not read: ${names.map((name) => name || '(no name)').join(', ')}.`,
+    `The columns that are: ${COLUMNS.join(', ')}.`,
+  );
+}
+
+function openQuote(file: string): Problem {
+  return problemOn(
+    file,
+    0,
+    'warning',
+    'open-quote',
+    'A quotation mark is opened and never closed, so that rows may have run together.',
+    'Close it, or write a quotation mark within a quoted cell twice.',
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Pair } from '#src/domain/difference.ts';
+import { anchorOf, type Held } from '#src/domain/effective.ts';
+import type { Intensity } from '#src/domain/intensity.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { RoleId } from '#src/domain/role.ts';
+import { growthInWords, SECTION_ONE, SECTION_WORDS } from '#src/text/words.ts';
+import { Marks } from '../parts/Expectations.tsx';
+import { Rewording } from '../parts/Rewording.tsx';
+import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
+import { formatView } from '../url.ts';
+import { roleView } from '../view.ts';
+import { DIFFERENCE } from './Jumps.tsx';
+
+interface EntryProps {
+  readonly bucket: Bucket;
+  /** What happened, in a word: it stands beside the text. */
+  readonly word: string;
+  readonly children: ReactNode;
+}
+
+/** One difference, with a word for it. */
+export function Entry({ bucket, word, children }: EntryProps) {
+  const style = BUCKETS.find(({ id }) => id === bucket);
+  return (
+    <li
+      {...DIFFERENCE}
+      className="grid gap-x-4 gap-y-1 rounded-md focus-visible:outline-offset-4 sm:grid-cols-[5.5rem_1fr]"
+    >
+      <span>
+        <span
+          className={`inline-block rounded-full px-2.5 py-0.5 text-sm font-semibold ${style?.look}`}
+        >
+          {word}
+          <span className="sr-only">: </span>
+        </span>
+      </span>
+      <div className="max-w-[46rem]">{children}</div>
+    </li>
+  );
+}
+
+/** An expectation that leads to its place on the page of a role. */
+export function Expected({ ladder, held, role }: { ladder: Ladder; held: Held; role: RoleId }) {
+  return (
+    <>
+      <Link
+        to={formatView(roleView(role, { mark: anchorOf(held, role) }))}
+        className="no-underline hover:underline"
+      >
+        {held.expectation.text}
+      </Link>
+      <Marks
+        ladder={ladder}
+        held={held}
+        role={role}
+        first={SECTION_WORDS[held.section].toLowerCase()}
+      />
+    </>
+  );
+}
+
+interface RewordedProps {
+  readonly ladder: Ladder;
+  readonly pair: Pair;
+  readonly intensity: Intensity | undefined;
+  /** The role that says it now. */
+  readonly role: RoleId;
+}
+
+/** An expectation in both its forms, leading to its place on the page of the role that says it now. */
+export function Reworded({ ladder, pair, intensity, role }: RewordedProps) {
+  const { after } = pair;
+  return (
+    <>
+      <Link
+        to={formatView(roleView(role, { mark: anchorOf(after, role) }))}
+        className="block no-underline hover:underline"
+      >
+        <Rewording pair={pair} />
+      </Link>
+      <Marks
+        ladder={ladder}
+        held={after}
+        role={role}
+        first={[sectionWords(pair), growthInWords(pair, intensity)].filter(Boolean).join(' · ')}
+      />
+    </>
+  );
+}
+
+function sectionWords({ before, after }: Pair): string {
+  if (before.section === after.section) return SECTION_WORDS[after.section].toLowerCase();
+  return `was a ${SECTION_ONE[before.section]}, now a ${SECTION_ONE[after.section]}`;
+}

@@ -1,0 +1,175 @@
+import { Link } from 'react-router';
+import { identityOf } from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { pageBehind } from '#src/domain/pageBehind.ts';
+import { counted } from '#src/text/words.ts';
+import { StepSize } from '../parts/StepSize.tsx';
+import { formatView } from '../url.ts';
+import { compareView, type CompareView as View } from '../view.ts';
+import { Entry, Expected, Reworded } from './Change.tsx';
+import type { Compared } from './compared.ts';
+import { Jumps } from './Jumps.tsx';
+import { type Step, shiftInWords, shiftsOf, type ThemeStep } from './step.ts';
+
+interface ChangesProps {
+  readonly ladder: Ladder;
+  readonly before: Compared;
+  readonly after: Compared;
+  readonly step: Step;
+  readonly view: View;
+}
+
+/** What a step from one role to another brings, theme by theme, with its size at the top. */
+export function Changes({ ladder, before, after, step, view }: ChangesProps) {
+  const { added, changed, unlisted } = step.difference;
+  return (
+    <>
+      <div className="mt-6 print:mt-2">
+        <StepSize difference={step.difference} />
+      </div>
+      <Shifts step={step} />
+      <OtherPage {...{ ladder, before, after }} />
+      {unlisted.length > 0 && (
+        <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
+          “No longer listed” means just that: {labelOf(ladder, after.role)} does not mention it
+          {view.as === 'effective' ? ', nor does any page that it builds on' : ' on its own page'}.
+          It need not have stopped counting.
+        </p>
+      )}
+      <Jumps key={formatView(view)} count={added.length + changed.length + unlisted.length}>
+        <div className="mt-6 print:mt-2">
+          {step.themes.map((own) => (
+            <Theme key={own.theme.id} {...{ ladder, before, after, step, own }} />
+          ))}
+        </div>
+      </Jumps>
+    </>
+  );
+}
+
+interface ThemeProps extends Omit<ChangesProps, 'view'> {
+  /** What the step brings under this theme. */
+  readonly own: ThemeStep;
+}
+
+function Theme({ ladder, before, after, step, own }: ThemeProps) {
+  const { theme, added, changed, kept, unlisted } = own;
+  const from = before.role.id;
+  const to = after.role.id;
+  return (
+    <section
+      aria-labelledby={`theme-${theme.id}`}
+      className="grid gap-x-8 gap-y-3 border-t border-rule py-5 md:grid-cols-[12rem_1fr] print:gap-y-0 print:py-1"
+    >
+      <div>
+        <h3 id={`theme-${theme.id}`} className="font-bold">
+          {theme.title}
+        </h3>
+        <p className="text-[0.9375rem] text-soft">{inShort(own)}</p>
+      </div>
+      <ul className="grid gap-3.5 print:gap-0.5 print:leading-tight">
+        {added.map((held) => (
+          <Entry key={identityOf(held)} bucket="added" word="new">
+            <Expected {...{ ladder, held }} role={to} />
+            <Elsewhere
+              ladder={ladder}
+              role={step.inheritedBefore(held)}
+              words={`Listed only here; ${labelOf(ladder, before.role)} inherits it from`}
+            />
+          </Entry>
+        ))}
+        {changed.map((pair) => (
+          <Entry
+            key={identityOf(pair.after)}
+            bucket="changed"
+            word={shiftInWords(step.intensityOf(pair))}
+          >
+            <Reworded {...{ ladder, pair }} intensity={step.intensityOf(pair)} role={to} />
+          </Entry>
+        ))}
+        {unlisted.map((held) => (
+          <Entry key={identityOf(held)} bucket="unlisted" word="not listed">
+            <Expected {...{ ladder, held }} role={from} />
+            <Elsewhere
+              ladder={ladder}
+              role={step.inheritedFrom(held)}
+              words="Not listed here, but still expected: inherited from"
+            />
+          </Entry>
+        ))}
+        {kept.length > 0 && (
+          <li>
+            {/* On paper their number says enough, and the sheet stays one. */}
+            <details data-paper="closed">
+              <summary className="text-soft">
+                {counted(kept.length, 'expectation')} carried over
+              </summary>
+              <ul className="mt-2 grid gap-2 border-l-2 border-rule pl-4">
+                {kept.map((pair) => (
+                  <li key={identityOf(pair.after)}>
+                    <Expected {...{ ladder }} held={pair.after} role={to} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** How much of what changed is known to have been raised. */
+function Shifts({ step }: { step: Step }) {
+  const { raised, lowered } = shiftsOf(step);
+  if (raised + lowered === 0) return null;
+  const parts = [raised && `${raised} raised`, lowered && `${lowered} lowered`].filter(Boolean);
+  return (
+    <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
+      For sure <b className="font-semibold text-ink">{parts.join(', ')}</b>: the years asked, the
+      levels of a strand or a nice-to-have that became a requirement tell so. What else changed is
+      said otherwise.
+    </p>
+  );
+}
+
+/** Says when the second role builds on another page of the first one's title. */
+function OtherPage({ ladder, before, after }: Pick<ChangesProps, 'ladder' | 'before' | 'after'>) {
+  const twin = pageBehind(ladder, before.role, after.role);
+  if (!twin) return null;
+  return (
+    <p className="mt-3 max-w-[46rem] border-l-2 border-edge pl-4 text-soft">
+      {labelOf(ladder, after.role)} builds on another page of the same title,{' '}
+      {labelOf(ladder, twin)}.{' '}
+      <Link to={formatView(compareView([twin.id, after.role.id]))} className="link">
+        Compare with that page
+      </Link>
+    </p>
+  );
+}
+
+function Elsewhere({
+  ladder,
+  role,
+  words,
+}: {
+  ladder: Ladder;
+  role: Parameters<typeof labelOf>[1] | undefined;
+  words: string;
+}) {
+  if (!role) return null;
+  return (
+    <span className="block text-sm text-soft">
+      {words} {labelOf(ladder, role)}.
+    </span>
+  );
+}
+
+function inShort({ added, changed, unlisted }: ThemeStep): string {
+  const parts = [
+    added.length && `${added.length} new`,
+    changed.length && `${changed.length} raised or reworded`,
+    unlisted.length && `${unlisted.length} not listed`,
+  ];
+  return parts.filter(Boolean).join(' · ') || 'no change';
+}

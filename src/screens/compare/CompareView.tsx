@@ -1,0 +1,205 @@
+import type { ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { expectationsOf, type Texts } from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_WORDS } from '#src/text/words.ts';
+import { Choice } from '#src/ui/Choice.tsx';
+import { Icon } from '#src/ui/Icon.tsx';
+import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { TakeAway } from '../parts/TakeAway.tsx';
+import { formatView } from '../url.ts';
+import type { MatrixView, CompareView as View } from '../view.ts';
+import { Changes } from './Changes.tsx';
+import type { Compared } from './compared.ts';
+import { Participants } from './Participants.tsx';
+import { changesReport, sideBySideReport } from './report.ts';
+import { SideBySide } from './SideBySide.tsx';
+import { silences, stepBetween } from './step.ts';
+
+interface CompareViewProps {
+  readonly ladder: Ladder;
+  readonly texts: Texts;
+  readonly view: View;
+}
+
+/** Up to four roles: what changes from one to the next, or what each asks side by side. */
+export function CompareView({ ladder, texts, view }: CompareViewProps) {
+  const compared = view.roles.flatMap((id): Compared[] => {
+    const role = ladder.byId.get(id);
+    return role ? [{ role, expectations: expectationsOf(ladder, texts, id, view.as) }] : [];
+  });
+  const [first, second] = compared;
+  const labels = compared.map(({ role }) => labelOf(ladder, role));
+  const spoken = labels.length ? ` from ${labels.join(' to ')}` : '';
+  const isSame = first?.role === second?.role;
+  const isStep = compared.length === 2 && compared.every(({ role }) => role.status !== 'named');
+  const showsChanges = isStep && view.show === 'changes';
+  const step =
+    showsChanges && first && second ? stepBetween(ladder, texts, [first, second], view) : undefined;
+  const title =
+    compared.length < 2 ? 'Compare roles' : showsChanges ? 'What changes' : 'Side by side';
+  return (
+    <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6 print:py-2">
+      <h1 tabIndex={-1} className="eyebrow">
+        {title}
+        <span className="sr-only">{spoken}</span>
+      </h1>
+      <Participants ladder={ladder} view={view} roles={compared.map(({ role }) => role)} />
+      {compared.length >= 2 && (
+        <Controls ladder={ladder} view={view} isStep={isStep}>
+          <TakeAway
+            ladder={ladder}
+            view={view}
+            report={() =>
+              step && first && second
+                ? changesReport(ladder, [first, second], step)
+                : sideBySideReport(ladder, shownIn(compared, view))
+            }
+          />
+        </Controls>
+      )}
+      {isStep && isSame && (
+        <p className="mt-6 rounded-lg bg-kept-wash p-4">
+          This compares a role with itself, so nothing changes. Choose another role to see a step.
+        </p>
+      )}
+      <Silence notes={silences(ladder, compared, view)} />
+      {step && first && second && (
+        <Changes ladder={ladder} before={first} after={second} step={step} view={view} />
+      )}
+      {compared.length >= 2 && !showsChanges && (
+        <SideBySide ladder={ladder} compared={compared} view={view} />
+      )}
+    </article>
+  );
+}
+
+interface ControlsProps {
+  readonly ladder: Ladder;
+  readonly view: View;
+  /** Whether what changes from one role to the other can be shown. */
+  readonly isStep: boolean;
+  readonly children: ReactNode;
+}
+
+function Controls({ ladder, view, isStep, children }: ControlsProps) {
+  const navigate = useNavigate();
+  const { section: _, ...everySection } = view;
+  const [from, to, ...more] = view.roles;
+  return (
+    <div className="no-print mt-6 flex flex-wrap items-center gap-3">
+      {isStep && (
+        <Choice
+          label="Way of comparing"
+          options={[
+            {
+              label: 'What changes',
+              to: formatView({ ...view, show: 'changes' }),
+              current: view.show === 'changes',
+            },
+            {
+              label: 'Side by side',
+              to: formatView({ ...view, show: 'all' }),
+              current: view.show === 'all',
+            },
+          ]}
+        />
+      )}
+      {view.roles.length > 2 && (
+        <Choice
+          label="Which expectations are listed"
+          options={[
+            {
+              label: 'Everything',
+              to: formatView({ ...view, show: 'all' }),
+              current: view.show === 'all',
+            },
+            {
+              label: 'Differences only',
+              to: formatView({ ...view, show: 'changes' }),
+              current: view.show === 'changes',
+            },
+          ]}
+        />
+      )}
+      <Choice
+        label="Which expectations"
+        options={[
+          {
+            label: 'With all they inherit',
+            to: formatView({ ...view, as: 'effective' }),
+            current: view.as === 'effective',
+          },
+          {
+            label: 'Only as stated',
+            to: formatView({ ...view, as: 'stated' }),
+            current: view.as === 'stated',
+          },
+        ]}
+      />
+      <Choice
+        label="Section"
+        options={[
+          { label: 'All', to: formatView(everySection), current: view.section === undefined },
+          ...SECTIONS.map((section) => ({
+            label: SECTION_WORDS[section],
+            to: formatView({ ...view, section }),
+            current: view.section === section,
+          })),
+        ]}
+      />
+      <span className="flex flex-wrap gap-2">
+        {view.roles.length === 2 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              navigate(formatView({ ...view, roles: view.roles.toReversed() }), { replace: true })
+            }
+          >
+            <Icon name="swap" /> Swap
+          </button>
+        )}
+        {from && to && !more.length && (
+          <Link to={formatView({ name: 'path', from, to, route: 1 })} className="button">
+            Path between them
+          </Link>
+        )}
+        <GradeNotice ladder={ladder} />
+        <Link to={formatView(matrixOf(view))} className="button">
+          By theme, counted
+        </Link>
+        {children}
+      </span>
+    </div>
+  );
+}
+
+/** Only what the chosen section holds. */
+function shownIn(compared: readonly Compared[], { section }: View): readonly Compared[] {
+  if (section === undefined) return compared;
+  return compared.map(({ role, expectations }) => ({
+    role,
+    expectations: {
+      ...expectations,
+      held: expectations.held.filter((held) => held.section === section),
+    },
+  }));
+}
+
+function matrixOf({ roles, as }: View): MatrixView {
+  return { name: 'matrix', of: { roles: [...new Set(roles)] }, as };
+}
+
+/** Says why a role shows little, so that silence is not read as "expects nothing". */
+function Silence({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className="mt-6 grid gap-1 border-l-2 border-edge pl-4 text-soft">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}

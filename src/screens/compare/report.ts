@@ -1,0 +1,136 @@
+import { anchorOf, type Held } from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { SECTIONS } from '#src/domain/role.ts';
+import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
+import { counted, gradeInWords, growthInWords, SECTION_WORDS } from '#src/text/words.ts';
+import { byTheme } from '../parts/Expectations.tsx';
+import type { Compared } from './compared.ts';
+import { type Step, shiftInWords, type ThemeStep } from './step.ts';
+
+/** What changes from one role to another, to take away. */
+export function changesReport(
+  ladder: Ladder,
+  [before, after]: readonly [Compared, Compared],
+  step: Step,
+): Report {
+  const { added, changed, kept, unlisted } = step.difference;
+  const sizes = [
+    `${added.length} new`,
+    `${changed.length} raised or reworded`,
+    `${kept.length} carried over`,
+    `${unlisted.length} no longer listed`,
+  ];
+  return {
+    file: `${before.role.id}-to-${after.role.id}`,
+    title: `${nameOf(ladder, before)} to ${nameOf(ladder, after)}: what changes`,
+    summary: [
+      `${sizes.join(', ')}.`,
+      'What is no longer listed is only that: it need not have stopped counting. This is not a checklist.',
+    ],
+    groups: step.themes.map((own) => groupOf(own, step)),
+    columns: ['change', 'theme', 'section', 'before', 'after', 'why', 'id'],
+    rows: step.themes.flatMap((own) => rowsOf(own, step, before, after)),
+  };
+}
+
+function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep, step: Step): ReportGroup {
+  const section = (held: Held) => SECTION_WORDS[held.section].toLowerCase();
+  const lines: ReportLine[] = [
+    ...added.map((held) => ({ label: 'New', text: held.expectation.text, note: section(held) })),
+    ...changed.map((pair) => {
+      const intensity = step.intensityOf(pair);
+      const growth = growthInWords(pair, intensity);
+      const was = `before: ${pair.before.expectation.text}`;
+      return {
+        label: capitalised(shiftInWords(intensity)),
+        text: pair.after.expectation.text,
+        note: [section(pair.after), growth, was].filter(Boolean).join('; '),
+      };
+    }),
+    ...unlisted.map((held) => ({
+      label: 'No longer listed',
+      text: held.expectation.text,
+      note: section(held),
+    })),
+    ...(kept.length ? [{ text: `${counted(kept.length, 'expectation')} carried over` }] : []),
+  ];
+  return { heading: theme.title, lines };
+}
+
+function rowsOf(
+  { theme, added, changed, kept, unlisted }: ThemeStep,
+  step: Step,
+  before: Compared,
+  after: Compared,
+): string[][] {
+  const row = (change: string, was?: Held, is?: Held, why = '') => {
+    const held = is ?? was;
+    const role = is ? after.role.id : before.role.id;
+    return [
+      change,
+      theme.title,
+      held ? SECTION_WORDS[held.section] : '',
+      was?.expectation.text ?? '',
+      is?.expectation.text ?? '',
+      why,
+      held ? `${role}#${anchorOf(held, role)}` : '',
+    ];
+  };
+  return [
+    ...added.map((held) => row('new', undefined, held)),
+    ...changed.map((pair) => {
+      const intensity = step.intensityOf(pair);
+      const why = growthInWords(pair, intensity) ?? '';
+      return row(shiftInWords(intensity), pair.before, pair.after, why);
+    }),
+    ...kept.map((pair) => row('carried over', pair.before, pair.after)),
+    ...unlisted.map((held) => row('no longer listed', held)),
+  ];
+}
+
+/** What several roles ask, one beside the other, to take away. */
+export function sideBySideReport(ladder: Ladder, compared: readonly Compared[]): Report {
+  const names = compared.map((each) => nameOf(ladder, each));
+  return {
+    file: compared.map(({ role }) => role.id).join('-and-'),
+    title: `${names.join(', ')} side by side`,
+    summary: compared.map(
+      (each) =>
+        `${nameOf(ladder, each)}: ${gradeInWords(each.role)}, ${
+          each.role.status === 'named'
+            ? 'only named'
+            : counted(each.expectations.held.length, 'expectation')
+        }.`,
+    ),
+    groups: compared.flatMap((each) =>
+      SECTIONS.flatMap((section): ReportGroup[] => {
+        const held = each.expectations.held.filter((one) => one.section === section);
+        if (held.length === 0) return [];
+        const lines = byTheme(ladder, held).flatMap(({ theme, items }) =>
+          items.map(({ expectation }) => ({ label: theme.title, text: expectation.text })),
+        );
+        return [{ heading: `${nameOf(ladder, each)}: ${SECTION_WORDS[section]}`, lines }];
+      }),
+    ),
+    columns: ['role', 'grade', 'section', 'theme', 'text', 'from', 'id'],
+    rows: compared.flatMap(({ role, expectations }) =>
+      expectations.held.map((held) => [
+        labelOf(ladder, role),
+        role.grade?.value ?? '',
+        SECTION_WORDS[held.section],
+        ladder.info.themes.find(({ id }) => id === held.expectation.theme)?.title ?? '',
+        held.expectation.text,
+        labelOf(ladder, ladder.byId.get(held.through) ?? role),
+        `${role.id}#${anchorOf(held, role.id)}`,
+      ]),
+    ),
+  };
+}
+
+function nameOf(ladder: Ladder, { role }: Compared): string {
+  return labelOf(ladder, role);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,117 @@
+import { type Difference, difference, type Pair } from '#src/domain/difference.ts';
+import { expectationsOf, type Held, identityOf, type Texts } from '#src/domain/effective.ts';
+import { type Intensity, intensityOf } from '#src/domain/intensity.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Role, Section, Titled } from '#src/domain/role.ts';
+import type { CompareView } from '../view.ts';
+import type { Compared } from './compared.ts';
+
+/** A step from one role to another as the screen shows it: in the chosen section, theme by theme. */
+export interface Step {
+  readonly difference: Difference;
+  readonly themes: readonly ThemeStep[];
+  /** Whether a changed expectation was raised, as far as that can be told. */
+  readonly intensityOf: (pair: Pair) => Intensity | undefined;
+  /** In the stated reading: the role from which the second one inherits what it does not list. */
+  readonly inheritedFrom: (unlisted: Held) => Role | undefined;
+  /** In the stated reading: the role from which the first one inherits what only the second lists. */
+  readonly inheritedBefore: (added: Held) => Role | undefined;
+}
+
+export interface ThemeStep extends Difference {
+  readonly theme: Titled;
+}
+
+/** Compares two roles in the reading and the section of a view. */
+export function stepBetween(
+  ladder: Ladder,
+  texts: Texts,
+  [before, after]: readonly [Compared, Compared],
+  { as, section }: CompareView,
+): Step {
+  const whole = difference(before.expectations, after.expectations);
+  // Pairs may cross sections, so the whole is compared before a section is singled out.
+  const shown = section === undefined ? whole : filtered(whole, isIn(section));
+  const inherits = (role: Role) =>
+    as === 'stated' ? inheritance(ladder, texts, role) : () => undefined;
+  return {
+    difference: shown,
+    themes: ladder.info.themes
+      .map((theme) => ({
+        theme,
+        ...filtered(shown, ({ expectation }) => expectation.theme === theme.id),
+      }))
+      .filter((step) => sizeOf(step) > 0),
+    intensityOf: (pair) => intensityOf(ladder.info.strands, pair.before, pair.after),
+    inheritedFrom: inherits(after.role),
+    inheritedBefore: inherits(before.role),
+  };
+}
+
+/** What happened to a changed expectation, in a word. */
+export function shiftInWords(
+  intensity: Intensity | undefined,
+): 'raised' | 'lowered' | 'reworded' | 'changed' {
+  if (!intensity) return 'changed';
+  return intensity.shift === 'same' ? 'reworded' : intensity.shift;
+}
+
+/** How many of the changed expectations are known to be raised, and how many to be lowered. */
+export function shiftsOf({ difference: { changed }, intensityOf }: Step) {
+  const shifts = changed.map((pair) => intensityOf(pair)?.shift);
+  return {
+    raised: shifts.filter((shift) => shift === 'raised').length,
+    lowered: shifts.filter((shift) => shift === 'lowered').length,
+  };
+}
+
+/** Why a role shows little or nothing, so that silence is not read as "expects nothing". */
+export function silences(
+  ladder: Ladder,
+  compared: readonly Compared[],
+  { section }: CompareView,
+): string[] {
+  const notes = compared.flatMap(({ role, expectations: { held, unheld } }) => {
+    const title = labelOf(ladder, role);
+    if (role.status === 'named') {
+      return [`${title} is only named: this dataset does not hold what it expects.`];
+    }
+    if (role.status === 'future' && held.length === 0) {
+      return [`${title} is a future role without text of its own yet.`];
+    }
+    if (held.length === 0) {
+      return [`${title} lists nothing ${section ? 'in this section' : 'of its own'}.`];
+    }
+    const parents = unheld.flatMap((id) => ladder.byId.get(id) ?? []);
+    if (parents.length === 0) return [];
+    const names = parents.map((parent) => labelOf(ladder, parent)).join(', ');
+    return [`${title} also builds on ${names}, whose expectations are not held here.`];
+  });
+  return [...new Set(notes)];
+}
+
+function filtered(step: Difference, isKept: (held: Held) => boolean): Difference {
+  return {
+    added: step.added.filter(isKept),
+    changed: step.changed.filter(({ after }) => isKept(after)),
+    kept: step.kept.filter(({ after }) => isKept(after)),
+    unlisted: step.unlisted.filter(isKept),
+  };
+}
+
+function isIn(section: Section): (held: Held) => boolean {
+  return (held) => held.section === section;
+}
+
+function sizeOf({ added, changed, kept, unlisted }: Difference): number {
+  return added.length + changed.length + kept.length + unlisted.length;
+}
+
+function inheritance(ladder: Ladder, texts: Texts, role: Role) {
+  const effective = expectationsOf(ladder, texts, role.id, 'effective').held;
+  const through = new Map(effective.map((held) => [identityOf(held), held.through]));
+  return (held: Held): Role | undefined => {
+    const id = through.get(identityOf(held));
+    return id === undefined || id === role.id ? undefined : ladder.byId.get(id);
+  };
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'react';
+import type { Prose } from '#src/dataset/compile.ts';
+import { counted } from '#src/text/words.ts';
+import { type Kept, useKept } from './useKept.ts';
+
+/** Keeps all prose on this device for when there is no network. */
+export function Offline({ texts }: { texts: Prose }) {
+  const { kept, keep, forget } = useKept(texts);
+  const { files, bytes } = texts;
+  const { state, held } = kept;
+  const isAll = held === files.length;
+  return (
+    <section aria-labelledby="offline" className="mt-12">
+      <h2 id="offline" className="font-serif text-2xl">
+        Without a network
+      </h2>
+      <p className="mt-1 max-w-[46rem] text-soft">
+        The ladder and every page that was opened here open again without a network. All other texts
+        can be kept on this device too: {counted(files.length, 'text')}, {sizeInWords(bytes)}.
+      </p>
+      {state === 'keeping' && (
+        <progress
+          aria-label="Texts kept on this device"
+          className="mt-4 block h-2 w-full max-w-md accent-focus"
+          max={files.length}
+          value={held}
+        />
+      )}
+      <p role="status" className="mt-4 max-w-[46rem]">
+        {inWords(kept, files.length)}
+      </p>
+      <Controls {...{ kept, isAll, keep, forget }} />
+    </section>
+  );
+}
+
+interface ControlsProps {
+  readonly kept: Kept;
+  readonly isAll: boolean;
+  readonly keep: () => Promise<void>;
+  readonly forget: () => Promise<void>;
+}
+
+function Controls({ kept, isAll, keep, forget }: ControlsProps) {
+  const { state, held, outcome } = kept;
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed may be gone when its work is done: the focus moves on to the one that is there.
+  useEffect(() => {
+    if (outcome && document.activeElement === document.body) {
+      place.current?.querySelector('button')?.focus();
+    }
+  }, [outcome]);
+  if (state === 'unable') return null;
+  return (
+    <div ref={place} className="no-print mt-3 flex flex-wrap gap-2">
+      {!isAll && (
+        <button
+          type="button"
+          className="button"
+          disabled={state !== 'resting'}
+          onClick={() => void keep()}
+        >
+          {labelFor(kept)}
+        </button>
+      )}
+      {held > 0 && state === 'resting' && (
+        <button type="button" className="button" onClick={() => void forget()}>
+          Remove from this device
+        </button>
+      )}
+    </div>
+  );
+}
+
+function labelFor({ state, held }: Kept): string {
+  if (state === 'keeping') return 'Fetching';
+  return held > 0 ? 'Fetch what is missing' : 'Make available offline';
+}
+
+function inWords({ state, held, outcome }: Kept, all: number): string {
+  const missing = `${(all - held).toLocaleString('en-GB')} of ${counted(all, 'text')}`;
+  if (state === 'looking') return '';
+  if (state === 'unable') {
+    return 'This browser keeps nothing here: that takes a secure connection and a window that is not private.';
+  }
+  if (state === 'keeping') return `${held.toLocaleString('en-GB')} of ${counted(all, 'text')}.`;
+  if (held === all) return `All ${counted(all, 'text')} are on this device.`;
+  if (outcome === 'full') return `There is no more room on this device: ${missing} are missing.`;
+  if (outcome === 'some') return `${missing} could not be fetched. What came is kept.`;
+  return held > 0 ? `${missing} are missing or have changed.` : '';
+}
+
+function sizeInWords(bytes: number): string {
+  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
+  return `${size.toLocaleString('en-GB', { maximumSignificantDigits: 2 })} ${unit}`;
+}

@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Problem } from '#src/domain/problem.ts';
+import { SEVERITIES } from '#src/domain/problem.ts';
+import { counted } from '#src/text/words.ts';
+import { formatView } from '../url.ts';
+import { DATA, type ReportView as View } from '../view.ts';
+import { codesAmong, placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
+
+/** So many problems are shown at once; more come when they are asked for. */
+const AT_ONCE = 100;
+
+interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly view: View;
+}
+
+/** Every problem found in the data with its place, perhaps of some kinds only. */
+export function Problems({ problems, view }: ProblemsProps) {
+  const [most, setMost] = useState(AT_ONCE);
+  const shown = shownBy(view, problems);
+  return (
+    <section aria-labelledby="problems" className="mt-12">
+      <h2 id="problems" className="flex items-baseline gap-3 font-serif text-2xl">
+        What was found in it <span className="text-lg text-soft">{problems.length}</span>
+      </h2>
+      <p className="mt-1 max-w-[46rem] text-soft">
+        Where a source is blank, wrong or contradicts itself the data keeps what it says and shows
+        it here: nothing is silently repaired.
+      </p>
+      {problems.length === 0 ? (
+        <p className="mt-4">Nothing: every reference resolves and every role says what it asks.</p>
+      ) : (
+        <>
+          <Filter problems={problems} view={view} />
+          <p role="status" className="mt-4 text-[0.9375rem] text-soft">
+            {shown.length === problems.length
+              ? counted(shown.length, 'finding')
+              : `${shown.length} of ${counted(problems.length, 'finding')}`}
+          </p>
+          <ul className="mt-2">
+            {shown.slice(0, most).map((problem, at) => (
+              <Entry key={`${at.toString()} ${problem.message}`} problem={problem} />
+            ))}
+          </ul>
+          {shown.length > most && (
+            <button
+              type="button"
+              className="button mt-4"
+              onClick={() => setMost(most + AT_ONCE * 5)}
+            >
+              Show more of the {shown.length - most} that follow
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Kinds of problems, each a link that takes it in or leaves it out. */
+function Filter({ problems, view }: ProblemsProps) {
+  const severities = SEVERITIES.filter((each) =>
+    problems.some(({ severity }) => severity === each),
+  );
+  const toggled = <T extends string>(list: readonly T[], value: T): T[] =>
+    list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+  const isFiltered = view.severities.length + view.codes.length > 0;
+  return (
+    <nav aria-label="Kinds of findings" className="no-print mt-4 flex flex-wrap gap-2">
+      {severities.map((severity) => (
+        <Toggle
+          key={severity}
+          to={formatView({
+            ...view,
+            severities: SEVERITIES.filter((each) =>
+              toggled(view.severities, severity).includes(each),
+            ),
+          })}
+          isOn={view.severities.includes(severity)}
+          count={problems.filter((problem) => problem.severity === severity).length}
+        >
+          {SEVERITY_WORDS[severity].many}
+        </Toggle>
+      ))}
+      {codesAmong(problems, view.severities).map(({ code, count }) => (
+        <Toggle
+          key={code}
+          to={formatView({ ...view, codes: toggled(view.codes, code).sort() })}
+          isOn={view.codes.includes(code)}
+          count={count}
+        >
+          {code.replaceAll('-', ' ')}
+        </Toggle>
+      ))}
+      {isFiltered && (
+        <Link to={formatView(DATA)} replace className="button">
+          Show all
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+interface ToggleProps {
+  readonly to: string;
+  readonly isOn: boolean;
+  readonly count: number;
+  readonly children: string;
+}
+
+function Toggle({ to, isOn, count, children }: ToggleProps) {
+  return (
+    <Link to={to} replace aria-current={isOn ? 'true' : undefined} className="button">
+      {children} <span className="tabular-nums opacity-80">{count}</span>
+    </Link>
+  );
+}
+
+function Entry({ problem }: { problem: Problem }) {
+  const { severity, code, message, hint, at } = problem;
+  const { one, look } = SEVERITY_WORDS[severity];
+  return (
+    <li className="grid gap-x-4 gap-y-1 border-t border-rule py-3 sm:grid-cols-[6rem_1fr]">
+      <span>
+        <span className={`rounded-full px-2.5 py-0.5 text-sm font-semibold ${look}`}>{one}</span>
+      </span>
+      <div className="min-w-0 max-w-[46rem]">
+        <p className="wrap-anywhere">{message}</p>
+        {hint && <p className="text-[0.9375rem] text-soft wrap-anywhere">{hint}</p>}
+        <p className="text-sm text-soft wrap-anywhere">
+          {code.replaceAll('-', ' ')} · <code>{placeInWords(at)}</code>
+        </p>
+      </div>
+    </li>
+  );
+}

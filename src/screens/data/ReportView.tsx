@@ -1,0 +1,44 @@
+import type { ReportFile } from '#src/dataset/compile.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { TakeAway } from '../parts/TakeAway.tsx';
+import type { ReportView as View } from '../view.ts';
+import { Holdings } from './Holdings.tsx';
+import { Offline } from './Offline.tsx';
+import { Problems } from './Problems.tsx';
+import { dataReport } from './report.ts';
+import { Sources } from './Sources.tsx';
+
+interface ReportViewProps {
+  readonly ladder: Ladder;
+  readonly report: ReportFile;
+  readonly view: View;
+}
+
+/** What is in the dataset, from which pages, as of when, and every problem found in it. */
+export function ReportView({ ladder, report, view }: ReportViewProps) {
+  const { info } = ladder;
+  return (
+    <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6">
+      <p className="eyebrow">{info.organisation.name}</p>
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
+          The data
+        </h1>
+        <span className="no-print">
+          <TakeAway ladder={ladder} view={view} report={() => dataReport(ladder, report, view)} />
+        </span>
+      </div>
+      <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">
+        {info.title}, as of <time dateTime={info.asOf}>{info.asOf}</time>.
+      </p>
+      <p className="mt-2 max-w-[46rem] text-soft">{info.license}</p>
+      {info.notice && (
+        <p className="mt-4 max-w-[46rem] border-l-2 border-edge pl-4">{info.notice}</p>
+      )}
+      <Holdings coverage={report.coverage} />
+      <Offline texts={report.texts} />
+      <Sources ladder={ladder} rolesBySource={report.coverage.rolesBySource} />
+      <Problems problems={report.problems} view={view} />
+    </article>
+  );
+}

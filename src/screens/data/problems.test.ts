@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { coverageOf } from '#src/domain/coverage.ts';
+import { ladderOf, role } from '#src/domain/fixture.ts';
+import type { Problem } from '#src/domain/problem.ts';
+import { DATA } from '../view.ts';
+import { codesAmong, placeInWords, shownBy } from './problems.ts';
+import { dataReport } from './report.ts';
+
+const problem = (severity: Problem['severity'], code: string, file = 'boats.json'): Problem => ({
+  severity,
+  code,
+  message: `${code} here.`,
+  at: { file, line: 3 },
+});
+const PROBLEMS = [
+  problem('warning', 'no-grade'),
+  problem('warning', 'thin-strand', 'dataset.json'),
+  problem('info', 'duplicate'),
+  problem('info', 'duplicate'),
+];
+
+describe('problems', () => {
+  test('are all shown, or those of the chosen weights and codes', () => {
+    expect(shownBy(DATA, PROBLEMS)).toEqual(PROBLEMS);
+    expect(shownBy({ ...DATA, severities: ['info'] }, PROBLEMS)).toHaveLength(2);
+    expect(shownBy({ ...DATA, codes: ['no-grade', 'duplicate'] }, PROBLEMS)).toHaveLength(3);
+    expect(shownBy({ ...DATA, severities: ['info'], codes: ['no-grade'] }, PROBLEMS)).toEqual([]);
+  });
+
+  test('are counted by code, the most frequent first', () => {
+    expect(codesAmong(PROBLEMS, [])).toEqual([
+      { code: 'duplicate', count: 2 },
+      { code: 'no-grade', count: 1 },
+      { code: 'thin-strand', count: 1 },
+    ]);
+    expect(codesAmong(PROBLEMS, ['info'])).toEqual([{ code: 'duplicate', count: 2 }]);
+  });
+
+  test('say where they are, as far as that is known', () => {
+    expect(placeInWords({ file: 'a.json' })).toBe('a.json');
+    expect(placeInWords({ file: 'a.json', line: 2, pointer: '/roles/0' })).toBe(
+      'a.json:2 /roles/0',
+    );
+  });
+});
+
+test('the report takes along what the view shows', () => {
+  const ladder = ladderOf([role('hand', '1')]);
+  const file = { coverage: coverageOf(ladder, []), problems: PROBLEMS };
+  const report = dataReport(ladder, file, { ...DATA, severities: ['warning'] });
+  expect(report.summary.at(-1)).toBe('2 of 4 findings.');
+  expect(report.rows).toEqual([
+    ['warning', 'no-grade', 'boats.json', 3, '', 'no-grade here.', ''],
+    ['warning', 'thin-strand', 'dataset.json', 3, '', 'thin-strand here.', ''],
+  ]);
+  expect(report.groups.map(({ heading }) => heading)).toEqual(['boats.json', 'dataset.json']);
+});

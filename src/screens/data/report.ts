@@ -1,0 +1,48 @@
+import type { ReportFile } from '#src/dataset/compile.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { Problem } from '#src/domain/problem.ts';
+import type { Report } from '#src/exports/report.ts';
+import type { ReportView } from '../view.ts';
+import { placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
+
+/** What is in the dataset and what was found in it, to take away: the findings that the view shows. */
+export function dataReport(
+  ladder: Ladder,
+  { coverage, problems }: Pick<ReportFile, 'coverage' | 'problems'>,
+  view: ReportView,
+): Report {
+  const shown = shownBy(view, problems);
+  const { roles, grades } = coverage;
+  const byFile = Map.groupBy(shown, ({ at }) => at.file);
+  return {
+    file: 'data-report',
+    title: `${ladder.info.title}: the data`,
+    summary: [
+      `${roles.open} roles described, ${roles.future} announced, ${roles.named} only named.`,
+      `${grades.stated} grades stated, ${grades.inferred} inferred, ${grades.none} roles without one.`,
+      `${shown.length} of ${problems.length} findings.`,
+    ],
+    groups: [...byFile].map(([heading, own]) => ({
+      heading,
+      lines: own.map((problem) => ({
+        label: SEVERITY_WORDS[problem.severity].one,
+        text: textOf(problem),
+        note: `${problem.code}, ${placeInWords(problem.at)}`,
+      })),
+    })),
+    columns: ['severity', 'code', 'file', 'line', 'pointer', 'message', 'hint'],
+    rows: shown.map(({ severity, code, at, message, hint }) => [
+      severity,
+      code,
+      at.file,
+      at.line ?? '',
+      at.pointer ?? '',
+      message,
+      hint ?? '',
+    ]),
+  };
+}
+
+function textOf({ message, hint }: Problem): string {
+  return hint ? `${message} ${hint}` : message;
+}

@@ -1,0 +1,140 @@
+import {
+  expectationsOf,
+  type Held,
+  identityOf,
+  isInherited,
+  type Texts,
+  textOf,
+} from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { type Role, SECTIONS } from '#src/domain/role.ts';
+import { changeFromBelow } from '#src/domain/steps.ts';
+import { SECTION_WORDS } from '#src/text/words.ts';
+import { familyTitle, GradeNumeral, StatusMark, trackColour, trackTitle } from '../parts/Role.tsx';
+import { StepSize } from '../parts/StepSize.tsx';
+import { compareView, type RoleView } from '../view.ts';
+import { Fold } from './Fold.tsx';
+import { Out } from './Out.tsx';
+import { Unheld } from './Unheld.tsx';
+
+interface RoleInShortProps {
+  readonly ladder: Ladder;
+  readonly texts: Texts;
+  readonly view: RoleView;
+}
+
+/** A role with what it brings against the rung below, and what it asks folded by section. */
+export function RoleInShort({ ladder, texts, view }: RoleInShortProps) {
+  const role = ladder.byId.get(view.role);
+  if (!role) return null;
+  const asked = expectationsOf(ladder, texts, role.id, view.as);
+  return (
+    <>
+      <Head {...{ ladder, role }} summary={textOf(ladder, texts, role.id)?.summary} />
+      {role.status === 'named' ? (
+        <p className="mt-3 text-soft">
+          This role is only named: what it expects is not part of this dataset.
+        </p>
+      ) : (
+        <>
+          <AgainstBelow {...{ ladder, texts, role }} />
+          <div className="mt-5">
+            {SECTIONS.map((section) => (
+              <Fold
+                key={section}
+                title={SECTION_WORDS[section]}
+                items={asked.held
+                  .filter((held) => held.section === section)
+                  .map((held) => [
+                    identityOf(held),
+                    <Line key="line" {...{ ladder, held, role }} />,
+                  ])}
+              />
+            ))}
+            {asked.held.length === 0 && (
+              <p className="text-soft">Its own page lists no expectations.</p>
+            )}
+          </div>
+          {view.as === 'stated' && (
+            <p className="mt-3 text-[0.9375rem] text-soft">Only what its own page says.</p>
+          )}
+          <Unheld ladder={ladder} expectations={asked} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface HeadProps {
+  readonly ladder: Ladder;
+  readonly role: Role;
+  readonly summary: string | undefined;
+}
+
+function Head({ ladder, role, summary }: HeadProps) {
+  return (
+    <>
+      <header className="flex items-start gap-4 sm:gap-6">
+        <GradeNumeral role={role} size="md" />
+        <div className="min-w-0">
+          <h1
+            id="embed-title"
+            className="font-serif text-2xl leading-tight wrap-anywhere sm:text-3xl"
+          >
+            {labelOf(ladder, role)}
+          </h1>
+          <p className="mt-1 flex flex-wrap items-center gap-x-2 text-soft">
+            <span style={{ color: trackColour(role.track) }} className="font-semibold">
+              {trackTitle(ladder, role)}
+            </span>
+            · {familyTitle(ladder, role)}
+            <StatusMark role={role} />
+          </p>
+          {role.grade?.basis === 'inferred' && (
+            <p className="text-sm text-soft">The grade is inferred.</p>
+          )}
+        </div>
+      </header>
+      {summary && <p className="mt-4 max-w-[46rem] text-lg leading-relaxed">{summary}</p>}
+    </>
+  );
+}
+
+/** What is new against the rung below; nothing where that is only named or there is none. */
+function AgainstBelow({ ladder, texts, role }: Omit<RoleInShortProps, 'view'> & { role: Role }) {
+  const change = changeFromBelow(ladder, texts, role.id);
+  if (!change) return null;
+  const { below, difference } = change;
+  return (
+    <section aria-labelledby="about-new" className="mt-5">
+      <h2 id="about-new" className="mb-2 flex flex-wrap items-baseline gap-x-3">
+        <span className="eyebrow">Against the rung below</span>
+        <Out arrow to={compareView([below.id, role.id])}>
+          What changes from {labelOf(ladder, below)}
+        </Out>
+      </h2>
+      <StepSize difference={difference} />
+      <div className="mt-4">
+        <Fold
+          title="New here"
+          look="text-added"
+          open={difference.added.length <= MOST_OPEN}
+          items={difference.added.map((held) => [identityOf(held), held.expectation.text])}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Longer lists would push everything else out of a small frame. */
+const MOST_OPEN = 6;
+
+function Line({ ladder, held, role }: { ladder: Ladder; held: Held; role: Role }) {
+  const from = isInherited(held, role.id) ? ladder.byId.get(held.through) : undefined;
+  return (
+    <>
+      {held.expectation.text}
+      {from && <span className="block text-sm text-soft">from {labelOf(ladder, from)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { type Ladder, labelOf, tiesOf } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
+import { isFiltered } from '../parts/filters.ts';
+import { Station, trackColour, trackTitle } from '../parts/Role.tsx';
+import { type LadderView, roleView } from '../view.ts';
+import { Out } from './Out.tsx';
+import { MOST_ROLES, narrowedInWords, type Rung, rungsOf } from './rungs.ts';
+
+interface RungsProps {
+  readonly ladder: Ladder;
+  readonly view: LadderView;
+}
+
+/** A part of the ladder as rungs, one a grade, high at the top. */
+export function Rungs({ ladder, view }: RungsProps) {
+  const { rungs, count } = rungsOf(ladder, view);
+  const focus = view.focus === undefined ? undefined : ladder.byId.get(view.focus);
+  return (
+    <>
+      <h1 id="embed-title" className="font-serif text-2xl leading-tight wrap-anywhere">
+        {focus ? `The career through ${labelOf(ladder, focus)}` : ladder.info.title}
+      </h1>
+      {focus && <Ties ladder={ladder} role={focus} />}
+      {isFiltered(view) && <p className="mt-1 text-soft">Only {narrowedInWords(ladder, view)}.</p>}
+      {count === 0 && <p className="mt-4 text-soft">No role matches.</p>}
+      <ul className="mt-4">
+        {rungs.map((rung) => (
+          <Row key={rung.grade ?? ''} {...{ ladder, rung, focus }} />
+        ))}
+      </ul>
+      {count > MOST_ROLES && (
+        <p className="mt-3 text-soft">
+          These are the highest {MOST_ROLES} of {count} roles; Rungs shows them all.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where a role leads, with the gates on the way, and which roles its page calls equal. */
+function Ties({ ladder, role }: { ladder: Ladder; role: Role }) {
+  const { leadsTo, equivalents } = tiesOf(ladder, role.id);
+  const steps = leadsTo.map((tie) =>
+    [labelOf(ladder, tie.role), tieInWords(tie)].filter(Boolean).join(', '),
+  );
+  const equals = equivalents.map((tie) => labelOf(ladder, tie.role));
+  return (
+    <p className="mt-1 max-w-[46rem] text-soft">
+      {steps.length > 0 && `Leads to ${steps.join('; ')}. `}
+      {equals.length > 0 && `${RELATION_WORDS.equivalent.name}: ${equals.join(', ')}.`}
+    </p>
+  );
+}
+
+interface RowProps {
+  readonly ladder: Ladder;
+  readonly rung: Rung;
+  readonly focus: Role | undefined;
+}
+
+function Row({ ladder, rung: { grade, roles }, focus }: RowProps) {
+  return (
+    <li className="grid grid-cols-[2.75rem_1fr] items-start rounded-lg px-2 py-2.5 odd:bg-band sm:grid-cols-[4.5rem_1fr] sm:px-4">
+      <span className="font-serif text-3xl leading-none text-numeral">
+        {grade === undefined ? (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="sr-only">No grade</span>
+          </>
+        ) : (
+          <>
+            <span className="sr-only">Grade </span>
+            {grade}
+          </>
+        )}
+      </span>
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(14rem,100%),1fr))] gap-x-6 gap-y-2.5">
+        {roles.map((role) => (
+          <Stop key={role.id} {...{ ladder, role }} isFocus={role === focus} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+interface StopProps {
+  readonly ladder: Ladder;
+  readonly role: Role;
+  readonly isFocus: boolean;
+}
+
+function Stop({ ladder, role, isFocus }: StopProps) {
+  const status = role.status === 'open' ? '' : ` · ${STATUS_WORDS[role.status].name}`;
+  return (
+    <li className="flex items-start gap-2 leading-snug" aria-current={isFocus || undefined}>
+      <span className="mt-0.5" style={{ color: trackColour(role.track) }}>
+        <Station status={role.status} current={isFocus && role.status !== 'named'} />
+      </span>
+      <span className="min-w-0">
+        <Out
+          to={roleView(role.id)}
+          className={`link wrap-anywhere ${isFocus ? 'font-bold' : 'font-medium'}`}
+        >
+          {labelOf(ladder, role)}
+        </Out>
+        <span className="block text-sm text-soft">
+          {trackTitle(ladder, role)}
+          {status}
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+import { expectationsOf, identityOf, type Texts } from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { type Change, stepsOf } from '#src/domain/steps.ts';
+import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
+import { Rewording } from '../parts/Rewording.tsx';
+import { GradeNumeral, trackColour, trackTitle } from '../parts/Role.tsx';
+import { StepSize } from '../parts/StepSize.tsx';
+import { type CompareView, roleView } from '../view.ts';
+import { Fold } from './Fold.tsx';
+import { Out } from './Out.tsx';
+import { Unheld } from './Unheld.tsx';
+
+interface StepInShortProps {
+  readonly ladder: Ladder;
+  readonly texts: Texts;
+  readonly view: CompareView;
+}
+
+/** What changes from one role to another: its size, and behind each of its counts the expectations. */
+export function StepInShort({ ladder, texts, view }: StepInShortProps) {
+  const [step] = stepsOf(ladder, texts, view.roles, view.as);
+  if (!step) return null;
+  const { from, to, change, silent } = step;
+  return (
+    <>
+      <h1 id="embed-title" className="eyebrow">
+        What changes
+        <span className="sr-only">
+          {' '}
+          from {labelOf(ladder, from)} to {labelOf(ladder, to)}
+        </span>
+      </h1>
+      <div className="mt-2 grid gap-x-6 gap-y-3 sm:grid-cols-[1fr_auto_1fr]">
+        <End ladder={ladder} role={from} />
+        <span
+          aria-hidden="true"
+          className="text-2xl leading-none text-soft max-sm:rotate-90 max-sm:justify-self-start"
+        >
+          →
+        </span>
+        <End ladder={ladder} role={to} />
+      </div>
+      {change ? (
+        <Brought {...{ ladder, to, change }} />
+      ) : (
+        <p className="mt-5 text-soft">{silenceInWords(ladder, silent)}</p>
+      )}
+      {view.as === 'stated' && (
+        <p className="mt-3 text-[0.9375rem] text-soft">Only what their own pages say.</p>
+      )}
+      {[from, to].map(({ id }) => (
+        <Unheld
+          key={id}
+          ladder={ladder}
+          expectations={expectationsOf(ladder, texts, id, view.as)}
+        />
+      ))}
+    </>
+  );
+}
+
+function End({ ladder, role }: { ladder: Ladder; role: Role }) {
+  return (
+    <div className="flex min-w-0 items-start gap-3">
+      <GradeNumeral role={role} size="sm" />
+      <p className="min-w-0 leading-snug">
+        <Out to={roleView(role.id)} className="link text-lg font-semibold wrap-anywhere">
+          {labelOf(ladder, role)}
+        </Out>
+        <span className="block text-[0.9375rem]" style={{ color: trackColour(role.track) }}>
+          {trackTitle(ladder, role)}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Brought({ ladder, to, change }: { ladder: Ladder; to: Role; change: Change }) {
+  const { difference, raised, lowered } = change;
+  const { added, changed, unlisted, kept } = difference;
+  const sure = [raised && `${raised} raised`, lowered && `${lowered} lowered`].filter(Boolean);
+  return (
+    <>
+      <div className="mt-5">
+        <StepSize difference={difference} />
+      </div>
+      {sure.length > 0 && (
+        <p className="mt-2 text-[0.9375rem] text-soft">
+          For sure <b className="font-semibold text-ink">{sure.join(', ')}</b>.
+        </p>
+      )}
+      <div className="mt-4">
+        <Fold
+          title="New"
+          look="text-added"
+          open
+          items={added.map((held) => [identityOf(held), held.expectation.text])}
+        />
+        <Fold
+          title="Raised or reworded"
+          look="text-changed"
+          items={changed.map((pair) => [
+            identityOf(pair.after),
+            <span key="pair">
+              <Rewording pair={pair} />
+              <span className="block text-sm text-soft">{riseInWords(ladder, pair)}</span>
+            </span>,
+          ])}
+        />
+        <Fold
+          title="Carried over"
+          items={kept.map(({ after }) => [identityOf(after), after.expectation.text])}
+        />
+        <Fold
+          title="No longer listed"
+          look="text-unlisted"
+          items={unlisted.map((held) => [identityOf(held), held.expectation.text])}
+        />
+      </div>
+      {unlisted.length > 0 && (
+        <p className="border-t border-rule pt-2.5 text-[0.9375rem] text-soft">
+          {labelOf(ladder, to)} does not mention what is no longer listed; it need not have stopped
+          counting.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { type ExperiencePoint, mostAsked } from '#src/domain/experience.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Section, Years } from '#src/domain/role.ts';
+import type { Alike } from '#src/layout/experienceMarks.ts';
+import { counted, gradeInWords, yearsInWords } from '#src/text/words.ts';
+
+/** What one line of each section is called. */
+export const ONE_OF_SECTION: Readonly<Record<Section, string>> = {
+  responsibilities: 'responsibility',
+  requirements: 'requirement',
+  niceToHaves: 'nice-to-have',
+};
+
+/** `5+ years managing teams`. */
+export function askedInWords({ years }: ExperiencePoint): string {
+  return `${yearsInWords(years)} ${years.of}`;
+}
+
+/** Whether so many years are meant exactly, from and to, or at least. */
+export function formOf({ min, max }: Years): 'exact' | 'span' | 'open' {
+  if (max === undefined) return 'open';
+  return max === min ? 'exact' : 'span';
+}
+
+/** What a mark stands for: a headline, what is asked, and what else is to be known. */
+export function markInWords(ladder: Ladder, points: Alike): Readonly<Record<Part, string>> {
+  const [first] = points;
+  const rest = [
+    ONE_OF_SECTION[first.section],
+    gradeInWords(first.role),
+    ladder.info.tracks.find(({ id }) => id === first.role.track)?.title ?? first.role.track,
+  ].join(' · ');
+  return points.length === 1
+    ? { who: labelOf(ladder, first.role), asked: askedInWords(first), rest }
+    : { who: counted(points.length, 'statement'), asked: yearsInWords(first.years), rest };
+}
+
+type Part = 'who' | 'asked' | 'rest';
+
+const MOST_NAMED = 3;
+
+/** What all statements come to, in two sentences: the years asked most often, and how many roles state any. */
+export function summaryOf(ladder: Ladder, points: readonly ExperiencePoint[]): readonly string[] {
+  const described = ladder.roles.filter(({ status }) => status !== 'named').length;
+  const stating = new Set(points.map(({ role }) => role.id)).size;
+  return [
+    frequency(points),
+    `Years are stated by ${stating} of ${counted(described, 'described role')}${stating < described ? '; the rest are not here' : ''}. That is what pages say, not a rule.`,
+  ];
+}
+
+function frequency(points: readonly ExperiencePoint[]): string {
+  const { years, count } = mostAsked(points);
+  const named = new Intl.ListFormat('en-GB').format(years.map(yearsInWords));
+  if (points.length < 2) return `The only statement asks for ${named}.`;
+  if (count < 2) return 'No two statements ask for the same years.';
+  if (years.length > MOST_NAMED) {
+    return `No years stand out: ${years.length} different answers are given ${count} times each.`;
+  }
+  return `Asked most often: ${named}, ${count} times${years.length > 1 ? ' each' : ''}.`;
+}
+
+/** The shortest beginning of each track's short name that tells it from the others. */
+export function lettersOf({ info: { tracks } }: Ladder): ReadonlyMap<string, string> {
+  return new Map(
+    tracks.map(({ id, short }) => {
+      const others = tracks.filter((track) => track.id !== id);
+      const lengths = Array.from(short, (_, at) => at + 1);
+      const telling = lengths
+        .map((length) => short.slice(0, length))
+        .find((start) => others.every((other) => !other.short.startsWith(start)));
+      return [id, telling ?? short];
+    }),
+  );
+}

@@ -1,0 +1,121 @@
+import { Link } from 'react-router';
+import type { Held, Texts } from '#src/domain/effective.ts';
+import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
+import { type FamilyText, type Role, SECTIONS } from '#src/domain/role.ts';
+import { counted } from '#src/text/words.ts';
+import { Expectations } from '../parts/Expectations.tsx';
+import { Hiring, Indicators } from '../parts/Process.tsx';
+import {
+  GradeNumeral,
+  RoleLink,
+  Station,
+  StatusMark,
+  trackColour,
+  trackTitle,
+} from '../parts/Role.tsx';
+import { SourceNote } from '../parts/SourceNote.tsx';
+import { formatView } from '../url.ts';
+import { LADDER } from '../view.ts';
+
+/** One page of roles: its rungs, and what it asks of all of them. */
+export function FamilyView({
+  ladder,
+  texts,
+  family: id,
+}: {
+  ladder: Ladder;
+  texts: Texts;
+  family: string;
+}) {
+  const family = ladder.familyById.get(id);
+  const text = texts(id);
+  if (!family || !text) return null;
+  const roles = ladder.roles
+    .filter((role) => role.family === id)
+    .toSorted(byGradeDescending(ladder));
+  const department = ladder.info.departments.find((each) => each.id === family.department);
+  const shared = familyWide(text);
+  return (
+    <article className="mx-auto max-w-4xl px-4 pb-16 pt-8 sm:px-6">
+      <p className="eyebrow">Job family · {department?.title}</p>
+      <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
+        {family.title}
+      </h1>
+      {text.summary && <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">{text.summary}</p>}
+      <p className="no-print mt-5 flex flex-wrap gap-2">
+        <Link to={formatView({ ...LADDER, families: [id] })} className="button">
+          Show on the ladder
+        </Link>
+        {roles.some(({ status }) => status !== 'named') && (
+          <Link
+            to={formatView({ name: 'matrix', of: { family: id }, as: 'effective' })}
+            className="button"
+          >
+            Matrix of expectations
+          </Link>
+        )}
+      </p>
+      <section aria-labelledby="rungs" className="mt-10">
+        <h2 id="rungs" className="font-serif text-2xl">
+          Rungs
+        </h2>
+        <ol className="mt-3">
+          {roles.map((role) => (
+            <Rung key={role.id} {...{ ladder, role, text }} />
+          ))}
+        </ol>
+      </section>
+      {shared.length > 0 && (
+        <>
+          <p className="mt-12 max-w-[46rem] text-soft">
+            The lists below apply to every role of this family.
+          </p>
+          <Expectations {...{ ladder, held: shared, role: undefined }} />
+        </>
+      )}
+      <Indicators indicators={text.indicators} />
+      <Hiring steps={text.hiring} />
+      {text.source && (
+        <footer className="mt-12 border-t border-rule pt-4 text-[0.9375rem] text-soft">
+          Source: <SourceNote ladder={ladder} place={{ id: text.source }} />.
+        </footer>
+      )}
+    </article>
+  );
+}
+
+function Rung({ ladder, role, text }: { ladder: Ladder; role: Role; text: FamilyText }) {
+  const own = text.roles[role.id];
+  const count = own ? SECTIONS.reduce((sum, section) => sum + own[section].length, 0) : 0;
+  return (
+    <li className="flex items-center gap-4 border-t border-rule py-3">
+      <span className="w-12 text-right">
+        <GradeNumeral role={role} size="sm" />
+      </span>
+      <span style={{ color: trackColour(role.track) }}>
+        <Station status={role.status} />
+      </span>
+      <div>
+        <RoleLink ladder={ladder} role={role} className="link text-lg font-semibold" />{' '}
+        <StatusMark role={role} />
+        <p className="text-[0.9375rem] text-soft">
+          {trackTitle(ladder, role)}
+          {count > 0 && ` · ${counted(count, 'expectation')} of its own`}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function familyWide(text: FamilyText): Held[] {
+  return SECTIONS.flatMap((section) =>
+    text[section].map((expectation) => ({
+      expectation,
+      section,
+      origin: { kind: 'family' as const, family: text.id },
+      through: '',
+      alsoAskedBy: [],
+      alternative: false,
+    })),
+  );
+}

@@ -1,0 +1,103 @@
+import { Link } from 'react-router';
+import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
+import { counted } from '#src/text/words.ts';
+import {
+  departmentTitle,
+  familyTitle,
+  RoleLink,
+  Station,
+  StatusMark,
+  trackColour,
+} from '../parts/Role.tsx';
+import { formatView } from '../url.ts';
+
+/** One step of the scale: what it is called on each track and who stands on it. */
+export function GradeView({ ladder, grade: value }: { ladder: Ladder; grade: string }) {
+  const rank = ladder.rankOfGrade.get(value);
+  const grade = rank === undefined ? undefined : ladder.info.grades[rank];
+  if (rank === undefined || !grade) return null;
+  const roles = ladder.roles
+    .filter((role) => rankOf(ladder, role) === rank)
+    .toSorted(byGradeDescending(ladder));
+  return (
+    <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6">
+      <div className="flex items-end justify-between gap-6">
+        <div>
+          <p className="eyebrow">Grade</p>
+          <h1 tabIndex={-1} className="font-serif text-7xl leading-none text-numeral">
+            <span className="sr-only">Grade </span>
+            {value}
+          </h1>
+        </div>
+        <nav aria-label="Neighbouring grades" className="flex gap-2">
+          <Neighbour ladder={ladder} rank={rank - 1} label="below" />
+          <Neighbour ladder={ladder} rank={rank + 1} label="above" />
+        </nav>
+      </div>
+      {ladder.info.notice && <p className="mt-5 max-w-[46rem] text-soft">{ladder.info.notice}</p>}
+      {roles.some(({ status }) => status !== 'named') && (
+        <p className="no-print mt-5">
+          <Link
+            to={formatView({ name: 'matrix', of: { grade: value }, as: 'effective' })}
+            className="button"
+          >
+            Matrix of expectations
+          </Link>
+        </p>
+      )}
+      <div className="mt-8 grid gap-10 md:grid-cols-2">
+        {ladder.info.tracks.map((track) => {
+          const here = roles.filter((role) => role.track === track.id);
+          const titles = grade.titles[track.id] ?? [];
+          return (
+            <section key={track.id} aria-labelledby={`track-${track.id}`}>
+              <h2
+                id={`track-${track.id}`}
+                className="font-serif text-2xl"
+                style={{ color: trackColour(track.id) }}
+              >
+                {track.title}
+              </h2>
+              <p className="text-soft">
+                {titles.length
+                  ? `Called ${titles.join(' or ')} on the scale`
+                  : 'The scale names no title here'}{' '}
+                · {counted(here.length, 'role')}
+              </p>
+              <ul className="mt-3">
+                {here.map((role) => (
+                  <li key={role.id} className="flex gap-3 border-t border-rule py-2.5">
+                    <span className="mt-0.5" style={{ color: trackColour(track.id) }}>
+                      <Station status={role.status} />
+                    </span>
+                    <div>
+                      <RoleLink ladder={ladder} role={role} className="link font-semibold" />{' '}
+                      <StatusMark role={role} />
+                      <p className="text-sm text-soft">
+                        {familyTitle(ladder, role)} · {departmentTitle(ladder, role)}
+                        {role.grade?.basis === 'inferred' && ' · grade inferred'}
+                      </p>
+                    </div>
+                  </li>
+                ))}
+              </ul>
+              {here.length === 0 && (
+                <p className="mt-3 text-soft">No role of this track stands at this grade.</p>
+              )}
+            </section>
+          );
+        })}
+      </div>
+    </article>
+  );
+}
+
+function Neighbour({ ladder, rank, label }: { ladder: Ladder; rank: number; label: string }) {
+  const grade = ladder.info.grades[rank];
+  if (!grade) return null;
+  return (
+    <Link to={formatView({ name: 'grade', grade: grade.value })} className="button">
+      {grade.value} {label}
+    </Link>
+  );
+}

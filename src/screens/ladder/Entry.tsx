@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import { type Ladder, labelOf, type Tie, tiesOf } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { tieInWords } from '#src/text/words.ts';
+import { Station, StatusMark, trackColour } from '../parts/Role.tsx';
+import { formatView } from '../url.ts';
+import { roleView } from '../view.ts';
+
+interface EntryProps {
+  readonly ladder: Ladder;
+  readonly role: Role;
+  readonly isFaded: boolean;
+  readonly isTabStop: boolean;
+  readonly isSelected: boolean;
+}
+
+/** A role in the table: a link to its page, with every relation that leads on from it in words. */
+export const Entry = memo(function Entry(props: EntryProps) {
+  const { ladder, role, isFaded, isTabStop, isSelected } = props;
+  const ties = tiesOf(ladder, role.id);
+  const track = ladder.info.tracks.find(({ id }) => id === role.track);
+  const look = isSelected ? 'rounded-md bg-changed-wash' : '';
+  return (
+    <li className={`-mx-1.5 flex gap-2 px-1.5 ${look}`}>
+      <span
+        className="mt-1"
+        style={{ color: isFaded ? 'var(--color-rule)' : trackColour(role.track) }}
+      >
+        <Station status={role.status} />
+      </span>
+      <div>
+        <Link
+          to={formatView(roleView(role.id))}
+          data-entry={role.id}
+          tabIndex={isTabStop ? 0 : -1}
+          aria-current={isSelected ? 'true' : undefined}
+          className={`link ${isFaded ? 'font-normal text-soft' : 'font-semibold'}`}
+        >
+          {labelOf(ladder, role)}
+        </Link>{' '}
+        <abbr title={track?.title} className="text-sm text-soft no-underline">
+          {track?.short}
+        </abbr>{' '}
+        <StatusMark role={role} />
+        {isFaded && <span className="text-sm text-soft"> filtered out</span>}
+        {!isFaded && (
+          <div className="text-sm text-soft">
+            <Words ladder={ladder} label="Leads to" ties={ties.leadsTo} />
+            <Words ladder={ladder} label="Equivalent to" ties={ties.equivalents} />
+            <Words ladder={ladder} label="Extends" ties={ties.extends} />
+            <Words ladder={ladder} label="Reports to" ties={ties.reportsTo} />
+            <Words ladder={ladder} label="Specialty of" ties={ties.specialtyOf} />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+});
+
+function Words({ ladder, label, ties }: { ladder: Ladder; label: string; ties: readonly Tie[] }) {
+  if (ties.length === 0) return null;
+  const named = ties.map((tie) => {
+    const words = tieInWords(tie);
+    return labelOf(ladder, tie.role) + (words && ` (${words})`);
+  });
+  return (
+    <p>
+      {label} {named.join('; ')}.
+    </p>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { byCodeUnit } from '#src/domain/problem.ts';
+import { isFiltered } from '../parts/filters.ts';
+import type { LadderView } from '../view.ts';
+import { Checks } from './Checks.tsx';
+import { withoutFilters } from './screen.ts';
+
+interface FiltersProps {
+  readonly ladder: Ladder;
+  readonly view: LadderView;
+  readonly onChange: (view: LadderView) => void;
+}
+
+/** What stays lit on the map: departments, tracks, families and a range of grades. */
+export function Filters({ ladder, view, onChange }: FiltersProps) {
+  const { departments, families } = useMemo(() => optionsOf(ladder), [ladder]);
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Checks
+        label="Departments"
+        one="department"
+        options={departments}
+        chosen={view.departments}
+        onChange={(departments) => onChange({ ...view, departments })}
+      />
+      <Checks
+        label="Tracks"
+        one="track"
+        options={ladder.info.tracks}
+        chosen={view.tracks}
+        onChange={(tracks) => onChange({ ...view, tracks })}
+      />
+      <Checks
+        label="Families"
+        one="family"
+        options={families}
+        chosen={view.families}
+        onChange={(families) => onChange({ ...view, families })}
+      />
+      <GradeRange ladder={ladder} view={view} onChange={onChange} />
+      <button
+        type="button"
+        className={`button ${isFiltered(view) ? '' : 'invisible max-lg:hidden'}`}
+        onClick={() => onChange(withoutFilters(view))}
+      >
+        Clear filters
+      </button>
+    </div>
+  );
+}
+
+function optionsOf({ info, families }: Ladder) {
+  const used = new Set(families.map(({ department }) => department));
+  return {
+    departments: info.departments.filter(({ id }) => used.has(id)),
+    families: families.toSorted((a, b) => byCodeUnit(a.title, b.title)),
+  };
+}
+
+function GradeRange({ ladder, view, onChange }: FiltersProps) {
+  const scale = ladder.info.grades.map(({ value }) => value);
+  const lowest = scale[0] ?? '';
+  const highest = scale.at(-1) ?? '';
+  const [from, to] = view.grades ?? [lowest, highest];
+  const choose = (low: string, high: string) => {
+    const { grades: _, ...rest } = view;
+    const [a, b] = scale.indexOf(low) <= scale.indexOf(high) ? [low, high] : [high, low];
+    onChange(a === lowest && b === highest ? rest : { ...rest, grades: [a, b] });
+  };
+  const options = scale.map((value) => (
+    <option key={value} value={value}>
+      {value}
+    </option>
+  ));
+  const look = 'min-h-9.5 rounded-lg border border-edge bg-raised px-2 text-[0.9375rem]';
+  return (
+    <span className="inline-flex items-center gap-1.5 text-[0.9375rem]">
+      Grades
+      <select
+        aria-label="Lowest grade"
+        className={look}
+        value={from}
+        onChange={(event) => choose(event.target.value, to)}
+      >
+        {options}
+      </select>
+      to
+      <select
+        aria-label="Highest grade"
+        className={look}
+        value={to}
+        onChange={(event) => choose(from, event.target.value)}
+      >
+        {options}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,151 @@
+import { memo, useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
+import type { Role, RoleId } from '#src/domain/role.ts';
+import { formatView } from '../url.ts';
+import { cellOf, isFolded, matchesIn, rowsOf } from './cells.ts';
+import { Entry } from './Entry.tsx';
+import { Fold } from './Fold.tsx';
+
+interface TableProps {
+  readonly ladder: Ladder;
+  readonly isFaded: (role: RoleId) => boolean;
+  /** The role where the walk is: shown even in a folded cell, and the one stop of the Tab key in an unseen table. */
+  readonly tabStop?: RoleId | undefined;
+  readonly selected: RoleId | undefined;
+  /** Whether it lies unseen beneath the map: then nothing in it but the roles takes the focus. */
+  readonly isUnseen: boolean;
+}
+
+/**
+ * The same ladder in words: a row for each grade, a column for each department, every relation spelled out. The cells
+ * of a large ladder are folded: they show the roles where the walk and the selection are, those that match a filter
+ * while these are few, and the others when they are opened.
+ */
+export const LadderTable = memo(function LadderTable(props: TableProps) {
+  const { ladder, isFaded, tabStop, selected, isUnseen } = props;
+  const departments = useMemo(() => departmentsOf(ladder), [ladder]);
+  const rows = useMemo(() => rowsOf(ladder), [ladder]);
+  const folds = isFolded(ladder);
+  const matches = useMemo(
+    () => (folds ? matchesIn(rows, isFaded) : undefined),
+    [folds, rows, isFaded],
+  );
+  const stopCell = cellOf(ladder, rows, tabStop);
+  const selectedCell = cellOf(ladder, rows, selected);
+  return (
+    <table
+      role="table"
+      className="ladder-table w-full text-left align-top"
+      data-folds={folds || undefined}
+    >
+      <caption className="sr-only">
+        Roles by grade, highest first, and department. Arrow keys move along the ladder: up to the
+        next rung, down to the one below, left and right within a grade, Home and End to its first
+        and last role.{folds && ' The button of a cell opens its roles.'}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Grade
+          </th>
+          {departments.map(({ id, title }) => (
+            <th role="columnheader" key={id} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ grade, cells }) => (
+          <tr role="row" key={grade ?? 'none'}>
+            <th role="rowheader" scope="row">
+              <GradeName grade={grade} isLink={!isUnseen} />
+            </th>
+            {departments.map(({ id, title }) => {
+              const roles = cells.get(id);
+              if (!roles) return <td role="cell" key={id} data-empty />;
+              const matching = matches?.in.get(roles);
+              return (
+                <Cell
+                  key={id}
+                  {...{ ladder, grade, roles, matching, isFaded, isUnseen }}
+                  department={title}
+                  listsMatches={Boolean(matches?.areFew && matching)}
+                  tabStop={roles === stopCell ? tabStop : undefined}
+                  selected={roles === selectedCell ? selected : undefined}
+                />
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+});
+
+function departmentsOf({ info, families }: Ladder) {
+  const used = new Set(families.map(({ department }) => department));
+  return info.departments.filter(({ id }) => used.has(id));
+}
+
+/** The grade in words. */
+function named(grade: string | undefined): string {
+  return grade === undefined ? 'No grade' : `Grade ${grade}`;
+}
+
+function GradeName({ grade, isLink }: { grade: string | undefined; isLink: boolean }) {
+  if (grade === undefined || !isLink) return named(grade);
+  return (
+    <Link to={formatView({ name: 'grade', grade })} className="no-underline hover:underline">
+      {named(grade)}
+    </Link>
+  );
+}
+
+interface CellProps extends TableProps {
+  readonly grade: string | undefined;
+  readonly department: string;
+  readonly roles: readonly Role[];
+  /** How many of its roles pass the filters, in a table that folds. */
+  readonly matching: number | undefined;
+  /** Whether they are listed while it is folded. */
+  readonly listsMatches: boolean;
+}
+
+const Cell = memo(function Cell(props: CellProps) {
+  const { ladder, grade, department, roles, matching, listsMatches } = props;
+  const { isFaded, tabStop, selected, isUnseen } = props;
+  const [isOpen, setOpen] = useState(false);
+  const folds = matching !== undefined;
+  const isListed = ({ id }: Role) =>
+    id === tabStop || id === selected || (listsMatches && !isFaded(id));
+  const listed = folds && !isOpen ? roles.filter(isListed) : roles;
+  return (
+    <td role="cell">
+      {folds ? (
+        <Fold
+          {...{ department, matching, isOpen, isUnseen }}
+          grade={named(grade)}
+          count={roles.length}
+          onToggle={() => setOpen(!isOpen)}
+        />
+      ) : (
+        <span className="department eyebrow">{department}</span>
+      )}
+      {listed.length > 0 && (
+        <ul className="grid gap-3">
+          {listed.toSorted(byGradeDescending(ladder)).map((role) => (
+            <Entry
+              key={role.id}
+              {...{ ladder, role }}
+              isFaded={isFaded(role.id)}
+              isTabStop={!isUnseen || role.id === tabStop}
+              isSelected={role.id === selected}
+            />
+          ))}
+        </ul>
+      )}
+    </td>
+  );
+});

@@ -1,0 +1,149 @@
+import { startTransition, useMemo, useOptimistic, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { Texts } from '#src/domain/effective.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { once } from '#src/domain/once.ts';
+import { layoutLadder } from '#src/layout/layout.ts';
+import type { PlacedLadder } from '#src/layout/placed.ts';
+import { Choice } from '#src/ui/Choice.tsx';
+import { Popover } from '#src/ui/Popover.tsx';
+import { timed } from '#src/ui/timed.ts';
+import { useMedia, WIDE } from '#src/ui/useMedia.ts';
+import { CompareTray } from '../parts/CompareTray.tsx';
+import { toggleCompared } from '../parts/compared.ts';
+import { drawnLadder, fadedBy, isFiltered, matchedBy } from '../parts/filters.ts';
+import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { formatView } from '../url.ts';
+import { DEFAULT_LAYERS, type LadderView as View } from '../view.ts';
+import { preloadCanvas } from './drawing/LadderDrawing.tsx';
+import { Filters } from './Filters.tsx';
+import { Legend } from './Legend.tsx';
+import { MapScreen } from './MapScreen.tsx';
+import { preloadSheet } from './SelectedRole.tsx';
+import { listOf, withoutOnly } from './screen.ts';
+import { TableScreen } from './TableScreen.tsx';
+
+// From here on nothing but the data is waited for: what is measured begins at the later of the two.
+performance.mark('rungs:code');
+
+interface LadderViewProps {
+  readonly ladder: Ladder;
+  readonly texts: Texts;
+  readonly view: View;
+  /** The whole of it as it is drawn, if that was worked out ahead. */
+  readonly placedAhead: PlacedLadder | undefined;
+  readonly onRetry: (() => void) | undefined;
+}
+
+/** The home screen: the whole ladder, as a map over a table or as the table alone. */
+export function LadderView(props: LadderViewProps) {
+  const { ladder, texts, view: settled, onRetry } = props;
+  const navigate = useNavigate();
+  // A box ticked shows ticked at once; the address and the rest of the screen follow.
+  const [view, anticipate] = useOptimistic(settled);
+  const automatic = useMedia(WIDE, true) ? 'map' : 'table';
+  const shape = view.shape ?? automatic;
+  const drawn = useDrawn(ladder, view);
+  const onDemand = view.layers.filter((kind) => !DEFAULT_LAYERS.includes(kind)).join();
+  // One that came later would draw the same map a second time.
+  const [placedAhead] = useState(props.placedAhead);
+  const placed = useMemo(
+    () =>
+      once(() =>
+        placedAhead && drawn === ladder && !onDemand
+          ? placedAhead
+          : timed('rungs:layout', () => layoutLadder(drawn, view.layers)),
+      ),
+    [drawn, onDemand],
+  );
+  const isFaded = useMemo(() => fadedBy(ladder, view), [ladder, view]);
+  const go = (next: View, replace = true) =>
+    startTransition(() => {
+      anticipate(next);
+      navigate(formatView(next), { replace });
+    });
+  const shapes = (['map', 'table'] as const).map((each) => ({
+    label: each === 'map' ? 'Map' : 'Table',
+    to: formatView(each === automatic ? withoutShape(view) : { ...view, shape: each }),
+    current: shape === each,
+  }));
+  const matches = isFiltered(view) ? matchedBy(ladder, view) : undefined;
+  const screen = { ladder, drawn, texts, view, placed, isFaded, go, onRetry };
+  const legend = (
+    <Legend ladder={ladder} layers={view.layers} onChange={(layers) => go({ ...view, layers })} />
+  );
+  return (
+    <div className="flex flex-col lg:h-[calc(100dvh-3.75rem)] print:block print:h-auto">
+      <h1 tabIndex={-1} className="sr-only">
+        {ladder.info.title}
+      </h1>
+      <div className="no-print flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule px-4 py-2.5 sm:px-6">
+        <Choice label="Shape of the ladder" options={shapes} />
+        {shape === 'table' && (
+          <Link className="link text-[0.9375rem]" to={formatView(listOf(ladder, view))}>
+            All roles as a list
+          </Link>
+        )}
+        <Filters ladder={ladder} view={view} onChange={go} />
+        <span role="status" className="text-[0.9375rem] text-soft">
+          {[
+            matches &&
+              `${ladder.roles.filter(({ id }) => matches(id)).length} of ${ladder.roles.length} roles match`,
+            view.only === 'career' &&
+              `Only the career through one role: ${drawn.roles.length} roles`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {(view.only === 'career' || matches) && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => go(view.only ? withoutOnly(view) : { ...view, only: 'matching' })}
+          >
+            {view.only ? 'Show all roles' : 'Show only these'}
+          </button>
+        )}
+        <span className="ml-auto">
+          <GradeNotice ladder={ladder} />
+        </span>
+        {shape === 'map' && (
+          <>
+            <div className="max-lg:hidden">{legend}</div>
+            <div className="lg:hidden">
+              <Popover label="Lines">{legend}</Popover>
+            </div>
+          </>
+        )}
+      </div>
+      {shape === 'map' ? <MapScreen {...screen} /> : <TableScreen {...screen} />}
+      {/* On a narrow screen the sheet of the selected role lies over its place. */}
+      <div className={view.focus === undefined ? undefined : 'max-lg:hidden'}>
+        <CompareTray
+          ladder={ladder}
+          roles={view.compare}
+          onRemove={(role) => go(toggleCompared(view, role))}
+          onClear={() => go({ ...view, compare: [] })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function withoutShape({ shape: _, ...rest }: View): View {
+  return rest;
+}
+
+/** Fetches the code that so many roles are drawn with, and what shows the selected one. */
+export async function preloadDrawing(roles: number, isSelecting: boolean): Promise<void> {
+  await Promise.all([preloadCanvas(roles), isSelecting && preloadSheet()]);
+}
+
+/** What is drawn stays the same object while it holds the same roles, so that nothing is laid out again. */
+function useDrawn(ladder: Ladder, view: View): Ladder {
+  const career = view.only === 'career' ? view.focus : undefined;
+  const { only, tracks, families, departments, grades } = view;
+  const matching = only === 'matching' ? [tracks, families, departments, grades] : [];
+  const key = JSON.stringify([only, career, ...matching]);
+  return useMemo(() => drawnLadder(ladder, view), [ladder, key]);
+}

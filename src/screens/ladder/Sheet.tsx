@@ -1,0 +1,178 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { expectationsOf, type Texts, textOf } from '#src/domain/effective.ts';
+import {
+  type Ladder,
+  labelOf,
+  rungAbove,
+  rungBelow,
+  type Tie,
+  tiesOf,
+} from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { counted, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
+import { Icon } from '#src/ui/Icon.tsx';
+import { toggleCompared } from '../parts/compared.ts';
+import {
+  departmentTitle,
+  familyTitle,
+  GradeNumeral,
+  RoleLink,
+  StatusMark,
+  trackTitle,
+} from '../parts/Role.tsx';
+import { formatView } from '../url.ts';
+import { compareView, type LadderView, MOST_COMPARED, roleView } from '../view.ts';
+import { withoutOnly } from './screen.ts';
+
+interface SheetProps {
+  readonly ladder: Ladder;
+  readonly texts: Texts;
+  readonly role: Role;
+  readonly view: LadderView;
+  readonly go: (view: LadderView) => void;
+  readonly onClose: () => void;
+  /** What had the focus when the role was selected. */
+  readonly chosenFrom: RefObject<Element | null>;
+  /** Present when the role's text could not be fetched: asks for it again. */
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** The essentials of the selected role beside the map, with where it leads. */
+export function Sheet(props: SheetProps) {
+  const { ladder, texts, role, view, go, onClose, chosenFrom, onRetry } = props;
+  const isCompared = view.compare.includes(role.id);
+  const isAlone = view.only === 'career';
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ties = tiesOf(ladder, role.id);
+  const described = (other: Role | undefined) =>
+    role.status !== 'named' && other?.status !== 'named' ? other : undefined;
+  const above = described(rungAbove(ladder, role.id));
+  const below = described(rungBelow(ladder, role.id));
+  useEffect(() => {
+    // Whoever has gone on while the sheet was fetched is not called back.
+    if (document.activeElement === chosenFrom.current) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [role.id, chosenFrom]);
+  return (
+    <aside
+      aria-label="Selected role"
+      className="sheet flex flex-col gap-4 overflow-auto border-rule bg-raised p-5"
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <div className="flex items-start gap-4">
+        <GradeNumeral role={role} />
+        <div className="grow">
+          <h2 ref={heading} tabIndex={-1} className="font-serif text-2xl leading-tight">
+            {labelOf(ladder, role)}
+          </h2>
+          <p className="mt-1 text-[0.9375rem] text-soft">
+            {trackTitle(ladder, role)} · {familyTitle(ladder, role)} ·{' '}
+            {departmentTitle(ladder, role)}
+          </p>
+        </div>
+        <button type="button" className="button no-print px-2" onClick={onClose} aria-label="Close">
+          <Icon name="close" />
+        </button>
+      </div>
+      <div>
+        <StatusMark role={role} />
+      </div>
+      <Essentials {...{ ladder, texts, role, onRetry }} />
+      <Steps ladder={ladder} label="Leads to" ties={ties.leadsTo} />
+      <Steps ladder={ladder} label="Reached from" ties={ties.reachedFrom} />
+      <Steps ladder={ladder} label="Equivalent to" ties={ties.equivalents} />
+      <div className="no-print mt-auto flex flex-wrap gap-2 pt-2">
+        <Link to={formatView(roleView(role.id))} className="button">
+          Open the role
+        </Link>
+        <button
+          type="button"
+          className="button"
+          disabled={!isCompared && view.compare.length === MOST_COMPARED}
+          onClick={() => go(toggleCompared(view, role.id))}
+        >
+          {isCompared ? 'Take out of the comparison' : 'Add to compare'}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => go(isAlone ? withoutOnly(view) : { ...view, only: 'career' })}
+        >
+          {isAlone ? 'Show all roles' : 'Show only this career'}
+        </button>
+        <Link to={formatView({ name: 'path', from: role.id, route: 1 })} className="button">
+          Paths from here
+        </Link>
+        {above && (
+          <Link to={formatView(compareView([role.id, above.id]))} className="button">
+            What changes going up
+          </Link>
+        )}
+        {!above && below && (
+          <Link to={formatView(compareView([below.id, role.id]))} className="button">
+            What changed coming here
+          </Link>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+function Essentials({
+  ladder,
+  texts,
+  role,
+  onRetry,
+}: Pick<SheetProps, 'ladder' | 'texts' | 'role' | 'onRetry'>) {
+  const text = textOf(ladder, texts, role.id);
+  if (!text && onRetry) {
+    return (
+      <p role="alert">
+        What it expects could not be fetched.{' '}
+        <button type="button" className="link" onClick={onRetry}>
+          Try again
+        </button>
+      </p>
+    );
+  }
+  if (!text) return <p className="text-soft">Fetching what it expects …</p>;
+  if (role.status === 'named') {
+    return (
+      <p className="text-soft">{text.summary || `This role is ${STATUS_WORDS.named.explained}.`}</p>
+    );
+  }
+  const { held } = expectationsOf(ladder, texts, role.id, 'stated');
+  return (
+    <>
+      {text.summary && <p>{text.summary}</p>}
+      <p className="text-[0.9375rem] text-soft">
+        {counted(
+          held.filter(({ section }) => section === 'responsibilities').length,
+          'responsibility',
+          'responsibilities',
+        )}
+        , {counted(held.filter(({ section }) => section === 'requirements').length, 'requirement')}{' '}
+        of its own
+      </p>
+    </>
+  );
+}
+
+function Steps({ ladder, label, ties }: { ladder: Ladder; label: string; ties: readonly Tie[] }) {
+  if (ties.length === 0) return null;
+  return (
+    <section>
+      <h3 className="eyebrow">{label}</h3>
+      <ul className="mt-1">
+        {ties.map((tie) => (
+          <li key={tie.role.id}>
+            <RoleLink ladder={ladder} role={tie.role} />
+            <span className="text-sm text-soft"> {tieInWords(tie)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

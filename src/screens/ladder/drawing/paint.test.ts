@@ -1,0 +1,536 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { INFO, ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
+import { labelOf } from '#src/domain/ladder.ts';
+import { RELATION_KINDS, type RoleId } from '#src/domain/role.ts';
+import { anyDrawn, ladderFrom, stretchesOf } from '#src/layout/fixture.ts';
+import { drawnIn, layoutLadder } from '#src/layout/layout.ts';
+import { type PlacedRole, SIZE } from '#src/layout/placed.ts';
+import { GATE_SHORT, roleInShort } from '#src/text/words.ts';
+import type { Box, Camera } from '#src/ui/usePanZoom.ts';
+import type { Brush, Items, Painting } from './brush.ts';
+import { litBy, type Scene, sceneOf } from './drawing.ts';
+import { BANDS_LEFT, cardBox, DIM, FAR, LINK_STROKES } from './marks.ts';
+import { paintAll, paintItems } from './paint.ts';
+import { paintFurniture } from './paintFurniture.ts';
+import { paintMarks } from './paintRoles.ts';
+import { themePalette } from './palette.ts';
+
+/** One thing that a brush was told to do, with how it stood then and where in the frame it began. */
+interface Act {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly brush: Readonly<Record<string, unknown>>;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * What is done with a brush, which paints nothing and knows `save`, `restore` and the transforms that are in use. No
+ * painting may leave it translucent.
+ */
+function recorded(paint: (brush: Brush) => void, camera: Camera = { x: 0, y: 0, scale: 1 }): Act[] {
+  const acts: Act[] = [];
+  const state: Record<string, unknown> = { globalAlpha: 1 };
+  const saved: Camera[] = [];
+  let { x, y, scale } = camera;
+  const transforms: Readonly<Record<string, (a: number, b: number) => void>> = {
+    translate: (across, down) => {
+      x += across * scale;
+      y += down * scale;
+    },
+    scale: (factor) => {
+      scale *= factor;
+    },
+    save: () => void saved.push({ x, y, scale }),
+    restore: () => {
+      ({ x, y, scale } = saved.pop() ?? camera);
+    },
+  };
+  const act = (name: string, args: readonly unknown[]) => {
+    const [first, second] = args.filter((each) => typeof each === 'number');
+    transforms[name]?.(first ?? 0, second ?? 0);
+    const place = { x: x + (first ?? 0) * scale, y: y + (second ?? 0) * scale };
+    acts.push({ name, args, brush: { ...state }, ...place });
+    return name === 'measureText' ? { width: String(args[0]).length * 7 } : undefined;
+  };
+  const brush = new Proxy<Brush>({} as Brush, {
+    get: (_, name: string) => state[name] ?? ((...args: unknown[]) => act(name, args)),
+    set: (_, name: string, value) => {
+      state[name] = value;
+      return true;
+    },
+  });
+  paint(brush);
+  expect(state.globalAlpha).toBe(1);
+  return acts;
+}
+
+const named = (acts: readonly Act[], ...names: string[]) =>
+  acts.filter(({ name }) => names.includes(name));
+const texts = (acts: readonly Act[]) => named(acts, 'fillText').map(({ args }) => args[0]);
+const alphas = (acts: readonly Act[]) => acts.map(({ brush }) => brush.globalAlpha);
+
+const ladder = ladderOf(
+  [
+    role('hand', '1'),
+    role('keeper', '2'),
+    role('warden', '3', { title: 'Warden of the Northern and the Southern Lights' }),
+    role('sailor', '1', { family: 'crew' }),
+    role('mate', '2', { family: 'crew', status: 'named' }),
+    role('skipper', '3', { family: 'crew', track: 'lead', status: 'future' }),
+  ],
+  [
+    { ...promotion('hand', 'keeper'), gate: 'merit-and-company-need' },
+    promotion('keeper', 'warden'),
+    { ...promotion('sailor', 'mate'), gate: 'merit' },
+    relation('equivalent', 'keeper', 'mate'),
+    relation('reports-to', 'sailor', 'skipper'),
+  ],
+  { families: [{ id: 'crew', title: 'Crew', department: 'boats' }] },
+);
+const scene = sceneOf(ladder, layoutLadder(ladder), RELATION_KINDS);
+const palette = themePalette(INFO.tracks);
+const plain: Painting = { scene, palette, isFaded: () => false };
+const roles = [...scene.placed.roles.values()];
+const lineOf = ({ role: { family } }: PlacedRole) => palette.lines[scene.colourOf(family)];
+
+const FAR_OUT = 0.1;
+const AFAR = 0.3;
+const MIDDLE = 0.8;
+const NEAR = 1.5;
+
+function painted(painting: Painting, items: Items, scale: number, box = wholeOf(scene)): Act[] {
+  return recorded((brush) => paintItems(brush, painting, items, scale, box));
+}
+
+const ofRoles = (scale: number, painting = plain) => painted(painting, { roles, links: [] }, scale);
+const ofLinks = (scale: number, painting = plain) =>
+  painted(painting, { roles: [], links: scene.links }, scale);
+
+function wholeOf({ placed: { width, height } }: Scene): Box {
+  return { x: 0, y: 0, width, height };
+}
+
+describe('roles', () => {
+  test('are nothing but dots in the colours of their families at a great distance', () => {
+    const acts = ofRoles(FAR_OUT);
+    expect(new Set(acts.map(({ name }) => name))).toEqual(new Set(['fillRect']));
+    const dots = acts.map(({ args: [x, y, width, height], brush }) => ({
+      x: Number(x) + Number(width) / 2,
+      y: Number(y) + Number(height) / 2,
+      colour: brush.fillStyle,
+    }));
+    expect(new Set(dots)).toEqual(
+      new Set(roles.map((each) => ({ x: each.x, y: each.y, colour: lineOf(each) }))),
+    );
+  });
+
+  test.each([0.01, FAR_OUT])('are dots that can be seen at a scale of %d', (scale) => {
+    for (const { args } of ofRoles(scale)) {
+      expect(Number(args[2]) * scale).toBeGreaterThanOrEqual(1.8 - 1e-9);
+    }
+  });
+
+  test('are large rings without a word from afar', () => {
+    const acts = ofRoles(AFAR);
+    expect(centres(acts)).toEqual(new Set(roles.map(({ x, y }) => `${x} ${y} ${FAR.radius}`)));
+    expect(named(acts, 'fillText', 'strokeText', 'roundRect')).toEqual([]);
+  });
+
+  test('are rings with their labels in between', () => {
+    const acts = ofRoles(MIDDLE);
+    expect(centres(acts)).toEqual(new Set(roles.map(({ x, y }) => `${x} ${y} ${SIZE.radius}`)));
+    for (const station of roles)
+      expect(besideOf(acts, station)).toBe(labelOf(ladder, station.role));
+    expect(named(acts, 'roundRect')).toEqual([]);
+  });
+
+  test('are cards with the short words below their labels close up', () => {
+    const acts = ofRoles(NEAR);
+    const boxes = named(acts, 'roundRect').map(({ args: [x, y, width, height] }) => {
+      return { x, y, width, height };
+    });
+    for (const station of roles) {
+      const words = `${labelOf(ladder, station.role)} ${roleInShort(ladder, station.role)}`;
+      expect(besideOf(acts, station)).toBe(words);
+      const card = cardBox(station, station.role.id === 'warden' ? 3 : 2);
+      expect(boxes).toContainEqual(card);
+    }
+  });
+
+  test.each([MIDDLE, NEAR])('are bold at a scale of %d where selected', (scale) => {
+    const isBold = ({ brush }: Act) => String(brush.font).startsWith('700 ');
+    const bold = named(ofRoles(scale, { ...plain, selected: 'mate' }), 'fillText').filter(isBold);
+    expect(texts(bold)).toEqual(['Mate']);
+  });
+
+  test('that are only named have softer labels than others', () => {
+    const inks = named(ofRoles(MIDDLE), 'fillText').map(
+      ({ args, brush }) => [args[0], brush.fillStyle] as const,
+    );
+    expect(new Map(inks).get('Mate')).toBe(palette.soft);
+    expect(new Map(inks).get('Keeper')).toBe(palette.ink);
+  });
+
+  test('are broken lines as rings where they are not described yet, and no others', () => {
+    const acts = ofRoles(MIDDLE);
+    let dash: unknown = [];
+    const dashes = acts.flatMap(({ name, args }) => {
+      if (name === 'setLineDash') [dash] = args;
+      return name === 'stroke' ? [dash] : [];
+    });
+    expect(dashes.filter((each) => Array.isArray(each) && each.length > 0)).toHaveLength(2);
+    expect(dash).toEqual([]);
+  });
+
+  /** The rings, each as its centre and its radius. */
+  function centres(acts: readonly Act[]): Set<string> {
+    return new Set(named(acts, 'arc').map(({ args: [x, y, radius] }) => `${x} ${y} ${radius}`));
+  }
+
+  /** What stands right of a station, from the top down. */
+  function besideOf(acts: readonly Act[], { x, y }: PlacedRole): string {
+    return named(acts, 'fillText')
+      .filter((act) => act.x === x + SIZE.label && Math.abs(act.y - y) < 35)
+      .map(({ args }) => args[0])
+      .join(' ');
+  }
+});
+
+describe('links', () => {
+  test('are strokes in the colour of their family or of their kind close up', () => {
+    const strokes = named(ofLinks(MIDDLE), 'stroke').map(({ brush }) => brush.strokeStyle);
+    const line = (id: RoleId) => palette.lines[scene.colourOf(ladder.byId.get(id)?.family ?? '')];
+    expect(strokes.toSorted()).toEqual(
+      [
+        ...[line('hand'), line('keeper'), line('sailor')],
+        // A double line, and a line with its chevron.
+        ...[palette.edge, palette.edge, palette.soft, palette.soft],
+      ].sort(),
+    );
+  });
+
+  test('of two lines run beside each other, and leave the brush where it was', () => {
+    const links = scene.links.filter(({ kind }) => kind === 'equivalent');
+    const acts = painted(plain, { roles: [], links }, MIDDLE);
+    const [low, high] = named(acts, 'moveTo')
+      .map(({ y }) => y)
+      .sort((a, b) => a - b);
+    expect((high ?? 0) - (low ?? 0)).toBe(LINK_STROKES.equivalent.double);
+    const shifts = named(acts, 'translate').map(({ args }) => Number(args[1]));
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
+  });
+
+  test('have no chevrons from afar', () => {
+    const links = scene.links.filter(({ kind }) => kind === 'reports-to');
+    const strokes = (scale: number) => named(painted(plain, { roles: [], links }, scale), 'stroke');
+    expect([strokes(0.4).length, strokes(MIDDLE).length]).toEqual([1, 2]);
+  });
+
+  test('are plain lines from corner to corner from afar, whatever their kind', () => {
+    fc.assert(
+      fc.property(anyDrawn, fc.double({ min: 0.01, max: 0.349, noNaN: true }), (drawn, scale) => {
+        const any = sceneOf(drawn.ladder, drawn.placed, RELATION_KINDS);
+        const items = { roles: [], links: any.links };
+        const acts = painted({ ...plain, scene: any }, items, scale, wholeOf(any));
+        const corners = named(acts, 'moveTo', 'lineTo').map(({ args }) => args);
+        const wanted = any.links.flatMap(({ points }) =>
+          points.flatMap((x, at) => (at % 2 ? [] : [[x, points[at + 1]]])),
+        );
+        expect(corners.toSorted()).toEqual(wanted.toSorted());
+        expect(named(acts, 'moveTo')).toHaveLength(any.links.length);
+        for (const { brush } of named(acts, 'stroke')) {
+          expect(Number(brush.lineWidth) * scale).toBeGreaterThanOrEqual(0.7 - 1e-9);
+        }
+      }),
+    );
+  });
+
+  test('are one path for each look from afar, and one for each link closer up', () => {
+    const strokes = (scale: number) => {
+      const links = [...scene.links, ...scene.links].filter(({ kind }) => kind === 'promotion');
+      return named(painted(plain, { roles: [], links }, scale), 'stroke').length;
+    };
+    expect(strokes(0.34)).toBe(2);
+    expect(strokes(0.35)).toBe(6);
+  });
+
+  const MARGIN = 40;
+  const anyLook = anyDrawn
+    .filter(({ placed: { links } }) => links.length > 0)
+    .chain(({ placed }) =>
+      fc.record({
+        link: fc.constantFrom(...placed.links),
+        box: fc.record({
+          x: fc.integer({ min: -100, max: placed.width }),
+          y: fc.integer({ min: -100, max: placed.height }),
+          width: fc.integer({ min: 0, max: placed.width }),
+          height: fc.integer({ min: 0, max: placed.height }),
+        }),
+      }),
+    );
+
+  test('that leave a box are drawn in to just beyond it', () => {
+    fc.assert(
+      fc.property(anyLook, ({ link, box }) => {
+        const points = drawnIn(link, box);
+        expect(points).toHaveLength(link.points.length);
+        for (const [at, value] of points.entries()) {
+          const low = at % 2 ? box.y : box.x;
+          const high = low + (at % 2 ? box.height : box.width);
+          expect(value).toBeGreaterThanOrEqual(low - MARGIN);
+          expect(value).toBeLessThanOrEqual(high + MARGIN);
+        }
+      }),
+    );
+  });
+
+  test('look the same within the box as if they were drawn whole', () => {
+    fc.assert(
+      fc.property(anyLook, ({ link, box }) => {
+        const within = (points: readonly number[]) =>
+          stretchesOf({ ...link, points }).flatMap((stretch) => {
+            const left = Math.max(stretch.left, box.x);
+            const right = Math.min(stretch.right, box.x + box.width);
+            const top = Math.max(stretch.top, box.y);
+            const bottom = Math.min(stretch.bottom, box.y + box.height);
+            return left <= right && top <= bottom ? [{ left, right, top, bottom }] : [];
+          });
+        expect(within(drawnIn(link, box))).toEqual(within(link.points));
+      }),
+    );
+  });
+});
+
+describe('a lit career', () => {
+  const lit: Painting = { ...plain, lit: litBy(scene, 'hand') };
+
+  test('has its links over the others, which are dim', () => {
+    const order = alphas(named(ofLinks(MIDDLE, lit), 'stroke'));
+    expect(order).toEqual([DIM.link, DIM.link, DIM.link, DIM.link, DIM.link, 1, 1]);
+  });
+
+  test.each([
+    ['dots', FAR_OUT, 'fillRect'],
+    ['rings', AFAR, 'arc'],
+    ['labelled rings', MIDDLE, 'arc'],
+    ['cards', NEAR, 'arc'],
+  ])('has its roles over the others, which are dim: as %s', (_, scale, name) => {
+    const order = alphas(named(ofRoles(scale, lit), name));
+    expect(order).toEqual([DIM.station, DIM.station, DIM.station, 1, 1, 1]);
+  });
+
+  test('has all of its roles over all links', () => {
+    const acts = painted(lit, { roles, links: scene.links }, MIDDLE);
+    const lastLink = acts.findLastIndex(({ brush }) => brush.globalAlpha === DIM.link);
+    expect(acts.findIndex(({ name }) => name === 'arc')).toBeGreaterThan(lastLink);
+  });
+
+  test.each([MIDDLE, NEAR])(
+    'tells last, at a scale of %d, what its promotions hinge on',
+    (scale) => {
+      const gates = named(ofLinks(scale, lit), 'fillText');
+      expect(texts(gates)).toEqual([GATE_SHORT['merit-and-company-need']]);
+      expect(alphas(gates)).toEqual([1]);
+      const { x = 0, y = 0 } = scene.placed.roles.get('hand') ?? {};
+      expect(Math.hypot((gates[0]?.x ?? 0) - x, (gates[0]?.y ?? 0) - y)).toBeLessThan(40);
+      expect(ofLinks(scale, lit).at(-1)?.name).toBe('fillText');
+    },
+  );
+
+  test('tells no gates from afar, nor while nothing is lit', () => {
+    expect(texts([0.4, AFAR, FAR_OUT].flatMap((scale) => ofLinks(scale, lit)))).toEqual([]);
+    expect(texts(ofLinks(MIDDLE))).toEqual([]);
+  });
+});
+
+describe('what the filters leave out', () => {
+  const faded: Painting = { ...plain, isFaded: (id) => id === 'keeper' || id === 'mate' };
+
+  test('is fainter than the rest', () => {
+    const acts = named(ofRoles(MIDDLE, faded), 'arc');
+    const faint = acts.filter(({ brush }) => brush.globalAlpha === DIM.faded);
+    const places = ['keeper', 'mate'].map((id) => scene.placed.roles.get(id));
+    expect(faint.map(({ x, y }) => [x, y])).toEqual(places.map((place) => [place?.x, place?.y]));
+    expect(alphas(acts)).toEqual([DIM.faded, DIM.faded, 1, 1, 1, 1]);
+  });
+
+  test('takes along the links that lead there', () => {
+    const alphaOf = (kind: string) => {
+      const links = scene.links.filter((link) => link.kind === kind);
+      return new Set(alphas(named(painted(faded, { roles: [], links }, MIDDLE), 'stroke')));
+    };
+    expect(alphaOf('promotion')).toEqual(new Set([DIM.faded]));
+    expect(alphaOf('equivalent')).toEqual(new Set([DIM.faded]));
+    expect(alphaOf('reports-to')).toEqual(new Set([1]));
+  });
+
+  test('stays faint within a lit career, and is as dim as all else outside of it', () => {
+    const acts = ofRoles(MIDDLE, { ...faded, lit: litBy(scene, 'hand') });
+    const byPlace = new Map(named(acts, 'arc').map(({ x, y, brush }) => [`${x} ${y}`, brush]));
+    const alphaOf = (id: RoleId) => {
+      const { x, y } = scene.placed.roles.get(id) ?? {};
+      return byPlace.get(`${x} ${y}`)?.globalAlpha;
+    };
+    expect(['hand', 'keeper', 'mate', 'sailor'].map(alphaOf)).toEqual([
+      1,
+      DIM.faded,
+      DIM.station,
+      DIM.station,
+    ]);
+  });
+});
+
+describe('the marks of single roles', () => {
+  const marks = (scale: number, painting: Partial<Painting>) =>
+    recorded((brush) => paintMarks(brush, { ...plain, ...painting }, scale));
+
+  test('are a ring in its line’s colour round the selected role, and one of focus', () => {
+    const acts = marks(MIDDLE, { selected: 'hand', ringed: 'mate' });
+    const { x, y } = scene.placed.roles.get('hand') ?? {};
+    expect(named(acts, 'arc')[0]).toMatchObject({ x, y });
+    expect(named(acts, 'stroke').map(({ brush }) => brush.strokeStyle)).toEqual([
+      palette.lines[scene.colourOf('keepers')],
+      palette.focus,
+    ]);
+    expect(texts(acts)).toEqual([]);
+  });
+
+  test('are a single ring of focus where the selected role has it', () => {
+    const acts = marks(MIDDLE, { selected: 'hand', ringed: 'hand' });
+    expect(named(acts, 'stroke').map(({ brush }) => brush.strokeStyle)).toEqual([palette.focus]);
+  });
+
+  test('are their names as well from afar', () => {
+    expect(texts(marks(FAR_OUT, { selected: 'hand', ringed: 'mate' }))).toEqual(['Hand', 'Mate']);
+  });
+
+  test('are none for no role, or for one that is not on the map', () => {
+    expect(marks(MIDDLE, {})).toEqual([]);
+    expect(marks(MIDDLE, { selected: 'ghost' })).toEqual([]);
+  });
+});
+
+describe('headings and numerals', () => {
+  const frame = { width: 800, height: 600 };
+  const wide = ladderFrom({
+    roles: INFO.grades.flatMap(({ value }) =>
+      Array.from({ length: 8 }, (_, at) => role(`r${at}-${value}`, value)),
+    ),
+    relations: [],
+  });
+  const decked = sceneOf(wide, layoutLadder(wide), RELATION_KINDS);
+  const [deck] = decked.placed.decks;
+  if (!deck) throw new Error('The ladder has no deck.');
+
+  const furniture = (camera: Camera) =>
+    named(
+      recorded(
+        (brush) => paintFurniture(brush, { ...plain, scene: decked }, camera, frame),
+        camera,
+      ),
+      'fillText',
+    );
+  const headings = (acts: readonly Act[]) => acts.filter(({ args }) => args[0] === 'Lights');
+  const numerals = (acts: readonly Act[]) =>
+    acts.filter(({ args: [text] }) => INFO.grades.some(({ value }) => value === text));
+
+  /** A camera that looks at the first deck from a point of it, with some of it left to the right and below. */
+  const anyInside = fc
+    .record({
+      scale: fc.double({ min: 0.3, max: 1.24, noNaN: true }),
+      across: fc.integer({ min: 0, max: deck.width - SIZE.column * 4 }),
+      down: fc.integer({ min: 0, max: deck.height - SIZE.deckHead * 3 }),
+    })
+    .map(({ scale, across, down }) => ({
+      scale,
+      x: -across * scale,
+      y: -(deck.y + down) * scale,
+    }));
+
+  test('stay in the frame while their deck begins above or left of it', () => {
+    fc.assert(
+      fc.property(anyInside, (camera) => {
+        const acts = furniture(camera);
+        const [heading] = headings(acts);
+        expect(heading?.y).toBeGreaterThan(0);
+        expect(heading?.y).toBeLessThan(frame.height / 2);
+        expect(heading?.x).toBeGreaterThanOrEqual(BANDS_LEFT * camera.scale);
+        expect(heading?.x).toBeLessThan(frame.width);
+        expect(numerals(acts).length).toBeGreaterThanOrEqual(deck.rows.length);
+        for (const { x, brush } of numerals(acts)) {
+          expect(brush.textAlign).toBe('right');
+          expect(x).toBeGreaterThan(0);
+          expect(x).toBeLessThanOrEqual(BANDS_LEFT * camera.scale);
+        }
+      }),
+    );
+  });
+
+  test('have numerals that stand beside their rows', () => {
+    fc.assert(
+      fc.property(anyInside, (camera) => {
+        const heights = numerals(furniture(camera)).map(({ y }) => y);
+        for (const [at, { middle, height }] of deck.rows.entries()) {
+          const row = middle * camera.scale + camera.y;
+          expect(Math.abs((heights[at] ?? 0) - row)).toBeLessThan((height / 2) * camera.scale);
+        }
+      }),
+    );
+  });
+
+  test('stand in their places while these are in the frame', () => {
+    const acts = furniture({ x: 30, y: 50, scale: 1 });
+    const [block] = deck.blocks;
+    const [row] = deck.rows;
+    expect(headings(acts)[0]).toMatchObject({ y: 50 + deck.y + 24 });
+    expect(headings(acts)[0]?.x).toBeGreaterThanOrEqual(30 + (block?.x ?? 0));
+    expect(headings(acts)[0]?.x).toBeLessThan(30 + (block?.x ?? 0) + SIZE.station);
+    expect(numerals(acts)[0]?.x).toBeLessThan(30 + BANDS_LEFT);
+    expect(numerals(acts)[0]?.x).toBeGreaterThan(30);
+    expect(numerals(acts)[0]?.args[0]).toBe(row?.grade);
+  });
+
+  test('are not painted for a deck that is out of sight', () => {
+    expect(furniture({ x: 0, y: -decked.placed.height - 1, scale: 1 })).toEqual([]);
+    expect(furniture({ x: 0, y: frame.height, scale: 1 })).toEqual([]);
+  });
+
+  test('are in letters of whole sizes, which do not change with every step of a zoom', () => {
+    fc.assert(
+      fc.property(anyInside, (camera) => {
+        for (const { brush } of furniture(camera)) {
+          expect(String(brush.font)).toMatch(/^(\d00 )?\d+px /);
+        }
+      }),
+    );
+  });
+
+  test('leave the brush as it was', () => {
+    const camera = { x: -90, y: -200, scale: 0.7 };
+    const acts = recorded((brush) => {
+      paintFurniture(brush, { ...plain, scene: decked }, camera, frame);
+      brush.fillRect(0, 0, 1, 1);
+    }, camera);
+    expect(acts.at(-1)).toMatchObject({ x: camera.x, y: camera.y });
+  });
+
+  test('are written over the stations, which are painted over the bands', () => {
+    const camera = { x: 0, y: 0, scale: MIDDLE };
+    const [inSight] = decked.placed.roles.values();
+    const items = { roles: inSight ? [inSight] : [], links: [] };
+    const acts = recorded((brush) =>
+      paintAll(brush, { ...plain, scene: decked }, items, camera, frame),
+    );
+    const order = [
+      acts.findLastIndex(
+        ({ brush, name }) => name === 'roundRect' && brush.fillStyle === palette.band,
+      ),
+      acts.findIndex(({ name }) => name === 'arc'),
+      acts.findIndex(({ args }) => args[0] === 'Lights'),
+    ];
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+});

@@ -1,0 +1,163 @@
+import { memo, type ReactNode } from 'react';
+import { type Consistency, consistencyOf } from '#src/domain/consistency.ts';
+import { type Expectations, identityOf, type Reading } from '#src/domain/effective.ts';
+import type { Kin } from '#src/domain/kin.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { counted } from '#src/text/words.ts';
+import { RoleLink } from '../parts/Role.tsx';
+import { AskedLine, HeldLine } from './AskedLine.tsx';
+import { Lines } from './Lines.tsx';
+import { washOf } from './shade.ts';
+import { inThemeOrder, listed, nameOf, sizesOf } from './subject.ts';
+
+interface AgreementProps {
+  readonly ladder: Ladder;
+  readonly as: Reading;
+  readonly roles: readonly Expectations[];
+}
+
+/**
+ * How far the roles ask the same. It compares every role with every other, so it is rendered anew only for other
+ * roles or another reading: what a role asks in one reading of a ladder never changes.
+ */
+export const Agreement = memo(
+  ({ ladder, as, roles }: AgreementProps) => (
+    <Found ladder={ladder} as={as} found={consistencyOf(roles)} />
+  ),
+  (a, b) => a.ladder === b.ladder && a.as === b.as && idsOf(a) === idsOf(b),
+);
+
+function idsOf({ roles }: AgreementProps): string {
+  return roles.map(({ role }) => role).join();
+}
+
+interface FoundProps {
+  readonly ladder: Ladder;
+  readonly as: Reading;
+  readonly found: Consistency;
+}
+
+function Found({ ladder, as, found }: FoundProps) {
+  const { all, allButOne, some, one } = inThemeOrder(ladder, found);
+  const line = { ladder, as };
+  return (
+    <section aria-labelledby="consistency" className="mt-14">
+      <h2 id="consistency" className="font-serif text-2xl">
+        Consistency
+      </h2>
+      <p className="mt-2 max-w-[46rem] text-soft">
+        What these roles ask alike, in whichever words: the very same line, close wording, or a step
+        of one strand. A role’s silence is not a statement that the expectation does not hold for
+        it.{' '}
+        {found.silent.length > 0 &&
+          `${listed(found.silent.map((id) => nameOf(ladder, id)))}: left out, without any expectation here.`}
+      </p>
+      <Sizes found={found} />
+      <Part
+        title={found.roles.length === 2 ? 'Both ask' : `All ${found.roles.length} ask`}
+        count={all.length}
+      >
+        <Lines items={all} keyOf={keyOfKin}>
+          {(kin) => <AskedLine {...line} kin={kin} />}
+        </Lines>
+      </Part>
+      {found.roles.length > 2 && (
+        <Part title="All but one ask" count={allButOne.length}>
+          <Lines items={allButOne} keyOf={({ kin }) => keyOfKin(kin)}>
+            {({ kin, without }) => {
+              const role = ladder.byId.get(without);
+              return (
+                <AskedLine {...line} kin={kin}>
+                  <span className="font-semibold text-ink">Not listed by </span>
+                  {role && <RoleLink ladder={ladder} role={role} className="link text-ink" />}
+                </AskedLine>
+              );
+            }}
+          </Lines>
+        </Part>
+      )}
+      {some.length > 0 && (
+        <Part title="Some ask" count={some.length}>
+          <Fold summary="By two or more, and missing from two or more" count={some.length}>
+            <Lines items={some} keyOf={keyOfKin}>
+              {(kin) => (
+                <AskedLine {...line} kin={kin}>
+                  {`Asked by ${listed(kin.members.map(({ role }) => nameOf(ladder, role)))}`}
+                </AskedLine>
+              )}
+            </Lines>
+          </Fold>
+        </Part>
+      )}
+      <Part title="Only one asks" count={one.reduce((sum, { held }) => sum + held.length, 0)}>
+        {one.map(({ role, held }) => (
+          <Fold key={role} summary={nameOf(ladder, role)} count={held.length}>
+            <Lines items={held} keyOf={identityOf}>
+              {(each) => <HeldLine {...line} role={role} held={each} />}
+            </Lines>
+          </Fold>
+        ))}
+      </Part>
+    </section>
+  );
+}
+
+const STRENGTHS = { all: 46, allButOne: 32, some: 20, one: 10 };
+
+/** How far they agree, as a bar: each piece is as wide as it is large, and says its count in words. */
+function Sizes({ found }: { found: Consistency }) {
+  return (
+    <ul
+      aria-label="How far they agree"
+      className="mt-4 flex flex-wrap gap-0.5 overflow-hidden rounded-lg text-[0.9375rem]"
+    >
+      {sizesOf(found).map(({ id, count, words }) => (
+        <li
+          key={id}
+          className="px-3.5 py-2.5 leading-tight [print-color-adjust:exact]"
+          style={{
+            flexGrow: count,
+            flexBasis: 'max-content',
+            background: count > 0 ? washOf(STRENGTHS[id]) : 'var(--color-band)',
+          }}
+        >
+          <b className="font-bold tabular-nums">{count}</b> {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Part({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  return (
+    <section className="mt-8">
+      <h3 className="flex items-baseline gap-2.5 border-b border-rule pb-2 font-serif text-xl">
+        {title} <span className="text-base text-soft tabular-nums">{count}</span>
+      </h3>
+      {count > 0 ? children : <p className="pt-3 text-soft">Nothing.</p>}
+    </section>
+  );
+}
+
+function Fold({
+  summary,
+  count,
+  children,
+}: {
+  summary: string;
+  count: number;
+  children: ReactNode;
+}) {
+  return (
+    <details className="border-b border-rule">
+      <summary className="py-2.5">
+        {summary} <span className="text-soft">· {counted(count, 'expectation')}</span>
+      </summary>
+      <div className="pb-3 pl-4">{children}</div>
+    </details>
+  );
+}
+
+function keyOfKin({ members: [first] }: Kin): string {
+  return first ? identityOf(first.held) : '';
+}

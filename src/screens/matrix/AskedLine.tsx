@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { anchorOf, type Held, type Reading } from '#src/domain/effective.ts';
+import type { Kin, Member } from '#src/domain/kin.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { RoleId } from '#src/domain/role.ts';
+import { counted } from '#src/text/words.ts';
+import { formatView } from '../url.ts';
+import { roleView } from '../view.ts';
+import { nameOf, sectionsInWords, themeTitle, wordingsOf } from './subject.ts';
+
+interface AskedLineProps {
+  readonly ladder: Ladder;
+  readonly as: Reading;
+  readonly kin: Kin;
+  /** What else is to be known of it. */
+  readonly children?: ReactNode;
+}
+
+/** What several roles ask, in the words of most of them, with the words of each to unfold. */
+export function AskedLine({ ladder, as, kin: { members }, children }: AskedLineProps) {
+  const wordings = wordingsOf(members);
+  const [first] = wordings[0] ?? [];
+  if (!first) return null;
+  return (
+    <Placed ladder={ladder} held={first.held}>
+      {first.held.expectation.text}
+      <p className="text-sm text-soft">
+        <StrandOf ladder={ladder} members={members} />
+        {sectionsInWords(members)}
+      </p>
+      {children && <p className="text-sm text-soft">{children}</p>}
+      <details className="mt-0.5 text-[0.9375rem]">
+        <summary className="w-fit py-0.5 text-soft">
+          {wordings.length === 1 ? 'In the same words' : counted(wordings.length, 'wording')}
+        </summary>
+        <ul className="mt-1 grid gap-2 border-l-2 border-rule pl-4">
+          {wordings.map((own) => (
+            <li key={own[0]?.role}>
+              {wordings.length > 1 && <p>{own[0]?.held.expectation.text}</p>}
+              <Sayers {...{ ladder, as, members: own }} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Placed>
+  );
+}
+
+/** What one role asks and no other, leading to its line. */
+export function HeldLine({
+  ladder,
+  as,
+  role,
+  held,
+}: {
+  ladder: Ladder;
+  as: Reading;
+  role: RoleId;
+  held: Held;
+}) {
+  return (
+    <Placed ladder={ladder} held={held}>
+      <Link to={lineOf(as, role, held)} className="link">
+        {held.expectation.text}
+      </Link>
+      <p className="text-sm text-soft">
+        <StrandOf ladder={ladder} members={[{ role, held }]} />
+        {sectionsInWords([{ role, held }])}
+      </p>
+    </Placed>
+  );
+}
+
+function Placed({ ladder, held, children }: { ladder: Ladder; held: Held; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-8 md:grid-cols-[11rem_1fr]">
+      <p className="text-[0.9375rem] text-soft md:pt-px">{themeTitle(ladder, held)}</p>
+      <div className="max-w-[46rem]">{children}</div>
+    </div>
+  );
+}
+
+/** The strand in which the lines stand, as far as they stand in one. */
+function StrandOf({ ladder, members }: { ladder: Ladder; members: readonly Member[] }) {
+  const ids = new Set(members.flatMap(({ held }) => held.expectation.strand ?? []));
+  const strand = ladder.info.strands.find(({ id }) => ids.has(id));
+  if (!strand) return null;
+  return (
+    <>
+      strand:{' '}
+      <Link to={formatView({ name: 'strand', strand: strand.id })} className="link">
+        {strand.title}
+      </Link>
+      {' · '}
+    </>
+  );
+}
+
+/** Who says it in these words, each leading to its line. */
+function Sayers({ ladder, as, members }: Pick<AskedLineProps, 'ladder' | 'as'> & Kin) {
+  const [first] = members;
+  const level = first?.held.expectation.level;
+  return (
+    <p className="text-sm text-soft">
+      {members.map(({ role, held }, at) => (
+        <span key={role}>
+          {at > 0 && ', '}
+          <Link to={lineOf(as, role, held)} className="link">
+            {nameOf(ladder, role)}
+          </Link>
+        </span>
+      ))}
+      {level && ` · ${level}`}
+    </p>
+  );
+}
+
+function lineOf(as: Reading, role: RoleId, held: Held): string {
+  return formatView(roleView(role, { as, mark: anchorOf(held, role) }));
+}

@@ -1,0 +1,66 @@
+import type { Expectations } from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { counted } from '#src/text/words.ts';
+import type { MatrixView } from '../view.ts';
+import { listed, membersOf, nameOf } from './subject.ts';
+
+interface NotesProps {
+  readonly ladder: Ladder;
+  readonly view: MatrixView;
+  readonly roles: readonly Expectations[];
+}
+
+/** Says what the table cannot show, so that its silence is not read as "expects nothing". */
+export function Notes({ ladder, view, roles }: NotesProps) {
+  const notes = [
+    namedOnly(ladder, view),
+    silent(ladder, roles),
+    unheld(ladder, roles),
+    view.as === 'stated' &&
+      'What a role inherits from the pages that it extends is left out here, so a gap is one of its own page.',
+    unshownCell(ladder, view, roles),
+  ].filter((note) => typeof note === 'string');
+  if (notes.length === 0) return null;
+  return (
+    <ul className="mt-6 grid max-w-[46rem] gap-1 border-l-2 border-edge pl-4 text-soft">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
+
+function namedOnly(ladder: Ladder, view: MatrixView): string | undefined {
+  const named = membersOf(ladder, view).filter(({ status }) => status === 'named');
+  if (named.length === 0) return undefined;
+  const names = listed(named.map((role) => labelOf(ladder, role)));
+  const are = named.length === 1 ? 'is only named and left out' : 'are only named and left out';
+  return `${names} ${are}: this dataset does not hold what ${named.length === 1 ? 'it expects' : 'they expect'}.`;
+}
+
+function silent(ladder: Ladder, roles: readonly Expectations[]): string | undefined {
+  const names = roles
+    .filter(({ held }) => held.length === 0)
+    .map(({ role }) => nameOf(ladder, role));
+  if (names.length === 0) return undefined;
+  return `${listed(names)} ${names.length === 1 ? 'lists' : 'list'} no expectations here, so ${names.length === 1 ? 'its column is' : 'their columns are'} empty.`;
+}
+
+function unheld(ladder: Ladder, roles: readonly Expectations[]): string | undefined {
+  const children = roles.filter((each) => each.unheld.length > 0);
+  if (children.length === 0) return undefined;
+  const parents = [...new Set(children.flatMap((each) => each.unheld))];
+  const names = listed(children.map(({ role }) => nameOf(ladder, role)));
+  return `${names} also ${children.length === 1 ? 'builds' : 'build'} on ${listed(
+    parents.map((id) => nameOf(ladder, id)),
+  )}, whose expectations are not held here: what looks like a gap may be asked there.`;
+}
+
+function unshownCell(
+  ladder: Ladder,
+  { cell }: MatrixView,
+  roles: readonly Expectations[],
+): string | undefined {
+  if (!cell || roles.some(({ role }) => role === cell.role)) return undefined;
+  return `The link opens a cell of ${nameOf(ladder, cell.role)}, which has no column in this matrix of ${counted(roles.length, 'role')}.`;
+}

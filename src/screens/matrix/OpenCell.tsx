@@ -1,0 +1,137 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { anchorOf, type Held, identityOf } from '#src/domain/effective.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { Cell, Matrix, Row } from '#src/domain/matrix.ts';
+import { SECTIONS } from '#src/domain/role.ts';
+import { counted, SECTION_WORDS } from '#src/text/words.ts';
+import { Icon } from '#src/ui/Icon.tsx';
+import { Marks } from '../parts/Expectations.tsx';
+import { formatView } from '../url.ts';
+import { type MatrixView, roleView } from '../view.ts';
+import { listed, nameOf } from './subject.ts';
+
+interface OpenCellProps {
+  readonly ladder: Ladder;
+  readonly view: MatrixView;
+  readonly matrix: Matrix;
+}
+
+/** The text of the cell that is open, below the table. */
+export function OpenCell({ ladder, view, matrix }: OpenCellProps) {
+  const { cell: address, ...closed } = view;
+  const row = rowOf(ladder, matrix, address?.theme);
+  const cell = row?.cells.find(({ role }) => role === address?.role);
+  const text = useFocusWithin(cell && row ? `${cell.role}.${row.theme.id}` : undefined);
+  if (!cell || !row) return null;
+  const close = formatView(closed);
+  return (
+    <section
+      ref={text}
+      aria-label={`${nameOf(ladder, cell.role)}: ${row.theme.title}`}
+      className="mt-6 scroll-mb-4 rounded-lg border border-edge bg-raised p-4 sm:p-6"
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h2 tabIndex={-1} className="font-serif text-2xl leading-tight">
+          <span className="eyebrow mb-1 block font-sans">{nameOf(ladder, cell.role)}</span>
+          {row.theme.title}
+        </h2>
+        <Link to={close} replace className="no-print button shrink-0">
+          <Icon name="close" /> Close
+        </Link>
+      </div>
+      <Gap {...{ ladder, row, cell }} />
+      {SECTIONS.map((section) => {
+        const list = cell.held.filter((held) => held.section === section);
+        if (list.length === 0) return null;
+        return (
+          <div key={section} className="mt-5">
+            <h3 className="flex items-baseline gap-2 font-semibold">
+              {SECTION_WORDS[section]} <span className="font-normal text-soft">{list.length}</span>
+            </h3>
+            <ul className="mt-2 grid max-w-[46rem] gap-2.5">
+              {list.map((held) => (
+                <Line key={identityOf(held)} {...{ ladder, view, cell, held }} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** The row of a theme; one that none of the roles asks about has cells in which there is nothing. */
+function rowOf(ladder: Ladder, matrix: Matrix, id: string | undefined): Row | undefined {
+  const row = matrix.rows.find(({ theme }) => theme.id === id);
+  const theme = ladder.info.themes.find((each) => each.id === id);
+  if (row || !theme) return row;
+  const nothing = { count: 0, of: { responsibilities: 0, requirements: 0, niceToHaves: 0 } };
+  const cells = matrix.totals.map(({ role }) => ({ role, held: [], ...nothing, weight: 0 }));
+  return { theme, cells, total: { ...nothing, weight: 0 } };
+}
+
+interface LineProps {
+  readonly ladder: Ladder;
+  readonly view: MatrixView;
+  readonly cell: Cell;
+  readonly held: Held;
+}
+
+function Line({ ladder, view, cell: { role }, held }: LineProps) {
+  return (
+    <li>
+      <Link
+        to={formatView(roleView(role, { as: view.as, mark: anchorOf(held, role) }))}
+        className="link"
+      >
+        {held.expectation.text}
+      </Link>
+      {held.expectation.details && (
+        <ul className="mt-1 list-disc pl-5 text-soft">
+          {held.expectation.details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      <Marks ladder={ladder} held={held} role={role} />
+    </li>
+  );
+}
+
+/** What is not there, and who has it. */
+function Gap({ ladder, row, cell }: { ladder: Ladder; row: Row; cell: Cell }) {
+  if (cell.count > 0 && !cell.gap) return null;
+  const needsRequirement = cell.count > 0;
+  const others = row.cells.filter(({ role }) => role !== cell.role);
+  const asking = others.filter(({ count, of }) => (needsRequirement ? of.requirements : count) > 0);
+  const names = listed(asking.map(({ role }) => nameOf(ladder, role)));
+  return (
+    <p className="mt-3 max-w-[46rem] text-soft">
+      {needsRequirement
+        ? 'None of these is a requirement. '
+        : 'Nothing is listed here, which is not a statement that nothing is expected. '}
+      {asking.length > 0 &&
+        `${counted(asking.length, needsRequirement ? 'other role requires' : 'other role lists', needsRequirement ? 'other roles require' : 'other roles list')} something under this theme: ${names}.`}
+    </p>
+  );
+}
+
+/**
+ * Moves the focus to the text of a cell when it opens, and back to its number when it closes. Gives what the text has
+ * to be referred to by.
+ */
+function useFocusWithin(open: string | undefined) {
+  const text = useRef<HTMLElement>(null);
+  const last = useRef(open);
+  useEffect(() => {
+    if (open !== undefined) {
+      text.current?.querySelector('h2')?.focus({ preventScroll: true });
+      text.current?.scrollIntoView({ block: 'nearest' });
+    } else if (last.current !== undefined && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>(`[data-cell="${last.current}"]`)?.focus();
+    }
+    last.current = open;
+  }, [open]);
+  return text;
+}

@@ -1,0 +1,142 @@
+import { Link } from 'react-router';
+import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
+import { byCodeUnit } from '#src/domain/problem.ts';
+import type { Role } from '#src/domain/role.ts';
+import { counted, gradeInWords } from '#src/text/words.ts';
+import { RoleLink, StatusMark } from '../parts/Role.tsx';
+import { formatView } from '../url.ts';
+import { LADDER, type MatrixView, MOST_IN_MATRIX } from '../view.ts';
+import { membersOf } from './subject.ts';
+
+const MOST_LISTED = 60;
+
+/** Why there is no matrix, and where there is one. */
+export function Unshown({ ladder, view }: { ladder: Ladder; view: MatrixView }) {
+  const members = membersOf(ladder, view);
+  const described = members.filter(({ status }) => status !== 'named');
+  return described.length > 0 ? (
+    <TooMany ladder={ladder} view={view} roles={described} />
+  ) : (
+    <NoneDescribed ladder={ladder} view={view} roles={members} />
+  );
+}
+
+interface UnshownProps {
+  readonly ladder: Ladder;
+  readonly view: MatrixView;
+  readonly roles: readonly Role[];
+}
+
+function TooMany({ ladder, view, roles }: UnshownProps) {
+  const parts = 'grade' in view.of ? byFamily(ladder, roles) : byGrade(ladder, roles);
+  const shown = parts.slice(0, MOST_LISTED);
+  const what = 'grade' in view.of ? 'a job family' : 'a grade of this family';
+  return (
+    <>
+      <div className="mt-6 max-w-[46rem] rounded-lg border border-dashed border-edge p-5">
+        <p>
+          {counted(roles.length, 'described role')} would make a table that nobody could read: a
+          matrix holds {MOST_IN_MATRIX} at most. Choose {what} to see its matrix.
+        </p>
+        <p className="mt-4">
+          <Back view={view} />
+        </p>
+      </div>
+      <h2 className="mt-10 font-serif text-2xl">
+        {'grade' in view.of ? `Job families at grade ${view.of.grade}` : 'Grades'}
+      </h2>
+      {parts.length > shown.length && (
+        <p className="mt-1 text-soft">
+          The first {shown.length} of {parts.length}, those with the most roles there.
+        </p>
+      )}
+      <ul className="mt-3 grid gap-x-8 border-t border-rule pt-2 sm:grid-cols-2 lg:grid-cols-3">
+        {shown.map(({ label, size, of }) => (
+          <li key={formatView({ ...view, of })} className="py-1.5">
+            <Link to={formatView({ ...view, of })} className="link font-semibold">
+              {label}
+            </Link>{' '}
+            <span className="whitespace-nowrap text-[0.9375rem] text-soft">{size}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface Part {
+  readonly label: string;
+  /** How many roles it has, in words. */
+  readonly size: string;
+  readonly of: MatrixView['of'];
+}
+
+/** The families of roles, those with most of them first. */
+function byFamily(ladder: Ladder, roles: readonly Role[]): Part[] {
+  return [...Map.groupBy(roles, ({ family }) => family)]
+    .map(([family, own]) => ({
+      label: ladder.familyById.get(family)?.title ?? family,
+      size: counted(own.length, 'role'),
+      count: own.length,
+      of: { family },
+    }))
+    .sort(
+      (a, b) =>
+        b.count - a.count || byCodeUnit(a.label, b.label) || byCodeUnit(a.of.family, b.of.family),
+    );
+}
+
+/** The grades of roles, highest first, each with as many of them as a matrix holds. */
+function byGrade(ladder: Ladder, roles: readonly Role[]): Part[] {
+  const sorted = roles.toSorted(byGradeDescending(ladder));
+  return [...Map.groupBy(sorted, gradeInWords)].map(([label, own]) => ({
+    label,
+    size:
+      own.length > MOST_IN_MATRIX
+        ? `the first ${MOST_IN_MATRIX} of ${own.length} roles`
+        : counted(own.length, 'role'),
+    of: { roles: own.slice(0, MOST_IN_MATRIX).map(({ id }) => id) },
+  }));
+}
+
+const MOST_NAMED = 40;
+
+function NoneDescribed({ ladder, view, roles }: UnshownProps) {
+  return (
+    <div className="mt-6 max-w-[46rem] rounded-lg border border-dashed border-edge p-5">
+      <p>
+        {roles.length === 0
+          ? 'No role stands here, so there is nothing to lay out by theme.'
+          : `${roles.length === 1 ? 'This role is' : 'These roles are'} only named: this dataset does not hold what ${roles.length === 1 ? 'it expects' : 'they expect'}, so there is nothing to lay out by theme.`}
+      </p>
+      <ul className="mt-3 grid gap-1">
+        {roles.slice(0, MOST_NAMED).map((role) => (
+          <li key={role.id}>
+            <RoleLink ladder={ladder} role={role} /> <StatusMark role={role} />
+          </li>
+        ))}
+      </ul>
+      {roles.length > MOST_NAMED && (
+        <p className="mt-1 text-soft">and {roles.length - MOST_NAMED} more</p>
+      )}
+      <p className="mt-4">
+        <Back view={view} />
+      </p>
+    </div>
+  );
+}
+
+/** The way back to what the matrix would have been of. */
+function Back({ view: { of } }: { view: MatrixView }) {
+  const [to, words] =
+    'family' in of
+      ? [formatView({ name: 'family', family: of.family }), 'Back to the job family']
+      : 'grade' in of
+        ? [formatView({ name: 'grade', grade: of.grade }), 'Back to the grade']
+        : [formatView(LADDER), 'Back to the ladder'];
+  return (
+    <Link to={to} className="button">
+      {words}
+    </Link>
+  );
+}

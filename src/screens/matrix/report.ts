@@ -1,0 +1,122 @@
+import { consistencyOf } from '#src/domain/consistency.ts';
+import type { Expectations } from '#src/domain/effective.ts';
+import type { Kin } from '#src/domain/kin.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { Matrix } from '#src/domain/matrix.ts';
+import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
+import { counted } from '#src/text/words.ts';
+import type { MatrixView } from '../view.ts';
+import {
+  GAP_WORDS,
+  inThemeOrder,
+  listed,
+  nameOf,
+  sectionsInWords,
+  sizesOf,
+  subjectOf,
+  tallyInWords,
+  themeTitle,
+  wordingsOf,
+} from './subject.ts';
+
+/** A matrix and how consistent its roles are, to take away; every cell is a row, also one without anything in it. */
+export function matrixReport(
+  ladder: Ladder,
+  view: MatrixView,
+  roles: readonly Expectations[],
+  matrix: Matrix,
+): Report {
+  const grade = (id: string) => ladder.byId.get(id)?.grade?.value ?? '';
+  return {
+    file: `matrix-${fileOf(view)}`,
+    title: `Expectations by theme: ${subjectOf(ladder, view)}`,
+    summary: [
+      `${counted(roles.length, 'role')}, ${counted(matrix.rows.length, 'theme')}; ${
+        view.as === 'stated'
+          ? 'only what each role’s own page states.'
+          : 'with all that each role inherits.'
+      }`,
+      'A role’s silence is not a statement that the expectation does not hold for it.',
+    ],
+    groups: [...themes(ladder, matrix), ...agreement(ladder, roles)],
+    columns: [
+      'theme',
+      'role',
+      'grade',
+      'responsibilities',
+      'requirements',
+      'nice-to-haves',
+      'weight',
+    ],
+    rows: matrix.rows.flatMap(({ theme, cells }) =>
+      cells.map(({ role, of, weight }) => [
+        theme.title,
+        nameOf(ladder, role),
+        grade(role),
+        of.responsibilities,
+        of.requirements,
+        of.niceToHaves,
+        weight,
+      ]),
+    ),
+  };
+}
+
+function fileOf({ of, as }: MatrixView): string {
+  const reading = as === 'stated' ? '-as-stated' : '';
+  if ('family' in of) return of.family + reading;
+  if ('grade' in of) return `grade-${of.grade.replaceAll(/[^\w-]+/g, '-')}${reading}`;
+  // Of forty names a file system would take none.
+  const shown = of.roles.slice(0, 3).join('-and-');
+  return shown + (of.roles.length > 3 ? `-and-${of.roles.length - 3}-more` : '') + reading;
+}
+
+function themes(ladder: Ladder, matrix: Matrix): ReportGroup[] {
+  return matrix.rows.map(({ theme, cells }) => ({
+    heading: theme.title,
+    lines: cells.map((cell) => ({
+      label: nameOf(ladder, cell.role),
+      text: tallyInWords(cell),
+      ...(cell.gap ? { note: GAP_WORDS[cell.gap] } : {}),
+    })),
+  }));
+}
+
+/** Nothing where fewer than two roles ask anything. */
+function agreement(ladder: Ladder, roles: readonly Expectations[]): ReportGroup[] {
+  const found = consistencyOf(roles);
+  if (found.roles.length < 2) return [];
+  const { all, allButOne, some, one } = inThemeOrder(ladder, found);
+  const line = ({ members }: Kin, note?: string): ReportLine[] => {
+    const [first] = wordingsOf(members)[0] ?? [];
+    if (!first) return [];
+    return [
+      {
+        label: themeTitle(ladder, first.held),
+        text: first.held.expectation.text,
+        note: [sectionsInWords(members), note].filter(Boolean).join('; '),
+      },
+    ];
+  };
+  const names = ({ members }: Kin) =>
+    listed(
+      members.map(({ role }) => nameOf(ladder, role)),
+      members.length,
+    );
+  const lines = {
+    all: all.flatMap((kin) => line(kin)),
+    allButOne: allButOne.flatMap(({ kin, without }) =>
+      line(kin, `not listed by ${nameOf(ladder, without)}`),
+    ),
+    some: some.flatMap((kin) => line(kin, `asked by ${names(kin)}`)),
+    one: one.flatMap(({ role, held: list }) =>
+      list.flatMap((held) => line({ members: [{ role, held }] }, `only ${nameOf(ladder, role)}`)),
+    ),
+  };
+  return sizesOf(found)
+    .filter(({ count }) => count > 0)
+    .map(({ id, count, words }) => ({
+      heading: `Consistency: ${words} (${count})`,
+      lines: lines[id],
+    }));
+}

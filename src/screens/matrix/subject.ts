@@ -1,0 +1,125 @@
+import type { Consistency } from '#src/domain/consistency.ts';
+import type { Held } from '#src/domain/effective.ts';
+import type { Kin, Member } from '#src/domain/kin.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Gap, Tally } from '#src/domain/matrix.ts';
+import { type Role, type RoleId, SECTIONS, type Section } from '#src/domain/role.ts';
+import { counted } from '#src/text/words.ts';
+import type { MatrixView } from '../view.ts';
+
+/** What a matrix is of, in a word above its title. */
+export function kindOf({ of }: MatrixView): string {
+  if ('family' in of) return 'Job family';
+  if ('grade' in of) return 'Grade';
+  return of.roles.length === 1 ? 'Role' : 'Chosen roles';
+}
+
+/** What a matrix is of, as a title; several chosen roles are counted, for their names stand in the table. */
+export function subjectOf(ladder: Ladder, { of }: MatrixView): string {
+  if ('family' in of) return ladder.familyById.get(of.family)?.title ?? of.family;
+  if ('grade' in of) return `Grade ${of.grade}`;
+  const [only, ...more] = of.roles;
+  const role = ladder.byId.get(only ?? '');
+  return role && more.length === 0 ? labelOf(ladder, role) : counted(of.roles.length, 'role');
+}
+
+/** All roles that a matrix is of, however many, with those that are only named. */
+export function membersOf(ladder: Ladder, { of }: MatrixView): readonly Role[] {
+  if ('family' in of) return ladder.roles.filter(({ family }) => family === of.family);
+  if ('grade' in of) return ladder.roles.filter(({ grade }) => grade?.value === of.grade);
+  return of.roles.flatMap((id) => ladder.byId.get(id) ?? []);
+}
+
+/** The label of a role by its id. */
+export function nameOf(ladder: Ladder, id: RoleId): string {
+  const role = ladder.byId.get(id);
+  return role ? labelOf(ladder, role) : id;
+}
+
+/** `2 responsibilities, 1 requirement`; `none` of nothing. */
+export function tallyInWords({ of }: Pick<Tally, 'of'>): string {
+  const words = [
+    of.responsibilities && counted(of.responsibilities, 'responsibility', 'responsibilities'),
+    of.requirements && counted(of.requirements, 'requirement'),
+    of.niceToHaves && counted(of.niceToHaves, 'nice-to-have'),
+  ].filter(Boolean);
+  return words.join(', ') || 'none';
+}
+
+export const GAP_WORDS: Readonly<Record<Gap, string>> = {
+  everything: 'most of the other roles list something here',
+  requirement: 'no requirement, while most of the other roles have one here',
+};
+
+/** The title of the theme that a line stands under. */
+export function themeTitle({ info }: Ladder, { expectation }: Held): string {
+  return info.themes.find(({ id }) => id === expectation.theme)?.title ?? expectation.theme;
+}
+
+/** Who says it in the same words, the words of most first. */
+export function wordingsOf(members: readonly Member[]): readonly (readonly Member[])[] {
+  const byText = Map.groupBy(members, ({ held }) => held.expectation.text);
+  return [...byText.values()].sort((a, b) => b.length - a.length);
+}
+
+/** `requirement`; where it is more to some of the roles than to others, what it is to how many. */
+export function sectionsInWords(members: readonly Member[]): string {
+  const counts = SECTIONS.flatMap((section) => {
+    const count = members.filter(({ held }) => held.section === section).length;
+    return count > 0 ? [{ section, count }] : [];
+  });
+  return counts
+    .map(({ section, count }) =>
+      counts.length > 1 ? `${SECTION_WORD[section]} for ${count}` : SECTION_WORD[section],
+    )
+    .join(', ');
+}
+
+const SECTION_WORD: Readonly<Record<Section, string>> = {
+  responsibilities: 'responsibility',
+  requirements: 'requirement',
+  niceToHaves: 'nice-to-have',
+};
+
+/** The same with the lines of each list by theme, in the order of the dataset. */
+export function inThemeOrder({ info }: Ladder, found: Consistency): Consistency {
+  const rank = new Map(info.themes.map(({ id }, at) => [id, at]));
+  const rankOf = (held: Held | undefined) => rank.get(held?.expectation.theme ?? '') ?? 0;
+  const rankOfKin = ({ members }: Kin) => rankOf(members[0]?.held);
+  return {
+    ...found,
+    all: found.all.toSorted((a, b) => rankOfKin(a) - rankOfKin(b)),
+    allButOne: found.allButOne.toSorted((a, b) => rankOfKin(a.kin) - rankOfKin(b.kin)),
+    some: found.some.toSorted((a, b) => rankOfKin(a) - rankOfKin(b)),
+    one: found.one.map(({ role, held }) => ({
+      role,
+      held: held.toSorted((a, b) => rankOf(a) - rankOf(b)),
+    })),
+  };
+}
+
+/** How many expectations each list has, in words; two roles cannot agree but for one or some. */
+export function sizesOf({ roles, all, allButOne, some, one }: Consistency) {
+  const alone = one.reduce((sum, { held }) => sum + held.length, 0);
+  const sizes = [
+    {
+      id: 'all',
+      count: all.length,
+      words: roles.length === 2 ? 'both ask' : `all ${roles.length} ask`,
+    },
+    { id: 'allButOne', count: allButOne.length, words: 'all but one ask' },
+    { id: 'some', count: some.length, words: 'some ask' },
+    { id: 'one', count: alone, words: 'only one asks' },
+  ] as const;
+  return sizes.filter(({ id }) => roles.length > 2 || id === 'all' || id === 'one');
+}
+
+/** `A, B and C`, or `A, a; B, b and C, c`; of many the first ones and how many more there are. */
+export function listed(names: readonly string[], most = 4): string {
+  const shown = names.length > most ? names.slice(0, most - 1) : names;
+  const rest = names.length - shown.length;
+  const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
+  if (parts.length < 2) return parts.join();
+  const between = names.some((name) => name.includes(',')) ? '; ' : ', ';
+  return `${parts.slice(0, -1).join(between)} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,117 @@
+import { type ReactNode, useId } from 'react';
+import { Link } from 'react-router';
+import type { Pair } from '#src/domain/difference.ts';
+import { anchorOf, type Held, identityOf, type Reading } from '#src/domain/effective.ts';
+import { intensityOf } from '#src/domain/intensity.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import type { Change } from '#src/domain/steps.ts';
+import { riseInWords } from '#src/text/stepWords.ts';
+import { formatView } from '../url.ts';
+import { roleView } from '../view.ts';
+
+interface BringsProps {
+  readonly ladder: Ladder;
+  readonly to: Role;
+  readonly change: Change;
+  readonly reading: Reading;
+}
+
+/** What is new at a rung, and what was raised on the way to it. */
+export function Brings({ ladder, to, change, reading }: BringsProps) {
+  const { added, changed } = change.difference;
+  const raised = changed.filter(
+    ({ before, after }) => intensityOf(ladder.info.strands, before, after)?.shift === 'raised',
+  );
+  const line = (held: Held) => (
+    <Link
+      to={formatView(roleView(to.id, { as: reading, mark: anchorOf(held, to.id) }))}
+      className="no-underline hover:underline"
+    >
+      {held.expectation.text}
+    </Link>
+  );
+  const title = labelOf(ladder, to);
+  return (
+    <div className="grid gap-4">
+      {added.length === 0 ? (
+        <p className="text-soft">Nothing is new here.</p>
+      ) : (
+        <Folded
+          label="New"
+          at={title}
+          look="text-added"
+          items={added.map((held) => [identityOf(held), line(held)])}
+        />
+      )}
+      {raised.length > 0 && (
+        <Folded
+          label="Raised"
+          at={title}
+          look="text-changed"
+          items={raised.map((pair) => [
+            identityOf(pair.after),
+            <Raised key={identityOf(pair.after)} {...{ ladder, pair }}>
+              {line(pair.after)}
+            </Raised>,
+          ])}
+        />
+      )}
+    </div>
+  );
+}
+
+function Raised({ ladder, pair, children }: { ladder: Ladder; pair: Pair; children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <span className="block text-sm text-soft">{riseInWords(ladder, pair)}</span>
+    </>
+  );
+}
+
+const MOST_AT_ONCE = 4;
+
+interface FoldedProps {
+  readonly label: string;
+  /** Where: for those who hear the list apart from its row. */
+  readonly at: string;
+  readonly look: string;
+  readonly items: readonly (readonly [key: string, content: ReactNode])[];
+}
+
+/** The first few of a list, and the others for the asking. */
+function Folded({ label, at, look, items }: FoldedProps) {
+  const id = useId();
+  const rest = items.slice(MOST_AT_ONCE);
+  return (
+    <div>
+      <p id={id} className={`eyebrow ${look}`}>
+        {label}
+        <span className="sr-only"> at {at}</span>
+      </p>
+      <List labelledBy={id} items={items.slice(0, MOST_AT_ONCE)} />
+      {rest.length > 0 && (
+        <details className="mt-1.5">
+          <summary className="no-print w-fit py-0.5 text-[0.9375rem] text-soft">
+            and {rest.length} more {label.toLowerCase()}
+            <span className="sr-only"> at {at}</span>
+          </summary>
+          <List labelledBy={id} items={rest} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function List({ labelledBy, items }: { labelledBy: string; items: FoldedProps['items'] }) {
+  return (
+    <ul aria-labelledby={labelledBy} className="mt-1 grid gap-1.5">
+      {items.map(([key, content]) => (
+        <li key={key} className="max-w-[34rem] leading-snug">
+          {content}
+        </li>
+      ))}
+    </ul>
+  );
+}

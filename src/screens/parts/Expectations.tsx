@@ -1,0 +1,162 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { anchorOf, type Held, isInherited } from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { type RoleId, SECTIONS, type Titled } from '#src/domain/role.ts';
+import { SECTION_WORDS, yearsInWords } from '#src/text/words.ts';
+import { formatView } from '../url.ts';
+import { roleView } from '../view.ts';
+
+interface ExpectationsProps {
+  readonly ladder: Ladder;
+  readonly held: readonly Held[];
+  /** The role on whose behalf they are shown: what comes from elsewhere is marked. */
+  readonly role: RoleId | undefined;
+  readonly mark?: string | undefined;
+}
+
+/** Expectations by section and theme, each with its origin and its own link. */
+export function Expectations({ ladder, held, role, mark }: ExpectationsProps) {
+  return (
+    <>
+      {SECTIONS.map((section) => {
+        const list = held.filter((each) => each.section === section);
+        if (list.length === 0) return null;
+        return (
+          <section key={section} aria-labelledby={`about-${section}`} className="mt-10">
+            <h2 id={`about-${section}`} className="flex items-baseline gap-3 font-serif text-2xl">
+              {SECTION_WORDS[section]} <span className="text-lg text-soft">{list.length}</span>
+            </h2>
+            {byTheme(ladder, list).map(({ theme, items }) => (
+              <div
+                key={theme.id}
+                className="grid gap-x-8 gap-y-1 border-t border-rule py-4 first-of-type:mt-3 md:grid-cols-[11rem_1fr]"
+              >
+                <h3 className="font-semibold">{theme.title}</h3>
+                <ul className="grid gap-2.5">
+                  {items.map((each) => (
+                    <Line
+                      key={`${each.through}.${each.expectation.id}`}
+                      {...{ ladder, held: each, role, mark }}
+                    />
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** Groups by theme in the order of the dataset. */
+export function byTheme<T extends Held>(
+  ladder: Ladder,
+  held: readonly T[],
+): { theme: Titled; items: T[] }[] {
+  const groups = Map.groupBy(held, ({ expectation }) => expectation.theme);
+  return ladder.info.themes.flatMap((theme) => {
+    const items = groups.get(theme.id);
+    return items ? [{ theme, items }] : [];
+  });
+}
+
+function Line({ ladder, held, role, mark }: Omit<ExpectationsProps, 'held'> & { held: Held }) {
+  const { expectation } = held;
+  const anchor = role === undefined ? expectation.id : anchorOf(held, role);
+  const marked = anchor === mark;
+  const line = useInView(marked);
+  return (
+    <li
+      id={anchor}
+      ref={line}
+      tabIndex={marked ? -1 : undefined}
+      aria-label={marked ? `Marked by the link: ${expectation.text}` : undefined}
+      className={`group max-w-[46rem] ${marked ? '-mx-2 rounded-md bg-changed-wash px-2 outline-2 outline-changed' : 'noscript:target:outline-2 noscript:target:outline-offset-4'}`}
+    >
+      {marked && (
+        <span className="block text-sm font-semibold text-changed">Marked by the link</span>
+      )}
+      {expectation.text}
+      {role !== undefined && (
+        <Link
+          to={formatView(roleView(role, { mark: anchor }))}
+          replace
+          aria-label={`Link to: ${expectation.text}`}
+          className={`line-link no-print ml-1.5 px-1 text-soft focus-visible:opacity-100 group-hover:opacity-100 ${marked ? 'underline' : 'no-underline opacity-0'}`}
+        >
+          #
+        </Link>
+      )}
+      {expectation.details && (
+        <ul className="mt-1 list-disc pl-5 text-soft">
+          {expectation.details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      <Marks ladder={ladder} held={held} role={role} />
+    </li>
+  );
+}
+
+/** Brings a line that is marked into view as soon as it is there, and the focus to it, so that it is read out. */
+function useInView(marked: boolean): RefObject<HTMLLIElement | null> {
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!marked) return;
+    line.current?.scrollIntoView({ block: 'center' });
+    line.current?.focus({ preventScroll: true });
+  }, [marked]);
+  return line;
+}
+
+/** Years asked, the strand it belongs to and where it comes from. */
+export function Marks({
+  ladder,
+  held,
+  role,
+  first,
+}: {
+  ladder: Ladder;
+  held: Held;
+  role?: RoleId | undefined;
+  /** Said before the rest. */
+  first?: string;
+}) {
+  const { expectation, origin, through, alsoAskedBy, alternative } = held;
+  const name = (id: RoleId) => {
+    const found = ladder.byId.get(id);
+    return found ? labelOf(ladder, found) : id;
+  };
+  const strand = ladder.info.strands.find(({ id }) => id === expectation.strand);
+  const notes = [
+    first,
+    expectation.years && `${yearsInWords(expectation.years)} ${expectation.years.of}`,
+    role !== undefined &&
+      isInherited(held, role) &&
+      `from ${name(through)}${alternative ? ', one of several alternatives' : ''}`,
+    role !== undefined &&
+      !isInherited(held, role) &&
+      origin.kind === 'family' &&
+      'asked of the whole family',
+    alsoAskedBy.length > 0 && `also asked by ${alsoAskedBy.map(name).join(', ')}`,
+  ].filter(Boolean);
+  if (notes.length === 0 && !strand) return null;
+  return (
+    <span className="block text-sm text-soft">
+      {notes.join(' · ')}
+      {notes.length > 0 && strand && ' · '}
+      {strand && (
+        <>
+          strand:{' '}
+          <Link to={formatView({ name: 'strand', strand: strand.id })} className="link">
+            {strand.title}
+          </Link>
+          {expectation.level && `, ${expectation.level}`}
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import { anchorOf, expectationsOf, type Texts } from '#src/domain/effective.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { yearsInWords } from '#src/text/words.ts';
+import { formatView } from '../url.ts';
+import { roleView } from '../view.ts';
+
+interface AskedProps {
+  readonly ladder: Ladder;
+  readonly texts: Texts;
+  readonly role: Role;
+}
+
+/** The years of experience that a role's own page asks for, if it states any. */
+export function Asked({ ladder, texts, role }: AskedProps) {
+  const asked = expectationsOf(ladder, texts, role.id, 'stated').held.flatMap((held) =>
+    held.expectation.years ? [{ held, years: held.expectation.years }] : [],
+  );
+  if (asked.length === 0) return null;
+  return (
+    <div className="mt-1 text-[0.9375rem]">
+      <p className="text-soft">Years of experience that its page asks for:</p>
+      <ul>
+        {asked.map(({ held, years }) => (
+          <li key={held.expectation.id}>
+            <Link
+              to={formatView(roleView(role.id, { mark: anchorOf(held, role.id) }))}
+              className="no-underline hover:underline"
+            >
+              <b className="font-semibold">{yearsInWords(years)}</b> {years.of}
+            </Link>
+            {held.section === 'niceToHaves' && <span className="text-soft"> (nice to have)</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

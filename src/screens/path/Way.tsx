@@ -1,0 +1,82 @@
+import { Link } from 'react-router';
+import type { Texts } from '#src/domain/effective.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { MOST_ROUTES, type Route } from '#src/domain/path.ts';
+import { namesOf, totalsOf } from '#src/domain/route.ts';
+import { stepsOf } from '#src/domain/steps.ts';
+import { counted } from '#src/text/words.ts';
+import { Choice } from '#src/ui/Choice.tsx';
+import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { TakeAway } from '../parts/TakeAway.tsx';
+import { formatView } from '../url.ts';
+import { compareView, LADDER } from '../view.ts';
+import { Line } from './Line.tsx';
+import { pathOf } from './pathOf.ts';
+import { routeReport } from './report.ts';
+import { TotalsLine } from './TotalsLine.tsx';
+import { capitalised } from './words.ts';
+
+interface WayProps {
+  readonly ladder: Ladder;
+  readonly texts: Texts;
+  readonly routes: readonly Route[];
+  /** Which route the link asks for, counted from 1. */
+  readonly asked: number;
+}
+
+/** One of the routes between two roles, with the choice of the others. */
+export function Way({ ladder, texts, routes, asked }: WayProps) {
+  const isThere = asked <= routes.length;
+  const shown = isThere ? asked : 1;
+  const route = routes[shown - 1];
+  const [from, to] = [route?.steps[0]?.from, route?.steps.at(-1)?.to];
+  if (!route || !from || !to) return null;
+  const ids = [from.id, ...route.steps.map((step) => step.to.id)];
+  const changes = stepsOf(ladder, texts, ids, 'effective');
+  const names = namesOf(ladder, routes);
+  return (
+    <>
+      {!isThere && (
+        <p role="status" className="mt-5 max-w-[46rem] rounded-lg bg-changed-wash p-3 text-changed">
+          The link asks for way {asked}, but there {routes.length === 1 ? 'is' : 'are'} only{' '}
+          {counted(routes.length, 'way')}. This is the first.
+        </p>
+      )}
+      <div className="no-print mt-6 flex flex-wrap items-center gap-3">
+        {routes.length > 1 && (
+          <Choice
+            label="Ways"
+            options={routes.map(({ steps }, at) => ({
+              label: `${capitalised(names[at] ?? '')} · ${counted(steps.length, 'step')}`,
+              to: pathOf(from.id, to.id, at + 1),
+              current: at + 1 === shown,
+            }))}
+          />
+        )}
+        <span className="flex flex-wrap gap-2">
+          <Link to={formatView({ ...LADDER, focus: to.id, only: 'career' })} className="button">
+            Show on the ladder
+          </Link>
+          {from.status !== 'named' && to.status !== 'named' && (
+            <Link to={formatView(compareView([from.id, to.id]))} className="button">
+              Compare the ends
+            </Link>
+          )}
+          <GradeNotice ladder={ladder} />
+          <TakeAway
+            ladder={ladder}
+            view={{ name: 'path', from: from.id, to: to.id, route: shown }}
+            report={() => routeReport(ladder, route, changes)}
+          />
+        </span>
+      </div>
+      {routes.length === MOST_ROUTES && (
+        <p className="mt-3 text-[0.9375rem] text-soft">
+          At most {MOST_ROUTES} ways are shown: those with the fewest and surest steps.
+        </p>
+      )}
+      <TotalsLine totals={totalsOf(ladder, route)} />
+      <Line {...{ ladder, texts, route, changes }} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Route, RouteStep } from '#src/domain/path.ts';
+import type { Role } from '#src/domain/role.ts';
+import { totalsOf } from '#src/domain/route.ts';
+import type { Step } from '#src/domain/steps.ts';
+import type { Report, ReportLine } from '#src/exports/report.ts';
+import { silenceInWords } from '#src/text/stepWords.ts';
+import { gradeInWords } from '#src/text/words.ts';
+import {
+  basisInWords,
+  claimInWords,
+  conditionsInWords,
+  gatesInWords,
+  gradesInWords,
+  kindInWords,
+  sumsOf,
+} from './words.ts';
+
+/** A route to take away, with what each of its steps brings: a group and a row for each step. */
+export function routeReport(ladder: Ladder, route: Route, changes: readonly Step[]): Report {
+  const { steps } = route;
+  const [from, to] = [steps[0]?.from, steps.at(-1)?.to];
+  const totals = totalsOf(ladder, route);
+  const nameOf = (role: Role | undefined) => (role ? labelOf(ladder, role) : '');
+  const rung = (role: Role) => `${nameOf(role)} (${gradeInWords(role)})`;
+  return {
+    file: `path-${from?.id}-to-${to?.id}`,
+    title: `From ${nameOf(from)} to ${nameOf(to)}`,
+    summary: [
+      `${sumsOf(totals)
+        .map((sum) => sum.join(' '))
+        .join(', ')}.`,
+      conditionsInWords(totals),
+    ],
+    groups: steps.map((step, at) => ({
+      heading: `Step ${at + 1}: ${rung(step.from)} → ${rung(step.to)}`,
+      lines: [...claimsOf(ladder, step), ...bringsOf(ladder, changes[at])],
+    })),
+    columns: [
+      'step',
+      'from',
+      'to',
+      'kind',
+      'gate',
+      'basis',
+      'grade from',
+      'grade to',
+      'new',
+      'raised',
+    ],
+    rows: steps.map((step, at) => [
+      at + 1,
+      nameOf(step.from),
+      nameOf(step.to),
+      kindInWords(step).toLowerCase(),
+      gatesInWords(step),
+      basisInWords(step),
+      step.from.grade?.value ?? '',
+      step.to.grade?.value ?? '',
+      changes[at]?.change?.difference.added.length ?? '',
+      changes[at]?.change?.raised ?? '',
+    ]),
+  };
+}
+
+function claimsOf(ladder: Ladder, step: RouteStep): ReportLine[] {
+  const claims = step.relations.map((relation): ReportLine => {
+    const source = ladder.info.sources.find(({ id }) => id === relation.source?.id);
+    const by = source && [source.title, relation.source?.section].filter(Boolean).join(', ');
+    return {
+      text: claimInWords(relation),
+      note: [relation.basis, by && `by ${by}`].filter(Boolean).join(' '),
+    };
+  });
+  const notes = new Set(step.relations.flatMap(({ note }) => note ?? []));
+  return [
+    { text: gradesInWords(ladder, step.from, step.to) },
+    ...claims,
+    ...[...notes].map((text) => ({ label: 'note', text })),
+  ];
+}
+
+function bringsOf(ladder: Ladder, step: Step | undefined): ReportLine[] {
+  if (!step?.change) return step ? [{ text: silenceInWords(ladder, step.silent) }] : [];
+  const { difference, raised } = step.change;
+  const { added, changed } = difference;
+  return [
+    {
+      label: 'size',
+      text: `${added.length} new, ${changed.length} raised or reworded, ${raised} of them raised for sure`,
+    },
+    ...added.map(({ expectation }) => ({ label: 'new', text: expectation.text })),
+    ...changed.map(({ before, after }) => ({
+      label: 'raised or reworded',
+      text: after.expectation.text,
+      note: `before: ${before.expectation.text}`,
+    })),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { RouteStep } from '#src/domain/path.ts';
+import type { Relation, Role } from '#src/domain/role.ts';
+import { climbBetween, isStated, isSwitch, type StepGate, type Totals } from '#src/domain/route.ts';
+import { counted, GATE_WORDS, RELATION_WORDS } from '#src/text/words.ts';
+
+/** `Grade 8 → 9`; says where a grade is not known, stays or goes down. */
+export function gradesInWords(ladder: Ladder, from: Role, to: Role): string {
+  const climb = climbBetween(ladder, from, to);
+  if (!from.grade && !to.grade) return 'Grades not known';
+  if (climb === 0) return `Grade stays ${to.grade?.value}`;
+  const [low, high] = [from, to].map(({ grade }) => grade?.value ?? 'not known');
+  return `Grade ${low} → ${high}${climb !== undefined && climb < 0 ? ', going down' : ''}`;
+}
+
+/** `Promotion`, `Switch of track`: what a step is as a whole. */
+export function kindInWords(step: RouteStep): string {
+  return RELATION_WORDS[isSwitch(step) ? 'switch' : 'promotion'].name;
+}
+
+/** `Switch of track on merit`, `Promotion, gate not stated`: what one source says of a step. */
+export function claimInWords({ kind, gate }: Relation): string {
+  const { name } = RELATION_WORDS[kind];
+  return gate ? `${name} ${GATE_WORDS[gate]}` : `${name}, gate not stated`;
+}
+
+/** The gates that the sources of a step name. */
+export function gatesInWords({ relations }: RouteStep): string {
+  const gates = [...new Set(relations.flatMap(({ gate }) => gate ?? []))];
+  return gates.map((gate) => GATE_WORDS[gate]).join('; or ') || 'not stated';
+}
+
+/** `stated`, `inferred`. */
+export function basisInWords(step: RouteStep): string {
+  return isStated(step) ? 'stated' : 'inferred';
+}
+
+/** A number, or a word where there is none, and what it is of. */
+export type Sum = readonly [figure: string, words: string];
+
+/** What a route comes to, the weightiest first. */
+export function sumsOf({ steps, climbed, switches }: Totals): readonly Sum[] {
+  const [number, ...words] = counted(steps, 'step').split(' ');
+  return [
+    [number ?? '', words.join(' ')],
+    climbSum(climbed),
+    [`${switches}`, switches === 1 ? 'switch of track' : 'switches of track'],
+  ];
+}
+
+function climbSum(climbed: number | undefined): Sum {
+  if (climbed === undefined) return ['–', 'grades up: not all grades are known'];
+  const size = Math.abs(climbed);
+  return [`${size}`, `${size === 1 ? 'grade' : 'grades'} ${climbed < 0 ? 'down' : 'up'}`];
+}
+
+const BEHIND: readonly [gate: StepGate, words: string][] = [
+  ['merit', GATE_WORDS.merit],
+  ['merit-and-company-need', GATE_WORDS['merit-and-company-need']],
+  ['differs', 'with gates that differ by source'],
+  [undefined, 'with no stated gate'],
+];
+
+/** `5 steps on merit, 2 on merit and company need. All are stated.` */
+export function conditionsInWords({ gates, steps, stated, inferred }: Totals): string {
+  const behind = BEHIND.flatMap(([gate, words]) => {
+    const count = gates.get(gate);
+    return count ? [[count, words] as const] : [];
+  });
+  const said = behind
+    .map(([count, words], at) => `${at === 0 ? counted(count, 'step') : count} ${words}`)
+    .join(', ');
+  const basis =
+    inferred === 0
+      ? steps === 1
+        ? 'It is stated by a source.'
+        : 'All are stated by a source.'
+      : `${stated} stated by a source, ${inferred} inferred by a rule.`;
+  return `${said}. ${basis}`;
+}
+
+/** The same name at the beginning of a line. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

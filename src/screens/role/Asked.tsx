@@ -1,0 +1,83 @@
+import {
+  anchorOf,
+  expectationsOf,
+  type Held,
+  isInherited,
+  type Texts,
+} from '#src/domain/effective.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { Choice } from '#src/ui/Choice.tsx';
+import { Expectations } from '../parts/Expectations.tsx';
+import { formatView } from '../url.ts';
+import type { RoleView } from '../view.ts';
+import { BuildsOn } from './BuildsOn.tsx';
+import { MarkNote } from './MarkNote.tsx';
+import { NewHere } from './NewHere.tsx';
+import { NothingHeld } from './NothingHeld.tsx';
+
+interface AskedProps {
+  readonly ladder: Ladder;
+  readonly texts: Texts;
+  readonly view: RoleView;
+  readonly role: Role;
+}
+
+/** All that a role asks, in either reading, and what is to be known of the list itself. */
+export function Asked({ ladder, texts, view, role }: AskedProps) {
+  const { mark } = view;
+  if (role.status === 'named') return <NothingHeld ladder={ladder} role={role} />;
+  const effective = expectationsOf(ladder, texts, role.id, 'effective');
+  const shown =
+    view.as === 'effective' ? effective : expectationsOf(ladder, texts, role.id, 'stated');
+  const isMarked = (held: Held) => anchorOf(held, role.id) === mark;
+  const inherits =
+    effective.unheld.length > 0 || effective.held.some((held) => isInherited(held, role.id));
+  return (
+    <>
+      <NewHere {...{ ladder, texts, role }} />
+      {inherits && <Readings view={view} />}
+      {view.as === 'effective' && effective.unheld.length > 0 && (
+        <div className="mt-3">
+          <BuildsOn ladder={ladder} unheld={effective.unheld} />
+        </div>
+      )}
+      {shown.held.length === 0 && (
+        <p className="mt-8 text-soft">
+          {role.status === 'future'
+            ? 'This role is announced for the future; its page does not yet say what it will expect.'
+            : 'Its own page lists no expectations.'}
+        </p>
+      )}
+      {mark !== undefined && !shown.held.some(isMarked) && (
+        <MarkNote view={view} mark={mark} isInherited={effective.held.some(isMarked)} />
+      )}
+      {role.status === 'future' && shown.held.length > 0 && (
+        <p className="mt-8 text-soft">
+          This role is announced for the future. Until its page says more, this is what is asked of
+          its whole family.
+        </p>
+      )}
+      <Expectations ladder={ladder} held={shown.held} role={role.id} mark={mark} />
+    </>
+  );
+}
+
+function Readings({ view }: { view: RoleView }) {
+  const option = (label: string, as: RoleView['as']) => ({
+    label,
+    to: formatView({ ...view, as }),
+    current: view.as === as,
+  });
+  return (
+    <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Choice
+        label="Which expectations"
+        options={[
+          option('With all it inherits', 'effective'),
+          option('Only what its page says', 'stated'),
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { Icon } from '#src/ui/Icon.tsx';
+import { GradeNumeral, StatusMark } from '../parts/Role.tsx';
+import { formatView } from '../url.ts';
+import { roleView } from '../view.ts';
+import { gradeInPlain, placeInPlain, trackInPlain } from './candidateWords.ts';
+
+/** What a role is, in words for someone from outside. */
+export function CandidateHead({ ladder, role }: { ladder: Ladder; role: Role }) {
+  return (
+    <header>
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div className="min-w-0 grow basis-64 sm:basis-96">
+          <p className="flex flex-wrap items-center gap-x-3">
+            <span className="eyebrow">A role at {ladder.info.organisation.name}</span>
+            <StatusMark role={role} />
+          </p>
+          <h1
+            tabIndex={-1}
+            className="mt-1 font-serif text-3xl leading-tight sm:text-5xl print:text-3xl"
+          >
+            {labelOf(ladder, role)}
+          </h1>
+        </div>
+        <div className="no-print flex flex-wrap gap-2">
+          <button type="button" className="button" onClick={() => print()}>
+            <Icon name="print" /> Print
+          </button>
+          <Link to={formatView(roleView(role.id))} className="button">
+            Full role page
+          </Link>
+        </div>
+      </div>
+      <div className="mt-5 flex gap-x-6 print:mt-2">
+        <GradeNumeral role={role} />
+        <ul className="grid min-w-0 max-w-[46rem] content-center gap-0.5 print:text-[0.9375rem]">
+          <li>{trackInPlain(ladder, role)}</li>
+          <li>{placeInPlain(ladder, role)}</li>
+          <li>
+            {gradeInPlain(ladder, role)}
+            {role.grade?.basis === 'inferred' && (
+              <span className="text-soft"> (inferred: {role.grade.from})</span>
+            )}
+          </li>
+        </ul>
+      </div>
+      {role.grade && ladder.info.notice && (
+        <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft print:mt-1 print:max-w-none print:text-sm">
+          {ladder.info.notice}
+        </p>
+      )}
+    </header>
+  );
+}

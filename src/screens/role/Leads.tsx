@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import { type Ladder, labelOf, tiesOf } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { gradeInWords, tieInWords } from '#src/text/words.ts';
+import { Station, trackColour } from '../parts/Role.tsx';
+import { formatView } from '../url.ts';
+import { roleView } from '../view.ts';
+import { Part } from './Part.tsx';
+
+/** The next steps from a role, each leading to its own page for candidates. */
+export function Leads({ ladder, role }: { ladder: Ladder; role: Role }) {
+  const { leadsTo } = tiesOf(ladder, role.id);
+  return (
+    <Part id="your-next-step" title="Where it leads">
+      {leadsTo.length === 0 ? (
+        <p className="text-soft">No source says which role comes next.</p>
+      ) : (
+        <ul className="grid gap-2 print:gap-0.5">
+          {leadsTo.map((tie) => (
+            <li key={tie.role.id} className="flex gap-2.5">
+              <span className="mt-0.5 print:hidden" style={{ color: trackColour(tie.role.track) }}>
+                <Station status={tie.role.status} />
+              </span>
+              <span>
+                <Link
+                  to={formatView(roleView(tie.role.id, { audience: 'candidate' }))}
+                  className="link font-semibold"
+                >
+                  {labelOf(ladder, tie.role)}
+                </Link>
+                <span className="text-[0.9375rem] text-soft">
+                  {' '}
+                  {[gradeInWords(tie.role), tieInWords(tie)].filter(Boolean).join(' · ')}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Held } from '#src/domain/effective.ts';
+import { yearsInWords } from '#src/text/words.ts';
+import { More } from './More.tsx';
+
+interface LinesProps {
+  readonly role: string;
+  readonly lines: readonly Held[];
+  /** How many of them a printed sheet has room for. */
+  readonly onPaper: number;
+}
+
+/** What is asked, line by line, with the years of experience set large. */
+export function Lines({ role, lines, onPaper }: LinesProps) {
+  return (
+    <>
+      <ul className="grid gap-2.5 print:gap-0.5">
+        {lines.map((line, at) => (
+          <Line
+            key={`${line.through}.${line.expectation.id}`}
+            line={line}
+            isOnPaper={at < onPaper}
+          />
+        ))}
+      </ul>
+      <More role={role} count={lines.length - onPaper} />
+    </>
+  );
+}
+
+/** One line; the years that it asks for stand before it. */
+export function Line({ line, isOnPaper }: { line: Held; isOnPaper: boolean }) {
+  const { expectation, alternative } = line;
+  return (
+    <li className={`ml-5 list-disc marker:text-edge ${isOnPaper ? '' : 'print:hidden'}`}>
+      {expectation.years && (
+        <span className="mr-2 font-serif text-2xl leading-none print:text-base">
+          {yearsInWords(expectation.years)}
+        </span>
+      )}
+      {expectation.text}
+      {alternative && <span className="text-soft"> · one of several alternatives</span>}
+      {expectation.details && (
+        <ul className="mt-1 list-[circle] pl-5 text-soft print:mt-0">
+          {expectation.details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

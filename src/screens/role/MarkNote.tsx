@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+import { formatView } from '../url.ts';
+import type { RoleView } from '../view.ts';
+
+interface MarkNoteProps {
+  readonly view: RoleView;
+  readonly mark: string;
+  /** The role inherits the line: the other reading shows it. */
+  readonly isInherited: boolean;
+}
+
+/** What to do about a link that marks a line which the list does not show. */
+export function MarkNote({ view, mark, isInherited }: MarkNoteProps) {
+  return (
+    <p role="status" className="mt-6 max-w-[46rem] rounded-lg bg-changed-wash p-3 text-changed">
+      {isInherited ? (
+        <>
+          The link marks a line that this role inherits, and the list shows only what its own page
+          says.{' '}
+          <Link to={formatView({ ...view, as: 'effective' })} replace className="link">
+            Show the marked line
+          </Link>
+        </>
+      ) : (
+        <>The link marks a line “{mark}” that is not in this list. It may have been removed.</>
+      )}
+    </p>
+  );
+}

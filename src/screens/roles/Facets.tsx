@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { FACETS, type Listing } from '#src/domain/listing.ts';
+import type { RolesView } from '../view.ts';
+import { FacetGroup } from './FacetGroup.tsx';
+import { optionsOf, toggleChoice } from './facets.ts';
+
+interface FacetsProps {
+  readonly ladder: Ladder;
+  readonly view: RolesView;
+  /** Over the whole list: a facet of which there is but one value is no choice. */
+  readonly all: Listing['counts'];
+  readonly counts: Listing['counts'];
+  readonly onChange: (view: RolesView) => void;
+}
+
+/** Everything that a list can be narrowed down by. */
+export function Facets({ ladder, view, all, counts, onChange }: FacetsProps) {
+  const options = useMemo(
+    () => FACETS.map((facet) => ({ facet, options: optionsOf(ladder, facet) })),
+    [ladder],
+  );
+  return (
+    <div className="grid gap-4">
+      {options
+        .filter(({ facet }) => all[facet].size > 1 || view[facet].length > 0)
+        .map(({ facet, options }) => (
+          <FacetGroup
+            key={facet}
+            {...{ facet, options, counts }}
+            chosen={view[facet]}
+            onToggle={(id) => onChange(toggleChoice(view, facet, id))}
+          />
+        ))}
+    </div>
+  );
+}

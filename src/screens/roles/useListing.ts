@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { ThemesFile } from '#src/dataset/compile.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { listedRoles, narrowRoles, sortListed } from '#src/domain/listing.ts';
+import type { Role } from '#src/domain/role.ts';
+import { ROLES, type RolesView as View } from '../view.ts';
+
+/** The list that a view asks for; what only the order or the comparison changes is not counted again. */
+export function useListing(ladder: Ladder, themes: ThemesFile['themes'], view: View) {
+  const { q, departments, families, tracks, grades, statuses, themes: about, sort } = view;
+  const sorted = useMemo(
+    () => sortListed(ladder, listedRoles(ladder, themes), sort),
+    [ladder, themes, sort],
+  );
+  const all = useMemo(() => narrowRoles(sorted, ROLES).counts, [sorted]);
+  const wanted = { departments, families, tracks, grades, statuses, themes: about };
+  const key = JSON.stringify([q, wanted]);
+  const listing = useMemo(() => narrowRoles(sorted, view), [sorted, key]);
+  return { all, listing };
+}
+
+/** Shows another list from its beginning: where the page was scrolled to has no meaning in it. */
+export function useBeginning(
+  beginning: RefObject<HTMLElement | null>,
+  roles: readonly Role[],
+): void {
+  const last = useRef(roles);
+  useEffect(() => {
+    if (last.current === roles) return;
+    last.current = roles;
+    const element = beginning.current;
+    if (element && element.getBoundingClientRect().top < 0) element.scrollIntoView();
+  }, [beginning, roles]);
+}

@@ -1,0 +1,71 @@
+import { Link } from 'react-router';
+import { type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
+import { pageBehind } from '#src/domain/pageBehind.ts';
+import type { Role } from '#src/domain/role.ts';
+import type { Step } from '#src/domain/steps.ts';
+import { formatView } from '../url.ts';
+import { LADDER, type StepsView } from '../view.ts';
+
+interface HintsProps {
+  readonly ladder: Ladder;
+  readonly view: StepsView;
+  readonly roles: readonly Role[];
+  readonly steps: readonly Step[];
+}
+
+/** What is odd about a chain, and what can be done about it. */
+export function Hints({ ladder, view, roles, steps }: HintsProps) {
+  const ranks = roles.flatMap((role) => rankOf(ladder, role) ?? []);
+  const descends = ranks.some((rank, at) => rank < (ranks[at - 1] ?? rank));
+  const inOrder = roles.toSorted((a, b) => (rankOf(ladder, a) ?? 0) - (rankOf(ladder, b) ?? 0));
+  const isSilent = steps.every(({ change }) => !change);
+  const isNamed = roles.every(({ status }) => status === 'named');
+  const strangers = roles.flatMap((role, at) => {
+    const next = roles[at + 1];
+    const twin = next && pageBehind(ladder, role, next);
+    return twin ? [{ at, role, next, twin }] : [];
+  });
+  if (!descends && !isSilent && !strangers.length && view.as === 'effective') return null;
+  return (
+    <div className="mt-5 grid max-w-[46rem] gap-2 border-l-2 border-edge pl-4">
+      {view.as === 'stated' && (
+        <p className="text-soft">
+          A page that builds on another does not repeat it, so as stated more seems new or no longer
+          listed than is.
+        </p>
+      )}
+      {strangers.map(({ at, role, next, twin }) => (
+        <p key={role.id}>
+          {labelOf(ladder, next)} builds on another page of the same title than{' '}
+          {labelOf(ladder, role)}, so the step between them looks larger than it is.{' '}
+          <Link to={formatView({ ...view, roles: view.roles.with(at, twin.id) })} className="link">
+            Take {labelOf(ladder, twin)} instead
+          </Link>
+        </p>
+      ))}
+      {descends && (
+        <p>
+          By their grades these rungs do not climb one after the other.{' '}
+          {ranks.length === roles.length && (
+            <Link to={formatView({ ...view, roles: inOrder.map(({ id }) => id) })} className="link">
+              Put them in order of grade
+            </Link>
+          )}
+        </p>
+      )}
+      {isSilent && (
+        <p>
+          {isNamed
+            ? 'All of these roles are only named: what they expect is not held here, so no step has a size.'
+            : 'No two neighbours in this chain both list what they expect, so no step has a size.'}{' '}
+          <Link
+            to={formatView({ ...LADDER, ...(roles[0] && { focus: roles[0].id }) })}
+            className="link"
+          >
+            Look for described roles on the ladder
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

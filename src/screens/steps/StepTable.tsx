@@ -1,0 +1,126 @@
+import { Link } from 'react-router';
+import type { Reading } from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Change, Step } from '#src/domain/steps.ts';
+import { silenceInWords } from '#src/text/stepWords.ts';
+import { counted } from '#src/text/words.ts';
+import { Brings } from '../parts/Brings.tsx';
+import { formatView } from '../url.ts';
+import { compareView } from '../view.ts';
+import { RungRow } from './RungRow.tsx';
+import { StepBar } from './StepBar.tsx';
+import { verdictInWords, wayInWords } from './words.ts';
+
+interface StepTableProps {
+  readonly ladder: Ladder;
+  readonly steps: readonly [Step, ...Step[]];
+  /** How much the lowest rung asks. */
+  readonly asked: number;
+  readonly reading: Reading;
+}
+
+/** The ladder of steps: a row for each rung, the highest on top, with what the step up to it brings. */
+export function StepTable({ ladder, steps, asked, reading }: StepTableProps) {
+  const scale = Math.max(1, ...steps.flatMap(({ change }) => (change ? [totalOf(change)] : [])));
+  const first = steps[0].from;
+  return (
+    <table className="mt-3 block w-full text-left lg:table print:table">
+      <caption className="sr-only">
+        The rungs, highest first. Each row says what the step up from the row beneath it brings.
+      </caption>
+      <thead className="sr-only lg:not-sr-only lg:table-header-group print:not-sr-only print:table-header-group">
+        <tr className="eyebrow">
+          <th scope="col" className="pb-2 lg:w-72 print:w-56">
+            Rung
+          </th>
+          <th scope="col" className="pb-2 lg:w-80 lg:pl-6 print:w-72 print:pl-6">
+            Size of the step up to it
+          </th>
+          <th scope="col" className="pb-2 lg:pl-6 print:pl-6">
+            What it brings
+          </th>
+        </tr>
+      </thead>
+      <tbody className="block lg:table-row-group print:table-row-group">
+        {steps.toReversed().map((step, at, all) => (
+          <RungRow key={step.to.id} role={step.to} ladder={ladder} above={all[at - 1]} below={step}>
+            <td className={CELL}>
+              <Size {...{ ladder, step, steps, scale, reading }} />
+            </td>
+            <td className={CELL}>
+              {step.change ? (
+                <Brings {...{ ladder, to: step.to, change: step.change, reading }} />
+              ) : (
+                <p className="text-soft">Nothing can be said of what is new here.</p>
+              )}
+            </td>
+          </RungRow>
+        ))}
+        <RungRow role={first} ladder={ladder} above={steps[0]} below={undefined}>
+          <td colSpan={2} className={`${CELL} md:col-span-2`}>
+            <p className="text-soft">
+              The chain begins here
+              {asked > 0 && ` and asks ${counted(asked, 'expectation')}`}.
+            </p>
+          </td>
+        </RungRow>
+      </tbody>
+    </table>
+  );
+}
+
+/** A table where there is room for one, and on paper; else each row is a block beside its piece of the line. */
+const CELL =
+  'block pb-5 pl-9 align-top lg:table-cell lg:py-5 lg:pl-6 print:table-cell print:py-5 print:pl-6';
+
+function totalOf({ difference: { added, changed, kept, unlisted } }: Change): number {
+  return added.length + changed.length + kept.length + unlisted.length;
+}
+
+interface SizeProps {
+  readonly ladder: Ladder;
+  readonly step: Step;
+  readonly steps: readonly Step[];
+  readonly scale: number;
+  readonly reading: Reading;
+}
+
+function Size({ ladder, step, steps, scale, reading }: SizeProps) {
+  const { from, to, change, silent } = step;
+  const verdict = verdictInWords(step, steps);
+  return (
+    <div className="grid gap-2">
+      <p className="text-[0.9375rem] text-soft">{wayInWords(step)}</p>
+      {change ? (
+        <>
+          <p className="flex flex-wrap items-baseline gap-x-2">
+            <span className="font-serif text-4xl leading-none">{change.size}</span>
+            <span>new or changed</span>
+            {verdict && (
+              <span className={change.verdict === 'usual' ? 'text-soft' : 'font-bold'}>
+                {verdict}
+              </span>
+            )}
+          </p>
+          <div>
+            <StepBar change={change} scale={scale} />
+          </div>
+          <p>
+            <Link
+              to={formatView(compareView([from.id, to.id], { as: reading }))}
+              className="no-print link text-[0.9375rem]"
+            >
+              All that changes
+              <span className="sr-only">
+                {' '}
+                from {labelOf(ladder, from)} to {labelOf(ladder, to)}
+              </span>
+            </Link>
+          </p>
+        </>
+      ) : (
+        <p>{silenceInWords(ladder, silent)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { expectationsOf, type Texts } from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { type Step, stepsOf, usualSize } from '#src/domain/steps.ts';
+import { Choice } from '#src/ui/Choice.tsx';
+import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { TakeAway } from '../parts/TakeAway.tsx';
+import { formatView } from '../url.ts';
+import type { StepsView as View } from '../view.ts';
+import { ChainEnd } from './ChainEnd.tsx';
+import { Hints } from './Hints.tsx';
+import { OneRung } from './OneRung.tsx';
+import { stepsReport } from './report.ts';
+import { StepTable } from './StepTable.tsx';
+
+interface StepsViewProps {
+  readonly ladder: Ladder;
+  readonly texts: Texts;
+  readonly view: View;
+}
+
+/** A chain of rungs as a ladder of steps: how large each is and what it brings, so that thin and large ones show. */
+export function StepsView({ ladder, texts, view: asked }: StepsViewProps) {
+  const view = { ...asked, roles: [...new Set(asked.roles)] };
+  const roles = view.roles.flatMap((id) => ladder.byId.get(id) ?? []);
+  const [first] = roles;
+  const last = roles.at(-1);
+  if (!first || !last) return null;
+  const [step, ...steps] = stepsOf(ladder, texts, view.roles, view.as);
+  const repeats = view.roles.length < asked.roles.length;
+  return (
+    <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
+      <p className="eyebrow">Step by step</p>
+      <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
+        {step
+          ? `From ${labelOf(ladder, first)} to ${labelOf(ladder, last)}`
+          : labelOf(ladder, first)}
+      </h1>
+      {repeats && (
+        <p className="mt-4 max-w-[46rem] rounded-lg bg-kept-wash p-3">
+          This link names a role more than once. Each is shown once, where it comes first.
+        </p>
+      )}
+      {step ? (
+        <Steps {...{ ladder, texts, view, roles, steps: [step, ...steps] }} />
+      ) : (
+        <OneRung {...{ ladder, view, role: first }} />
+      )}
+    </article>
+  );
+}
+
+interface StepsProps extends StepsViewProps {
+  readonly roles: readonly Role[];
+  readonly steps: readonly [Step, ...Step[]];
+}
+
+function Steps({ ladder, texts, view, roles, steps }: StepsProps) {
+  const asked = expectationsOf(ladder, texts, steps[0].from.id, view.as).held.length;
+  return (
+    <>
+      <Meaning steps={steps} />
+      <div className="no-print mt-5 flex flex-wrap items-center gap-3">
+        <Choice
+          label="Which expectations"
+          options={[
+            {
+              label: 'With all they inherit',
+              to: formatView({ ...view, as: 'effective' }),
+              current: view.as === 'effective',
+            },
+            {
+              label: 'Only as stated',
+              to: formatView({ ...view, as: 'stated' }),
+              current: view.as === 'stated',
+            },
+          ]}
+        />
+        <span className="flex flex-wrap gap-2">
+          <GradeNotice ladder={ladder} />
+          <TakeAway
+            ladder={ladder}
+            view={view}
+            report={() => stepsReport(ladder, steps, view.as)}
+          />
+        </span>
+      </div>
+      <Hints {...{ ladder, view, roles, steps }} />
+      <div className="mt-8 grid gap-3">
+        <ChainEnd ladder={ladder} view={view} end="upper" />
+        <StepTable {...{ ladder, steps, asked, reading: view.as }} />
+        <ChainEnd ladder={ladder} view={view} end="lower" />
+      </div>
+    </>
+  );
+}
+
+function Meaning({ steps }: Pick<StepsProps, 'steps'>) {
+  const usual = usualSize(steps);
+  return (
+    <p className="mt-4 max-w-[46rem] text-soft">
+      The size of a step is what it brings: new expectations, and those that are raised or reworded.
+      It counts lines of text, not effort, and is not a checklist.{' '}
+      {usual === undefined
+        ? 'With fewer than three steps to compare, none is called thin or large.'
+        : `In this chain ${usual} is the middle size: a step that is smaller by at least half of that is called thin, one larger by as much, large.`}
+    </p>
+  );
+}

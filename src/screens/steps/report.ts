@@ -1,0 +1,122 @@
+import type { Pair } from '#src/domain/difference.ts';
+import type { Held, Reading } from '#src/domain/effective.ts';
+import { intensityOf } from '#src/domain/intensity.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { type Step, usualSize } from '#src/domain/steps.ts';
+import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
+import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
+import { counted, SECTION_WORDS } from '#src/text/words.ts';
+import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
+import { sizeInWords, verdictInWords, wayInWords } from './words.ts';
+
+/** A chain of steps to take away: for reading what changes at each, for computing every line of every step. */
+export function stepsReport(
+  ladder: Ladder,
+  steps: readonly [Step, ...Step[]],
+  reading: Reading,
+): Report {
+  const [{ from }] = steps;
+  const to = (steps.at(-1) ?? steps[0]).to;
+  const usual = usualSize(steps);
+  return {
+    file: `steps-${from.id}-to-${to.id}`,
+    title: `Step by step from ${labelOf(ladder, from)} to ${labelOf(ladder, to)}`,
+    summary: [
+      `${counted(steps.length, 'step')}, ${
+        reading === 'effective'
+          ? 'with all that the roles inherit'
+          : 'only as the roles’ own pages state'
+      }. The size of a step is its new and its raised or reworded expectations; it is not a checklist.`,
+      ...(usual === undefined ? [] : [`The middle size in this chain is ${usual}.`]),
+    ],
+    groups: steps.map((step) => groupOf(ladder, step, steps)),
+    columns: ['step', 'from', 'to', 'gate', 'bucket', 'section', 'theme', 'before', 'after'],
+    rows: steps.flatMap((step, at) =>
+      rowsOf(ladder, step).map((row) => [
+        at + 1,
+        labelOf(ladder, step.from),
+        labelOf(ladder, step.to),
+        wayInWords(step),
+        ...row,
+      ]),
+    ),
+  };
+}
+
+function groupOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportGroup {
+  const rung = (role: Role) =>
+    `${labelOf(ladder, role)} (${role.grade ? `grade ${role.grade.value}` : 'no grade'})`;
+  return {
+    heading: `${rung(step.from)} → ${rung(step.to)}`,
+    lines: [{ text: wayInWords(step) }, ...linesOf(ladder, step, steps)],
+  };
+}
+
+function linesOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportLine[] {
+  const { change, silent } = step;
+  if (!change) return [{ text: silenceInWords(ladder, silent) }];
+  const { added, changed, kept, unlisted } = change.difference;
+  const verdict = verdictInWords(step, steps);
+  return [
+    {
+      label: 'size',
+      text: `${change.size}: ${sizeInWords(change)}`,
+      ...(verdict ? { note: verdict } : {}),
+    },
+    ...added.map((held) => ({
+      label: nameOf('added'),
+      text: held.expectation.text,
+      note: place(ladder, held),
+    })),
+    ...changed.map((pair) => ({
+      label: shiftOf(ladder, pair),
+      text: pair.after.expectation.text,
+      note: [riseInWords(ladder, pair), `before: ${pair.before.expectation.text}`]
+        .filter(Boolean)
+        .join('; '),
+    })),
+    ...unlisted.map((held) => ({ label: nameOf('unlisted'), text: held.expectation.text })),
+    ...(kept.length ? [{ text: `${counted(kept.length, 'expectation')} carried over` }] : []),
+  ];
+}
+
+function shiftOf({ info }: Ladder, { before, after }: Pair): string {
+  const shift = intensityOf(info.strands, before, after)?.shift;
+  if (!shift) return nameOf('changed');
+  return shift === 'same' ? 'reworded' : shift;
+}
+
+/** What the rows of a step say after its ends and its gate. */
+function rowsOf(ladder: Ladder, { change, silent }: Step): string[][] {
+  if (!change) return [[silenceInWords(ladder, silent), '', '', '', '']];
+  const { added, changed, kept, unlisted } = change.difference;
+  const row = (bucket: Bucket, before: Held | undefined, after: Held | undefined) => {
+    const held = after ?? before;
+    return [
+      nameOf(bucket),
+      held ? SECTION_WORDS[held.section] : '',
+      held ? themeOf(ladder, held) : '',
+      before?.expectation.text ?? '',
+      after?.expectation.text ?? '',
+    ];
+  };
+  return [
+    ...added.map((held) => row('added', undefined, held)),
+    ...changed.map(({ before, after }) => row('changed', before, after)),
+    ...kept.map(({ before, after }) => row('kept', before, after)),
+    ...unlisted.map((held) => row('unlisted', held, undefined)),
+  ];
+}
+
+function nameOf(bucket: Bucket): string {
+  return BUCKETS.find(({ id }) => id === bucket)?.name ?? bucket;
+}
+
+function place(ladder: Ladder, held: Held): string {
+  return `${SECTION_WORDS[held.section]}, ${themeOf(ladder, held)}`;
+}
+
+function themeOf({ info }: Ladder, { expectation }: Held): string {
+  return info.themes.find(({ id }) => id === expectation.theme)?.title ?? expectation.theme;
+}

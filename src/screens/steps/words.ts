@@ -1,0 +1,33 @@
+import type { Change, Step } from '#src/domain/steps.ts';
+import { tieInWords } from '#src/text/words.ts';
+
+/** How one gets from the lower rung to the upper one, as far as a source says: `Promotion · on merit`. */
+export function wayInWords({ tie }: Step): string {
+  if (!tie) return 'No stated step between the two';
+  const isPromotion = tie.relations.some(({ kind }) => kind === 'promotion');
+  const gate = tie.relations.some((relation) => relation.gate) ? '' : 'gate not stated';
+  const words = [isPromotion && 'promotion', tieInWords(tie), gate].filter(Boolean).join(' · ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How a step stands to the others of its chain; nothing where there are too few to say. */
+export function verdictInWords({ change }: Step, steps: readonly Step[]): string | undefined {
+  if (!change?.verdict) return undefined;
+  if (change.verdict === 'usual') return 'a usual step';
+  const isAlone = steps.filter((each) => each.change?.size === change.size).length === 1;
+  const sizes = steps.flatMap((each) => each.change?.size ?? []);
+  if (change.verdict === 'thin') {
+    return isAlone && change.size === Math.min(...sizes) ? 'the thinnest step' : 'a thin step';
+  }
+  return isAlone && change.size === Math.max(...sizes) ? 'the largest step' : 'a large step';
+}
+
+/** `2 raised, 1 lowered`: what is known of the changed expectations; nothing where nothing is. */
+export function shiftsInWords({ raised, lowered }: Change): string {
+  return [raised && `${raised} raised`, lowered && `${lowered} lowered`].filter(Boolean).join(', ');
+}
+
+/** `7 new, 3 raised or reworded`. */
+export function sizeInWords({ difference: { added, changed } }: Change): string {
+  return `${added.length} new, ${changed.length} raised or reworded`;
+}

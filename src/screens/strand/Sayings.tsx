@@ -1,0 +1,115 @@
+import { Link } from 'react-router';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Section } from '#src/domain/role.ts';
+import type { Asker, Saying, Stand } from '#src/domain/strand.ts';
+import { counted, yearsInWords } from '#src/text/words.ts';
+import { formatView } from '../url.ts';
+import { roleView } from '../view.ts';
+import { More } from './More.tsx';
+import type { Room } from './room.ts';
+import { levelName } from './words.ts';
+
+interface SayingsProps {
+  readonly ladder: Ladder;
+  readonly stand: Stand;
+  readonly levels: readonly string[];
+  readonly room: Room;
+}
+
+/** Even what is asked for ends somewhere. */
+const MOST_SAYINGS = 100;
+const MOST_ROLES = 300;
+
+/** What is asked on one track at one rung, each wording with the roles that use it. */
+export function Sayings({ ladder, stand, levels, room }: SayingsProps) {
+  const { sayings } = stand;
+  const isMixed = sayings.some(({ level }) => level !== stand.level);
+  const list = (some: readonly Saying[], most: number) => (
+    <ul className="grid gap-4">
+      {some.map((saying) => (
+        <li key={`${saying.section} ${saying.level ?? ''} ${saying.expectation.text}`}>
+          <p className="font-serif text-[1.1875rem] leading-snug">{saying.expectation.text}</p>
+          <Notes saying={saying} level={isMixed ? levelName(levels, saying.level) : undefined} />
+          <Askers ladder={ladder} askers={saying.askers} most={most} />
+        </li>
+      ))}
+    </ul>
+  );
+  const rest = sayings.slice(room.sayings);
+  return (
+    <>
+      {list(sayings.slice(0, room.sayings), room.roles)}
+      {rest.length > 0 && (
+        <More label={`and ${counted(rest.length, 'more wording')}`}>
+          {() => (
+            <>
+              {list(rest.slice(0, MOST_SAYINGS), Math.min(room.roles, 2))}
+              <Beyond count={rest.length - MOST_SAYINGS} what="more wording" />
+            </>
+          )}
+        </More>
+      )}
+    </>
+  );
+}
+
+const SECTION_NOTES: Readonly<Record<Section, string>> = {
+  responsibilities: 'a responsibility',
+  requirements: 'a requirement',
+  niceToHaves: 'nice to have',
+};
+
+function Notes({ saying, level }: { saying: Saying; level: string | undefined }) {
+  const { section, expectation } = saying;
+  const notes = [
+    level,
+    SECTION_NOTES[section],
+    expectation.years && `${yearsInWords(expectation.years)} ${expectation.years.of}`,
+  ];
+  return <p className="mt-0.5 text-sm text-soft">{notes.filter(Boolean).join(' · ')}</p>;
+}
+
+interface AskersProps {
+  readonly ladder: Ladder;
+  readonly askers: readonly Asker[];
+  readonly most: number;
+}
+
+function Askers({ ladder, askers, most }: AskersProps) {
+  const list = (some: readonly Asker[]) => (
+    <ul className="mt-1 flex flex-wrap gap-x-4 text-[0.9375rem]">
+      {some.map(({ role, line }) => (
+        <li key={role.id}>
+          <Link to={formatView(roleView(role.id, { mark: line }))} className="link wrap-anywhere">
+            {labelOf(ladder, role)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+  const rest = askers.slice(most);
+  return (
+    <>
+      {list(askers.slice(0, most))}
+      {rest.length > 0 && (
+        <More label={`and ${counted(rest.length, 'more role')}`}>
+          {() => (
+            <>
+              {list(rest.slice(0, MOST_ROLES))}
+              <Beyond count={rest.length - MOST_ROLES} what="more role" />
+            </>
+          )}
+        </More>
+      )}
+    </>
+  );
+}
+
+function Beyond({ count, what }: { count: number; what: string }) {
+  if (count <= 0) return null;
+  return (
+    <p className="mt-2 text-sm text-soft">
+      There are {counted(count, what)}: “Take away” saves all of them.
+    </p>
+  );
+}

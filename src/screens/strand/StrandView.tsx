@@ -1,0 +1,103 @@
+import { Link } from 'react-router';
+import type { Line } from '#src/domain/effective.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { Strand } from '#src/domain/role.ts';
+import { growthOf } from '#src/domain/strand.ts';
+import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { TakeAway } from '../parts/TakeAway.tsx';
+import { formatView } from '../url.ts';
+import { measureOf } from './band.ts';
+import { Levels } from './Levels.tsx';
+import { Rise } from './Rise.tsx';
+import { strandReport } from './report.ts';
+import { legendInWords, reachInWords } from './words.ts';
+
+interface StrandViewProps {
+  readonly ladder: Ladder;
+  readonly strand: string;
+  readonly lines: readonly Line[];
+}
+
+/** One expectation as it rises from rung to rung. */
+export function StrandView({ ladder, strand: id, lines }: StrandViewProps) {
+  const strand = ladder.info.strands.find((each) => each.id === id);
+  if (!strand) return null;
+  const growth = growthOf(ladder, strand, lines);
+  const measure = measureOf(growth);
+  const theme = ladder.info.themes.find((each) => each.id === strand.theme);
+  return (
+    <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
+      <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
+        <div className="min-w-0 grow basis-64 lg:basis-[30rem]">
+          <p className="eyebrow">
+            <Link to={formatView({ name: 'strands' })} className="link">
+              Strands
+            </Link>{' '}
+            · {theme?.title ?? strand.theme}
+          </p>
+          <h1 tabIndex={-1} className="mt-1 font-serif text-4xl leading-tight sm:text-5xl">
+            {strand.title}
+          </h1>
+          <p className="mt-3 text-xl leading-relaxed">
+            {reachInWords(growth, ladder.info.tracks.length)}
+          </p>
+        </div>
+        {growth.roles > 0 && (
+          <div className="no-print flex flex-wrap gap-2">
+            <TakeAway
+              ladder={ladder}
+              view={{ name: 'strand', strand: id }}
+              report={() => strandReport(ladder, growth)}
+            />
+            <GradeNotice ladder={ladder} />
+          </div>
+        )}
+      </header>
+      {growth.roles === 0 ? (
+        <p className="mt-8 max-w-[46rem] rounded-lg border border-dashed border-edge p-5">
+          The dataset names this strand, but no expectation in it belongs to it so far.
+        </p>
+      ) : (
+        <>
+          <p className="mt-4 max-w-[54rem] text-soft">{legendInWords(measure, growth)}</p>
+          {measure.by === 'level' && <Levels levels={strand.levels ?? []} />}
+          <Rise {...{ ladder, growth, measure }} />
+        </>
+      )}
+      <Neighbours ladder={ladder} strand={strand} theme={theme?.title ?? strand.theme} />
+    </article>
+  );
+}
+
+interface NeighboursProps {
+  readonly ladder: Ladder;
+  readonly strand: Strand;
+  readonly theme: string;
+}
+
+function Neighbours({ ladder, strand, theme }: NeighboursProps) {
+  const others = ladder.info.strands.filter(
+    (other) => other.theme === strand.theme && other.id !== strand.id,
+  );
+  return (
+    <nav aria-labelledby="others" className="no-print mt-14 border-t border-rule pt-6">
+      <h2 id="others" className="font-serif text-2xl">
+        Other strands{others.length > 0 && ` of ${theme}`}
+      </h2>
+      <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1.5">
+        {others.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={formatView({ name: 'strand', strand: id })} className="link">
+              {title}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to={formatView({ name: 'strands' })} className="link font-semibold">
+            All strands
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Growth, Saying, StrandRung } from '#src/domain/strand.ts';
+import type { Report, ReportLine } from '#src/exports/report.ts';
+import { counted, SECTION_WORDS, yearsInWords } from '#src/text/words.ts';
+import { levelName, reachInWords } from './words.ts';
+
+/** A strand to take away: for reading a group a rung, highest first; for computing a row a role and saying. */
+export function strandReport(ladder: Ladder, growth: Growth): Report {
+  const { strand, rungs } = growth;
+  const levels = strand.levels ?? [];
+  return {
+    file: `strand-${strand.id}`,
+    title: `${strand.title}, rung by rung`,
+    summary: [
+      reachInWords(growth, ladder.info.tracks.length),
+      ...(levels.length ? [`It grows through: ${levels.join(', ')}.`] : []),
+    ],
+    groups: rungs.map((rung) => ({
+      heading: headingOf(rung),
+      lines: rung.stands.length
+        ? linesOf(ladder, rung, levels)
+        : [{ text: 'Nobody asks it here.' }],
+    })),
+    columns: ['grade', 'track', 'role', 'section', 'level', 'text', 'years'],
+    rows: rungs.flatMap(({ grade, stands }) =>
+      stands.flatMap(({ track, sayings }) =>
+        sayings.flatMap(({ expectation, section, level, askers }) =>
+          askers.map(({ role }) => [
+            grade ?? '',
+            trackIn(ladder, track),
+            labelOf(ladder, role),
+            SECTION_WORDS[section],
+            levelName(levels, level) ?? '',
+            expectation.text,
+            expectation.years ? yearsInWords(expectation.years) : '',
+          ]),
+        ),
+      ),
+    ),
+  };
+}
+
+function headingOf({ grade }: StrandRung): string {
+  return grade === undefined ? 'No grade' : `Grade ${grade}`;
+}
+
+function linesOf(ladder: Ladder, { stands }: StrandRung, levels: readonly string[]): ReportLine[] {
+  return stands.flatMap(({ track, sayings }) =>
+    sayings.map((saying) => ({
+      label: [trackIn(ladder, track), levelName(levels, saying.level)].filter(Boolean).join(', '),
+      text: saying.expectation.text,
+      note: askersOf(ladder, saying),
+    })),
+  );
+}
+
+/** More names than this are no longer read, only counted; the rows have them all. */
+const MOST_NAMED = 20;
+
+function askersOf(ladder: Ladder, { askers }: Saying): string {
+  const names = askers.slice(0, MOST_NAMED).map(({ role }) => labelOf(ladder, role));
+  const rest = askers.length - names.length;
+  return rest > 0 ? `${names.join('; ')}; and ${counted(rest, 'more role')}` : names.join('; ');
+}
+
+function trackIn(ladder: Ladder, track: string): string {
+  return ladder.info.tracks.find(({ id }) => id === track)?.title ?? track;
+}

@@ -1,0 +1,72 @@
+import type { Growth, Stand, StandChange } from '#src/domain/strand.ts';
+import { counted } from '#src/text/words.ts';
+import type { Measure } from './band.ts';
+
+/** `Asked of 14 roles, from grade 8 to grade 12, on both tracks.`; says so when nobody asks it. */
+export function reachInWords({ rungs, roles, tracks }: Growth, allTracks: number): string {
+  const grades = rungs.flatMap(({ grade }) => grade ?? []);
+  const [high] = grades;
+  const low = grades.at(-1);
+  const last = rungs.find(({ grade }) => grade === undefined);
+  const ungraded = (last?.stands ?? []).reduce((sum, stand) => sum + stand.roles, 0);
+  if (roles === 0) return 'No role asks it yet.';
+  const parts = [
+    `Asked of ${counted(roles, 'role')}`,
+    high === undefined
+      ? 'without a known grade'
+      : high === low
+        ? `at grade ${high}`
+        : `from grade ${low} to grade ${high}`,
+    ...tracksInWords(tracks, allTracks),
+    ...(high !== undefined && ungraded > 0 ? [`${ungraded} of them without a known grade`] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+function tracksInWords(tracks: Growth['tracks'], all: number): string[] {
+  const [only, ...more] = tracks;
+  if (all < 2 || !only) return [];
+  if (more.length === 0) return [`on the ${only.title.toLowerCase()} track only`];
+  if (tracks.length < all) return [`on ${tracks.length} of ${all} tracks`];
+  return [all === 2 ? 'on both tracks' : `on all ${all} tracks`];
+}
+
+/** What the width of the bands means, and their dashes and dots where there are any. */
+export function legendInWords({ by, most }: Measure, growth: Growth): string {
+  const stands = growth.rungs.flatMap((rung) => rung.stands);
+  const widest = Math.max(0, ...stands.map(({ roles }) => roles));
+  const isLevel = by === 'level';
+  return [
+    isLevel
+      ? 'The wider the band at a ring, the further this has grown there.'
+      : `The wider the band at a ring, the more roles ask this there${widest < most ? '' : `: ${counted(widest, 'role')} at its widest`}.`,
+    ...(isLevel && stands.some(({ level }) => level === undefined)
+      ? ['Where its sides are dashed, how far is not known.']
+      : []),
+    ...(isInterrupted(growth) ? ['Where it is dotted, nobody on that track asks it.'] : []),
+  ].join(' ');
+}
+
+/** Whether some track asks it above and below a grade at which it does not. */
+function isInterrupted({ tracks, rungs }: Growth): boolean {
+  const graded = rungs.filter(({ grade }) => grade !== undefined);
+  return tracks.some(({ id }) => {
+    const asked = graded.map(({ stands }) => stands.some(({ track }) => track === id));
+    return asked.slice(asked.indexOf(true), asked.lastIndexOf(true)).includes(false);
+  });
+}
+
+/** `raised since grade 9`, `the same as at grade 9`. */
+export function changeInWords({ shift, since }: StandChange): string {
+  return shift === 'same' ? `the same as at grade ${since}` : `${shift} since grade ${since}`;
+}
+
+/** Whether a stand holds sayings of other known levels than its furthest. */
+export function isUneven({ sayings, level: furthest }: Stand): boolean {
+  return sayings.some(({ level }) => level !== undefined && level !== furthest);
+}
+
+/** The name of a level, where it is known. */
+export function levelName(levels: readonly string[], level: number | undefined) {
+  return level === undefined ? undefined : levels[level];
+}

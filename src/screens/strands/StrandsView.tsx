@@ -1,0 +1,115 @@
+import { Link } from 'react-router';
+import type { StrandReach } from '#src/dataset/compile.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { counted } from '#src/text/words.ts';
+import { formatView } from '../url.ts';
+import { LADDER } from '../view.ts';
+import { Scale, Span } from './Span.tsx';
+import { type StrandSpan, spanInWords, spansByTheme, type ThemeSpans } from './spans.ts';
+
+interface StrandsViewProps {
+  readonly ladder: Ladder;
+  readonly strands: readonly StrandReach[];
+}
+
+/** Every strand by theme, with how far it reaches on the scale of grades. */
+export function StrandsView({ ladder, strands }: StrandsViewProps) {
+  const themes = spansByTheme(ladder, strands);
+  return (
+    <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6">
+      <p className="eyebrow">{ladder.info.organisation.name}</p>
+      <h1 tabIndex={-1} className="mt-1 font-serif text-4xl leading-tight sm:text-5xl">
+        Strands
+      </h1>
+      <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">
+        A strand is one expectation as it grows from rung to rung: first someone contributes to it,
+        then helps create it, in the end owns it.
+        {themes.length > 0 && ' Open one to read what each grade asks, in its own words.'}
+      </p>
+      {themes.length === 0 ? (
+        <Empty />
+      ) : (
+        <div className="mt-10 grid gap-10">
+          {themes.map((each, at) => (
+            <Theme key={each.theme.id} ladder={ladder} {...each} colour={colourOf(at)} />
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}
+
+const COLOURS = 8;
+
+/** Neighbouring themes differ in colour; the name of each stands above. */
+function colourOf(at: number): string {
+  return `var(--color-line-${(at % COLOURS) + 1})`;
+}
+
+const ROW =
+  'grid grid-cols-[1fr_5.5rem] items-center gap-x-5 gap-y-1 md:grid-cols-[15rem_1fr_4.5rem_6.5rem] lg:grid-cols-[19rem_1fr_5rem_7.5rem]';
+
+function Theme({ ladder, theme, spans, colour }: ThemeSpans & { ladder: Ladder; colour: string }) {
+  const id = `theme-${theme.id}`;
+  return (
+    <section aria-labelledby={id}>
+      <div className={`${ROW} pb-1.5`}>
+        <h2 id={id} className="font-serif text-2xl leading-tight">
+          {theme.title}
+        </h2>
+        <div aria-hidden="true" className="hidden md:block">
+          <Scale ladder={ladder} />
+        </div>
+      </div>
+      <ul>
+        {spans.map((span) => (
+          <Row key={span.strand.id} {...{ ladder, span, colour }} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ ladder, span, colour }: { ladder: Ladder; span: StrandSpan; colour: string }) {
+  const { strand, roles, ranks } = span;
+  const isAsked = roles > 0;
+  return (
+    <li className={`${ROW} border-t border-rule py-2.5`}>
+      <Link
+        to={formatView({ name: 'strand', strand: strand.id })}
+        className={`link leading-snug ${isAsked ? 'font-semibold' : ''}`}
+      >
+        {strand.title}
+      </Link>
+      <span
+        className="relative order-3 h-6 self-stretch md:order-none md:h-auto md:-my-2.5"
+        style={{ color: colour }}
+      >
+        <Span ranks={ranks} grades={ladder.info.grades.length} />
+      </span>
+      <span className="text-[0.9375rem] text-right text-soft tabular-nums">
+        {isAsked && counted(roles, 'role')}
+      </span>
+      <span className="order-4 text-right text-[0.9375rem] text-soft md:order-none md:text-left">
+        {spanInWords(ladder, span)}
+      </span>
+    </li>
+  );
+}
+
+function Empty() {
+  return (
+    <div className="mt-10 max-w-[46rem] rounded-lg border border-dashed border-edge p-6">
+      <p className="font-serif text-2xl">No strand is spun yet</p>
+      <p className="mt-2">
+        This dataset names no strands. List them in <code>dataset.json</code> and give the
+        expectations that belong together the same <code>strand</code>: then they show here.
+      </p>
+      <p className="mt-4">
+        <Link to={formatView(LADDER)} className="button">
+          See the ladder
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,474 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ladderOf, role } from '#src/domain/fixture.ts';
+import { SEVERITIES } from '#src/domain/problem.ts';
+import { RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
+import { settleView } from './resolveView.ts';
+import { formatView, parseView } from './url.ts';
+import {
+  compareView,
+  embedOf,
+  LADDER,
+  MOST_CHAINED,
+  MOST_COMPARED,
+  MOST_IN_MATRIX,
+  type Parsed,
+  ROLE_ORDERS,
+  ROLES,
+  rolesOf,
+  roleView,
+  type View,
+} from './view.ts';
+
+/** Reads an address as a browser would hand it over. */
+function read(address: string): Parsed {
+  const { pathname, search, hash } = new URL(address, 'https://rungs.example');
+  return parseView({ pathname, search, hash });
+}
+
+const messages = ({ notices }: Parsed) => notices.map(({ message }) => message).join(' ');
+
+describe('every view', () => {
+  const anyId = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,4}){0,2}$/);
+  const anyIds = fc.uniqueArray(anyId, { maxLength: 3 }).map((ids) => ids.sort());
+  const anyGrade = fc
+    .oneof(
+      fc.constantFrom('8', 'P4', 'L-5', '~1', 'a~0-b', '100%', 'A,B', 'C+ & D', '#1', '?', '階級'),
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.string({ unit: 'binary', minLength: 1 }),
+    )
+    .filter((grade) => grade === grade.trim() && !/^$|^\.{1,2}$|\//.test(grade));
+  const anyReading = fc.constantFrom('stated', 'effective');
+  const optional = <T>(key: string, value: fc.Arbitrary<T>) =>
+    fc.option(value).map((given) => (given === null ? {} : { [key]: given }));
+  const anyLadderView = fc
+    .tuple(
+      fc.record({
+        tracks: anyIds,
+        families: anyIds,
+        departments: anyIds,
+        layers: fc.subarray([...RELATION_KINDS]),
+        compare: fc.uniqueArray(anyId, { maxLength: MOST_COMPARED }),
+      }),
+      optional('focus', anyId),
+      optional('grades', fc.tuple(anyGrade, anyGrade)),
+      optional('shape', fc.constantFrom('map', 'table')),
+      optional('only', fc.constantFrom('matching', 'career')),
+    )
+    .map((parts): View => Object.assign({}, LADDER, ...parts));
+  const anyView: fc.Arbitrary<View> = fc.oneof(
+    { arbitrary: anyLadderView, weight: 3 },
+    fc
+      .tuple(
+        anyId,
+        anyReading,
+        optional('mark', fc.string({ unit: 'grapheme', minLength: 1 })),
+        optional('audience', fc.constant('candidate' as const)),
+      )
+      .map(([id, as, mark, audience]) => roleView(id, { as, ...mark, ...audience })),
+    anyId.map((family): View => ({ name: 'family', family })),
+    anyGrade.map((grade): View => ({ name: 'grade', grade })),
+    fc
+      .tuple(
+        fc.array(anyId, { maxLength: MOST_COMPARED }),
+        anyReading,
+        fc.constantFrom('changes' as const, 'all' as const),
+        optional('section', fc.constantFrom(...SECTIONS)),
+      )
+      .map(([ids, as, show, section]) => compareView(ids, { as, show, ...section })),
+    fc
+      .tuple(fc.array(anyId, { minLength: 1, maxLength: MOST_CHAINED }), anyReading)
+      .map(([roles, as]): View => ({ name: 'steps', roles, as })),
+    fc
+      .tuple(
+        fc.oneof(
+          fc.record({ family: anyId }),
+          fc.record({ grade: anyGrade }),
+          fc.record({ roles: fc.array(anyId, { minLength: 1, maxLength: MOST_IN_MATRIX }) }),
+        ),
+        anyReading,
+        optional('cell', fc.record({ role: anyId, theme: anyId })),
+      )
+      .map(([of, as, cell]): View => ({ name: 'matrix', of, as, ...cell })),
+    fc.constantFrom<View>({ name: 'strands' }, { name: 'experience' }),
+    anyId.map((strand): View => ({ name: 'strand', strand })),
+    fc
+      .tuple(fc.subarray([...SEVERITIES]), anyIds)
+      .map(([severities, codes]): View => ({ name: 'data', severities, codes })),
+    fc
+      .tuple(
+        fc.record({
+          departments: anyIds,
+          families: anyIds,
+          tracks: anyIds,
+          grades: fc.uniqueArray(anyGrade, { maxLength: 3 }).map((grades) => grades.sort()),
+          statuses: fc.subarray(['open', 'future', 'named'] as const),
+          themes: anyIds,
+          sort: fc.constantFrom(...ROLE_ORDERS),
+          compare: fc.uniqueArray(anyId, { maxLength: MOST_COMPARED }),
+        }),
+        optional(
+          'q',
+          fc
+            .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+            .filter((text) => text.trim() === text),
+        ),
+      )
+      .map(([parts, q]): View => ({ ...ROLES, ...parts, ...q })),
+    fc.tuple(fc.array(anyId, { maxLength: 2 }), fc.integer({ min: 1, max: 99 })).map(
+      ([[from, to], route]): View => ({
+        name: 'path',
+        ...(from ? { from } : {}),
+        ...(to ? { to } : {}),
+        route,
+      }),
+    ),
+    fc
+      .array(anyGrade, { minLength: 1 })
+      .map((names) => `/lost/${names.map(encodeURIComponent).join('/')}`)
+      .map((path): View => ({ name: 'not-found', path })),
+  );
+
+  /** Every embed that a screen can give, and those of nothing. */
+  const anyEmbed = fc
+    .tuple(anyView, optional('theme', fc.constantFrom('light' as const, 'dark' as const)))
+    .map(([view, theme]): View => {
+      const path = formatView(view).replace(/[?#].*/s, '');
+      const of = embedOf(view)?.of ?? { name: 'not-found', path };
+      return { name: 'embed', of, ...theme };
+    });
+
+  test('comes back from its own address, without a notice', () => {
+    fc.assert(
+      fc.property(fc.oneof({ arbitrary: anyView, weight: 5 }, anyEmbed), (view) => {
+        expect(read(formatView(view))).toEqual({ view, notices: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('addresses', () => {
+  test.each<[string, View]>([
+    ['/', LADDER],
+    ['/?focus=keeper&layers=none', { ...LADDER, focus: 'keeper', layers: [] }],
+    ['/?track=craft,lead&grades=2-4', { ...LADDER, tracks: ['craft', 'lead'], grades: ['2', '4'] }],
+    ['/?grades=L%7E11-L%7E12', { ...LADDER, grades: ['L-1', 'L-2'] }],
+    ['/?only=matching', { ...LADDER, only: 'matching' }],
+    ['/?focus=keeper&only=career', { ...LADDER, focus: 'keeper', only: 'career' }],
+    ['/?compare=keeper,hand', { ...LADDER, compare: ['keeper', 'hand'] }],
+    ['/roles/keeper', roleView('keeper')],
+    ['/roles/keeper?as=stated#r1', roleView('keeper', { as: 'stated', mark: 'r1' })],
+    ['/roles/keeper?view=candidate', roleView('keeper', { audience: 'candidate' })],
+    ['/families/boat-crew', { name: 'family', family: 'boat-crew' }],
+    ['/grades/M%201', { name: 'grade', grade: 'M 1' }],
+    ['/compare/hand/keeper', compareView(['hand', 'keeper'])],
+    ['/compare/hand/keeper?show=all', compareView(['hand', 'keeper'], { show: 'all' })],
+    ['/compare/a/b/c', compareView(['a', 'b', 'c'])],
+    ['/embed', { name: 'embed', of: LADDER }],
+    ['/embed?focus=keeper', { name: 'embed', of: { ...LADDER, focus: 'keeper' } }],
+    ['/embed/roles/keeper', { name: 'embed', of: roleView('keeper') }],
+    ['/embed/compare/hand/keeper', { name: 'embed', of: compareView(['hand', 'keeper']) }],
+    ['/embed?theme=light', { name: 'embed', of: LADDER, theme: 'light' }],
+    ['/compare/a/b/c?show=changes', compareView(['a', 'b', 'c'], { show: 'changes' })],
+  ])('are short and never name a default: %s', (address, view) => {
+    expect(formatView(view)).toBe(address);
+  });
+
+  test('more than two roles are compared in full, two by what changes', () => {
+    expect(read('/compare/a/b').view).toMatchObject({ show: 'changes' });
+    expect(read('/compare/a/b/c').view).toMatchObject({ show: 'all' });
+  });
+});
+
+describe('reading', () => {
+  test.each([
+    ['a slash at the end', '/roles/keeper/'],
+    ['two slashes', '/roles//keeper'],
+    ['capitals and spaces', '/roles/%20KEEPER%20'],
+    ['the file that a static host adds', '/roles/keeper/index.html'],
+    ['empty parameters', '/roles/keeper?as='],
+    ['a default that is spelt out, in capitals', '/roles/keeper?as=Effective'],
+    ['the tags of campaigns', '/roles/keeper?utm_source=mail&fbclid=1&gclid=2&ref=chat'],
+    ['a mark that is no encoding', '/roles/keeper#%E0%A4%A'],
+  ])('forgives %s in silence', (_, address) => {
+    expect(read(address)).toEqual({ view: roleView('keeper'), notices: [] });
+  });
+
+  test.each(['Lamp Keeper', 'lamp_keeper', ' -lamp--keeper- ', 'LAMP KEEPER'])(
+    'takes an id as people type it: %j',
+    (typed) => {
+      const { view } = parseView({ pathname: `/roles/${encodeURIComponent(typed)}` });
+      expect(view).toEqual(roleView('lamp-keeper'));
+    },
+  );
+
+  test('the bare index.html is the ladder', () => {
+    expect(read('/index.html')).toEqual({ view: LADDER, notices: [] });
+  });
+
+  test.each([
+    ['a parameter that it does not know', '/roles/keeper?colour=red', 'colour'],
+    ['a parameter of another screen', '/roles/keeper?layers=promotion', 'layers'],
+    ['a value that means nothing', '/roles/keeper?as=both', 'as=both'],
+    ['a reader that it does not know', '/roles/keeper?view=parrot', 'view=parrot'],
+    ['a parameter of a screen that has none', '/families/keepers?as=stated', 'as'],
+  ])('ignores %s with a notice', (_, address, named) => {
+    const parsed = read(address);
+    expect(formatView(parsed.view)).toBe(new URL(address, 'https://rungs.example').pathname);
+    expect(parsed.notices).toHaveLength(1);
+    expect(messages(parsed)).toContain(`“${named}”`);
+  });
+
+  test.each([
+    ['grades=8-9-10', 'grades=8-9-10'],
+    ['grades=-9', 'grades=-9'],
+    ['layers=marriage', 'layers=marriage'],
+    ['focus=%E7%81%AF', 'focus=灯'],
+    ['shape=globe', 'shape=globe'],
+    ['only=mine', 'only=mine'],
+    ['compare=%E7%81%AF', 'compare=灯'],
+  ])('leaves the ladder as it is for ?%s, with a notice', (query, named) => {
+    const parsed = read(`/?${query}`);
+    expect(parsed.view).toEqual(LADDER);
+    expect(messages(parsed)).toBe(`“${named}” in this link means nothing here and was ignored.`);
+  });
+
+  test('keeps what it can use of a list, and names the rest', () => {
+    const parsed = read('/?layers=extends,marriage,promotion,&track=lead,craft,lead,灯');
+    expect(parsed.view).toEqual({
+      ...LADDER,
+      layers: ['promotion', 'extends'],
+      tracks: ['craft', 'lead'],
+    });
+    expect(parsed.notices).toHaveLength(2);
+    expect(messages(parsed)).toMatch(/“track=灯”.*“layers=marriage”/);
+  });
+
+  test('keeps the roles to compare in the order in which they were chosen, each once', () => {
+    expect(read('/?compare=mate,hand,Mate&compare=boat-hand,hand')).toEqual({
+      view: { ...LADDER, compare: ['mate', 'hand', 'boat-hand'] },
+      notices: [],
+    });
+  });
+
+  test('sets aside the first four of too many roles, with a notice', () => {
+    const parsed = read('/?compare=a,b,c,d,e');
+    expect(parsed.view).toEqual({ ...LADDER, compare: ['a', 'b', 'c', 'd'] });
+    expect(parsed.notices).toHaveLength(1);
+    expect(messages(parsed)).toContain('At most 4 roles');
+  });
+
+  test('counts a role that is set aside twice once', () => {
+    expect(read('/?compare=a,b,c,d,a')).toEqual({
+      view: { ...LADDER, compare: ['a', 'b', 'c', 'd'] },
+      notices: [],
+    });
+  });
+
+  test('adds up a list that is given in several parameters', () => {
+    expect(read('/?track=lead&track=craft').view).toEqual({ ...LADDER, tracks: ['craft', 'lead'] });
+  });
+
+  test('takes one grade for a range of one', () => {
+    expect(read('/?grades=8').view).toMatchObject({ grades: ['8', '8'] });
+  });
+
+  test('compares the first four of too many roles, with a notice', () => {
+    const parsed = read('/compare/a/b/c/d/e');
+    expect(rolesOf(parsed.view)).toEqual(['a', 'b', 'c', 'd']);
+    expect(messages(parsed)).toContain('At most 4 roles');
+  });
+
+  test.each([
+    '/nowhere',
+    '/roles/a/b',
+    '/roles/%E7%81%AF',
+    '/families/a/b',
+    '/grades',
+    '/compare/keeper/%E7%81%AF',
+    '/roles/%E0%A4%A',
+  ])('finds nothing at %s, and keeps the path to say so', (address) => {
+    const { pathname } = new URL(address, 'https://rungs.example');
+    expect(read(address)).toEqual({ view: { name: 'not-found', path: pathname }, notices: [] });
+  });
+
+  test('does not fuss over the parameters of a path that is not found', () => {
+    expect(read('/nowhere?colour=red').notices).toEqual([]);
+  });
+
+  test('never takes a path that was not found for another host', () => {
+    const { view } = parseView({ pathname: '//evil.example/roles' });
+    expect(new URL(formatView(view), 'https://rungs.example').host).toBe('rungs.example');
+  });
+
+  test.each([
+    '/embed/roles',
+    '/embed/grades/4',
+    '/embed/compare/a',
+    '/embed/compare/a/b/c',
+    '/embed/embed/roles/a',
+    '/embed/%E0%A4%A',
+  ])('shows no screen in %s, which stays an embed', (address) => {
+    const path = address.replace('/embed', '');
+    expect(read(`${address}?colour=red`)).toEqual({
+      view: { name: 'embed', of: { name: 'not-found', path } },
+      notices: [],
+    });
+  });
+
+  test.each(['/embedded', '/embeds/roles/a', '/roles/a/embed'])('takes %s for no embed', (path) => {
+    expect(read(path).view).toEqual({ name: 'not-found', path });
+  });
+
+  test('leaves out of an embed what only counts on the whole screen', () => {
+    const { view } = read('/embed?focus=a&only=career&shape=table&layers=none&compare=b');
+    expect(formatView(view)).toBe('/embed?focus=a');
+    expect(formatView(read('/embed/roles/a?as=stated#r1').view)).toBe('/embed/roles/a?as=stated');
+  });
+
+  test('never throws, whatever the address', () => {
+    const anyPart = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(
+          fc.constantFrom(
+            ...['/', 'embed', 'roles', 'grades', 'compare', 'matrix', 'steps', 'strands', 'data'],
+            ...['%', '%E0', '~', '-', 'a', '..'],
+          ),
+        )
+        .map((parts) => parts.join('')),
+    );
+    const anyQuery = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .tuple(
+          fc.constantFrom('focus', 'track', 'grades', 'layers', 'as', 'show', 'cell', 'code'),
+          anyPart,
+        )
+        .map(([key, value]) => `?${key}=${value}`),
+    );
+    fc.assert(
+      fc.property(anyPart, anyQuery, anyPart, (pathname, search, hash) => {
+        const { view } = parseView({ pathname, search, hash });
+        expect(formatView(view)).toBeTypeOf('string');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('settling a view on a ladder', () => {
+  const ladder = ladderOf([
+    role('hand', '1'),
+    role('keeper', '2', { aliases: ['lamp-keeper'] }),
+    role('mate', '2', { family: 'boat-crew' }),
+  ]);
+  const settle = (address: string) => settleView(ladder, read(address));
+
+  test.each([
+    ['/roles/lamp-keeper?as=stated#r1', '/roles/keeper?as=stated#r1'],
+    ['/compare/hand/lamp-keeper', '/compare/hand/keeper'],
+    ['/?focus=lamp-keeper', '/?focus=keeper'],
+    ['/embed/roles/lamp-keeper?as=stated', '/embed/roles/keeper?as=stated'],
+    ['/embed?focus=lamp-keeper&theme=dark', '/embed?focus=keeper&theme=dark'],
+    ['/?focus=lamp-keeper&only=career', '/?focus=keeper&only=career'],
+    ['/?compare=lamp-keeper,hand', '/?compare=keeper,hand'],
+    ['/?compare=keeper,hand,lamp-keeper', '/?compare=keeper,hand'],
+  ])('turns an id that a role once had into its id: %s', (address, settled) => {
+    const parsed = settle(address);
+    expect(formatView(parsed.view)).toBe(settled);
+    expect(parsed.notices).toEqual([]);
+  });
+
+  test.each([
+    '/',
+    '/?focus=mate&track=lead&family=boat-crew&department=boats',
+    '/?grades=1-4&layers=extends&shape=table',
+    '/?track=lead&only=matching',
+    '/?focus=mate&only=career&compare=mate,hand',
+    '/roles/hand',
+    '/families/boat-crew',
+    '/grades/5',
+    '/compare',
+    '/compare/hand/hand',
+    '/steps/hand/keeper?as=stated',
+    '/families/boat-crew/matrix',
+    '/grades/5/matrix?cell=hand.care',
+    '/matrix/hand/mate',
+    '/strands',
+    '/experience',
+    '/data?severity=error,warning&code=no-grade',
+    '/nowhere',
+  ])('keeps what the ladder has: %s', (address) => {
+    expect(settle(address)).toEqual(read(address));
+  });
+
+  test.each([
+    '/roles/captain?as=stated',
+    '/compare/hand/captain',
+    '/families/captains',
+    '/families/captains/matrix',
+    '/grades/9',
+    '/grades/9/matrix',
+    '/matrix/hand/captain',
+    '/steps/hand/captain',
+    '/strands/swimming',
+  ])('does not find what a path names but the ladder lacks: %s', (address) => {
+    expect(settle(address)).toEqual({ view: { name: 'not-found', path: address }, notices: [] });
+  });
+
+  test('an embed of what the ladder lacks is an embed of nothing', () => {
+    expect(settle('/embed/roles/captain')).toEqual({
+      view: { name: 'embed', of: { name: 'not-found', path: '/roles/captain' } },
+      notices: [],
+    });
+  });
+
+  test('drops a cell that names nothing, with a notice', () => {
+    const parsed = settle('/matrix/hand?cell=captain.care');
+    expect(formatView(parsed.view)).toBe('/matrix/hand');
+    expect(messages(parsed)).toContain('“captain”');
+    expect(messages(settle('/matrix/hand?cell=hand.sailing'))).toContain('“sailing”');
+  });
+
+  test('drops filters that name nothing, each with a notice', () => {
+    const parsed = settle(
+      '/?focus=captain&track=craft,sail&family=captains,keepers&department=docks&grades=1-9',
+    );
+    expect(formatView(parsed.view)).toBe('/?track=craft&family=keepers');
+    expect(parsed.notices).toHaveLength(5);
+    for (const name of ['captain', 'sail', 'captains', 'docks', '9']) {
+      expect(messages(parsed)).toContain(`“${name}”`);
+    }
+  });
+
+  test('drops roles to compare that it does not have, each with a notice', () => {
+    const parsed = settle('/?compare=captain,mate,bosun');
+    expect(formatView(parsed.view)).toBe('/?compare=mate');
+    expect(parsed.notices).toHaveLength(2);
+    expect(messages(parsed)).toMatch(/“captain”.*“bosun”/);
+  });
+
+  test('shows no career alone without a selected role', () => {
+    expect(settle('/?only=career').view).toEqual(LADDER);
+    const parsed = settle('/?focus=captain&only=career');
+    expect(parsed.view).toEqual(LADDER);
+    expect(messages(parsed)).toContain('“captain”');
+  });
+
+  test('keeps the notices of reading the address', () => {
+    expect(messages(settle('/roles/hand?colour=red'))).toContain('“colour”');
+    expect(messages(settle('/?colour=red&track=sail'))).toMatch(/“colour”.*“sail”/);
+  });
+
+  test('starts a range of grades at its lower end, however it was typed', () => {
+    expect(formatView(settle('/?grades=5-2').view)).toBe('/?grades=2-5');
+  });
+});
+
+test('the roles that a view is about are those of its path', () => {
+  expect(rolesOf(roleView('hand'))).toEqual(['hand']);
+  expect(rolesOf(compareView(['keeper', 'hand']))).toEqual(['keeper', 'hand']);
+  expect(rolesOf({ ...LADDER, focus: 'hand' })).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '#src/dataset/compile.ts';
+import { filesAfter } from '#src/dataset/fixture.ts';
+import { openDataset } from '#src/dataset/openDataset.ts';
+import { answerNames, answerNearest, answerTexts } from './answer.ts';
+import { compileNames } from './compileNames.ts';
+import { compileTexts } from './compileTexts.ts';
+import { Names } from './names.ts';
+import { ExpectationTexts } from './texts.ts';
+
+const { dataset } = openDataset(
+  filesAfter(({ keepers }) => {
+    const base = { track: 'craft', responsibilities: [] };
+    const shared = { id: 'r9', text: 'Log each ship', theme: 'safety' };
+    keepers.roles.push(
+      { ...base, id: 'a-named', title: 'Head Keeper', status: 'named' },
+      { ...base, id: 'b-open', title: 'Head Keeper', status: 'open', responsibilities: [shared] },
+      { ...base, id: 'c-open', title: 'Keeper Head', status: 'open' },
+    );
+  }),
+);
+if (!dataset) throw new Error('The sound dataset is not sound.');
+const namesFile = compileNames(dataset);
+const textsFile = compileTexts(dataset, dataset.texts.flatMap(linesOf));
+const names = new Names(namesFile, [{ id: 'go', title: 'Go to sea', also: ['sail'] }]);
+const texts = new ExpectationTexts(textsFile);
+const found = (typed: string) =>
+  names.find(names.understand(typed)).hits.map(({ kind, id }) => `${kind}:${id}`);
+
+describe('names', () => {
+  test('come whole first, then those that begin with it, then those that have it', () => {
+    expect(found('keeper')).toEqual([
+      'role:keeper',
+      'role:c-open',
+      'family:keepers',
+      'role:b-open',
+      'role:a-named',
+      'grade:2',
+      'role:warden',
+      'role:hand',
+    ]);
+  });
+
+  test('in the order that was typed, described before named, come before other orders', () => {
+    expect(found('head keeper')).toEqual(['role:b-open', 'role:a-named', 'role:c-open']);
+    expect(found('keeper head')[0]).toBe('role:c-open');
+  });
+
+  test('are found by alias, family, track, grade and status word order', () => {
+    expect(found('lamp keeper')[0]).toBe('role:keeper');
+    expect(found('boat mate')).toEqual(['role:mate']);
+    expect(found('leadership m1')).toEqual(['role:warden']);
+    expect(found('grade M1')).toEqual(['grade:M1', 'role:warden']);
+  });
+
+  test('forgive errors in words that are unknown', () => {
+    expect(found('kepeer')[0]).toBe('role:keeper');
+    expect(found('wardne')).toEqual(['role:warden']);
+  });
+
+  test('hold strands and commands too', () => {
+    expect(found('light')[0]).toBe('strand:light');
+    expect(found('sail')).toEqual(['command:go']);
+  });
+
+  test('of another format are refused', () => {
+    const other = { ...namesFile, format: 0 } as unknown as typeof namesFile;
+    expect(() => new Names(other, [])).toThrow('format');
+  });
+});
+
+describe('expectations', () => {
+  const said = (typed: string) => answerTexts(names, texts, typed, answerNames(names, typed));
+
+  test('stand once, with all their places', () => {
+    expect(said('log ship').hits).toEqual([
+      {
+        text: 'Log each ship',
+        words: ['log', 'ship'],
+        count: 2,
+        places: [
+          ['hand', 'responsibilities', 'r2'],
+          ['b-open', 'responsibilities', 'r9'],
+        ],
+      },
+    ]);
+  });
+
+  test('of a whole family lead to its first described role', () => {
+    expect(said('swims').hits[0]?.places).toEqual([['b-open', 'requirements', 'fq1']]);
+  });
+
+  test('are found in other forms of their words, and with errors', () => {
+    expect(said('trimming wicks').hits[0]?.text).toBe('Trim the wick');
+    expect(said('burnng lihgt').hits[0]?.text).toBe('Keep the light burning');
+  });
+});
+
+test('two roles at once are a path or a comparison', () => {
+  expect(answerNames(names, 'path from hand to keeper').pair).toEqual({
+    from: 'hand',
+    to: 'keeper',
+    wish: 'path',
+  });
+  expect(answerNames(names, 'mate vs warden').pair?.wish).toBe('compare');
+  expect(answerNames(names, 'compare mate and warden').pair?.wish).toBe('compare');
+  expect(answerNames(names, 'mate and warden').pair).toBeUndefined();
+  expect(answerNames(names, 'mate to mate').pair).toBeUndefined();
+  expect(answerNames(names, 'mate to nobody').pair).toBeUndefined();
+});
+
+test('the nearest titles are offered only where nothing is found', () => {
+  const near = (typed: string) => {
+    const named = answerNames(names, typed);
+    return answerNearest(names, typed, named, answerTexts(names, texts, typed, named));
+  };
+  expect(near('keeper')).toEqual([]);
+  expect(near('qq wardn')).toEqual(['warden']);
+  expect(near('qqqqqq')).toEqual([]);
+});

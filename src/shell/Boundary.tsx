@@ -1,0 +1,155 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { LoadError } from '#src/dataset/load.ts';
+import { hasRenewed, renew } from './reloadLatest.ts';
+
+/** Catches what a screen could not do, says so and keeps the rest of the page alive. Another address starts afresh. */
+export function Boundary({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <Catch address={pathname} onRetry={reset}>
+          {children}
+        </Catch>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}
+
+interface CatchProps {
+  readonly address: string;
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+}
+
+class Catch extends Component<CatchProps, { readonly error: unknown }> {
+  override state: { readonly error: unknown } = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override componentDidMount() {
+    addEventListener('online', this.onOnline);
+  }
+
+  override componentWillUnmount() {
+    removeEventListener('online', this.onOnline);
+  }
+
+  override componentDidUpdate(previous: CatchProps) {
+    if (previous.address !== this.props.address && this.state.error !== undefined) this.again();
+  }
+
+  readonly onOnline = () => {
+    const { error } = this.state;
+    if (!isUnreachable(error) && !isCode(error)) return;
+    // With a worker all code is at hand. Else some may have failed too, and browsers do not ask for that again.
+    if (navigator.serviceWorker?.controller) this.again();
+    else location.reload();
+  };
+
+  again() {
+    this.props.onRetry();
+    this.setState({ error: undefined });
+  }
+
+  override render() {
+    if (this.state.error === undefined) return this.props.children;
+    const { error } = this.state;
+    const { title, advice } = explain(error);
+    // Only a network that failed is worth asking for the same again: the rest needs the newest version of the site.
+    const retry = () => (isUnreachable(error) || !navigator.onLine ? this.again() : void renew());
+    return (
+      <div role="alert" className="mx-auto max-w-2xl px-4 py-20">
+        <p className="eyebrow">Not shown</p>
+        <h1 className="mt-2 font-serif text-3xl">{title}</h1>
+        <p className="mt-4 text-lg">{advice}</p>
+        <p className="mt-6 flex gap-2">
+          <button type="button" className="button" onClick={retry}>
+            Try again
+          </button>
+          <a href={import.meta.env.BASE_URL} className="button">
+            Start from the ladder
+          </a>
+        </p>
+        {isForWantOfNetwork(error) && <WaysOffline />}
+      </div>
+    );
+  }
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof LoadError && error.reason === 'unreachable';
+}
+
+function isCode(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /dynamically imported module|Importing a module script|Unable to preload/i.test(error.message)
+  );
+}
+
+function isForWantOfNetwork(error: unknown): boolean {
+  return !navigator.onLine && (isUnreachable(error) || isCode(error));
+}
+
+/** What can be read instead: nothing is said where the code for that is not on this device either. */
+function WaysOffline() {
+  const [ways, setWays] = useState<{ readonly OnDevice: ComponentType }>();
+  useEffect(() => {
+    import('./offline/OnDevice.tsx').then(setWays, () => undefined);
+  }, []);
+  return ways ? <ways.OnDevice /> : null;
+}
+
+function explain(error: unknown): { title: string; advice: string } {
+  if (isForWantOfNetwork(error)) {
+    return {
+      title: 'You are offline',
+      advice:
+        'This page was not opened on this device before. It appears here by itself when you are online again.',
+    };
+  }
+  if (!isUnreachable(error) && hasRenewed()) {
+    return {
+      title: 'This page is still broken',
+      advice:
+        'Loading it anew did not help, so whoever runs this site has to. The rest of the site still works.',
+    };
+  }
+  if (error instanceof LoadError) {
+    const file = error.address.split('/').at(-1);
+    switch (error.reason) {
+      case 'unreachable':
+        return {
+          title: 'The network did not answer',
+          advice:
+            'This page’s text could not be fetched. Check the connection and try again; nothing is lost.',
+        };
+      case 'missing':
+        return {
+          title: 'A part of this site is missing',
+          advice: `The file ${file} is not where it should be. A newer version of the site may have replaced it: try again to load that.`,
+        };
+      case 'unreadable':
+        return {
+          title: 'A part of this site arrived damaged',
+          advice: `The file ${file} could not be read. Trying again usually helps; if not, whoever runs this site should publish it anew.`,
+        };
+    }
+  }
+  if (isCode(error)) {
+    return {
+      title: 'A newer version of this site is out',
+      advice: 'The screen you asked for belongs to the newer version. Try again to load it.',
+    };
+  }
+  return {
+    title: 'This screen broke',
+    advice:
+      'That is a fault of ours, not of your link. Trying again may help; the rest of the site still works.',
+  };
+}

@@ -1,0 +1,47 @@
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { keepWorkingOffline } from './offline/later.ts';
+import { prefetchOnIntent, prepare } from './prefetch.ts';
+import { isHydratable, pathIn, sayDormant } from './prerendered.ts';
+import { newQueryClient } from './queries.ts';
+import { Site } from './Site.tsx';
+import './styles.css';
+
+const client = newQueryClient();
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+prefetchOnIntent(client);
+keepWorkingOffline(client);
+await start(root);
+
+async function start(root: HTMLElement): Promise<void> {
+  const ready = prepare(client, location);
+  const site = (
+    <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <Site client={client} />
+    </BrowserRouter>
+  );
+  const path = pathIn(location.pathname, import.meta.env.BASE_URL);
+  const isStill = root.dataset.path === path;
+  if (isStill) {
+    // The page can be read already: it comes alive once all that it shows is at hand.
+    if (!(await ready)) return sayDormant(root);
+  } else {
+    // Some hosts answer every address with the front page.
+    root.replaceChildren();
+    await Promise.race([ready, patience()]);
+  }
+  startTransition(() => {
+    if (isStill && isHydratable(path, location.search)) hydrateRoot(root, site);
+    else createRoot(root).render(site);
+  });
+}
+
+/**
+ * With all that the address needs at hand the first picture is the whole one: React would hold it back for a while
+ * after a placeholder. On a slow network the placeholder is shown instead.
+ */
+function patience(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 250));
+}

@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import type { Family } from '#src/domain/role.ts';
+import { formatView } from '#src/screens/url.ts';
+import { storesOf } from '#src/storage/cacheNames.ts';
+import { addressesIn } from '#src/storage/offlineCache.ts';
+import { fromRoot, ladderQuery, type OpenLadder } from '../queries.ts';
+
+/** So many families are named. */
+const MOST = 12;
+
+/** The families whose texts are on this device, as links. Shows nothing where there are none. */
+export function OnDevice() {
+  const open = useQueryClient().getQueryData(ladderQuery.queryKey);
+  const [families, setFamilies] = useState<readonly Family[]>([]);
+  useEffect(() => {
+    if (open) void familiesHere(open).then(setFamilies, () => undefined);
+  }, [open]);
+  if (families.length === 0) return null;
+  return (
+    <section aria-labelledby="on-device" className="mt-10">
+      <h2 id="on-device" className="font-serif text-2xl">
+        On this device
+      </h2>
+      <ul className="mt-2">
+        {families.slice(0, MOST).map(({ id, title }) => (
+          <li key={id} className="border-t border-rule py-2">
+            <Link to={formatView({ name: 'family', family: id })} className="link">
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {families.length > MOST && (
+        <p className="text-soft">and {families.length - MOST} more families</p>
+      )}
+    </section>
+  );
+}
+
+async function familiesHere({ ladder, addresses }: OpenLadder): Promise<readonly Family[]> {
+  const { texts, kept } = storesOf(import.meta.env.BASE_URL);
+  const stores = await Promise.all([texts, kept].map((name) => caches.open(name)));
+  const held = await Promise.all(stores.map(addressesIn));
+  return ladder.families.filter(({ id }) => {
+    const { href } = new URL(fromRoot(addresses.texts[id] ?? ''), location.origin);
+    return held.some((each) => each.has(href));
+  });
+}

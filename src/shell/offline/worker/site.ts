@@ -1,0 +1,86 @@
+import { isText, type Stores, storesOf } from '#src/storage/cacheNames.ts';
+
+/** A file of a version. Without a revision its name changes with what it holds. */
+export interface SiteFile {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
+/** One version of the site as its worker knows it. */
+export interface Site {
+  /** The address of its front page. */
+  readonly scope: string;
+  readonly files: readonly SiteFile[];
+  readonly stores: Stores;
+  /** The cache that holds its files, and the one for its pages. */
+  readonly filesHere: string;
+  readonly pagesHere: string;
+}
+
+/** The page in which the app starts from nothing, for any address. */
+export const SHELL = '404.html';
+
+/** The version that consists of some files, of the site at an address. */
+export function siteOf(scope: string, files: readonly SiteFile[]): Site {
+  const stores = storesOf(new URL(scope).pathname);
+  const version = fingerprint(files);
+  return {
+    scope,
+    files,
+    stores,
+    filesHere: stores.files + version,
+    pagesHere: stores.pages + version,
+  };
+}
+
+/** A short word for a list of files, which is another one for any other list (FNV-1a). */
+function fingerprint(files: readonly SiteFile[]): string {
+  let hash = 0x811c9dc5;
+  for (const { url, revision } of files) {
+    for (const character of `${url} ${revision}\n`) {
+      hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    }
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** What the worker does with a request: it answers with a page or a file, or leaves it to the browser. */
+export type Way = 'page' | 'file' | 'none';
+
+/** How a request is answered. Embeds are left alone: who may frame them is for the host's own answer to say. */
+export function wayFor(
+  { scope, files }: Site,
+  { method, mode, url, cache }: Pick<Request, 'method' | 'mode' | 'url' | 'cache'>,
+): Way {
+  if (method !== 'GET' || !url.startsWith(scope)) return 'none';
+  // Who asks past caches wants to know what is out there.
+  if (mode !== 'navigate' && (cache === 'reload' || cache === 'no-store')) return 'none';
+  const path = pathWithin(scope, url);
+  if (mode === 'navigate') return /^embed(\/|$)/.test(path) ? 'none' : 'page';
+  const isOurs =
+    isText(path) || path.startsWith('assets/') || files.some((file) => file.url === path);
+  return isOurs ? 'file' : 'none';
+}
+
+/** The path of an address within the site, without a slash at its start and without its query. */
+export function pathWithin(scope: string, url: string): string {
+  return new URL(url).pathname.slice(new URL(scope).pathname.length);
+}
+
+/** The address that a page is kept under: with or without a slash, an index or a query it is the same. */
+export function pageKey(scope: string, url: string): string {
+  return (
+    scope +
+    pathWithin(scope, url)
+      .replace(/(^|\/)index\.html$/, '')
+      .replace(/\/+$/, '')
+  );
+}
+
+/** Whether a page is of this version: it starts with a script that is among its files. */
+export function isOfVersion({ scope, files }: Site, html: string): boolean {
+  const script = /<script (?:type="module"[^>]* src|data-start)="([^"]+)"/.exec(html)?.[1];
+  if (script === undefined) return false;
+  const path = pathWithin(scope, new URL(script, scope).href);
+  return files.some(({ url }) => url === path);
+}

@@ -1,0 +1,29 @@
+import { formatView } from '#src/screens/url.ts';
+import { compareView, DATA, LADDER, ROLES, type View } from '#src/screens/view.ts';
+import type { CommandId } from '#src/search/commands.ts';
+
+const PLACES: Readonly<Partial<Record<CommandId, View>>> = {
+  ladder: LADDER,
+  roles: ROLES,
+  compare: compareView([]),
+  paths: { name: 'path', route: 1 },
+  strands: { name: 'strands' },
+  experience: { name: 'experience' },
+  data: DATA,
+};
+
+/** The address that a command goes to; nothing for one that does something else. */
+export function placeOf(command: CommandId): string | undefined {
+  const view = PLACES[command];
+  return view && formatView(view);
+}
+
+/** Copies the address of the page, and says how that went. */
+export async function copyLink(): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    return 'The link to this page is copied.';
+  } catch {
+    return `This browser does not let us copy. The link is ${location.href}`;
+  }
+}

@@ -1,0 +1,204 @@
+import { findRole, type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { matchesTyping, nearestRoles } from '#src/domain/nearest.ts';
+import type { Role } from '#src/domain/role.ts';
+import { departmentTitle } from '#src/screens/parts/Role.tsx';
+import { formatView } from '#src/screens/url.ts';
+import { compareView, roleView } from '#src/screens/view.ts';
+import type { Pair } from '#src/search/answer.ts';
+import { COMMANDS, type CommandId } from '#src/search/commands.ts';
+import type { NameHit } from '#src/search/names.ts';
+import type { TextHit } from '#src/search/texts.ts';
+import { counted, gradeInWords, SECTION_ONE, STATUS_WORDS } from '#src/text/words.ts';
+import { keyOf, type Recent } from './recent.ts';
+
+/** One line of the palette: what it says, what was found in it, and what happens when it is chosen. */
+export interface Item {
+  readonly key: string;
+  readonly title: string;
+  readonly note: string;
+  /** What was found of it, to be marked. */
+  readonly words: readonly string[];
+  readonly goal: { readonly to: string } | { readonly command: CommandId };
+  /** How it is remembered, where it is worth that. */
+  readonly recent?: Recent;
+}
+
+/** Items of one kind under a heading. */
+export interface Group {
+  readonly label: string;
+  readonly items: readonly Item[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+/** A role as a line of the palette. */
+export function roleItem(ladder: Ladder, role: Role, words: readonly string[] = []): Item {
+  const status = role.status === 'open' ? [] : [STATUS_WORDS[role.status].name];
+  const department = departmentTitle(ladder, role);
+  const recent = { kind: 'role', id: role.id } as const;
+  return {
+    key: keyOf(recent),
+    title: labelOf(ladder, role),
+    note: [gradeInWords(role), department, ...status].filter(Boolean).join(' · '),
+    words,
+    goal: { to: formatView(roleView(role.id)) },
+    recent,
+  };
+}
+
+/** What was found under a name; nothing where this ladder has no such thing. */
+export function nameItem(
+  ladder: Ladder,
+  { kind, id, words }: Pick<NameHit, 'kind' | 'id' | 'words'>,
+): Item | undefined {
+  if (kind === 'command') return commandItem(id, words);
+  const recent = { kind, id };
+  const item = (title: string, note: string, to: string): Item => {
+    return { key: keyOf(recent), title, note, words, goal: { to }, recent };
+  };
+  switch (kind) {
+    case 'role': {
+      const role = findRole(ladder, id);
+      return role && roleItem(ladder, role, words);
+    }
+    case 'family': {
+      const family = ladder.familyById.get(id);
+      const department = ladder.info.departments.find((each) => each.id === family?.department);
+      const note = ['job family', department?.title].filter(Boolean).join(' · ');
+      return family && item(family.title, note, formatView({ name: 'family', family: id }));
+    }
+    case 'grade': {
+      const grade = ladder.info.grades.find(({ value }) => value === id);
+      const note = grade ? Object.values(grade.titles).flat().join(', ') : '';
+      return grade && item(`Grade ${id}`, note, formatView({ name: 'grade', grade: id }));
+    }
+    case 'strand': {
+      const strand = ladder.info.strands.find((each) => each.id === id);
+      const theme = ladder.info.themes.find((each) => each.id === strand?.theme);
+      const note = ['strand', theme?.title].filter(Boolean).join(' · ');
+      return strand && item(strand.title, note, formatView({ name: 'strand', strand: id }));
+    }
+  }
+}
+
+/** A command as a line of the palette; nothing for one that does not exist. */
+export function commandItem(id: string, words: readonly string[] = []): Item | undefined {
+  const command = COMMANDS.find((each) => each.id === id);
+  return (
+    command && {
+      key: `command:${id}`,
+      title: command.title,
+      note: '',
+      words,
+      goal: { command: command.id },
+    }
+  );
+}
+
+/** A wording that was found, leading to its line on the first page that has it; nothing where no role has it. */
+export function textItem(
+  ladder: Ladder,
+  { text, words, count, places }: TextHit,
+): Item | undefined {
+  const [first] = places.flatMap(([id, section, line]) => {
+    const role = findRole(ladder, id);
+    return role ? [{ role, section, line }] : [];
+  });
+  if (!first) return undefined;
+  const more = count > 1 ? `, and ${counted(count - 1, 'other list')}` : '';
+  return {
+    ...lineItem(ladder, { kind: 'line', role: first.role.id, line: first.line, text }, first.role),
+    key: `text:${text}`,
+    note: `${SECTION_ONE[first.section]} of ${labelOf(ladder, first.role)}${more}`,
+    words,
+  };
+}
+
+function lineItem(ladder: Ladder, recent: Extract<Recent, { kind: 'line' }>, role: Role): Item {
+  return {
+    key: keyOf(recent),
+    title: recent.text,
+    note: `expectation of ${labelOf(ladder, role)}`,
+    words: [],
+    goal: { to: formatView(roleView(role.id, { mark: recent.line })) },
+    recent,
+  };
+}
+
+/** Something opened before; nothing where this ladder has it no more. */
+export function recentItem(ladder: Ladder, recent: Recent): Item | undefined {
+  if (recent.kind !== 'line') return nameItem(ladder, { ...recent, words: [] });
+  const role = findRole(ladder, recent.role);
+  return role && lineItem(ladder, recent, role);
+}
+
+/** Two roles, as a path and as a comparison: what was wished first. */
+export function pairItems(ladder: Ladder, { from, to, wish }: Pair): Item[] {
+  const [first, second] = [ladder.byId.get(from), ladder.byId.get(to)];
+  if (!first || !second) return [];
+  const note = `${gradeInWords(first)} → ${gradeInWords(second)}`;
+  const [a, b] = [labelOf(ladder, first), labelOf(ladder, second)];
+  const path: Item = {
+    key: 'pair:path',
+    title: `Path from ${a} to ${b}`,
+    note,
+    words: [],
+    goal: { to: formatView({ name: 'path', from, to, route: 1 }) },
+  };
+  const compare: Item = {
+    key: 'pair:compare',
+    title: `Compare ${a} with ${b}`,
+    note,
+    words: [],
+    goal: { to: formatView(compareView([from, to])) },
+  };
+  return wish === 'path' ? [path, compare] : [compare, path];
+}
+
+const MOST_TITLES = 10;
+const MOST_NEAREST = 5;
+
+/** What can be found without an index: titles, family titles and commands that begin with what was typed. */
+export function plainGroups(ladder: Ladder, typed: string): Group[] {
+  const weight = { open: 0, future: 1, named: 2 };
+  const roles = ladder.roles
+    .filter((role) => matchesTyping(role, typed))
+    .toSorted((a, b) => weight[a.status] - weight[b.status]);
+  const families = ladder.families.filter((family) => matchesTyping(family, typed));
+  const commands = COMMANDS.filter((command) => matchesTyping(command, typed));
+  const nearest =
+    roles.length + families.length + commands.length
+      ? []
+      : nearestRoles(ladder, typed, MOST_NEAREST);
+  const group = (label: string, items: readonly (Item | undefined)[], count: number) => ({
+    label,
+    items: items.filter((item) => item !== undefined),
+    count,
+  });
+  return [
+    group(
+      'Roles',
+      roles.slice(0, MOST_TITLES).map((role) => roleItem(ladder, role)),
+      roles.length,
+    ),
+    group(
+      'Families',
+      families
+        .slice(0, MOST_NEAREST)
+        .map(({ id }) => nameItem(ladder, { kind: 'family', id, words: [] })),
+      families.length,
+    ),
+    group(
+      'Commands',
+      commands.map(({ id }) => commandItem(id)),
+      commands.length,
+    ),
+    group(
+      NEAREST,
+      nearest.map((role) => roleItem(ladder, role)),
+      nearest.length,
+    ),
+  ].filter(({ items }) => items.length > 0);
+}
+
+export const NEAREST = 'Nearest titles';

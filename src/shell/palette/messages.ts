@@ -1,0 +1,12 @@
+import type { NamesAnswer, TextsAnswer } from '#src/search/answer.ts';
+
+/** What the palette tells its worker. */
+export type Ask =
+  | { readonly kind: 'open'; readonly names: string; readonly texts: string }
+  | { readonly kind: 'find'; readonly id: number; readonly typed: string };
+
+/** What the worker answers: names at once, then expectations. Each answer bears the number of its question. */
+export type Answer =
+  | { readonly kind: 'names'; readonly id: number; readonly answer: NamesAnswer }
+  | { readonly kind: 'texts'; readonly id: number; readonly answer: TextsAnswer }
+  | { readonly kind: 'failed'; readonly what: 'names' | 'texts' };

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isHydratable, pathIn } from './prerendered.ts';
+
+test('a path is the same with a slash, an index or a base around it', () => {
+  expect(pathIn('/', '/')).toBe('/');
+  expect(pathIn('/roles/a', '/')).toBe('/roles/a');
+  expect(pathIn('/roles/a/', '/')).toBe('/roles/a');
+  expect(pathIn('/roles/a/index.html', '/')).toBe('/roles/a');
+  expect(pathIn('/ladders/', '/ladders/')).toBe('/');
+  expect(pathIn('/ladders', '/ladders/')).toBe('/');
+  expect(pathIn('/ladders/roles/a', '/ladders/')).toBe('/roles/a');
+});
+
+test('only what the server could know is brought to life as it stands', () => {
+  expect(isHydratable('/roles/a', '')).toBe(true);
+  expect(isHydratable('/roles/a', '?as=stated')).toBe(false);
+  expect(isHydratable('/', '')).toBe(false);
+});

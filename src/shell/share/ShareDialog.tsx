@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { useHref } from 'react-router';
+import { formatView } from '#src/screens/url.ts';
+import { embedOf, type View } from '#src/screens/view.ts';
+import { copyText } from '#src/ui/copyText.ts';
+import { Icon } from '#src/ui/Icon.tsx';
+import { Modal } from '#src/ui/Modal.tsx';
+import { EmbedCode } from './EmbedCode.tsx';
+import { QrCode } from './QrCode.tsx';
+import { htmlLink, markdownLink, type Page } from './texts.ts';
+
+interface ShareDialogProps {
+  readonly view: View;
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** The ways to send what is on the screen to someone else. */
+export function ShareDialog({ view, title, onClose }: ShareDialogProps) {
+  const page: Page = { title, link: location.origin + useHref(formatView(view)) };
+  const embed = embedOf(view);
+  const [state, setState] = useState<State>({ said: '' });
+  const say = (said: string) => setState({ said });
+  const copy = async (what: string, text: string, html?: string) => {
+    const copied = await copyText(text, html);
+    setState(copied ? { said: `${what} copied.` } : { said: `${what} could not be copied.`, text });
+  };
+  return (
+    <Modal label="Share" className="max-w-2xl overflow-auto sm:max-h-[92dvh]" onClose={onClose}>
+      {(close) => (
+        <>
+          <div className="sticky top-0 z-1 flex items-center justify-between gap-4 border-b border-rule bg-raised px-4 py-1.5 sm:px-6">
+            <h2 className="font-serif text-2xl">Share</h2>
+            <button type="button" className="rounded p-3" aria-label="Close" onClick={close}>
+              <Icon name="close" />
+            </button>
+          </div>
+          <div className="grid gap-6 px-4 py-5 sm:px-6">
+            <section aria-label="Link">
+              <p className="text-lg font-semibold leading-snug">{title}</p>
+              <input
+                readOnly
+                aria-label="Link to this page"
+                value={page.link}
+                className="mt-2 w-full rounded-md border border-edge bg-paper px-2.5 py-1.5 text-base"
+                onFocus={({ target }) => target.select()}
+              />
+              <Ways page={page} copy={copy} say={say} />
+            </section>
+            <Said state={state} />
+            <QrCode page={page} say={say} />
+            {embed && <EmbedCode embed={embed} title={title} copy={copy} />}
+          </div>
+        </>
+      )}
+    </Modal>
+  );
+}
+
+interface State {
+  /** How the last copy or file went. */
+  readonly said: string;
+  /** What could not be copied, to copy it by hand. */
+  readonly text?: string;
+}
+
+interface WaysProps {
+  readonly page: Page;
+  readonly copy: (what: string, text: string, html?: string) => void;
+  readonly say: (said: string) => void;
+}
+
+function Ways({ page, copy, say }: WaysProps) {
+  const send = () =>
+    navigator.share({ title: page.title, url: page.link }).catch((error: unknown) => {
+      // Whoever closes the sheet has changed their mind.
+      if (error instanceof Error && error.name === 'AbortError') return;
+      say('This device could not share it.');
+    });
+  return (
+    <div className="mt-3 flex flex-wrap gap-2">
+      <button type="button" className="button" onClick={() => copy('Link', page.link)}>
+        <Icon name="link" /> Copy link
+      </button>
+      {'share' in navigator && (
+        <button type="button" className="button" onClick={send}>
+          <Icon name="share" /> Send with an app
+        </button>
+      )}
+      <button
+        type="button"
+        className="button"
+        onClick={() => copy('Markdown link', markdownLink(page))}
+      >
+        <Icon name="copy" /> Copy as Markdown
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => copy('Rich text link', page.link, htmlLink(page))}
+      >
+        <Icon name="copy" /> Copy as rich text
+      </button>
+    </div>
+  );
+}
+
+/** What became of a copy; its text, where the browser did not allow it. */
+function Said({ state: { said, text } }: { state: State }) {
+  return (
+    <div className="sticky bottom-0 z-1 -my-3 bg-raised empty:hidden">
+      <p role="status" className="text-[0.9375rem] font-medium not-empty:py-2">
+        {said}
+      </p>
+      {text !== undefined && (
+        <label className="grid gap-1 pb-2 text-[0.9375rem]">
+          Copy it from here:
+          <textarea
+            readOnly
+            rows={3}
+            value={text}
+            className="w-full rounded-md border border-edge bg-paper p-2 text-sm"
+            onFocus={({ target }) => target.select()}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

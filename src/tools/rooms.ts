@@ -1,0 +1,164 @@
+/** A room of `src`: a folder whose files may import each other, what stands below it, and a few packages. */
+export interface Room {
+  /** The rooms that it may import besides itself. */
+  readonly rooms: readonly string[];
+  /** The packages that it may import; `node:` stands for everything that only Node has. */
+  readonly packages: readonly string[];
+}
+
+const SCREEN_PACKAGES = ['react', 'react-dom', 'react-router'];
+const SCREEN_FLOOR = ['domain', 'layout', 'dataset', 'search', 'exports', 'storage', 'text', 'ui'];
+
+/**
+ * Every room by its folder: which other rooms it may import, and which packages. Imports go down or stay in their room.
+ * `screens/*` stands for each folder of screens by itself, so that no screen imports another. A file belongs to the
+ * longest folder that is named here; tests may import whatever they are about.
+ */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  domain: { rooms: [], packages: ['diff'] },
+  text: { rooms: ['domain', 'lexicon'], packages: [] },
+  layout: { rooms: ['domain', 'lexicon', 'text'], packages: ['d3-array', 'd3-path'] },
+  search: { rooms: ['domain', 'lexicon', 'text'], packages: ['minisearch'] },
+  // A compiled dataset includes its search index.
+  dataset: { rooms: ['domain', 'lexicon', 'text', 'search'], packages: ['jsonc-parser', 'zod'] },
+  exports: { rooms: ['domain', 'dataset', 'lexicon', 'text'], packages: ['d3-dsv'] },
+  storage: { rooms: ['domain', 'dataset'], packages: [] },
+  importer: {
+    rooms: [
+      'domain',
+      'dataset',
+      'lexicon',
+      'text',
+      'importer/assemble',
+      'importer/classify',
+      'importer/markdown',
+    ],
+    packages: ['d3-dsv'],
+  },
+  'importer/assemble': {
+    rooms: ['domain', 'dataset', 'lexicon', 'text', 'importer/classify', 'importer/markdown'],
+    packages: ['zod'],
+  },
+  'importer/classify': { rooms: ['domain', 'lexicon', 'text'], packages: [] },
+  'importer/markdown': {
+    rooms: ['domain', 'lexicon', 'text'],
+    packages: [
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'mdast-util-to-string',
+      'micromark-extension-gfm-table',
+      'yaml',
+    ],
+  },
+  ui: {
+    rooms: [],
+    packages: ['react', 'react-dom', 'react-router', 'd3-selection', 'd3-transition', 'd3-zoom'],
+  },
+  screens: { rooms: ['domain', 'dataset', 'text'], packages: [] },
+  'screens/*': {
+    rooms: [...SCREEN_FLOOR, 'screens', 'screens/parts'],
+    packages: [...SCREEN_PACKAGES, '@tanstack/react-virtual', 'flatbush'],
+  },
+  'screens/parts': {
+    rooms: [...SCREEN_FLOOR, 'screens'],
+    packages: [...SCREEN_PACKAGES, '@base-ui/react'],
+  },
+  shell: {
+    rooms: [
+      ...SCREEN_FLOOR,
+      'screens',
+      'screens/*',
+      'screens/parts',
+      'shell/offline',
+      'shell/offline/worker',
+      'shell/palette',
+      'shell/share',
+    ],
+    packages: [...SCREEN_PACKAGES, '@tanstack/react-query', 'virtual:ladder'],
+  },
+  'shell/offline': {
+    rooms: ['domain', 'dataset', 'storage', 'text', 'ui', 'screens', 'shell'],
+    packages: [...SCREEN_PACKAGES, '@tanstack/react-query'],
+  },
+  'shell/offline/worker': { rooms: ['storage'], packages: [] },
+  'shell/palette': {
+    rooms: ['domain', 'dataset', 'search', 'text', 'ui', 'screens', 'screens/parts'],
+    packages: SCREEN_PACKAGES,
+  },
+  'shell/share': {
+    rooms: ['domain', 'text', 'ui', 'screens'],
+    packages: [...SCREEN_PACKAGES, 'uqr'],
+  },
+  build: {
+    rooms: [
+      'domain',
+      'dataset',
+      'layout',
+      'search',
+      'screens',
+      'screens/*',
+      'build/card',
+      'build/pages',
+    ],
+    packages: ['node:', 'vite', 'vite-plugin-pwa'],
+  },
+  'build/card': {
+    rooms: ['domain', 'layout', 'text', 'screens', 'screens/*', 'screens/parts'],
+    packages: ['node:', '@napi-rs/canvas'],
+  },
+  'build/pages': {
+    rooms: [
+      'domain',
+      'dataset',
+      'layout',
+      'text',
+      'ui',
+      'screens',
+      'screens/*',
+      'shell',
+      'build',
+      'build/card',
+    ],
+    packages: [
+      'node:',
+      '@napi-rs/canvas',
+      '@tanstack/react-query',
+      'react',
+      'react-dom',
+      'react-router',
+      'vite',
+    ],
+  },
+  tools: {
+    rooms: [
+      'domain',
+      'dataset',
+      'lexicon',
+      'importer',
+      'exports',
+      'search',
+      'layout',
+      'build',
+      'text',
+    ],
+    packages: ['node:', 'vite', 'zod'],
+  },
+  cli: {
+    rooms: [
+      'domain',
+      'dataset',
+      'lexicon',
+      'text',
+      'importer',
+      'importer/assemble',
+      'importer/markdown',
+      'exports',
+      'search',
+      'layout',
+      'build',
+      'tools',
+    ],
+    packages: ['node:'],
+  },
+};
