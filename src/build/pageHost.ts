@@ -13,23 +13,32 @@ export function pageHost(): Plugin {
       const isFile = (file: string) =>
         existsSync(resolve(outDir, file)) && statSync(resolve(outDir, file)).isFile();
       middlewares.use(async (request, response, next) => {
-        const [pathname = '/'] = (request.url ?? '/').split('?');
-        if (!`${pathname}/`.startsWith(config.base)) return next();
-        const path = decoded(pathname.slice(config.base.length));
-        if (path === undefined || path.split('/').includes('..')) return next();
-        const { file, status } = answerTo(path, isFile);
-        if (!file.endsWith('.html')) return next();
-        // A missing script or picture is no page.
-        if (file === '404.html' && /\.[a-z0-9]+$/i.test(path)) return next();
-        const html = await readFile(resolve(outDir, file)).catch(() => undefined);
-        if (!html) return next();
-        response.statusCode = status;
+        const path = pathWithin(request.url ?? '/', config.base);
+        const page = path === undefined ? undefined : pageOf(path, isFile);
+        const html = page && (await readFile(resolve(outDir, page.file)).catch(() => undefined));
+        if (!page || !html) return next();
+        response.statusCode = page.status;
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.setHeader('cache-control', 'no-cache');
         response.end(html);
       });
     },
   };
+}
+
+/** The path of an address below the base of the site; nothing where it lies outside or climbs. */
+function pathWithin(address: string, base: string): string | undefined {
+  const [pathname = '/'] = address.split('?');
+  if (!`${pathname}/`.startsWith(base)) return undefined;
+  const path = decoded(pathname.slice(base.length));
+  return path?.split('/').includes('..') ? undefined : path;
+}
+
+/** The page that answers a path; nothing where it asks for another sort of file: a missing script is no page. */
+function pageOf(path: string, isFile: (file: string) => boolean) {
+  const answer = answerTo(path, isFile);
+  const isMissingFile = answer.file === '404.html' && /\.[a-z0-9]+$/i.test(path);
+  return answer.file.endsWith('.html') && !isMissingFile ? answer : undefined;
 }
 
 function decoded(path: string): string | undefined {

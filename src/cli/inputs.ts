@@ -39,22 +39,18 @@ export async function findInputs(given: readonly string[], leftOut: string): Pro
 
   const visit = async (path: string, root: string, isGiven: boolean): Promise<void> => {
     const real = await realpath(path).catch(() => undefined);
-    if (!real) {
-      problems.push(cannot(fileOf(path), 'broken-link', 'The symbolic link leads nowhere.'));
-    } else if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      problems.push(
-        cannot(fileOf(path), 'link-outside', 'The symbolic link leads out of the given folder.'),
-      );
-    } else if (!seen.has(real) && real !== leftOut) {
-      seen.add(real);
-      const found = await stat(real);
-      if (found.isDirectory()) await visitFolder(path, root);
-      else if (found.isFile() && KINDS.has(extname(path).toLowerCase())) {
-        files.push({ path: real, file: fileOf(path) });
-      } else if (isGiven) {
-        const kinds = [...KINDS].join(', ');
-        problems.push(cannot(fileOf(path), 'unknown-kind', `Only files of ${kinds} are read.`));
-      }
+    const fault = faultOfLink(real, root);
+    if (fault || !real) {
+      if (fault) problems.push(cannot(fileOf(path), ...fault));
+      return;
+    }
+    if (seen.has(real) || real === leftOut) return;
+    seen.add(real);
+    const found = await stat(real);
+    if (found.isDirectory()) return visitFolder(path, root);
+    if (found.isFile() && isOfKnownKind(path)) files.push({ path: real, file: fileOf(path) });
+    else if (isGiven) {
+      problems.push(cannot(fileOf(path), 'unknown-kind', `Only files of ${KIND_LIST} are read.`));
     }
   };
 
@@ -69,13 +65,9 @@ export async function findInputs(given: readonly string[], leftOut: string): Pro
       .filter((name) => !isPassedOver(name, names))
       .sort()
       .map((name) => join(folder, name));
-    const links: string[] = [];
-    for (const path of paths) {
-      const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? true;
-      if (isLink) links.push(path);
-      else await visit(path, root, false);
-    }
-    for (const path of links) await visit(path, root, false);
+    const links = new Set(await linksAmong(paths));
+    const ordered = [...paths.filter((path) => !links.has(path)), ...links];
+    for (const path of ordered) await visit(path, root, false);
   };
 
   for (const { path, isFolder } of places) {
@@ -83,6 +75,35 @@ export async function findInputs(given: readonly string[], leftOut: string): Pro
     await visit(path, isFolder ? real : dirname(real), true);
   }
   return { base, files, problems };
+}
+
+const KIND_LIST = [...KINDS].join(', ');
+
+function isOfKnownKind(path: string): boolean {
+  return KINDS.has(extname(path).toLowerCase());
+}
+
+/** The symbolic links among some paths, and whatever cannot be asked about. */
+async function linksAmong(paths: readonly string[]): Promise<string[]> {
+  const isLink = (path: string) =>
+    lstat(path).then(
+      (found) => found.isSymbolicLink(),
+      () => true,
+    );
+  const areLinks = await Promise.all(paths.map(isLink));
+  return paths.filter((_, at) => areLinks[at]);
+}
+
+/** What is wrong with where a path really leads; nothing where it stays within its folder. */
+function faultOfLink(
+  real: string | undefined,
+  root: string,
+): [code: string, message: string] | undefined {
+  if (!real) return ['broken-link', 'The symbolic link leads nowhere.'];
+  const isWithin = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+  return isWithin
+    ? undefined
+    : ['link-outside', 'The symbolic link leads out of the given folder.'];
 }
 
 /** What is hidden or belongs to a tool, and what stands beside a dataset without being a part of it. */

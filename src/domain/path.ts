@@ -120,13 +120,17 @@ function cheapest(
   const cameFrom = new Map<RoleId, RoleId>();
   const open = new Heap<RoleId>(byCodeUnit);
   open.push(start, toGoal.get(start) ?? Number.POSITIVE_INFINITY);
+  const stepsFrom = (at: RoleId) =>
+    nextOf(ladder, at).flatMap((next) => {
+      const rest = toGoal.get(next);
+      const isShut = closed.has(next) || (at === start && taken.has(next));
+      return rest === undefined || isShut ? [] : [{ next, rest }];
+    });
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (at === goal) return wayTo(ladder, root, goal, cameFrom);
     if (closed.has(at) && at !== start) continue;
     closed.add(at);
-    for (const next of nextOf(ladder, at)) {
-      const rest = toGoal.get(next);
-      if (rest === undefined || closed.has(next) || (at === start && taken.has(next))) continue;
+    for (const { next, rest } of stepsFrom(at)) {
       const cost = (costs.get(at) ?? 0) + costOf(ladder, at, next);
       if (cost >= (costs.get(next) ?? Number.POSITIVE_INFINITY)) continue;
       costs.set(next, cost);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
@@ -20,11 +20,14 @@ export function RolePicker(props: RolePickerProps) {
   const [state, setState] = useState<'plain' | 'ready' | 'failed'>('plain');
   const className =
     'mt-1 block w-full rounded-lg border border-edge bg-raised px-3 py-2 placeholder:text-soft';
-  const turnTo = async () => setState((await combobox.preload()) ? 'ready' : 'failed');
+  const turnTo = useCallback(
+    async () => setState((await combobox.preload()) ? 'ready' : 'failed'),
+    [],
+  );
   // Somebody may have been quicker than the code of this page.
   useEffect(() => {
     if (field.current && field.current === document.activeElement) void turnTo();
-  }, []);
+  }, [turnTo]);
   return (
     <div className="noscript:hidden">
       <label htmlFor={id} className="block text-[0.9375rem] font-medium">

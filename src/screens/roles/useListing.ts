@@ -14,8 +14,9 @@ export function useListing(ladder: Ladder, themes: ThemesFile['themes'], view: V
   );
   const all = useMemo(() => narrowRoles(sorted, ROLES).counts, [sorted]);
   const wanted = { departments, families, tracks, grades, statuses, themes: about };
-  const key = JSON.stringify([q, wanted]);
-  const listing = useMemo(() => narrowRoles(sorted, view), [sorted, key]);
+  // By value, since every address that is read makes new lists of the same entries.
+  const narrowed = JSON.stringify(q === undefined ? wanted : { q, ...wanted });
+  const listing = useMemo(() => narrowRoles(sorted, JSON.parse(narrowed)), [sorted, narrowed]);
   return { all, listing };
 }
 

@@ -51,26 +51,35 @@ export function bandOf({ rungs }: Growth, track: string, measure: Measure): (Pie
   const [top = Number.POSITIVE_INFINITY] = asked;
   const bottom = asked.at(-1) ?? Number.NEGATIVE_INFINITY;
   let below: number | undefined;
-  const pieceAt = (at: number, isGraded: boolean): Piece | undefined => {
-    const stand = stands[at];
-    if (isGraded ? at < top || at > bottom : !stand) return undefined;
-    const known = stand && widthOf(stand, measure);
-    return {
-      kind: !stand ? 'passing' : known === undefined ? 'asked' : 'known',
-      width: known ?? (isGraded ? below : undefined) ?? UNKNOWN,
-      ...(isGraded && below !== undefined ? { below } : {}),
-      isTop: !isGraded || at === top,
-    };
-  };
   return rungs
     .map(({ grade }, at) => ({ at, isGraded: grade !== undefined }))
     .toReversed()
     .map(({ at, isGraded }) => {
-      const piece = pieceAt(at, isGraded);
-      if (isGraded) below = piece?.width;
+      const stand = stands[at];
+      if (!isGraded) return stand && pieceOf(stand, measure, undefined, true);
+      const isWithin = at >= top && at <= bottom;
+      const piece = isWithin ? pieceOf(stand, measure, below, at === top) : undefined;
+      below = piece?.width;
       return piece;
     })
     .reverse();
+}
+
+/** A piece of a band: where its own width is not known, it goes on as wide as the piece below. */
+function pieceOf(
+  stand: Stand | undefined,
+  measure: Measure,
+  below: number | undefined,
+  isTop: boolean,
+): Piece {
+  const known = stand && widthOf(stand, measure);
+  const kind = known === undefined ? 'asked' : 'known';
+  return {
+    kind: stand ? kind : 'passing',
+    width: known ?? below ?? UNKNOWN,
+    ...(below === undefined ? {} : { below }),
+    isTop,
+  };
 }
 
 /** The outline of a part of a band: all of it to be filled, and its two sides to be drawn. */

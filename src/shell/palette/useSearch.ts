@@ -53,6 +53,7 @@ export function useSearch(addresses: IndexAddresses, typed: string): Search {
   const [attempt, setAttempt] = useState(0);
   const question = useRef({ id: 0, typed: '' });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt listens to another worker.
   useEffect(() => {
     shared ??= startWorker({ names, texts });
     const worker = shared;
@@ -70,6 +71,7 @@ export function useSearch(addresses: IndexAddresses, typed: string): Search {
     };
   }, [names, texts, attempt]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again.
   useEffect(() => {
     asked++;
     question.current = { id: asked, typed };
