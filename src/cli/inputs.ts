@@ -26,13 +26,7 @@ const KINDS = new Set(['.md', '.markdown', '.txt', '.csv', '.json']);
 export async function findInputs(given: readonly string[], leftOut: string): Promise<Inputs> {
   const problems: Problem[] = [];
   const files: InputFile[] = [];
-  const places: { path: string; isFolder: boolean }[] = [];
-  for (const input of given) {
-    const path = resolve(input);
-    const found = await stat(path).catch(() => undefined);
-    if (found) places.push({ path, isFolder: found.isDirectory() });
-    else problems.push(cannot(input, 'no-such-file', 'There is no such file or folder.'));
-  }
+  const places = await placesOf(given, problems);
   const base = commonFolder(places.map(({ path, isFolder }) => (isFolder ? path : dirname(path))));
   const fileOf = (path: string) => relative(base, path).split(sep).join('/');
   const seen = new Set<string>();
@@ -81,6 +75,23 @@ const KIND_LIST = [...KINDS].join(', ');
 
 function isOfKnownKind(path: string): boolean {
   return KINDS.has(extname(path).toLowerCase());
+}
+
+interface GivenPlace {
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+/** The given files and folders that there are; each of the others is a problem. */
+async function placesOf(given: readonly string[], problems: Problem[]): Promise<GivenPlace[]> {
+  const places: GivenPlace[] = [];
+  for (const input of given) {
+    const path = resolve(input);
+    const found = await stat(path).catch(() => undefined);
+    if (found) places.push({ path, isFolder: found.isDirectory() });
+    else problems.push(cannot(input, 'no-such-file', 'There is no such file or folder.'));
+  }
+  return places;
 }
 
 /** The symbolic links among some paths, and whatever cannot be asked about. */
