@@ -32,10 +32,9 @@ export async function findInputs(given: readonly string[], leftOut: string): Pro
   const seen = new Set<string>();
 
   const visit = async (path: string, root: string, isGiven: boolean): Promise<void> => {
-    const real = await realpath(path).catch(() => undefined);
-    const fault = faultOfLink(real, root);
-    if (fault || !real) {
-      if (fault) problems.push(cannot(fileOf(path), ...fault));
+    const real = await followed(path, root);
+    if (typeof real !== 'string') {
+      problems.push(cannot(fileOf(path), ...real));
       return;
     }
     if (seen.has(real) || real === leftOut) return;
@@ -105,16 +104,15 @@ async function linksAmong(paths: readonly string[]): Promise<string[]> {
   return paths.filter((_, at) => areLinks[at]);
 }
 
-/** What is wrong with where a path really leads; nothing where it stays within its folder. */
-function faultOfLink(
-  real: string | undefined,
+/** Where a path really leads; what is wrong with that, where it leads nowhere or out of the given folder. */
+async function followed(
+  path: string,
   root: string,
-): [code: string, message: string] | undefined {
+): Promise<string | [code: string, message: string]> {
+  const real = await realpath(path).catch(() => undefined);
   if (!real) return ['broken-link', 'The symbolic link leads nowhere.'];
   const isWithin = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
-  return isWithin
-    ? undefined
-    : ['link-outside', 'The symbolic link leads out of the given folder.'];
+  return isWithin ? real : ['link-outside', 'The symbolic link leads out of the given folder.'];
 }
 
 /** What is hidden or belongs to a tool, and what stands beside a dataset without being a part of it. */
