@@ -171,6 +171,142 @@ describe('pairing', () => {
   });
 });
 
+describe('what is said anew in words or years that were asked before', () => {
+  const years = (min: number, of = 'keeping a light') => ({
+    strand: 'tending',
+    years: { min, of },
+  });
+  const extendsMate = [extending('keeper', 'mate')];
+
+  test('pairs by the words before by the strand, though it is inherited', () => {
+    const hand = does(['a', 'Trim three wicks', 'tending']);
+    const mate = does(['m', 'Trim three wicks', 'tending']);
+    const keeper = does(['k', 'Runs every light', 'tending']);
+    expect(step({ hand, mate, keeper }, extendsMate)).toEqual({
+      ...nothing,
+      added: ['keeper.k'],
+      kept: [['hand.a', 'mate.m', 'wording']],
+    });
+  });
+
+  test('pairs by the words, whichever of two sections asks it, before by the strand', () => {
+    const hand = { niceToHaves: [asks('a', 'Has sailed', { strand: 'tending' })] };
+    const keeper = {
+      requirements: [asks('b', 'Has sailed', { strand: 'tending' })],
+      niceToHaves: [asks('c', 'Has built boats', { strand: 'tending' })],
+    };
+    expect(step({ hand, keeper })).toEqual({
+      ...nothing,
+      added: ['keeper.c'],
+      changed: [['hand.a', 'keeper.b', 'wording']],
+    });
+  });
+
+  test('pairs by the years before by the strand', () => {
+    const hand = { requirements: [asks('a', 'Has kept a light for 3 years', years(3))] };
+    const mate = { requirements: [asks('m', 'Is trusted: 3 years at a light', years(3))] };
+    const keeper = { requirements: [asks('k', 'Has led keepers', { strand: 'tending' })] };
+    expect(step({ hand, mate, keeper }, extendsMate)).toEqual({
+      ...nothing,
+      added: ['keeper.k'],
+      changed: [['hand.a', 'mate.m', 'years']],
+    });
+  });
+
+  test.each([
+    ['other years', years(4)],
+    ['a range of years', { ...years(3), years: { ...years(3).years, max: 5 } }],
+    ['years of something else', years(3, 'rowing')],
+  ])('does not pair by %s: the strand decides', (_, other) => {
+    const hand = { requirements: [asks('a', 'Has kept a light for 3 years', years(3))] };
+    const mate = { requirements: [asks('m', 'Is trusted: 3 years at a light', other)] };
+    const keeper = { requirements: [asks('k', 'Has led keepers', { strand: 'tending' })] };
+    expect(step({ hand, mate, keeper }, extendsMate)).toEqual({
+      ...nothing,
+      added: ['mate.m'],
+      changed: [['hand.a', 'keeper.k', 'strand']],
+    });
+  });
+
+  test('leaves what both roles hold to itself, even if the second says it once more', () => {
+    const hand = { niceToHaves: [asks('a', 'Has sailed')] };
+    const keeper = { requirements: [asks('b', 'Has sailed')] };
+    expect(step({ hand, keeper }, extendsHand)).toEqual({
+      ...nothing,
+      added: ['keeper.b'],
+      kept: [['hand.a', 'hand.a', 'identity']],
+    });
+  });
+});
+
+describe('of several lines of one strand that contend for one', () => {
+  const inStrand = (id: string, text: string, rest = {}) =>
+    asks(id, text, { strand: 'tending', ...rest });
+
+  test('what the first role says itself comes before what it inherits', () => {
+    const hand = does(['h', 'Help to light the coast', 'tending']);
+    const mate = does(['m', 'Light three lamps of the coast', 'tending']);
+    const keeper = does(['k', 'Light four lamps', 'tending']);
+    expect(step({ hand, mate, keeper }, [extending('hand', 'mate')])).toEqual({
+      ...nothing,
+      changed: [['hand.h', 'keeper.k', 'strand']],
+      unlisted: ['mate.m'],
+    });
+  });
+
+  test('what is of the same level comes before what is not, where the words are as close', () => {
+    const hand = {
+      responsibilities: [
+        inStrand('a', 'Polish', { level: 'helps' }),
+        inStrand('b', 'Mend every lamp of the coast', { level: 'leads' }),
+      ],
+    };
+    const keeper = { responsibilities: [inStrand('k', 'Run the station', { level: 'leads' })] };
+    expect(step({ hand, keeper }).changed).toEqual([['hand.b', 'keeper.k', 'strand']]);
+  });
+
+  test('years come before what is not asked in years, though it is inherited', () => {
+    const inYears = (min: number) => ({ years: { min, of: 'keeping a light' } });
+    const hand = { requirements: [inStrand('a', 'Has kept lights for 2 years', inYears(2))] };
+    const mate = { requirements: [inStrand('m', 'Has kept lights for 3 years', inYears(3))] };
+    const keeper = { requirements: [inStrand('k', 'Has led keepers')] };
+    expect(step({ hand, mate, keeper }, [extending('keeper', 'mate')])).toEqual({
+      ...nothing,
+      added: ['keeper.k'],
+      changed: [['hand.a', 'mate.m', 'strand']],
+    });
+  });
+
+  test('the words outweigh the section', () => {
+    const hand = {
+      requirements: [inStrand('a', 'Has an interest in lamps and oil')],
+      niceToHaves: [inStrand('b', 'Has built engines')],
+    };
+    const keeper = { niceToHaves: [inStrand('k', 'Has a passion for lamps and oil')] };
+    expect(step({ hand, keeper }).changed).toEqual([['hand.a', 'keeper.k', 'strand']]);
+  });
+
+  test('the briefest comes first where none shares a word', () => {
+    const hand = does(
+      ['a', 'Speak for the station in the town, as an advocate of good light', 'tending'],
+      ['b', 'Help every other station', 'tending'],
+    );
+    const keeper = does(['k', 'Row between islands', 'tending']);
+    expect(step({ hand, keeper }).changed).toEqual([['hand.b', 'keeper.k', 'strand']]);
+  });
+});
+
+describe('close wording', () => {
+  test('joins a line with one that holds it and goes on', () => {
+    const hand = does(['a', 'Draft and agree contracts']);
+    const keeper = does([
+      'k',
+      'Draft and agree complex contracts, and give guidance and help to keepers who are new to the trade',
+    ]);
+    expect(step({ hand, keeper }).changed).toEqual([['hand.a', 'keeper.k', 'wording']]);
+  });
+});
+
 describe('any two roles', () => {
   const anyItem = fc.record({
     section: fc.constantFrom('responsibilities', 'requirements', 'niceToHaves'),

@@ -1,20 +1,20 @@
 import { assign } from './assignment.ts';
 import { type Expectations, type Held, identityOf } from './effective.ts';
 import type { Expectation, Section } from './role.ts';
-import { sameWording, similarity } from './wording.ts';
+import { closeness, sameWording, wordingKey } from './wording.ts';
 
 /** An expectation of the first role beside the one of the second that takes its place. */
 export interface Pair {
   readonly before: Held;
   readonly after: Held;
   /** Why the two belong together. */
-  readonly by: 'strand' | 'identity' | 'wording';
+  readonly by: 'wording' | 'years' | 'strand' | 'identity';
 }
 
 /** What a step from one role to another brings, in four buckets. */
 export interface Difference {
   readonly added: readonly Held[];
-  /** The same strand or close wording, said otherwise. */
+  /** The same strand, the same years or close wording, said otherwise. */
   readonly changed: readonly Pair[];
   readonly kept: readonly Pair[];
   /** Asked by the first role and not listed by the second: not a statement that it no longer counts. */
@@ -22,54 +22,69 @@ export interface Difference {
 }
 
 /**
- * Below this share of common words two expectations are held to be different ones. Chosen on the pairs of `pairs.json`
- * that are marked for it: higher loses reworded ones, lower takes look-alikes for them.
+ * Texts less close than this are held to be about different things, unless a strand or years join them. Chosen on the
+ * pairs of `pairs.json` that are marked for it, and by reading what 0.5 adds between roles of the bundled ladder and of
+ * imported job pages: of the first most were wrong, of the second half.
  */
 const CLOSE_WORDING = 0.55;
 
 /** Whether two expectations are taken for the same one, perhaps raised or reworded. */
 export function areAlike(a: Expectation, b: Expectation): boolean {
-  return isOneStrand(a, b) || similarity(a.text, b.text) >= CLOSE_WORDING;
-}
-
-function isOneStrand(a: Expectation, b: Expectation): boolean {
-  return a.strand !== undefined && a.strand === b.strand;
+  return isOneStrand(a, b) || closeness(a.text, b.text) >= CLOSE_WORDING;
 }
 
 /**
- * Compares what two roles ask. Expectations are paired one to one so that the whole is as alike as it can be: first
- * those of one strand where the second role says something that the first does not, its own words before inherited
- * ones; then the very same ones; then by close wording; requirements and nice-to-haves may pair with each other.
+ * Compares what two roles ask. Expectations are paired one to one, from the surest evidence to the weakest, each time
+ * so that the whole is as alike as it can be:
+ *
+ * 1. What the second role says anew in the very words of something that only the first asks, so that no line is told
+ *    as new beside the same line struck out.
+ * 2. The same years of the same thing, for the same reason.
+ * 3. One strand, where the second role says something that the first does not. This comes before identity because a
+ *    role that raises what it inherits holds both forms, and the raised one is what it asks.
+ * 4. The very same expectation, inherited or asked of the whole family.
+ * 5. Close wording.
+ *
+ * Requirements and nice-to-haves may pair with each other.
  */
 export function difference(before: Expectations, after: Expectations): Difference {
   const left = new Set(before.held);
   const right = new Set(after.held);
   const pairs: Pair[] = [];
-  const inFirst = new Set(before.held.map(identityOf));
+  const identities = new Map([...left, ...right].map((held) => [held, identityOf(held)]));
+  const identity = (held: Held) => identities.get(held) ?? '';
+  const inFirst = new Set(before.held.map(identity));
+  const inSecond = new Set(after.held.map(identity));
+  const isInOne = (a: Held, b: Held) => !inSecond.has(identity(a)) && !inFirst.has(identity(b));
 
   const pair = (by: Pair['by'], score: (a: Held, b: Held) => number) => {
-    const [lefts, rights] = [[...left], [...right]];
-    const scoreOf = (row: number, column: number) => {
-      const [a, b] = [lefts[row], rights[column]];
-      return a && b ? score(a, b) : 0;
-    };
-    for (const [row, column] of assign(lefts.length, rights.length, scoreOf)) {
-      const [a, b] = [lefts[row], rights[column]];
+    const rights = [...right];
+    const scored = [...left]
+      .map((a) => ({
+        a,
+        scores: rights.map((b) => (comparable(a.section, b.section) ? score(a, b) : 0)),
+      }))
+      .filter(({ scores }) => scores.some((each) => each > 0));
+    const scoreOf = (row: number, column: number) => scored[row]?.scores[column] ?? 0;
+    for (const [row, column] of assign(scored.length, rights.length, scoreOf)) {
+      const [a, b] = [scored[row]?.a, rights[column]];
       if (!a || !b) continue;
       left.delete(a);
       right.delete(b);
       pairs.push({ before: a, after: b, by });
     }
   };
+  pair('wording', (a, b) => (isInOne(a, b) ? sameWordsScore(a, b) : 0));
+  pair('years', (a, b) => (isInOne(a, b) ? sameYearsScore(a, b) : 0));
   pair('strand', (a, b) => {
-    if (inFirst.has(identityOf(b))) return 0;
-    return strandScore(a, b, b.through === after.role);
+    if (inFirst.has(identity(b))) return 0;
+    return strandScore(a, b, Number(a.through === before.role) + Number(b.through === after.role));
   });
-  pair('identity', (a, b) => (identityOf(a) === identityOf(b) ? 1 : 0));
+  pair('identity', (a, b) => (identity(a) === identity(b) ? 1 : 0));
   // What a raised expectation came from still holds by inheritance: it is neither new nor up for pairing.
-  const taken = new Set(pairs.map(({ before: held }) => identityOf(held)));
-  for (const held of right) if (taken.has(identityOf(held))) right.delete(held);
-  pair('wording', wordingScore);
+  const taken = new Set(pairs.map(({ before: held }) => identity(held)));
+  for (const held of right) if (taken.has(identity(held))) right.delete(held);
+  pair('wording', closeWordingScore);
 
   const order = new Map(after.held.map((held, at) => [held, at]));
   pairs.sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0));
@@ -87,19 +102,51 @@ function saysTheSame({ before, after }: Pair): boolean {
   );
 }
 
-/** What the second role says itself comes before all that it inherits, then the same section, then wording. */
-function strandScore(a: Held, b: Held, isOwn: boolean): number {
-  if (!isOneStrand(a.expectation, b.expectation) || !comparable(a.section, b.section)) return 0;
-  const sameSection = a.section === b.section ? 1 : 0;
-  return (isOwn ? 4 : 1) + sameSection + similarity(a.expectation.text, b.expectation.text);
+function sameWordsScore(a: Held, b: Held): number {
+  return sameWording(a.expectation.text, b.expectation.text) ? 1 + ofSection(a, b) : 0;
 }
 
-function wordingScore(a: Held, b: Held): number {
-  if (!comparable(a.section, b.section)) return 0;
-  const alike = similarity(a.expectation.text, b.expectation.text);
-  return alike < CLOSE_WORDING ? 0 : alike + (a.section === b.section ? 1 : 0);
+function sameYearsScore(a: Held, b: Held): number {
+  const [was, is] = [a.expectation.years, b.expectation.years];
+  if (!was || !is || was.min !== is.min || was.max !== is.max) return 0;
+  if (wordingKey(was.of) !== wordingKey(is.of)) return 0;
+  return 1 + ofSection(a, b) + closeness(a.expectation.text, b.expectation.text);
 }
 
+/** The same section settles what else is nearly equal: words that are closer outweigh it. */
+function ofSection(a: Held, b: Held): number {
+  return a.section === b.section ? 0.25 : 0;
+}
+
+/**
+ * How well two lines of one strand belong together, where a role has several: the sum of
+ *
+ * - one for each side whose line is the role's own (`own`, 0 to 2): what a role says itself is how far it has come,
+ *   what it inherits is where it came from;
+ * - how close the words are, 0 to 1;
+ * - a half for the same level, so that what stays stays and the rest is what grew, and a half where both are asked in
+ *   years, which can be held against each other;
+ * - the section, and at last a little for brevity: of those that share as few words the shorter says less of its own.
+ */
+function strandScore(a: Held, b: Held, own: number): number {
+  const [was, is] = [a.expectation, b.expectation];
+  if (!isOneStrand(was, is)) return 0;
+  const sameLevel = was.level !== undefined && was.level === is.level ? 0.5 : 0;
+  const inYears = was.years && is.years ? 0.5 : 0;
+  const brevity = 1 / (1 + was.text.length + is.text.length);
+  return own + closeness(was.text, is.text) + sameLevel + inYears + ofSection(a, b) + brevity;
+}
+
+function isOneStrand(a: Expectation, b: Expectation): boolean {
+  return a.strand !== undefined && a.strand === b.strand;
+}
+
+function closeWordingScore(a: Held, b: Held): number {
+  const close = closeness(a.expectation.text, b.expectation.text);
+  return close < CLOSE_WORDING ? 0 : close + ofSection(a, b);
+}
+
+/** Which sections can hold the same expectation: what is done never pairs with what is asked for. */
 function comparable(a: Section, b: Section): boolean {
   return a === b || (a !== 'responsibilities' && b !== 'responsibilities');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyWords, sameWording, similarity } from './wording.ts';
+import { closeness, keyWords, sameWording, similarity } from './wording.ts';
 
 /** Texts of few words, so that two of them often share some. */
 const anyText = fc.oneof(
@@ -72,6 +72,35 @@ describe('similarity', () => {
         const [a, b] = [['keep', ...words].join(' '), ['Keep:', ...words].join(' the ')];
         expect(sameWording(a, b)).toBe(true);
         expect(similarity(a, b)).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('closeness', () => {
+  test('is the similarity of texts of like length', () => {
+    expect(closeness('trim lamp wick', 'trim lamp glass')).toBeCloseTo(2 / 3);
+    expect(closeness('trim lamp', 'row boat')).toBe(0);
+  });
+
+  test('counts the share of a short text that a long one holds', () => {
+    const long = 'trim lamp wick oil glass log ship boat';
+    expect(similarity('trim lamp wick', long)).toBeCloseTo(6 / 11);
+    expect(closeness('trim lamp wick', long)).toBeCloseTo(0.7);
+    expect(closeness(long, 'trim lamp wick storm')).toBeCloseTo(0.7 * (3 / 4));
+  });
+
+  test('takes fewer than three words of a long text for chance', () => {
+    const long = 'trim lamp wick oil glass log ship boat';
+    expect(closeness('trim lamp', long)).toBe(similarity('trim lamp', long));
+  });
+
+  test('is at least the similarity, at most 1, and the same from both sides', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        expect(closeness(a, b)).toBe(closeness(b, a));
+        expect(closeness(a, b)).toBeGreaterThanOrEqual(similarity(a, b));
+        expect(closeness(a, b)).toBeLessThanOrEqual(1);
       }),
     );
   });

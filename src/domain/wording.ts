@@ -63,10 +63,31 @@ export function sameWording(a: string, b: string): boolean {
 
 /** How alike two texts are by the telling words they share, 0 … 1 (Dice 1945: twice the shared over the sum). */
 export function similarity(a: string, b: string): number {
-  const left = wordsOf(a).set;
-  const right = wordsOf(b).set;
+  const [left, right] = [wordsOf(a).set, wordsOf(b).set];
   if (left.size + right.size === 0) return a === b ? 1 : 0;
+  return (2 * sharedBy(left, right)) / (left.size + right.size);
+}
+
+/** Fewer words than this are found in a long text by chance. */
+const FEWEST_HELD = 3;
+/** What a text counts for that is part of a longer one: less than one that is said in the same words. */
+const OF_A_PART = 0.7;
+
+/**
+ * How close two texts are, 0 … 1: by similarity, or because the longer one holds the shorter and goes on. Similarity
+ * alone punishes the length of a text that says the same and more ("Draft agreements" and "Draft complex agreements,
+ * and guide those who are new to it"), so the share of the shorter one's words that the longer holds counts too.
+ */
+export function closeness(a: string, b: string): number {
+  const [left, right] = [wordsOf(a).set, wordsOf(b).set];
+  const alike = similarity(a, b);
+  const shared = sharedBy(left, right);
+  if (shared < FEWEST_HELD) return alike;
+  return Math.max(alike, (OF_A_PART * shared) / Math.min(left.size, right.size));
+}
+
+function sharedBy(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
-  return (2 * shared) / (left.size + right.size);
+  return shared;
 }
