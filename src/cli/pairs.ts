@@ -3,7 +3,10 @@ import { openDataset } from '#src/dataset/openDataset.ts';
 import labelled from '#src/tools/pairs.json' with { type: 'json' };
 import { agreementOn, type LabelledPair } from '#src/tools/pairs.ts';
 
-/** Prints how well the comparison agrees with a reader on which expectations belong together, and where it does not. */
+/**
+ * Prints how well the comparison of two roles agrees with a reader on which expectations belong together, where it does
+ * not, and which pairs are left out of recall because pairing one to one could have only one of them and its rival.
+ */
 const { dataset } = openDataset(await readFolder('data'));
 if (!dataset) {
   console.error('data has errors. Run: npm run data:check');
@@ -12,11 +15,18 @@ if (!dataset) {
 const pairs = labelled.pairs as LabelledPair[];
 for (const set of ['choose', 'check'] as const) {
   const own = pairs.filter((pair) => pair.set === set);
-  const { count, precision, recall, missed, mistaken } = agreementOn(dataset, own);
+  const { leftOut, ...agreement } = agreementOn(dataset, own);
+  const { precision, recall, recallOfAll } = agreement;
   console.log(
-    `${set}: ${count} pairs, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+    `${set}: ${agreement.count} pairs, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; ` +
+      `${leftOut.length} left out of recall, which is ${recallOfAll.toFixed(3)} with them`,
   );
   const words = ({ before, after }: LabelledPair) => `${before.text}\n              ${after.text}`;
-  for (const pair of missed) console.log(`  missed      ${words(pair)}`);
-  for (const pair of mistaken) console.log(`  mistaken    ${words(pair)}`);
+  for (const pair of agreement.missed) console.log(`  missed      ${words(pair)}`);
+  for (const pair of agreement.mistaken) console.log(`  mistaken    ${words(pair)}`);
+  for (const { pair, rival } of leftOut) {
+    console.log(`  left out    ${words(pair)}`);
+    console.log(`              because one of them is joined with: ${rival.text}`);
+    console.log(`              ${rival.why}`);
+  }
 }

@@ -28,11 +28,6 @@ export interface Difference {
  */
 const CLOSE_WORDING = 0.55;
 
-/** Whether two expectations are taken for the same one, perhaps raised or reworded. */
-export function areAlike(a: Expectation, b: Expectation): boolean {
-  return isOneStrand(a, b) || closeness(a.text, b.text) >= CLOSE_WORDING;
-}
-
 /**
  * Compares what two roles ask. Expectations are paired one to one, from the surest evidence to the weakest, each time
  * so that the whole is as alike as it can be:

@@ -1,5 +1,7 @@
-import { areAlike } from '#src/domain/difference.ts';
-import { type Dataset, type Expectation, type RoleId, SECTIONS } from '#src/domain/role.ts';
+import { difference } from '#src/domain/difference.ts';
+import { type Expectations, expectationsOf, type Held } from '#src/domain/effective.ts';
+import { buildLadder } from '#src/domain/ladder.ts';
+import type { Dataset, RoleId } from '#src/domain/role.ts';
 
 /** Two expectations of two roles, judged by a reader: does the second take the place of the first? */
 export interface LabelledPair {
@@ -8,63 +10,120 @@ export interface LabelledPair {
   readonly same: boolean;
   /** Pairs to choose a threshold on, and pairs kept back to check it with. */
   readonly set: 'choose' | 'check';
+  /** What else is the same as one end of this pair, so that pairing one to one can have only one of them. */
+  readonly rivals?: readonly Rival[];
 }
 
 interface Side {
+  /** The role whose list it stands in; of a rival perhaps one that the compared role inherits from. */
   readonly role: RoleId;
   readonly id: string;
   readonly text: string;
 }
 
-/** How well the engine agrees with the reader. */
+/** An expectation with as good a claim to one end of a pair as the other end has. */
+export interface Rival extends Side {
+  /** The end that it contends for: a rival for the `after` end is an expectation of the first role. */
+  readonly for: 'before' | 'after';
+  readonly why: string;
+}
+
+/** How well the comparison of two roles agrees with the reader. */
 export interface Agreement {
   readonly count: number;
-  /** Of the pairs that the engine takes for the same, the share that are. */
+  /** Of the pairs that are joined, the share that are the same. */
   readonly precision: number;
-  /** Of the pairs that are the same, the share that the engine takes for it. */
+  /** Of the pairs that are the same, the share that are joined; those left out count neither way. */
   readonly recall: number;
+  /** The same where those left out count as missed. */
+  readonly recallOfAll: number;
   /** The pairs on which they disagree. */
   readonly missed: readonly LabelledPair[];
   readonly mistaken: readonly LabelledPair[];
+  /** The same, and not joined because a rival has the place of one end. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** Holds the engine against labelled pairs. A pair whose texts the dataset no longer has is an error of the labels. */
+interface LeftOut {
+  readonly pair: LabelledPair;
+  readonly rival: Rival;
+}
+
+/**
+ * Holds the comparison that the screens show, in the effective reading, against labelled pairs. A pair or a rival whose
+ * text the dataset no longer has at that place is an error of the labels and throws.
+ */
 export function agreementOn(dataset: Dataset, pairs: readonly LabelledPair[]): Agreement {
-  const found = expectationsByPlace(dataset);
-  const expectation = ({ role, id, text }: Side): Expectation => {
-    const own = found.get(`${role} ${id}`)?.find((each) => each.text === text);
-    if (!own) throw new Error(`The labelled ${role} ${id} “${text}” is not in the dataset.`);
-    return own;
+  const ladder = buildLadder(dataset);
+  const texts = new Map(dataset.texts.map((text) => [text.id, text]));
+  const askedOf = (role: RoleId) =>
+    expectationsOf(ladder, (family) => texts.get(family), role, 'effective');
+  const steps = new Map<string, Step>();
+  const stepOf = (from: RoleId, to: RoleId) => {
+    const known = steps.get(`${from} ${to}`);
+    const step = known ?? stepBetween(askedOf(from), askedOf(to));
+    steps.set(`${from} ${to}`, step);
+    return step;
   };
   const judged = pairs.map((pair) => ({
     pair,
-    alike: areAlike(expectation(pair.before), expectation(pair.after)),
+    ...judge(pair, stepOf(pair.before.role, pair.after.role)),
   }));
-  const of = (same: boolean, alike: boolean) =>
-    judged
-      .filter((each) => each.pair.same === same && each.alike === alike)
-      .map(({ pair }) => pair);
+  const of = (same: boolean, joined: boolean) =>
+    judged.filter((each) => each.pair.same === same && each.joined === joined);
   const right = of(true, true).length;
-  const missed = of(true, false);
-  const mistaken = of(false, true);
+  const mistaken = of(false, true).map(({ pair }) => pair);
+  const leftOut = of(true, false).flatMap(({ pair, rival }) => (rival ? [{ pair, rival }] : []));
+  const missed = of(true, false).flatMap(({ pair, rival }) => (rival ? [] : [pair]));
   return {
     count: pairs.length,
     precision: right / (right + mistaken.length),
     recall: right / (right + missed.length),
+    recallOfAll: right / (right + missed.length + leftOut.length),
     missed,
     mistaken,
+    leftOut,
   };
 }
 
-/** The expectations of every role by role and id, its own and its family's. */
-function expectationsByPlace({ texts }: Dataset): Map<string, Expectation[]> {
-  const entries = texts.flatMap((family) =>
-    Object.entries(family.roles).flatMap(([role, text]) =>
-      SECTIONS.flatMap((section) =>
-        [...text[section], ...family[section]].map((own) => ({ key: `${role} ${own.id}`, own })),
-      ),
-    ),
+/** What two roles ask, and which expectation of the other role each was joined with. */
+interface Step {
+  readonly first: readonly Held[];
+  readonly second: readonly Held[];
+  readonly afterOf: ReadonlyMap<Held, Held>;
+  readonly beforeOf: ReadonlyMap<Held, Held>;
+}
+
+function stepBetween(first: Expectations, second: Expectations): Step {
+  const { changed, kept } = difference(first, second);
+  const pairs = [...changed, ...kept];
+  return {
+    first: first.held,
+    second: second.held,
+    afterOf: new Map(pairs.map(({ before, after }) => [before, after])),
+    beforeOf: new Map(pairs.map(({ before, after }) => [after, before])),
+  };
+}
+
+/** Whether a pair was joined, and if not, which of its rivals was joined with one of its ends instead. */
+function judge(
+  { before, after, rivals = [] }: LabelledPair,
+  { first, second, afterOf, beforeOf }: Step,
+): { readonly joined: boolean; readonly rival: Rival | undefined } {
+  const [a, b] = [heldAt(first, before), heldAt(second, after)];
+  const hasThePlace = (rival: Rival) =>
+    rival.for === 'after'
+      ? beforeOf.get(b) === heldAt(first, rival)
+      : afterOf.get(a) === heldAt(second, rival);
+  // Every rival is looked up, so that a stale one is found even where its pair was joined.
+  return { joined: afterOf.get(a) === b, rival: rivals.filter(hasThePlace)[0] };
+}
+
+function heldAt(held: readonly Held[], { role, id, text }: Side): Held {
+  const found = held.find(
+    ({ expectation, through }) =>
+      through === role && expectation.id === id && expectation.text === text,
   );
-  const groups = Map.groupBy(entries, ({ key }) => key);
-  return new Map([...groups].map(([key, group]) => [key, group.map(({ own }) => own)]));
+  if (!found) throw new Error(`The labelled ${role} ${id} “${text}” is not in the dataset.`);
+  return found;
 }
