@@ -1,3 +1,5 @@
+import { isInCapitals } from '#src/lexicon/words.ts';
+
 /**
  * The department of each file, by the folders that they do not all share: the first of those, else the last that they
  * do share, else `General`. Files beside the folders of the others thus belong to the folder that holds them all.
@@ -15,14 +17,12 @@ export function departmentsOf(files: readonly string[]): ReadonlyMap<string, str
   );
 }
 
-const SHORT = new Set(['it', 'hr', 'ux', 'qa', 'pr', 'ai', 'sre']);
-
 /** A folder's name as a person would write it: `people-ops` is People Ops. */
 function nameOf(folder: string): string {
   const words = folder.split(/[-_\s]+/).filter(Boolean);
   const title = words
     .map((word) =>
-      SHORT.has(word) ? word.toUpperCase() : word === 'and' ? word : capitalised(word),
+      isInCapitals(word) ? word.toUpperCase() : word === 'and' ? word : capitalised(word),
     )
     .join(' ');
   return title.trim() || 'General';

@@ -1,7 +1,4 @@
-import { namesJob, saysOnlyHeight } from '../classify/track.ts';
-
-const HEIGHT =
-  /^(junior|associate|intermediate|senior|staff|lead|principal|distinguished)\b[\s,]*/i;
+import { saysOnlyLevel, saysWhat } from '#src/lexicon/readTitle.ts';
 
 /**
  * What a role is called away from its page: a heading that says no more than a height (`Senior`) means that height of
@@ -10,12 +7,17 @@ const HEIGHT =
 export function fullTitle(title: string, page: string): string {
   const own = title.trim().replaceAll(/\s+/g, ' ') || 'Untitled role';
   const job = oneOf(page.trim());
-  if (!saysOnlyHeight(own) || !namesJob(job)) return own;
-  const base = job.replace(HEIGHT, '') || job;
-  return `${own} ${base}`;
+  if (!saysOnlyLevel(own) || !saysWhat(job)) return own;
+  return `${own} ${withoutLevel(job) || job}`;
 }
 
 /** `Lamp Keepers` are each a `Lamp Keeper`. */
 function oneOf(job: string): string {
   return job.replace(/(?<=(er|or|ist|ect))s$/i, '');
+}
+
+/** A title without the level that it opens with. */
+function withoutLevel(job: string): string {
+  const [first = ''] = job.split(/[\s,]/);
+  return saysOnlyLevel(first) ? job.slice(first.length).replace(/^[\s,]+/, '') : job;
 }

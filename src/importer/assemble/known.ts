@@ -41,12 +41,11 @@ export function readKnown(files: readonly RawFile[]): { known: Known; problems: 
     if (earlier) problems.push(secondFamily(file, family.id, earlier.file));
     return !earlier;
   });
-  const settled = settle(first, once, problems);
-  return { known: settled, problems };
+  return { known: dropInvalid(first, once, problems), problems };
 }
 
 /** Leaves out what breaks rules until nothing does. */
-function settle(
+function dropInvalid(
   first: { file: string; dataset: DatasetFile } | undefined,
   families: readonly FamilyAt[],
   problems: Problem[],
@@ -85,7 +84,7 @@ function settle(
     );
     return family ? [{ ...entry, family }] : [];
   });
-  return settle(faulty ? undefined : first, rest, problems);
+  return dropInvalid(faulty ? undefined : first, rest, problems);
 }
 
 /** A family without the relations and claims at these places; nothing where another part of it is at fault. */

@@ -1,6 +1,8 @@
 import type { FamilyInput, RoleInput } from '#src/dataset/schema.ts';
 import { byCodeUnit, type Problem } from '#src/domain/problem.ts';
-import { namesJob, saysOnlyHeight, type TrackGuess, trackOf } from '../classify/track.ts';
+import type { TrackGuess } from '#src/lexicon/lexicon.ts';
+import { saysOnlyLevel, surelySaysWhat, tellsTrack, trackOf } from '#src/lexicon/readTitle.ts';
+import { trackNamed } from '#src/lexicon/words.ts';
 import type { PageReading, Passage, RoleReading } from '../markdown/reading.ts';
 import { type Known, problemOn, quoted, type RoleDraft, type TrackedRole } from './drafts.ts';
 import { fullTitle } from './fullTitle.ts';
@@ -97,8 +99,8 @@ function roleIds(
 /** Whether a title says what a role is only together with its page: `Senior`, or the specialty `Delivery`. */
 function isBare({ title, specialtyOf }: RoleReading, page: string): boolean {
   const general = specialtyOf?.trim().toLowerCase();
-  if (saysOnlyHeight(fullTitle(title, familyName(page)))) return true;
-  return Boolean(general) && !namesJob(title) && !title.toLowerCase().includes(general ?? '');
+  if (saysOnlyLevel(fullTitle(title, familyName(page)))) return true;
+  return Boolean(general) && !surelySaysWhat(title) && !title.toLowerCase().includes(general ?? '');
 }
 
 function planRole(
@@ -155,19 +157,17 @@ function trackFor(
 function guessFor({ title, specialtyOf = '' }: TrackedRole, page: PageReading): TrackGuess {
   const own = trackOf(title);
   const general = trackOf(specialtyOf);
-  if (namesJob(title)) {
-    const differs = namesJob(specialtyOf) && general.sure && general.track !== own.track;
+  if (tellsTrack(title)) {
+    const differs = tellsTrack(specialtyOf) && general.sure && general.track !== own.track;
     return differs ? { ...own, sure: false } : own;
   }
-  const context = [specialtyOf, page.title].find(namesJob);
+  const context = [specialtyOf, page.title].find(tellsTrack);
   return context === undefined ? own : { ...trackOf(context), sure: true };
 }
 
 /** The id of a track that is spelled in one of the usual ways, or in its own. */
 export function trackId(spelled: string): string {
-  if (/^(ic|individual[\s-]*contributors?)$/i.test(spelled)) return 'ic';
-  if (/^(m|mgmt|management|managers?|people[\s-]*manag\w+)$/i.test(spelled)) return 'management';
-  return slugOf(spelled, 'track');
+  return trackNamed(spelled) ?? slugOf(spelled, 'track');
 }
 
 /** The remark of a title that does not say whether its role manages people. */

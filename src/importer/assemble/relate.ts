@@ -1,5 +1,5 @@
 import type { Problem } from '#src/domain/problem.ts';
-import { trackOf } from '../classify/track.ts';
+import { trackOf } from '#src/lexicon/readTitle.ts';
 import type { RelationReading } from '../markdown/reading.ts';
 import { problemOn, quoted, type RelationDraft, type RoleDraft } from './drafts.ts';
 import { labelKeys } from './labels.ts';

@@ -1,4 +1,7 @@
 import { keyWords } from '#src/domain/wording.ts';
+import { isLevelWord } from '#src/lexicon/readTitle.ts';
+import { wordsOf } from '#src/lexicon/spelling.ts';
+import { numeralOf } from '#src/lexicon/words.ts';
 
 /** What the rule looks at: a role of one family. */
 export interface Rung {
@@ -13,13 +16,6 @@ export interface Step {
   readonly from: string;
   readonly to: string;
 }
-
-/** The words of a title that say how far a role is up the ladder, rather than what it does. */
-const LEVELS = new Set(
-  keyWords(
-    'intern trainee junior jr associate entry intermediate mid senior sr staff lead principal distinguished fellow executive vice president vp manager director head chief i ii iii iv v 1 2 3 4 5',
-  ),
-);
 
 /**
  * The promotions that the grades of a family suggest: from each role to the next higher grade of its track. Where
@@ -53,9 +49,8 @@ function doSame(a: Rung, b: Rung): boolean {
   return fieldOf(a.title) === fieldOf(b.title);
 }
 
+/** What a title says besides the level: what is done in the role. */
 function fieldOf(title: string): string {
-  return keyWords(title)
-    .filter((word) => !LEVELS.has(word))
-    .sort()
-    .join(' ');
+  const words = wordsOf(title).filter((word) => !isLevelWord(word) && !numeralOf(word));
+  return keyWords(words.join(' ')).sort().join(' ');
 }

@@ -1,4 +1,5 @@
-import { isJob, looksLikeTitle } from './titles.ts';
+import { readTitle } from '#src/lexicon/readTitle.ts';
+import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 
 /** A grade as a sentence states it. */
 export interface StatedGrade {
@@ -73,7 +74,7 @@ function anyGrade(sentence: string): Found {
   // “Works with grade 9 managers” says nothing of whose grade it is.
   const mention =
     at >= 0 &&
-    isJob(afterValues(tokens, at + 1)) &&
+    readTitle(afterValues(tokens, at + 1)).job !== undefined &&
     !tokens.slice(0, at).some((token) => /^(?:is|are|be|:)$/i.test(token));
   const values = mention ? [] : at < 0 ? bareValues(tokens, sentence) : valuesFrom(tokens, at + 1);
   return { values: [...new Set(values)], ...(subject && { subject }) };

@@ -1,10 +1,11 @@
+import { mayMean, sameKey } from '#src/lexicon/sameTitle.ts';
+import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import type { Draft } from './draft.ts';
 import type { Filling } from './filling.ts';
 import type { Findings } from './findings.ts';
 import { gradeInTitle, type StatedGrade, saysNoGrade, statedGrades } from './grade.ts';
 import { passagesIn } from './lists.ts';
 import type { Part } from './parts.ts';
-import { isRank, looksLikeTitle, mayMean, sameKey } from './titles.ts';
 
 interface Said extends StatedGrade {
   readonly line: number;

@@ -1,10 +1,10 @@
+import { sameKey } from '#src/lexicon/sameTitle.ts';
 import type { Draft } from './draft.ts';
 import type { Filling } from './filling.ts';
 import { nonEmpty, note, noteHead, type Placing, withUnder } from './filling.ts';
 import { rowItem } from './lists.ts';
 import type { Block } from './outline.ts';
 import type { Part } from './parts.ts';
-import { sameKey } from './titles.ts';
 
 /** Performance indicators: items, rows, or headings of their own with prose beneath. */
 export function measure({ block, part, to, after, filling }: Placing): void {

@@ -12,7 +12,7 @@ import type { PageReading, Passage, StatementBlock } from './reading.ts';
 import { readRelations } from './relations.ts';
 import { RoleBook } from './roleBook.ts';
 import { type Sorted, sortHeadings } from './roles.ts';
-import { settleSpecialties } from './specialties.ts';
+import { classifySpecialties } from './specialties.ts';
 import { isSectionName, meaningOf } from './words.ts';
 
 /**
@@ -47,7 +47,7 @@ function readCleaned(file: string, text: string, findings: Findings): PageReadin
   for (const part of parts) fill(part, filling);
   readGrades(parts, filling);
   tellEmpty(parts, findings);
-  const roles = withPage(page, settleSpecialties(sorted, filling));
+  const roles = withPage(page, classifySpecialties(sorted, filling));
   if (description !== undefined) page.summary.unshift(description);
   const stated = readRelations(statements, {
     file,

@@ -1,8 +1,9 @@
+import { exactKey, inFull, sameKey, shortForms } from '#src/lexicon/sameTitle.ts';
+import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Kind } from './names.ts';
 import { type Heading, PSEUDO } from './outline.ts';
 import type { Sorted } from './roles.ts';
-import { exactKey, inFull, isRank, looksLikeTitle, sameKey, shortForms } from './titles.ts';
 
 /** What the blocks under a heading are, and whose. */
 export interface Part {

@@ -27,7 +27,7 @@ const keyOf = ({ kind, from, to, scope, join }: RelationReading) =>
   JSON.stringify([kind, from, to, scope ?? [], join ?? '']);
 
 /** The same statement once, where it is first said; a step with what is said elsewhere that it hinges on. */
-function settled(
+function deduplicated(
   found: readonly RelationReading[],
   gates: ReadonlyMap<string, Gate>,
 ): readonly RelationReading[] {
@@ -100,5 +100,5 @@ export function readRelations(
     const whole = said.every(({ sentence, one }) => isWhole(sentence, one, standing));
     if (whole && said.length > 0) used.add(index);
   });
-  return { relations: settled(found, gates), used, problems };
+  return { relations: deduplicated(found, gates), used, problems };
 }

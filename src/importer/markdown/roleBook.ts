@@ -1,5 +1,5 @@
+import { exactKey, sameKey } from '#src/lexicon/sameTitle.ts';
 import { type Draft, newDraft } from './draft.ts';
-import { exactKey, sameKey } from './titles.ts';
 
 /** The roles of a page, found by title: in its very words, or else in words that mean the same. */
 export class RoleBook {

@@ -1,8 +1,10 @@
+import { readTitle } from '#src/lexicon/readTitle.ts';
+import { exactKey, sameKey } from '#src/lexicon/sameTitle.ts';
+import { hasTitleForm, isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { gradeInTitle } from './grade.ts';
 import type { Kind } from './names.ts';
 import { type Heading, PSEUDO } from './outline.ts';
-import { exactKey, isJob, isRank, looksLikeTitle, sameKey } from './titles.ts';
 import { type Meaning, meaningOf } from './words.ts';
 
 /** What a heading is taken for. */
@@ -101,21 +103,21 @@ function sortOne(place: Place): Sort {
   const near = place.above.find((each) => each.is !== 'group');
   const kind = near?.is === 'section' ? near.meaning.kind : undefined;
   const { title } = gradeInTitle(heading.title);
-  const titled = looksLikeTitle(title) && !gathersOwn(place, title);
+  const formed = hasTitleForm(title) && !gathersOwn(place, title);
+  const titled = formed && looksLikeTitle(title);
   const own = opensSections(place, title);
   if (heading.level === PSEUDO) {
     if (kind === 'levels' && titled) return asRole(place, title);
     return { is: 'group' };
   }
   if (kind === 'specialties')
-    return isEntry(place, near) || (titled && own) ? specialty(place, title) : { is: 'group' };
-  if (near?.is === 'specialty') return titled && own ? specialty(place, title) : { is: 'group' };
+    return isEntry(place, near) || (formed && own) ? specialty(place, title) : { is: 'group' };
+  if (near?.is === 'specialty') return formed && own ? specialty(place, title) : { is: 'group' };
   if (kind !== undefined && CLOSED.includes(kind))
-    return titled && own ? asRole(place, title) : { is: 'group' };
+    return formed && own ? asRole(place, title) : { is: 'group' };
   if (kind !== undefined && LISTS.includes(kind)) {
-    return titled && (own || hasRankOf(place, title) || amongTitles(place, near))
-      ? asRole(place, title, kind)
-      : { is: 'group' };
+    const spoken = titled && (hasRankOf(place, title) || amongTitles(place, near));
+    return (formed && own) || spoken ? asRole(place, title, kind) : { is: 'group' };
   }
   if (kind === 'levels') {
     const listed =
@@ -126,7 +128,7 @@ function sortOne(place: Place): Sort {
       ? asRole(place, title)
       : { is: 'group' };
   }
-  if (near?.is === 'role') return titled && own ? asRole(place, title) : { is: 'group' };
+  if (near?.is === 'role') return formed && own ? asRole(place, title) : { is: 'group' };
   if (titled || own) return asRole(place, title);
   return holdsRoles(place) ? { is: 'page' } : { is: 'group' };
 }
@@ -174,7 +176,7 @@ function opensSections({ headings, meanings, i, heading }: Place, title: string)
     const ours = meaning !== undefined && OWN.includes(meaning.kind) && !meaning.weak && !others;
     if (next.level <= heading.level) {
       const named = meaning?.owner !== undefined && sameKey(meaning.owner) === sameKey(title);
-      const graded = j === i + 1 && meaning?.kind === 'grade' && isJob(title);
+      const graded = j === i + 1 && meaning?.kind === 'grade' && readTitle(title).job !== undefined;
       return ours && (named || graded);
     }
     if (ours) return true;

@@ -1,8 +1,9 @@
+import { rankKey, sameKey } from '#src/lexicon/sameTitle.ts';
+import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import type { Draft } from './draft.ts';
 import type { Filling } from './filling.ts';
 import type { Passage } from './reading.ts';
 import type { Sorted } from './roles.ts';
-import { looksLikeTitle, rankKey, sameKey } from './titles.ts';
 import { meaningOf } from './words.ts';
 
 const SECTIONS: readonly string[] = ['responsibilities', 'requirements', 'niceToHaves', 'grade'];
@@ -12,7 +13,7 @@ const SECTIONS: readonly string[] = ['responsibilities', 'requirements', 'niceTo
  * What the others say stays with the page, as notes under their names. One with a grade and no likeness to a role is a role.
  * Gives the roles that remain.
  */
-export function settleSpecialties(
+export function classifySpecialties(
   sorted: readonly Sorted[],
   { page, roles }: Filling,
 ): readonly Draft[] {

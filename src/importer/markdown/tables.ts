@@ -1,9 +1,9 @@
 import type { Section } from '#src/domain/role.ts';
+import { hasTitleForm, isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import type { Filling } from './filling.ts';
 import type { Block, Cell, TableLine } from './outline.ts';
 import type { Part } from './parts.ts';
 import type { ItemReading } from './reading.ts';
-import { isRank, looksLikeTitle } from './titles.ts';
 import { meaningOf } from './words.ts';
 
 type Table = Block & { readonly type: 'table' };
@@ -30,7 +30,10 @@ function readGrades({ head, rows }: Table, { roles, page }: Filling): boolean {
   const values = rows.flatMap((row) => gradesIn(row.cells[grade]));
   if (grade < 0 || head.length < 2 || values.length === 0) return false;
   const titles = rows.map(({ cells }) => cells[from]?.text ?? '');
-  if (!titles.some((each) => looksLikeTitle(each) || roles.find(each) !== undefined)) return false;
+  const isTitle = /\b(?:title|role|position|job)\b/i.test(head[title]?.text ?? '')
+    ? hasTitleForm
+    : looksLikeTitle;
+  if (!titles.some((each) => isTitle(each) || roles.find(each) !== undefined)) return false;
   rows.forEach(({ cells, line }, i) => {
     const says = cells
       .map(({ text }) => text)

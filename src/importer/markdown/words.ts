@@ -1,6 +1,6 @@
 import { SECTIONS, type Section } from '#src/domain/role.ts';
+import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { type Kind, NAMES, SENTENCES, WEAK } from './names.ts';
-import { looksLikeTitle } from './titles.ts';
 
 export interface Meaning {
   readonly kind: Kind;

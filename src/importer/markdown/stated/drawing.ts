@@ -1,11 +1,11 @@
 import type { Problem } from '#src/domain/problem.ts';
 import type { RelationKind } from '#src/domain/role.ts';
+import { namesSomeone } from '#src/lexicon/readTitle.ts';
 import { type Blot, type Edge, type Flowchart, readFlowchart } from '../mermaid.ts';
 import type { RelationReading, StatementBlock } from '../reading.ts';
 import type { RoleNames } from './roleNames.ts';
 import { quote } from './statement.ts';
 import { gateOf, isLadder, isSwitch } from './steps.ts';
-import { isRoleLike } from './titles.ts';
 
 const BLOTS: Readonly<Record<Blot['kind'], { readonly message: string; readonly hint: string }>> = {
   unread: {
@@ -35,7 +35,7 @@ function titleOf(id: string, chart: Flowchart, names: RoleNames): string | undef
     .replace(/[\s,;:–-]*\(?(?:job )?(?:grade|level) ?[\w.]{1,5}\)?$/i, '')
     .trim();
   const title =
-    names.find(words) ?? (label === undefined && !isRoleLike(words) ? undefined : words);
+    names.find(words) ?? (label === undefined && !namesSomeone(words) ? undefined : words);
   return title !== undefined && /\p{L}/u.test(title) && title.split(' ').length <= 12
     ? title
     : undefined;
@@ -81,7 +81,7 @@ export function readDrawing(
     to: titleOf(edge.to, chart, names),
   }));
   const isRole = (title: string | undefined) =>
-    title !== undefined && (names.all.includes(title) || isRoleLike(title));
+    title !== undefined && (names.all.includes(title) || namesSomeone(title));
   const drawn = ends.filter(({ from, to }) => isRole(from) && isRole(to));
   if (!ladder && drawn.length * 2 <= ends.length)
     return { relations: [], problems: [], used: false };

@@ -1,4 +1,5 @@
 import type { Section } from '#src/domain/role.ts';
+import { isLevel } from '#src/lexicon/readTitle.ts';
 import type { RelationReading } from '../reading.ts';
 import { isPrevious, PHRASES, type Phrase, sectionOf, sectionsIn } from './inheritance.ts';
 import { readOpening } from './opening.ts';
@@ -15,7 +16,6 @@ import {
 } from './statement.ts';
 import { subjectsOf } from './subject.ts';
 import { readTitles, type TitleList } from './titleList.ts';
-import { isLevel } from './titles.ts';
 
 /** Before a verb, they make it another's doing or no statement: “help extend”, “a tool that extends”. */
 const OTHERS = /\b(?:to|can|could|may|might|help|who|that|which|we|you)\s*$/i;

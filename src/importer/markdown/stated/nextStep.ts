@@ -1,8 +1,8 @@
+import { isFormOf, topRole } from '#src/lexicon/sameTitle.ts';
 import type { Sentence } from './sentences.ts';
 import { doubt, type Said, type Standing, withoutRole } from './statement.ts';
 import { isLadder, isOfPage, leadsOn, rolesOf, startOf, stepsBetween, toFamily } from './steps.ts';
 import { readTitles } from './titleList.ts';
-import { isFormOf, topRole } from './titles.ts';
 
 const NEXT =
   /\bnext\s+(?:(?:logical|natural|possible|likely|usual|typical|career|job|available)\s+)*(?:steps?|roles?|positions?|levels?|moves?|rungs?|promotions?|titles?)\b/i;

@@ -1,6 +1,6 @@
+import { isBareRank } from '#src/lexicon/readTitle.ts';
 import { type RoleNames, roleNames } from './roleNames.ts';
 import { readTitles, type TitleList } from './titleList.ts';
-import { isBareRank } from './titles.ts';
 
 const NO_NAMES = roleNames([]);
 

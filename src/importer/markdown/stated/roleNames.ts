@@ -1,4 +1,5 @@
-import { isRank, isStanding, wordsOf } from './titles.ts';
+import { isLevelWord, isRung } from '#src/lexicon/readTitle.ts';
+import { wordsOf } from '#src/lexicon/spelling.ts';
 
 /** The roles of a page, to be found by any usual spelling of their titles. */
 export interface RoleNames {
@@ -37,12 +38,12 @@ export function roleNames(roles: readonly string[]): RoleNames {
     find(title) {
       const words = wordsOf(title);
       if (words.length === 0) return undefined;
-      const sort = words.every(isStanding) ? isStanding : isRank;
+      const sort = words.every(isRung) ? isRung : isLevelWord;
       const [key, bag] = [words.join(' '), bagOf(words)];
       return (
         known.find((one) => one.key === key)?.role ??
         single(known.filter((one) => one.bag === bag)) ??
-        (words.every(isRank)
+        (words.every(isLevelWord)
           ? single(known.filter((one) => one.words.filter(sort).join(' ') === key))
           : single(known.filter((one) => isSlip(words, one.words))))
       );

@@ -1,8 +1,8 @@
 import type { Problem } from '#src/domain/problem.ts';
+import { namesSomeone } from '#src/lexicon/readTitle.ts';
 import type { RelationReading, StatementBlock } from '../reading.ts';
 import type { RoleNames } from './roleNames.ts';
 import type { Sentence } from './sentences.ts';
-import { isRoleLike } from './titles.ts';
 
 /** Where a sentence stands. */
 export interface Standing {
@@ -77,7 +77,7 @@ export function withoutTitle(sentence: Sentence, standing: Standing): Said {
 /** Whether titles name roles: one of the page's, or words for someone. */
 export function nameRoles(titles: readonly string[], names: RoleNames): boolean {
   return (
-    titles.length > 0 && titles.every((title) => names.all.includes(title) || isRoleLike(title))
+    titles.length > 0 && titles.every((title) => names.all.includes(title) || namesSomeone(title))
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Gate, RelationKind } from '#src/domain/role.ts';
+import { isBareRank, namesSomeone } from '#src/lexicon/readTitle.ts';
+import { topRole } from '#src/lexicon/sameTitle.ts';
+import { wordsOf } from '#src/lexicon/spelling.ts';
 import type { RelationReading } from '../reading.ts';
 import type { Sentence } from './sentences.ts';
 import { doubt, quote, type Said, type Standing } from './statement.ts';
 import type { TitleList } from './titleList.ts';
-import { isBareRank, isRoleLike, topRole, wordsOf } from './titles.ts';
 
 /** What a text says a step up hinges on. */
 export function gateOf(text: string): Gate | undefined {
@@ -101,6 +103,6 @@ export function rolesOf(list: TitleList, standing: Standing): readonly string[] 
   return list.titles.filter(
     (title) =>
       standing.names.all.includes(title) ||
-      (isRoleLike(title) && !(isBareRank(title) && list.family)),
+      (namesSomeone(title) && !(isBareRank(title) && list.family)),
   );
 }

@@ -1,7 +1,9 @@
+import { namesSomeone } from '#src/lexicon/readTitle.ts';
+import { isShortFor } from '#src/lexicon/sameTitle.ts';
+import { wordsOf } from '#src/lexicon/spelling.ts';
 import type { RoleNames } from './roleNames.ts';
 import type { Standing } from './statement.ts';
 import { readTitles } from './titleList.ts';
-import { isRoleLike, isShortFor, wordsOf } from './titles.ts';
 
 const IMPLICIT =
   /^(?:[*•\-–\s]*)(?:(?:in|for) this (?:role|position|job)s?,? ?)?(?:you|it|they|(?:this|the|these) (?:role|position|job|post|specialty|level|incumbent|person|successful candidate|team member|title)s?)(?![\p{L}-])/iu;
@@ -47,7 +49,7 @@ export function subjectsOf(before: string, standing: Standing): readonly string[
   if (prefix !== undefined) return [prefix];
   if (own && list.titles.every((title) => isShortFor(title, own))) return [own];
   const named =
-    /^the\s/i.test(text) && list.titles.every((t) => isRoleLike(t) && /^\p{Lu}/u.test(t));
+    /^the\s/i.test(text) && list.titles.every((t) => namesSomeone(t) && /^\p{Lu}/u.test(t));
   const ofPage = list.titles.every((t) => wordsOf(t).join() === wordsOf(standing.title).join());
-  return named || (ofPage && list.titles.every(isRoleLike)) ? list.titles : undefined;
+  return named || (ofPage && list.titles.every(namesSomeone)) ? list.titles : undefined;
 }

@@ -1,19 +1,10 @@
 import type { Section } from '#src/domain/role.ts';
+import { namesSomeone } from '#src/lexicon/readTitle.ts';
+import { wordsOf } from '#src/lexicon/spelling.ts';
+import { isSentenceWord } from '#src/lexicon/words.ts';
 import type { RoleNames } from './roleNames.ts';
 import { complete, peel, pieces } from './titleParts.ts';
-import { isRoleLike, wordsOf } from './titles.ts';
-import {
-  bare,
-  isArticle,
-  isSectionNoun,
-  isUpper,
-  JOINERS,
-  LEADING,
-  ROLE_NOUNS,
-  STOPS,
-  sectionNoun,
-  TRAILING,
-} from './titleWords.ts';
+import { bare, isArticle, isSectionNoun, isUpper, sectionNoun } from './titleWords.ts';
 
 /** Titles that stand somewhere in a sentence, as in “the Keeper or the Senior Keeper role”. */
 export interface TitleList {
@@ -44,10 +35,10 @@ function extent(words: readonly string[], at: number): number {
     const low = bare(word);
     if (/^\((?!\p{Lu}|\p{N})/u.test(word) || word.startsWith('http')) break;
     const isLower = low === low.toLowerCase() && !/\p{N}/u.test(low);
-    if (isLower && STOPS.has(low)) break;
-    if (isLower && JOINERS.has(low) && !isUpper(next)) {
+    if (isLower && isSentenceWord('stops', low)) break;
+    if (isLower && isSentenceWord('joiners', low) && !isUpper(next)) {
       const opensNoun = isSectionNoun(bare(next)) || isArticle(next) || /^[“"(]/.test(next);
-      const joins = /^(?:and|or|&|of|for)$/.test(low) && (opensNoun || isRoleLike(next));
+      const joins = /^(?:and|or|&|of|for)$/.test(low) && (opensNoun || namesSomeone(next));
       if (!(joins || (isArticle(low) && next !== ''))) break;
     }
     end += 1;
@@ -85,7 +76,7 @@ function openingOf(words: readonly string[]): Opening {
       called = true;
     } else if (low === 'either') either = true;
     else if (/^[,–—-]*$/.test(low) || (called && /^(?:and|or|in)$/.test(low))) continue;
-    else if (!LEADING.has(low) || title || (word.endsWith(',') && !called)) break;
+    else if (!isSentenceWord('leading', low) || title || (word.endsWith(',') && !called)) break;
   }
   return { at, scope, either };
 }
@@ -94,8 +85,9 @@ function openingOf(words: readonly string[]): Opening {
 function trailing(body: readonly string[]): number {
   const belongs = (word: string) => {
     const low = bare(word);
-    const noun = isSectionNoun(low) || ROLE_NOUNS.has(low) || TRAILING.has(low);
-    return isUpper(word) || noun || isRoleLike(low);
+    const noun =
+      isSectionNoun(low) || isSentenceWord('roleNouns', low) || isSentenceWord('trailing', low);
+    return isUpper(word) || noun || namesSomeone(low);
   };
   return body.length - 1 - body.findLastIndex(belongs);
 }

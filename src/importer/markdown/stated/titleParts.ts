@@ -1,16 +1,9 @@
 import type { Section } from '#src/domain/role.ts';
+import { isBareRank, isLevel, namesSomeone } from '#src/lexicon/readTitle.ts';
+import { wordsOf } from '#src/lexicon/spelling.ts';
+import { isSentenceWord } from '#src/lexicon/words.ts';
 import type { RoleNames } from './roleNames.ts';
-import { isBareRank, isLevel, isRoleLike, wordsOf } from './titles.ts';
-import {
-  bare,
-  isArticle,
-  isSectionNoun,
-  isUpper,
-  JOINERS,
-  ROLE_NOUNS,
-  sectionNoun,
-  TRAILING,
-} from './titleWords.ts';
+import { bare, isArticle, isSectionNoun, isUpper, sectionNoun } from './titleWords.ts';
 
 interface Peeled {
   readonly title: string;
@@ -33,14 +26,14 @@ export function peel(text: string): Peeled {
     const low = bare(last).toLowerCase();
     const noun = sectionNoun(low);
     if (noun) scope.unshift(noun);
-    if (ROLE_NOUNS.has(low)) role = true;
+    if (isSentenceWord('roleNouns', low)) role = true;
     if (low === 'family' || low === 'families') family = true;
     const drops =
       low === '' ||
       isSectionNoun(low) ||
-      ROLE_NOUNS.has(low) ||
-      TRAILING.has(low) ||
-      JOINERS.has(low);
+      isSentenceWord('roleNouns', low) ||
+      isSentenceWord('trailing', low) ||
+      isSentenceWord('joiners', low);
     if (!drops && !/^(?:wip|tbd|performance)$/.test(low)) break;
     words.pop();
   }
@@ -80,9 +73,10 @@ export function pieces(
       const [head = ''] = right.split(/,? (?:and|or) |, /);
       const own =
         names.find(peel(left).title) !== undefined && names.find(peel(head).title) !== undefined;
-      const both = isRoleLike(left) && (word === 'or' ? isUpper(right) : isRoleLike(head));
-      const elliptic = isLevel(peel(left).title) && (isRoleLike(head) || isLevel(peel(head).title));
-      if (opens || own || both || elliptic || (parts.length > 0 && isRoleLike(head))) {
+      const both = namesSomeone(left) && (word === 'or' ? isUpper(right) : namesSomeone(head));
+      const elliptic =
+        isLevel(peel(left).title) && (namesSomeone(head) || isLevel(peel(head).title));
+      if (opens || own || both || elliptic || (parts.length > 0 && namesSomeone(head))) {
         parts.push(left);
         current = [];
         any = any || /or/.test(word) || word === '/';
@@ -93,7 +87,7 @@ export function pieces(
     if (word.endsWith(',') && later(at + 1)) {
       const so = current.join(' ');
       const [head = ''] = right.split(/,? (?:and|or) |, /);
-      if (isRoleLike(so) && !isBareRank(so) && (opens || isRoleLike(head))) {
+      if (namesSomeone(so) && !isBareRank(so) && (opens || namesSomeone(head))) {
         parts.push(so);
         current = [];
       }

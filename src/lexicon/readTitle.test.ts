@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFolder } from '#src/build/folder.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
-import { namesJob, trackOf } from './track.ts';
+import { saysWhat, trackOf } from './readTitle.ts';
 
 test.each([
   'Manager, Engineering (Delivery)',
@@ -63,7 +63,7 @@ test.each([
   ['Manager', true],
   ['Fellow', true],
 ])('whether %s names a job: %s', (title, expected) => {
-  expect(namesJob(title)).toBe(expected);
+  expect(saysWhat(title)).toBe(expected);
 });
 
 test('every title of the bundled ladder is told right, or not surely', async () => {

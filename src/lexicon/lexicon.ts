@@ -1,0 +1,92 @@
+/** The track that a title suggests. */
+export interface TrackGuess {
+  readonly track: 'ic' | 'management';
+  /** Whether the title alone leaves no doubt. */
+  readonly sure: boolean;
+}
+
+/** A word for how high a role stands. */
+export interface LevelWord {
+  /**
+   * Where it stands among the others: the words of a title add up (`senior` 1 + `director` 5), and the sums of two
+   * titles are compared, never shown.
+   */
+  readonly height: number;
+  /** Whether it is a role by itself (`Director`), rather than a rung of one (`Senior`). */
+  readonly isRole?: true;
+}
+
+/** What a phrase in a title says of its track. */
+export interface TrackSign {
+  /** Matched against the title in lower case with single spaces and no full stops. */
+  readonly phrase: RegExp;
+  readonly says: TrackGuess;
+}
+
+/** One full form and what people write for it. */
+export type Abbreviation = readonly [full: string, ...short: string[]];
+
+/** The words that sentences put around titles, in lower case. */
+export interface SentenceWords {
+  /** What a role is called besides its title: *role*, *position*. */
+  readonly roleNouns: ReadonlySet<string>;
+  /** What may follow upon a title and is none of it: *family*, *track*. */
+  readonly trailing: ReadonlySet<string>;
+  /** What may stand before a title and is none of it: *the same*. */
+  readonly leading: ReadonlySet<string>;
+  /** With what a sentence goes on after a title. */
+  readonly stops: ReadonlySet<string>;
+  /** What joins titles, or words within one. */
+  readonly joiners: ReadonlySet<string>;
+}
+
+/** The languages whose titles are known: each has a `Lexicon` and `Abbreviations`, both in the tables of `words.ts`. */
+export type Language = 'en';
+
+/**
+ * All that is known of the words of titles in one language. Words are in lower case and singular; to teach the importer
+ * a word, add it here and nowhere else.
+ */
+export interface Lexicon {
+  /** How high a role stands, by the full form of the word. */
+  readonly levels: ReadonlyMap<string, LevelWord>;
+  /** Numerals that tell rungs of one role apart (`Engineer II`), by how they are written. */
+  readonly numerals: ReadonlyMap<string, number>;
+  /**
+   * Words that name somebody who does a job, wherever they stand. A hint that tells a title from prose, never a condition
+   * of being one: no list holds every trade.
+   */
+  readonly jobs: ReadonlySet<string>;
+  /** Words that begin like those in `jobs` do not, but end like somebody who does something. */
+  readonly doer: RegExp;
+  /** They end so too, and are no one. */
+  readonly noOne: ReadonlySet<string>;
+  /** Words that no title has: those of questions, of hiring and of pages. */
+  readonly notInTitles: ReadonlySet<string>;
+  /** Small words that tell no titles apart. */
+  readonly fillers: ReadonlySet<string>;
+  /** Slips of the pen that are common enough to know. */
+  readonly slips: ReadonlyMap<string, string>;
+  /** Words that mean the same in two spellings of one title; nothing for those that add nothing. */
+  readonly sameInTitles: ReadonlyMap<string, string>;
+  /** What each track is called where a file names it. */
+  readonly tracks: Readonly<Record<TrackGuess['track'], readonly string[]>>;
+  /** From the surest sign to the weakest: the first that a title shows decides. */
+  readonly trackSigns: readonly TrackSign[];
+  /** Short forms that are written in capitals, also where they stand for a department: `it`. */
+  readonly capitals: ReadonlySet<string>;
+  readonly sentence: SentenceWords;
+}
+
+/**
+ * What is written short, by what it is short for. A short form may stand for several things: `eng` is an engineer or
+ * engineering. Short forms of levels are read anywhere, those of jobs in titles only where they are in capitals.
+ */
+export interface Abbreviations {
+  readonly levels: readonly Abbreviation[];
+  readonly tracks: readonly Abbreviation[];
+  readonly jobs: readonly Abbreviation[];
+  readonly departments: readonly Abbreviation[];
+  /** Of expectations, for the search. */
+  readonly other: readonly Abbreviation[];
+}

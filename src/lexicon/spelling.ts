@@ -1,0 +1,60 @@
+import { abbreviationsOf } from './abbreviations.ts';
+import type { Abbreviations } from './lexicon.ts';
+import { isFiller, meantBy } from './words.ts';
+
+/** What a short form stands for; where it stands for several things, the first. */
+function longForms(kind: keyof Abbreviations): ReadonlyMap<string, string> {
+  const pairs = abbreviationsOf(kind).flatMap(([full, ...short]) =>
+    short.map((form): [string, string] => [form, full]),
+  );
+  return new Map(pairs.toReversed());
+}
+
+const LEVELS = longForms('levels');
+const JOBS = longForms('jobs');
+const DEPARTMENTS = longForms('departments');
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)
+    ? word.slice(0, -1)
+    : word;
+}
+
+function tokensOf(title: string): readonly string[] {
+  return title.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
+}
+
+/** The words of a title as they stand, in lower case and singular. */
+export function plainWords(title: string): readonly string[] {
+  return tokensOf(title).map(singular);
+}
+
+function inFull(word: string): readonly string[] {
+  const long = LEVELS.get(word) ?? LEVELS.get(singular(word)) ?? meantBy(singular(word));
+  return long?.split(' ') ?? [singular(word)];
+}
+
+/** The words of a title that tell it from others, in one spelling: `Snr. Managers of IT` is `senior manager it`. */
+export function wordsOf(title: string): readonly string[] {
+  return tokensOf(title)
+    .flatMap(inFull)
+    .filter((word) => !isFiller(word));
+}
+
+/** The same with short forms of departments in full: `VP, IT` is `vice president information technology`. */
+export function wordsInFull(title: string): readonly string[] {
+  return wordsOf(title).flatMap((word) => (DEPARTMENTS.get(word) ?? word).split(' '));
+}
+
+/**
+ * A title with its short forms of jobs written out, where they are in capitals and not all of it is: `EM, Delivery` is
+ * `engineering manager, Delivery`. What begins with a small letter is a piece of a sentence and stays as it is.
+ */
+export function withJobsInFull(title: string): string {
+  if (/^\W*\p{Ll}/u.test(title)) return title;
+  if (/\s/.test(title.trim()) && !/\p{Ll}/u.test(title)) return title;
+  return title.replace(
+    /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu,
+    (short) => JOBS.get(short.toLowerCase()) ?? short,
+  );
+}

@@ -1,0 +1,85 @@
+import { EN } from './en.ts';
+import type { Language, LevelWord, Lexicon, SentenceWords, TrackGuess } from './lexicon.ts';
+
+/** The lexicon of each language. A word is looked up in all of them, for titles mix languages (*Head of Einkauf*). */
+const LEXICONS = { en: EN } satisfies Record<Language, Lexicon>;
+
+const ALL: readonly Lexicon[] = Object.values(LEXICONS);
+
+function firstOf<T>(of: (lexicon: Lexicon) => T | undefined): T | undefined {
+  for (const lexicon of ALL) {
+    const found = of(lexicon);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What a word says of how high a role stands. */
+export function levelOf(word: string): LevelWord | undefined {
+  return firstOf(({ levels }) => levels.get(word));
+}
+
+/** Which rung a numeral names: 2 for `ii`. */
+export function numeralOf(word: string): number | undefined {
+  return firstOf(({ numerals }) => numerals.get(word));
+}
+
+/** Whether a word is known to name somebody who does a job. */
+export function isJobWord(word: string): boolean {
+  return ALL.some(({ jobs }) => jobs.has(word));
+}
+
+const SHORTEST_DOER = 5;
+
+/** Whether a word ends as words for somebody who does something do, and is not known to be no one. */
+export function soundsLikeDoer(word: string): boolean {
+  if (word.length < SHORTEST_DOER) return false;
+  return ALL.some(({ doer, noOne }) => doer.test(word) && !noOne.has(word));
+}
+
+/** Whether no title has this word. */
+export function isForeignToTitles(word: string): boolean {
+  return ALL.some(({ notInTitles }) => notInTitles.has(word));
+}
+
+/** Whether a small word tells no titles apart. */
+export function isFiller(word: string): boolean {
+  return ALL.some(({ fillers }) => fillers.has(word));
+}
+
+/** The word that a frequent slip of the pen is meant to be. */
+export function meantBy(slip: string): string | undefined {
+  return firstOf(({ slips }) => slips.get(slip));
+}
+
+/** The word by which titles are compared; empty where it adds nothing. */
+export function comparedAs(word: string): string {
+  return firstOf(({ sameInTitles }) => sameInTitles.get(word)) ?? word;
+}
+
+/** Whether a short form is written in capitals. */
+export function isInCapitals(word: string): boolean {
+  return ALL.some(({ capitals }) => capitals.has(word));
+}
+
+/** The track that a file calls by one of its usual names; nothing for a name of somebody's own. */
+export function trackNamed(spelled: string): TrackGuess['track'] | undefined {
+  const name = spelled
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, ' ')
+    .replace(/s$/, '');
+  return firstOf(({ tracks }) => {
+    if (tracks.ic.includes(name)) return 'ic';
+    return tracks.management.includes(name) ? 'management' : undefined;
+  });
+}
+
+/** What the first sign of a track in a text says; the text in lower case. */
+export function trackSignIn(text: string): TrackGuess | undefined {
+  return firstOf(({ trackSigns }) => trackSigns.find(({ phrase }) => phrase.test(text))?.says);
+}
+
+/** Whether a word, in lower case, has this part in the sentences around titles. */
+export function isSentenceWord(part: keyof SentenceWords, word: string): boolean {
+  return ALL.some(({ sentence }) => sentence[part].has(word));
+}
