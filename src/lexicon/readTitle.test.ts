@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readFolder } from '#src/build/folder.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
-import { saysWhat, trackOf } from './readTitle.ts';
+import { readTitle, saysWhat, trackOf } from './readTitle.ts';
+import { trackNamed } from './words.ts';
 
 test.each([
   'Manager, Engineering (Delivery)',
@@ -70,4 +71,65 @@ test('every title of the bundled ladder is told right, or not surely', async () 
   const { dataset } = openDataset(await readFolder('data'));
   const wrong = dataset?.roles.filter(({ title, track }) => trackOf(title).track !== track);
   expect(wrong?.map(({ title }) => title)).toEqual([]);
+});
+
+test.each([
+  ['Intern', 'intern', undefined],
+  ['Engineer', undefined, undefined],
+  ['Jr. Engineer', 'junior', undefined],
+  ['Engineer II', 'ii', 2],
+  ['Senior Engineer 3', 'senior 3', 3],
+  ['Sr Director, IT', 'senior director', undefined],
+  ['VP of Lamps', 'vice president', undefined],
+  ['Head of Lamps', 'head', undefined],
+  ['I', undefined, undefined],
+])('the level of %s is %s', (title, name, numeral) => {
+  const { level } = readTitle(title);
+  expect([level?.name, level?.numeral]).toEqual([name, numeral]);
+});
+
+test('titles rise by their levels', () => {
+  const rising = [
+    'Intern',
+    'Junior Keeper',
+    'Keeper',
+    'Keeper II',
+    'Keeper III',
+    'Senior Keeper',
+    'Staff Keeper',
+    'Manager, Keepers',
+    'Senior Manager, Keepers',
+    'Director of Lamps',
+    'Senior Director of Lamps',
+    'VP of Lamps',
+    'Senior VP of Lamps',
+    'Chief Lamp Officer',
+  ];
+  const heights = rising.map((title) => readTitle(title).level?.height ?? 0);
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+});
+
+test.each([
+  ['EM, Delivery', 'management'],
+  ['Senior EM', 'management'],
+  ['SRE', 'ic'],
+  ['SWE II', 'ic'],
+])('%s is read with its short form in full: %s', (title, track) => {
+  expect(readTitle(title)).toMatchObject({ job: { known: true }, track: { track, sure: true } });
+});
+
+test('a short form is none in a piece of a sentence, nor where everything is in capitals', () => {
+  expect(readTitle('doing the core of the PM').job).toBeUndefined();
+  expect(readTitle('SET DIRECTION').job).toBeUndefined();
+});
+
+test.each([
+  ['IC', 'ic'],
+  ['Individual Contributors', 'ic'],
+  ['individual-contributor', 'ic'],
+  ['Mgmt', 'management'],
+  ['People Managers', 'management'],
+  ['Technical', undefined],
+])('a file that says %s means the track %s', (spelled, track) => {
+  expect(trackNamed(spelled)).toBe(track);
 });

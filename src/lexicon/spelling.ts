@@ -1,6 +1,6 @@
 import { abbreviationsOf } from './abbreviations.ts';
 import type { Abbreviations } from './lexicon.ts';
-import { isFiller, meantBy } from './words.ts';
+import { isFiller, levelOf, meantBy, numeralOf } from './words.ts';
 
 /** What a short form stands for; where it stands for several things, the first. */
 function longForms(kind: keyof Abbreviations): ReadonlyMap<string, string> {
@@ -47,14 +47,20 @@ export function wordsInFull(title: string): readonly string[] {
 }
 
 /**
- * A title with its short forms of jobs written out, where they are in capitals and not all of it is: `EM, Delivery` is
- * `engineering manager, Delivery`. What begins with a small letter is a piece of a sentence and stays as it is.
+ * A title with its short forms of jobs in full: `EM, Delivery` is `engineering manager, Delivery`. Only capitals are short
+ * forms, and not where they are no sign of one: in a piece of a sentence, or where all of a heading is in capitals.
  */
 export function withJobsInFull(title: string): string {
-  if (/^\W*\p{Ll}/u.test(title)) return title;
-  if (/\s/.test(title.trim()) && !/\p{Ll}/u.test(title)) return title;
+  const isPiece = /^\W*\p{Ll}/u.test(title);
+  const isShouted = !/\p{Ll}/u.test(title) && tokensOf(title).some(isPlainWord);
+  if (isPiece || isShouted) return title;
   return title.replace(
     /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu,
     (short) => JOBS.get(short.toLowerCase()) ?? short,
   );
+}
+
+/** Whether a word is no short form, level or numeral. */
+function isPlainWord(word: string): boolean {
+  return ![JOBS.get(word), LEVELS.get(word), levelOf(word), numeralOf(word)].some(Boolean);
 }

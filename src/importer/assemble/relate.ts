@@ -1,5 +1,5 @@
 import type { Problem } from '#src/domain/problem.ts';
-import { trackOf } from '#src/lexicon/readTitle.ts';
+import { namesSomeone, trackOf } from '#src/lexicon/readTitle.ts';
 import type { RelationReading } from '../markdown/reading.ts';
 import { problemOn, quoted, type RelationDraft, type RoleDraft } from './drafts.ts';
 import { labelKeys } from './labels.ts';
@@ -160,7 +160,9 @@ function faultOf(
       why: `${quoted(title)} is a family of roles, not one of them`,
     };
   }
-  if (/\b(job )?(famil(y|ies)|page|management|leadership)$/i.test(title)) {
+  // `Director, Product Management` is somebody, `Product Management` is not.
+  const isField = /\b(management|leadership)$/i.test(title) && !namesSomeone(title);
+  if (isField || /\b(job )?(famil(y|ies)|page)$/i.test(title)) {
     return {
       code: 'unknown-family',
       why: `${quoted(title)} seems to be a family that is not here`,
