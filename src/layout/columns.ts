@@ -128,8 +128,8 @@ function rungs({ roles, rows, row, lane, family, links }: Graph): Float64Array {
     const to = links.to[link] ?? 0;
     const low = row[from] ?? UNGRADED;
     const rise = (row[to] ?? UNGRADED) - low;
-    const isRung = links.kind[link] === PROMOTION && lane[from] === lane[to];
-    if (!isRung || low === UNGRADED || rise <= 0) continue;
+    const isModifier = links.kind[link] === PROMOTION && lane[from] === lane[to];
+    if (!isModifier || low === UNGRADED || rise <= 0) continue;
     const strangers = family[from] === family[to] ? 0 : 1;
     keys[used++] = ((strangers * rows + rise) * count + from) * count + to;
   }

@@ -27,7 +27,7 @@ export const EN = {
     ['staff', { height: 2 }],
     ['principal', { height: 3 }],
     ['distinguished', { height: 4 }],
-    ['manager', { height: 0, isRole: true }],
+    ['manager', { height: 0, isRole: true, leads: 3 }],
     ['executive', { height: 1, isRole: true }],
     ['head', { height: 5, isRole: true }],
     ['director', { height: 5, isRole: true }],
@@ -79,6 +79,8 @@ export const EN = {
     faq faqs with about moving read reads level levels role roles hiring
   `),
   fillers: words('a an the of and for in to at on de or s'),
+  partWords: words('of for in'),
+  levelPhrase: /-level\b/i,
   slips: new Map([['principle', 'principal']]),
   sameInTitles: new Map([
     ['intermediate', ''],

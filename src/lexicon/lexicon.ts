@@ -12,8 +12,10 @@ export interface LevelWord {
    * titles are compared, never shown.
    */
   readonly height: number;
-  /** Whether it is a role by itself (`Director`), rather than a rung of one (`Senior`). */
+  /** Whether it is a role by itself (`Director`), rather than a modifier of one (`Senior`). */
   readonly isRole?: true;
+  /** What it adds where it is the first word that is no modifier: managers stand above those whom they manage. */
+  readonly leads?: number;
 }
 
 /** What a phrase in a title says of its track. */
@@ -57,7 +59,7 @@ export interface Lexicon {
    * of being one: no list holds every trade.
    */
   readonly jobs: ReadonlySet<string>;
-  /** Words that begin like those in `jobs` do not, but end like somebody who does something. */
+  /** The endings of words for somebody who does something, for those that `jobs` lacks. */
   readonly doer: RegExp;
   /** They end so too, and are no one. */
   readonly noOne: ReadonlySet<string>;
@@ -65,6 +67,10 @@ export interface Lexicon {
   readonly notInTitles: ReadonlySet<string>;
   /** Small words that tell no titles apart. */
   readonly fillers: ReadonlySet<string>;
+  /** Small words before which a part of a title ends: `Keeper` of `Keeper of Lamps`. */
+  readonly partWords: ReadonlySet<string>;
+  /** A phrase by which a text names a level and nobody: `Director-level`. */
+  readonly levelPhrase: RegExp;
   /** Slips of the pen that are common enough to know. */
   readonly slips: ReadonlyMap<string, string>;
   /** Words that mean the same in two spellings of one title; nothing for those that add nothing. */

@@ -1,6 +1,14 @@
 import type { TrackGuess } from './lexicon.ts';
 import { withJobsInFull, wordsOf } from './spelling.ts';
-import { isJobWord, levelOf, numeralOf, soundsLikeDoer, trackSignIn } from './words.ts';
+import {
+  BETWEEN_PARTS,
+  hasLevelPhrase,
+  isJobWord,
+  levelOf,
+  numeralOf,
+  soundsLikeDoer,
+  trackSignIn,
+} from './words.ts';
 
 /** How high a title says that a role stands. */
 export interface LevelReading {
@@ -44,8 +52,6 @@ function numeralAt(words: readonly string[], at: number): number | undefined {
   return at === 0 ? undefined : numeralOf(words[at] ?? '');
 }
 
-/** Managers stand above those that they manage, whatever else their titles say. */
-const MANAGERS_LEAD = 3;
 /** A numeral orders roles of one level, and lifts none above the next. */
 const NUMERAL_STEP = 0.01;
 
@@ -54,7 +60,7 @@ function levelIn(words: readonly string[]): LevelReading | undefined {
   const [numeral] = numerals;
   const own = words.filter((word, at) => levelOf(word) || numeralAt(words, at));
   if (own.length === 0) return undefined;
-  const leads = words.find((word) => !isRung(word)) === 'manager' ? MANAGERS_LEAD : 0;
+  const leads = levelOf(words.find((word) => !isModifier(word)) ?? '')?.leads ?? 0;
   const height = own.reduce((sum, word) => sum + (levelOf(word)?.height ?? 0), leads);
   return {
     name: own.join(' '),
@@ -65,11 +71,11 @@ function levelIn(words: readonly string[]): LevelReading | undefined {
 
 /** A word that is listed counts anywhere; one that only sounds like somebody where a part of the title ends with it. */
 function jobIn(title: string): JobReading | undefined {
-  for (const part of title.split(/[,(:/]|\)|\s+(?:of|for|in)\s+|\s[-–—]\s/)) {
+  for (const part of title.split(BETWEEN_PARTS)) {
     const words = wordsOf(part);
     const listed = words.findLast((word) => isJobWord(word) || levelOf(word)?.isRole);
     if (listed) return { word: listed, known: true };
-    const last = words.findLast((word, at) => !isRung(word) && !numeralAt(words, at));
+    const last = words.findLast((word, at) => !isModifier(word) && !numeralAt(words, at));
     if (last && soundsLikeDoer(last)) return { word: last, known: false };
   }
   return undefined;
@@ -83,7 +89,7 @@ function trackIn(title: string): TrackGuess | undefined {
 }
 
 /** Whether a word, as `wordsOf` writes it, says how high and is no role by itself: `senior`. */
-export function isRung(word: string): boolean {
+export function isModifier(word: string): boolean {
   const level = levelOf(word);
   return level !== undefined && !level.isRole;
 }
@@ -96,7 +102,7 @@ export function isLevelWord(word: string): boolean {
 /** Whether a title says how high a role stands, and not of what: `Senior`, `Senior / Staff`, `Lead`. */
 export function saysOnlyLevel(title: string): boolean {
   const words = wordsOf(title);
-  return words.length > 0 && words.every(isRung);
+  return words.length > 0 && words.every(isModifier);
 }
 
 /** Whether that is all that it says, and no word of it may also be a role: `Senior`, but not `Lead`. */
@@ -135,5 +141,5 @@ export function trackOf(title: string): TrackGuess {
 
 /** Whether words name someone, as `Keeper of Lamps` does and `Lamp Operations` does not. */
 export function namesSomeone(title: string): boolean {
-  return readTitle(title).job !== undefined && !isLevel(title) && !/-level\b/i.test(title);
+  return readTitle(title).job !== undefined && !isLevel(title) && !hasLevelPhrase(title);
 }

@@ -47,6 +47,16 @@ export function isFiller(word: string): boolean {
   return ALL.some(({ fillers }) => fillers.has(word));
 }
 
+/** What parts a title: commas, brackets, dashes and small words. */
+export const BETWEEN_PARTS = new RegExp(
+  `[,(:/]|\\)|\\s+(?:${ALL.flatMap(({ partWords }) => [...partWords]).join('|')})\\s+|\\s[-–—]\\s`,
+);
+
+/** Whether a text names a level by a phrase of its own: `Director-level`. */
+export function hasLevelPhrase(text: string): boolean {
+  return ALL.some(({ levelPhrase }) => levelPhrase.test(text));
+}
+
 /** The word that a frequent slip of the pen is meant to be. */
 export function meantBy(slip: string): string | undefined {
   return firstOf(({ slips }) => slips.get(slip));

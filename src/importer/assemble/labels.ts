@@ -1,4 +1,4 @@
-import { isRung } from '#src/lexicon/readTitle.ts';
+import { isModifier } from '#src/lexicon/readTitle.ts';
 import { wordsInFull } from '#src/lexicon/spelling.ts';
 
 /** The spellings under which a title is looked up, from the title itself to the loosest: each loses more of it. */
@@ -14,8 +14,8 @@ export function labelKeys(title: string): LabelKeys {
   const long = wordsInFull(exact).join(' ') || plain;
   const [head = '', ...tail] = exact.split(/,|\(/);
   const turned = [...tail.flatMap(wordsInFull), ...wordsInFull(head)];
-  const levels = turned.filter(isRung);
-  const rest = turned.filter((word) => !isRung(word));
+  const levels = turned.filter(isModifier);
+  const rest = turned.filter((word) => !isModifier(word));
   return [exact, plain, long, [...levels, ...rest].join(' ') || long];
 }
 

@@ -1,4 +1,4 @@
-import { isLevelWord, isRung } from '#src/lexicon/readTitle.ts';
+import { isLevelWord, isModifier } from '#src/lexicon/readTitle.ts';
 import { wordsOf } from '#src/lexicon/spelling.ts';
 
 /** The roles of a page, to be found by any usual spelling of their titles. */
@@ -38,7 +38,7 @@ export function roleNames(roles: readonly string[]): RoleNames {
     find(title) {
       const words = wordsOf(title);
       if (words.length === 0) return undefined;
-      const sort = words.every(isRung) ? isRung : isLevelWord;
+      const sort = words.every(isModifier) ? isModifier : isLevelWord;
       const [key, bag] = [words.join(' '), bagOf(words)];
       return (
         known.find((one) => one.key === key)?.role ??
