@@ -8,15 +8,25 @@ import { hostHeaders } from './src/build/hostHeaders.ts';
 import { pageHost } from './src/build/pageHost.ts';
 import { pagesAhead } from './src/build/pagesAhead.ts';
 import { pwaPlugin } from './src/build/pwaPlugin.ts';
+import { startChunk } from './src/build/startChunk.ts';
 
+/** What every screen needs, as it stands in the paths of modules. */
 const EVERY_SCREEN = [
-  /node_modules\/(react|react-dom|scheduler|react-router|cookie-es|@tanstack\/(react-query|query-core))\//,
-  /src\/screens\/(url|view|resolveView|migrateAddress)\.ts$/,
-  /src\/domain\/(ladder|problem|role|path|heap|nearest)\.ts$/,
-  /src\/ui\/(Icon|onDemand|useInBrowser)\.tsx?$/,
-  /vite\/preload-helper/,
+  ...[
+    'react',
+    'react-dom',
+    'scheduler',
+    'react-router',
+    '@tanstack/react-query',
+    '@tanstack/query-core',
+  ].map((name) => `/node_modules/${name}/`),
+  '/src/screens/registry.ts',
+  '/src/domain/nearest.ts',
+  '/src/ui/Icon.tsx',
+  '/src/ui/onDemand.tsx',
+  '/src/ui/useInBrowser.ts',
+  'vite/preload-helper',
 ];
-const isForEveryScreen = (id: string) => EVERY_SCREEN.some((test) => test.test(id));
 
 const { LADDER_DATA: data = 'data', BASE_PATH, SITE_URL, PRERENDER } = process.env;
 
@@ -33,6 +43,7 @@ export default defineConfig(({ isPreview }) => ({
       origin: originOf(SITE_URL, basePath(BASE_PATH)),
       extent: PRERENDER === 'home' ? 'home' : 'all',
     }),
+    startChunk(EVERY_SCREEN),
     hostHeaders(),
     pageHost(),
     ...pwaPlugin({ styleSheet: 'src/shell/styles.css', icon: 'public/icon.svg' }),
@@ -48,10 +59,6 @@ export default defineConfig(({ isPreview }) => ({
     client: {
       build: {
         manifest: true,
-        rolldownOptions: {
-          // What every screen needs comes as one file: many small ones compress worse.
-          output: { codeSplitting: { groups: [{ name: 'start', test: isForEveryScreen }] } },
-        },
       },
     },
   },

@@ -3,7 +3,7 @@ import { buildLadder } from '#src/domain/ladder.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import { packMap } from '#src/layout/packed.ts';
 import { isLarge } from '#src/screens/ladder/drawing/drawing.ts';
-import { DEFAULT_LAYERS } from '#src/screens/view.ts';
+import { DEFAULT_LAYERS } from '#src/screens/ladder/screen.ts';
 
 /**
  * The same dataset with a file more, which says how its whole map is drawn: to work that out takes every browser many

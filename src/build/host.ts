@@ -1,10 +1,15 @@
+import { matchPath, partsOf } from '#src/screens/paths.ts';
+import { SCREENS } from '#src/screens/registry.ts';
+
 /**
  * How a static host is to answer for a built site: each page is a folder with an index, and what was not rendered
  * ahead is made in the browser by the bare shell, `404.html`.
  */
 
-/** Screens that take any roles, of which only some are rendered ahead: their addresses are good ones all the same. */
-export const OPEN_ROOMS = ['compare', 'steps', 'paths', 'matrix', 'embed'] as const;
+/** The paths of screens that take any number of roles, of which only some are rendered ahead: all are good ones. */
+const OPEN_PATHS = Object.values(SCREENS)
+  .filter(({ paths }) => paths.some((path) => path.endsWith('/*')))
+  .flatMap(({ paths }) => paths);
 
 export interface Answer {
   readonly file: string;
@@ -13,17 +18,17 @@ export interface Answer {
 
 /** The file and the status for a path within the site. `has` tells whether a file of that name was built. */
 export function answerTo(path: string, has: (file: string) => boolean): Answer {
-  const [room = ''] = path.split('/');
   const page = `${path.replace(/\/+$/, '')}/index.html`.replace(/^\/+/, '');
   if (path !== '' && !path.endsWith('/') && has(path)) return { file: path, status: 200 };
   if (has(page)) return { file: page, status: 200 };
-  const isOpen = OPEN_ROOMS.some((each) => each === room) || /\/matrix\/?$/.test(path);
+  const parts = partsOf(path);
+  const isOpen = OPEN_PATHS.some((open) => matchPath(open, parts));
   return { file: '404.html', status: isOpen ? 200 : 404 };
 }
 
 /** The same for hosts that read `_redirects`: a page where there is one, else the shell with its status. */
 export function redirects(base: string): string {
-  const open = [...OPEN_ROOMS.map((room) => `${room}/*`), 'families/*/matrix', 'grades/*/matrix'];
+  const open = OPEN_PATHS.map((path) => path.slice(1).replace(/:\w+/g, '*'));
   const rules = [...open.map((path) => [path, 200] as const), ['*', 404] as const];
   return rules.map(([path, status]) => `${base}${path} ${base}404.html ${status}\n`).join('');
 }

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compareView } from './compare/screen.ts';
 import {
   ladderKeys,
   listKeys,
   MIGRATIONS,
   type Migration,
-  renewed,
+  migrateAddress,
   rolesInQuery,
   singularRooms,
   versus,
 } from './migrateAddress.ts';
-import { formatView, parseView } from './url.ts';
-import { compareView } from './view.ts';
+import { formatView, parseView } from './registry.ts';
 
 function partsOf(address: string) {
   const { pathname, search, hash } = new URL(address, 'https://rungs.example');
@@ -74,7 +74,7 @@ describe('each migration', () => {
       '/?constructor=1&toString=2',
       `/compare/${'vs/'.repeat(9999)}`,
     ];
-    for (const address of odd) expect(renewed(partsOf(address)).hash).toBe('');
+    for (const address of odd) expect(migrateAddress(partsOf(address)).hash).toBe('');
     expect(through(ladderKeys, '/?constructor=1&toString=2')).toBe('/?constructor=1&toString=2');
   });
 });
@@ -100,17 +100,17 @@ test('a role that is called like the word between two roles is still compared', 
   );
 });
 
-test('renewing twice changes nothing more', () => {
+test('migrating twice changes nothing more', () => {
   const anyPart = fc.constantFrom('role', 'family', 'compare', 'vs', 'a', 'roles', '', 'embed');
   const anyPair = fc.constantFrom('roles=a,b', 'tracks=x', 'grade=1', 'grades=1', 'view=map', 'x');
   fc.assert(
     fc.property(fc.array(anyPart), fc.array(anyPair), (parts, pairs) => {
-      const once = renewed({
+      const once = migrateAddress({
         pathname: `/${parts.join('/')}`,
         search: `?${pairs.join('&')}`,
         hash: '',
       });
-      expect(renewed(once)).toEqual(once);
+      expect(migrateAddress(once)).toEqual(once);
     }),
     { numRuns: 500 },
   );

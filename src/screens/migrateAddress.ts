@@ -82,6 +82,6 @@ export const MIGRATIONS: readonly Migration[] = [
 ];
 
 /** An address in the spelling of today, by all migrations in turn. */
-export function renewed(address: Address): Address {
+export function migrateAddress(address: Address): Address {
   return MIGRATIONS.reduce((each, migrate) => migrate(each), address);
 }

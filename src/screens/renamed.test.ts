@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { compileDataset } from '#src/dataset/compile.ts';
 import { reportAfter } from '#src/dataset/fixture.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
-import { settleView } from './resolveView.ts';
-import { formatView, parseView } from './url.ts';
+import { formatView, viewAt } from './registry.ts';
 
 test('links to a dataset in which everything was renamed land on its pages of now', () => {
   const { dataset, problems } = reportAfter(({ dataset: info, keepers }) => {
@@ -32,8 +31,7 @@ test('links to a dataset in which everything was renamed land on its pages of no
   if (!dataset) throw new Error('The dataset is not sound.');
   const { ladder } = compileDataset(dataset, problems, (name) => name);
   const now = buildLadder(ladder);
-  const landed = (pathname: string, hash = '') =>
-    formatView(settleView(now, parseView({ pathname, hash })).view);
+  const landed = (pathname: string, hash = '') => formatView(viewAt(now, { pathname, hash }).view);
   expect(landed('/roles/hand', '#r1')).toBe('/roles/lamp-hand#wick');
   expect(landed('/roles/hand', '#fq1')).toBe('/roles/lamp-hand#swims');
   expect(landed('/families/wickies')).toBe('/families/keepers');

@@ -1,53 +1,14 @@
-import {
-  useQueries,
-  useQueryClient,
-  useSuspenseQueries,
-  useSuspenseQuery,
-} from '@tanstack/react-query';
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { useQueries, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense, useMemo } from 'react';
 import { useLocation } from 'react-router';
-import type { Texts } from '#src/domain/effective.ts';
-import type { FamilyText } from '#src/domain/role.ts';
-import { settleView } from '#src/screens/resolveView.ts';
-import { parseView } from '#src/screens/url.ts';
-import type {
-  ReportView as DataScreen,
-  LadderView as LadderScreen,
-  RolesView as RolesScreen,
-  View,
-} from '#src/screens/view.ts';
+import { screenOf, type View, viewAt } from '#src/screens/registry.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import { noticesIn, useArrival, useCanonicalLink, useCanonicalPath } from './arrival.ts';
 import { Boundary } from './Boundary.tsx';
 import { Frame, Notices } from './Frame.tsx';
-import { familiesNeeded } from './needs.ts';
-import {
-  ladderQuery,
-  linesQuery,
-  mapQuery,
-  type OpenLadder,
-  reportQuery,
-  strandsQuery,
-  textQuery,
-  themesQuery,
-} from './queries.ts';
-import {
-  CompareView,
-  EmbedView,
-  ExperienceView,
-  FamilyView,
-  GradeView,
-  LadderView,
-  LostView,
-  MatrixView,
-  PathView,
-  ReportView,
-  RolesView,
-  RoleView,
-  StepsView,
-  StrandsView,
-  StrandView,
-} from './screens.ts';
+import { ladderQuery, type OpenLadder } from './queries.ts';
+import { laterFor, loadedFrom, neededFor } from './screenData.ts';
+import { componentOf } from './screenViews.ts';
 import { titleOf } from './titles.ts';
 
 /** The address becomes a view, the view's data is made ready, and the view's screen shows it. */
@@ -67,7 +28,7 @@ function Opened() {
   // A server does not know what follows the #.
   const hash = useInBrowser(location.hash, '');
   const parsed = useMemo(
-    () => settleView(ladder, parseView({ pathname, search, hash })),
+    () => viewAt(ladder, { pathname, search, hash }),
     [ladder, pathname, search, hash],
   );
   const carried: unknown = location.state;
@@ -79,15 +40,11 @@ function Opened() {
   const screen = (
     <Boundary>
       <Suspense fallback={<Waiting />}>
-        {view.name === 'ladder' ? (
-          <Home open={open} view={view} />
-        ) : (
-          <Screen open={open} view={view} />
-        )}
+        <Shown open={open} view={view} />
       </Suspense>
     </Boundary>
   );
-  if (view.name === 'embed') {
+  if (screenOf(view).isFrameless) {
     return (
       <>
         <Notices notices={notices} />
@@ -102,103 +59,21 @@ function Opened() {
   );
 }
 
-/** The ladder shows before the text of the selected role has come. */
-function Home({ open, view }: { open: OpenLadder; view: LadderScreen }) {
-  const results = useQueries({
-    queries: familiesNeeded(open.ladder, view).map((id) => textQuery(open, id)),
-  });
-  const failed = results.filter(({ isError }) => isError);
-  const shown = {
-    ladder: open.ladder,
-    texts: among(results.map(({ data }) => data)),
-    // What was not there when the map opened is not waited for: the map lays itself out.
-    placedAhead: useQueryClient().getQueryData(mapQuery(open).queryKey),
-    onRetry: failed.length ? () => failed.forEach(({ refetch }) => void refetch()) : undefined,
-  };
-  if (import.meta.env.SSR) {
-    return <Stills of={(shape) => <LadderView {...shown} view={{ ...view, shape }} />} />;
-  }
-  return <LadderView {...shown} view={view} />;
-}
-
-/** The front page ahead of its code: wide screens show the map, narrow ones and those without scripts the table. */
-function Stills({ of }: { of: (shape: 'map' | 'table') => ReactNode }) {
-  return (
-    <>
-      <div className="still-table">{of('table')}</div>
-      <div className="still-map">{of('map')}</div>
-    </>
-  );
-}
-
-function Screen({ open, view }: { open: OpenLadder; view: Exclude<View, LadderScreen> }) {
+/** A view by the component of its screen, given what that asks for. */
+function Shown({ open, view }: { open: OpenLadder; view: View }) {
   const { ladder } = open;
-  const results = useSuspenseQueries({
-    queries: familiesNeeded(ladder, view).map((id) => textQuery(open, id)),
-  });
-  const texts = among(results.map(({ data }) => data));
-  switch (view.name) {
-    case 'role':
-      return <RoleView key={view.role} ladder={ladder} texts={texts} view={view} />;
-    case 'family':
-      return <FamilyView ladder={ladder} texts={texts} family={view.family} />;
-    case 'grade':
-      return <GradeView ladder={ladder} grade={view.grade} />;
-    case 'compare':
-      return <CompareView ladder={ladder} texts={texts} view={view} />;
-    case 'steps':
-      return <StepsView ladder={ladder} texts={texts} view={view} />;
-    case 'matrix':
-      return <MatrixView ladder={ladder} texts={texts} view={view} />;
-    case 'strands':
-      return <Strands open={open} />;
-    case 'strand':
-      return <Strand key={view.strand} open={open} strand={view.strand} />;
-    case 'experience':
-      return <Experience open={open} />;
-    case 'roles':
-      return <Roles open={open} view={view} />;
-    case 'path':
-      return <PathView ladder={ladder} texts={texts} view={view} />;
-    case 'data':
-      return <Data open={open} view={view} />;
-    case 'embed':
-      return <EmbedView ladder={ladder} texts={texts} view={view} />;
-    case 'not-found':
-      return <LostView ladder={ladder} path={view.path} />;
-  }
-}
-
-function Strands({ open }: { open: OpenLadder }) {
-  const { data } = useSuspenseQuery(strandsQuery(open));
-  return <StrandsView ladder={open.ladder} strands={data.strands} />;
-}
-
-function Strand({ open, strand: id }: { open: OpenLadder; strand: string }) {
-  const { data: all } = useSuspenseQuery(strandsQuery(open));
-  const address = all.strands.find((strand) => strand.id === id)?.lines ?? '';
-  const { data } = useSuspenseQuery(linesQuery(address));
-  return <StrandView ladder={open.ladder} strand={id} lines={data.lines} />;
-}
-
-function Experience({ open }: { open: OpenLadder }) {
-  const { data } = useSuspenseQuery(linesQuery(open.addresses.experience));
-  return <ExperienceView ladder={open.ladder} lines={data.lines} />;
-}
-
-function Roles({ open, view }: { open: OpenLadder; view: RolesScreen }) {
-  const { data } = useSuspenseQuery(themesQuery(open));
-  return <RolesView ladder={open.ladder} themes={data.themes} view={view} />;
-}
-
-function Data({ open, view }: { open: OpenLadder; view: DataScreen }) {
-  const { data } = useSuspenseQuery(reportQuery(open));
-  return <ReportView ladder={open.ladder} report={data} view={view} />;
-}
-
-function among(loaded: readonly (FamilyText | undefined)[]): Texts {
-  const byId = new Map(loaded.flatMap((text) => (text ? [[text.id, text]] : [])));
-  return (family) => byId.get(family);
+  const needed = neededFor(open, view);
+  const later = laterFor(open, view);
+  const here = useSuspenseQueries({ queries: needed.map(({ query }) => query) });
+  const coming = useQueries({ queries: later.map(({ query }) => query) });
+  const failed = coming.filter(({ isError }) => isError);
+  const loaded = loadedFrom(
+    [...needed, ...later],
+    [...here, ...coming].map(({ data }) => data),
+  );
+  const onRetry = failed.length ? () => failed.forEach(({ refetch }) => void refetch()) : undefined;
+  const Screen = componentOf(view.name);
+  return <Screen key={screenOf(view).subject?.(view)} {...{ ladder, view, onRetry }} {...loaded} />;
 }
 
 /** Before the ladder is known only the name can be shown, in its place. */

@@ -1,16 +1,10 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { formatView } from '#src/screens/url.ts';
-import {
-  compareView,
-  DATA,
-  LADDER,
-  type Notice,
-  ROLES,
-  rolesOf,
-  type View,
-} from '#src/screens/view.ts';
+import { LADDER } from '#src/screens/ladder/screen.ts';
+import type { Notice } from '#src/screens/params.ts';
+import { formatView, rolesOf, SCREENS, type View } from '#src/screens/registry.ts';
+import type { Navigation } from '#src/screens/screenTypes.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import type { OpenLadder } from './queries.ts';
 import { Search } from './Search.tsx';
@@ -44,8 +38,8 @@ export function Frame({ open, view, notices, children }: FrameProps) {
       </main>
       <footer className="border-t border-rule px-4 py-6 text-[0.9375rem] text-soft sm:px-6">
         <nav aria-label="More" className="no-print mb-3 flex flex-wrap gap-4 md:hidden">
-          {[{ label: 'Compare', to: compareView(rolesOf(view)) }, ...MORE].map(({ label, to }) => (
-            <Link key={label} to={formatView(to)} className="link">
+          {NAVIGATION.filter(({ header }) => header !== 'always').map(({ label, to }) => (
+            <Link key={label} to={formatView(to(rolesOf(view)))} className="link">
               {label}
             </Link>
           ))}
@@ -91,13 +85,6 @@ function Header({ open, view }: { open: OpenLadder; view: View }) {
   const { ladder } = open;
   const [theme, setTheme] = useTheme();
   const [isSharing, setSharing] = useState(false);
-  const compare = view.name === 'compare' ? view : compareView(rolesOf(view));
-  const links = [
-    { label: 'Ladder', to: formatView(LADDER), current: view.name === 'ladder' },
-    { label: 'Roles', to: formatView(ROLES), current: view.name === 'roles' },
-    { label: 'Compare', to: formatView(compare), current: view.name === 'compare' },
-    ...MORE.map(({ label, to }) => ({ label, to: formatView(to), current: view.name === to.name })),
-  ];
   return (
     <header className="sticky top-0 z-20 flex min-h-15 flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule bg-paper px-4 py-2 sm:gap-x-6 sm:px-6 md:max-lg:gap-x-3">
       <Link to={formatView(LADDER)} className="flex items-baseline gap-3 no-underline">
@@ -107,12 +94,12 @@ function Header({ open, view }: { open: OpenLadder; view: View }) {
         </span>
       </Link>
       <nav aria-label="Main" className="no-print flex sm:gap-1">
-        {links.map(({ label, to, current }) => (
+        {NAVIGATION.map(({ name, label, header, to }) => (
           <Link
-            key={label}
-            to={to}
-            aria-current={current ? 'page' : undefined}
-            className={`${widthFor(label)} rounded-md px-1 py-1.5 font-medium sm:px-2 md:max-lg:px-1.5 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8`}
+            key={name}
+            to={formatView(to(rolesOf(view), view.name === name ? view : undefined))}
+            aria-current={view.name === name ? 'page' : undefined}
+            className={`${HEADER_WIDTH[header]} rounded-md px-1 py-1.5 font-medium sm:px-2 md:max-lg:px-1.5 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8`}
           >
             {label}
           </Link>
@@ -154,18 +141,17 @@ function ThemeChoice({
   );
 }
 
-/** From which width on the header has room for a link. */
-function widthFor(label: string): string {
-  if (label === 'Compare') return 'max-[25rem]:hidden';
-  return MORE.some((more) => more.label === label) ? 'max-md:hidden' : '';
-}
+/** The screens that the navigation leads to. What a narrow header has no room for stands in the foot of every page too. */
+const NAVIGATION = Object.entries(SCREENS).flatMap(([name, { navigation }]) => {
+  const place: Navigation<View> | undefined = navigation;
+  return place ? [{ ...place, name }] : [];
+});
 
-/** Screens that a narrow header has no room for: the foot of every page leads to them too. */
-const MORE = [
-  { label: 'Strands', to: { name: 'strands' } },
-  { label: 'Experience', to: { name: 'experience' } },
-  { label: 'Data', to: DATA },
-] as const satisfies readonly { label: string; to: View }[];
+const HEADER_WIDTH: Readonly<Record<Navigation<View>['header'], string>> = {
+  always: '',
+  'from 25rem': 'max-[25rem]:hidden',
+  'from 48rem': 'max-md:hidden',
+};
 
 /** A thin line while something is on its way that takes longer than a blink. */
 function Fetching() {

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { View } from '#src/screens/view.ts';
+import type { View } from '#src/screens/registry.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { titleOf } from './titles.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
-import { formatView } from '#src/screens/url.ts';
-import type { Notice, View } from '#src/screens/view.ts';
+import type { Notice } from '#src/screens/params.ts';
+import { canonicalOf, formatView, type View } from '#src/screens/registry.ts';
 
 /** An alias or another spelling of a path gives way to the path itself; what was said about the link stays. */
 export function useCanonicalPath(view: View, notices: readonly Notice[]): void {
@@ -50,8 +50,7 @@ export function useArrival(view: View, title: string): void {
 
 /** Some browsers share the canonical address of a page rather than the one in the bar: it moves along with the screen. */
 export function useCanonicalLink(view: View): void {
-  const subject = view.name === 'embed' ? view.of : view;
-  const path = useHref(formatView(subject)).replace(/[?#].*$/, '');
+  const path = useHref(formatView(canonicalOf(view))).replace(/[?#].*$/, '');
   useEffect(() => {
     const link =
       document.querySelector<HTMLLinkElement>('link[rel="canonical"]') ??

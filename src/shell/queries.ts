@@ -1,13 +1,6 @@
 import { ladderFile } from 'virtual:ladder';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type {
-  Addresses,
-  LadderFile,
-  LinesFile,
-  ReportFile,
-  StrandsFile,
-  ThemesFile,
-} from '#src/dataset/compile.ts';
+import type { Addresses, LadderFile } from '#src/dataset/compile.ts';
 import {
   LoadError,
   loadJson,
@@ -18,10 +11,12 @@ import {
   loadText,
   loadThemes,
 } from '#src/dataset/load.ts';
+import type { Line } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
 import type { PackedMap } from '#src/layout/packed.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
+import type { Needs } from '#src/screens/screenTypes.ts';
 import { timed } from '#src/ui/timed.ts';
 
 /** A built ladder with the addresses of all that is loaded later. */
@@ -58,51 +53,80 @@ export function textQuery({ addresses }: OpenLadder, family: FamilyId) {
   return fileQuery(['text', family], (): Promise<FamilyText> => loadText(fromRoot(address)));
 }
 
+/** A browser has laid a map out sooner than what takes longer. */
+const LAYOUT_MS = 500;
+
 /** The whole map of an open ladder as it is drawn, where that was worked out ahead. */
-export function mapQuery({ ladder, addresses }: OpenLadder) {
-  const query = fileQuery(['map'], async (): Promise<PlacedLadder> => {
+export function mapQuery({ ladder, addresses }: OpenLadder): FileQuery<PlacedLadder> {
+  const query = fileQuery(['map'], async () => {
     const [packed, { unpackMap }] = await Promise.all([
       loadJson<PackedMap>(fromRoot(addresses.map ?? ''), 'decks'),
       import('#src/layout/packed.ts'),
     ]);
     return timed('rungs:layout', () => unpackMap(ladder, packed));
   });
-  // The map is drawn without it too.
-  return { ...query, retry: false };
+  // The map is drawn without it too: only who prepares a screen fetches it, and waits for it no longer than this.
+  return { ...query, retry: false, enabled: false, meta: { patienceMs: LAYOUT_MS } };
 }
 
 /** How far each strand of an open ladder reaches. */
 export function strandsQuery({ addresses }: OpenLadder) {
   return fileQuery(
     ['strands'],
-    (): Promise<StrandsFile> => loadStrands(fromRoot(addresses.strands)),
+    async () => (await loadStrands(fromRoot(addresses.strands))).strands,
   );
 }
 
-/** Some lines of an open ladder, by their address. */
-export function linesQuery(address: string) {
-  return fileQuery(['lines', address], (): Promise<LinesFile> => loadLines(fromRoot(address)));
+/** The lines of a strand of an open ladder, or all that ask for years of experience. */
+export function linesQuery(open: OpenLadder, of: Needs['lines']) {
+  return fileQuery(['lines', of], async (client): Promise<readonly Line[]> => {
+    const address =
+      of === 'experience' ? open.addresses.experience : await linesOf(client, open, of.strand);
+    return (await loadLines(fromRoot(address))).lines;
+  });
+}
+
+/** The file of strands says where the lines of each are. */
+async function linesOf(client: QueryClient, open: OpenLadder, strand: string): Promise<string> {
+  const strands = await client.ensureQueryData(strandsQuery(open));
+  return strands.find(({ id }) => id === strand)?.lines ?? '';
 }
 
 /** What an open ladder holds, and the problems in it. */
 export function reportQuery({ addresses }: OpenLadder) {
-  return fileQuery(['report'], (): Promise<ReportFile> => loadReport(fromRoot(addresses.report)));
+  return fileQuery(['report'], () => loadReport(fromRoot(addresses.report)));
 }
 
 /** Under which themes each role of an open ladder asks anything. */
 export function themesQuery({ addresses }: OpenLadder) {
-  return fileQuery(['themes'], (): Promise<ThemesFile> => loadThemes(fromRoot(addresses.themes)));
+  return fileQuery(['themes'], async () => (await loadThemes(fromRoot(addresses.themes))).themes);
 }
 
-/** A file of a site never changes. */
-function fileQuery<T>(queryKey: readonly string[], queryFn: () => Promise<T>) {
-  return queryOptions({
+/** The query of a file, which of a built site never changes. */
+export interface FileQuery<T = unknown> {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: (context: { readonly client: QueryClient }) => Promise<T>;
+  readonly staleTime: 'static';
+  readonly gcTime: number;
+  readonly structuralSharing: false;
+  readonly retry?: false;
+  /** Not fetched by what is shown: only by who asks for it ahead. */
+  readonly enabled?: false;
+  /** How long a screen that can do without waits for it; absent: not at all. */
+  readonly meta?: { readonly patienceMs: number };
+}
+
+function fileQuery<T>(
+  queryKey: FileQuery['queryKey'],
+  load: (client: QueryClient) => Promise<T>,
+): FileQuery<T> {
+  return {
     queryKey,
-    queryFn,
+    queryFn: ({ client }) => load(client),
     staleTime: 'static',
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
-  });
+  };
 }
 
 /** A file that is missing or damaged stays so; only a network that fails is tried once more. */

@@ -46,16 +46,20 @@ function faultOf(
   return `${name} may not import ${other} (${to})`;
 }
 
-/** The longest room that a path lies in; `screens/*` matches any one folder. */
+/** The longest room that a path lies in; `*` stands for any one folder, which an exact name goes before. */
 function roomOf(path: string, rooms: Readonly<Record<string, Room>>): string | undefined {
-  const folders = path.split('/').slice(1, -1);
-  for (let depth = folders.length; depth > 0; depth--) {
-    const exact = folders.slice(0, depth).join('/');
-    const any = [...folders.slice(0, depth - 1), '*'].join('/');
-    const found = [exact, any].find((name) => name in rooms);
-    if (found) return found;
-  }
-  return undefined;
+  const parts = path.split('/').slice(1);
+  const isAround = (room: string) =>
+    room.split('/').every((part, at) => part === '*' || part === parts[at]);
+  const depth = (room: string) => room.split('/').length + (room.includes('*') ? 0 : 0.5);
+  return Object.keys(rooms)
+    .filter((room) => isAround(room) && (isFile(room) || parts.length > room.split('/').length))
+    .sort((a, b) => depth(b) - depth(a))[0];
+}
+
+/** Whether a room is one file rather than a folder. */
+function isFile(room: string): boolean {
+  return /\.\w+$/.test(room);
 }
 
 /** The folder of a room that a file lies in: each folder that `screens/*` matches is one of its own. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
-import { compareView, LADDER, roleView, type View } from '#src/screens/view.ts';
+import { compareView } from '#src/screens/compare/screen.ts';
+import { LADDER } from '#src/screens/ladder/screen.ts';
+import type { View } from '#src/screens/registry.ts';
+import { roleView } from '#src/screens/role/screen.ts';
 import { type Card, cardOf } from './card.ts';
 
 const ladder = ladderOf(

@@ -1,8 +1,10 @@
 import { findRole, type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
 import type { Family, Role } from '#src/domain/role.ts';
 import { departmentTitle, familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
-import type { CompareView, View } from '#src/screens/view.ts';
+import type { View } from '#src/screens/registry.ts';
+import type { CardSubject } from '#src/screens/screenTypes.ts';
 import { counted, STATUS_WORDS } from '#src/text/words.ts';
+import { pageFor } from '../screenPages.ts';
 import { type Side, type Span, sidesOf, spansOf } from './comparison.ts';
 import {
   type Excerpt,
@@ -49,19 +51,25 @@ export interface ComparisonCard extends Page {
 
 /** What the card of a view says. A view without a card of its own, or of unknown roles, has that of the whole ladder. */
 export function cardOf(ladder: Ladder, view: View): Card {
-  if (view.name === 'role') {
-    const role = findRole(ladder, view.role);
-    if (role) return roleCard(ladder, role);
+  const subject = pageFor(view)?.card?.(view);
+  return (subject && cardOfSubject(ladder, subject)) ?? wholeCard(ladder);
+}
+
+function cardOfSubject(ladder: Ladder, subject: CardSubject): Card | undefined {
+  switch (subject.kind) {
+    case 'role': {
+      const role = findRole(ladder, subject.role);
+      return role && roleCard(ladder, role);
+    }
+    case 'family': {
+      const family = ladder.familyById.get(subject.family);
+      return family && familyCard(ladder, family);
+    }
+    case 'comparison': {
+      const roles = subject.roles.flatMap((id) => findRole(ladder, id) ?? []);
+      return roles.length > 1 ? comparisonCard(ladder, roles, subject.show) : undefined;
+    }
   }
-  if (view.name === 'family') {
-    const family = ladder.familyById.get(view.family);
-    if (family) return familyCard(ladder, family);
-  }
-  if (view.name === 'compare') {
-    const roles = view.roles.flatMap((id) => findRole(ladder, id) ?? []);
-    if (roles.length > 1) return comparisonCard(ladder, roles, view);
-  }
-  return wholeCard(ladder);
 }
 
 function roleCard(ladder: Ladder, role: Role): LadderCard {
@@ -142,7 +150,7 @@ function wholeCard(ladder: Ladder): LadderCard {
 function comparisonCard(
   ladder: Ladder,
   roles: readonly Role[],
-  { show }: CompareView,
+  show: 'changes' | 'all',
 ): ComparisonCard {
   const sides = sidesOf(ladder, roles);
   const heading = show === 'changes' && roles.length === 2 ? 'What changes' : 'Side by side';

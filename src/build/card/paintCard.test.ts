@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { INFO, ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
-import { compareView, LADDER, roleView, type View } from '#src/screens/view.ts';
+import { compareView } from '#src/screens/compare/screen.ts';
+import { LADDER } from '#src/screens/ladder/screen.ts';
+import type { View } from '#src/screens/registry.ts';
+import { roleView } from '#src/screens/role/screen.ts';
 import { cardOf } from './card.ts';
 import { FONTS, STYLES } from './fixture.ts';
 import { cardPainter } from './paintCard.ts';

@@ -1,20 +1,16 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { formatView } from '#src/screens/url.ts';
-import type { View } from '#src/screens/view.ts';
+import { formatView, type View } from '#src/screens/registry.ts';
 import { cardOf } from '../card/card.ts';
 import { cardPainter, type FontFiles } from '../card/paintCard.ts';
+import { pageFor } from '../screenPages.ts';
 
 /** Pictures that are painted at once: each holds its pixels until it is written. */
 const AT_ONCE = 8;
 
 /** Where the picture of a page is, within the site. Pages without one of their own have that of the whole ladder. */
 export function cardFile(view: View): string {
-  const isOwn = view.name === 'role' || view.name === 'family' || isComparison(view);
+  const isOwn = pageFor(view)?.card?.(view) !== undefined;
   return isOwn ? `cards${formatView(view).replace(/\?.*$/, '')}.png` : 'cards/ladder.png';
-}
-
-function isComparison(view: View): boolean {
-  return view.name === 'compare' && view.roles.length > 1;
 }
 
 /** Paints cards beside other work, a few at a time. */

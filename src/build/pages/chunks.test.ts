@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Manifest } from 'vite';
 import { expect, test } from 'vitest';
-import { LADDER } from '#src/screens/view.ts';
-import { chunksOf, OF_LARGE } from './chunks.ts';
+import { gradeView } from '#src/screens/grade/screen.ts';
+import { LADDER, page } from '#src/screens/ladder/screen.ts';
+import { chunksOf } from './chunks.ts';
 
 const LADDER_VIEW = 'src/screens/ladder/LadderView.tsx';
-const LOST_VIEW = 'src/screens/lost/LostView.tsx';
+const OF_LARGE = page.modulesOfLarge ?? [];
 const MANIFEST: Manifest = {
   'index.html': { file: 'start.js', imports: ['_react.js'], dynamicImports: [LADDER_VIEW] },
   '_react.js': { file: 'react.js' },
@@ -13,7 +14,7 @@ const MANIFEST: Manifest = {
   [LADDER_VIEW]: {
     file: 'ladder.js',
     imports: ['_react.js', '_layout.js'],
-    dynamicImports: OF_LARGE,
+    dynamicImports: [...OF_LARGE],
   },
   ...Object.fromEntries(
     OF_LARGE.map((key, at) => [key, { file: `large-${at}.js`, imports: ['_layout.js'] }]),
@@ -34,6 +35,8 @@ test('a large ladder needs what draws it too', () => {
   expect(OF_LARGE.filter((file) => !existsSync(file))).toEqual([]);
 });
 
-test('a screen without a script of its own needs none', () => {
-  expect(chunksOf(MANIFEST, { name: 'not-found', path: LOST_VIEW }, true)).toEqual([]);
+test('a script that was not built is a fault that is told', () => {
+  expect(() => chunksOf(MANIFEST, gradeView('4'), false)).toThrow('src/screens/grade/');
+  const { [OF_LARGE[0] ?? '']: _, ...without } = MANIFEST;
+  expect(() => chunksOf(without, LADDER, true)).toThrow(OF_LARGE[0]);
 });

@@ -1,29 +1,29 @@
 import type { Manifest } from 'vite';
-import type { View } from '#src/screens/view.ts';
-
-/** What a large map is drawn with, and its drawing read by. */
-export const OF_LARGE = ['src/screens/ladder/drawing/CanvasDrawing.tsx', 'src/layout/packed.ts'];
+import type { View } from '#src/screens/registry.ts';
+import { pageFor } from '../screenPages.ts';
 
 /**
  * The scripts that a view's screen needs beside those that index.html names already, by their path in the site; those
- * of the front page depend on whether the ladder is a large one.
+ * of some screens depend on whether the ladder is a large one. Throws where the build made no script of a module.
  */
-export function chunksOf(manifest: Manifest, { name }: View, isLarge: boolean): string[] {
-  const entry = manifest['index.html'];
-  const screen = entry?.dynamicImports?.find((key) => isScreen(key, name));
-  if (!entry || screen === undefined) return [];
+export function chunksOf(manifest: Manifest, view: View, isLarge: boolean): string[] {
+  const isOfScreen = new RegExp(`^src/screens/${view.name}/\\w+View\\.tsx$`);
+  const screen = Object.keys(manifest).find((module) => isOfScreen.test(module));
+  if (!screen) throw new Error(`The build made no script of src/screens/${view.name}/…View.tsx.`);
+  const more = isLarge ? (pageFor(view)?.modulesOfLarge ?? []) : [];
   const named = filesOf(manifest, 'index.html');
-  const needed = filesOf(manifest, screen, ...(name === 'ladder' && isLarge ? OF_LARGE : []));
-  return [...needed].filter((file) => !named.has(file));
+  return [...filesOf(manifest, screen, ...more)].filter((file) => !named.has(file));
 }
 
-function isScreen(key: string, name: View['name']): boolean {
-  return new RegExp(`^src/screens/${name}/\\w+View\\.tsx$`).test(key);
-}
-
-/** The files of some chunks with those of all that they import. */
-function filesOf(manifest: Manifest, ...starts: string[]): Set<string> {
-  const keys = new Set(starts);
-  for (const key of keys) for (const next of manifest[key]?.imports ?? []) keys.add(next);
-  return new Set([...keys].flatMap((key) => manifest[key]?.file ?? []));
+/** The files of some modules with those of all that they import. */
+function filesOf(manifest: Manifest, ...modules: string[]): Set<string> {
+  const needed = new Set(modules);
+  const files = new Set<string>();
+  for (const module of needed) {
+    const chunk = manifest[module];
+    if (!chunk) throw new Error(`The build made no script of ${module}.`);
+    files.add(chunk.file);
+    for (const next of chunk.imports ?? []) needed.add(next);
+  }
+  return files;
 }

@@ -1,7 +1,11 @@
 import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, Section } from '#src/domain/role.ts';
-import { LADDER, roleView, type View } from '#src/screens/view.ts';
+import { LADDER } from '#src/screens/ladder/screen.ts';
+import type { View } from '#src/screens/registry.ts';
+import { roleView } from '#src/screens/role/screen.ts';
+import type { Crumb } from '#src/screens/screenTypes.ts';
+import { pageFor } from '../screenPages.ts';
 
 /** Enough for a machine to know a role by; the page has all of it. */
 const LONGEST = 1500;
@@ -16,28 +20,16 @@ export function linkedDataOf(
   view: View,
   addressOf: (view: View) => string,
 ): object[] {
-  const role = view.name === 'role' ? ladder.byId.get(view.role) : undefined;
-  const trail = trailOf(ladder, view, role);
+  const page = pageFor(view);
+  const trail = page?.trail?.(ladder, view) ?? [];
+  const role = ladder.byId.get(page?.occupation?.(view) ?? '');
   return [
-    ...(trail.length > 1 ? [breadcrumbs(trail, addressOf)] : []),
+    ...(trail.length ? [breadcrumbs([[ladder.info.title, LADDER], ...trail], addressOf)] : []),
     ...(role ? [occupation(ladder, texts, role, addressOf)] : []),
   ];
 }
 
-type Crumb = readonly [name: string, view: View];
-
-function trailOf(ladder: Ladder, view: View, role: Role | undefined): Crumb[] {
-  const home: Crumb = [ladder.info.title, LADDER];
-  const familyId = view.name === 'family' ? view.family : role?.family;
-  const family = familyId === undefined ? undefined : ladder.familyById.get(familyId);
-  return [
-    home,
-    ...(family ? [[family.title, { name: 'family', family: family.id }] as Crumb] : []),
-    ...(role ? [[labelOf(ladder, role), roleView(role.id)] as Crumb] : []),
-  ];
-}
-
-function breadcrumbs(trail: readonly Crumb[], addressOf: (view: View) => string): object {
+function breadcrumbs(trail: readonly Crumb<View>[], addressOf: (view: View) => string): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { asks, ladderOf, promotion, relation, role, textsOf } from '#src/domain/fixture.ts';
-import { formatView } from '#src/screens/url.ts';
-import { roleView } from '#src/screens/view.ts';
+import { MOST_COMPARISONS } from '#src/screens/compare/screen.ts';
+import { formatView } from '#src/screens/registry.ts';
+import { roleView } from '#src/screens/role/screen.ts';
+import { viewsAhead } from '../screenPages.ts';
 import { describe } from './describe.ts';
 import { linkedDataOf } from './linkedData.ts';
-import { MOST_COMPARISONS, pagesOf } from './pages.ts';
 
 const ladder = ladderOf(
   [role('keeper', '3'), role('mate', '3'), role('warden', '4', { status: 'named' })],
@@ -21,7 +22,7 @@ const texts = textsOf(ladder, {
 });
 
 test('every role, family and grade has a page, and what a source states is compared', () => {
-  const addresses = pagesOf(ladder).map(formatView);
+  const addresses = viewsAhead(ladder).map(formatView);
   for (const address of ['/', '/roles', '/roles/warden', '/grades/5', '/families/keepers']) {
     expect(addresses).toContain(address);
   }
@@ -38,7 +39,7 @@ test('every role, family and grade has a page, and what a source states is compa
 test('comparisons are rendered up to a limit', () => {
   const roles = Array.from({ length: 2500 }, (_, at) => role(`keeper-${at}`));
   const chain = roles.slice(1).map(({ id }, at) => promotion(`keeper-${at}`, id));
-  const compared = pagesOf(ladderOf(roles, chain)).filter(
+  const compared = viewsAhead(ladderOf(roles, chain)).filter(
     (view) => view.name === 'compare' && view.roles.length > 0,
   );
   expect(compared).toHaveLength(MOST_COMPARISONS);

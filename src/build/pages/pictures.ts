@@ -5,7 +5,7 @@ import type { Brush } from '#src/screens/ladder/drawing/brush.ts';
 import { isLarge, sceneOf } from '#src/screens/ladder/drawing/drawing.ts';
 import { paintAll } from '#src/screens/ladder/drawing/paint.ts';
 import { sightOf } from '#src/screens/ladder/drawing/sight.ts';
-import { DEFAULT_LAYERS } from '#src/screens/view.ts';
+import { DEFAULT_LAYERS } from '#src/screens/ladder/screen.ts';
 import { cameraOn } from '#src/ui/usePanZoom.ts';
 import { indexedPng } from '../card/indexedPng.ts';
 import type { FontFiles } from '../card/paintCard.ts';

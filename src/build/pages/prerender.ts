@@ -2,13 +2,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Manifest } from 'vite';
-import type { Compiled, StrandsFile } from '#src/dataset/compile.ts';
+import type { Compiled, LinesFile, StrandsFile, ThemesFile } from '#src/dataset/compile.ts';
 import type { FamilyText } from '#src/domain/role.ts';
-import { aliasPaths } from '#src/screens/aliasPaths.ts';
 import { isLarge } from '#src/screens/ladder/drawing/drawing.ts';
-import { formatView } from '#src/screens/url.ts';
-import { LADDER, type View } from '#src/screens/view.ts';
+import { LADDER } from '#src/screens/ladder/screen.ts';
+import { canonicalOf, formatView, type View } from '#src/screens/registry.ts';
 import {
+  type FileQuery,
   ladderQuery,
   linesQuery,
   newQueryClient,
@@ -19,13 +19,14 @@ import {
   textQuery,
   themesQuery,
 } from '#src/shell/queries.ts';
-import { preloadDrawing, preloadScreens } from '#src/shell/screens.ts';
+import { neededFor } from '#src/shell/screenData.ts';
+import { preloadScreen } from '#src/shell/screenViews.ts';
 import { cardOf } from '../card/card.ts';
 import type { FontFiles } from '../card/paintCard.ts';
 import { redirects } from '../host.ts';
+import { movedPages, viewsAhead } from '../screenPages.ts';
 import { cardFile, cardPress } from './cards.ts';
 import { chunksOf } from './chunks.ts';
-import { pagesOf } from './pages.ts';
 import { picturesOf } from './pictures.ts';
 import { type Rendering, renderMoved, renderPage } from './render.tsx';
 import { robots, sitemap } from './sitemap.ts';
@@ -51,10 +52,8 @@ export interface Order {
 /** Renders the pages of a built site ahead, and what leads crawlers and chats to them. Answers with their number. */
 export async function prerender(order: Order): Promise<number> {
   const { compiled, outDir, base, origin, extent, onProgress } = order;
-  await preloadScreens();
   const template = templateOf(await readFile(join(outDir, 'index.html'), 'utf8'));
   const open = openLadder(compiled.ladder);
-  await preloadDrawing(open.ladder, false);
   const { ladder } = open;
   const site = origin + base.slice(0, -1);
   const rendering: Rendering = {
@@ -73,21 +72,22 @@ export async function prerender(order: Order): Promise<number> {
   const write = (path: string, content: string | Uint8Array) => writeIn(outDir, path, content);
   const press = cardPress(ladder, order.looks, write);
   await write('404.html', template.shell);
-  const pages: readonly View[] = extent === 'all' ? pagesOf(ladder) : [LADDER];
+  const pages: readonly View[] = extent === 'all' ? viewsAhead(ladder) : [LADDER];
   for (const [at, view] of pages.entries()) {
+    await makeReady(rendering, view);
     await write(fileOf(view), renderPage(rendering, view));
-    if (view.name !== 'embed') await press.print(view);
+    if (canonicalOf(view) === view) await press.print(view);
     onProgress(at + 1, pages.length);
   }
   await press.done();
   for (const [path, picture] of await picturesOf(ladder, order.looks)) await write(path, picture);
-  for (const { from, to } of extent === 'all' ? aliasPaths(ladder) : []) {
+  for (const { from, to } of extent === 'all' ? movedPages(ladder) : []) {
     await write(fileOf(from), renderMoved(rendering, to));
   }
   await write('_redirects', redirects(base));
   await write('robots.txt', robots(origin && site));
   if (origin) {
-    const found = pages.filter(({ name }) => name !== 'embed').map(rendering.addressOf);
+    const found = pages.filter((view) => canonicalOf(view) === view).map(rendering.addressOf);
     for (const [path, text] of sitemap(found, site)) await write(path, text);
   }
   return pages.length;
@@ -97,18 +97,31 @@ export async function prerender(order: Order): Promise<number> {
 function filledClient(open: OpenLadder, { rest }: Compiled): QueryClient {
   const client = newQueryClient();
   const { texts, strands, experience, report, themes } = open.addresses;
-  const put = ({ queryKey }: { queryKey: readonly unknown[] }, address: string) =>
-    client.setQueryData(queryKey, rest.get(address));
+  const put = ({ queryKey }: FileQuery, value: unknown) => client.setQueryData(queryKey, value);
   client.setQueryData(ladderQuery.queryKey, open);
-  for (const [family, address] of Object.entries(texts)) put(textQuery(open, family), address);
-  put(strandsQuery(open), strands);
-  put(reportQuery(open), report);
-  put(themesQuery(open), themes);
+  for (const [family, address] of Object.entries(texts)) {
+    put(textQuery(open, family), rest.get(address));
+  }
+  put(reportQuery(open), rest.get(report));
+  put(themesQuery(open), (rest.get(themes) as ThemesFile).themes);
+  put(linesQuery(open, 'experience'), (rest.get(experience) as LinesFile).lines);
   const reaches = (rest.get(strands) as StrandsFile).strands;
-  for (const lines of [experience, ...reaches.map((reach) => reach.lines)]) {
-    put(linesQuery(lines), lines);
+  put(strandsQuery(open), reaches);
+  for (const { id, lines } of reaches) {
+    put(linesQuery(open, { strand: id }), (rest.get(lines) as LinesFile).lines);
   }
   return client;
+}
+
+/** Throws where a view would be rendered as a placeholder: its code or its data is not at hand. */
+async function makeReady({ client, open }: Rendering, view: View): Promise<void> {
+  if (!(await preloadScreen(view, Promise.resolve(open.ladder)))) {
+    throw new Error(`The code of the screen “${view.name}” could not be loaded.`);
+  }
+  for (const { need, query } of neededFor(open, view)) {
+    if (client.getQueryData(query.queryKey) !== undefined) continue;
+    throw new Error(`${formatView(view)} needs its ${need}, which the build has not put in place.`);
+  }
 }
 
 /** Folders with an index, which every host serves. */

@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
-import { formatView } from '#src/screens/url.ts';
-import type { View } from '#src/screens/view.ts';
+import { canonicalOf, formatView, screenOf, type View } from '#src/screens/registry.ts';
+import type { Needs } from '#src/screens/screenTypes.ts';
 import type { OpenLadder } from '#src/shell/queries.ts';
 import { Site } from '#src/shell/Site.tsx';
 import { titleOf } from '#src/shell/titles.ts';
@@ -38,7 +38,7 @@ export function renderPage(rendering: Rendering, view: View): string {
   const { ladder } = open;
   const path = formatView(view);
   // What stands within other pages is the same content again: the screen itself is what search should find.
-  const subject = view.name === 'embed' ? view.of : view;
+  const subject = canonicalOf(view);
   const title = titleOf(ladder, subject);
   const head = renderToStaticMarkup(
     <HeadTags
@@ -49,7 +49,7 @@ export function renderPage(rendering: Rendering, view: View): string {
         site: `${ladder.info.organisation.name} · Rungs`,
         image: { address: imageOf(subject), words: wordsOf(subject) },
         linkedData: linkedDataOf(ladder, texts, subject, addressOf),
-        isHidden: view.name === 'embed',
+        isHidden: subject !== view,
       }}
     />,
   );
@@ -58,7 +58,8 @@ export function renderPage(rendering: Rendering, view: View): string {
       <Site client={client} />
     </StaticRouter>,
   );
-  const map = view.name === 'ladder' ? rendering.map : undefined;
+  const later: Partial<Needs> = screenOf(view).later?.(ladder, view) ?? {};
+  const map = later.map && later.map !== 'never' ? rendering.map : undefined;
   return template.page(path, { head, scripts: scriptsOf(view), map, body });
 }
 

@@ -9,8 +9,8 @@ import { growthInWords, SECTION_ONE, SECTION_WORDS } from '#src/text/words.ts';
 import { Marks } from '../parts/Expectations.tsx';
 import { Rewording } from '../parts/Rewording.tsx';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
 import { DIFFERENCE } from './Jumps.tsx';
 
 interface EntryProps {

@@ -4,11 +4,11 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
 import { counted } from '#src/text/words.ts';
 import { StepSize } from '../parts/StepSize.tsx';
-import { formatView } from '../url.ts';
-import { compareView, type CompareView as View } from '../view.ts';
+import { formatView } from '../registry.ts';
 import { Entry, Expected, Reworded } from './Change.tsx';
 import type { Compared } from './compared.ts';
 import { Jumps } from './Jumps.tsx';
+import { compareView, type CompareView as View } from './screen.ts';
 import { type Step, shiftInWords, shiftsOf, type ThemeStep } from './step.ts';
 
 interface ChangesProps {

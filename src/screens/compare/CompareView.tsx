@@ -1,27 +1,25 @@
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { expectationsOf, type Texts } from '#src/domain/effective.ts';
+import { expectationsOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { SECTIONS } from '#src/domain/role.ts';
 import { SECTION_WORDS } from '#src/text/words.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
+import type { MatrixView } from '../matrix/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
-import { formatView } from '../url.ts';
-import type { MatrixView, CompareView as View } from '../view.ts';
+import { formatView } from '../registry.ts';
+import type { ScreenProps } from '../screenTypes.ts';
 import { Changes } from './Changes.tsx';
 import type { Compared } from './compared.ts';
 import { Participants } from './Participants.tsx';
 import { changesReport, sideBySideReport } from './report.ts';
 import { SideBySide } from './SideBySide.tsx';
+import type { compareScreen, CompareView as View } from './screen.ts';
 import { silences, stepBetween } from './step.ts';
 
-interface CompareViewProps {
-  readonly ladder: Ladder;
-  readonly texts: Texts;
-  readonly view: View;
-}
+type CompareViewProps = ScreenProps<typeof compareScreen>;
 
 /** Up to four roles: what changes from one to the next, or what each asks side by side. */
 export function CompareView({ ladder, texts, view }: CompareViewProps) {

@@ -4,8 +4,8 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { familyTitle, GradeNumeral, RoleLink, StatusMark, trackTitle } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
-import { formatView } from '../url.ts';
-import { type CompareView, compareView, MOST_COMPARED } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { type CompareView, compareView, MOST_COMPARED } from './screen.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 interface ParticipantsProps {

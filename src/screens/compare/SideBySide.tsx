@@ -6,13 +6,14 @@ import { type Role, SECTIONS, type Section, type Titled } from '#src/domain/role
 import { counted, SECTION_WORDS } from '#src/text/words.ts';
 import { useMedia } from '#src/ui/useMedia.ts';
 import { byTheme, Marks } from '../parts/Expectations.tsx';
-import { formatView } from '../url.ts';
-import { roleView, type CompareView as View } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
 import type { Compared } from './compared.ts';
 import { DIFFERENCE, Jumps } from './Jumps.tsx';
 import { KinLight } from './KinLight.tsx';
 import { type Kinship, kinshipOf } from './kinship.ts';
 import { PairSwitch } from './PairSwitch.tsx';
+import type { CompareView as View } from './screen.ts';
 
 interface SideBySideProps {
   readonly ladder: Ladder;

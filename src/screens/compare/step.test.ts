@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { asks, extending, ladderOf, role, textsOf } from '#src/domain/fixture.ts';
 import type { Expectation, ExpectationLists, Relation, RoleId } from '#src/domain/role.ts';
-import { type CompareView, compareView } from '../view.ts';
 import { kinshipOf } from './kinship.ts';
 import { changesReport, sideBySideReport } from './report.ts';
+import { type CompareView, compareView } from './screen.ts';
 import { shiftInWords, shiftsOf, silences, stepBetween } from './step.ts';
 
 const THEMES = [

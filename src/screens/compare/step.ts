@@ -3,8 +3,8 @@ import { expectationsOf, type Held, identityOf, type Texts } from '#src/domain/e
 import { type Intensity, intensityOf } from '#src/domain/intensity.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, Section, Titled } from '#src/domain/role.ts';
-import type { CompareView } from '../view.ts';
 import type { Compared } from './compared.ts';
+import type { CompareView } from './screen.ts';
 
 /** A step from one role to another as the screen shows it: in the chosen section, theme by theme. */
 export interface Step {

@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import type { Problem } from '#src/domain/problem.ts';
 import { SEVERITIES } from '#src/domain/problem.ts';
 import { counted } from '#src/text/words.ts';
-import { formatView } from '../url.ts';
-import { DATA, type ReportView as View } from '../view.ts';
+import { formatView } from '../registry.ts';
 import { codesAmong, placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
+import { DATA, type ReportView as View } from './screen.ts';
 
 /** So many problems are shown at once; more come when they are asked for. */
 const AT_ONCE = 100;

@@ -1,18 +1,13 @@
-import type { ReportFile } from '#src/dataset/compile.ts';
-import type { Ladder } from '#src/domain/ladder.ts';
 import { TakeAway } from '../parts/TakeAway.tsx';
-import type { ReportView as View } from '../view.ts';
+import type { ScreenProps } from '../screenTypes.ts';
 import { Holdings } from './Holdings.tsx';
 import { Offline } from './Offline.tsx';
 import { Problems } from './Problems.tsx';
 import { dataReport } from './report.ts';
 import { Sources } from './Sources.tsx';
+import type { dataScreen } from './screen.ts';
 
-interface ReportViewProps {
-  readonly ladder: Ladder;
-  readonly report: ReportFile;
-  readonly view: View;
-}
+type ReportViewProps = ScreenProps<typeof dataScreen>;
 
 /** What is in the dataset, from which pages, as of when, and every problem found in it. */
 export function ReportView({ ladder, report, view }: ReportViewProps) {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '#src/domain/coverage.ts';
 import { ladderOf, role } from '#src/domain/fixture.ts';
 import type { Problem } from '#src/domain/problem.ts';
-import { DATA } from '../view.ts';
 import { codesAmong, placeInWords, shownBy } from './problems.ts';
 import { dataReport } from './report.ts';
+import { DATA } from './screen.ts';
 
 const problem = (severity: Problem['severity'], code: string, file = 'boats.json'): Problem => ({
   severity,

@@ -1,5 +1,5 @@
 import { byCodeUnit, type Problem, type ProblemPlace } from '#src/domain/problem.ts';
-import type { ReportView } from '../view.ts';
+import type { ReportView } from './screen.ts';
 
 /** How much a problem weighs, in words and in looks. */
 export const SEVERITY_WORDS: Readonly<

@@ -2,8 +2,8 @@ import type { ReportFile } from '#src/dataset/compile.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import type { Report } from '#src/exports/report.ts';
-import type { ReportView } from '../view.ts';
 import { placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
+import type { ReportView } from './screen.ts';
 
 /** What is in the dataset and what was found in it, to take away: the findings that the view shows. */
 export function dataReport(

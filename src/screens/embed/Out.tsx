@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { formatView } from '../url.ts';
-import type { View } from '../view.ts';
+import { formatView, type View } from '../registry.ts';
 
 interface OutProps {
   readonly to: View;

@@ -1,9 +1,10 @@
 import { type Ladder, labelOf, tiesOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
+import type { LadderView } from '../ladder/screen.ts';
 import { isFiltered } from '../parts/filters.ts';
 import { Station, trackColour, trackTitle } from '../parts/Role.tsx';
-import { type LadderView, roleView } from '../view.ts';
+import { roleView } from '../role/screen.ts';
 import { Out } from './Out.tsx';
 import { MOST_ROLES, narrowedInWords, type Rung, rungsOf } from './rungs.ts';
 

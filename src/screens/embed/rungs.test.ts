@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
-import { LADDER, type LadderView } from '../view.ts';
+import { LADDER, type LadderView } from '../ladder/screen.ts';
 import { MOST_ROLES, narrowedInWords, rungsOf } from './rungs.ts';
 
 const ladder = ladderOf(

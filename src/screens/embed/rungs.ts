@@ -1,7 +1,7 @@
 import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
+import type { LadderView } from '../ladder/screen.ts';
 import { drawnLadder, matchedBy } from '../parts/filters.ts';
-import type { LadderView } from '../view.ts';
 
 /** The roles of one grade; those without a grade together. */
 export interface Rung {

@@ -1,22 +1,20 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Line } from '#src/domain/effective.ts';
 import { type ExperiencePoint, experienceOf } from '#src/domain/experience.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type PlacedMark, placeExperience } from '#src/layout/experience.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
+import type { ScreenProps } from '../screenTypes.ts';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
 import { keyOf } from './point.ts';
 import { experienceReport } from './report.ts';
 import { Sharing } from './Sharing.tsx';
 import { Statements } from './Statements.tsx';
+import type { experienceScreen } from './screen.ts';
 import { lettersOf, markInWords, summaryOf } from './wording.ts';
 
-interface ExperienceViewProps {
-  readonly ladder: Ladder;
-  readonly lines: readonly Line[];
-}
+type ExperienceViewProps = ScreenProps<typeof experienceScreen>;
 
 /** The years of experience that roles ask for, against their grades. */
 export function ExperienceView({ ladder, lines }: ExperienceViewProps) {

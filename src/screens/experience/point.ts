@@ -1,6 +1,6 @@
 import type { ExperiencePoint } from '#src/domain/experience.ts';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
 
 /** Tells a statement from all others. */
 export function keyOf({ role, years: { min, max, of } }: ExperiencePoint): string {

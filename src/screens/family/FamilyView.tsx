@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
-import type { Held, Texts } from '#src/domain/effective.ts';
+import type { Held } from '#src/domain/effective.ts';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import { type FamilyText, type Role, SECTIONS } from '#src/domain/role.ts';
 import { counted } from '#src/text/words.ts';
+import { LADDER } from '../ladder/screen.ts';
 import { Expectations } from '../parts/Expectations.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
 import {
@@ -14,19 +15,13 @@ import {
   trackTitle,
 } from '../parts/Role.tsx';
 import { SourceNote } from '../parts/SourceNote.tsx';
-import { formatView } from '../url.ts';
-import { LADDER } from '../view.ts';
+import { formatView } from '../registry.ts';
+import type { ScreenProps } from '../screenTypes.ts';
+import type { familyScreen } from './screen.ts';
 
 /** One page of roles: its rungs, and what it asks of all of them. */
-export function FamilyView({
-  ladder,
-  texts,
-  family: id,
-}: {
-  ladder: Ladder;
-  texts: Texts;
-  family: string;
-}) {
+export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScreen>) {
+  const { family: id } = view;
   const family = ladder.familyById.get(id);
   const text = texts(id);
   if (!family || !text) return null;

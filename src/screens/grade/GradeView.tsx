@@ -9,10 +9,13 @@ import {
   StatusMark,
   trackColour,
 } from '../parts/Role.tsx';
-import { formatView } from '../url.ts';
+import { formatView } from '../registry.ts';
+import type { ScreenProps } from '../screenTypes.ts';
+import type { gradeScreen } from './screen.ts';
 
 /** One step of the scale: what it is called on each track and who stands on it. */
-export function GradeView({ ladder, grade: value }: { ladder: Ladder; grade: string }) {
+export function GradeView({ ladder, view }: ScreenProps<typeof gradeScreen>) {
+  const { grade: value } = view;
   const rank = ladder.rankOfGrade.get(value);
   const grade = rank === undefined ? undefined : ladder.info.grades[rank];
   if (rank === undefined || !grade) return null;

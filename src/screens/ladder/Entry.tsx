@@ -4,8 +4,8 @@ import { type Ladder, labelOf, type Tie, tiesOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { tieInWords } from '#src/text/words.ts';
 import { Station, StatusMark, trackColour } from '../parts/Role.tsx';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
 
 interface EntryProps {
   readonly ladder: Ladder;

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import { isFiltered } from '../parts/filters.ts';
-import type { LadderView } from '../view.ts';
 import { Checks } from './Checks.tsx';
-import { withoutFilters } from './screen.ts';
+import type { LadderView } from './screen.ts';
+import { withoutFilters } from './viewChanges.ts';
 
 interface FiltersProps {
   readonly ladder: Ladder;

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
-import { formatView } from '../url.ts';
+import { formatView } from '../registry.ts';
 import { cellOf, isFolded, matchesIn, rowsOf } from './cells.ts';
 import { Entry } from './Entry.tsx';
 import { Fold } from './Fold.tsx';

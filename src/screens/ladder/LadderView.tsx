@@ -1,10 +1,8 @@
 import { startTransition, useMemo, useOptimistic, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { once } from '#src/domain/once.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
-import type { PlacedLadder } from '#src/layout/placed.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
 import { timed } from '#src/ui/timed.ts';
@@ -13,40 +11,43 @@ import { CompareTray } from '../parts/CompareTray.tsx';
 import { toggleCompared } from '../parts/compared.ts';
 import { drawnLadder, fadedBy, isFiltered, matchedBy } from '../parts/filters.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
-import { formatView } from '../url.ts';
-import { DEFAULT_LAYERS, type LadderView as View } from '../view.ts';
+import { formatView } from '../registry.ts';
+import type { ScreenProps } from '../screenTypes.ts';
 import { preloadCanvas } from './drawing/LadderDrawing.tsx';
 import { Filters } from './Filters.tsx';
 import { Legend } from './Legend.tsx';
 import { MapScreen } from './MapScreen.tsx';
 import { preloadSheet } from './SelectedRole.tsx';
-import { listOf, withoutOnly } from './screen.ts';
+import { DEFAULT_LAYERS, type ladderScreen, type LadderView as View } from './screen.ts';
 import { TableScreen } from './TableScreen.tsx';
+import { listOf, withoutOnly } from './viewChanges.ts';
 
 // From here on nothing but the data is waited for: what is measured begins at the later of the two.
 performance.mark('rungs:code');
 
-interface LadderViewProps {
-  readonly ladder: Ladder;
-  readonly texts: Texts;
-  readonly view: View;
-  /** The whole of it as it is drawn, if that was worked out ahead. */
-  readonly placedAhead: PlacedLadder | undefined;
-  readonly onRetry: (() => void) | undefined;
-}
+type LadderViewProps = ScreenProps<typeof ladderScreen>;
 
 /** The home screen: the whole ladder, as a map over a table or as the table alone. */
 export function LadderView(props: LadderViewProps) {
-  const { ladder, texts, view: settled, onRetry } = props;
+  if (!import.meta.env.SSR || props.view.shape) return <Shaped {...props} />;
+  // Rendered ahead of its code: wide screens show the map, narrow ones and those without scripts the table.
+  return (['table', 'map'] as const).map((shape) => (
+    <div key={shape} className={`prerendered-${shape}`}>
+      <Shaped {...props} view={{ ...props.view, shape }} />
+    </div>
+  ));
+}
+
+function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps) {
   const navigate = useNavigate();
   // A box ticked shows ticked at once; the address and the rest of the screen follow.
-  const [view, anticipate] = useOptimistic(settled);
+  const [view, anticipate] = useOptimistic(resolved);
   const automatic = useMedia(WIDE, true) ? 'map' : 'table';
   const shape = view.shape ?? automatic;
   const drawn = useDrawn(ladder, view);
   const onDemand = view.layers.filter((kind) => !DEFAULT_LAYERS.includes(kind)).join();
   // One that came later would draw the same map a second time.
-  const [placedAhead] = useState(props.placedAhead);
+  const [placedAhead] = useState(map);
   const placed = useMemo(
     () =>
       once(() =>
@@ -134,9 +135,11 @@ function withoutShape({ shape: _, ...rest }: View): View {
   return rest;
 }
 
-/** Fetches the code that so many roles are drawn with, and what shows the selected one. */
-export async function preloadDrawing(roles: number, isSelecting: boolean): Promise<void> {
-  await Promise.all([preloadCanvas(roles), isSelecting && preloadSheet()]);
+/** Fetches the code that so many roles are drawn with, and what shows the selected one; the ladder shows without too. */
+export async function preload({ focus }: View, ladder: Promise<Ladder>): Promise<boolean> {
+  const drawing = ladder.then(({ roles }) => preloadCanvas(roles.length));
+  await Promise.allSettled([drawing, focus !== undefined && preloadSheet()]);
+  return true;
 }
 
 /** What is drawn stays the same object while it holds the same roles, so that nothing is laid out again. */

@@ -31,14 +31,14 @@ import { Minimap, type MinimapHandle } from './Minimap.tsx';
 import { beginningOf } from './moves.ts';
 import { LEGIBLE, Opening, openingOf, Picture } from './Opening.tsx';
 import { SelectedRole } from './SelectedRole.tsx';
-import { type ScreenProps, withoutFocus } from './screen.ts';
 import { useEmphasis } from './useEmphasis.ts';
 import { entryIn, hasModifier, roleAt, useWalk } from './useWalk.ts';
+import { type ShapeProps, withoutFocus } from './viewChanges.ts';
 
 const NARROW = '(width < 64rem)';
 
 /** The ladder as a map, over the same ladder as an unseen table that keyboards and screen readers walk through. */
-export function MapScreen(props: ScreenProps) {
+export function MapScreen(props: ShapeProps) {
   const { ladder, drawn, texts, view, isFaded, go, onRetry } = props;
   const placed = props.placed();
   const frame = useRef<HTMLElement>(null);

@@ -12,6 +12,7 @@ import {
 import type { Role } from '#src/domain/role.ts';
 import { counted, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
+import { compareView, MOST_COMPARED } from '../compare/screen.ts';
 import { toggleCompared } from '../parts/compared.ts';
 import {
   departmentTitle,
@@ -21,9 +22,10 @@ import {
   StatusMark,
   trackTitle,
 } from '../parts/Role.tsx';
-import { formatView } from '../url.ts';
-import { compareView, type LadderView, MOST_COMPARED, roleView } from '../view.ts';
-import { withoutOnly } from './screen.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
+import type { LadderView } from './screen.ts';
+import { withoutOnly } from './viewChanges.ts';
 
 interface SheetProps {
   readonly ladder: Ladder;

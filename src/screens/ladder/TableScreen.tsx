@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { LadderTable } from './LadderTable.tsx';
 import { SelectedRole } from './SelectedRole.tsx';
-import { type ScreenProps, withoutFocus } from './screen.ts';
 import { entryIn, useWalk } from './useWalk.ts';
+import { type ShapeProps, withoutFocus } from './viewChanges.ts';
 
 /** The ladder as a table, with the selected role's essentials before it. */
-export function TableScreen(props: ScreenProps) {
+export function TableScreen(props: ShapeProps) {
   const { ladder, drawn, texts, view, placed, isFaded, go, onRetry } = props;
   const frame = useRef<HTMLElement>(null);
   const walk = useWalk(drawn, placed, view.focus);

@@ -1,51 +1,157 @@
-import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { byCodeUnit } from '#src/domain/problem.ts';
-import type { RoleId } from '#src/domain/role.ts';
-import type { PlacedLadder } from '#src/layout/placed.ts';
-import { type LadderView, ROLES, type RolesView } from '../view.ts';
+import { findRole } from '#src/domain/ladder.ts';
+import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
+import { counted } from '#src/text/words.ts';
+import { MOST_COMPARED } from '../compare/screen.ts';
+import { idOf, listed, oneOf, type Params, queryOf } from '../params.ts';
+import type { References } from '../references.ts';
+import type { Page, Screen } from '../screenTypes.ts';
 
-/** What both shapes of the ladder are given. */
-export interface ScreenProps {
-  readonly ladder: Ladder;
-  /** The part of the ladder that is drawn: all of it, unless something is isolated. */
-  readonly drawn: Ladder;
-  readonly texts: Texts;
-  readonly view: LadderView;
-  /** Places what is drawn, when first asked for: a table is shown without. */
-  readonly placed: () => PlacedLadder;
-  readonly isFaded: (role: RoleId) => boolean;
-  readonly go: (view: LadderView, replace?: boolean) => void;
-  readonly onRetry: (() => void) | undefined;
+/** The whole ladder, perhaps with a role selected and some of it faded. */
+export interface LadderView {
+  readonly name: 'ladder';
+  readonly focus?: string;
+  readonly tracks: readonly string[];
+  readonly families: readonly string[];
+  readonly departments: readonly string[];
+  /** Lowest and highest grade shown. */
+  readonly grades?: Grades;
+  readonly layers: readonly RelationKind[];
+  /** Absent: whichever suits the width of the screen. */
+  readonly shape?: 'map' | 'table';
+  /** Absent: every role keeps its place. Otherwise only those that match the filters, or the selected role's career. */
+  readonly only?: 'matching' | 'career';
+  /** Roles set aside for a comparison, in the order in which they were chosen. */
+  readonly compare: readonly string[];
 }
 
-/** The same view with no role selected, and so no career to be alone on the map. */
-export function withoutFocus({ focus: _, ...rest }: LadderView): LadderView {
-  return rest.only === 'career' ? withoutOnly(rest) : rest;
+type Grades = readonly [low: string, high: string];
+
+export const DEFAULT_LAYERS: readonly RelationKind[] = ['promotion', 'switch', 'equivalent'];
+
+export const LADDER: LadderView = {
+  name: 'ladder',
+  tracks: [],
+  families: [],
+  departments: [],
+  layers: DEFAULT_LAYERS,
+  compare: [],
+};
+
+export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
+  paths: ['/'],
+  parse(_, params) {
+    const focus = params.take('focus', idOf);
+    const grades = params.take('grades', gradesIn);
+    const shape = params.take('shape', oneOf(['map', 'table']));
+    const only = params.take('only', oneOf(['matching', 'career']));
+    const compare = new Set(params.takeList('compare', idOf));
+    return {
+      ...LADDER,
+      ...(focus ? { focus } : {}),
+      tracks: params.takeIds('track'),
+      families: params.takeIds('family'),
+      departments: params.takeIds('department'),
+      ...(grades ? { grades } : {}),
+      layers: layersIn(params),
+      ...(shape ? { shape } : {}),
+      ...(only ? { only } : {}),
+      compare: params.atMost(MOST_COMPARED, [...compare]),
+    };
+  },
+  format: (view) =>
+    `/${queryOf({
+      focus: view.focus,
+      track: listed(view.tracks),
+      family: listed(view.families),
+      department: listed(view.departments),
+      grades: view.grades?.map(escapeHyphen).join('-'),
+      layers:
+        view.layers.join() === DEFAULT_LAYERS.join() ? undefined : listed(view.layers) || 'none',
+      shape: view.shape,
+      only: view.only,
+      compare: listed(view.compare),
+    })}`,
+  resolve({ focus: asked, grades, only, ...view }, references) {
+    const { info } = references.ladder;
+    const focus = focusNow(asked, references);
+    const compare = references.someRoles(view.compare);
+    const isAlone = only === 'career' && focus !== undefined;
+    if (only === 'career' && !isAlone) {
+      references.note('No role is selected, so every role is shown.');
+    }
+    const range = grades?.every((value) => references.isGrade(value))
+      ? rangeOf(references.ladder, grades)
+      : undefined;
+    return {
+      ...view,
+      ...(focus ? { focus } : {}),
+      ...(range ? { grades: range } : {}),
+      tracks: references.among('track', view.tracks, info.tracks),
+      families: references.families(view.families),
+      departments: references.among('department', view.departments, info.departments),
+      compare,
+      ...(only === 'matching' || isAlone ? { only } : {}),
+    };
+  },
+  needs: () => ({}),
+  // The map is not kept waiting for the text of the selected role.
+  later: ({ byId }, { focus, shape, only }) => ({
+    texts: [byId.get(focus ?? '')?.family ?? []].flat(),
+    map: only || shape === 'table' ? 'never' : shape ? 'always' : 'on wide screens',
+  }),
+  heading: ({ info }) => info.title,
+  roles: () => [],
+  navigation: { label: 'Ladder', header: 'always', to: () => LADDER },
+  embedded: ({ shape: _, only: __, ...view }) => ({
+    ...view,
+    layers: DEFAULT_LAYERS,
+    compare: [],
+  }),
+};
+
+function layersIn(params: Params): readonly RelationKind[] {
+  const named = params.takeList('layers', oneOf([...RELATION_KINDS, 'none']));
+  return named ? RELATION_KINDS.filter((kind) => named.includes(kind)) : DEFAULT_LAYERS;
 }
 
-/** The same view with every role drawn. */
-export function withoutOnly({ only: _, ...rest }: LadderView): LadderView {
-  return rest;
+/** `8-12`, or one grade for a range of one. */
+function gradesIn(raw: string): Grades | undefined {
+  const [low, high, ...more] = raw.split('-').map(unescapeHyphen);
+  return low && !more.length ? [low, high || low] : undefined;
 }
 
-/** The same view with no filter set, and so nothing that matches them to be alone. */
-export function withoutFilters({ grades: _, ...rest }: LadderView): LadderView {
-  const open = { ...rest, tracks: [], families: [], departments: [] };
-  return open.only === 'matching' ? withoutOnly(open) : open;
+/** A hyphen separates the two ends of a range, so one within a grade's label is escaped. */
+function escapeHyphen(grade: string): string {
+  return grade.replaceAll('~', '~0').replaceAll('-', '~1');
 }
 
-/** The same roles as a list: what narrows the ladder down narrows that too. */
-export function listOf({ info, rankOfGrade }: Ladder, view: LadderView): RolesView {
-  const { tracks, families, departments, compare } = view;
-  const [low, high] = (view.grades ?? []).map((grade) => rankOfGrade.get(grade) ?? 0);
-  const grades = low === undefined || high === undefined ? [] : info.grades.slice(low, high + 1);
-  return {
-    ...ROLES,
-    tracks,
-    families,
-    departments,
-    grades: grades.map(({ value }) => value).sort(byCodeUnit),
-    compare,
-  };
+function unescapeHyphen(raw: string): string {
+  return raw.replaceAll('~1', '-').replaceAll('~0', '~');
 }
+
+function focusNow(focus: string | undefined, references: References): string | undefined {
+  const role = focus === undefined ? undefined : findRole(references.ladder, focus);
+  if (focus !== undefined && !role) {
+    references.note(`There is no role “${focus}” here, so none is selected.`);
+  }
+  return role?.id;
+}
+
+/** A range of grades with its lower end first, however it was typed; the whole scale is no range at all. */
+function rangeOf({ rankOfGrade, info }: Ladder, grades: Grades): Grades | undefined {
+  const rank = (grade: string) => rankOfGrade.get(grade) ?? 0;
+  const [one, other] = grades;
+  const [low, high] = rank(one) <= rank(other) ? [one, other] : [other, one];
+  return rank(low) === 0 && rank(high) === info.grades.length - 1 ? undefined : [low, high];
+}
+
+export const page: Page<LadderView> = {
+  ahead: () => [LADDER],
+  describe({ info, roles, families }) {
+    const roleCount = counted(roles.length, 'role');
+    const familyCount = counted(families.length, 'job family', 'job families');
+    return `${info.organisation.name}’s career ladder: ${roleCount} in ${familyCount} over ${counted(info.grades.length, 'grade')}. See where a role leads, compare any two and send the link.`;
+  },
+  modulesOfLarge: ['src/screens/ladder/drawing/CanvasDrawing.tsx', 'src/layout/packed.ts'],
+};

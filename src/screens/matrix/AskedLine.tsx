@@ -5,8 +5,8 @@ import type { Kin, Member } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { counted } from '#src/text/words.ts';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
 import { nameOf, sectionsInWords, themeTitle, wordingsOf } from './subject.ts';
 
 interface AskedLineProps {

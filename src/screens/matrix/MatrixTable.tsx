@@ -3,9 +3,10 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Cell, Matrix, Row, Tally } from '#src/domain/matrix.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { GradeNumeral, StatusMark } from '../parts/Role.tsx';
-import { formatView } from '../url.ts';
-import { type MatrixView, roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
 import { CellMark } from './CellMark.tsx';
+import type { MatrixView } from './screen.ts';
 import { shadeOf } from './shade.ts';
 import { GAP_WORDS, tallyInWords } from './subject.ts';
 

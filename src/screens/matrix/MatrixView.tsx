@@ -1,32 +1,29 @@
 import { Link, useNavigate } from 'react-router';
-import { type Expectations, expectationsOf, type Texts } from '#src/domain/effective.ts';
+import { type Expectations, expectationsOf } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { matrixOf } from '#src/domain/matrix.ts';
+import { rolesInMatrix } from '#src/domain/matrixRoles.ts';
 import { counted } from '#src/text/words.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
-import { rolesInMatrix } from '../resolveView.ts';
-import { formatView } from '../url.ts';
-import type { MatrixView as View } from '../view.ts';
+import { formatView } from '../registry.ts';
+import type { ScreenProps } from '../screenTypes.ts';
 import { Agreement } from './Agreement.tsx';
 import { Legend } from './Legend.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { Notes } from './Notes.tsx';
 import { OpenCell } from './OpenCell.tsx';
 import { matrixReport } from './report.ts';
+import type { matrixScreen, MatrixView as View } from './screen.ts';
 import { kindOf, subjectOf } from './subject.ts';
 import { Unshown } from './Unshown.tsx';
 
-interface MatrixViewProps {
-  readonly ladder: Ladder;
-  readonly texts: Texts;
-  readonly view: View;
-}
+type MatrixViewProps = ScreenProps<typeof matrixScreen>;
 
 /** What the roles of a family or a grade ask, theme by theme, and how far they ask the same. */
 export function MatrixView({ ladder, texts, view }: MatrixViewProps) {
-  const roles = rolesInMatrix(ladder, view).map(({ id }) =>
+  const roles = rolesInMatrix(ladder, view.of).map(({ id }) =>
     expectationsOf(ladder, texts, id, view.as),
   );
   return (

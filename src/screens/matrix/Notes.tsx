@@ -1,7 +1,7 @@
 import type { Expectations } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { counted } from '#src/text/words.ts';
-import type { MatrixView } from '../view.ts';
+import type { MatrixView } from './screen.ts';
 import { listed, membersOf, nameOf } from './subject.ts';
 
 interface NotesProps {

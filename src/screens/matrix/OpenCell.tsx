@@ -7,8 +7,9 @@ import { SECTIONS } from '#src/domain/role.ts';
 import { counted, SECTION_WORDS } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Marks } from '../parts/Expectations.tsx';
-import { formatView } from '../url.ts';
-import { type MatrixView, roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
+import type { MatrixView } from './screen.ts';
 import { listed, nameOf } from './subject.ts';
 
 interface OpenCellProps {

@@ -1,11 +1,13 @@
 import { Link } from 'react-router';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
+import { MOST_IN_MATRIX } from '#src/domain/matrixRoles.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Role } from '#src/domain/role.ts';
 import { counted, gradeInWords } from '#src/text/words.ts';
+import { LADDER } from '../ladder/screen.ts';
 import { RoleLink, StatusMark } from '../parts/Role.tsx';
-import { formatView } from '../url.ts';
-import { LADDER, type MatrixView, MOST_IN_MATRIX } from '../view.ts';
+import { formatView } from '../registry.ts';
+import type { MatrixView } from './screen.ts';
 import { membersOf } from './subject.ts';
 
 const MOST_LISTED = 60;

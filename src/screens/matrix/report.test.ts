@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { asks, ladderOf, role, textsOf } from '#src/domain/fixture.ts';
 import { matrixOf } from '#src/domain/matrix.ts';
-import type { MatrixView } from '../view.ts';
 import { matrixReport } from './report.ts';
+import type { MatrixView } from './screen.ts';
 
 const LADDER = ladderOf([role('keeper', '3'), role('mate', '2'), role('hand')], [], {
   themes: [

@@ -5,7 +5,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { Matrix } from '#src/domain/matrix.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
 import { counted } from '#src/text/words.ts';
-import type { MatrixView } from '../view.ts';
+import type { MatrixView } from './screen.ts';
 import {
   GAP_WORDS,
   inThemeOrder,

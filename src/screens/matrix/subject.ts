@@ -5,7 +5,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Gap, Tally } from '#src/domain/matrix.ts';
 import { type Role, type RoleId, SECTIONS, type Section } from '#src/domain/role.ts';
 import { counted } from '#src/text/words.ts';
-import type { MatrixView } from '../view.ts';
+import type { MatrixView } from './screen.ts';
 
 /** What a matrix is of, in a word above its title. */
 export function kindOf({ of }: MatrixView): string {

@@ -7,8 +7,8 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Change } from '#src/domain/steps.ts';
 import { riseInWords } from '#src/text/stepWords.ts';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
 
 interface BringsProps {
   readonly ladder: Ladder;

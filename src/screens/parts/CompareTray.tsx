@@ -4,8 +4,8 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { counted } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
-import { formatView } from '../url.ts';
-import { compareView, MOST_COMPARED } from '../view.ts';
+import { compareView, MOST_COMPARED } from '../compare/screen.ts';
+import { formatView } from '../registry.ts';
 
 interface CompareTrayProps {
   readonly ladder: Ladder;

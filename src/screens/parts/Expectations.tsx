@@ -4,8 +4,8 @@ import { anchorOf, type Held, isInherited } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type RoleId, SECTIONS, type Titled } from '#src/domain/role.ts';
 import { SECTION_WORDS, yearsInWords } from '#src/text/words.ts';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
 
 interface ExpectationsProps {
   readonly ladder: Ladder;

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { STATUS_WORDS } from '#src/text/words.ts';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
 
 /** A role by its unmistakable title, leading to its page. */
 export function RoleLink({

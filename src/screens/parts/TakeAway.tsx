@@ -6,8 +6,7 @@ import { copyText } from '#src/ui/copyText.ts';
 import { download } from '#src/ui/download.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
-import { formatView } from '../url.ts';
-import type { View } from '../view.ts';
+import { formatView, type View } from '../registry.ts';
 
 interface TakeAwayProps {
   readonly ladder: Ladder;

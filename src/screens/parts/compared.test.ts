@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LADDER, type LadderView, MOST_COMPARED } from '../view.ts';
+import { MOST_COMPARED } from '../compare/screen.ts';
+import { LADDER, type LadderView } from '../ladder/screen.ts';
 import { toggleCompared } from './compared.ts';
 
 describe('setting roles aside for a comparison', () => {

@@ -1,5 +1,5 @@
 import type { RoleId } from '#src/domain/role.ts';
-import { MOST_COMPARED } from '../view.ts';
+import { MOST_COMPARED } from '../compare/screen.ts';
 
 /** Sets a role aside for the comparison, or takes it back; past the most that stand side by side nothing is added. */
 export function toggleCompared<V extends { readonly compare: readonly RoleId[] }>(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import { anyLadder } from '#src/layout/fixture.ts';
-import { LADDER, type LadderView } from '../view.ts';
+import { LADDER, type LadderView } from '../ladder/screen.ts';
 import { drawnLadder, fadedBy, isFiltered } from './filters.ts';
 
 const FAMILIES = [

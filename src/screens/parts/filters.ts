@@ -1,6 +1,6 @@
 import { careerThrough, type Ladder, partOf, rankOf, tiesOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import type { LadderView } from '../view.ts';
+import type { LadderView } from '../ladder/screen.ts';
 
 /** Which roles the filters of a view leave out. They fade and keep their places; a selected role never does. */
 export function fadedBy(ladder: Ladder, view: LadderView): (role: RoleId) => boolean {

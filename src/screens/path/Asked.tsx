@@ -3,8 +3,8 @@ import { anchorOf, expectationsOf, type Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { yearsInWords } from '#src/text/words.ts';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from '../role/screen.ts';
 
 interface AskedProps {
   readonly ladder: Ladder;

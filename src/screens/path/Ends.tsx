@@ -3,7 +3,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
-import { pathOf } from './pathOf.ts';
+import { pathBetween } from './pathBetween.ts';
 
 interface EndsProps {
   readonly ladder: Ladder;
@@ -25,11 +25,11 @@ export function Ends({ ladder, from, to }: EndsProps) {
   );
   return (
     <div className="no-print mt-5 grid max-w-4xl items-end gap-x-6 gap-y-3 sm:grid-cols-[1fr_auto_1fr]">
-      {picker('Start from another role', from, (id) => pathOf(id, to.id))}
-      <Link to={pathOf(to.id, from.id)} className="button w-fit sm:mb-0.5">
+      {picker('Start from another role', from, (id) => pathBetween(id, to.id))}
+      <Link to={pathBetween(to.id, from.id)} className="button w-fit sm:mb-0.5">
         <Icon name="swap" /> Swap
       </Link>
-      {picker('Go to another role', to, (id) => pathOf(from.id, id))}
+      {picker('Go to another role', to, (id) => pathBetween(from.id, id))}
     </div>
   );
 }

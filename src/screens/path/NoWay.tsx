@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { impasseBetween, type Reached } from '#src/domain/route.ts';
-import { pathOf } from './pathOf.ts';
+import { pathBetween } from './pathBetween.ts';
 import { RoleList } from './RoleList.tsx';
 
 interface NoWayProps {
@@ -22,7 +22,7 @@ export function NoWay({ ladder, from, to }: NoWayProps) {
     case 'same':
       return (
         <Answer says={`You are there: this path begins and ends at ${start}.`}>
-          <Link to={pathOf(from.id)} className="button">
+          <Link to={pathBetween(from.id)} className="button">
             See where it leads and how people get there
           </Link>
         </Answer>
@@ -32,7 +32,7 @@ export function NoWay({ ladder, from, to }: NoWayProps) {
         <Answer
           says={`The ladder leads the other way round, from ${goal} to ${start}. It describes no steps down.`}
         >
-          <Link to={pathOf(to.id, from.id)} className="button">
+          <Link to={pathBetween(to.id, from.id)} className="button">
             Show that path instead
           </Link>
         </Answer>
@@ -48,13 +48,13 @@ export function NoWay({ ladder, from, to }: NoWayProps) {
               {...{ ladder, roles: impasse.onward, heading: `Where ${start} leads` }}
               hint={`What comes closest to ${goal}: its own family and department first, then the grade.`}
               none={`No source says where ${start} leads.`}
-              addressOf={(id) => pathOf(from.id, id)}
+              addressOf={(id) => pathBetween(from.id, id)}
             />
             <Offer
               {...{ ladder, roles: impasse.origins, heading: `From where one gets to ${goal}` }}
               hint={`What is closest to ${start}, by the same measure.`}
               none={`No source says how one gets to ${goal}.`}
-              addressOf={(id) => pathOf(id, to.id)}
+              addressOf={(id) => pathBetween(id, to.id)}
             />
           </div>
         </>

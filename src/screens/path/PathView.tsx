@@ -1,19 +1,15 @@
-import type { Texts } from '#src/domain/effective.ts';
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { labelOf } from '#src/domain/ladder.ts';
 import { routesBetween } from '#src/domain/path.ts';
 import type { Role } from '#src/domain/role.ts';
-import type { PathView as View } from '../view.ts';
+import type { ScreenProps } from '../screenTypes.ts';
 import { Ends } from './Ends.tsx';
 import { NoWay } from './NoWay.tsx';
 import { Reachable } from './Reachable.tsx';
 import { Start } from './Start.tsx';
+import type { pathScreen } from './screen.ts';
 import { Way } from './Way.tsx';
 
-interface PathViewProps {
-  readonly ladder: Ladder;
-  readonly texts: Texts;
-  readonly view: View;
-}
+type PathViewProps = ScreenProps<typeof pathScreen>;
 
 /** How one gets from one role to another; with one role, where it leads and how people get there. */
 export function PathView({ ladder, texts, view }: PathViewProps) {

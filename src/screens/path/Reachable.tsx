@@ -4,11 +4,11 @@ import { reachableRoles } from '#src/domain/path.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { byNearness, type Reached } from '#src/domain/route.ts';
 import { counted } from '#src/text/words.ts';
+import { LADDER } from '../ladder/screen.ts';
 import { familyTitle, GradeNumeral, StatusMark, trackTitle } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
-import { formatView } from '../url.ts';
-import { LADDER } from '../view.ts';
-import { pathOf } from './pathOf.ts';
+import { formatView } from '../registry.ts';
+import { pathBetween } from './pathBetween.ts';
 import { RoleList } from './RoleList.tsx';
 
 interface ReachableProps {
@@ -58,7 +58,8 @@ const MOST_GROUPS = 12;
 
 function Direction({ ladder, role, way }: ReachableProps & { way: 'up' | 'down' }) {
   const navigate = useNavigate();
-  const addressTo = (id: RoleId) => (way === 'up' ? pathOf(role.id, id) : pathOf(id, role.id));
+  const addressTo = (id: RoleId) =>
+    way === 'up' ? pathBetween(role.id, id) : pathBetween(id, role.id);
   const reached = reachableRoles(ladder, role.id, way);
   const groups = [...Map.groupBy(reached, ({ steps }) => steps)];
   const further = groups.slice(MOST_GROUPS).flatMap(([, group]) => group).length;

@@ -1,12 +1,12 @@
 import { useNavigate } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { RolePicker } from '../parts/RolePicker.tsx';
-import { pathOf } from './pathOf.ts';
+import { pathBetween } from './pathBetween.ts';
 
 /** The question itself: either end may be chosen first. */
 export function Start({ ladder }: { ladder: Ladder }) {
   const navigate = useNavigate();
-  const pick = (id: string) => navigate(pathOf(id));
+  const pick = (id: string) => navigate(pathBetween(id));
   return (
     <>
       <p className="eyebrow">Paths</p>

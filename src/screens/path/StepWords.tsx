@@ -4,11 +4,11 @@ import type { RouteStep } from '#src/domain/path.ts';
 import type { Relation } from '#src/domain/role.ts';
 import type { Step } from '#src/domain/steps.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
+import { compareView } from '../compare/screen.ts';
 import { Brings } from '../parts/Brings.tsx';
 import { SourceNote } from '../parts/SourceNote.tsx';
 import { StepSize } from '../parts/StepSize.tsx';
-import { formatView } from '../url.ts';
-import { compareView } from '../view.ts';
+import { formatView } from '../registry.ts';
 import { claimInWords, gradesInWords, kindInWords } from './words.ts';
 
 interface StepWordsProps {

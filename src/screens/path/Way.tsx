@@ -6,12 +6,13 @@ import { namesOf, totalsOf } from '#src/domain/route.ts';
 import { stepsOf } from '#src/domain/steps.ts';
 import { counted } from '#src/text/words.ts';
 import { Choice } from '#src/ui/Choice.tsx';
+import { compareView } from '../compare/screen.ts';
+import { LADDER } from '../ladder/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
-import { formatView } from '../url.ts';
-import { compareView, LADDER } from '../view.ts';
+import { formatView } from '../registry.ts';
 import { Line } from './Line.tsx';
-import { pathOf } from './pathOf.ts';
+import { pathBetween } from './pathBetween.ts';
 import { routeReport } from './report.ts';
 import { TotalsLine } from './TotalsLine.tsx';
 import { capitalised } from './words.ts';
@@ -48,7 +49,7 @@ export function Way({ ladder, texts, routes, asked }: WayProps) {
             label="Ways"
             options={routes.map(({ steps }, at) => ({
               label: `${capitalised(names[at] ?? '')} · ${counted(steps.length, 'step')}`,
-              to: pathOf(from.id, to.id, at + 1),
+              to: pathBetween(from.id, to.id, at + 1),
               current: at + 1 === shown,
             }))}
           />

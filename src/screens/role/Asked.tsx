@@ -9,12 +9,12 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Expectations } from '../parts/Expectations.tsx';
-import { formatView } from '../url.ts';
-import type { RoleView } from '../view.ts';
+import { formatView } from '../registry.ts';
 import { BuildsOn } from './BuildsOn.tsx';
 import { MarkNote } from './MarkNote.tsx';
 import { NewHere } from './NewHere.tsx';
 import { NothingHeld } from './NothingHeld.tsx';
+import type { RoleView } from './screen.ts';
 
 interface AskedProps {
   readonly ladder: Ladder;

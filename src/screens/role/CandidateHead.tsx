@@ -3,9 +3,9 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { GradeNumeral, StatusMark } from '../parts/Role.tsx';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
 import { gradeInPlain, placeInPlain, trackInPlain } from './candidateWords.ts';
+import { roleView } from './screen.ts';
 
 /** What a role is, in words for someone from outside. */
 export function CandidateHead({ ladder, role }: { ladder: Ladder; role: Role }) {

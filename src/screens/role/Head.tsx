@@ -4,6 +4,8 @@ import type { Role } from '#src/domain/role.ts';
 import { chainThrough } from '#src/domain/steps.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
+import { compareView } from '../compare/screen.ts';
+import { LADDER } from '../ladder/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import {
   departmentTitle,
@@ -13,8 +15,8 @@ import {
   trackColour,
   trackTitle,
 } from '../parts/Role.tsx';
-import { formatView } from '../url.ts';
-import { compareView, LADDER, type RoleView, roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { type RoleView, roleView } from './screen.ts';
 
 interface HeadProps {
   readonly ladder: Ladder;

@@ -3,9 +3,9 @@ import { type Ladder, labelOf, tiesOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { gradeInWords, tieInWords } from '#src/text/words.ts';
 import { Station, trackColour } from '../parts/Role.tsx';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
 import { Part } from './Part.tsx';
+import { roleView } from './screen.ts';
 
 /** The next steps from a role, each leading to its own page for candidates. */
 export function Leads({ ladder, role }: { ladder: Ladder; role: Role }) {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { formatView } from '../url.ts';
-import type { RoleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import type { RoleView } from './screen.ts';
 
 interface MarkNoteProps {
   readonly view: RoleView;

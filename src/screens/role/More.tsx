@@ -1,7 +1,7 @@
 import { useHref } from 'react-router';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { roleView } from './screen.ts';
 
 /** On paper: how many lines the sheet has no room for, and where they are. Nothing where it has them all. */
 export function More({ role, count }: { role: string; count: number }) {

@@ -3,9 +3,9 @@ import type { Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { changeFromBelow } from '#src/domain/steps.ts';
+import { compareView } from '../compare/screen.ts';
 import { StepSize } from '../parts/StepSize.tsx';
-import { formatView } from '../url.ts';
-import { compareView } from '../view.ts';
+import { formatView } from '../registry.ts';
 
 interface NewHereProps {
   readonly ladder: Ladder;

@@ -1,25 +1,22 @@
-import type { Texts } from '#src/domain/effective.ts';
-import type { Ladder } from '#src/domain/ladder.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
-import type { RoleView as View } from '../view.ts';
+import type { ScreenProps } from '../screenTypes.ts';
 import { Asked } from './Asked.tsx';
 import { Claims } from './Claims.tsx';
 import { Head } from './Head.tsx';
 import { Provenance } from './Provenance.tsx';
 import { Surroundings } from './Surroundings.tsx';
+import type { roleScreen } from './screen.ts';
 import { useTurn } from './useTurn.ts';
 
-const candidate = onDemand(async () => (await import('./CandidateView.tsx')).CandidateView);
+const candidate = onDemand(async () => (await import('./CandidatePage.tsx')).CandidatePage);
 
-/** Fetches the code of what candidates see ahead of its use; answers whether it could be had. */
-export const preloadCandidate = candidate.preload;
-
-interface RoleViewProps {
-  readonly ladder: Ladder;
-  readonly texts: Texts;
-  readonly view: View;
+/** Fetches what candidates see ahead of its use; answers whether it could be had. */
+export async function preload({ audience }: RoleViewProps['view']): Promise<boolean> {
+  return audience ? candidate.preload() : true;
 }
+
+type RoleViewProps = ScreenProps<typeof roleScreen>;
 
 /** Everything that is known of one role. */
 export function RoleView({ ladder, texts, view }: RoleViewProps) {

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { type Ladder, labelOf, type Tie, tiesOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { tieInWords } from '#src/text/words.ts';
+import { compareView } from '../compare/screen.ts';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';
-import { formatView } from '../url.ts';
-import { compareView } from '../view.ts';
+import { formatView } from '../registry.ts';
 
 /** The small ladder around a role: where it leads, what stands beside it and how one gets here. */
 export function Surroundings({ ladder, role }: { ladder: Ladder; role: Role }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
-import type { RoleView } from '../view.ts';
+import type { RoleView } from './screen.ts';
 
 /** Between the two pages of one role a click leads, as between any two pages, to the top with the focus on the heading. */
 export function useTurn(audience: RoleView['audience']): void {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { FACETS, type Listing } from '#src/domain/listing.ts';
-import type { RolesView } from '../view.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import { optionsOf, toggleChoice } from './facets.ts';
+import type { RolesView } from './screen.ts';
 
 interface FacetsProps {
   readonly ladder: Ladder;

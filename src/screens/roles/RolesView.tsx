@@ -1,15 +1,14 @@
 import { startTransition, useOptimistic, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import type { ThemesFile } from '#src/dataset/compile.ts';
-import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { useMedia } from '#src/ui/useMedia.ts';
+import { MOST_COMPARED } from '../compare/screen.ts';
 import { CompareTray } from '../parts/CompareTray.tsx';
 import { toggleCompared } from '../parts/compared.ts';
 import { TakeAway } from '../parts/TakeAway.tsx';
-import { formatView } from '../url.ts';
-import { MOST_COMPARED, ROLES, type RolesView as View } from '../view.ts';
+import { formatView } from '../registry.ts';
+import type { ScreenProps } from '../screenTypes.ts';
 import { Choices } from './Choices.tsx';
 import { Facets } from './Facets.tsx';
 import { choicesOf, toggleChoice, withoutChoices, withWords } from './facets.ts';
@@ -18,22 +17,20 @@ import { RoleList } from './RoleList.tsx';
 import { rolesReport } from './report.ts';
 import { Search } from './Search.tsx';
 import { Sort } from './Sort.tsx';
+import type { rolesScreen } from './screen.ts';
+import { ROLES, type RolesView as View } from './screen.ts';
 import { useBeginning, useListing } from './useListing.ts';
 import { shownInWords } from './words.ts';
 
-interface RolesViewProps {
-  readonly ladder: Ladder;
-  readonly themes: ThemesFile['themes'];
-  readonly view: View;
-}
+type RolesViewProps = ScreenProps<typeof rolesScreen>;
 
 /** All roles as a list: narrowed down by facets and words, sorted, and set aside for a comparison. */
-export function RolesView({ ladder, themes, view: settled }: RolesViewProps) {
+export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
   const navigate = useNavigate();
   const isWide = useMedia('(width >= 64rem)', true);
   const result = useRef<HTMLParagraphElement>(null);
   // A box ticked shows ticked at once; the list and the address follow.
-  const [view, anticipate] = useOptimistic(settled);
+  const [view, anticipate] = useOptimistic(resolved);
   const { all, listing } = useListing(ladder, themes, view);
   const { roles, counts } = listing;
   useBeginning(result, roles);

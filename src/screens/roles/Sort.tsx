@@ -1,4 +1,4 @@
-import { ROLE_ORDERS, ROLES, type RoleOrder } from '../view.ts';
+import { ROLE_ORDERS, ROLES, type RoleOrder } from './screen.ts';
 import { ORDER_WORDS } from './words.ts';
 
 interface SortProps {

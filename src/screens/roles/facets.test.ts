@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ladderOf, role } from '#src/domain/fixture.ts';
 import { listedRoles, narrowRoles } from '#src/domain/listing.ts';
-import { ROLES, type RolesView } from '../view.ts';
 import {
   choicesOf,
   offersOf,
@@ -10,6 +9,7 @@ import {
   withoutChoices,
   withWords,
 } from './facets.ts';
+import { ROLES, type RolesView } from './screen.ts';
 
 const ladder = ladderOf([
   role('hand', '1'),

@@ -3,7 +3,7 @@ import { FACETS, type Facet, type Listing, NO_GRADE } from '#src/domain/listing.
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Titled } from '#src/domain/role.ts';
 import { STATUS_WORDS } from '#src/text/words.ts';
-import type { RolesView } from '../view.ts';
+import type { RolesView } from './screen.ts';
 
 /** What a facet and one of its values are called. */
 export const FACET_WORDS: Readonly<Record<Facet, { readonly name: string; readonly one: string }>> =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ladderOf, role } from '#src/domain/fixture.ts';
-import { ROLES } from '../view.ts';
 import { rolesReport } from './report.ts';
+import { ROLES } from './screen.ts';
 
 const ladder = ladderOf([
   role('keeper', '3'),

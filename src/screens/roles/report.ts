@@ -4,8 +4,8 @@ import type { Role } from '#src/domain/role.ts';
 import type { Report } from '#src/exports/report.ts';
 import { gradeInWords, STATUS_WORDS } from '#src/text/words.ts';
 import { departmentTitle, familyTitle, trackTitle } from '../parts/Role.tsx';
-import type { RolesView } from '../view.ts';
 import { choicesOf } from './facets.ts';
+import type { RolesView } from './screen.ts';
 import { belongingOf, ORDER_WORDS, shownInWords } from './words.ts';
 
 /** The roles that a list shows, to take away: by what they are sorted for reading, and a row for each of them. */

@@ -3,7 +3,7 @@ import type { ThemesFile } from '#src/dataset/compile.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { listedRoles, narrowRoles, sortListed } from '#src/domain/listing.ts';
 import type { Role } from '#src/domain/role.ts';
-import { ROLES, type RolesView as View } from '../view.ts';
+import { ROLES, type RolesView as View } from './screen.ts';
 
 /** The list that a view asks for; what only the order or the comparison changes is not counted again. */
 export function useListing(ladder: Ladder, themes: ThemesFile['themes'], view: View) {

@@ -1,7 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { departmentTitle, familyTitle, trackTitle } from '../parts/Role.tsx';
-import type { RoleOrder } from '../view.ts';
+import type { RoleOrder } from './screen.ts';
 
 export const ORDER_WORDS: Readonly<Record<RoleOrder, string>> = {
   grade: 'Grade, highest first',

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { type Ladder, labelOf, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { STATUS_WORDS } from '#src/text/words.ts';
-import { formatView } from '../url.ts';
-import { MOST_CHAINED, type StepsView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { MOST_CHAINED, type StepsView } from './screen.ts';
 
 interface ChainEndProps {
   readonly ladder: Ladder;

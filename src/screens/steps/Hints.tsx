@@ -3,8 +3,9 @@ import { type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Step } from '#src/domain/steps.ts';
-import { formatView } from '../url.ts';
-import { LADDER, type StepsView } from '../view.ts';
+import { LADDER } from '../ladder/screen.ts';
+import { formatView } from '../registry.ts';
+import type { StepsView } from './screen.ts';
 
 interface HintsProps {
   readonly ladder: Ladder;

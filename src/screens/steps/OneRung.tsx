@@ -5,8 +5,8 @@ import { chainThrough } from '#src/domain/steps.ts';
 import { counted } from '#src/text/words.ts';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
-import { formatView } from '../url.ts';
-import { MOST_CHAINED, type StepsView } from '../view.ts';
+import { formatView } from '../registry.ts';
+import { MOST_CHAINED, type StepsView } from './screen.ts';
 
 interface OneRungProps {
   readonly ladder: Ladder;

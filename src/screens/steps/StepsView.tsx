@@ -1,23 +1,20 @@
-import { expectationsOf, type Texts } from '#src/domain/effective.ts';
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { expectationsOf } from '#src/domain/effective.ts';
+import { labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, stepsOf, usualSize } from '#src/domain/steps.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
-import { formatView } from '../url.ts';
-import type { StepsView as View } from '../view.ts';
+import { formatView } from '../registry.ts';
+import type { ScreenProps } from '../screenTypes.ts';
 import { ChainEnd } from './ChainEnd.tsx';
 import { Hints } from './Hints.tsx';
 import { OneRung } from './OneRung.tsx';
 import { stepsReport } from './report.ts';
 import { StepTable } from './StepTable.tsx';
+import type { stepsScreen } from './screen.ts';
 
-interface StepsViewProps {
-  readonly ladder: Ladder;
-  readonly texts: Texts;
-  readonly view: View;
-}
+type StepsViewProps = ScreenProps<typeof stepsScreen>;
 
 /** A chain of rungs as a ladder of steps: how large each is and what it brings, so that thin and large ones show. */
 export function StepsView({ ladder, texts, view: asked }: StepsViewProps) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asks, ladderOf, promotion, relation, role, textsOf } from '#src/domain/fixture.ts';
 import { chainThrough, stepsOf } from '#src/domain/steps.ts';
-import { MOST_CHAINED } from '../view.ts';
+import { MOST_CHAINED } from './screen.ts';
 import { verdictInWords, wayInWords } from './words.ts';
 
 /** The words for each step of a chain whose steps have these sizes. */

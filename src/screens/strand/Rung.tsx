@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Growth, StrandRung } from '#src/domain/strand.ts';
 import { trackColour } from '../parts/Role.tsx';
-import { formatView } from '../url.ts';
+import { formatView } from '../registry.ts';
 import { Band } from './Band.tsx';
 import type { Piece } from './band.ts';
 import { columnsOf, GRID, LANE, NUMERAL, placesOf, WORDS } from './grid.ts';

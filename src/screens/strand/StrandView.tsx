@@ -1,26 +1,23 @@
 import { Link } from 'react-router';
-import type { Line } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Strand } from '#src/domain/role.ts';
 import { growthOf } from '#src/domain/strand.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
-import { formatView } from '../url.ts';
+import { formatView } from '../registry.ts';
+import type { ScreenProps } from '../screenTypes.ts';
 import { measureOf } from './band.ts';
 import { Levels } from './Levels.tsx';
 import { Rise } from './Rise.tsx';
 import { strandReport } from './report.ts';
+import type { strandScreen } from './screen.ts';
 import { legendInWords, reachInWords } from './words.ts';
 
-interface StrandViewProps {
-  readonly ladder: Ladder;
-  readonly strand: string;
-  readonly lines: readonly Line[];
-}
+type StrandViewProps = ScreenProps<typeof strandScreen>;
 
 /** One expectation as it rises from rung to rung. */
-export function StrandView({ ladder, strand: id, lines }: StrandViewProps) {
-  const strand = ladder.info.strands.find((each) => each.id === id);
+export function StrandView({ ladder, view, lines }: StrandViewProps) {
+  const strand = ladder.info.strands.find((each) => each.id === view.strand);
   if (!strand) return null;
   const growth = growthOf(ladder, strand, lines);
   const measure = measureOf(growth);
@@ -44,11 +41,7 @@ export function StrandView({ ladder, strand: id, lines }: StrandViewProps) {
         </div>
         {growth.roles > 0 && (
           <div className="no-print flex flex-wrap gap-2">
-            <TakeAway
-              ladder={ladder}
-              view={{ name: 'strand', strand: id }}
-              report={() => strandReport(ladder, growth)}
-            />
+            <TakeAway ladder={ladder} view={view} report={() => strandReport(ladder, growth)} />
             <GradeNotice ladder={ladder} />
           </div>
         )}

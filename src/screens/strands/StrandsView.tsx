@@ -1,16 +1,14 @@
 import { Link } from 'react-router';
-import type { StrandReach } from '#src/dataset/compile.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { counted } from '#src/text/words.ts';
-import { formatView } from '../url.ts';
-import { LADDER } from '../view.ts';
+import { LADDER } from '../ladder/screen.ts';
+import { formatView } from '../registry.ts';
+import type { ScreenProps } from '../screenTypes.ts';
 import { Scale, Span } from './Span.tsx';
+import type { strandsScreen } from './screen.ts';
 import { type StrandSpan, spanInWords, spansByTheme, type ThemeSpans } from './spans.ts';
 
-interface StrandsViewProps {
-  readonly ladder: Ladder;
-  readonly strands: readonly StrandReach[];
-}
+type StrandsViewProps = ScreenProps<typeof strandsScreen>;
 
 /** Every strand by theme, with how far it reaches on the scale of grades. */
 export function StrandsView({ ladder, strands }: StrandsViewProps) {

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { Family } from '#src/domain/role.ts';
-import { formatView } from '#src/screens/url.ts';
+import { formatView } from '#src/screens/registry.ts';
 import { storesOf } from '#src/storage/cacheNames.ts';
 import { addressesIn } from '#src/storage/offlineCache.ts';
 import { fromRoot, ladderQuery, type OpenLadder } from '../queries.ts';

@@ -1,5 +1,8 @@
-import { formatView } from '#src/screens/url.ts';
-import { compareView, DATA, LADDER, ROLES, type View } from '#src/screens/view.ts';
+import { compareView } from '#src/screens/compare/screen.ts';
+import { DATA } from '#src/screens/data/screen.ts';
+import { LADDER } from '#src/screens/ladder/screen.ts';
+import { formatView, type View } from '#src/screens/registry.ts';
+import { ROLES } from '#src/screens/roles/screen.ts';
 import type { CommandId } from '#src/search/commands.ts';
 
 const PLACES: Readonly<Partial<Record<CommandId, View>>> = {

@@ -1,9 +1,10 @@
 import { findRole, type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { matchesTyping, nearestRoles } from '#src/domain/nearest.ts';
 import type { Role } from '#src/domain/role.ts';
+import { compareView } from '#src/screens/compare/screen.ts';
 import { departmentTitle } from '#src/screens/parts/Role.tsx';
-import { formatView } from '#src/screens/url.ts';
-import { compareView, roleView } from '#src/screens/view.ts';
+import { formatView } from '#src/screens/registry.ts';
+import { roleView } from '#src/screens/role/screen.ts';
 import type { Pair } from '#src/search/answer.ts';
 import { COMMANDS, type CommandId } from '#src/search/commands.ts';
 import type { NameHit } from '#src/search/names.ts';

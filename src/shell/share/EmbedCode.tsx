@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useHref } from 'react-router';
-import { formatView } from '#src/screens/url.ts';
-import type { EmbedView } from '#src/screens/view.ts';
+import type { EmbedView } from '#src/screens/embed/screen.ts';
+import { formatView } from '#src/screens/registry.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { embedSnippet } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useHref } from 'react-router';
-import { formatView } from '#src/screens/url.ts';
-import { embedOf, type View } from '#src/screens/view.ts';
+import { embedOf } from '#src/screens/embed/screen.ts';
+import { formatView, type View } from '#src/screens/registry.ts';
 import { copyText } from '#src/ui/copyText.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Modal } from '#src/ui/Modal.tsx';

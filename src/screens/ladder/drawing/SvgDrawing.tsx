@@ -1,8 +1,8 @@
 import { memo, useImperativeHandle, useMemo, useRef } from 'react';
 import { useHref } from 'react-router';
 import type { RoleId } from '#src/domain/role.ts';
-import { formatView } from '../../url.ts';
-import { roleView } from '../../view.ts';
+import { formatView } from '../../registry.ts';
+import { roleView } from '../../role/screen.ts';
 import type { Drawing, DrawingProps, Lit, Scene } from './drawing.ts';
 import { tierOf } from './drawing.ts';
 import { pinned, pinnedAside } from './marks.ts';

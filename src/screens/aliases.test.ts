@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ladderOf, role } from '#src/domain/fixture.ts';
-import { aliasPaths } from './aliasPaths.ts';
-import { settleView } from './resolveView.ts';
-import { formatView, parseView } from './url.ts';
+import { formatView, viewAt } from './registry.ts';
 
 const ladder = ladderOf(
   [
@@ -28,9 +26,9 @@ const ladder = ladderOf(
   },
 );
 
-function settled(address: string) {
+function resolved(address: string) {
   const { pathname, search, hash } = new URL(address, 'https://rungs.example');
-  const { view, notices } = settleView(ladder, parseView({ pathname, search, hash }));
+  const { view, notices } = viewAt(ladder, { pathname, search, hash });
   return [formatView(view), ...notices.map(({ message }) => message)];
 }
 
@@ -48,7 +46,7 @@ describe('an old name leads to what bears it now', () => {
     ['a filter of the list', '/roles?family=lamp-keepers', '/roles?family=keepers'],
     ['an old spelling of an old name', '/role/wickie', '/roles/keeper'],
   ])('%s: %s', (_, old, now) => {
-    expect(settled(old)).toEqual([now]);
+    expect(resolved(old)).toEqual([now]);
   });
 
   test.each([
@@ -72,7 +70,7 @@ describe('an old name leads to what bears it now', () => {
       '/roles/mate#family%3Akeepers.swims',
     ],
   ])('a marked line, %s: %s', (_, old, now) => {
-    expect(settled(old)).toEqual([now]);
+    expect(resolved(old)).toEqual([now]);
   });
 
   test.each([
@@ -85,29 +83,13 @@ describe('an old name leads to what bears it now', () => {
     '/roles/mate#constructor',
     '/roles/mate#family%3Aboats.r1',
   ])('any other mark stays as it is: %s', (address) => {
-    expect(settled(address)).toEqual([address]);
+    expect(resolved(address)).toEqual([address]);
   });
 });
 
 test('a family that never was is still dropped with a notice', () => {
-  expect(settled('/?family=captains,keepers')).toEqual([
+  expect(resolved('/?family=captains,keepers')).toEqual([
     '/?family=keepers',
     'There is no family “captains” here; it was left out.',
   ]);
-});
-
-test('every page that an alias once named is listed with the page that it is now', () => {
-  const addresses = aliasPaths(ladder).map(({ from, to }) => [formatView(from), formatView(to)]);
-  expect(addresses).toEqual([
-    ['/roles/lamp-keeper', '/roles/keeper'],
-    ['/roles/wickie', '/roles/keeper'],
-    ['/roles/hand-of-boats', '/roles/mate'],
-    ['/families/lamp-keepers', '/families/keepers'],
-    ['/strands/the-lamp', '/strands/light'],
-  ]);
-  for (const [from = '', to] of addresses) expect(settled(from)).toEqual([to]);
-});
-
-test('a ladder in which nothing was renamed has no old pages', () => {
-  expect(aliasPaths(ladderOf([role('hand', '1')]))).toEqual([]);
 });

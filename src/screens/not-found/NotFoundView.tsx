@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
-import type { Ladder } from '#src/domain/ladder.ts';
 import { nearestRoles } from '#src/domain/nearest.ts';
+import { LADDER } from '../ladder/screen.ts';
 import { GradeNumeral, RoleLink } from '../parts/Role.tsx';
-import { formatView } from '../url.ts';
-import { LADDER } from '../view.ts';
+import { formatView } from '../registry.ts';
+import type { ScreenProps } from '../screenTypes.ts';
+import type { notFoundScreen } from './screen.ts';
 
 /** What a link that leads nowhere shows: what was asked for, and what comes nearest. */
-export function LostView({ ladder, path }: { ladder: Ladder; path: string }) {
+export function NotFoundView({ ladder, view: { path } }: ScreenProps<typeof notFoundScreen>) {
   const asked = readable(path);
   const near = nearestRoles(ladder, asked, 5);
   return (

@@ -2,15 +2,15 @@ import { Link } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { FamilyText, Role, RoleText } from '#src/domain/role.ts';
-import { formatView } from '../url.ts';
-import { roleView } from '../view.ts';
+import { formatView } from '../registry.ts';
 import { CandidateHead } from './CandidateHead.tsx';
 import { Described } from './Described.tsx';
 import { Leads } from './Leads.tsx';
 import { NothingHeld } from './NothingHeld.tsx';
 import { Provenance } from './Provenance.tsx';
+import { roleView } from './screen.ts';
 
-interface CandidateViewProps {
+interface CandidatePageProps {
   readonly ladder: Ladder;
   readonly texts: Texts;
   readonly role: Role;
@@ -19,7 +19,7 @@ interface CandidateViewProps {
 }
 
 /** A role for someone who may apply: what is asked, what there is to do, and the way to be hired. */
-export function CandidateView(props: CandidateViewProps) {
+export function CandidatePage(props: CandidatePageProps) {
   const { ladder, role, text } = props;
   return (
     <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6 print:max-w-none print:p-0">

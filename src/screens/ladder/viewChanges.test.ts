@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ladderOf, role } from '#src/domain/fixture.ts';
-import { LADDER, type LadderView, ROLES } from '../view.ts';
-import { listOf, withoutFilters, withoutFocus, withoutOnly } from './screen.ts';
+import { ROLES } from '../roles/screen.ts';
+import { LADDER, type LadderView } from './screen.ts';
+import { listOf, withoutFilters, withoutFocus, withoutOnly } from './viewChanges.ts';
 
 const FILTERED: LadderView = {
   ...LADDER,

@@ -1,183 +1,100 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, role } from '#src/domain/fixture.ts';
-import { SEVERITIES } from '#src/domain/problem.ts';
-import { RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
-import { settleView } from './resolveView.ts';
-import { formatView, parseView } from './url.ts';
+import { compareView } from './compare/screen.ts';
+import { embedOf } from './embed/screen.ts';
+import { LADDER } from './ladder/screen.ts';
+import { matchPath, partsOf } from './paths.ts';
 import {
-  compareView,
-  embedOf,
-  LADDER,
-  MOST_CHAINED,
-  MOST_COMPARED,
-  MOST_IN_MATRIX,
+  canonicalOf,
+  formatView,
   type Parsed,
-  ROLE_ORDERS,
-  ROLES,
+  parseView,
+  resolveView,
   rolesOf,
-  roleView,
+  SCREENS,
+  screenOf,
   type View,
-} from './view.ts';
+  viewAt,
+} from './registry.ts';
+import { roleView } from './role/screen.ts';
+
+/** Any views of each screen, which stand beside its declaration. */
+const ARBITRARIES = import.meta.glob<fc.Arbitrary<View>>('./*/arbitrary.ts', {
+  eager: true,
+  import: 'views',
+});
 
 /** Reads an address as a browser would hand it over. */
 function read(address: string): Parsed {
+  return parseView(locationOf(address));
+}
+
+function locationOf(address: string) {
   const { pathname, search, hash } = new URL(address, 'https://rungs.example');
-  return parseView({ pathname, search, hash });
+  return { pathname, search, hash };
 }
 
 const messages = ({ notices }: Parsed) => notices.map(({ message }) => message).join(' ');
 
-describe('every view', () => {
-  const anyId = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,4}){0,2}$/);
-  const anyIds = fc.uniqueArray(anyId, { maxLength: 3 }).map((ids) => ids.sort());
-  const anyGrade = fc
-    .oneof(
-      fc.constantFrom('8', 'P4', 'L-5', '~1', 'a~0-b', '100%', 'A,B', 'C+ & D', '#1', '?', '階級'),
-      fc.string({ unit: 'grapheme', minLength: 1 }),
-      fc.string({ unit: 'binary', minLength: 1 }),
-    )
-    .filter((grade) => grade === grade.trim() && !/^$|^\.{1,2}$|\//.test(grade));
-  const anyReading = fc.constantFrom('stated', 'effective');
-  const optional = <T>(key: string, value: fc.Arbitrary<T>) =>
-    fc.option(value).map((given) => (given === null ? {} : { [key]: given }));
-  const anyLadderView = fc
-    .tuple(
-      fc.record({
-        tracks: anyIds,
-        families: anyIds,
-        departments: anyIds,
-        layers: fc.subarray([...RELATION_KINDS]),
-        compare: fc.uniqueArray(anyId, { maxLength: MOST_COMPARED }),
-      }),
-      optional('focus', anyId),
-      optional('grades', fc.tuple(anyGrade, anyGrade)),
-      optional('shape', fc.constantFrom('map', 'table')),
-      optional('only', fc.constantFrom('matching', 'career')),
-    )
-    .map((parts): View => Object.assign({}, LADDER, ...parts));
-  const anyView: fc.Arbitrary<View> = fc.oneof(
-    { arbitrary: anyLadderView, weight: 3 },
-    fc
-      .tuple(
-        anyId,
-        anyReading,
-        optional('mark', fc.string({ unit: 'grapheme', minLength: 1 })),
-        optional('audience', fc.constant('candidate' as const)),
-      )
-      .map(([id, as, mark, audience]) => roleView(id, { as, ...mark, ...audience })),
-    anyId.map((family): View => ({ name: 'family', family })),
-    anyGrade.map((grade): View => ({ name: 'grade', grade })),
-    fc
-      .tuple(
-        fc.array(anyId, { maxLength: MOST_COMPARED }),
-        anyReading,
-        fc.constantFrom('changes' as const, 'all' as const),
-        optional('section', fc.constantFrom(...SECTIONS)),
-      )
-      .map(([ids, as, show, section]) => compareView(ids, { as, show, ...section })),
-    fc
-      .tuple(fc.array(anyId, { minLength: 1, maxLength: MOST_CHAINED }), anyReading)
-      .map(([roles, as]): View => ({ name: 'steps', roles, as })),
-    fc
-      .tuple(
-        fc.oneof(
-          fc.record({ family: anyId }),
-          fc.record({ grade: anyGrade }),
-          fc.record({ roles: fc.array(anyId, { minLength: 1, maxLength: MOST_IN_MATRIX }) }),
-        ),
-        anyReading,
-        optional('cell', fc.record({ role: anyId, theme: anyId })),
-      )
-      .map(([of, as, cell]): View => ({ name: 'matrix', of, as, ...cell })),
-    fc.constantFrom<View>({ name: 'strands' }, { name: 'experience' }),
-    anyId.map((strand): View => ({ name: 'strand', strand })),
-    fc
-      .tuple(fc.subarray([...SEVERITIES]), anyIds)
-      .map(([severities, codes]): View => ({ name: 'data', severities, codes })),
-    fc
-      .tuple(
-        fc.record({
-          departments: anyIds,
-          families: anyIds,
-          tracks: anyIds,
-          grades: fc.uniqueArray(anyGrade, { maxLength: 3 }).map((grades) => grades.sort()),
-          statuses: fc.subarray(['open', 'future', 'named'] as const),
-          themes: anyIds,
-          sort: fc.constantFrom(...ROLE_ORDERS),
-          compare: fc.uniqueArray(anyId, { maxLength: MOST_COMPARED }),
-        }),
-        optional(
-          'q',
-          fc
-            .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-            .filter((text) => text.trim() === text),
-        ),
-      )
-      .map(([parts, q]): View => ({ ...ROLES, ...parts, ...q })),
-    fc.tuple(fc.array(anyId, { maxLength: 2 }), fc.integer({ min: 1, max: 99 })).map(
-      ([[from, to], route]): View => ({
-        name: 'path',
-        ...(from ? { from } : {}),
-        ...(to ? { to } : {}),
-        route,
-      }),
-    ),
-    fc
-      .array(anyGrade, { minLength: 1 })
-      .map((names) => `/lost/${names.map(encodeURIComponent).join('/')}`)
-      .map((path): View => ({ name: 'not-found', path })),
-  );
+describe.each(Object.entries(SCREENS))('the screen “%s”', (name, screen) => {
+  const views = ARBITRARIES[`./${name}/arbitrary.ts`] ?? fc.constant(undefined as never);
 
-  /** Every embed that a screen can give, and those of nothing. */
-  const anyEmbed = fc
-    .tuple(anyView, optional('theme', fc.constantFrom('light' as const, 'dark' as const)))
-    .map(([view, theme]): View => {
-      const path = formatView(view).replace(/[?#].*/s, '');
-      const of = embedOf(view)?.of ?? { name: 'not-found', path };
-      return { name: 'embed', of, ...theme };
-    });
-
-  test('comes back from its own address, without a notice', () => {
+  test('reads its own addresses, each of which is no other screen’s, without a notice', () => {
     fc.assert(
-      fc.property(fc.oneof({ arbitrary: anyView, weight: 5 }, anyEmbed), (view) => {
-        expect(read(formatView(view))).toEqual({ view, notices: [] });
+      fc.property(views, (view) => {
+        expect(view.name).toBe(name);
+        const address = formatView(view);
+        expect(read(address)).toEqual({ view, notices: [] });
+        const parts = partsOf(new URL(address, 'https://rungs.example').pathname);
+        const found = Object.entries(SCREENS).filter(([, { paths }]) =>
+          paths.some((path) => matchPath(path, parts)),
+        );
+        expect(found.map(([each]) => each)).toEqual(screen.paths.length ? [name] : []);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
-});
 
-describe('addresses', () => {
-  test.each<[string, View]>([
-    ['/', LADDER],
-    ['/?focus=keeper&layers=none', { ...LADDER, focus: 'keeper', layers: [] }],
-    ['/?track=craft,lead&grades=2-4', { ...LADDER, tracks: ['craft', 'lead'], grades: ['2', '4'] }],
-    ['/?grades=L%7E11-L%7E12', { ...LADDER, grades: ['L-1', 'L-2'] }],
-    ['/?only=matching', { ...LADDER, only: 'matching' }],
-    ['/?focus=keeper&only=career', { ...LADDER, focus: 'keeper', only: 'career' }],
-    ['/?compare=keeper,hand', { ...LADDER, compare: ['keeper', 'hand'] }],
-    ['/roles/keeper', roleView('keeper')],
-    ['/roles/keeper?as=stated#r1', roleView('keeper', { as: 'stated', mark: 'r1' })],
-    ['/roles/keeper?view=candidate', roleView('keeper', { audience: 'candidate' })],
-    ['/families/boat-crew', { name: 'family', family: 'boat-crew' }],
-    ['/grades/M%201', { name: 'grade', grade: 'M 1' }],
-    ['/compare/hand/keeper', compareView(['hand', 'keeper'])],
-    ['/compare/hand/keeper?show=all', compareView(['hand', 'keeper'], { show: 'all' })],
-    ['/compare/a/b/c', compareView(['a', 'b', 'c'])],
-    ['/embed', { name: 'embed', of: LADDER }],
-    ['/embed?focus=keeper', { name: 'embed', of: { ...LADDER, focus: 'keeper' } }],
-    ['/embed/roles/keeper', { name: 'embed', of: roleView('keeper') }],
-    ['/embed/compare/hand/keeper', { name: 'embed', of: compareView(['hand', 'keeper']) }],
-    ['/embed?theme=light', { name: 'embed', of: LADDER, theme: 'light' }],
-    ['/compare/a/b/c?show=changes', compareView(['a', 'b', 'c'], { show: 'changes' })],
-  ])('are short and never name a default: %s', (address, view) => {
-    expect(formatView(view)).toBe(address);
+  test('is known to embeds if it says how it stands in them', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const of = screenOf(view).embedded?.(view);
+        expect(embedOf(view)).toEqual(of && { name: 'embed', of });
+      }),
+    );
   });
 
-  test('more than two roles are compared in full, two by what changes', () => {
-    expect(read('/compare/a/b').view).toMatchObject({ show: 'changes' });
-    expect(read('/compare/a/b/c').view).toMatchObject({ show: 'all' });
+  test('whatever cannot be embedded is an embed of nothing, which comes back too', () => {
+    fc.assert(
+      fc.property(
+        views,
+        fc.constantFrom({}, { theme: 'light' }, { theme: 'dark' }),
+        (view, rest) => {
+          if (view.name === 'embed') return;
+          const path = formatView(view).replace(/[?#].*/s, '');
+          const of = embedOf(view)?.of ?? { name: 'not-found', path };
+          const embed = { name: 'embed', of, ...rest } as View;
+          expect(read(formatView(embed))).toEqual({ view: embed, notices: [] });
+        },
+      ),
+    );
+  });
+
+  test('resolved once it is resolved for good', () => {
+    const ladder = ladderOf([role('a', '8'), role('b', 'P4', { aliases: ['c'] })]);
+    fc.assert(
+      fc.property(views, (view) => {
+        const once = resolveView(ladder, { view, notices: [] }).view;
+        expect(resolveView(ladder, { view: once, notices: [] })).toEqual({
+          view: once,
+          notices: [],
+        });
+        // What is not there keeps its address, which another ladder may know.
+        if (canonicalOf(once).name === 'not-found') return;
+        expect(read(formatView(once)).view).toEqual(once);
+      }),
+    );
   });
 });
 
@@ -358,13 +275,13 @@ describe('reading', () => {
   });
 });
 
-describe('settling a view on a ladder', () => {
+describe('resolving a view on a ladder', () => {
   const ladder = ladderOf([
     role('hand', '1'),
     role('keeper', '2', { aliases: ['lamp-keeper'] }),
     role('mate', '2', { family: 'boat-crew' }),
   ]);
-  const settle = (address: string) => settleView(ladder, read(address));
+  const resolve = (address: string) => viewAt(ladder, locationOf(address));
 
   test.each([
     ['/roles/lamp-keeper?as=stated#r1', '/roles/keeper?as=stated#r1'],
@@ -375,9 +292,9 @@ describe('settling a view on a ladder', () => {
     ['/?focus=lamp-keeper&only=career', '/?focus=keeper&only=career'],
     ['/?compare=lamp-keeper,hand', '/?compare=keeper,hand'],
     ['/?compare=keeper,hand,lamp-keeper', '/?compare=keeper,hand'],
-  ])('turns an id that a role once had into its id: %s', (address, settled) => {
-    const parsed = settle(address);
-    expect(formatView(parsed.view)).toBe(settled);
+  ])('turns an id that a role once had into its id: %s', (address, resolved) => {
+    const parsed = resolve(address);
+    expect(formatView(parsed.view)).toBe(resolved);
     expect(parsed.notices).toEqual([]);
   });
 
@@ -401,7 +318,7 @@ describe('settling a view on a ladder', () => {
     '/data?severity=error,warning&code=no-grade',
     '/nowhere',
   ])('keeps what the ladder has: %s', (address) => {
-    expect(settle(address)).toEqual(read(address));
+    expect(resolve(address)).toEqual(read(address));
   });
 
   test.each([
@@ -415,25 +332,25 @@ describe('settling a view on a ladder', () => {
     '/steps/hand/captain',
     '/strands/swimming',
   ])('does not find what a path names but the ladder lacks: %s', (address) => {
-    expect(settle(address)).toEqual({ view: { name: 'not-found', path: address }, notices: [] });
+    expect(resolve(address)).toEqual({ view: { name: 'not-found', path: address }, notices: [] });
   });
 
   test('an embed of what the ladder lacks is an embed of nothing', () => {
-    expect(settle('/embed/roles/captain')).toEqual({
+    expect(resolve('/embed/roles/captain')).toEqual({
       view: { name: 'embed', of: { name: 'not-found', path: '/roles/captain' } },
       notices: [],
     });
   });
 
   test('drops a cell that names nothing, with a notice', () => {
-    const parsed = settle('/matrix/hand?cell=captain.care');
+    const parsed = resolve('/matrix/hand?cell=captain.care');
     expect(formatView(parsed.view)).toBe('/matrix/hand');
     expect(messages(parsed)).toContain('“captain”');
-    expect(messages(settle('/matrix/hand?cell=hand.sailing'))).toContain('“sailing”');
+    expect(messages(resolve('/matrix/hand?cell=hand.sailing'))).toContain('“sailing”');
   });
 
   test('drops filters that name nothing, each with a notice', () => {
-    const parsed = settle(
+    const parsed = resolve(
       '/?focus=captain&track=craft,sail&family=captains,keepers&department=docks&grades=1-9',
     );
     expect(formatView(parsed.view)).toBe('/?track=craft&family=keepers');
@@ -444,26 +361,26 @@ describe('settling a view on a ladder', () => {
   });
 
   test('drops roles to compare that it does not have, each with a notice', () => {
-    const parsed = settle('/?compare=captain,mate,bosun');
+    const parsed = resolve('/?compare=captain,mate,bosun');
     expect(formatView(parsed.view)).toBe('/?compare=mate');
     expect(parsed.notices).toHaveLength(2);
     expect(messages(parsed)).toMatch(/“captain”.*“bosun”/);
   });
 
   test('shows no career alone without a selected role', () => {
-    expect(settle('/?only=career').view).toEqual(LADDER);
-    const parsed = settle('/?focus=captain&only=career');
+    expect(resolve('/?only=career').view).toEqual(LADDER);
+    const parsed = resolve('/?focus=captain&only=career');
     expect(parsed.view).toEqual(LADDER);
     expect(messages(parsed)).toContain('“captain”');
   });
 
   test('keeps the notices of reading the address', () => {
-    expect(messages(settle('/roles/hand?colour=red'))).toContain('“colour”');
-    expect(messages(settle('/?colour=red&track=sail'))).toMatch(/“colour”.*“sail”/);
+    expect(messages(resolve('/roles/hand?colour=red'))).toContain('“colour”');
+    expect(messages(resolve('/?colour=red&track=sail'))).toMatch(/“colour”.*“sail”/);
   });
 
   test('starts a range of grades at its lower end, however it was typed', () => {
-    expect(formatView(settle('/?grades=5-2').view)).toBe('/?grades=2-5');
+    expect(formatView(resolve('/?grades=5-2').view)).toBe('/?grades=2-5');
   });
 });
 

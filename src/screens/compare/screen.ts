@@ -1,0 +1,103 @@
+import type { Reading } from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { type Relation, SECTIONS, type Section } from '#src/domain/role.ts';
+import { gradeInWords } from '#src/text/words.ts';
+import { familiesBehind, labelsAmong, rolesAmong } from '../aboutRoles.ts';
+import { idsOf, oneOf, queryOf, readingParam } from '../params.ts';
+import { pathOf } from '../paths.ts';
+import type { Page, Screen } from '../screenTypes.ts';
+
+/** Up to four roles: what changes from one to the next, or what each asks side by side. */
+export interface CompareView {
+  readonly name: 'compare';
+  readonly roles: readonly string[];
+  readonly as: Reading;
+  readonly show: 'changes' | 'all';
+  readonly section?: Section;
+}
+
+export const MOST_COMPARED = 4;
+
+/** A comparison with the defaults for all that is not given. */
+export function compareView(
+  roles: readonly string[],
+  rest: Partial<CompareView> = {},
+): CompareView {
+  return { name: 'compare', roles, as: 'effective', show: defaultShow(roles), ...rest };
+}
+
+/** Two roles are best seen by what changes; more of them side by side. */
+function defaultShow(roles: readonly string[]): CompareView['show'] {
+  return roles.length > 2 ? 'all' : 'changes';
+}
+
+export const compareScreen: Screen<CompareView, 'texts'> = {
+  paths: ['/compare/*'],
+  parse({ rest }, params) {
+    const ids = idsOf(rest);
+    if (!ids) return undefined;
+    const roles = params.atMost(MOST_COMPARED, ids);
+    const section = params.take('section', oneOf(SECTIONS));
+    return compareView(roles, {
+      as: params.takeReading(),
+      show: params.take('show', oneOf(['changes', 'all'])) ?? defaultShow(roles),
+      ...(section ? { section } : {}),
+    });
+  },
+  // A role that is called like the word between two others in old links is written large.
+  format: ({ roles, as, show, section }) =>
+    pathOf('compare', ...roles.map((id) => (id === 'vs' ? 'VS' : id))) +
+    queryOf({
+      as: readingParam(as),
+      show: show === defaultShow(roles) ? undefined : show,
+      section,
+    }),
+  resolve(view, references) {
+    const roles = references.everyRole(view.roles);
+    return roles && { ...view, roles };
+  },
+  needs: (ladder, { roles }) => ({ texts: familiesBehind(ladder, roles) }),
+  heading(ladder, { roles, show }) {
+    const labels = labelsAmong(ladder, roles);
+    if (labels.length < 2) return 'Compare roles';
+    return show === 'changes' && labels.length === 2
+      ? `${labels.join(' to ')}: what changes`
+      : `${labels.join(', ')} side by side`;
+  },
+  roles: ({ roles }) => roles,
+  navigation: {
+    label: 'Compare',
+    header: 'from 25rem',
+    to: (about, shown) => shown ?? compareView(about),
+  },
+  embedded: ({ roles, as }) => (roles.length === 2 ? compareView(roles, { as }) : undefined),
+};
+
+/** So many comparisons are rendered ahead. */
+export const MOST_COMPARISONS = 2000;
+
+const STEPS: readonly Relation['kind'][] = ['promotion', 'switch', 'equivalent'];
+
+/** What changes over every step, switch and equivalence that a source states; between described roles first. */
+function comparisonsIn({ relations, byId }: Ladder): readonly CompareView[] {
+  const isDescribed = (id: string) => byId.get(id)?.status !== 'named';
+  const pairs = relations
+    .filter(({ kind, basis }) => basis === 'stated' && STEPS.includes(kind))
+    .map(({ from, to }) => ({ roles: [from, to], described: isDescribed(from) && isDescribed(to) }))
+    .sort((a, b) => Number(b.described) - Number(a.described));
+  const byAddress = new Map(pairs.map(({ roles }) => [roles.join('/'), compareView(roles)]));
+  return [...byAddress.values()].slice(0, MOST_COMPARISONS);
+}
+
+export const page: Page<CompareView> = {
+  ahead: (ladder) => [compareView([]), ...comparisonsIn(ladder)],
+  describe(ladder, _, view) {
+    const roles = rolesAmong(ladder, view.roles);
+    if (roles.length < 2) {
+      return 'Put two to four roles side by side and see what changes between them.';
+    }
+    const inWords = roles.map((role) => `${labelOf(ladder, role)} (${gradeInWords(role)})`);
+    return `What is new, raised, carried over or no longer listed from ${inWords.join(' to ')}.`;
+  },
+  card: ({ roles, show }) => (roles.length > 1 ? { kind: 'comparison', roles, show } : undefined),
+};

@@ -1,0 +1,25 @@
+import { pathOf } from '../paths.ts';
+import type { Page, Screen } from '../screenTypes.ts';
+
+/** The years of experience that roles ask for, against their grades. */
+export interface ExperienceView {
+  readonly name: 'experience';
+}
+
+export const EXPERIENCE: ExperienceView = { name: 'experience' };
+
+export const experienceScreen: Screen<ExperienceView, 'lines'> = {
+  paths: ['/experience'],
+  parse: () => EXPERIENCE,
+  format: () => pathOf('experience'),
+  resolve: (view) => view,
+  needs: () => ({ lines: 'experience' }),
+  heading: () => 'Years of experience asked',
+  roles: () => [],
+  navigation: { label: 'Experience', header: 'from 48rem', to: () => EXPERIENCE },
+};
+
+export const page: Page<ExperienceView> = {
+  ahead: () => [EXPERIENCE],
+  describe: () => 'The years of experience that roles ask for, plotted against their grades.',
+};

@@ -1,0 +1,32 @@
+import { counted } from '#src/text/words.ts';
+import { pathOf } from '../paths.ts';
+import type { Page, Screen } from '../screenTypes.ts';
+
+/** One step of the scale. */
+export interface GradeView {
+  readonly name: 'grade';
+  readonly grade: string;
+}
+
+export function gradeView(grade: string): GradeView {
+  return { name: 'grade', grade };
+}
+
+export const gradeScreen: Screen<GradeView> = {
+  paths: ['/grades/:grade'],
+  parse: ({ names: { grade } }) => (grade === undefined ? undefined : gradeView(grade)),
+  format: ({ grade }) => pathOf('grades', grade),
+  resolve: (view, { ladder }) => (ladder.rankOfGrade.has(view.grade) ? view : undefined),
+  needs: () => ({}),
+  heading: (_, { grade }) => `Grade ${grade}`,
+  roles: () => [],
+  navigation: undefined,
+};
+
+export const page: Page<GradeView> = {
+  ahead: ({ info }) => info.grades.map(({ value }) => gradeView(value)),
+  describe({ info, roles }, _, { grade: value }) {
+    const here = roles.filter(({ grade }) => grade?.value === value);
+    return `${counted(here.length, 'role')} of ${info.organisation.name} at grade ${value}, by track, with what each expects.`;
+  },
+};

@@ -1,0 +1,52 @@
+import type { Texts } from '#src/domain/effective.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { byCodeUnit } from '#src/domain/problem.ts';
+import type { RoleId } from '#src/domain/role.ts';
+import type { PlacedLadder } from '#src/layout/placed.ts';
+import { ROLES, type RolesView } from '../roles/screen.ts';
+import type { LadderView } from './screen.ts';
+
+/** What both shapes of the ladder are given. */
+export interface ShapeProps {
+  readonly ladder: Ladder;
+  /** The part of the ladder that is drawn: all of it, unless something is isolated. */
+  readonly drawn: Ladder;
+  readonly texts: Texts;
+  readonly view: LadderView;
+  /** Places what is drawn, when first asked for: a table is shown without. */
+  readonly placed: () => PlacedLadder;
+  readonly isFaded: (role: RoleId) => boolean;
+  readonly go: (view: LadderView, replace?: boolean) => void;
+  readonly onRetry: (() => void) | undefined;
+}
+
+/** The same view with no role selected, and so no career to be alone on the map. */
+export function withoutFocus({ focus: _, ...rest }: LadderView): LadderView {
+  return rest.only === 'career' ? withoutOnly(rest) : rest;
+}
+
+/** The same view with every role drawn. */
+export function withoutOnly({ only: _, ...rest }: LadderView): LadderView {
+  return rest;
+}
+
+/** The same view with no filter set, and so nothing that matches them to be alone. */
+export function withoutFilters({ grades: _, ...rest }: LadderView): LadderView {
+  const open = { ...rest, tracks: [], families: [], departments: [] };
+  return open.only === 'matching' ? withoutOnly(open) : open;
+}
+
+/** The same roles as a list: what narrows the ladder down narrows that too. */
+export function listOf({ info, rankOfGrade }: Ladder, view: LadderView): RolesView {
+  const { tracks, families, departments, compare } = view;
+  const [low, high] = (view.grades ?? []).map((grade) => rankOfGrade.get(grade) ?? 0);
+  const grades = low === undefined || high === undefined ? [] : info.grades.slice(low, high + 1);
+  return {
+    ...ROLES,
+    tracks,
+    families,
+    departments,
+    grades: grades.map(({ value }) => value).sort(byCodeUnit),
+    compare,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Ladder } from '#src/domain/ladder.ts';
+import { routesBetween } from '#src/domain/path.ts';
+import type { RoleId } from '#src/domain/role.ts';
+import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
+import { idsOf, queryOf } from '../params.ts';
+import { pathOf } from '../paths.ts';
+import type { Page, Screen } from '../screenTypes.ts';
+
+/** The routes from one role to another; without an end, where a role leads and how one gets there. */
+export interface PathView {
+  readonly name: 'path';
+  readonly from?: string;
+  readonly to?: string;
+  /** Which of the routes is shown, counted from 1. */
+  readonly route: number;
+}
+
+/** Paths with the best route shown, unless another is asked for. */
+export function pathView(from?: string | undefined, to?: string | undefined, route = 1): PathView {
+  return { name: 'path', ...(from ? { from } : {}), ...(to ? { to } : {}), route };
+}
+
+export const pathScreen: Screen<PathView, 'texts'> = {
+  paths: ['/paths/*'],
+  parse({ rest }, params) {
+    const ends = idsOf(rest);
+    if (!ends || ends.length > 2) return undefined;
+    const route = params.take('route', (raw) => (/^[1-9]\d?$/.test(raw) ? Number(raw) : undefined));
+    return pathView(ends[0], ends[1], route);
+  },
+  format: ({ from, to, route }) =>
+    pathOf('paths', ...listOf(from), ...(from === undefined ? [] : listOf(to))) +
+    queryOf({ route: route > 1 ? `${route}` : undefined }),
+  resolve(view, references) {
+    const from = references.everyRole(listOf(view.from));
+    const to = references.everyRole(listOf(view.to));
+    return from && to && pathView(from[0], to[0], view.route);
+  },
+  needs: (ladder, view) => ({ texts: familiesBehind(ladder, rolesOnRoute(ladder, view)) }),
+  heading(ladder, view) {
+    const labels = labelsAmong(ladder, endsOf(view));
+    return labels.length > 1 ? `From ${labels.join(' to ')}` : ['Paths', ...labels].join(': ');
+  },
+  roles: endsOf,
+  navigation: undefined,
+};
+
+function endsOf({ from, to }: PathView): readonly RoleId[] {
+  return [...listOf(from), ...listOf(to)];
+}
+
+function listOf(end: string | undefined): readonly string[] {
+  return end === undefined ? [] : [end];
+}
+
+/** The roles along the route that is shown, or its ends where there is none. */
+function rolesOnRoute(ladder: Ladder, { from, to, route }: PathView): readonly RoleId[] {
+  if (from === undefined || to === undefined) return [];
+  const routes = routesBetween(ladder, from, to);
+  const shown = routes[route - 1] ?? routes[0];
+  return shown ? [from, ...shown.steps.map((step) => step.to.id)] : [from, to];
+}
+
+export const page: Page<PathView> = {
+  ahead: () => [pathView()],
+  describe: () =>
+    'Find the ways from one role to another over promotions and switches of track, step by step.',
+};

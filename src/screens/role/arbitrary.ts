@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+import { anyId, anyReading, optional } from '../fixture.ts';
+import { type RoleView, roleView } from './screen.ts';
+
+export const views: fc.Arbitrary<RoleView> = fc
+  .tuple(
+    anyId,
+    anyReading,
+    optional('mark', fc.string({ unit: 'grapheme', minLength: 1 })),
+    optional('audience', fc.constant('candidate')),
+  )
+  .map(([id, as, mark, audience]) => roleView(id, { as, ...mark, ...audience }));

@@ -1,0 +1,124 @@
+import { expectationsOf, type Reading, type Texts } from '#src/domain/effective.ts';
+import { findNamed, findRole, type Ladder, labelOf, rungBelow } from '#src/domain/ladder.ts';
+import { type Renamed, type Role, SECTIONS, type Section } from '#src/domain/role.ts';
+import { counted, SECTION_ONE } from '#src/text/words.ts';
+import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
+import { type FamilyView, familyView } from '../family/screen.ts';
+import { idOf, oneOf, queryOf, readingParam } from '../params.ts';
+import { pathOf } from '../paths.ts';
+import type { Crumb, Page, Screen } from '../screenTypes.ts';
+
+/** Everything that is known of one role. */
+export interface RoleView {
+  readonly name: 'role';
+  readonly role: string;
+  readonly as: Reading;
+  /** The expectation that is marked. */
+  readonly mark?: string;
+  /** Absent: whoever explores the ladder. A candidate sees what is asked, and the way to be hired. */
+  readonly audience?: 'candidate';
+}
+
+/** A role page with the defaults for all that is not given. */
+export function roleView(role: string, rest: Partial<RoleView> = {}): RoleView {
+  return { name: 'role', role, as: 'effective', ...rest };
+}
+
+export const roleScreen: Screen<RoleView, 'texts'> = {
+  paths: ['/roles/:role'],
+  parse({ names, fragment: mark }, params) {
+    const role = idOf(names.role);
+    if (role === undefined) return undefined;
+    const audience = params.take('view', oneOf(['candidate']));
+    return {
+      ...roleView(role, { as: params.takeReading() }),
+      ...(mark ? { mark } : {}),
+      ...(audience ? { audience } : {}),
+    };
+  },
+  format: ({ role, as, mark, audience }) =>
+    pathOf('roles', role) +
+    queryOf({ as: readingParam(as), view: audience }) +
+    (mark ? `#${encodeURIComponent(mark)}` : ''),
+  resolve(view, { ladder }) {
+    const role = findRole(ladder, view.role);
+    const mark = role && view.mark && markNow(ladder, role, view.mark);
+    return role && { ...view, role: role.id, ...(mark ? { mark } : {}) };
+  },
+  needs(ladder, { role }) {
+    const below = ladder.byId.get(role)?.status === 'named' ? undefined : rungBelow(ladder, role);
+    return { texts: familiesBehind(ladder, [role], below ? [below.id] : []) };
+  },
+  heading: (ladder, { role, audience }) =>
+    labelsAmong(ladder, [role]).join() + (audience ? ': for candidates' : ''),
+  roles: ({ role }) => [role],
+  navigation: undefined,
+  embedded: ({ role, as }) => roleView(role, { as }),
+  subject: ({ role }) => role,
+};
+
+/**
+ * The name of a line as it is now, where the line or whoever asks it was once called otherwise; any other as it is. A
+ * line of the page itself is called by its id, one that comes from elsewhere with whose it is.
+ */
+function markNow(ladder: Ladder, role: Role, mark: string): string {
+  const [, isFamily, owner = '', line = mark] = /^(family:)?([^.]+)\.(.+)$/.exec(mark) ?? [];
+  const asking = owner && !isFamily ? findRole(ladder, owner) : role;
+  const family = findNamed(ladder.families, isFamily ? owner : (asking?.family ?? ''));
+  const own = isFamily ? undefined : nameNow(asking?.renamed, line);
+  const shared = nameNow(family?.renamed, line);
+  const now = own ?? shared ?? line;
+  if (!owner) return now;
+  // What a role once asked itself may have become a line of its whole family.
+  const isShared = isFamily || (own === undefined && shared !== undefined);
+  return `${isShared ? `family:${family?.id ?? owner}` : (asking?.id ?? owner)}.${now}`;
+}
+
+function nameNow(renamed: Renamed | undefined, line: string): string | undefined {
+  return renamed?.find(([old]) => old === line)?.[1];
+}
+
+type Trail = FamilyView | RoleView;
+
+export const page: Page<RoleView, Trail> = {
+  ahead: ({ roles }) => roles.map(({ id }) => roleView(id)),
+  describe(ladder, texts, view) {
+    const role = ladder.byId.get(view.role);
+    if (!role) return '';
+    const summary = texts(role.family)?.roles[role.id]?.summary;
+    return [`${placeOf(ladder, role)}.`, askedOf(ladder, texts, role), summary]
+      .filter(Boolean)
+      .join(' ');
+  },
+  trail(ladder, view) {
+    const role = ladder.byId.get(view.role);
+    const family = ladder.familyById.get(role?.family ?? '');
+    const families: readonly Crumb<Trail>[] = family ? [[family.title, familyView(family.id)]] : [];
+    return role ? [...families, [labelOf(ladder, role), roleView(role.id)]] : [];
+  },
+  occupation: ({ role }) => role,
+  card: ({ role }) => ({ kind: 'role', role }),
+  moved: ({ roles }) =>
+    roles.flatMap(({ id, aliases }) =>
+      aliases.map((alias) => ({ from: roleView(alias), to: roleView(id) })),
+    ),
+};
+
+/** `Grade 10, Management, Engineering Leadership`. */
+function placeOf({ info, familyById }: Ladder, role: Role): string {
+  const grade = role.grade ? `Grade ${role.grade.value}` : undefined;
+  const track = info.tracks.find(({ id }) => id === role.track)?.title;
+  return [grade, track, familyById.get(role.family)?.title].filter(Boolean).join(', ');
+}
+
+/** `13 responsibilities, 8 requirements.` */
+function askedOf(ladder: Ladder, texts: Texts, role: Role): string {
+  if (role.status === 'named') return 'Named by its sources, which do not say what it expects.';
+  const { held } = expectationsOf(ladder, texts, role.id, 'effective');
+  const count = (section: Section) => held.filter((each) => each.section === section).length;
+  const counts = SECTIONS.flatMap((section) => {
+    const plural = section === 'responsibilities' ? 'responsibilities' : undefined;
+    return count(section) ? [counted(count(section), SECTION_ONE[section], plural)] : [];
+  });
+  return counts.length ? `${counts.join(', ')}.` : '';
+}

@@ -1,0 +1,158 @@
+import type { ReportFile, StrandReach, ThemesFile } from '#src/dataset/compile.ts';
+import type { Line, Texts } from '#src/domain/effective.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { FamilyId, RoleId } from '#src/domain/role.ts';
+import type { PlacedLadder } from '#src/layout/placed.ts';
+import type { Params } from './params.ts';
+import type { Place } from './paths.ts';
+import type { References } from './references.ts';
+
+/** A screen as data: what is shown, and nothing of how it is addressed. */
+export interface AnyView {
+  readonly name: string;
+}
+
+/** What a screen can be given besides the ladder: each file of the dataset by its name here, with what to ask of it. */
+export interface Needs {
+  /** The families whose prose is shown. */
+  readonly texts: readonly FamilyId[];
+  /** How far each strand reaches. */
+  readonly strands: true;
+  /** All lines of one strand, or all that ask for years of experience. */
+  readonly lines: 'experience' | { readonly strand: string };
+  /** Under which themes each role asks anything. */
+  readonly themes: true;
+  /** What the dataset holds, and the problems in it. */
+  readonly report: true;
+  /** How the whole map is drawn, where the build has worked that out; perhaps of use on a wide screen only. */
+  readonly map: 'always' | 'on wide screens' | 'never';
+}
+
+export type NeedName = keyof Needs;
+
+/** What has come of it. */
+export interface Loaded {
+  readonly texts: Texts;
+  readonly strands: readonly StrandReach[];
+  readonly lines: readonly Line[];
+  readonly themes: ThemesFile['themes'];
+  readonly report: ReportFile;
+  readonly map: PlacedLadder | undefined;
+}
+
+/**
+ * Everything about a screen but how it looks: `V` is its view, `N` what it cannot be shown without, `L` what it shows
+ * once that has come. Functions are methods, so that whoever holds the right view may ask any screen of the registry.
+ */
+export interface Screen<V extends AnyView, N extends NeedName = never, L extends NeedName = never> {
+  /**
+   * The paths that it is found at, as `/families/:family/matrix` or, with any number of parts at the end, `/compare/*`.
+   * No two screens share one.
+   */
+  readonly paths: readonly string[];
+  /** Reads an address at one of its paths; nothing where that names nothing. */
+  parse(place: Place, params: Params): V | undefined;
+  /** Writes the address that `parse` reads. Defaults are never written. */
+  format(view: V): string;
+  /**
+   * The same view in the names that a ladder has now. What it cannot find of a query is left out with a notice; nothing
+   * where it cannot find what the path names.
+   */
+  resolve(view: V, references: References): V | undefined;
+  /** What has to be there before it is shown. Nothing else is downloaded for it. */
+  needs(ladder: Ladder, view: V): Pick<Needs, N>;
+  /** What it shows once that has come. */
+  later?(ladder: Ladder, view: V): Pick<Needs, L>;
+  /** Its heading, most telling words first. */
+  heading(ladder: Ladder, view: V): string;
+  /** The roles that it is about, in order. */
+  roles(view: V): readonly RoleId[];
+  /** Its place in the navigation, in the order of the registry. */
+  readonly navigation: Navigation<V> | undefined;
+  /** How it stands in other pages, with as much of its state as counts there; nothing where it cannot. */
+  embedded?(view: V): V | undefined;
+  /** What it keeps its state for: with another subject it starts afresh. Absent: it goes on whatever it is about. */
+  subject?(view: V): string;
+  /** It stands within the page of somebody else, without header and foot. */
+  readonly isFrameless?: true;
+}
+
+/** A link in the header. Where that has no room for it, the foot of every page has. */
+export interface Navigation<V extends AnyView> {
+  readonly label: string;
+  /** From which width on the header has room for it. */
+  readonly header: 'always' | 'from 25rem' | 'from 48rem';
+  /** Where it leads to from a screen about some roles, perhaps of its own kind. */
+  to(about: readonly RoleId[], shown?: V): V;
+}
+
+type Parsed<S> = S extends { parse(...given: never): infer V } ? NonNullable<V> : never;
+
+/** The view of a screen. */
+export type ViewOf<S> = Extract<Parsed<S>, AnyView>;
+
+type Asked<S, How extends 'needs' | 'later'> = S extends {
+  readonly [H in How]?: (...given: never) => infer N;
+}
+  ? Extract<keyof N, NeedName>
+  : never;
+
+/** What the component of a screen is given: the ladder, its view, and what it asked for by name. */
+export type ScreenProps<S> = {
+  readonly ladder: Ladder;
+  readonly view: ViewOf<S>;
+} & Pick<Loaded, Asked<S, 'needs'> | Asked<S, 'later'>> &
+  ([Asked<S, 'later'>] extends [never] ? unknown : Retrying);
+
+interface Retrying {
+  /** Asks again for what comes later, where that has failed. */
+  readonly onRetry: (() => void) | undefined;
+}
+
+/** What any component of a screen may be given. */
+export type AnyScreenProps = { readonly ladder: Ladder; readonly view: AnyView } & Partial<Loaded> &
+  Retrying;
+
+/**
+ * What only the build asks of a screen, exported as `page` beside it: a browser is not sent what nothing there imports.
+ * `T` are the views on its trail.
+ */
+export interface Page<V extends AnyView, T extends AnyView = V> extends Ahead<V> {
+  /** What it holds, in a sentence or two. */
+  describe(ladder: Ladder, texts: Texts, view: V): string;
+  /** The pages from below the front page down to this one, each with its title; absent or empty: none. */
+  trail?(ladder: Ladder, view: V): readonly Crumb<T>[];
+  /** The role that it describes to machines. */
+  occupation?(view: V): RoleId;
+  /** What the picture of its link shows; nothing: the whole ladder. */
+  card?(view: V): CardSubject | undefined;
+  /** The modules that it needs besides its own where the ladder is a large one. */
+  readonly modulesOfLarge?: readonly string[];
+}
+
+/** The views of a screen that are rendered ahead. The browser makes any other when its link is opened. */
+export interface Ahead<V extends AnyView> {
+  ahead(ladder: Ladder): readonly V[];
+  /** Those that were once found by another name. */
+  moved?(ladder: Ladder): readonly Moved<V>[];
+}
+
+/** The `page` of a screen that is never rendered ahead. */
+export const ONLY_IN_BROWSER = 'only in the browser';
+
+export type Crumb<T extends AnyView> = readonly [title: string, view: T];
+
+export type CardSubject =
+  | { readonly kind: 'role'; readonly role: RoleId }
+  | { readonly kind: 'family'; readonly family: FamilyId }
+  | {
+      readonly kind: 'comparison';
+      readonly roles: readonly RoleId[];
+      readonly show: 'changes' | 'all';
+    };
+
+/** A page that goes by another name now. */
+export interface Moved<V extends AnyView> {
+  readonly from: V;
+  readonly to: V;
+}

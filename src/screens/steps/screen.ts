@@ -1,0 +1,43 @@
+import type { Reading } from '#src/domain/effective.ts';
+import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
+import { idsOf, queryOf, readingParam } from '../params.ts';
+import { pathOf } from '../paths.ts';
+import { ONLY_IN_BROWSER, type Screen } from '../screenTypes.ts';
+
+/** A chain of rungs, lowest first, and what each step from one to the next brings. */
+export interface StepsView {
+  readonly name: 'steps';
+  readonly roles: readonly string[];
+  readonly as: Reading;
+}
+
+/** A longer chain is no longer read, only scrolled. */
+export const MOST_CHAINED = 12;
+
+export function stepsView(roles: readonly string[], as: Reading = 'effective'): StepsView {
+  return { name: 'steps', roles, as };
+}
+
+export const stepsScreen: Screen<StepsView, 'texts'> = {
+  paths: ['/steps/*'],
+  parse({ rest }, params) {
+    const ids = idsOf(rest);
+    return ids?.length
+      ? stepsView(params.atMost(MOST_CHAINED, ids), params.takeReading())
+      : undefined;
+  },
+  format: ({ roles, as }) => pathOf('steps', ...roles) + queryOf({ as: readingParam(as) }),
+  resolve(view, references) {
+    const roles = references.everyRole(view.roles);
+    return roles && { ...view, roles };
+  },
+  needs: (ladder, { roles }) => ({ texts: familiesBehind(ladder, roles) }),
+  heading(ladder, { roles }) {
+    const labels = labelsAmong(ladder, roles);
+    return labels.length > 1 ? `Step by step from ${labels[0]} to ${labels.at(-1)}` : 'Steps';
+  },
+  roles: ({ roles }) => roles,
+  navigation: undefined,
+};
+
+export const page = ONLY_IN_BROWSER;

@@ -1,0 +1,27 @@
+import { counted } from '#src/text/words.ts';
+import { pathOf } from '../paths.ts';
+import type { Page, Screen } from '../screenTypes.ts';
+
+/** Every expectation that grows from rung to rung, by theme. */
+export interface StrandsView {
+  readonly name: 'strands';
+}
+
+export const STRANDS: StrandsView = { name: 'strands' };
+
+export const strandsScreen: Screen<StrandsView, 'strands'> = {
+  paths: ['/strands'],
+  parse: () => STRANDS,
+  format: () => pathOf('strands'),
+  resolve: (view) => view,
+  needs: () => ({ strands: true }),
+  heading: () => 'Strands',
+  roles: () => [],
+  navigation: { label: 'Strands', header: 'from 48rem', to: () => STRANDS },
+};
+
+export const page: Page<StrandsView> = {
+  ahead: () => [STRANDS],
+  describe: ({ info }) =>
+    `${counted(info.strands.length, 'expectation')} that grow from rung to rung, by theme.`,
+};

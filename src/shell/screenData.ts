@@ -1,0 +1,71 @@
+import type { Texts } from '#src/domain/effective.ts';
+import type { FamilyText } from '#src/domain/role.ts';
+import { screenOf, type View } from '#src/screens/registry.ts';
+import type { Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
+import { WIDE } from '#src/ui/useMedia.ts';
+import {
+  type FileQuery,
+  linesQuery,
+  mapQuery,
+  type OpenLadder,
+  reportQuery,
+  strandsQuery,
+  textQuery,
+  themesQuery,
+} from './queries.ts';
+
+/** The files that answer each need. */
+const QUERIES: {
+  readonly [N in NeedName]: (open: OpenLadder, need: Needs[N]) => readonly FileQuery[];
+} = {
+  texts: (open, families) => families.map((family) => textQuery(open, family)),
+  strands: (open) => [strandsQuery(open)],
+  lines: (open, of) => [linesQuery(open, of)],
+  themes: (open) => [themesQuery(open)],
+  report: (open) => [reportQuery(open)],
+  map: (open, when) => (isMapShown(open, when) ? [mapQuery(open)] : []),
+};
+
+/** A server shows both shapes of the ladder. */
+function isMapShown({ addresses }: OpenLadder, when: Needs['map']): boolean {
+  if (when === 'never' || addresses.map === undefined) return false;
+  return when === 'always' || import.meta.env.SSR || matchMedia(WIDE).matches;
+}
+
+/** A file that a screen wants, and as what. */
+export interface Wanted {
+  readonly need: NeedName;
+  readonly query: FileQuery;
+}
+
+/** The files without which a view is not shown. */
+export function neededFor(open: OpenLadder, view: View): readonly Wanted[] {
+  return wantedBy(open, screenOf(view).needs(open.ladder, view));
+}
+
+/** The files of which a view shows what it can once they have come. */
+export function laterFor(open: OpenLadder, view: View): readonly Wanted[] {
+  return wantedBy(open, screenOf(view).later?.(open.ladder, view) ?? {});
+}
+
+function wantedBy(open: OpenLadder, needs: Partial<Needs>): readonly Wanted[] {
+  const of = <N extends NeedName>(need: N) => {
+    const asked = needs[need];
+    const queries = asked === undefined ? [] : QUERIES[need](open, asked);
+    return queries.map((query): Wanted => ({ need, query }));
+  };
+  return Object.keys(QUERIES).flatMap((need) => of(need as NeedName));
+}
+
+/** What screens are given of the files that they want, `data` being what has come of each. */
+export function loadedFrom(wanted: readonly Wanted[], data: readonly unknown[]): Partial<Loaded> {
+  const named = wanted.map(({ need }, at) => [need, data[at]] as const);
+  const texts = named.flatMap(([need, value]) => (need === 'texts' && value ? [value] : []));
+  // `QUERIES` and `fileQuery` tie the name of each need to the type of what comes.
+  return { ...Object.fromEntries(named), texts: among(texts as FamilyText[]) } as Partial<Loaded>;
+}
+
+function among(texts: readonly FamilyText[]): Texts {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return (family) => byId.get(family);
+}
