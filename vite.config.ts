@@ -22,9 +22,12 @@ const EVERY_SCREEN = [
   ].map((name) => `/node_modules/${name}/`),
   '/src/screens/registry.ts',
   '/src/domain/nearest.ts',
+  '/src/shell/queries.ts',
+  '/src/storage/cacheNames.ts',
   '/src/ui/Icon.tsx',
   '/src/ui/onDemand.tsx',
   '/src/ui/useInBrowser.ts',
+  '/src/ui/useMedia.ts',
   'vite/preload-helper',
 ];
 

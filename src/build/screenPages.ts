@@ -1,9 +1,9 @@
 import type { Ladder } from '#src/domain/ladder.ts';
+import { type Ahead, type Moved, ONLY_IN_BROWSER, type Page } from '#src/screens/pageTypes.ts';
 import { SCREENS, type ScreenName, type View } from '#src/screens/registry.ts';
-import { type Ahead, type Moved, ONLY_IN_BROWSER, type Page } from '#src/screens/screenTypes.ts';
 
 /** What each screen declares for the build, by the file that it stands in. */
-const PAGES = import.meta.glob<Ahead<View> | typeof ONLY_IN_BROWSER>('../screens/*/screen.ts', {
+const PAGES = import.meta.glob<Ahead<View> | typeof ONLY_IN_BROWSER>('../screens/*/page.ts', {
   eager: true,
   import: 'page',
 });
@@ -12,8 +12,8 @@ const NAMES = Object.keys(SCREENS) as readonly ScreenName[];
 
 /** The pages of a screen that are rendered ahead, if any are. Throws where the screen does not say. */
 export function aheadOf(name: ScreenName): Ahead<View> | undefined {
-  const page = PAGES[`../screens/${name}/screen.ts`];
-  if (!page) throw new Error(`src/screens/${name}/screen.ts exports no page`);
+  const page = PAGES[`../screens/${name}/page.ts`];
+  if (!page) throw new Error(`src/screens/${name}/page.ts exports no page`);
   return page === ONLY_IN_BROWSER ? undefined : page;
 }
 

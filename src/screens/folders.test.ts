@@ -16,13 +16,13 @@ test.each(names)('the screen “%s” has all its parts', (name) => {
   const [file = '', ...more] = globSync(`${folder}/*View.tsx`);
   expect(more, 'files that end in View.tsx').toEqual([]);
   const component = /(\w+View)\.tsx$/.exec(file)?.[1] ?? 'View';
-  const [view, screen, arbitrary] = [file, `${folder}/screen.ts`, `${folder}/arbitrary.ts`].map(
+  const [view, page, arbitrary] = [file, `${folder}/page.ts`, `${folder}/arbitrary.ts`].map(
     (path) => readFileSync(path, 'utf8'),
   );
   expect(view).toContain(`export function ${component}(`);
   // The shell finds the component by its file, so its props are held to the declaration here.
   expect(view).toMatch(/ScreenProps<typeof \w+Screen>/);
-  expect(screen).toMatch(/^export const page\b/m);
+  expect(page).toMatch(/^export const page\b/m);
   expect(arbitrary).toMatch(/^export const views: fc\.Arbitrary<\w+View> =/m);
 });
 

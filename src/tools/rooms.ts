@@ -70,6 +70,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'text', 'screens', 'screens/*/screen.ts'],
     packages: [],
   },
+  // Nothing that a browser is sent imports these.
+  'screens/*/page.ts': {
+    rooms: ['domain', 'text', 'screens', 'screens/*/screen.ts', 'screens/*/page.ts'],
+    packages: [],
+  },
   'screens/parts': {
     rooms: [...SCREEN_FLOOR, 'screens', 'screens/*/screen.ts'],
     packages: [...SCREEN_PACKAGES, '@base-ui/react'],
@@ -128,6 +133,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'screens',
       'screens/*',
       'screens/*/screen.ts',
+      'screens/*/page.ts',
       'build/card',
       'build/pages',
     ],

@@ -1,8 +1,8 @@
 import { findRole, type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
 import type { Family, Role } from '#src/domain/role.ts';
+import type { CardSubject } from '#src/screens/pageTypes.ts';
 import { departmentTitle, familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
 import type { View } from '#src/screens/registry.ts';
-import type { CardSubject } from '#src/screens/screenTypes.ts';
 import { counted, STATUS_WORDS } from '#src/text/words.ts';
 import { pageFor } from '../screenPages.ts';
 import { type Side, type Span, sidesOf, spansOf } from './comparison.ts';

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Manifest } from 'vite';
 import { expect, test } from 'vitest';
 import { gradeView } from '#src/screens/grade/screen.ts';
-import { LADDER, page } from '#src/screens/ladder/screen.ts';
+import { page } from '#src/screens/ladder/page.ts';
+import { LADDER } from '#src/screens/ladder/screen.ts';
 import { chunksOf } from './chunks.ts';
 
 const LADDER_VIEW = 'src/screens/ladder/LadderView.tsx';

@@ -2,9 +2,9 @@ import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, Section } from '#src/domain/role.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
+import type { Crumb } from '#src/screens/pageTypes.ts';
 import type { View } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
-import type { Crumb } from '#src/screens/screenTypes.ts';
 import { pageFor } from '../screenPages.ts';
 
 /** Enough for a machine to know a role by; the page has all of it. */

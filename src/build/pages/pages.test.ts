@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asks, ladderOf, promotion, relation, role, textsOf } from '#src/domain/fixture.ts';
-import { MOST_COMPARISONS } from '#src/screens/compare/screen.ts';
+import { MOST_COMPARISONS } from '#src/screens/compare/page.ts';
 import { formatView } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
 import { viewsAhead } from '../screenPages.ts';

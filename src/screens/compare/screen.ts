@@ -1,11 +1,9 @@
 import type { Reading } from '#src/domain/effective.ts';
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { type Relation, SECTIONS, type Section } from '#src/domain/role.ts';
-import { gradeInWords } from '#src/text/words.ts';
-import { familiesBehind, labelsAmong, rolesAmong } from '../aboutRoles.ts';
+import { SECTIONS, type Section } from '#src/domain/role.ts';
+import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idsOf, oneOf, queryOf, readingParam } from '../params.ts';
 import { pathOf } from '../paths.ts';
-import type { Page, Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** Up to four roles: what changes from one to the next, or what each asks side by side. */
 export interface CompareView {
@@ -71,33 +69,4 @@ export const compareScreen: Screen<CompareView, 'texts'> = {
     to: (about, shown) => shown ?? compareView(about),
   },
   embedded: ({ roles, as }) => (roles.length === 2 ? compareView(roles, { as }) : undefined),
-};
-
-/** So many comparisons are rendered ahead. */
-export const MOST_COMPARISONS = 2000;
-
-const STEPS: readonly Relation['kind'][] = ['promotion', 'switch', 'equivalent'];
-
-/** What changes over every step, switch and equivalence that a source states; between described roles first. */
-function comparisonsIn({ relations, byId }: Ladder): readonly CompareView[] {
-  const isDescribed = (id: string) => byId.get(id)?.status !== 'named';
-  const pairs = relations
-    .filter(({ kind, basis }) => basis === 'stated' && STEPS.includes(kind))
-    .map(({ from, to }) => ({ roles: [from, to], described: isDescribed(from) && isDescribed(to) }))
-    .sort((a, b) => Number(b.described) - Number(a.described));
-  const byAddress = new Map(pairs.map(({ roles }) => [roles.join('/'), compareView(roles)]));
-  return [...byAddress.values()].slice(0, MOST_COMPARISONS);
-}
-
-export const page: Page<CompareView> = {
-  ahead: (ladder) => [compareView([]), ...comparisonsIn(ladder)],
-  describe(ladder, _, view) {
-    const roles = rolesAmong(ladder, view.roles);
-    if (roles.length < 2) {
-      return 'Put two to four roles side by side and see what changes between them.';
-    }
-    const inWords = roles.map((role) => `${labelOf(ladder, role)} (${gradeInWords(role)})`);
-    return `What is new, raised, carried over or no longer listed from ${inWords.join(' to ')}.`;
-  },
-  card: ({ roles, show }) => (roles.length > 1 ? { kind: 'comparison', roles, show } : undefined),
 };

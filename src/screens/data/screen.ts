@@ -1,7 +1,7 @@
 import { byCodeUnit, type Problem, SEVERITIES } from '#src/domain/problem.ts';
 import { idOf, listed, oneOf, queryOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
-import type { Page, Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** What is in the dataset, and the problems found in it, perhaps only some of them. */
 export interface ReportView {
@@ -29,10 +29,4 @@ export const dataScreen: Screen<ReportView, 'report'> = {
   heading: () => 'The data',
   roles: () => [],
   navigation: { label: 'Data', header: 'from 48rem', to: () => DATA },
-};
-
-export const page: Page<ReportView> = {
-  ahead: () => [DATA],
-  describe: () =>
-    'What this ladder is made of: its sources, what it covers, and every problem found in it.',
 };

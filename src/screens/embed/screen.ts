@@ -1,10 +1,10 @@
-import { type CompareView, page as comparePage, compareScreen } from '../compare/screen.ts';
+import { type CompareView, compareScreen } from '../compare/screen.ts';
 import { type LadderView, ladderScreen } from '../ladder/screen.ts';
 import { type NotFoundView, notFoundScreen } from '../not-found/screen.ts';
 import { oneOf } from '../params.ts';
 import { viewAtPath } from '../paths.ts';
-import { type RoleView, page as rolePage, roleScreen } from '../role/screen.ts';
-import type { Ahead, AnyView, Screen } from '../screenTypes.ts';
+import { type RoleView, roleScreen } from '../role/screen.ts';
+import type { AnyView, Screen } from '../screenTypes.ts';
 
 /** What can stand in the page of someone else. */
 type Whole = LadderView | RoleView | CompareView;
@@ -64,11 +64,4 @@ export const embedScreen: Screen<EmbedView, 'texts'> = {
   roles: ({ of }) => screenOf(of).roles(of),
   navigation: undefined,
   isFrameless: true,
-};
-
-export const page: Ahead<EmbedView> = {
-  ahead: (ladder) =>
-    [...rolePage.ahead(ladder), ...comparePage.ahead(ladder)].flatMap(
-      (view) => embedOf(view) ?? [],
-    ),
 };

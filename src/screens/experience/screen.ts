@@ -1,5 +1,5 @@
 import { pathOf } from '../paths.ts';
-import type { Page, Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** The years of experience that roles ask for, against their grades. */
 export interface ExperienceView {
@@ -17,9 +17,4 @@ export const experienceScreen: Screen<ExperienceView, 'lines'> = {
   heading: () => 'Years of experience asked',
   roles: () => [],
   navigation: { label: 'Experience', header: 'from 48rem', to: () => EXPERIENCE },
-};
-
-export const page: Page<ExperienceView> = {
-  ahead: () => [EXPERIENCE],
-  describe: () => 'The years of experience that roles ask for, plotted against their grades.',
 };

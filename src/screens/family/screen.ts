@@ -1,8 +1,7 @@
 import { findNamed } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/words.ts';
 import { idOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
-import type { Page, Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** One page of roles. */
 export interface FamilyView {
@@ -29,21 +28,4 @@ export const familyScreen: Screen<FamilyView, 'texts'> = {
   heading: ({ familyById }, { family }) => familyById.get(family)?.title ?? '',
   roles: () => [],
   navigation: undefined,
-};
-
-export const page: Page<FamilyView> = {
-  ahead: ({ families }) => families.map(({ id }) => familyView(id)),
-  describe({ roles }, texts, { family }) {
-    const titles = roles.filter((role) => role.family === family).map(({ title }) => title);
-    const summary = texts(family)?.summary;
-    return [`${counted(titles.length, 'role')}: ${titles.join(', ')}.`, summary]
-      .filter(Boolean)
-      .join(' ');
-  },
-  trail: ({ familyById }, view) => [[familyById.get(view.family)?.title ?? view.family, view]],
-  card: ({ family }) => ({ kind: 'family', family }),
-  moved: ({ families }) =>
-    families.flatMap(({ id, aliases = [] }) =>
-      aliases.map((alias) => ({ from: familyView(alias), to: familyView(id) })),
-    ),
 };

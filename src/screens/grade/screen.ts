@@ -1,6 +1,5 @@
-import { counted } from '#src/text/words.ts';
 import { pathOf } from '../paths.ts';
-import type { Page, Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** One step of the scale. */
 export interface GradeView {
@@ -21,12 +20,4 @@ export const gradeScreen: Screen<GradeView> = {
   heading: (_, { grade }) => `Grade ${grade}`,
   roles: () => [],
   navigation: undefined,
-};
-
-export const page: Page<GradeView> = {
-  ahead: ({ info }) => info.grades.map(({ value }) => gradeView(value)),
-  describe({ info, roles }, _, { grade: value }) {
-    const here = roles.filter(({ grade }) => grade?.value === value);
-    return `${counted(here.length, 'role')} of ${info.organisation.name} at grade ${value}, by track, with what each expects.`;
-  },
 };

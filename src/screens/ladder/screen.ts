@@ -1,11 +1,10 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { findRole } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
-import { counted } from '#src/text/words.ts';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { idOf, listed, oneOf, type Params, queryOf } from '../params.ts';
 import type { References } from '../references.ts';
-import type { Page, Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** The whole ladder, perhaps with a role selected and some of it faded. */
 export interface LadderView {
@@ -145,13 +144,3 @@ function rangeOf({ rankOfGrade, info }: Ladder, grades: Grades): Grades | undefi
   const [low, high] = rank(one) <= rank(other) ? [one, other] : [other, one];
   return rank(low) === 0 && rank(high) === info.grades.length - 1 ? undefined : [low, high];
 }
-
-export const page: Page<LadderView> = {
-  ahead: () => [LADDER],
-  describe({ info, roles, families }) {
-    const roleCount = counted(roles.length, 'role');
-    const familyCount = counted(families.length, 'job family', 'job families');
-    return `${info.organisation.name}’s career ladder: ${roleCount} in ${familyCount} over ${counted(info.grades.length, 'grade')}. See where a role leads, compare any two and send the link.`;
-  },
-  modulesOfLarge: ['src/screens/ladder/drawing/CanvasDrawing.tsx', 'src/layout/packed.ts'],
-};

@@ -5,7 +5,7 @@ import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idOf, idsOf, type Params, queryOf, readingParam } from '../params.ts';
 import { type Place, pathOf } from '../paths.ts';
 import type { References } from '../references.ts';
-import { ONLY_IN_BROWSER, type Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** Themes by roles: those of a family, those of a grade, or chosen ones. */
 export interface MatrixView {
@@ -94,5 +94,3 @@ function cellNow({ role, theme }: Cell, references: References): Cell | undefine
 function headed(subject: string): string {
   return `Expectations by theme: ${subject}`;
 }
-
-export const page = ONLY_IN_BROWSER;

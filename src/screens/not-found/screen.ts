@@ -1,4 +1,4 @@
-import { ONLY_IN_BROWSER, type Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** A path that names nothing. */
 export interface NotFoundView {
@@ -22,5 +22,3 @@ export const notFoundScreen: Screen<NotFoundView> = {
   roles: () => [],
   navigation: undefined,
 };
-
-export const page = ONLY_IN_BROWSER;

@@ -4,7 +4,7 @@ import type { RoleId } from '#src/domain/role.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idsOf, queryOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
-import type { Page, Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** The routes from one role to another; without an end, where a role leads and how one gets there. */
 export interface PathView {
@@ -60,9 +60,3 @@ function rolesOnRoute(ladder: Ladder, { from, to, route }: PathView): readonly R
   const shown = routes[route - 1] ?? routes[0];
   return shown ? [from, ...shown.steps.map((step) => step.to.id)] : [from, to];
 }
-
-export const page: Page<PathView> = {
-  ahead: () => [pathView()],
-  describe: () =>
-    'Find the ways from one role to another over promotions and switches of track, step by step.',
-};

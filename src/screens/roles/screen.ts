@@ -1,10 +1,9 @@
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { RoleStatus } from '#src/domain/role.ts';
-import { counted } from '#src/text/words.ts';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { idOf, listed, oneOf, queryOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
-import type { Page, Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** All roles as a list, perhaps only some of them. */
 export interface RolesView {
@@ -99,9 +98,3 @@ function escapeComma(grade: string): string {
 function unescapeComma(raw: string): string {
   return raw.replaceAll('~2', ',').replaceAll('~0', '~');
 }
-
-export const page: Page<RolesView> = {
-  ahead: () => [ROLES],
-  describe: ({ info, roles }) =>
-    `All ${counted(roles.length, 'role')} of ${info.organisation.name} by department, family, track, grade and theme.`,
-};

@@ -2,7 +2,7 @@ import type { Reading } from '#src/domain/effective.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idsOf, queryOf, readingParam } from '../params.ts';
 import { pathOf } from '../paths.ts';
-import { ONLY_IN_BROWSER, type Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** A chain of rungs, lowest first, and what each step from one to the next brings. */
 export interface StepsView {
@@ -39,5 +39,3 @@ export const stepsScreen: Screen<StepsView, 'texts'> = {
   roles: ({ roles }) => roles,
   navigation: undefined,
 };
-
-export const page = ONLY_IN_BROWSER;

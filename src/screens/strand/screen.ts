@@ -1,7 +1,7 @@
 import { findNamed, type Ladder } from '#src/domain/ladder.ts';
 import { idOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
-import type { Page, Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** One expectation as it rises from rung to rung. */
 export interface StrandView {
@@ -25,22 +25,13 @@ export const strandScreen: Screen<StrandView, 'lines'> = {
     return strand && strandView(strand.id);
   },
   needs: (_, { strand }) => ({ lines: { strand } }),
-  heading: (ladder, view) => `${titleOf(ladder, view)}, rung by rung`,
+  heading: (ladder, view) => `${strandTitle(ladder, view)}, rung by rung`,
   roles: () => [],
   navigation: undefined,
   subject: ({ strand }) => strand,
 };
 
-function titleOf({ info }: Ladder, { strand }: StrandView): string {
+/** The title of the strand of a view. */
+export function strandTitle({ info }: Ladder, { strand }: StrandView): string {
   return info.strands.find(({ id }) => id === strand)?.title ?? strand;
 }
-
-export const page: Page<StrandView> = {
-  ahead: ({ info }) => info.strands.map(({ id }) => strandView(id)),
-  describe: (ladder, _, view) =>
-    `How one expectation of ${ladder.info.organisation.name} rises from rung to rung: ${titleOf(ladder, view)}.`,
-  moved: ({ info }) =>
-    info.strands.flatMap(({ id, aliases = [] }) =>
-      aliases.map((alias) => ({ from: strandView(alias), to: strandView(id) })),
-    ),
-};

@@ -1,6 +1,5 @@
-import { counted } from '#src/text/words.ts';
 import { pathOf } from '../paths.ts';
-import type { Page, Screen } from '../screenTypes.ts';
+import type { Screen } from '../screenTypes.ts';
 
 /** Every expectation that grows from rung to rung, by theme. */
 export interface StrandsView {
@@ -18,10 +17,4 @@ export const strandsScreen: Screen<StrandsView, 'strands'> = {
   heading: () => 'Strands',
   roles: () => [],
   navigation: { label: 'Strands', header: 'from 48rem', to: () => STRANDS },
-};
-
-export const page: Page<StrandsView> = {
-  ahead: () => [STRANDS],
-  describe: ({ info }) =>
-    `${counted(info.strands.length, 'expectation')} that grow from rung to rung, by theme.`,
 };

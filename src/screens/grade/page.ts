@@ -1,0 +1,11 @@
+import { counted } from '#src/text/words.ts';
+import type { Page } from '../pageTypes.ts';
+import { type GradeView, gradeView } from './screen.ts';
+
+export const page: Page<GradeView> = {
+  ahead: ({ info }) => info.grades.map(({ value }) => gradeView(value)),
+  describe({ info, roles }, _, { grade: value }) {
+    const here = roles.filter(({ grade }) => grade?.value === value);
+    return `${counted(here.length, 'role')} of ${info.organisation.name} at grade ${value}, by track, with what each expects.`;
+  },
+};

@@ -1,0 +1,3 @@
+import { ONLY_IN_BROWSER } from '../pageTypes.ts';
+
+export const page = ONLY_IN_BROWSER;

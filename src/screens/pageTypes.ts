@@ -1,0 +1,48 @@
+import type { Texts } from '#src/domain/effective.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { FamilyId, RoleId } from '#src/domain/role.ts';
+import type { AnyView } from './screenTypes.ts';
+
+/**
+ * What only the build asks of a screen, as `page` in a file of its own: what stands in the declaration of a screen is
+ * sent to every browser, with the modules that it imports. `T` are the views on its trail.
+ */
+export interface Page<V extends AnyView, T extends AnyView = V> extends Ahead<V> {
+  /** What it holds, in a sentence or two. */
+  describe(ladder: Ladder, texts: Texts, view: V): string;
+  /** The pages from below the front page down to this one, each with its title; absent or empty: none. */
+  trail?(ladder: Ladder, view: V): readonly Crumb<T>[];
+  /** The role that it describes to machines. */
+  occupation?(view: V): RoleId;
+  /** What the picture of its link shows; nothing: the whole ladder. */
+  card?(view: V): CardSubject | undefined;
+  /** The modules that it needs besides its own where the ladder is a large one. */
+  readonly modulesOfLarge?: readonly string[];
+}
+
+/** The views of a screen that are rendered ahead. The browser makes any other when its link is opened. */
+export interface Ahead<V extends AnyView> {
+  ahead(ladder: Ladder): readonly V[];
+  /** Those that were once found by another name. */
+  moved?(ladder: Ladder): readonly Moved<V>[];
+}
+
+/** The `page` of a screen that is never rendered ahead. */
+export const ONLY_IN_BROWSER = 'only in the browser';
+
+export type Crumb<T extends AnyView> = readonly [title: string, view: T];
+
+export type CardSubject =
+  | { readonly kind: 'role'; readonly role: RoleId }
+  | { readonly kind: 'family'; readonly family: FamilyId }
+  | {
+      readonly kind: 'comparison';
+      readonly roles: readonly RoleId[];
+      readonly show: 'changes' | 'all';
+    };
+
+/** A page that goes by another name now. */
+export interface Moved<V extends AnyView> {
+  readonly from: V;
+  readonly to: V;
+}

@@ -1,0 +1,9 @@
+import { counted } from '#src/text/words.ts';
+import type { Page } from '../pageTypes.ts';
+import { STRANDS, type StrandsView } from './screen.ts';
+
+export const page: Page<StrandsView> = {
+  ahead: () => [STRANDS],
+  describe: ({ info }) =>
+    `${counted(info.strands.length, 'expectation')} that grow from rung to rung, by theme.`,
+};
