@@ -14,7 +14,7 @@ test.describe('An embed in the page of someone else', () => {
 
   /** Serves a page on an origin of its own, and gives its address. */
   async function hostOf(body: string, scheme = 'normal'): Promise<string> {
-    const html = `<!doctype html><html lang="en" data-alive style="color-scheme: ${scheme}"><title>Wiki</title>${body}`;
+    const html = `<!doctype html><html lang="en" data-hydrated style="color-scheme: ${scheme}"><title>Wiki</title>${body}`;
     const host = createServer((_, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
     });

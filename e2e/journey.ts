@@ -7,12 +7,12 @@ export const patient = base.extend({
   page: async ({ page }, use) => {
     const goto = page.goto.bind(page);
     const reload = page.reload.bind(page);
-    const alive = async <T>(response: T) => {
-      await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+    const hydrated = async <T>(response: T) => {
+      await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
       return response;
     };
-    page.goto = async (address, options) => alive(await goto(address, options));
-    page.reload = async (options) => alive(await reload(options));
+    page.goto = async (address, options) => hydrated(await goto(address, options));
+    page.reload = async (options) => hydrated(await reload(options));
     await use(page);
   },
 });

@@ -16,7 +16,7 @@ bare.describe('When a file cannot be had', () => {
     await expectAccessible(page);
     broken = false;
     await notice.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('html[data-alive]')).toBeAttached();
+    await expect(page.locator('html[data-hydrated]')).toBeAttached();
     await expect(notice).toBeHidden();
   });
 
@@ -72,7 +72,7 @@ bare.describe('When a file cannot be had', () => {
       route.fulfill({ status: 404, body: '' }),
     );
     await page.goto('/');
-    await expect(page.locator('html[data-alive]')).toBeAttached();
+    await expect(page.locator('html[data-hydrated]')).toBeAttached();
     await page
       .getByRole('button', { name: 'Table' })
       .or(page.getByRole('link', { name: 'Table' }))

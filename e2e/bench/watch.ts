@@ -57,10 +57,10 @@ export function watchFrames(): void {
       performance.measure('bench:seen', { start: 0, end: performance.now() });
     });
   addEventListener('DOMContentLoaded', () => {
-    const still = document.querySelector('.still-map :is(.ladder-map, picture img)');
-    if (!(still instanceof HTMLImageElement)) return still && seen();
-    if (still.complete) seen();
-    else still.addEventListener('load', seen);
+    const prerendered = document.querySelector('.prerendered-map :is(.ladder-map, picture img)');
+    if (!(prerendered instanceof HTMLImageElement)) return prerendered && seen();
+    if (prerendered.complete) seen();
+    else prerendered.addEventListener('load', seen);
   });
 
   const mark = performance.mark.bind(performance);

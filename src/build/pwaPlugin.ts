@@ -48,7 +48,7 @@ export function pwaPlugin({ styleSheet, icon }: Looks): Plugin[] {
   return [
     { ...pwa, apply: 'build' },
     {
-      name: 'rungs:working-copy',
+      name: 'rungs:pwa',
       apply: 'build',
       configResolved(config) {
         base = config.base;

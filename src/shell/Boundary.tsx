@@ -2,7 +2,7 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LoadError } from '#src/dataset/load.ts';
-import { hasRenewed, renew } from './reloadLatest.ts';
+import { hasReloaded, reloadLatest } from './reloadLatest.ts';
 
 /** Catches what a screen could not do, says so and keeps the rest of the page alive. Another address starts afresh. */
 export function Boundary({ children }: { children: ReactNode }) {
@@ -61,7 +61,8 @@ class Catch extends Component<CatchProps, { readonly error: unknown }> {
     const { error } = this.state;
     const { title, advice } = explain(error);
     // Only a network that failed is worth asking for the same again: the rest needs the newest version of the site.
-    const retry = () => (isUnreachable(error) || !navigator.onLine ? this.again() : void renew());
+    const retry = () =>
+      isUnreachable(error) || !navigator.onLine ? this.again() : void reloadLatest();
     return (
       <div role="alert" className="mx-auto max-w-2xl px-4 py-20">
         <p className="eyebrow">Not shown</p>
@@ -113,7 +114,7 @@ function explain(error: unknown): { title: string; advice: string } {
         'This page was not opened on this device before. It appears here by itself when you are online again.',
     };
   }
-  if (!isUnreachable(error) && hasRenewed()) {
+  if (!isUnreachable(error) && hasReloaded()) {
     return {
       title: 'This page is still broken',
       advice:

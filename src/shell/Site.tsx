@@ -7,7 +7,7 @@ import { Boundary } from './Boundary.tsx';
 export function Site({ client }: { client: QueryClient }) {
   // From here on controls answer: until then a page that was rendered ahead shows that it is busy.
   useEffect(() => {
-    document.documentElement.dataset.alive = '';
+    document.documentElement.dataset.hydrated = '';
   }, []);
   return (
     <StrictMode>

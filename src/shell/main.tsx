@@ -1,9 +1,9 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { keepWorkingOffline } from './offline/later.ts';
+import { keepWorkingOffline } from './offline/keepWorkingOffline.ts';
 import { prefetchOnIntent, prepare } from './prefetch.ts';
-import { isHydratable, pathIn, sayDormant } from './prerendered.ts';
+import { canHydrate, pathIn, showHydrationFailed } from './prerendered.ts';
 import { newQueryClient } from './queries.ts';
 import { Site } from './Site.tsx';
 import './styles.css';
@@ -23,17 +23,17 @@ async function start(root: HTMLElement): Promise<void> {
     </BrowserRouter>
   );
   const path = pathIn(location.pathname, import.meta.env.BASE_URL);
-  const isStill = root.dataset.path === path;
-  if (isStill) {
-    // The page can be read already: it comes alive once all that it shows is at hand.
-    if (!(await ready)) return sayDormant(root);
+  const isPrerendered = root.dataset.path === path;
+  if (isPrerendered) {
+    // The page can be read already: it is hydrated once all that it shows is at hand.
+    if (!(await ready)) return showHydrationFailed(root);
   } else {
     // Some hosts answer every address with the front page.
     root.replaceChildren();
     await Promise.race([ready, patience()]);
   }
   startTransition(() => {
-    if (isStill && isHydratable(path, location.search)) hydrateRoot(root, site);
+    if (isPrerendered && canHydrate(path, location.search)) hydrateRoot(root, site);
     else createRoot(root).render(site);
   });
 }

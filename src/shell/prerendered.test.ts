@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHydratable, pathIn } from './prerendered.ts';
+import { canHydrate, pathIn } from './prerendered.ts';
 
 test('a path is the same with a slash, an index or a base around it', () => {
   expect(pathIn('/', '/')).toBe('/');
@@ -12,7 +12,7 @@ test('a path is the same with a slash, an index or a base around it', () => {
 });
 
 test('only what the server could know is brought to life as it stands', () => {
-  expect(isHydratable('/roles/a', '')).toBe(true);
-  expect(isHydratable('/roles/a', '?as=stated')).toBe(false);
-  expect(isHydratable('/', '')).toBe(false);
+  expect(canHydrate('/roles/a', '')).toBe(true);
+  expect(canHydrate('/roles/a', '?as=stated')).toBe(false);
+  expect(canHydrate('/', '')).toBe(false);
 });

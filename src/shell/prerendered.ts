@@ -1,6 +1,6 @@
 /**
- * A still is a page that was rendered ahead. Its root says for which path, because hosts answer other addresses with
- * the front page too.
+ * Pages that were rendered ahead. The root of each says for which path, because hosts answer other addresses with the
+ * front page too.
  */
 
 /** The path of a page within the site, without a slash at its end, for an address on the host. */
@@ -11,14 +11,14 @@ export function pathIn(pathname: string, base: string): string {
 
 /**
  * Whether the first render in the browser gives what the server rendered. A query may change what is shown, and the
- * front page is a map or a table depending on the width of the screen: those are rendered afresh over their still.
+ * front page is a map or a table depending on the width of the screen: those are rendered afresh over what stands there.
  */
-export function isHydratable(path: string, search: string): boolean {
+export function canHydrate(path: string, search: string): boolean {
   return path !== '/' && search === '';
 }
 
-/** Says on a still that it can only be read, since what would bring it to life could not be fetched. */
-export function sayDormant(root: HTMLElement): void {
+/** Says on a page that was rendered ahead that it can only be read: what hydrates it could not be fetched. */
+export function showHydrationFailed(root: HTMLElement): void {
   const notice = document.createElement('p');
   notice.role = 'alert';
   notice.className = 'no-print bg-changed-wash px-4 py-2 text-changed sm:px-6';

@@ -6,7 +6,7 @@ const KEY = 'rungs.renewed';
 const here = () => `${location.pathname} ${import.meta.url}`;
 
 /** Whether this page was loaded anew already because a part of it was missing, and it was no newer version that came. */
-export function hasRenewed(): boolean {
+export function hasReloaded(): boolean {
   try {
     return sessionStorage.getItem(KEY) === here();
   } catch {
@@ -15,8 +15,8 @@ export function hasRenewed(): boolean {
 }
 
 /** Loads this page in its newest version; where that did not help, without what this browser keeps of the site. */
-export async function renew(): Promise<void> {
-  if (hasRenewed()) await dropWorker().catch(() => undefined);
+export async function reloadLatest(): Promise<void> {
+  if (hasReloaded()) await dropWorker().catch(() => undefined);
   try {
     sessionStorage.setItem(KEY, here());
   } catch {

@@ -1,24 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { QueryClient } from '@tanstack/react-query';
 import type { Manifest } from 'vite';
-import type { Compiled, LinesFile, StrandsFile, ThemesFile } from '#src/dataset/compile.ts';
+import type { Compiled } from '#src/dataset/compile.ts';
 import type { FamilyText } from '#src/domain/role.ts';
 import { isLarge } from '#src/screens/ladder/drawing/drawing.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
 import { canonicalOf, formatView, type View } from '#src/screens/registry.ts';
-import {
-  type FileQuery,
-  ladderQuery,
-  linesQuery,
-  newQueryClient,
-  type OpenLadder,
-  openLadder,
-  reportQuery,
-  strandsQuery,
-  textQuery,
-  themesQuery,
-} from '#src/shell/queries.ts';
+import { openLadder } from '#src/shell/queries.ts';
 import { neededFor } from '#src/shell/screenData.ts';
 import { preloadScreen } from '#src/shell/screenViews.ts';
 import { cardOf } from '../card/card.ts';
@@ -27,6 +15,7 @@ import { redirects } from '../host.ts';
 import { movedPages, viewsAhead } from '../screenPages.ts';
 import { cardFile, cardPress } from './cards.ts';
 import { chunksOf } from './chunks.ts';
+import { filledClient } from './filledClient.ts';
 import { picturesOf } from './pictures.ts';
 import { type Rendering, renderMoved, renderPage } from './render.tsx';
 import { robots, sitemap } from './sitemap.ts';
@@ -93,28 +82,11 @@ export async function prerender(order: Order): Promise<number> {
   return pages.length;
 }
 
-/** Every file of the dataset in the cache of queries, as if a browser had fetched it. */
-function filledClient(open: OpenLadder, { rest }: Compiled): QueryClient {
-  const client = newQueryClient();
-  const { texts, strands, experience, report, themes } = open.addresses;
-  const put = ({ queryKey }: FileQuery, value: unknown) => client.setQueryData(queryKey, value);
-  client.setQueryData(ladderQuery.queryKey, open);
-  for (const [family, address] of Object.entries(texts)) {
-    put(textQuery(open, family), rest.get(address));
-  }
-  put(reportQuery(open), rest.get(report));
-  put(themesQuery(open), (rest.get(themes) as ThemesFile).themes);
-  put(linesQuery(open, 'experience'), (rest.get(experience) as LinesFile).lines);
-  const reaches = (rest.get(strands) as StrandsFile).strands;
-  put(strandsQuery(open), reaches);
-  for (const { id, lines } of reaches) {
-    put(linesQuery(open, { strand: id }), (rest.get(lines) as LinesFile).lines);
-  }
-  return client;
-}
-
 /** Throws where a view would be rendered as a placeholder: its code or its data is not at hand. */
-async function makeReady({ client, open }: Rendering, view: View): Promise<void> {
+export async function makeReady(
+  { client, open }: Pick<Rendering, 'client' | 'open'>,
+  view: View,
+): Promise<void> {
   if (!(await preloadScreen(view, Promise.resolve(open.ladder)))) {
     throw new Error(`The code of the screen “${view.name}” could not be loaded.`);
   }

@@ -1,10 +1,10 @@
 import { useState, useSyncExternalStore } from 'react';
-import { loadNewer, useNewer } from './newer.ts';
+import { loadNewVersion, useHasNewVersion } from './newVersion.ts';
 
 /** What is to be said about this copy of the site: that there is no network, and that a newer version is out. */
-export function Board() {
+export function StatusBar() {
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
-  const isNewer = useNewer();
+  const hasNewVersion = useHasNewVersion();
   const [isPutOff, setPutOff] = useState(false);
   return (
     <div
@@ -16,11 +16,11 @@ export function Board() {
           <b className="font-semibold text-ink">Offline.</b> What was opened here still opens.
         </p>
       )}
-      {isNewer && !isPutOff && (
+      {hasNewVersion && !isPutOff && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg py-2 pr-2 pl-4">
           <p>A newer version is out.</p>
           <p className="flex gap-2">
-            <button type="button" className="button" onClick={() => void loadNewer()}>
+            <button type="button" className="button" onClick={() => void loadNewVersion()}>
               Reload
             </button>
             <button type="button" className="button" onClick={() => setPutOff(true)}>

@@ -4,8 +4,8 @@ import { storesOf } from '#src/storage/cacheNames.ts';
 import { keepAll } from '#src/storage/offlineCache.ts';
 import { registerWorker, storeTextsRead } from '#src/storage/registerWorker.ts';
 import { fromRoot, ladderQuery, reportQuery } from '../queries.ts';
-import { look, watchForNewer } from './newer.ts';
-import { Board } from './StatusBar.tsx';
+import { checkForNewVersion, watchForNewVersion } from './newVersion.ts';
+import { StatusBar } from './StatusBar.tsx';
 
 const BASE = import.meta.env.BASE_URL;
 
@@ -14,17 +14,17 @@ const BASE = import.meta.env.BASE_URL;
  * `worker` is the one that this page was opened with, if any.
  */
 export async function start(client: QueryClient, worker: ServiceWorker | undefined): Promise<void> {
-  const board = document.createElement('div');
+  const bar = document.createElement('div');
   // At the foot of the screen, and below the page where that ends.
-  board.className = 'no-print pointer-events-none sticky bottom-0 z-40';
-  document.body.append(board);
-  createRoot(board).render(<Board />);
+  bar.className = 'no-print pointer-events-none sticky bottom-0 z-40';
+  document.body.append(bar);
+  createRoot(bar).render(<StatusBar />);
   addEventListener('online', () => fetchFailed(client));
   // Where there is a network, missing code is most likely that of an older version.
-  addEventListener('vite:preloadError', () => navigator.onLine && void look());
+  addEventListener('vite:preloadError', () => navigator.onLine && void checkForNewVersion());
   const registration = await registerWorker(BASE).catch(() => undefined);
   if (!registration) return;
-  watchForNewer(registration, worker);
+  watchForNewVersion(registration, worker);
   await navigator.serviceWorker.ready;
   await storeTextsRead(BASE);
   await keepUp(client);

@@ -64,9 +64,9 @@ test('a page is of the version whose script it starts with', () => {
   const page = (script: string) => `<script type="module" crossorigin src="${script}"></script>`;
   expect(isOfVersion(site, page('/all/assets/index-AAAAAAAA.js'))).toBe(true);
   expect(isOfVersion(site, page('/all/assets/index-BBBBBBBB.js'))).toBe(false);
-  const still = (script: string) => `<script data-start="${script}">…</script>`;
-  expect(isOfVersion(site, still('/all/assets/index-AAAAAAAA.js'))).toBe(true);
-  expect(isOfVersion(site, still('/all/assets/index-BBBBBBBB.js'))).toBe(false);
+  const prerendered = (script: string) => `<script data-start="${script}">…</script>`;
+  expect(isOfVersion(site, prerendered('/all/assets/index-AAAAAAAA.js'))).toBe(true);
+  expect(isOfVersion(site, prerendered('/all/assets/index-BBBBBBBB.js'))).toBe(false);
   expect(isOfVersion(site, 'Sign in to this network')).toBe(false);
 });
 

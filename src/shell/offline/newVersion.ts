@@ -12,7 +12,7 @@ let isOut = false;
 const listeners = new Set<() => void>();
 
 /** Whether another version is published than the one that this page was opened with. */
-export function useNewer(): boolean {
+export function useHasNewVersion(): boolean {
   return useSyncExternalStore(subscribe, () => isOut);
 }
 
@@ -22,30 +22,31 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Looks whenever a worker of another version arrives or takes over, code is missing, or the page is returned to. */
-export function watchForNewer(
+export function watchForNewVersion(
   registration: ServiceWorkerRegistration,
   worker: ServiceWorker | undefined,
 ): void {
   const { controller } = navigator.serviceWorker;
   let hadWorker = controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (hadWorker) void look(registration);
+    if (hadWorker) void checkForNewVersion(registration);
     hadWorker = true;
   });
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && hadWorker) void look(registration);
+      if (installing.state === 'installed' && hadWorker) void checkForNewVersion(registration);
     });
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
   });
-  if (registration.waiting || (worker && worker !== controller)) void look(registration);
+  if (registration.waiting || (worker && worker !== controller))
+    void checkForNewVersion(registration);
 }
 
 /** Asks the host which version is published. Without an answer nothing changes. */
-export async function look(registration?: ServiceWorkerRegistration): Promise<void> {
+export async function checkForNewVersion(registration?: ServiceWorkerRegistration): Promise<void> {
   const shell = await fetch(`${import.meta.env.BASE_URL}404.html`, { cache: 'reload' })
     .then((response) => response.text())
     .catch(() => '');
@@ -59,7 +60,7 @@ export async function look(registration?: ServiceWorkerRegistration): Promise<vo
 }
 
 /** Loads this page in the newest version. */
-export async function loadNewer(): Promise<void> {
+export async function loadNewVersion(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration();
   if (!registration?.waiting) return location.reload();
   const { serviceWorker } = navigator;

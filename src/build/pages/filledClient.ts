@@ -1,0 +1,33 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Compiled, LinesFile, StrandsFile, ThemesFile } from '#src/dataset/compile.ts';
+import {
+  type FileQuery,
+  ladderQuery,
+  linesQuery,
+  newQueryClient,
+  type OpenLadder,
+  reportQuery,
+  strandsQuery,
+  textQuery,
+  themesQuery,
+} from '#src/shell/queries.ts';
+
+/** Every file of the dataset in the cache of queries, as if a browser had fetched it. */
+export function filledClient(open: OpenLadder, { rest }: Compiled): QueryClient {
+  const client = newQueryClient();
+  const { texts, strands, experience, report, themes } = open.addresses;
+  const put = ({ queryKey }: FileQuery, value: unknown) => client.setQueryData(queryKey, value);
+  client.setQueryData(ladderQuery.queryKey, open);
+  for (const [family, address] of Object.entries(texts)) {
+    put(textQuery(open, family), rest.get(address));
+  }
+  put(reportQuery(open), rest.get(report));
+  put(themesQuery(open), (rest.get(themes) as ThemesFile).themes);
+  put(linesQuery(open, 'experience'), (rest.get(experience) as LinesFile).lines);
+  const reaches = (rest.get(strands) as StrandsFile).strands;
+  put(strandsQuery(open), reaches);
+  for (const { id, lines } of reaches) {
+    put(linesQuery(open, { strand: id }), (rest.get(lines) as LinesFile).lines);
+  }
+  return client;
+}
