@@ -6,9 +6,10 @@ import { SECTIONS } from '#src/domain/role.ts';
 import { SECTION_WORDS } from '#src/text/words.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
-import type { MatrixView } from '../matrix/screen.ts';
+import { type MatrixView, matrixView } from '../matrix/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
+import { pathView } from '../path/screen.ts';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Changes } from './Changes.tsx';
@@ -160,7 +161,7 @@ function Controls({ ladder, view, isStep, children }: ControlsProps) {
           </button>
         )}
         {from && to && !more.length && (
-          <Link to={formatView({ name: 'path', from, to, route: 1 })} className="button">
+          <Link to={formatView(pathView(from, to))} className="button">
             Path between them
           </Link>
         )}
@@ -187,7 +188,7 @@ function shownIn(compared: readonly Compared[], { section }: View): readonly Com
 }
 
 function matrixOf({ roles, as }: View): MatrixView {
-  return { name: 'matrix', of: { roles: [...new Set(roles)] }, as };
+  return matrixView({ roles: [...new Set(roles)] }, as);
 }
 
 /** Says why a role shows little, so that silence is not read as "expects nothing". */

@@ -11,7 +11,7 @@ import { keyOf } from './point.ts';
 import { experienceReport } from './report.ts';
 import { Sharing } from './Sharing.tsx';
 import { Statements } from './Statements.tsx';
-import type { experienceScreen } from './screen.ts';
+import { EXPERIENCE, type experienceScreen } from './screen.ts';
 import { lettersOf, markInWords, summaryOf } from './wording.ts';
 
 type ExperienceViewProps = ScreenProps<typeof experienceScreen>;
@@ -62,7 +62,7 @@ function Asked({ ladder, points }: { ladder: Ladder; points: readonly Experience
       <div className="no-print mt-5 flex flex-wrap gap-2">
         <TakeAway
           ladder={ladder}
-          view={{ name: 'experience' }}
+          view={EXPERIENCE}
           report={() => experienceReport(ladder, points)}
         />
         <GradeNotice ladder={ladder} />

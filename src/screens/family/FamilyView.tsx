@@ -4,6 +4,7 @@ import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import { type FamilyText, type Role, SECTIONS } from '#src/domain/role.ts';
 import { counted } from '#src/text/words.ts';
 import { LADDER } from '../ladder/screen.ts';
+import { matrixView } from '../matrix/screen.ts';
 import { Expectations } from '../parts/Expectations.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
 import {
@@ -42,10 +43,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
           Show on the ladder
         </Link>
         {roles.some(({ status }) => status !== 'named') && (
-          <Link
-            to={formatView({ name: 'matrix', of: { family: id }, as: 'effective' })}
-            className="button"
-          >
+          <Link to={formatView(matrixView({ family: id }))} className="button">
             Matrix of expectations
           </Link>
         )}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
 import { counted } from '#src/text/words.ts';
+import { matrixView } from '../matrix/screen.ts';
 import {
   departmentTitle,
   familyTitle,
@@ -11,7 +12,7 @@ import {
 } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
-import type { gradeScreen } from './screen.ts';
+import { type gradeScreen, gradeView } from './screen.ts';
 
 /** One step of the scale: what it is called on each track and who stands on it. */
 export function GradeView({ ladder, view }: ScreenProps<typeof gradeScreen>) {
@@ -40,10 +41,7 @@ export function GradeView({ ladder, view }: ScreenProps<typeof gradeScreen>) {
       {ladder.info.notice && <p className="mt-5 max-w-[46rem] text-soft">{ladder.info.notice}</p>}
       {roles.some(({ status }) => status !== 'named') && (
         <p className="no-print mt-5">
-          <Link
-            to={formatView({ name: 'matrix', of: { grade: value }, as: 'effective' })}
-            className="button"
-          >
+          <Link to={formatView(matrixView({ grade: value }))} className="button">
             Matrix of expectations
           </Link>
         </p>
@@ -99,7 +97,7 @@ function Neighbour({ ladder, rank, label }: { ladder: Ladder; rank: number; labe
   const grade = ladder.info.grades[rank];
   if (!grade) return null;
   return (
-    <Link to={formatView({ name: 'grade', grade: grade.value })} className="button">
+    <Link to={formatView(gradeView(grade.value))} className="button">
       {grade.value} {label}
     </Link>
   );

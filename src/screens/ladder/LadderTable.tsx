@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import { gradeView } from '../grade/screen.ts';
 import { formatView } from '../registry.ts';
 import { cellOf, isFolded, matchesIn, rowsOf } from './cells.ts';
 import { Entry } from './Entry.tsx';
@@ -97,7 +98,7 @@ function named(grade: string | undefined): string {
 function GradeName({ grade, isLink }: { grade: string | undefined; isLink: boolean }) {
   if (grade === undefined || !isLink) return named(grade);
   return (
-    <Link to={formatView({ name: 'grade', grade })} className="no-underline hover:underline">
+    <Link to={formatView(gradeView(grade))} className="no-underline hover:underline">
       {named(grade)}
     </Link>
   );

@@ -22,6 +22,7 @@ import {
   StatusMark,
   trackTitle,
 } from '../parts/Role.tsx';
+import { pathView } from '../path/screen.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import type { LadderView } from './screen.ts';
@@ -104,7 +105,7 @@ export function Sheet(props: SheetProps) {
         >
           {isAlone ? 'Show all roles' : 'Show only this career'}
         </button>
-        <Link to={formatView({ name: 'path', from: role.id, route: 1 })} className="button">
+        <Link to={formatView(pathView(role.id))} className="button">
           Paths from here
         </Link>
         {above && (

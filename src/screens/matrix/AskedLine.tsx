@@ -7,6 +7,7 @@ import type { RoleId } from '#src/domain/role.ts';
 import { counted } from '#src/text/words.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
+import { strandView } from '../strand/screen.ts';
 import { nameOf, sectionsInWords, themeTitle, wordingsOf } from './subject.ts';
 
 interface AskedLineProps {
@@ -89,7 +90,7 @@ function StrandOf({ ladder, members }: { ladder: Ladder; members: readonly Membe
   return (
     <>
       strand:{' '}
-      <Link to={formatView({ name: 'strand', strand: strand.id })} className="link">
+      <Link to={formatView(strandView(strand.id))} className="link">
         {strand.title}
       </Link>
       {' · '}

@@ -5,6 +5,8 @@ import { matrixOf } from '#src/domain/matrix.ts';
 import { rolesInMatrix } from '#src/domain/matrixRoles.ts';
 import { counted } from '#src/text/words.ts';
 import { Choice } from '#src/ui/Choice.tsx';
+import { familyView } from '../family/screen.ts';
+import { gradeView } from '../grade/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { formatView } from '../registry.ts';
@@ -116,9 +118,7 @@ function WayBack({ view: { of } }: { view: View }) {
   const isFamily = 'family' in of;
   return (
     <Link
-      to={formatView(
-        isFamily ? { name: 'family', family: of.family } : { name: 'grade', grade: of.grade },
-      )}
+      to={formatView(isFamily ? familyView(of.family) : gradeView(of.grade))}
       className="button"
     >
       {isFamily ? 'The job family' : 'The grade'}

@@ -4,6 +4,8 @@ import { MOST_IN_MATRIX } from '#src/domain/matrixRoles.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Role } from '#src/domain/role.ts';
 import { counted, gradeInWords } from '#src/text/words.ts';
+import { familyView } from '../family/screen.ts';
+import { gradeView } from '../grade/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { RoleLink, StatusMark } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
@@ -132,9 +134,9 @@ function NoneDescribed({ ladder, view, roles }: UnshownProps) {
 function Back({ view: { of } }: { view: MatrixView }) {
   const [to, words] =
     'family' in of
-      ? [formatView({ name: 'family', family: of.family }), 'Back to the job family']
+      ? [formatView(familyView(of.family)), 'Back to the job family']
       : 'grade' in of
-        ? [formatView({ name: 'grade', grade: of.grade }), 'Back to the grade']
+        ? [formatView(gradeView(of.grade)), 'Back to the grade']
         : [formatView(LADDER), 'Back to the ladder'];
   return (
     <Link to={to} className="button">

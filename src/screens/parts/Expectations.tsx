@@ -6,6 +6,7 @@ import { type RoleId, SECTIONS, type Titled } from '#src/domain/role.ts';
 import { SECTION_WORDS, yearsInWords } from '#src/text/words.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
+import { strandView } from '../strand/screen.ts';
 
 interface ExpectationsProps {
   readonly ladder: Ladder;
@@ -151,7 +152,7 @@ export function Marks({
       {strand && (
         <>
           strand:{' '}
-          <Link to={formatView({ name: 'strand', strand: strand.id })} className="link">
+          <Link to={formatView(strandView(strand.id))} className="link">
             {strand.title}
           </Link>
           {expectation.level && `, ${expectation.level}`}

@@ -14,6 +14,7 @@ import { formatView } from '../registry.ts';
 import { Line } from './Line.tsx';
 import { pathBetween } from './pathBetween.ts';
 import { routeReport } from './report.ts';
+import { pathView } from './screen.ts';
 import { TotalsLine } from './TotalsLine.tsx';
 import { capitalised } from './words.ts';
 
@@ -66,7 +67,7 @@ export function Way({ ladder, texts, routes, asked }: WayProps) {
           <GradeNotice ladder={ladder} />
           <TakeAway
             ladder={ladder}
-            view={{ name: 'path', from: from.id, to: to.id, route: shown }}
+            view={pathView(from.id, to.id, shown)}
             report={() => routeReport(ladder, route, changes)}
           />
         </span>

@@ -5,6 +5,8 @@ import { chainThrough } from '#src/domain/steps.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
 import { compareView } from '../compare/screen.ts';
+import { familyView } from '../family/screen.ts';
+import { gradeView } from '../grade/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import {
@@ -15,7 +17,9 @@ import {
   trackColour,
   trackTitle,
 } from '../parts/Role.tsx';
+import { pathView } from '../path/screen.ts';
 import { formatView } from '../registry.ts';
+import { stepsView } from '../steps/screen.ts';
 import { type RoleView, roleView } from './screen.ts';
 
 interface HeadProps {
@@ -34,7 +38,7 @@ export function Head({ ladder, role, view, onIntent }: HeadProps) {
   return (
     <header className="flex flex-wrap items-start gap-x-6 gap-y-4">
       {role.grade ? (
-        <Link to={formatView({ name: 'grade', grade: role.grade.value })} className="no-underline">
+        <Link to={formatView(gradeView(role.grade.value))} className="no-underline">
           <GradeNumeral role={role} />
         </Link>
       ) : (
@@ -49,7 +53,7 @@ export function Head({ ladder, role, view, onIntent }: HeadProps) {
             {trackTitle(ladder, role)}
           </span>
           ·
-          <Link to={formatView({ name: 'family', family: role.family })} className="link">
+          <Link to={formatView(familyView(role.family))} className="link">
             {familyTitle(ladder, role)}
           </Link>
           · <span>{departmentTitle(ladder, role)}</span>
@@ -67,7 +71,7 @@ export function Head({ ladder, role, view, onIntent }: HeadProps) {
           Compare
         </Link>
         <StepByStep ladder={ladder} role={role} />
-        <Link to={formatView({ name: 'path', from: role.id, route: 1 })} className="button">
+        <Link to={formatView(pathView(role.id))} className="button">
           Find a path
         </Link>
         <Link to={formatView({ ...LADDER, focus: role.id })} className="button">
@@ -99,7 +103,7 @@ function StepByStep({ ladder, role }: { ladder: Ladder; role: Role }) {
   if (chain.filter(({ status }) => status !== 'named').length < FEWEST_RUNGS) return null;
   const roles = chain.map(({ id }) => id);
   return (
-    <Link to={formatView({ name: 'steps', roles, as: 'effective' })} className="button">
+    <Link to={formatView(stepsView(roles))} className="button">
       Step by step
     </Link>
   );

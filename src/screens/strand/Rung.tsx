@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Growth, StrandRung } from '#src/domain/strand.ts';
+import { gradeView } from '../grade/screen.ts';
 import { trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import { Band } from './Band.tsx';
@@ -91,7 +92,7 @@ function Numeral({ grade, tracks, isHole }: NumeralProps) {
         'No grade'
       ) : (
         <Link
-          to={formatView({ name: 'grade', grade })}
+          to={formatView(gradeView(grade))}
           className="no-underline hover:underline hover:decoration-2 hover:underline-offset-8"
         >
           <span className="sr-only">Grade </span>

@@ -6,11 +6,12 @@ import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
+import { STRANDS } from '../strands/screen.ts';
 import { measureOf } from './band.ts';
 import { Levels } from './Levels.tsx';
 import { Rise } from './Rise.tsx';
 import { strandReport } from './report.ts';
-import type { strandScreen } from './screen.ts';
+import { type strandScreen, strandView } from './screen.ts';
 import { legendInWords, reachInWords } from './words.ts';
 
 type StrandViewProps = ScreenProps<typeof strandScreen>;
@@ -27,7 +28,7 @@ export function StrandView({ ladder, view, lines }: StrandViewProps) {
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
         <div className="min-w-0 grow basis-64 lg:basis-[30rem]">
           <p className="eyebrow">
-            <Link to={formatView({ name: 'strands' })} className="link">
+            <Link to={formatView(STRANDS)} className="link">
               Strands
             </Link>{' '}
             · {theme?.title ?? strand.theme}
@@ -80,13 +81,13 @@ function Neighbours({ ladder, strand, theme }: NeighboursProps) {
       <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1.5">
         {others.map(({ id, title }) => (
           <li key={id}>
-            <Link to={formatView({ name: 'strand', strand: id })} className="link">
+            <Link to={formatView(strandView(id))} className="link">
               {title}
             </Link>
           </li>
         ))}
         <li>
-          <Link to={formatView({ name: 'strands' })} className="link font-semibold">
+          <Link to={formatView(STRANDS)} className="link font-semibold">
             All strands
           </Link>
         </li>

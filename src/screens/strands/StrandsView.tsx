@@ -4,6 +4,7 @@ import { counted } from '#src/text/words.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
+import { strandView } from '../strand/screen.ts';
 import { Scale, Span } from './Span.tsx';
 import type { strandsScreen } from './screen.ts';
 import { type StrandSpan, spanInWords, spansByTheme, type ThemeSpans } from './spans.ts';
@@ -74,7 +75,7 @@ function Row({ ladder, span, colour }: { ladder: Ladder; span: StrandSpan; colou
   return (
     <li className={`${ROW} border-t border-rule py-2.5`}>
       <Link
-        to={formatView({ name: 'strand', strand: strand.id })}
+        to={formatView(strandView(strand.id))}
         className={`link leading-snug ${isAsked ? 'font-semibold' : ''}`}
       >
         {strand.title}

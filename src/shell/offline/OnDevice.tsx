@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { Family } from '#src/domain/role.ts';
+import { familyView } from '#src/screens/family/screen.ts';
 import { formatView } from '#src/screens/registry.ts';
 import { storesOf } from '#src/storage/cacheNames.ts';
 import { addressesIn } from '#src/storage/offlineCache.ts';
@@ -26,7 +27,7 @@ export function OnDevice() {
       <ul className="mt-2">
         {families.slice(0, MOST).map(({ id, title }) => (
           <li key={id} className="border-t border-rule py-2">
-            <Link to={formatView({ name: 'family', family: id })} className="link">
+            <Link to={formatView(familyView(id))} className="link">
               {title}
             </Link>
           </li>

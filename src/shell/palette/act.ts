@@ -1,17 +1,20 @@
 import { compareView } from '#src/screens/compare/screen.ts';
 import { DATA } from '#src/screens/data/screen.ts';
+import { EXPERIENCE } from '#src/screens/experience/screen.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
+import { pathView } from '#src/screens/path/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import { ROLES } from '#src/screens/roles/screen.ts';
+import { STRANDS } from '#src/screens/strands/screen.ts';
 import type { CommandId } from '#src/search/commands.ts';
 
 const PLACES: Readonly<Partial<Record<CommandId, View>>> = {
   ladder: LADDER,
   roles: ROLES,
   compare: compareView([]),
-  paths: { name: 'path', route: 1 },
-  strands: { name: 'strands' },
-  experience: { name: 'experience' },
+  paths: pathView(),
+  strands: STRANDS,
+  experience: EXPERIENCE,
   data: DATA,
 };
 

@@ -2,9 +2,13 @@ import { findRole, type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { matchesTyping, nearestRoles } from '#src/domain/nearest.ts';
 import type { Role } from '#src/domain/role.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
+import { familyView } from '#src/screens/family/screen.ts';
+import { gradeView } from '#src/screens/grade/screen.ts';
 import { departmentTitle } from '#src/screens/parts/Role.tsx';
+import { pathView } from '#src/screens/path/screen.ts';
 import { formatView } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
+import { strandView } from '#src/screens/strand/screen.ts';
 import type { Pair } from '#src/search/answer.ts';
 import { COMMANDS, type CommandId } from '#src/search/commands.ts';
 import type { NameHit } from '#src/search/names.ts';
@@ -66,18 +70,18 @@ export function nameItem(
       const family = ladder.familyById.get(id);
       const department = ladder.info.departments.find((each) => each.id === family?.department);
       const note = ['job family', department?.title].filter(Boolean).join(' · ');
-      return family && item(family.title, note, formatView({ name: 'family', family: id }));
+      return family && item(family.title, note, formatView(familyView(id)));
     }
     case 'grade': {
       const grade = ladder.info.grades.find(({ value }) => value === id);
       const note = grade ? Object.values(grade.titles).flat().join(', ') : '';
-      return grade && item(`Grade ${id}`, note, formatView({ name: 'grade', grade: id }));
+      return grade && item(`Grade ${id}`, note, formatView(gradeView(id)));
     }
     case 'strand': {
       const strand = ladder.info.strands.find((each) => each.id === id);
       const theme = ladder.info.themes.find((each) => each.id === strand?.theme);
       const note = ['strand', theme?.title].filter(Boolean).join(' · ');
-      return strand && item(strand.title, note, formatView({ name: 'strand', strand: id }));
+      return strand && item(strand.title, note, formatView(strandView(id)));
     }
   }
 }
@@ -144,7 +148,7 @@ export function pairItems(ladder: Ladder, { from, to, wish }: Pair): Item[] {
     title: `Path from ${a} to ${b}`,
     note,
     words: [],
-    goal: { to: formatView({ name: 'path', from, to, route: 1 }) },
+    goal: { to: formatView(pathView(from, to)) },
   };
   const compare: Item = {
     key: 'pair:compare',
