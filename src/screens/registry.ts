@@ -45,8 +45,6 @@ export type ScreenName = keyof typeof SCREENS;
 /** Every screen as data: what is shown, and nothing of how it is addressed. */
 export type View = ViewOf<(typeof SCREENS)[ScreenName]>;
 
-export const SCREEN_NAMES = Object.keys(SCREENS) as readonly ScreenName[];
-
 // Checks that each view bears the name of its screen.
 const BY_NAME: { readonly [N in ScreenName]: Screen<Extract<View, { readonly name: N }>> } =
   SCREENS;
