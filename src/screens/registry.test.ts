@@ -100,6 +100,11 @@ describe.each(Object.entries(SCREENS))('the screen “%s”', (name, screen) => 
   });
 });
 
+test('more than two roles are compared in full, two by what changes', () => {
+  expect(read('/compare/a/b').view).toMatchObject({ show: 'changes' });
+  expect(read('/compare/a/b/c').view).toMatchObject({ show: 'all' });
+});
+
 describe('reading', () => {
   test.each([
     ['a slash at the end', '/roles/keeper/'],
