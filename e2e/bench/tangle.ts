@@ -9,6 +9,7 @@ import { type Graph, graphOf } from '../../src/layout/graph.ts';
 import { layoutLadder } from '../../src/layout/layout.ts';
 import { DRAWN_TOGETHER } from '../../src/layout/order.ts';
 import { type PlacedLadder, SIZE } from '../../src/layout/placed.ts';
+import { cornersOf } from '../../src/layout/placedRoute.ts';
 import { drawPlainly } from './plain.ts';
 
 /** The roles and links of a graph as some layout draws them, by their numbers in the graph. */
@@ -76,8 +77,8 @@ function asDrawn(graph: Graph, { decks, links, roles: placed }: PlacedLadder): D
     lineOf: (link) => {
       const line = links[link];
       const from = roles[graph.links.from[link] ?? 0]?.id;
-      if (line?.from !== from) throw new Error(`link ${link} is drawn as another one`);
-      return line?.points ?? [];
+      if (!line || line.from !== from) throw new Error(`link ${link} is drawn as another one`);
+      return cornersOf(line.route);
     },
   };
 }

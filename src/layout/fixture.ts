@@ -12,6 +12,7 @@ import {
   type PlacedRow,
   SIZE,
 } from './placed.ts';
+import { segmentsOf } from './placedRoute.ts';
 import { wrapTitle } from './title.ts';
 
 export const FAMILIES = [
@@ -117,19 +118,14 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** The level and upright stretches of a link. */
-export function stretchesOf({ points }: PlacedLink): Box[] {
-  const boxes: Box[] = [];
-  for (let at = 2; at < points.length; at += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(at - 2, at + 2);
-    boxes.push({
-      left: Math.min(x1, x2),
-      right: Math.max(x1, x2),
-      top: Math.min(y1, y2),
-      bottom: Math.max(y1, y2),
-    });
-  }
-  return boxes;
+/** The level and upright segments of a link. */
+export function segmentBoxes({ route }: Pick<PlacedLink, 'route'>): Box[] {
+  return segmentsOf(route).map(({ x1, y1, x2, y2 }) => ({
+    left: Math.min(x1, x2),
+    right: Math.max(x1, x2),
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
+  }));
 }
 
 interface Stand {

@@ -1,8 +1,8 @@
-import { pathRound } from 'd3-path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
+import { linkPath } from './drawLink.ts';
 import {
   abreast,
   anyDrawn,
@@ -13,7 +13,7 @@ import {
   ladderFrom,
   standOf,
 } from './fixture.ts';
-import { drawArrow, layoutLadder, linkPath } from './layout.ts';
+import { layoutLadder } from './layout.ts';
 import { DRAWN_TOGETHER } from './order.ts';
 import { type PlacedLadder, type PlacedRole, SIZE } from './placed.ts';
 
@@ -263,38 +263,4 @@ test('what is drawn on demand moves nothing', () => {
       expect(few.links).toEqual(all.links.filter(({ kind }) => DRAWN_TOGETHER.includes(kind)));
     }),
   );
-});
-
-describe('the path of a link', () => {
-  const link = (...points: number[]) =>
-    ({ kind: 'switch', from: 'hand', to: 'keeper', rises: true, reach: 29, points }) as const;
-  const pathAlong = (...points: number[]) => rounded(linkPath(link(...points)));
-
-  test('goes from the higher end down', () => {
-    expect(pathAlong(0, 10, 0, 0)).toBe('M0,0L0,10');
-  });
-
-  test('turns round corners', () => {
-    expect(pathAlong(0, 100, 0, 50, 50, 50, 50, 0)).toBe(
-      'M50,0L50,41A9,9,0,0,1,41,50L9,50A9,9,0,0,0,0,59L0,100',
-    );
-  });
-
-  test('takes corners no wider than half of the shorter side', () => {
-    expect(pathAlong(0, 100, 0, 96, 50, 96)).toBe('M50,96L2,96A2,2,0,0,0,0,98L0,100');
-  });
-
-  test('goes straight on where a point is said twice', () => {
-    expect(pathAlong(0, 9, 0, 5, 0, 5, 0, 0)).toBe('M0,0L0,5L0,9');
-  });
-
-  test('bears a chevron that points to the station that it leads to', () => {
-    const chevron = (rises: boolean) => {
-      const pen = pathRound(1);
-      drawArrow(pen, { ...link(0, 200, 0, 0), rises });
-      return pen.toString();
-    };
-    expect(chevron(true)).toBe('M-4,34L0,30L4,34');
-    expect(chevron(false)).toBe('M-4,166L0,170L4,166');
-  });
 });

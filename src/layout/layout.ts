@@ -1,8 +1,6 @@
-import { pathRound } from 'd3-path';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, type RelationKind, type RoleId } from '#src/domain/role.ts';
 import { columnsOf } from './columns.ts';
-import { cornersOf } from './corners.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
 import { DRAWN_TOGETHER, orderColumns } from './order.ts';
@@ -14,6 +12,7 @@ import {
   type PlacedRole,
   SIZE,
 } from './placed.ts';
+import type { PlacedRoute } from './placedRoute.ts';
 import { routeLinks } from './route.ts';
 import { spreadRuns } from './tracks.ts';
 import { NONE, type Tracks, type Ways } from './ways.ts';
@@ -78,26 +77,32 @@ function placeLinks(
       to: to.role.id,
       rises,
       reach: to.reach,
-      points: pointsOf(ways, link, low.y, high.y, runY),
+      route: routeOf(ways, link, low.y, high.y, runY),
     });
   }
   return placed;
 }
 
-function pointsOf(
+function routeOf(
   { lowX, highX, via, run }: Ways,
   link: number,
   lowY: number,
   highY: number,
   runY: Int32Array,
-): number[] {
-  const start = lowX[link] ?? 0;
-  const end = highX[link] ?? 0;
-  const own = run[link] ?? NONE;
-  if (own === NONE) return cornersOf(start, lowY, end, highY);
-  const between = via[link] ?? NONE;
-  if (between === NONE) return cornersOf(start, lowY, end, highY, runY[own]);
-  return cornersOf(start, lowY, end, highY, runY[own], between, runY[own + 1]);
+): PlacedRoute {
+  const ends = { lowX: lowX[link] ?? 0, lowY, highX: highX[link] ?? 0, highY };
+  const first = run[link] ?? NONE;
+  if (first === NONE) return { shape: 'straight', ...ends };
+  const firstY = runY[first] ?? 0;
+  const uprightX = via[link] ?? NONE;
+  if (uprightX === NONE) return { shape: 'one-bend', ...ends, levelY: firstY };
+  return {
+    shape: 'two-bends',
+    ...ends,
+    lowLevelY: firstY,
+    uprightX,
+    highLevelY: runY[first + 1] ?? 0,
+  };
 }
 
 /** The height of every level run: its track within its channel. */
@@ -120,78 +125,4 @@ function runHeights(
 function channelsOf({ rows }: PlacedDeck): number[] {
   const last = rows.at(-1);
   return [...rows.map(({ y }) => y), last ? last.y + last.height : 0];
-}
-
-const CORNER = 9;
-
-/** What `drawLink` draws with: a canvas, or a path of d3-path. */
-export interface Pen {
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  arcTo(x1: number, y1: number, x2: number, y2: number, radius: number): void;
-}
-
-/**
- * Draws a link with its corners rounded as far as the lengths between them allow. It goes from the higher end down, so
- * that the dashes of links that share their last stretch fall on each other.
- */
-export function drawLink(
-  pen: Pen,
-  { points }: Pick<PlacedLink, 'points'>,
-  corner: number = CORNER,
-): void {
-  const last = points.length - 2;
-  const at = (index: number) => points[index] ?? 0;
-  pen.moveTo(at(last), at(last + 1));
-  for (let turn = last - 2; turn > 0; turn -= 2) {
-    const [x, y] = [at(turn), at(turn + 1)];
-    const [nextX, nextY] = [at(turn - 2), at(turn - 1)];
-    const into = Math.abs(x - at(turn + 2)) + Math.abs(y - at(turn + 3));
-    const onwards = Math.abs(nextX - x) + Math.abs(nextY - y);
-    pen.arcTo(x, y, nextX, nextY, Math.min(corner, into / 2, onwards / 2));
-  }
-  pen.lineTo(at(0), at(1));
-}
-
-const ARROW = 4;
-
-/** Draws the chevron of a link, near the end that it leads to. */
-export function drawArrow(pen: Pen, { points, rises, reach }: PlacedLink): void {
-  const end = rises ? points.length - 2 : 0;
-  const before = rises ? end - 2 : 2;
-  const x = points[end] ?? 0;
-  const y = points[end + 1] ?? 0;
-  const away = Math.sign((points[before + 1] ?? 0) - y);
-  const tip = y + away * (reach + 1);
-  pen.moveTo(x - ARROW, tip + away * ARROW);
-  pen.lineTo(x, tip);
-  pen.lineTo(x + ARROW, tip + away * ARROW);
-}
-
-/** The corners of a link with those far outside a box drawn in to just beyond it: canvases pay for what is unseen. */
-export function drawnIn(
-  { points }: PlacedLink,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): number[] {
-  return points.map((value, at) => {
-    const low = (at % 2 ? box.y : box.x) - MARGIN;
-    const high = (at % 2 ? box.y + box.height : box.x + box.width) + MARGIN;
-    return Math.max(low, Math.min(value, high));
-  });
-}
-
-const MARGIN = 40;
-
-/** The SVG path of a link. */
-export function linkPath(link: PlacedLink): string {
-  const path = pathRound(1);
-  drawLink(path, link);
-  return path.toString();
-}
-
-/** The SVG path of a link's chevron. */
-export function arrowPath(link: PlacedLink): string {
-  const path = pathRound(1);
-  drawArrow(path, link);
-  return path.toString();
 }

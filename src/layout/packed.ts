@@ -1,68 +1,96 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Relation, RoleId } from '#src/domain/role.ts';
-import { cornersOf, SIDESTEP } from './corners.ts';
 import type { PlacedDeck, PlacedLadder, PlacedLink, PlacedRole } from './placed.ts';
+import { LINK_OFFSET, type PlacedRoute, type RouteEnds } from './placedRoute.ts';
 
 /**
- * The drawing of a ladder as it travels beside that ladder: what cannot be worked out from the roles and relations, in
- * their order, as small numbers.
+ * The drawing of a ladder as a file that is fetched beside the ladder's own. It holds only what the ladder does not say:
+ * whose station and whose link comes next follows from the order of the ladder's roles and relations, and the ends of
+ * a link follow from its stations. Positions are differences to what is known already, because small numbers make a
+ * small file.
  */
 export interface PackedMap {
   readonly width: number;
   readonly height: number;
   readonly decks: readonly PlacedDeck[];
-  /** For each role how far right of the one before it stands, and how many rows lower, counted over all decks. */
+  /** Two numbers for each role: how far right of the role before it, and how many rows below that, it stands. */
   readonly roles: readonly number[];
   /**
-   * For each link one number that is three times how many relations were passed over since the last one, and how many
-   * level runs it has. With one run follows its height above the lower end; with two, the same of the first, how far
-   * right of the higher end the upright between them stands, and how far below that end the second lies.
+   * For each link a head, and then as many numbers as `SHAPES` says of its shape. A head packs two numbers into one:
+   * `undrawn * SHAPES.length + shape`, where `undrawn` counts the relations since the last link that are not drawn, and
+   * `shape` is a place in `SHAPES`.
    */
   readonly links: readonly number[];
 }
+
+/** The shapes of a route by their numbers in the file, each with how many numbers tell its bends. */
+const SHAPES = [
+  { shape: 'straight', bends: 0 },
+  { shape: 'one-bend', bends: 1 },
+  { shape: 'two-bends', bends: 3 },
+] as const satisfies readonly { shape: PlacedRoute['shape']; bends: number }[];
 
 /** Packs the drawing of a ladder, or nothing where it leaves roles out. */
 export function packMap(ladder: Ladder, placed: PlacedLadder): PackedMap | undefined {
   const { width, height, decks } = placed;
   if (placed.roles.size < ladder.roles.length) return undefined;
-  const rowAt = new Map(decks.flatMap(({ rows }) => rows).map(({ middle }, at) => [middle, at]));
-  const roles: number[] = [];
-  let last = { x: 0, row: 0 };
-  for (const { id } of ladder.roles) {
-    const { x = 0, y = 0 } = placed.roles.get(id) ?? {};
-    const row = rowAt.get(y) ?? 0;
-    roles.push(x - last.x, row - last.row);
-    last = { x, row };
-  }
-  const linkOf = new Map(placed.links.map((link) => [keyOf(link), link]));
-  const links: number[] = [];
-  let passed = 0;
-  for (const relation of ladder.relations) {
-    const link = linkOf.get(keyOf(relation));
-    if (link) {
-      const bends = bendsOf(link);
-      links.push(passed * 3 + RUNS.indexOf(bends.length), ...bends);
-      passed = 0;
-    } else passed++;
-    // Relations of one kind between the same roles are one link.
-    linkOf.delete(keyOf(relation));
-  }
-  return { width, height, decks, roles, links };
+  return {
+    width,
+    height,
+    decks,
+    roles: packRoles(ladder, placed),
+    links: packLinks(ladder, placed),
+  };
 }
 
-/** How many numbers tell of no level run, of one and of two. */
-const RUNS = [0, 1, 3];
+function packRoles(ladder: Ladder, { decks, roles }: PlacedLadder): number[] {
+  const rowAt = new Map(decks.flatMap(({ rows }) => rows).map(({ middle }, at) => [middle, at]));
+  const packed: number[] = [];
+  let last = { x: 0, row: 0 };
+  for (const { id } of ladder.roles) {
+    const { x = 0, y = 0 } = roles.get(id) ?? {};
+    const row = rowAt.get(y) ?? 0;
+    packed.push(x - last.x, row - last.row);
+    last = { x, row };
+  }
+  return packed;
+}
+
+function packLinks({ relations }: Ladder, { links }: PlacedLadder): number[] {
+  const linkOf = new Map(links.map((link) => [keyOf(link), link]));
+  const packed: number[] = [];
+  let undrawn = 0;
+  for (const relation of relations) {
+    const link = linkOf.get(keyOf(relation));
+    if (link) {
+      const shape = SHAPES.findIndex((each) => each.shape === link.route.shape);
+      packed.push(undrawn * SHAPES.length + shape, ...packBends(link.route));
+      undrawn = 0;
+    } else undrawn++;
+    // Relations of one kind between the same roles are one link: it is told at the first of them.
+    linkOf.delete(keyOf(relation));
+  }
+  return packed;
+}
 
 function keyOf({ kind, from, to }: Pick<Relation, 'kind' | 'from' | 'to'>): string {
   return `${kind} ${from} ${to}`;
 }
 
-function bendsOf({ points }: PlacedLink): number[] {
-  const [, startY = 0, , first = 0, between = 0, , , second = 0] = points;
-  const [endX = 0, endY = 0] = points.slice(-2);
-  if (points.length === 4) return [];
-  if (points.length === 8) return [startY - first];
-  return [startY - first, between - endX, second - endY];
+/** Where a route bends, each as a distance from one of its ends. */
+function packBends(route: PlacedRoute): number[] {
+  switch (route.shape) {
+    case 'straight':
+      return [];
+    case 'one-bend':
+      return [route.lowY - route.levelY];
+    case 'two-bends':
+      return [
+        route.lowY - route.lowLevelY,
+        route.uprightX - route.highX,
+        route.highLevelY - route.highY,
+      ];
+  }
 }
 
 /** Unpacks what `packMap` made of the drawing of the same ladder. */
@@ -95,47 +123,45 @@ function unpackLinks(
   const placed: PlacedLink[] = [];
   let next = 0;
   for (let at = 0; at < links.length; ) {
-    const head = links[at] ?? 0;
-    const runs = head % 3;
-    const relation = relations[next + (head - runs) / 3];
+    const head = links[at++] ?? 0;
+    const { shape, bends } = SHAPES[head % SHAPES.length] ?? SHAPES[0];
+    next += Math.floor(head / SHAPES.length);
+    const relation = relations[next++];
     const source = relation && roles.get(relation.from);
     const target = relation && roles.get(relation.to);
     if (source && target) {
       const { kind, from, to } = relation;
       const rises = (source.y - target.y || target.x - source.x) > 0;
-      const points = pointsOf(
-        links,
-        at,
-        rises ? source : target,
-        rises ? target : source,
-        SIDESTEP[kind],
-      );
-      placed.push({ kind, from, to, rises, reach: target.reach, points });
+      const [low, high] = rises ? [source, target] : [target, source];
+      const offset = LINK_OFFSET[kind];
+      const ends = { lowX: low.x + offset, lowY: low.y, highX: high.x + offset, highY: high.y };
+      const route = unpackRoute(shape, ends, links, at);
+      placed.push({ kind, from, to, rises, reach: target.reach, route });
     }
-    next += (head - runs) / 3 + 1;
-    at += 1 + (RUNS[runs] ?? 0);
+    at += bends;
   }
   return placed;
 }
 
-/** The corners of the link whose numbers begin at a place, from its lower station to its higher one. */
-function pointsOf(
+/** The route of a shape between two ends, whose bends are told from a place in the file on. */
+function unpackRoute(
+  shape: PlacedRoute['shape'],
+  ends: RouteEnds,
   links: readonly number[],
   at: number,
-  low: PlacedRole,
-  high: PlacedRole,
-  aside: number,
-): number[] {
-  const [start, end] = [low.x + aside, high.x + aside];
-  const first = low.y - (links[at + 1] ?? 0);
-  switch ((links[at] ?? 0) % 3) {
-    case 0:
-      return cornersOf(start, low.y, end, high.y);
-    case 1:
-      return cornersOf(start, low.y, end, high.y, first);
-    default: {
-      const between = end + (links[at + 2] ?? 0);
-      return cornersOf(start, low.y, end, high.y, first, between, high.y + (links[at + 3] ?? 0));
+): PlacedRoute {
+  const { lowY, highX, highY } = ends;
+  const first = links[at] ?? 0;
+  switch (shape) {
+    case 'straight':
+      return { shape, ...ends };
+    case 'one-bend':
+      return { shape, ...ends, levelY: lowY - first };
+    case 'two-bends': {
+      const lowLevelY = lowY - first;
+      const uprightX = highX + (links[at + 1] ?? 0);
+      const highLevelY = highY + (links[at + 2] ?? 0);
+      return { shape, ...ends, lowLevelY, uprightX, highLevelY };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { RelationKind, Role, RoleId } from '#src/domain/role.ts';
+import type { PlacedRoute } from './placedRoute.ts';
 
 /** The geometry of a drawn ladder. All lengths are in the drawing's own units: CSS pixels at a zoom of 1. */
 export const SIZE = {
@@ -75,8 +76,8 @@ export interface PlacedLink {
   readonly rises: boolean;
   /** From the station that it leads to up or down to where its chevron points: clear of the cards. */
   readonly reach: number;
-  /** Corners from the lower end to the higher one: x, y, x, y … in whole units. */
-  readonly points: readonly number[];
+  /** In whole units. */
+  readonly route: PlacedRoute;
 }
 
 export interface PlacedLadder {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyDrawn, cardsOf, overlap, stretchesOf } from './fixture.ts';
+import { anyDrawn, cardsOf, overlap, segmentBoxes } from './fixture.ts';
 import { type PlacedLadder, type PlacedLink, SIZE } from './placed.ts';
 
 /** The stations of a link, the lower one first; of two in one row the left one. */
@@ -29,11 +29,10 @@ describe('links', () => {
         for (const link of placed.links) {
           const [low, high] = endsOf(link, placed);
           expect(link.rises).toBe(link.to === high?.id);
-          const [x = 0, y] = link.points;
-          const [endX = 0, endY] = link.points.slice(-2);
-          expect([y, endY]).toEqual([low?.y, high?.y]);
-          expect(Math.abs(x - (low?.x ?? 0))).toBeLessThan(SIZE.radius);
-          expect(Math.abs(endX - (high?.x ?? 0))).toBeLessThan(SIZE.radius);
+          const { lowX, lowY, highX, highY } = link.route;
+          expect([lowY, highY]).toEqual([low?.y, high?.y]);
+          expect(Math.abs(lowX - (low?.x ?? 0))).toBeLessThan(SIZE.radius);
+          expect(Math.abs(highX - (high?.x ?? 0))).toBeLessThan(SIZE.radius);
         }
       }),
     );
@@ -43,7 +42,7 @@ describe('links', () => {
     fc.assert(
       fc.property(anyDrawn, ({ placed }) => {
         const askew = placed.links
-          .flatMap(stretchesOf)
+          .flatMap(segmentBoxes)
           .filter(({ left, right, top, bottom }) => left !== right && top !== bottom);
         expect(askew).toEqual([]);
       }),
@@ -54,7 +53,7 @@ describe('links', () => {
     fc.assert(
       fc.property(anyDrawn, ({ placed: { width, height, links } }) => {
         const outside = links
-          .flatMap(stretchesOf)
+          .flatMap(segmentBoxes)
           .filter(
             (box) => box.left <= 0 || box.right >= width || box.top <= 0 || box.bottom >= height,
           );
@@ -76,7 +75,7 @@ describe('links', () => {
           bottom: bottom + clear,
         }));
         const hits = placed.links.flatMap((link) =>
-          stretchesOf(link).flatMap((stretch) =>
+          segmentBoxes(link).flatMap((stretch) =>
             cards
               .filter(({ id }) => id !== link.from && id !== link.to)
               .filter((card) => overlap(card, stretch))

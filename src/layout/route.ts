@@ -1,12 +1,12 @@
 import { sum } from 'd3-array';
 import { RELATION_KINDS } from '#src/domain/role.ts';
-import { SIDESTEP } from './corners.ts';
 import type { Graph } from './graph.ts';
 import type { Lattice } from './lattice.ts';
 import { SIZE } from './placed.ts';
+import { LINK_OFFSET } from './placedRoute.ts';
 import { NONE, type Ways } from './ways.ts';
 
-const SIDESTEPS = RELATION_KINDS.map((kind) => SIDESTEP[kind]);
+const OFFSETS = RELATION_KINDS.map((kind) => LINK_OFFSET[kind]);
 
 const GUTTER = 10;
 /** Decks are joined left of everything. */
@@ -34,7 +34,7 @@ export function routeLinks({ links }: Graph, lattice: Lattice): Ways {
     const isRising = isBelow(lattice, from, to);
     const a = isRising ? from : to;
     const b = isRising ? to : from;
-    const aside = SIDESTEPS[links.kind[link] ?? 0] ?? 0;
+    const aside = OFFSETS[links.kind[link] ?? 0] ?? 0;
     const start = (x[a] ?? 0) + aside;
     const end = (x[b] ?? 0) + aside;
     low[link] = a;

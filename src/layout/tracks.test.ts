@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, relation, role } from '#src/domain/fixture.ts';
 import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
-import { anyParts, type Box, ladderFrom, stretchesOf } from './fixture.ts';
+import { anyParts, type Box, ladderFrom, segmentBoxes } from './fixture.ts';
 import { layoutLadder } from './layout.ts';
 import { DRAWN_TOGETHER } from './order.ts';
 import { type PlacedLink, SIZE } from './placed.ts';
+import { cornersOf } from './placedRoute.ts';
 
 const ON_DEMAND = RELATION_KINDS.filter((kind) => !DRAWN_TOGETHER.includes(kind));
 type Step = readonly [kind: RelationKind, from: string, to: string];
@@ -24,7 +25,9 @@ function drawn(...steps: Step[]) {
 describe('runs in one channel', () => {
   /** The height of the level run of every link, by its ends. */
   const heights = (...steps: Step[]) =>
-    Object.fromEntries(drawn(...steps).links.map(({ from, to, points }) => [from + to, points[3]]));
+    Object.fromEntries(
+      drawn(...steps).links.map(({ from, to, route }) => [from + to, cornersOf(route)[3]]),
+    );
 
   test('lie on each other where they lead to one role', () => {
     const { be, ce } = heights(['switch', 'b', 'e'], ['switch', 'c', 'e']);
@@ -70,7 +73,7 @@ describe('runs in one channel', () => {
 });
 
 function levelRunsOf(link: PlacedLink): Box[] {
-  return stretchesOf(link).filter(({ left, right }) => left < right);
+  return segmentBoxes(link).filter(({ left, right }) => left < right);
 }
 
 function meet(a: Box, b: Box): boolean {
@@ -116,6 +119,6 @@ describe('a channel', () => {
 
   test('holds a lone run in its middle', () => {
     const { decks, links } = drawn(['switch', 'a', 'f']);
-    expect(links[0]?.points[3]).toBe(decks[0]?.rows[1]?.y);
+    expect(links[0]?.route).toMatchObject({ shape: 'one-bend', levelY: decks[0]?.rows[1]?.y });
   });
 });

@@ -7,16 +7,16 @@ import { pageOf } from './page.ts';
 
 const FRAME = { left: 100, right: 500, top: 20, bottom: 420 };
 
-test('every station lies in the band of its grade, within the frame', () => {
+test('every station lies in the row of its grade, within the frame', () => {
   fc.assert(
     fc.property(anyLadder, fc.nat(), (ladder, at) => {
       const chosen = ladder.roles[at % Math.max(1, ladder.roles.length)];
       const excerpt = chosen ? excerptAround(ladder, chosen.id) : excerptOfAll(ladder);
-      const { bands, stops } = pageOf(excerpt, FRAME);
+      const { rows, stops } = pageOf(excerpt, FRAME);
       expect(stops).toHaveLength(excerpt.scene.ladder.roles.length);
       for (const { placed, x, y } of stops) {
-        const band = bands.find((each) => y > each.y && y < each.y + each.height);
-        expect(band?.grade).toBe(placed.role.grade?.value);
+        const row = rows.find((each) => y > each.y && y < each.y + each.height);
+        expect(row?.grade).toBe(placed.role.grade?.value);
         expect(x).toBeGreaterThanOrEqual(FRAME.left);
         expect(x).toBeLessThan(FRAME.right);
       }
@@ -24,37 +24,37 @@ test('every station lies in the band of its grade, within the frame', () => {
   );
 });
 
-test('every line begins and ends at its stations, near enough for their rings', () => {
+test('every link begins and ends at its stations, near enough for their rings', () => {
   fc.assert(
     fc.property(anyLadder, (ladder) => {
-      const { lines, stops } = pageOf(excerptOfAll(ladder), FRAME);
+      const { links, stops } = pageOf(excerptOfAll(ladder), FRAME);
       const heights = new Map(stops.map(({ placed, y }) => [placed.role.id, y]));
-      for (const { link, points } of lines) {
+      for (const { link, route } of links) {
         const [low, high] = link.rises ? [link.from, link.to] : [link.to, link.from];
-        expect([points[1], points.at(-1)]).toEqual([heights.get(low), heights.get(high)]);
+        expect([route.lowY, route.highY]).toEqual([heights.get(low), heights.get(high)]);
       }
     }),
   );
 });
 
-test('few bands have their neighbours on the scale, which goes from high to low', () => {
-  const { bands } = pageOf(
+test('few rows have their neighbours on the scale, which goes from high to low', () => {
+  const { rows } = pageOf(
     excerptAround(ladderOf([role('top', '5'), role('none')], [promotion('none', 'top')]), 'top'),
     FRAME,
   );
-  expect(bands.map(({ grade }) => grade)).toEqual(['5', '4', '3', '2', undefined]);
+  expect(rows.map(({ grade }) => grade)).toEqual(['5', '4', '3', '2', undefined]);
 });
 
-test('lines that meet in one station share a run', () => {
+test('links that meet in one station share a level segment', () => {
   const roles = [role('head', '3'), ...['a', 'b', 'c'].map((id) => role(id, '2'))];
   const ladder = ladderOf(
     roles,
     ['a', 'b', 'c'].map((id) => promotion(id, 'head')),
   );
-  const { lines } = pageOf(excerptAround(ladder, 'head'), FRAME);
-  const runs = lines.filter(({ points }) => points.length === 8).map(({ points }) => points[3]);
-  expect(runs).toHaveLength(2);
-  expect(new Set(runs).size).toBe(1);
+  const { links } = pageOf(excerptAround(ladder, 'head'), FRAME);
+  const levels = links.flatMap(({ route }) => (route.shape === 'one-bend' ? route.levelY : []));
+  expect(levels).toHaveLength(2);
+  expect(new Set(levels).size).toBe(1);
 });
 
 test('a label has the room up to the next station', () => {

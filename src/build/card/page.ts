@@ -1,17 +1,18 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type PlacedLink, type PlacedRole, type PlacedRow, SIZE } from '#src/layout/placed.ts';
+import { mapRoute, type PlacedRoute, segmentsOf } from '#src/layout/placedRoute.ts';
+import { bundleLinks } from './bundleLinks.ts';
 import type { Excerpt } from './excerpt.ts';
-import { gathered } from './gathered.ts';
 
 /** A ladder in the pixels of a card. */
 export interface LadderPage {
-  readonly bands: readonly Band[];
+  readonly rows: readonly CardRow[];
   readonly stops: readonly Stop[];
-  readonly lines: readonly Line[];
+  readonly links: readonly CardLink[];
 }
 
-/** A band of the card's ladder. */
-export interface Band {
+/** A grade's row of the card's ladder. */
+export interface CardRow {
   /** Absent for the roles without a grade. */
   readonly grade: string | undefined;
   readonly y: number;
@@ -27,10 +28,10 @@ export interface Stop {
   readonly room: number;
 }
 
-export interface Line {
+/** A link as it runs on the card. */
+export interface CardLink {
   readonly link: PlacedLink;
-  /** Corners from the lower end to the higher one, as the map has them. */
-  readonly points: readonly number[];
+  readonly route: PlacedRoute;
 }
 
 export interface Frame {
@@ -40,31 +41,29 @@ export interface Frame {
   readonly bottom: number;
 }
 
-const TALLEST_BAND = 104;
+const TALLEST_ROW = 104;
 const WIDEST_COLUMN = 250;
 
 /**
- * Fits the map's own places into a frame: every row becomes a band of one height, columns share the width, and the
- * turns of the lines keep their places between them. A ladder of no roles has no bands.
+ * Fits the map's own places into a frame: every row gets the same height, columns share the width, and the bends of the
+ * links keep their places between them. A ladder of no roles has no rows.
  */
-export function pageOf({ scene: { ladder, placed, links } }: Excerpt, frame: Frame): LadderPage {
+export function pageOf({ scene }: Excerpt, frame: Frame): LadderPage {
+  const { ladder, placed } = scene;
   const rows = placed.decks.flatMap((deck) => deck.rows);
-  const shown = bandsAround(ladder, rows);
-  const height = Math.min(TALLEST_BAND, (frame.bottom - frame.top) / Math.max(1, shown.length));
+  const shown = rowsAround(ladder, rows);
+  const height = Math.min(TALLEST_ROW, (frame.bottom - frame.top) / Math.max(1, shown.length));
   const top = (frame.top + frame.bottom - height * shown.length) / 2;
-  const bandOf = new Map(shown.map(({ row }, at) => [row, at]));
+  const numberOf = new Map(shown.map(({ row }, at) => [row, at]));
   const heightOf = (y: number) => {
-    // A run above a row lies about the row's upper edge.
+    // A level segment above a row lies about the row's upper edge.
     const row = rows.findLast((each) => y >= each.y - each.height / 4) ?? rows[0];
-    return row ? top + ((bandOf.get(row) ?? 0) + (y - row.y) / row.height) * height : top;
+    return row ? top + ((numberOf.get(row) ?? 0) + (y - row.y) / row.height) * height : top;
   };
   const columns = [...new Set([...placed.roles.values()].map(({ x }) => x))].sort((a, b) => a - b);
   const widthOf = columnScale(columns, frame);
-  const lines = gathered(
-    links.map((link) => ({
-      link,
-      points: link.points.map((value, at) => (at % 2 ? heightOf(value) : widthOf(value))),
-    })),
+  const links = bundleLinks(
+    scene.links.map((link) => ({ link, route: mapRoute(link.route, widthOf, heightOf) })),
     { top, height },
   );
   const stations = [...placed.roles.values()].map((each) => ({
@@ -74,24 +73,24 @@ export function pageOf({ scene: { ladder, placed, links } }: Excerpt, frame: Fra
     y: heightOf(each.y),
   }));
   return {
-    bands: shown.map(({ grade }, at) => ({ grade, y: top + at * height, height })),
+    rows: shown.map(({ grade }, at) => ({ grade, y: top + at * height, height })),
     stops: stations.map((stop) => ({
       ...stop,
-      room: edgeBeside(stop, stations, lines, frame) - stop.x,
+      room: edgeBeside(stop, stations, links, frame) - stop.x,
     })),
-    lines,
+    links,
   };
 }
 
-/** A page of fewer bands shows the neighbouring grades of the scale as well. */
-const FEWEST_BANDS = 5;
+/** A page of fewer rows shows the neighbouring grades of the scale as well. */
+const FEWEST_ROWS = 5;
 
 /** The rows from the top, with some neighbours of theirs on the scale where they are few. */
-function bandsAround({ info, rankOfGrade }: Ladder, rows: readonly PlacedRow[]) {
+function rowsAround({ info, rankOfGrade }: Ladder, rows: readonly PlacedRow[]) {
   const graded = rows.filter(({ grade }) => grade !== undefined);
   const [high, low] = [graded[0], graded.at(-1)].map((row) => rankOfGrade.get(row?.grade ?? ''));
   const scale = info.grades.map(({ value }) => ({ grade: value, row: undefined }));
-  const missing = Math.max(0, FEWEST_BANDS - rows.length);
+  const missing = Math.max(0, FEWEST_ROWS - rows.length);
   const over =
     high === undefined ? [] : scale.slice(high + 1, high + 1 + Math.ceil(missing / 2)).reverse();
   const under =
@@ -124,25 +123,21 @@ const LINE = 8;
 function edgeBeside(
   { x, y }: { readonly x: number; readonly y: number },
   stations: readonly { readonly x: number; readonly y: number }[],
-  lines: readonly Line[],
+  links: readonly CardLink[],
   { right }: Frame,
 ): number {
   const others = stations
     .filter((other) => other.x > x + 1 && Math.abs(other.y - y) < BESIDE)
     .map((other) => other.x - STATION);
-  const uprights = lines
-    .flatMap(({ points }) => uprightsOf(points))
+  const uprights = links
+    .flatMap(({ route }) => uprightsOf(route))
     .filter((each) => each.x > x + STATION && each.top < y + BESIDE && each.bottom > y - BESIDE)
     .map((each) => each.x - LINE);
   return Math.min(right, ...others, ...uprights);
 }
 
-function uprightsOf(points: readonly number[]) {
-  const uprights: { x: number; top: number; bottom: number }[] = [];
-  for (let at = 2; at < points.length; at += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(at - 2, at + 2);
-    if (Math.abs(x1 - x2) > 1) continue;
-    uprights.push({ x: x1, top: Math.min(y1, y2), bottom: Math.max(y1, y2) });
-  }
-  return uprights;
+function uprightsOf(route: PlacedRoute) {
+  return segmentsOf(route)
+    .filter(({ x1, x2 }) => Math.abs(x1 - x2) <= 1)
+    .map(({ x1, y1, y2 }) => ({ x: x1, top: Math.min(y1, y2), bottom: Math.max(y1, y2) }));
 }

@@ -1,4 +1,4 @@
-import { drawLink } from '#src/layout/layout.ts';
+import { drawRoute } from '#src/layout/drawLink.ts';
 import { familyOfLink } from '#src/screens/ladder/drawing/drawing.ts';
 import { LINK_STROKES, STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
 import type { LadderCard } from './card.ts';
@@ -7,37 +7,37 @@ import type { Excerpt } from './excerpt.ts';
 import { type LadderPage, pageOf, type Stop } from './page.ts';
 import { fitted, LEADING, paintLines } from './text.ts';
 
-/** Where the bands begin; they run off the right edge of the page. */
-const BANDS_LEFT = 640;
-const FRAME = { left: BANDS_LEFT + 32, right: CARD.width - 20, top: 48, bottom: 504 } as const;
+/** Where the rows begin; they run off the right edge of the page. */
+const ROWS_LEFT = 640;
+const FRAME = { left: ROWS_LEFT + 32, right: CARD.width - 20, top: 48, bottom: 504 } as const;
 /** The map's strokes and stations are drawn larger than on the map. */
 const SCALE = 1.5;
 const RADIUS = 11;
 const CORNER = 18;
 
-/** Paints a card's part of the ladder: bands, lines, stations and their labels. */
+/** Paints a card's part of the ladder: rows, links, stations and their labels. */
 export function paintLadder(easel: Easel, card: LadderCard): void {
   const page = pageOf(card.excerpt, FRAME);
-  paintBands(easel, page);
+  paintRows(easel, page);
   paintLinks(easel, card, page);
   for (const stop of page.stops) paintStation(easel, card, stop);
-  if (card.labelled) paintLabels(easel, card.excerpt, page.stops, page.bands[0]?.height ?? 0);
+  if (card.labelled) paintLabels(easel, card.excerpt, page.stops, page.rows[0]?.height ?? 0);
   paintNote(easel, card.note);
 }
 
-function paintBands({ brush, palette, faces }: Easel, { bands }: LadderPage): void {
-  for (const [at, { grade, y, height }] of bands.entries()) {
+function paintRows({ brush, palette, faces }: Easel, { rows }: LadderPage): void {
+  for (const [at, { grade, y, height }] of rows.entries()) {
     if (at % 2 === 0) {
       brush.fillStyle = palette.band;
       brush.beginPath();
-      brush.roundRect(BANDS_LEFT, y, CARD.width - BANDS_LEFT + 20, height, 10);
+      brush.roundRect(ROWS_LEFT, y, CARD.width - ROWS_LEFT + 20, height, 10);
       brush.fill();
     }
     brush.textAlign = 'right';
     brush.fillStyle = palette.numeral;
     const size = Math.min(32, height * 0.6);
     brush.font = `400 ${size}px ${faces.serif}`;
-    brush.fillText(grade ?? '–', BANDS_LEFT - 14, y + height / 2 + size * 0.34);
+    brush.fillText(grade ?? '–', ROWS_LEFT - 14, y + height / 2 + size * 0.34);
     brush.textAlign = 'left';
   }
 }
@@ -45,12 +45,12 @@ function paintBands({ brush, palette, faces }: Easel, { bands }: LadderPage): vo
 function paintLinks(
   { brush, palette }: Easel,
   { excerpt: { scene } }: LadderCard,
-  { lines }: LadderPage,
+  { links }: LadderPage,
 ): void {
   brush.lineCap = 'round';
   brush.lineJoin = 'round';
-  const inOrder = lines.toSorted((a, b) => order(a.link.kind) - order(b.link.kind));
-  for (const { link, points } of inOrder) {
+  const inOrder = links.toSorted((a, b) => order(a.link.kind) - order(b.link.kind));
+  for (const { link, route } of inOrder) {
     const { colour, width, dash, double } = LINK_STROKES[link.kind];
     brush.strokeStyle =
       colour === 'line'
@@ -62,7 +62,7 @@ function paintLinks(
       brush.save();
       brush.translate(0, aside);
       brush.beginPath();
-      drawLink(brush, { points }, CORNER);
+      drawRoute(brush, route, CORNER);
       brush.stroke();
       brush.restore();
     }
@@ -70,7 +70,7 @@ function paintLinks(
   brush.setLineDash([]);
 }
 
-/** Promotions lie over the quieter lines. */
+/** Promotions lie over the quieter links. */
 function order(kind: keyof typeof LINK_STROKES): number {
   return ['equivalent', 'switch', 'promotion'].indexOf(kind);
 }
@@ -104,7 +104,7 @@ const LABEL = { largest: 20, smallest: 15, lines: 3 } as const;
 /** From the middle of a station to its label. */
 const BESIDE = 22;
 
-/** Paints the labels of stations: those of one band are of one size, which is that of the one that needs the smallest. */
+/** Paints the labels of stations: those of one row are of one size, which is that of the one that needs the smallest. */
 function paintLabels(
   easel: Easel,
   { here }: Excerpt,
@@ -135,5 +135,5 @@ function paintLabels(
 function paintNote({ brush, palette, faces }: Easel, note: string): void {
   brush.font = `400 19px ${faces.sans}`;
   brush.fillStyle = palette.soft;
-  brush.fillText(note, BANDS_LEFT, 531);
+  brush.fillText(note, ROWS_LEFT, 531);
 }

@@ -1,8 +1,9 @@
 import type { Ref } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { arrowPath, linkPath } from '#src/layout/layout.ts';
+import { arrowPath, linkPath } from '#src/layout/drawLink.ts';
 import { type PlacedLink, type PlacedRole, SIZE } from '#src/layout/placed.ts';
+import { boundsOf } from '#src/layout/placedRoute.ts';
 import { wrapTitle } from '#src/layout/title.ts';
 import { GATE_SHORT, roleInShort } from '#src/text/words.ts';
 import type { Box } from '#src/ui/usePanZoom.ts';
@@ -58,7 +59,7 @@ export function SvgLadder(props: SvgLadderProps) {
         <SvgBands key={deck.y} deck={deck} width={placed.width} palette={palette} />
       ))}
       {scene.links.map((link) =>
-        !part || touches(part, linkBox(link)) ? (
+        !part || touches(part, boundsOf(link.route)) ? (
           <Link
             key={`${link.kind} ${link.from} ${link.to}`}
             {...{ scene, link, palette }}
@@ -104,7 +105,6 @@ function Link({ scene, link, palette, faded }: LinkProps) {
     colour === 'line' ? palette.lines[scene.colourOf(familyOfLink(scene, link))] : palette[colour];
   const gate = gateOf(scene, link);
   const path = linkPath(link);
-  const [x = 0, y = 0] = link.points;
   return (
     <g
       className="relation"
@@ -132,8 +132,8 @@ function Link({ scene, link, palette, faded }: LinkProps) {
       {gate && (
         <text
           className="gate"
-          x={x + 7}
-          y={y - GATE_ABOVE}
+          x={link.route.lowX + 7}
+          y={link.route.lowY - GATE_ABOVE}
           fontSize={TEXT.gate}
           fontWeight="600"
           fill={palette.ink}
@@ -231,14 +231,6 @@ function Station({ ladder, placed, palette, line, href, faded, selected }: Stati
       </text>
     </a>
   );
-}
-
-/** The box around a link's corners. */
-export function linkBox({ points }: PlacedLink): Box {
-  const xs = points.filter((_, at) => at % 2 === 0);
-  const ys = points.filter((_, at) => at % 2 === 1);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 function touches(a: Box, b: Box): boolean {

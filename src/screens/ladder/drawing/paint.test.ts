@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { INFO, ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import { labelOf } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, type RoleId } from '#src/domain/role.ts';
-import { anyDrawn, ladderFrom, stretchesOf } from '#src/layout/fixture.ts';
-import { drawnIn, layoutLadder } from '#src/layout/layout.ts';
+import { clampRoute } from '#src/layout/drawLink.ts';
+import { anyDrawn, ladderFrom, segmentBoxes } from '#src/layout/fixture.ts';
+import { layoutLadder } from '#src/layout/layout.ts';
 import { type PlacedRole, SIZE } from '#src/layout/placed.ts';
+import { cornersOf, type PlacedRoute } from '#src/layout/placedRoute.ts';
 import { GATE_SHORT, roleInShort } from '#src/text/words.ts';
 import type { Box, Camera } from '#src/ui/usePanZoom.ts';
 import type { Brush, Items, Painting } from './brush.ts';
@@ -235,9 +237,10 @@ describe('links', () => {
         const items = { roles: [], links: any.links };
         const acts = painted({ ...plain, scene: any }, items, scale, wholeOf(any));
         const corners = named(acts, 'moveTo', 'lineTo').map(({ args }) => args);
-        const wanted = any.links.flatMap(({ points }) =>
-          points.flatMap((x, at) => (at % 2 ? [] : [[x, points[at + 1]]])),
-        );
+        const wanted = any.links.flatMap(({ route }) => {
+          const flat = cornersOf(route);
+          return flat.flatMap((x, at) => (at % 2 ? [] : [[x, flat[at + 1]]]));
+        });
         expect(corners.toSorted()).toEqual(wanted.toSorted());
         expect(named(acts, 'moveTo')).toHaveLength(any.links.length);
         for (const { brush } of named(acts, 'stroke')) {
@@ -274,9 +277,9 @@ describe('links', () => {
   test('that leave a box are drawn in to just beyond it', () => {
     fc.assert(
       fc.property(anyLook, ({ link, box }) => {
-        const points = drawnIn(link, box);
-        expect(points).toHaveLength(link.points.length);
-        for (const [at, value] of points.entries()) {
+        const route = clampRoute(link.route, box);
+        expect(route.shape).toBe(link.route.shape);
+        for (const [at, value] of cornersOf(route).entries()) {
           const low = at % 2 ? box.y : box.x;
           const high = low + (at % 2 ? box.height : box.width);
           expect(value).toBeGreaterThanOrEqual(low - MARGIN);
@@ -289,15 +292,15 @@ describe('links', () => {
   test('look the same within the box as if they were drawn whole', () => {
     fc.assert(
       fc.property(anyLook, ({ link, box }) => {
-        const within = (points: readonly number[]) =>
-          stretchesOf({ ...link, points }).flatMap((stretch) => {
-            const left = Math.max(stretch.left, box.x);
-            const right = Math.min(stretch.right, box.x + box.width);
-            const top = Math.max(stretch.top, box.y);
-            const bottom = Math.min(stretch.bottom, box.y + box.height);
+        const within = (route: PlacedRoute) =>
+          segmentBoxes({ route }).flatMap((segment) => {
+            const left = Math.max(segment.left, box.x);
+            const right = Math.min(segment.right, box.x + box.width);
+            const top = Math.max(segment.top, box.y);
+            const bottom = Math.min(segment.bottom, box.y + box.height);
             return left <= right && top <= bottom ? [{ left, right, top, bottom }] : [];
           });
-        expect(within(drawnIn(link, box))).toEqual(within(link.points));
+        expect(within(clampRoute(link.route, box))).toEqual(within(link.route));
       }),
     );
   });

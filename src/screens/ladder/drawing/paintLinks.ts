@@ -1,6 +1,7 @@
 import { RELATION_KINDS } from '#src/domain/role.ts';
-import { drawArrow, drawLink, drawnIn } from '#src/layout/layout.ts';
+import { clampRoute, drawArrow, drawRoute, sketchRoute } from '#src/layout/drawLink.ts';
 import type { PlacedLink } from '#src/layout/placed.ts';
+import { segmentsOf } from '#src/layout/placedRoute.ts';
 import { GATE_SHORT } from '#src/text/words.ts';
 import type { Box } from '#src/ui/usePanZoom.ts';
 import { type Brush, halo, type Painting } from './brush.ts';
@@ -45,11 +46,11 @@ export function paintLinks(
 
 /** One stroke for each link: a path of many that are seen closely is slower than its parts. */
 function strokeLine(brush: Brush, link: PlacedLink, box: Box, { double = 0 }: Stroke): void {
-  const points = drawnIn(link, box);
+  const route = clampRoute(link.route, box);
   for (const aside of double ? [-double / 2, double / 2] : [0]) {
     brush.translate(0, aside);
     brush.beginPath();
-    drawLink(brush, { points });
+    drawRoute(brush, route);
     brush.stroke();
     brush.translate(0, -aside);
   }
@@ -64,12 +65,7 @@ function strokeArrow(brush: Brush, link: PlacedLink): void {
 /** Links that are so small that neither corners nor dashes show, all of one look as one path. */
 function sketch(brush: Brush, links: readonly PlacedLink[]): void {
   brush.beginPath();
-  for (const { points } of links) {
-    brush.moveTo(points[0] ?? 0, points[1] ?? 0);
-    for (let at = 2; at < points.length; at += 2) {
-      brush.lineTo(points[at] ?? 0, points[at + 1] ?? 0);
-    }
-  }
+  for (const { route } of links) sketchRoute(brush, route);
   brush.stroke();
 }
 
@@ -88,10 +84,10 @@ function paintDashes(
   const down = new DOMMatrix().rotate(90).scale(1 / TILE);
   brush.fillStyle = pattern;
   for (const link of links) {
-    const [startX = 0, startY = 0] = link.points;
+    const { lowX, lowY } = link.route;
     for (const { x, y, width, height } of barsOf(link, box, lineWidth)) {
       const isLevel = width > height;
-      const origin = isLevel ? { e: startX, f: y } : { e: x + lineWidth, f: startY };
+      const origin = isLevel ? { e: lowX, f: y } : { e: x + lineWidth, f: lowY };
       pattern.setTransform({ ...matrixOf(isLevel ? along : down), ...origin });
       brush.fillRect(x, y, width, height);
     }
@@ -121,23 +117,14 @@ function dashPattern(
   return brush.createPattern(tile, 'repeat');
 }
 
-/** The stretches of a link between its corners as boxes of a width. */
-function barsOf(link: PlacedLink, box: Box, width: number): Box[] {
-  const points = drawnIn(link, box);
-  const bars: Box[] = [];
-  for (let at = 2; at < points.length; at += 2) {
-    const x1 = points[at - 2] ?? 0;
-    const y1 = points[at - 1] ?? 0;
-    const x2 = points[at] ?? 0;
-    const y2 = points[at + 1] ?? 0;
-    bars.push({
-      x: Math.min(x1, x2) - width / 2,
-      y: Math.min(y1, y2) - width / 2,
-      width: Math.abs(x2 - x1) + width,
-      height: Math.abs(y2 - y1) + width,
-    });
-  }
-  return bars;
+/** The segments of a link as boxes of a width. */
+function barsOf({ route }: PlacedLink, box: Box, width: number): Box[] {
+  return segmentsOf(clampRoute(route, box)).map(({ x1, y1, x2, y2 }) => ({
+    x: Math.min(x1, x2) - width / 2,
+    y: Math.min(y1, y2) - width / 2,
+    width: Math.abs(x2 - x1) + width,
+    height: Math.abs(y2 - y1) + width,
+  }));
 }
 
 /** Writes beside promotions what they hinge on. */
@@ -150,7 +137,7 @@ export function paintGates(
   brush.textAlign = 'left';
   for (const link of links) {
     const gate = gateOf(scene, link);
-    const [x = 0, y = 0] = link.points;
-    if (gate) halo(brush, palette, GATE_SHORT[gate], x + 7, y - 31, 4);
+    const { lowX, lowY } = link.route;
+    if (gate) halo(brush, palette, GATE_SHORT[gate], lowX + 7, lowY - 31, 4);
   }
 }

@@ -5,6 +5,7 @@ import { RELATION_KINDS } from '#src/domain/role.ts';
 import { anyDrawn } from '#src/layout/fixture.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import type { PlacedLink, PlacedRole } from '#src/layout/placed.ts';
+import { cornersOf } from '#src/layout/placedRoute.ts';
 import type { Box } from '#src/ui/usePanZoom.ts';
 import { type Scene, sceneOf } from './drawing.ts';
 import { roomOf } from './marks.ts';
@@ -18,12 +19,12 @@ const anyScene: fc.Arbitrary<Scene> = anyDrawn.chain(({ ladder, placed }) =>
 const anyAcross = ({ placed, links }: Scene) =>
   placeAmong(placed.width, [
     ...[...placed.roles.values()].map(cardOf).flatMap(({ x, width }) => [x, x + width]),
-    ...links.flatMap(({ points }) => points.filter((_, at) => at % 2 === 0)),
+    ...links.flatMap(({ route }) => cornersOf(route).filter((_, at) => at % 2 === 0)),
   ]);
 const anyDown = ({ placed, links }: Scene) =>
   placeAmong(placed.height, [
     ...[...placed.roles.values()].map(cardOf).flatMap(({ y, height }) => [y, y + height]),
-    ...links.flatMap(({ points }) => points.filter((_, at) => at % 2 === 1)),
+    ...links.flatMap(({ route }) => cornersOf(route).filter((_, at) => at % 2 === 1)),
   ]);
 
 function placeAmong(size: number, edges: readonly number[]): fc.Arbitrary<number> {
@@ -55,7 +56,8 @@ function edgesOf({ x, y, width, height }: Box): Edges {
   return { left: x, right: x + width, top: y, bottom: y + height };
 }
 
-function edgesOfLink({ points }: PlacedLink): Edges {
+function edgesOfLink({ route }: PlacedLink): Edges {
+  const points = cornersOf(route);
   const xs = points.filter((_, at) => at % 2 === 0);
   const ys = points.filter((_, at) => at % 2 === 1);
   return {

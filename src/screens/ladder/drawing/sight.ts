@@ -1,6 +1,7 @@
 import Flatbush from 'flatbush';
 import { once } from '#src/domain/once.ts';
-import type { PlacedLink, PlacedRole } from '#src/layout/placed.ts';
+import type { PlacedRole } from '#src/layout/placed.ts';
+import { boundsOf } from '#src/layout/placedRoute.ts';
 import type { Box } from '#src/ui/usePanZoom.ts';
 import type { Items } from './brush.ts';
 import type { Scene } from './drawing.ts';
@@ -21,19 +22,8 @@ export interface Sight {
 export function sightOf({ placed, links }: Scene): Sight {
   const roles = [...placed.roles.values()];
   const all: Items = { roles, links };
-  const roleTree = once(() =>
-    treeOf(roles.length, (add) => {
-      for (const role of roles) {
-        const { x, y, width, height } = roomOf(role);
-        add(x, y, x + width, y + height);
-      }
-    }),
-  );
-  const linkTree = once(() =>
-    treeOf(links.length, (add) => {
-      for (const link of links) addLink(link, add);
-    }),
-  );
+  const roleTree = once(() => treeOf(roles.map(roomOf)));
+  const linkTree = once(() => treeOf(links.map(({ route }) => boundsOf(route))));
   const found = <T>(tree: Flatbush | undefined, list: readonly T[], box: Box): T[] =>
     (tree?.search(box.x, box.y, box.x + box.width, box.y + box.height) ?? [])
       .sort((a, b) => a - b)
@@ -52,26 +42,11 @@ export function sightOf({ placed, links }: Scene): Sight {
   };
 }
 
-type Add = (left: number, top: number, right: number, bottom: number) => void;
-
-function addLink({ points }: PlacedLink, add: Add): void {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let at = 0; at < points.length; at += 2) {
-    const x = points[at] ?? 0;
-    const y = points[at + 1] ?? 0;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  add(left, top, right, bottom);
-}
-
-/** A tree of no boxes cannot be built. */
-function treeOf(count: number, fill: (add: Add) => void): Flatbush | undefined {
-  if (count === 0) return undefined;
-  const tree = new Flatbush(count, 16, Int32Array);
-  fill((...box) => tree.add(...box));
+/** Nothing of no boxes, since a tree of none cannot be built. */
+function treeOf(boxes: readonly Box[]): Flatbush | undefined {
+  if (boxes.length === 0) return undefined;
+  const tree = new Flatbush(boxes.length, 16, Int32Array);
+  for (const { x, y, width, height } of boxes) tree.add(x, y, x + width, y + height);
   tree.finish();
   return tree;
 }
