@@ -82,8 +82,8 @@ test.describe('An employee of a large company sees its ladder', () => {
     await expect(await opening).toHaveURL(`/roles/${ROLE.id}`);
     await expect(page).toHaveURL('/');
 
-    const band = await pointOnBand(page);
-    await page.mouse.move(band.x, band.y);
+    const stripe = await pointOnStripe(page);
+    await page.mouse.move(stripe.x, stripe.y);
     await expect(link).toBeHidden();
     await expect.poll(() => lookOf(page)).toEqual(before);
     await page.mouse.move(at.x, at.y);
@@ -162,15 +162,15 @@ test.describe('An employee of a large company sees its ladder', () => {
 
   test('in the dark', async ({ page }) => {
     await openWhole(page, '/');
-    const band = await pointOnBand(page);
-    const light = await pixelAt(page, band);
+    const stripe = await pointOnStripe(page);
+    const light = await pixelAt(page, stripe);
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
-    await expect.poll(() => pixelAt(page, band)).not.toEqual(light);
-    const [red = 255, green = 255, blue = 255, alpha] = await pixelAt(page, band);
+    await expect.poll(() => pixelAt(page, stripe)).not.toEqual(light);
+    const [red = 255, green = 255, blue = 255, alpha] = await pixelAt(page, stripe);
     expect(alpha).toBe(255);
-    expect(Math.max(red, green, blue), 'a dark band').toBeLessThan(60);
+    expect(Math.max(red, green, blue), 'a dark stripe').toBeLessThan(60);
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('light');
-    await expect.poll(() => pixelAt(page, band)).toEqual(light);
+    await expect.poll(() => pixelAt(page, stripe)).toEqual(light);
   });
 
   test('from a link that is broken, and reads what is wrong with it', async ({ page }) => {
@@ -485,9 +485,9 @@ function pointOf(page: Page, role: string): Promise<Point> {
   return onScreen(page, station);
 }
 
-/** A point on the band of a grade, right of everything in its deck. */
-function pointOnBand(page: Page): Promise<Point> {
-  const ends = placed.decks.map(({ blocks, rows }) => ({
+/** A point on the stripe of a grade, right of everything in its band. */
+function pointOnStripe(page: Page): Promise<Point> {
+  const ends = placed.bands.map(({ blocks, rows }) => ({
     end: Math.max(...blocks.map(({ x, width }) => x + width)),
     y: rows[0]?.middle ?? 0,
   }));

@@ -9,11 +9,11 @@ const ROW = 70;
  * The plain layout that ours is held against: a column for each family in the order of the files, a row for each grade,
  * and straight lines. Several roles of a family at one grade stand side by side and widen its column.
  */
-export function drawPlainly({ row, rows, family, links }: Graph): Drawn {
+export function drawPlainly({ rank, ranks, family, links }: Graph): Drawn {
   const families = (max(family) ?? -1) + 1;
-  const abreast = new Int32Array(families * rows);
+  const abreast = new Int32Array(families * ranks);
   const nth = family.map((own, role) => {
-    const cell = own * rows + (row[role] ?? 0);
+    const cell = own * ranks + (rank[role] ?? 0);
     const before = abreast[cell] ?? 0;
     abreast[cell] = before + 1;
     return before;
@@ -22,13 +22,13 @@ export function drawPlainly({ row, rows, family, links }: Graph): Drawn {
   let left = 0;
   for (let own = 0; own < families; own++) {
     lefts.push(left);
-    left += SIZE.column * Math.max(1, ...abreast.subarray(own * rows, (own + 1) * rows));
+    left += SIZE.column * Math.max(1, ...abreast.subarray(own * ranks, (own + 1) * ranks));
   }
   const x = Float64Array.from(
     family,
     (own, role) => (lefts[own] ?? 0) + (nth[role] ?? 0) * SIZE.column,
   );
-  const y = Float64Array.from(row, (own) => (rows - own) * ROW);
+  const y = Float64Array.from(rank, (own) => (ranks - own) * ROW);
   return {
     columns: families,
     columnOf: family,

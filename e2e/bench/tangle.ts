@@ -60,12 +60,12 @@ function shownLinks({ links }: Graph): number[] {
   );
 }
 
-/** Our drawing: the columns of its decks, one deck after the other, as if they stood side by side. */
-function asDrawn(graph: Graph, { decks, links, roles: placed }: PlacedLadder): Drawn {
+/** Our drawing: the columns of its bands, one band after the other, as if they stood side by side. */
+function asDrawn(graph: Graph, { bands, links, roles: placed }: PlacedLadder): Drawn {
   const { roles } = graph;
   const stations = roles.map(({ id }) => {
     const { x = 0, y = 0 } = placed.get(id) ?? {};
-    return { x, y, column: decks.findIndex((deck) => y < deck.y + deck.height) * FAR + x };
+    return { x, y, column: bands.findIndex((band) => y < band.y + band.height) * FAR + x };
   });
   const columns = [...new Set(stations.map(({ column }) => column))].sort(ascending);
   const numberOf = new Map(columns.map((column, at) => [column, at]));
@@ -83,7 +83,7 @@ function asDrawn(graph: Graph, { decks, links, roles: placed }: PlacedLadder): D
   };
 }
 
-/** Wider than any deck. */
+/** Wider than any band. */
 const FAR = 1e9;
 
 export function tangleOf(graph: Graph, drawn: Drawn): Tangle {

@@ -1,8 +1,8 @@
 import type { Compiled } from '#src/dataset/compile.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
+import { isLarge } from '#src/layout/large.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import { packMap } from '#src/layout/packed.ts';
-import { isLarge } from '#src/screens/ladder/drawing/drawing.ts';
 import { DEFAULT_LAYERS } from '#src/screens/ladder/screen.ts';
 
 /**

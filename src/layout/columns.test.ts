@@ -49,7 +49,7 @@ describe('a column', () => {
     ]);
   });
 
-  test('is shared by lines that leave each other’s rows free, above all by those of one family', () => {
+  test('is shared by lines that leave each other’s ranks free, above all by those of one family', () => {
     const roles = [
       role('hand', '1'),
       role('warden', '1', wardens),
@@ -62,7 +62,7 @@ describe('a column', () => {
     ]);
   });
 
-  test('keeps free the rows that a step of its own passes', () => {
+  test('keeps free the ranks that a step of its own passes', () => {
     const roles = [role('hand', '1'), role('chief', '4'), role('warden', '3', wardens)];
     expect(columns(roles, ['hand', 'chief'])).toEqual([['hand', 'chief'], ['warden']]);
   });
@@ -71,8 +71,8 @@ describe('a column', () => {
     fc.assert(
       fc.property(anyLadder.map(graphOf), (graph) => {
         for (const { lane, roles } of columnsOf(graph)) {
-          const rows = roles.map((each) => graph.row[each] ?? -1);
-          expect(rows).toEqual([...new Set(rows)].sort((a, b) => a - b));
+          const ranks = roles.map((each) => graph.rank[each] ?? -1);
+          expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => a - b));
           expect(roles.map((each) => graph.lane[each])).toEqual(roles.map(() => lane));
         }
       }),

@@ -1,71 +1,89 @@
 import { RELATION_KINDS } from '#src/domain/role.ts';
-import { type Graph, UNGRADED } from './graph.ts';
+import { type Graph, NONE, UNGRADED } from './graph.ts';
+import { lastDigit, withoutLastDigit } from './sortKeys.ts';
 
-/** A vertical line of the map: roles of one department and track at different grades, lowest first. */
+/** A vertical line of the map: roles of one lane at different ranks, lowest first. */
 export interface Column {
   readonly lane: number;
   readonly roles: readonly number[];
 }
 
 /**
- * Draws each department as a set of lines: promotions within one lane are followed greedily into chains, a chain is a
- * column, and chains that leave each other's rows free share one. Columns of one lane are neighbours.
+ * Stage 2: draws each department as a set of vertical lines. Promotions within one lane are followed greedily into
+ * chains, a chain stands in one column, and chains that leave each other's ranks free share a column. Columns of one
+ * lane are neighbours.
  */
 export function columnsOf(graph: Graph): Column[] {
-  const { rows, lanes } = graph;
-  const above = rungsAbove(graph);
+  const { ranks, lanes } = graph;
+  const above = nextInChain(graph);
   const bottoms = bottomsOf(above);
-  const grid = { cells: new Int32Array(bottoms.length * rows), family: [] };
+  const occupancy = { cells: new Int32Array(bottoms.length * ranks), family: [] };
   const ofLane = lanes.map((): number[] => []);
-  for (const start of bottoms) {
-    placeChain(graph, above, start, grid, ofLane[graph.lane[start] ?? 0] ?? []);
+  for (const bottom of bottoms) {
+    placeChain(graph, above, bottom, occupancy, ofLane[graph.lane[bottom] ?? 0] ?? []);
   }
   return ofLane.flatMap((columns, lane) =>
-    columns.map((column) => ({ lane, roles: rolesIn(grid, column * rows, rows) })),
+    columns.map((column) => ({ lane, roles: rolesIn(occupancy, column * ranks, ranks) })),
   );
 }
 
-/** Columns while chains are put into them. */
-interface Grid {
-  /** The rows of each column: free, passed by a chain, or a role's number and one. */
+/** What stands where while chains are put into columns. */
+interface Occupancy {
+  /** A cell for each rank of each column: `FREE`, `PASSED` by a chain, or the number of a role plus one. */
   readonly cells: Int32Array;
-  /** The family of the chain that came last into each column. */
+  /** For each column the family at the top of the chain that came into it last. */
   readonly family: number[];
 }
 
 const FREE = 0;
 const PASSED = -1;
 
-/** First fit: a column takes in a later chain whose rows it leaves free; kin families share before strangers. */
+/** Puts a chain into the columns of its lane, adding one where none of them has room. */
 function placeChain(
-  { rows, row, family }: Graph,
+  graph: Graph,
   above: Int32Array,
-  start: number,
-  grid: Grid,
+  bottom: number,
+  occupancy: Occupancy,
   columns: number[],
 ): void {
-  const low = row[start] ?? 0;
-  const own = family[start] ?? 0;
-  let top = start;
-  for (let next = start; next !== NONE; next = above[next] ?? NONE) top = next;
-  const high = row[top] ?? 0;
-  let into = NONE;
+  const { ranks, rank, family } = graph;
+  let top = bottom;
+  for (let next = bottom; next !== NONE; next = above[next] ?? NONE) top = next;
+  const low = rank[bottom] ?? 0;
+  const high = rank[top] ?? 0;
+  let column = columnWithRoom(graph, occupancy, columns, {
+    family: family[bottom] ?? 0,
+    low,
+    high,
+  });
+  if (column === NONE) {
+    column = occupancy.family.length;
+    columns.push(column);
+  }
+  occupancy.family[column] = family[top] ?? 0;
+  const first = column * ranks;
+  occupancy.cells.fill(PASSED, first + low, first + high);
+  for (let role = bottom; role !== NONE; role = above[role] ?? NONE) {
+    occupancy.cells[first + (rank[role] ?? 0)] = role + 1;
+  }
+}
+
+/** The first column that is free from one rank to another, one that ends in the same family before any other. */
+function columnWithRoom(
+  { ranks }: Graph,
+  { cells, family }: Occupancy,
+  columns: readonly number[],
+  chain: { readonly family: number; readonly low: number; readonly high: number },
+): number {
+  let found = NONE;
   for (const column of columns) {
-    const isKin = grid.family[column] === own;
-    if (into !== NONE && !isKin) continue;
-    if (!isFree(grid.cells, column * rows + low, column * rows + high)) continue;
-    into = column;
-    if (isKin) break;
+    const isSameFamily = family[column] === chain.family;
+    if (found !== NONE && !isSameFamily) continue;
+    if (!isFree(cells, column * ranks + chain.low, column * ranks + chain.high)) continue;
+    if (isSameFamily) return column;
+    found = column;
   }
-  if (into === NONE) {
-    into = grid.family.length;
-    columns.push(into);
-  }
-  grid.family[into] = family[top] ?? 0;
-  grid.cells.fill(PASSED, into * rows + low, into * rows + high);
-  for (let role = start; role !== NONE; role = above[role] ?? NONE) {
-    grid.cells[into * rows + (row[role] ?? 0)] = role + 1;
-  }
+  return found;
 }
 
 function isFree(cells: Int32Array, first: number, last: number): boolean {
@@ -74,7 +92,7 @@ function isFree(cells: Int32Array, first: number, last: number): boolean {
 }
 
 /** The roles in some cells of a column, lowest first. */
-function rolesIn({ cells }: Grid, first: number, count: number): number[] {
+function rolesIn({ cells }: Occupancy, first: number, count: number): number[] {
   const roles: number[] = [];
   for (let cell = first; cell < first + count; cell++) {
     const role = (cells[cell] ?? FREE) - 1;
@@ -83,7 +101,7 @@ function rolesIn({ cells }: Grid, first: number, count: number): number[] {
   return roles;
 }
 
-/** Where the lines begin: the roles that none leads to. */
+/** Where chains begin: the roles that no chain leads to. */
 function bottomsOf(above: Int32Array): number[] {
   const isAbove = new Uint8Array(above.length);
   for (let role = 0; role < above.length; role++) {
@@ -95,17 +113,17 @@ function bottomsOf(above: Int32Array): number[] {
   return bottoms;
 }
 
-/** A path cover of the promotions: the next rung of each role in its own line, where it has one, led to by no other. */
-function rungsAbove(graph: Graph): Int32Array {
+/**
+ * A path cover of the promotions: for each role the one above it in its chain, or `NONE`. Promotions are taken in the
+ * order of their sort keys, each unless its lower role has one above it already or its upper role one below.
+ */
+function nextInChain(graph: Graph): Int32Array {
   const count = graph.roles.length;
   const above = new Int32Array(count).fill(NONE);
   const hasBelow = new Uint8Array(count);
-  const keys = rungs(graph);
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? 0;
-    const pair = Math.floor(key / count);
-    const from = pair - Math.floor(pair / count) * count;
-    const to = key - pair * count;
+  for (const key of promotionKeys(graph)) {
+    const from = lastDigit(withoutLastDigit(key, count), count);
+    const to = lastDigit(key, count);
     if (above[from] !== NONE || hasBelow[to]) continue;
     above[from] = to;
     hasBelow[to] = 1;
@@ -113,25 +131,24 @@ function rungsAbove(graph: Graph): Int32Array {
   return above;
 }
 
-const NONE = -1;
-
 /**
- * Rising promotions within a lane: within a family first, then short before long, then by number. Each is one number,
- * that of its lower role and of its upper one being its last two digits to the base of the count of roles.
+ * The rising promotions within a lane, as sorted keys of four digits: whether the family changes, how many ranks it
+ * rises, the lower role, the upper role. So a chain stays in its family where it can, takes the shortest step, and
+ * otherwise goes by the numbers of the roles.
  */
-function rungs({ roles, rows, row, lane, family, links }: Graph): Float64Array {
+function promotionKeys({ roles, ranks, rank, lane, family, links }: Graph): Float64Array {
   const count = roles.length;
   const keys = new Float64Array(links.count);
   let used = 0;
   for (let link = 0; link < links.count; link++) {
     const from = links.from[link] ?? 0;
     const to = links.to[link] ?? 0;
-    const low = row[from] ?? UNGRADED;
-    const rise = (row[to] ?? UNGRADED) - low;
-    const isModifier = links.kind[link] === PROMOTION && lane[from] === lane[to];
-    if (!isModifier || low === UNGRADED || rise <= 0) continue;
-    const strangers = family[from] === family[to] ? 0 : 1;
-    keys[used++] = ((strangers * rows + rise) * count + from) * count + to;
+    const low = rank[from] ?? UNGRADED;
+    const rise = (rank[to] ?? UNGRADED) - low;
+    const isInLane = links.kind[link] === PROMOTION && lane[from] === lane[to];
+    if (!isInLane || low === UNGRADED || rise <= 0) continue;
+    const changesFamily = family[from] === family[to] ? 0 : 1;
+    keys[used++] = ((changesFamily * ranks + rise) * count + from) * count + to;
   }
   return keys.subarray(0, used).sort();
 }

@@ -5,37 +5,40 @@ import { countCrossings, spansOf } from './crossings.ts';
 import { anyLadder } from './fixture.ts';
 import { type Graph, graphOf } from './graph.ts';
 
-const PLACES = 12;
+const POSITIONS = 12;
 
-/** A graph with a place from left to right for each of its roles; several may stand at one. */
-const anyPlaced = anyLadder.map(graphOf).chain((graph) => {
+/** A graph with a position from left to right for each of its roles; several may stand at one. */
+const anyPositioned = anyLadder.map(graphOf).chain((graph) => {
   const count = graph.roles.length;
-  const places = fc.array(fc.nat({ max: PLACES - 1 }), { minLength: count, maxLength: count });
-  return fc.record({ graph: fc.constant(graph), places });
+  const positions = fc.array(fc.nat({ max: POSITIONS - 1 }), {
+    minLength: count,
+    maxLength: count,
+  });
+  return fc.record({ graph: fc.constant(graph), positions });
 });
 
-function crossings(graph: Graph, places: readonly number[]): number {
+function crossings(graph: Graph, positions: readonly number[]): number {
   const spans = spansOf(graph, () => true, [...graph.roles.keys()]);
-  return countCrossings(spans, places, PLACES);
+  return countCrossings(spans, positions, POSITIONS);
 }
 
 /** The same by looking at every pair of pieces. */
-function crossingsOfPairs({ links, row }: Graph, places: readonly number[]): number {
-  const pieces: { row: number; x: number; upper: number }[] = [];
+function crossingsOfPairs({ links, rank }: Graph, positions: readonly number[]): number {
+  const pieces: { rank: number; x: number; upper: number }[] = [];
   for (let link = 0; link < links.count; link++) {
     const ends = [links.from[link] ?? 0, links.to[link] ?? 0];
     const [low, high] = ends
-      .map((end) => ({ row: row[end] ?? 0, x: places[end] ?? 0 }))
-      .sort((a, b) => a.row - b.row);
+      .map((end) => ({ rank: rank[end] ?? 0, x: positions[end] ?? 0 }))
+      .sort((a, b) => a.rank - b.rank);
     if (!low || !high) continue;
-    const slope = (high.x - low.x) / (high.row - low.row);
-    const at = (each: number) => Math.round(low.x + slope * (each - low.row));
-    for (let each = low.row; each < high.row; each++) {
-      pieces.push({ row: each, x: at(each), upper: at(each + 1) });
+    const slope = (high.x - low.x) / (high.rank - low.rank);
+    const at = (each: number) => Math.round(low.x + slope * (each - low.rank));
+    for (let each = low.rank; each < high.rank; each++) {
+      pieces.push({ rank: each, x: at(each), upper: at(each + 1) });
     }
   }
   const isCrossed = (a: (typeof pieces)[number], b: (typeof pieces)[number]) =>
-    a.row === b.row && (a.x - b.x) * (a.upper - b.upper) < 0;
+    a.rank === b.rank && (a.x - b.x) * (a.upper - b.upper) < 0;
   return pieces.reduce(
     (sum, a, at) => sum + pieces.slice(at + 1).filter((b) => isCrossed(a, b)).length,
     0,
@@ -45,8 +48,8 @@ function crossingsOfPairs({ links, row }: Graph, places: readonly number[]): num
 describe('crossings', () => {
   test('are as many as a look at every pair of pieces finds', () => {
     fc.assert(
-      fc.property(anyPlaced, ({ graph, places }) => {
-        expect(crossings(graph, places)).toBe(crossingsOfPairs(graph, places));
+      fc.property(anyPositioned, ({ graph, positions }) => {
+        expect(crossings(graph, positions)).toBe(crossingsOfPairs(graph, positions));
       }),
     );
   });

@@ -15,7 +15,7 @@ const twoBends: PlacedRoute = {
 };
 
 const linkAlong = (route: PlacedRoute): PlacedLink => ({
-  ...{ kind: 'switch', from: 'hand', to: 'keeper', rises: true, reach: 29, route },
+  ...{ kind: 'switch', from: 'hand', to: 'keeper', rises: true, halfCard: 29, route },
 });
 const rounded = (path: string) => path.replaceAll(/\d+\.\d+/g, (each) => `${Math.round(+each)}`);
 const pathAlong = (route: PlacedRoute) => rounded(linkPath(linkAlong(route)));

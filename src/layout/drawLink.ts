@@ -51,11 +51,11 @@ export function sketchRoute(pen: Pick<Pen, 'moveTo' | 'lineTo'>, route: PlacedRo
 const ARROW = 4;
 
 /** Draws the chevron of a link, near the end that it leads to. */
-export function drawArrow(pen: Pen, { route, rises, reach }: PlacedLink): void {
+export function drawArrow(pen: Pen, { route, rises, halfCard }: PlacedLink): void {
   const x = rises ? route.highX : route.lowX;
   const y = rises ? route.highY : route.lowY;
   const away = Math.sign(lastTurnY(route, rises) - y);
-  const tip = y + away * (reach + 1);
+  const tip = y + away * (halfCard + 1);
   pen.moveTo(x - ARROW, tip + away * ARROW);
   pen.lineTo(x, tip);
   pen.lineTo(x + ARROW, tip + away * ARROW);

@@ -4,8 +4,8 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, type Relation, type Role, type RoleId } from '#src/domain/role.ts';
 import { layoutLadder } from './layout.ts';
 import {
+  type PlacedBand,
   type PlacedBlock,
-  type PlacedDeck,
   type PlacedLadder,
   type PlacedLink,
   type PlacedRole,
@@ -94,7 +94,7 @@ const partsOf = (post: fc.Arbitrary<Post>, minLength: number, maxLength: number)
       fc.record({ roles: fc.constant(roles), relations: anyRelations(roles.length * 2, roles) }),
     );
 
-/** Ladders of three departments: small ones, those of several decks, and those with a department of several decks. */
+/** Ladders of three departments: small ones, those of several bands, and those with a department of several bands. */
 export const anyParts: fc.Arbitrary<Parts> = fc.oneof(
   { weight: 3, arbitrary: partsOf(anyPost, 0, 24) },
   { weight: 1, arbitrary: partsOf(anyPost, 40, 90) },
@@ -128,20 +128,20 @@ export function segmentBoxes({ route }: Pick<PlacedLink, 'route'>): Box[] {
   }));
 }
 
-interface Stand {
-  readonly deck?: PlacedDeck | undefined;
+interface Location {
+  readonly band?: PlacedBand | undefined;
   readonly row?: PlacedRow | undefined;
   readonly block?: PlacedBlock | undefined;
   readonly track?: PlacedBlock['tracks'][number] | undefined;
 }
 
 /** The parts of the map that a station lies in. */
-export function standOf({ decks }: PlacedLadder, { x, y }: PlacedRole): Stand {
+export function locationOf({ bands }: PlacedLadder, { x, y }: PlacedRole): Location {
   const isAcross = (part: { x: number; width: number }) => x > part.x && x < part.x + part.width;
   const isBeside = (part: { y: number; height: number }) => y > part.y && y < part.y + part.height;
-  const deck = decks.find(isBeside);
-  const block = deck?.blocks.find(isAcross);
-  return { deck, block, row: deck?.rows.find(isBeside), track: block?.tracks.find(isAcross) };
+  const band = bands.find(isBeside);
+  const block = band?.blocks.find(isAcross);
+  return { band, block, row: band?.rows.find(isBeside), track: block?.tracks.find(isAcross) };
 }
 
 /** The boxes of all cards: those of one row are as high as the longest label in it needs, two lines at least. */

@@ -30,11 +30,11 @@ describe('the roles of a graph', () => {
     expect(graphOf(ladder).roles).toEqual([]);
   });
 
-  test('have a row by grade, and one below all for no grade or an unknown one', () => {
+  test('have a rank by grade, and one below all for no grade or an unknown one', () => {
     const roles = [role('a', '1'), role('b', '5'), role('c'), role('d', '1b')];
-    const { row, roles: numbered } = graphOf(ladderFrom({ roles, relations: [] }));
-    const rows = Object.fromEntries(numbered.map(({ id }, at) => [id, row[at]]));
-    expect(rows).toEqual({ a: UNGRADED + 1, b: UNGRADED + 5, c: UNGRADED, d: UNGRADED });
+    const { rank, roles: numbered } = graphOf(ladderFrom({ roles, relations: [] }));
+    const ranks = Object.fromEntries(numbered.map(({ id }, at) => [id, rank[at]]));
+    expect(ranks).toEqual({ a: UNGRADED + 1, b: UNGRADED + 5, c: UNGRADED, d: UNGRADED });
   });
 });
 

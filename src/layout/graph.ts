@@ -1,27 +1,33 @@
 import { type Ladder, rankOf } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, type RelationKind, type Role } from '#src/domain/role.ts';
+import { lastDigit, withoutLastDigit } from './sortKeys.ts';
 
-/** The row of roles without a grade, below the lowest grade. */
+/** The rank of roles without a grade, below that of the lowest grade. */
 export const UNGRADED = 0;
 
+/** Stands for no role, column, link or segment where their numbers are expected. */
+export const NONE = -1;
+
 /**
- * A ladder as numbers: roles by department, family, grade and id, so that nothing that follows depends on the order in
- * which they were given. Numbers stand in typed arrays, which lets ten thousand roles be laid out in a few frames.
+ * Stage 1: a ladder as numbers. Roles are numbered by department, family, grade and id, so that nothing that follows
+ * depends on the order in which they were given. What is known of a role or a link stands at its number in a typed
+ * array, which lets ten thousand roles be laid out in a few frames.
  */
 export interface Graph {
   readonly roles: readonly Role[];
-  /** How many rows there are: `UNGRADED` and one for each grade. */
-  readonly rows: number;
-  readonly row: Int32Array;
+  /** How many ranks there are: `UNGRADED` and one for each grade. */
+  readonly ranks: number;
+  /** The layer of each role: `UNGRADED`, or the place of its grade in the scale counted from 1. */
+  readonly rank: Int32Array;
   /** The place of each role's family in the dataset. */
   readonly family: Int32Array;
-  /** Department and track of each role as one number. */
+  /** The lane of each role: its department and track as one number. */
   readonly lane: Int32Array;
   readonly lanes: readonly { readonly department: string; readonly track: string }[];
   readonly links: Links;
 }
 
-/** All relations of one kind from one role to another are one link. Its parts stand at its number in each array. */
+/** The edges of the graph: all relations of one kind from one role to another are one link. */
 export interface Links {
   readonly count: number;
   /** Places in `RELATION_KINDS`. */
@@ -39,25 +45,25 @@ export function graphOf(ladder: Ladder, kinds: readonly RelationKind[] = RELATIO
   const departmentAt = numbered(departments.map(({ id }) => id));
   const trackAt = numbered(tracks.map(({ id }) => id));
   const families = ladder.families
-    .map(({ id, department }, at) => ({ id, at, department: departmentAt.get(department) ?? -1 }))
-    .filter(({ department }) => department >= 0)
+    .map(({ id, department }, at) => ({ id, at, department: departmentAt.get(department) ?? NONE }))
+    .filter(({ department }) => department !== NONE)
     .sort((a, b) => a.department - b.department);
   const familyAt = numbered(families.map(({ id }) => id));
   const roles = inOrder(ladder, familyAt, trackAt);
-  const row = new Int32Array(roles.length);
+  const rank = new Int32Array(roles.length);
   const lane = new Int32Array(roles.length);
   const family = new Int32Array(roles.length);
   for (let number = 0; number < roles.length; number++) {
     const role = roles[number] as Role;
     const { at = 0, department = 0 } = families[familyAt.get(role.family) ?? 0] ?? {};
     family[number] = at;
-    row[number] = rowOf(ladder, role);
+    rank[number] = rankIn(ladder, role);
     lane[number] = department * tracks.length + (trackAt.get(role.track) ?? 0);
   }
   return {
     roles,
-    rows: grades.length + 1,
-    row,
+    ranks: grades.length + 1,
+    rank,
     family,
     lane,
     lanes: departments.flatMap((department) =>
@@ -67,11 +73,12 @@ export function graphOf(ladder: Ladder, kinds: readonly RelationKind[] = RELATIO
   };
 }
 
-function rowOf(ladder: Ladder, role: Role): number {
-  return UNGRADED + 1 + (rankOf(ladder, role) ?? -1);
+function rankIn(ladder: Ladder, role: Role): number {
+  const rank = rankOf(ladder, role);
+  return rank === undefined ? UNGRADED : UNGRADED + 1 + rank;
 }
 
-/** The roles of known families and tracks, by family, grade and id. */
+/** The roles of known families and tracks, by family, rank and id. */
 function inOrder(
   ladder: Ladder,
   familyAt: ReadonlyMap<string, number>,
@@ -79,29 +86,30 @@ function inOrder(
 ): Role[] {
   const { roles, info } = ladder;
   const count = roles.length;
-  const rows = info.grades.length + 1;
+  const ranks = info.grades.length + 1;
+  // Sort keys of three digits: family, rank, and the role's place in the ladder.
   const keys = new Float64Array(count);
   let used = 0;
   for (let at = 0; at < count; at++) {
     const role = roles[at] as Role;
     const family = familyAt.get(role.family);
     if (family === undefined || !trackAt.has(role.track)) continue;
-    keys[used++] = (family * rows + rowOf(ladder, role)) * count + at;
+    keys[used++] = (family * ranks + rankIn(ladder, role)) * count + at;
   }
   keys.subarray(0, used).sort();
 
+  // The few roles of one family and rank are put in the order of their ids by insertion.
   const ordered: Role[] = [];
-  let shelf = -1;
-  let first = 0;
+  let peers = NONE;
+  let firstPeer = 0;
   for (let nth = 0; nth < used; nth++) {
     const key = keys[nth] ?? 0;
-    const own = Math.floor(key / count);
-    const role = roles[key - own * count] as Role;
-    if (own !== shelf) first = nth;
-    shelf = own;
-    // Few stand on one shelf: each goes back past those whose ids come later.
+    const role = roles[lastDigit(key, count)] as Role;
+    const own = withoutLastDigit(key, count);
+    if (own !== peers) firstPeer = nth;
+    peers = own;
     let at = nth;
-    for (; at > first && (ordered[at - 1] as Role).id > role.id; at--) {
+    for (; at > firstPeer && (ordered[at - 1] as Role).id > role.id; at--) {
       ordered[at] = ordered[at - 1] as Role;
     }
     ordered[at] = role;
@@ -118,6 +126,7 @@ function linksOf(
   const numberOf = numbered(roles.map(({ id }) => id));
   const kindAt = new Map(kinds.map((kind) => [kind, RELATION_KINDS.indexOf(kind)]));
   const count = roles.length;
+  // Sort keys of three digits: from, kind, to.
   const keys = new Float64Array(relations.length);
   let used = 0;
   for (const relation of relations) {
@@ -136,11 +145,10 @@ function linksOf(
   for (let at = 0; at < used; at++) {
     const key = keys[at] ?? 0;
     if (at > 0 && key === keys[at - 1]) continue;
-    const pair = Math.floor(key / count);
-    const start = Math.floor(pair / RELATION_KINDS.length);
-    kind[single] = pair - start * RELATION_KINDS.length;
-    from[single] = start;
-    to[single] = key - pair * count;
+    const fromAndKind = withoutLastDigit(key, count);
+    kind[single] = lastDigit(fromAndKind, RELATION_KINDS.length);
+    from[single] = withoutLastDigit(fromAndKind, RELATION_KINDS.length);
+    to[single] = lastDigit(key, count);
     single++;
   }
   return { count: single, kind, from, to };

@@ -11,7 +11,7 @@ import {
   anyRelations,
   anyRole,
   ladderFrom,
-  standOf,
+  locationOf,
 } from './fixture.ts';
 import { layoutLadder } from './layout.ts';
 import { DRAWN_TOGETHER } from './order.ts';
@@ -120,7 +120,7 @@ describe('a drawing', () => {
     `);
   });
 
-  test('of a link from deck to deck', () => {
+  test('of a link from band to band', () => {
     const roles = [...abreast(2, 'keepers'), ...abreast(2, 'crew')];
     const ladder = ladderFrom({ roles, relations: [relation('switch', 'keepers-1', 'crew-0')] });
     expect(svgOf(ladder)).toMatchInlineSnapshot(`
@@ -147,7 +147,7 @@ describe('a drawing', () => {
     expect(layoutLadder(ladderOf([]))).toEqual({
       width,
       height,
-      decks: [],
+      bands: [],
       roles: new Map(),
       links: [],
     });
@@ -219,11 +219,11 @@ describe('one more role', () => {
     return shares.reduce((sum, share) => sum + share, 0) / shares.length;
   };
 
-  test('leaves most others in their deck', () => {
-    const deckAt = (placed: PlacedLadder, station: PlacedRole) =>
-      placed.decks.findIndex(({ y }) => y === standOf(placed, station).deck?.y);
+  test('leaves most others in their band', () => {
+    const bandAt = (placed: PlacedLadder, station: PlacedRole) =>
+      placed.bands.findIndex(({ y }) => y === locationOf(placed, station).band?.y);
     const stay = kept(({ before, after }) =>
-      pairsOf(before, after).map(([old, now]) => deckAt(before, old) === deckAt(after, now)),
+      pairsOf(before, after).map(([old, now]) => bandAt(before, old) === bandAt(after, now)),
     );
     expect(stay).toBeGreaterThan(0.9);
   });
@@ -232,7 +232,7 @@ describe('one more role', () => {
     const order = (a: PlacedRole, b: PlacedRole) => Math.sign(a.y - b.y || a.x - b.x);
     const stay = kept(({ before, after }) => {
       const lanes = Map.groupBy(pairsOf(before, after), ([old]) => {
-        const { block, track, row } = standOf(before, old);
+        const { block, track, row } = locationOf(before, old);
         return `${block?.department} ${track?.id} ${row?.grade}`;
       });
       return [...lanes.values()].flatMap((lane) =>
@@ -258,7 +258,7 @@ test('what is drawn on demand moves nothing', () => {
     fc.property(anyLadder, (ladder) => {
       const all = layoutLadder(ladder);
       const few = layoutLadder(ladder, []);
-      expect(few.decks).toEqual(all.decks);
+      expect(few.bands).toEqual(all.bands);
       expect([...few.roles.values()]).toEqual([...all.roles.values()]);
       expect(few.links).toEqual(all.links.filter(({ kind }) => DRAWN_TOGETHER.includes(kind)));
     }),

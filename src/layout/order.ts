@@ -2,18 +2,20 @@ import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
 import type { Column } from './columns.ts';
 import { countCrossings, type Spans, spansOf } from './crossings.ts';
 import type { Graph } from './graph.ts';
+import { lastDigit } from './sortKeys.ts';
 
 /** Sweeps over a small ladder; a large one gets fewer, since each costs more and brings less. */
 const MOST_SWEEPS = 8;
 const FEWEST_SWEEPS = 1;
+/** So many columns may be swept over in all: as many sweeps are made as that allows. */
 const COLUMNS_SWEPT = 2500;
 /** Of more columns than this the shorter links alone decide: counting crossings would take longer than the sweep. */
 const COLUMNS_COUNTED = 1500;
 
 /**
- * Orders the columns of each lane by sweeps of the median of their neighbours' places, and keeps the order with the
- * fewest crossings, of several the one with the shortest links. Lanes and departments keep their places. Median, not
- * mean: it resists one far neighbour (Gansner et al.: A Technique for Drawing Directed Graphs, 1993).
+ * Stage 3: orders the columns of each lane by sweeps of the median of their neighbours' positions, and keeps the order
+ * with the fewest crossings, of several the one with the shortest links. Lanes and departments keep their places.
+ * Median, not mean: it resists one far neighbour (Gansner et al.: A Technique for Drawing Directed Graphs, 1993).
  */
 export function orderColumns(graph: Graph, columns: readonly Column[]): Column[] {
   const columnOf = new Int32Array(graph.roles.length);
@@ -24,18 +26,18 @@ export function orderColumns(graph: Graph, columns: readonly Column[]): Column[]
   const neighbours = neighboursOf(spans, columns.length);
   const lanes = lanesOf(columns);
   const order = Int32Array.from(columns.keys());
-  const place = order.slice();
+  const position = order.slice();
   const isCounted = columns.length <= COLUMNS_COUNTED;
   const cost = () => ({
-    crossings: isCounted ? countCrossings(spans, place, columns.length) : 0,
-    length: lengthOf(spans, place),
+    crossings: isCounted ? countCrossings(spans, position, columns.length) : 0,
+    length: lengthOf(spans, position),
   });
   let best = { ...cost(), order: order.slice() };
   const affordable = Math.round(COLUMNS_SWEPT / columns.length);
   const sweeps = Math.max(FEWEST_SWEEPS, Math.min(affordable, MOST_SWEEPS));
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const [first, end] of sweep % 2 ? lanes.toReversed() : lanes) {
-      sortLane(order.subarray(first, end), first, place, neighbours);
+      sortLane(order.subarray(first, end), first, position, neighbours);
     }
     const found = cost();
     const gain = best.crossings - found.crossings || best.length - found.length;
@@ -44,25 +46,27 @@ export function orderColumns(graph: Graph, columns: readonly Column[]): Column[]
   return Array.from(best.order).flatMap((at) => columns[at] ?? []);
 }
 
-/** Puts the columns of a lane, which begins at some place, into the order of their wishes, then of their places. */
+/**
+ * Sorts the columns of a lane, of which the first has the position `first`, by the median of their neighbours'
+ * positions; a column without neighbours goes by its own. Columns that are alike in this keep their order.
+ */
 function sortLane(
   lane: Int32Array,
   first: number,
-  place: Int32Array,
+  position: Int32Array,
   neighbours: readonly number[][],
 ): void {
   const before = lane.slice();
-  const count = place.length;
-  // A median lies on a place or halfway between two.
+  const count = position.length;
+  // Sort keys of two digits: twice the median, which may lie halfway between two positions, and the place in the lane.
   const keys = Float64Array.from(lane, (column, at) => {
-    const wish = medianOf(neighbours[column] ?? [], place) ?? first + at;
-    return wish * 2 * count + at;
+    const median = medianOf(neighbours[column] ?? [], position) ?? first + at;
+    return median * 2 * count + at;
   }).sort();
   for (let at = 0; at < lane.length; at++) {
-    const key = keys[at] ?? 0;
-    const column = before[key - Math.floor(key / count) * count] ?? 0;
+    const column = before[lastDigit(keys[at] ?? 0, count)] ?? 0;
     lane[at] = column;
-    place[column] = first + at;
+    position[column] = first + at;
   }
 }
 
@@ -75,6 +79,7 @@ function drawsTogether(kind: number): boolean {
   return DRAWS[kind] ?? false;
 }
 
+/** The columns that links join to each column. */
 function neighboursOf({ low, high }: Spans, count: number): number[][] {
   const neighbours = Array.from({ length: count }, (): number[] => []);
   for (let link = 0; link < low.length; link++) {
@@ -98,11 +103,11 @@ function lanesOf(columns: readonly Column[]): [first: number, end: number][] {
   return lanes;
 }
 
-/** The middle of some columns' places, of two middle ones the mean; nothing of none. */
-function medianOf(columns: readonly number[], place: Int32Array): number | undefined {
+/** The middle of some columns' positions, of two middle ones the mean; nothing of none. */
+function medianOf(columns: readonly number[], position: Int32Array): number | undefined {
   const sorted: number[] = [];
   for (const column of columns) {
-    const own = place[column] ?? 0;
+    const own = position[column] ?? 0;
     let at = sorted.length;
     while (at > 0 && (sorted[at - 1] ?? 0) > own) {
       sorted[at] = sorted[at - 1] ?? 0;
@@ -115,10 +120,11 @@ function medianOf(columns: readonly number[], place: Int32Array): number | undef
   return upper === undefined || sorted.length % 2 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
-function lengthOf({ low, high }: Spans, place: Int32Array): number {
+/** How far links go sideways, in columns, all taken together. */
+function lengthOf({ low, high }: Spans, position: Int32Array): number {
   let length = 0;
   for (let link = 0; link < low.length; link++) {
-    length += Math.abs((place[low[link] ?? 0] ?? 0) - (place[high[link] ?? 0] ?? 0));
+    length += Math.abs((position[low[link] ?? 0] ?? 0) - (position[high[link] ?? 0] ?? 0));
   }
   return length;
 }

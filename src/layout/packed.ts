@@ -1,7 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Relation, RoleId } from '#src/domain/role.ts';
-import type { PlacedDeck, PlacedLadder, PlacedLink, PlacedRole } from './placed.ts';
-import { LINK_OFFSET, type PlacedRoute, type RouteEnds } from './placedRoute.ts';
+import type { PlacedBand, PlacedLadder, PlacedLink, PlacedRole } from './placed.ts';
+import { LINK_OFFSET, type PlacedRoute } from './placedRoute.ts';
 
 /**
  * The drawing of a ladder as a file that is fetched beside the ladder's own. It holds only what the ladder does not say:
@@ -12,7 +12,7 @@ import { LINK_OFFSET, type PlacedRoute, type RouteEnds } from './placedRoute.ts'
 export interface PackedMap {
   readonly width: number;
   readonly height: number;
-  readonly decks: readonly PlacedDeck[];
+  readonly bands: readonly PlacedBand[];
   /** Two numbers for each role: how far right of the role before it, and how many rows below that, it stands. */
   readonly roles: readonly number[];
   /**
@@ -32,19 +32,19 @@ const SHAPES = [
 
 /** Packs the drawing of a ladder, or nothing where it leaves roles out. */
 export function packMap(ladder: Ladder, placed: PlacedLadder): PackedMap | undefined {
-  const { width, height, decks } = placed;
+  const { width, height, bands } = placed;
   if (placed.roles.size < ladder.roles.length) return undefined;
   return {
     width,
     height,
-    decks,
+    bands,
     roles: packRoles(ladder, placed),
     links: packLinks(ladder, placed),
   };
 }
 
-function packRoles(ladder: Ladder, { decks, roles }: PlacedLadder): number[] {
-  const rowAt = new Map(decks.flatMap(({ rows }) => rows).map(({ middle }, at) => [middle, at]));
+function packRoles(ladder: Ladder, { bands, roles }: PlacedLadder): number[] {
+  const rowAt = new Map(bands.flatMap(({ rows }) => rows).map(({ middle }, at) => [middle, at]));
   const packed: number[] = [];
   let last = { x: 0, row: 0 };
   for (const { id } of ladder.roles) {
@@ -95,13 +95,13 @@ function packBends(route: PlacedRoute): number[] {
 
 /** Unpacks what `packMap` made of the drawing of the same ladder. */
 export function unpackMap(ladder: Ladder, packed: PackedMap): PlacedLadder {
-  const { width, height, decks } = packed;
+  const { width, height, bands } = packed;
   const roles = unpackRoles(ladder, packed);
-  return { width, height, decks, roles, links: unpackLinks(ladder, packed, roles) };
+  return { width, height, bands, roles, links: unpackLinks(ladder, packed, roles) };
 }
 
-function unpackRoles(ladder: Ladder, { decks, roles }: PackedMap): Map<RoleId, PlacedRole> {
-  const rows = decks.flatMap((deck) => deck.rows);
+function unpackRoles(ladder: Ladder, { bands, roles }: PackedMap): Map<RoleId, PlacedRole> {
+  const rows = bands.flatMap((band) => band.rows);
   const placed = new Map<RoleId, PlacedRole>();
   let x = 0;
   let row = 0;
@@ -110,7 +110,7 @@ function unpackRoles(ladder: Ladder, { decks, roles }: PackedMap): Map<RoleId, P
     x += roles[at * 2] ?? 0;
     row += roles[at * 2 + 1] ?? 0;
     const own = rows[row];
-    if (role && own) placed.set(role.id, { role, x, y: own.middle, reach: own.reach });
+    if (role && own) placed.set(role.id, { role, x, y: own.middle, halfCard: own.halfCard });
   }
   return placed;
 }
@@ -132,36 +132,39 @@ function unpackLinks(
     if (source && target) {
       const { kind, from, to } = relation;
       const rises = (source.y - target.y || target.x - source.x) > 0;
-      const [low, high] = rises ? [source, target] : [target, source];
-      const offset = LINK_OFFSET[kind];
-      const ends = { lowX: low.x + offset, lowY: low.y, highX: high.x + offset, highY: high.y };
-      const route = unpackRoute(shape, ends, links, at);
-      placed.push({ kind, from, to, rises, reach: target.reach, route });
+      const low = rises ? source : target;
+      const high = rises ? target : source;
+      const route = unpackRoute(shape, low, high, LINK_OFFSET[kind], links, at);
+      placed.push({ kind, from, to, rises, halfCard: target.halfCard, route });
     }
     at += bends;
   }
   return placed;
 }
 
-/** The route of a shape between two ends, whose bends are told from a place in the file on. */
+/** The route of a shape, between two stations with an offset, whose bends are told from a place in the file on. */
 function unpackRoute(
   shape: PlacedRoute['shape'],
-  ends: RouteEnds,
+  low: PlacedRole,
+  high: PlacedRole,
+  offset: number,
   links: readonly number[],
   at: number,
 ): PlacedRoute {
-  const { lowY, highX, highY } = ends;
-  const first = links[at] ?? 0;
+  const lowX = low.x + offset;
+  const lowY = low.y;
+  const highX = high.x + offset;
+  const highY = high.y;
+  const firstLevelY = lowY - (links[at] ?? 0);
   switch (shape) {
     case 'straight':
-      return { shape, ...ends };
+      return { shape, lowX, lowY, highX, highY };
     case 'one-bend':
-      return { shape, ...ends, levelY: lowY - first };
+      return { shape, lowX, lowY, highX, highY, levelY: firstLevelY };
     case 'two-bends': {
-      const lowLevelY = lowY - first;
       const uprightX = highX + (links[at + 1] ?? 0);
       const highLevelY = highY + (links[at + 2] ?? 0);
-      return { shape, ...ends, lowLevelY, uprightX, highLevelY };
+      return { shape, lowX, lowY, highX, highY, lowLevelY: firstLevelY, uprightX, highLevelY };
     }
   }
 }

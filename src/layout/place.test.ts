@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, role } from '#src/domain/fixture.ts';
 import { rankOf } from '#src/domain/ladder.ts';
-import { abreast, anyDrawn, cardsOf, FAMILIES, ladderFrom, overlap, standOf } from './fixture.ts';
+import {
+  abreast,
+  anyDrawn,
+  cardsOf,
+  FAMILIES,
+  ladderFrom,
+  locationOf,
+  overlap,
+} from './fixture.ts';
 import { layoutLadder } from './layout.ts';
 import { type PlacedLadder, SIZE } from './placed.ts';
 
@@ -20,7 +28,7 @@ describe('stations', () => {
     fc.assert(
       fc.property(anyDrawn, ({ ladder, placed }) => {
         for (const station of placed.roles.values()) {
-          const { block, track } = standOf(placed, station);
+          const { block, track } = locationOf(placed, station);
           const department = ladder.familyById.get(station.role.family)?.department;
           expect([block?.department, track?.id]).toEqual([department, station.role.track]);
         }
@@ -32,19 +40,19 @@ describe('stations', () => {
     fc.assert(
       fc.property(anyDrawn, ({ placed }) => {
         for (const station of placed.roles.values()) {
-          const { row } = standOf(placed, station);
+          const { row } = locationOf(placed, station);
           expect([row?.middle, row?.grade]).toEqual([station.y, station.role.grade?.value]);
         }
       }),
     );
   });
 
-  test('without a grade stand in the last row of their deck', () => {
+  test('without a grade stand in the last row of their band', () => {
     fc.assert(
       fc.property(anyDrawn, ({ placed }) => {
         for (const station of placed.roles.values()) {
-          const { deck, row } = standOf(placed, station);
-          expect(row === deck?.rows.at(-1) || station.role.grade !== undefined).toBe(true);
+          const { band, row } = locationOf(placed, station);
+          expect(row === band?.rows.at(-1) || station.role.grade !== undefined).toBe(true);
         }
       }),
     );
@@ -65,7 +73,7 @@ describe('cards', () => {
     fc.assert(
       fc.property(anyDrawn, ({ placed }) => {
         const boxes = [...placed.roles.values()].map((station) => {
-          const { y: top = 0, height = 0 } = standOf(placed, station).row ?? {};
+          const { y: top = 0, height = 0 } = locationOf(placed, station).row ?? {};
           const left = station.x - SIZE.cardLeft;
           return { left, right: left + SIZE.card, top, bottom: top + height };
         });
@@ -80,7 +88,7 @@ describe('cards', () => {
       fc.property(anyDrawn, ({ ladder, placed }) => {
         for (const [id, { left, right, top, bottom }] of cardsOf(ladder, placed)) {
           const station = placed.roles.get(id);
-          const { row, track } = station ? standOf(placed, station) : {};
+          const { row, track } = station ? locationOf(placed, station) : {};
           expect(left).toBeGreaterThan(track?.x ?? Number.NaN);
           expect(right).toBeLessThan((track?.x ?? 0) + (track?.width ?? 0));
           expect(top).toBeGreaterThan(row?.y ?? Number.NaN);
@@ -92,12 +100,12 @@ describe('cards', () => {
 });
 
 describe('rows', () => {
-  test('of a deck are every grade from its highest to its lowest, then that without one', () => {
+  test('of a band are every grade from its highest to its lowest, then that without one', () => {
     fc.assert(
       fc.property(anyDrawn, ({ ladder, placed }) => {
         const stations = [...placed.roles.values()];
-        for (const deck of placed.decks) {
-          const own = stations.filter((each) => standOf(placed, each).deck === deck);
+        for (const band of placed.bands) {
+          const own = stations.filter((each) => locationOf(placed, each).band === band);
           const ranks = own.map((each) => rankOf(ladder, each.role) ?? -1);
           const graded = ranks.filter((rank) => rank >= 0);
           const grades: (string | undefined)[] = ladder.info.grades
@@ -105,28 +113,28 @@ describe('rows', () => {
             .slice(Math.min(...graded), Math.max(...graded) + 1)
             .toReversed();
           if (ranks.includes(-1)) grades.push(undefined);
-          expect(deck.rows.map(({ grade }) => grade)).toEqual(grades);
+          expect(band.rows.map(({ grade }) => grade)).toEqual(grades);
         }
       }),
     );
   });
 
   test('hold the empty grades between others too', () => {
-    const { decks } = layoutLadder(
+    const { bands } = layoutLadder(
       ladderOf([role('hand', '2'), role('chief', '5'), role('guest')]),
     );
-    expect(decks.map(({ rows }) => rows.map(({ grade }) => grade))).toEqual([
+    expect(bands.map(({ rows }) => rows.map(({ grade }) => grade))).toEqual([
       ['5', '4', '3', '2', undefined],
     ]);
   });
 
-  test('adjoin one another within their deck', () => {
+  test('adjoin one another within their band', () => {
     fc.assert(
       fc.property(anyDrawn, ({ placed }) => {
-        for (const { y, height, rows } of placed.decks) {
+        for (const { y, height, rows } of placed.bands) {
           const ends = rows.map((row) => row.y + row.height);
           expect(rows.slice(1).map((row) => row.y)).toEqual(ends.slice(0, -1));
-          expect(rows[0]?.y).toBeGreaterThan(y + SIZE.deckHead);
+          expect(rows[0]?.y).toBeGreaterThan(y + SIZE.bandHead);
           expect(ends.at(-1)).toBeLessThan(y + height);
         }
       }),
@@ -137,7 +145,7 @@ describe('rows', () => {
     const [one, two = 0, three] = ['Hand', 'Hand of the Northern Lights', 'Hand '.repeat(9)].map(
       (title) => {
         const roles = [role('mate', '1'), role('hand', '1', { title })];
-        return layoutLadder(ladderOf(roles)).decks[0]?.rows[0]?.height;
+        return layoutLadder(ladderOf(roles)).bands[0]?.rows[0]?.height;
       },
     );
     expect(one).toBe(two);
@@ -145,9 +153,9 @@ describe('rows', () => {
   });
 });
 
-describe('decks', () => {
-  const departmentsOf = ({ decks }: PlacedLadder) =>
-    decks.map(({ blocks }) => blocks.map(({ department }) => department));
+describe('bands', () => {
+  const departmentsOf = ({ bands }: PlacedLadder) =>
+    bands.map(({ blocks }) => blocks.map(({ department }) => department));
 
   test('hold each department once, in the order of the dataset', () => {
     const roles = FAMILIES.toReversed().map(({ id: family }) => role(family, '1', { family }));
@@ -157,10 +165,10 @@ describe('decks', () => {
 
   test('lie below one another, within the map', () => {
     fc.assert(
-      fc.property(anyDrawn, ({ placed: { decks, width, height } }) => {
-        for (const [at, deck] of decks.entries()) {
-          expect(deck.y + deck.height).toBeLessThan(decks[at + 1]?.y ?? height);
-          expect(SIZE.margin + deck.width).toBeLessThan(width);
+      fc.property(anyDrawn, ({ placed: { bands, width, height } }) => {
+        for (const [at, band] of bands.entries()) {
+          expect(band.y + band.height).toBeLessThan(bands[at + 1]?.y ?? height);
+          expect(SIZE.margin + band.width).toBeLessThan(width);
         }
       }),
     );
@@ -168,8 +176,8 @@ describe('decks', () => {
 
   test('hold their blocks apart, and these one share for each track', () => {
     fc.assert(
-      fc.property(anyDrawn, ({ placed: { decks } }) => {
-        for (const { blocks, width } of decks) {
+      fc.property(anyDrawn, ({ placed: { bands } }) => {
+        for (const { blocks, width } of bands) {
           const edges = blocks.flatMap(({ x, width: own }) => [x, x + own]);
           expect(edges).toEqual([...new Set(edges)].sort((a, b) => a - b));
           expect(edges.at(-1)).toBeLessThanOrEqual(SIZE.margin + width);
@@ -194,8 +202,8 @@ describe('decks', () => {
 
   test('share a department that is too wide for one, in pieces of much the same width', () => {
     const roles = [...abreast(14, 'keepers'), ...abreast(3, 'crew')];
-    const { decks } = layoutLadder(ladderFrom({ roles, relations: [] }));
-    const columns = decks.map(({ blocks }) => blocks.map(({ width }) => width / SIZE.column));
+    const { bands } = layoutLadder(ladderFrom({ roles, relations: [] }));
+    const columns = bands.map(({ blocks }) => blocks.map(({ width }) => width / SIZE.column));
     expect(columns).toEqual([[7], [7], [3]]);
   });
 });

@@ -1,35 +1,45 @@
 import { sum } from 'd3-array';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { ChannelSlots } from './channels.ts';
 import { type Graph, UNGRADED } from './graph.ts';
-import { type Block, type Lattice, slotLeft } from './lattice.ts';
-import { type PlacedBlock, type PlacedDeck, type PlacedRow, SIZE } from './placed.ts';
+import {
+  type PlacedBand,
+  type PlacedBlock,
+  type PlacedRole,
+  type PlacedRow,
+  SIZE,
+} from './placed.ts';
 import { lineCount } from './title.ts';
-import type { Tracks } from './ways.ts';
+import { type Block, columnLeft, type Grid } from './wrap.ts';
 
-/** Gives decks and rows their heights: a row is as high as its longest label, a channel as its parallel links need. */
-export function placeDecks(
+/**
+ * Stage 7, first part: gives bands and rows their heights. A row is as high as its longest label needs, a channel as its
+ * slots need.
+ */
+export function placeBands(
   ladder: Ladder,
   graph: Graph,
-  lattice: Lattice,
-  { used }: Tracks,
-): PlacedDeck[] {
-  const lines = linesByShelf(ladder, graph, lattice);
+  grid: Grid,
+  { used }: ChannelSlots,
+): PlacedBand[] {
+  const lines = linesByRow(ladder, graph, grid);
   let top: number = SIZE.margin;
-  let shelf = 0;
-  return lattice.decks.map(({ blocks, slots, rows }, deck): PlacedDeck => {
-    const firstChannel = shelf + deck;
+  let row = 0;
+  return grid.bands.map(({ blocks, columnCount, rows }, band): PlacedBand => {
+    // Every band before this one has a channel more than it has rows.
+    const firstChannel = row + band;
     const channels = Array.from(
       used.subarray(firstChannel, firstChannel + rows.length + 1),
       channelHeight,
     );
-    let y = top + SIZE.deckHead + half(channels[0]);
-    const placedRows = rows.map((row, level): PlacedRow => {
-      const card = SIZE.cardRest + (lines[shelf++] ?? 1) * SIZE.lineHeight;
-      const above = half(channels[level]);
-      const height = above + card + half(channels[level + 1]);
-      const grade = row === UNGRADED ? undefined : ladder.info.grades[row - 1]?.value;
-      const reach = Math.ceil(card / 2);
-      const placed = { y, height, middle: y + above + reach, reach };
+    let y = top + SIZE.bandHead + half(channels[0]);
+    const placedRows = rows.map((rank, nth): PlacedRow => {
+      const card = SIZE.cardRest + (lines[row++] ?? 1) * SIZE.lineHeight;
+      const above = half(channels[nth]);
+      const height = above + card + half(channels[nth + 1]);
+      const grade = rank === UNGRADED ? undefined : ladder.info.grades[rank - 1]?.value;
+      const halfCard = Math.ceil(card / 2);
+      const placed = { y, height, middle: y + above + halfCard, halfCard };
       y += height;
       return grade === undefined ? placed : { grade, ...placed };
     });
@@ -37,30 +47,30 @@ export function placeDecks(
     const placed = {
       y: top,
       height,
-      width: slotLeft(slots, blocks.length - 1) - SIZE.margin,
+      width: columnLeft(columnCount, blocks.length - 1) - SIZE.margin,
       blocks: blocks.map((block, nth) => placeBlock(graph, block, nth)),
       rows: placedRows,
     };
-    top += height + SIZE.deckGap;
+    top += height + SIZE.bandGap;
     return placed;
   });
 }
 
-/** The most lines that a label takes in every row of every deck, two at least, so that rows look alike. */
-function linesByShelf(ladder: Ladder, { roles }: Graph, { decks, shelf }: Lattice): Uint8Array {
-  const most = new Uint8Array(sum(decks, ({ rows }) => rows.length)).fill(2);
+/** The most lines that a label takes in every row, two at least, so that rows look alike. */
+function linesByRow(ladder: Ladder, { roles }: Graph, { bands, row }: Grid): Uint8Array {
+  const most = new Uint8Array(sum(bands, ({ rows }) => rows.length)).fill(2);
   for (let at = 0; at < roles.length; at++) {
     const role = roles[at];
-    const own = shelf[at] ?? 0;
+    const own = row[at] ?? 0;
     if (!role || most[own] === SIZE.labelLines) continue;
     most[own] = Math.max(most[own] ?? 0, lineCount(labelOf(ladder, role)));
   }
   return most;
 }
 
-/** Two parallel links fit the usual channel. */
-function channelHeight(tracks: number): number {
-  return SIZE.channel + Math.max(0, tracks - 2) * SIZE.track;
+/** Two slots fit the usual channel. */
+function channelHeight(slots: number): number {
+  return SIZE.channel + Math.max(0, slots - 2) * SIZE.slot;
 }
 
 function half(channel = 0): number {
@@ -71,12 +81,25 @@ function placeBlock({ lanes }: Graph, block: Block, nth: number): PlacedBlock {
   const tracks = Map.groupBy(block.columns.entries(), ([, { lane }]) => lanes[lane]?.track ?? '');
   return {
     department: block.department,
-    x: slotLeft(block.slot, nth),
+    x: columnLeft(block.firstColumn, nth),
     width: block.columns.length * SIZE.column,
     tracks: [...tracks].map(([id, own]) => ({
       id,
-      x: slotLeft(block.slot + (own[0]?.[0] ?? 0), nth),
+      x: columnLeft(block.firstColumn + (own[0]?.[0] ?? 0), nth),
       width: own.length * SIZE.column,
     })),
   };
+}
+
+/** Stage 7, second part: the roles at their numbers in the graph. */
+export function placeRoles(
+  { roles }: Graph,
+  { row, x }: Grid,
+  bands: readonly PlacedBand[],
+): PlacedRole[] {
+  const rows = bands.flatMap((band) => band.rows);
+  return roles.map((role, at): PlacedRole => {
+    const { middle = 0, halfCard = 0 } = rows[row[at] ?? 0] ?? {};
+    return { role, x: x[at] ?? 0, y: middle, halfCard };
+  });
 }

@@ -18,48 +18,55 @@ export const SIZE = {
   card: 160,
   /** Room for a line of small print and the padding of a card, beside its lines of title. */
   cardRest: 24,
-  /** The free stretch between the cards of two rows, when no more than a few links run in it. */
+  /** The free room between the cards of two rows, when no more than a few links run in it. */
   channel: 16,
-  /** Between parallel runs of links in a channel. */
-  track: 5,
+  /** Between the parallel slots of a channel. */
+  slot: 5,
   /** Room for the grade numerals. */
   numerals: 80,
-  deckHead: 62,
-  deckGap: 44,
+  bandHead: 62,
+  bandGap: 44,
   blockGap: 40,
   margin: 24,
 } as const;
+
+/** Past so many parallel slots in one channel they are used again: a channel must not push its rows apart. */
+export const MOST_SLOTS = 9;
 
 export interface PlacedRole {
   readonly role: Role;
   /** Centre of the station. */
   readonly x: number;
   readonly y: number;
-  /** From its middle to the edge of its row's tallest card. */
-  readonly reach: number;
+  /** Half the height of the tallest card in its row: from its centre to where that card ends. */
+  readonly halfCard: number;
 }
 
-/** A grade's horizontal band within a deck; without a grade it holds the roles that have none. */
+/** A grade's row within a band; without a grade it holds the roles that have none. */
 export interface PlacedRow {
   readonly grade?: string;
   readonly y: number;
   readonly height: number;
   /** Where its stations stand. */
   readonly middle: number;
-  /** From there to the edge of its tallest card. */
-  readonly reach: number;
+  /** Half the height of its tallest card. */
+  readonly halfCard: number;
 }
 
+/** The columns of one department within a band. */
 export interface PlacedBlock {
   readonly department: string;
   readonly x: number;
   readonly width: number;
-  /** Each track's share of the block. */
+  /** The share of the block that belongs to each track of a career. */
   readonly tracks: readonly { readonly id: string; readonly x: number; readonly width: number }[];
 }
 
-/** A stack of rows over which some departments stand side by side. A wide ladder wraps into several. */
-export interface PlacedDeck {
+/**
+ * One line of a wrapped map: some departments side by side over rows of their own. A wide ladder wraps into several
+ * bands, one below the other, as a text wraps into lines.
+ */
+export interface PlacedBand {
   readonly y: number;
   readonly height: number;
   readonly width: number;
@@ -74,8 +81,8 @@ export interface PlacedLink {
   readonly to: RoleId;
   /** Whether it leads to its higher end; of two stations in one row the right one counts as the higher. */
   readonly rises: boolean;
-  /** From the station that it leads to up or down to where its chevron points: clear of the cards. */
-  readonly reach: number;
+  /** Half the height of the tallest card in the row that it leads to: its chevron is drawn clear of that. */
+  readonly halfCard: number;
   /** In whole units. */
   readonly route: PlacedRoute;
 }
@@ -83,7 +90,7 @@ export interface PlacedLink {
 export interface PlacedLadder {
   readonly width: number;
   readonly height: number;
-  readonly decks: readonly PlacedDeck[];
+  readonly bands: readonly PlacedBand[];
   readonly roles: ReadonlyMap<RoleId, PlacedRole>;
   readonly links: readonly PlacedLink[];
 }

@@ -20,7 +20,7 @@ export const LINK_OFFSET: Readonly<Record<RelationKind, number>> = {
  */
 export type PlacedRoute = Straight | OneBend | TwoBends;
 
-export interface RouteEnds {
+interface RouteEnds {
   readonly lowX: number;
   readonly lowY: number;
   readonly highX: number;
@@ -62,9 +62,14 @@ export function cornersOf(route: PlacedRoute): number[] {
     }
     case 'two-bends': {
       const { lowLevelY, uprightX, highLevelY } = route;
+      // biome-ignore format: a corner to a line says more than a number to a line
       return [
-        ...[lowX, lowY, lowX, lowLevelY, uprightX, lowLevelY],
-        ...[uprightX, highLevelY, highX, highLevelY, highX, highY],
+        lowX, lowY,
+        lowX, lowLevelY,
+        uprightX, lowLevelY,
+        uprightX, highLevelY,
+        highX, highLevelY,
+        highX, highY,
       ];
     }
   }
@@ -113,21 +118,23 @@ export function mapRoute(
   mapX: (x: number) => number,
   mapY: (y: number) => number,
 ): PlacedRoute {
-  const ends = {
-    lowX: mapX(route.lowX),
-    lowY: mapY(route.lowY),
-    highX: mapX(route.highX),
-    highY: mapY(route.highY),
-  };
+  // Each shape is written out, since what is painted in every frame comes by here and spreading takes longer.
+  const lowX = mapX(route.lowX);
+  const lowY = mapY(route.lowY);
+  const highX = mapX(route.highX);
+  const highY = mapY(route.highY);
   switch (route.shape) {
     case 'straight':
-      return { shape: 'straight', ...ends };
+      return { shape: 'straight', lowX, lowY, highX, highY };
     case 'one-bend':
-      return { shape: 'one-bend', ...ends, levelY: mapY(route.levelY) };
+      return { shape: 'one-bend', lowX, lowY, highX, highY, levelY: mapY(route.levelY) };
     case 'two-bends':
       return {
         shape: 'two-bends',
-        ...ends,
+        lowX,
+        lowY,
+        highX,
+        highY,
         lowLevelY: mapY(route.lowLevelY),
         uprightX: mapX(route.uprightX),
         highLevelY: mapY(route.highLevelY),

@@ -1,70 +1,129 @@
 import { sum } from 'd3-array';
 import { RELATION_KINDS } from '#src/domain/role.ts';
-import type { Graph } from './graph.ts';
-import type { Lattice } from './lattice.ts';
+import { type Graph, NONE } from './graph.ts';
 import { SIZE } from './placed.ts';
 import { LINK_OFFSET } from './placedRoute.ts';
-import { NONE, type Ways } from './ways.ts';
+import type { Grid } from './wrap.ts';
+
+/** The routes of all links over a grid, before anything has a height. What is known of a link stands at its number. */
+export interface EdgeRoutes {
+  /** The roles at its lower and at its higher end. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly lowX: Int32Array;
+  readonly highX: Int32Array;
+  /** Where the upright between two level segments stands; `NONE` with fewer. */
+  readonly uprightX: Int32Array;
+  /**
+   * The number of its level segment at the lower end; the next number is that of its second one where it has two.
+   * `NONE` of a straight link.
+   */
+  readonly firstSegment: Int32Array;
+  readonly segments: LevelSegments;
+}
+
+/** The level segments of all links, each link's from its lower end. What is known of one stands at its number. */
+export interface LevelSegments {
+  readonly count: number;
+  readonly link: Int32Array;
+  /** Counted over all bands from the top: a band has a channel above each of its rows and one below the last. */
+  readonly channel: Int32Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  /** 1 for the first of two: it leads from a station to the upright between them, and not to a station. */
+  readonly leadsToUpright: Uint8Array;
+}
 
 const OFFSETS = RELATION_KINDS.map((kind) => LINK_OFFSET[kind]);
 
+/** How far left of the stations of a column its gutter runs, beside their rings. */
 const GUTTER = 10;
-/** Decks are joined left of everything. */
+/** Links from band to band go up and down left of everything. */
 const MARGIN_LINE = SIZE.margin + SIZE.numerals - GUTTER * 2;
 
 /**
- * Finds a way for every link, as on a transit map: up from the lower station, along the free channel between two rows,
- * up into the higher one. Labels stand right of their stations and rows leave a channel between them, so a line can
- * only meet a station that stands in its own column; then it goes round by the gutter left of that column.
+ * Stage 5: finds a route for every link, as on a transit map: up from the lower station, along the free channel between
+ * two rows, up into the higher one. Labels stand right of their stations and rows leave a channel between them, so a
+ * link can only meet a station that stands in its own column; then it goes round by the gutter left of that column.
  */
-export function routeLinks({ links }: Graph, lattice: Lattice): Ways {
-  const { deck, shelf, slot, x } = lattice;
-  const isFree = freeStretches(lattice);
-  const low = new Int32Array(links.count);
-  const high = new Int32Array(links.count);
-  const lowX = new Int32Array(links.count);
-  const highX = new Int32Array(links.count);
-  const via = new Int32Array(links.count).fill(NONE);
-  const run = new Int32Array(links.count).fill(NONE);
-  const runs = noRuns(links.count * 2);
-
+export function routeLinks({ links }: Graph, grid: Grid): EdgeRoutes {
+  const isFree = freeCells(grid);
+  const segments = roomFor(links.count * 2);
+  const routes: EdgeRoutes = {
+    low: new Int32Array(links.count),
+    high: new Int32Array(links.count),
+    lowX: new Int32Array(links.count),
+    highX: new Int32Array(links.count),
+    uprightX: new Int32Array(links.count).fill(NONE),
+    firstSegment: new Int32Array(links.count).fill(NONE),
+    segments,
+  };
   for (let link = 0; link < links.count; link++) {
     const from = links.from[link] ?? 0;
     const to = links.to[link] ?? 0;
-    const isRising = isBelow(lattice, from, to);
-    const a = isRising ? from : to;
-    const b = isRising ? to : from;
-    const aside = OFFSETS[links.kind[link] ?? 0] ?? 0;
-    const start = (x[a] ?? 0) + aside;
-    const end = (x[b] ?? 0) + aside;
-    low[link] = a;
-    high[link] = b;
-    lowX[link] = start;
-    highX[link] = end;
-    const bottom = shelf[a] ?? 0;
-    const top = shelf[b] ?? 0;
-    const isOneDeck = deck[a] === deck[b];
-    const isUpright = isOneDeck && slot[a] === slot[b];
-    if (isUpright && isFree(slot[a] ?? 0, top + 1, bottom - 1)) continue;
-    run[link] = runs.count;
-    const bend =
-      isOneDeck && !isUpright ? bendOf(isFree, slot[a] ?? 0, bottom, slot[b] ?? 0, top) : NONE;
-    if (bend !== NONE) {
-      addRun(runs, link, bend + (deck[a] ?? 0), start, end, 0);
-      continue;
+    const isRising = isBelow(grid, from, to);
+    const low = isRising ? from : to;
+    const high = isRising ? to : from;
+    const offset = OFFSETS[links.kind[link] ?? 0] ?? 0;
+    routes.low[link] = low;
+    routes.high[link] = high;
+    routes.lowX[link] = (grid.x[low] ?? 0) + offset;
+    routes.highX[link] = (grid.x[high] ?? 0) + offset;
+    if (!runsStraight(grid, isFree, low, high)) {
+      routes.firstSegment[link] = segments.count;
+      addBends(routes, segments, link, grid, isFree);
     }
-    const between = isOneDeck ? (x[b] ?? 0) - SIZE.radius - GUTTER : MARGIN_LINE;
-    via[link] = between;
-    addRun(runs, link, bottom + (deck[a] ?? 0), start, between, 1);
-    addRun(runs, link, top + 1 + (deck[b] ?? 0), between, end, 0);
   }
-  return { low, high, lowX, highX, via, run, runs };
+  return routes;
 }
 
+/** Whether no station stands in a column on any of some rows. */
 type IsFree = (column: number, first: number, last: number) => boolean;
 
-/** The shelf above which one bend suffices to get from one station to another, if any. */
-function bendOf(isFree: IsFree, from: number, bottom: number, to: number, top: number): number {
+/** Whether two roles stand in one column with nothing between them. */
+function runsStraight(
+  { band, row, column }: Grid,
+  isFree: IsFree,
+  low: number,
+  high: number,
+): boolean {
+  if (band[low] !== band[high] || column[low] !== column[high]) return false;
+  return isFree(column[low] ?? 0, (row[high] ?? 0) + 1, (row[low] ?? 0) - 1);
+}
+
+/** Adds the level segments of a link: one where that leads past all stations, else two with an upright between them. */
+function addBends(
+  { low, high, lowX, highX, uprightX }: EdgeRoutes,
+  segments: GrowingSegments,
+  link: number,
+  grid: Grid,
+  isFree: IsFree,
+): void {
+  const lower = low[link] ?? 0;
+  const higher = high[link] ?? 0;
+  const startX = lowX[link] ?? 0;
+  const endX = highX[link] ?? 0;
+  // A band has one channel more than rows, so the channel above a row is further on by the number of its band.
+  const lowBand = grid.band[lower] ?? 0;
+  const highBand = grid.band[higher] ?? 0;
+  const bend = lowBand === highBand ? rowOfBend(grid, isFree, lower, higher) : NONE;
+  if (bend !== NONE) {
+    addSegment(segments, link, bend + lowBand, startX, endX, 0);
+    return;
+  }
+  const between = lowBand === highBand ? (grid.x[higher] ?? 0) - SIZE.radius - GUTTER : MARGIN_LINE;
+  uprightX[link] = between;
+  addSegment(segments, link, (grid.row[lower] ?? 0) + lowBand, startX, between, 1);
+  addSegment(segments, link, (grid.row[higher] ?? 0) + 1 + highBand, between, endX, 0);
+}
+
+/** The row above which one bend suffices to get from one station of a band to another, or `NONE`. */
+function rowOfBend({ row, column }: Grid, isFree: IsFree, low: number, high: number): number {
+  const from = column[low] ?? 0;
+  const to = column[high] ?? 0;
+  if (from === to) return NONE;
+  const bottom = row[low] ?? 0;
+  const top = row[high] ?? 0;
   if (bottom === top) return bottom;
   for (let bend = top + 1; bend <= bottom; bend++) {
     if (isFree(from, bend, bottom - 1) && isFree(to, top + 1, bend - 1)) return bend;
@@ -72,46 +131,51 @@ function bendOf(isFree: IsFree, from: number, bottom: number, to: number, top: n
   return NONE;
 }
 
-function noRuns(most: number) {
+interface GrowingSegments extends LevelSegments {
+  count: number;
+}
+
+/** Level segments, none as yet, with room for so many. */
+function roomFor(most: number): GrowingSegments {
   return {
     count: 0,
     link: new Int32Array(most),
     channel: new Int32Array(most),
     left: new Int32Array(most),
     right: new Int32Array(most),
-    leaves: new Uint8Array(most),
+    leadsToUpright: new Uint8Array(most),
   };
 }
 
-function addRun(
-  runs: ReturnType<typeof noRuns>,
+function addSegment(
+  segments: GrowingSegments,
   link: number,
   channel: number,
   start: number,
   end: number,
-  leaves: 0 | 1,
+  leadsToUpright: 0 | 1,
 ): void {
-  const at = runs.count++;
-  runs.link[at] = link;
-  runs.channel[at] = channel;
-  runs.left[at] = Math.min(start, end);
-  runs.right[at] = Math.max(start, end);
-  runs.leaves[at] = leaves;
+  const at = segments.count++;
+  segments.link[at] = link;
+  segments.channel[at] = channel;
+  segments.left[at] = Math.min(start, end);
+  segments.right[at] = Math.max(start, end);
+  segments.leadsToUpright[at] = leadsToUpright;
 }
 
 /** Whether one role stands lower than another; of two in one row the left one counts as the lower. */
-function isBelow({ shelf, x }: Lattice, a: number, b: number): boolean {
-  return ((shelf[a] ?? 0) - (shelf[b] ?? 0) || (x[b] ?? 0) - (x[a] ?? 0)) > 0;
+function isBelow({ row, x }: Grid, a: number, b: number): boolean {
+  return ((row[a] ?? 0) - (row[b] ?? 0) || (x[b] ?? 0) - (x[a] ?? 0)) > 0;
 }
 
-/** Tells whether no station stands in a column on the shelves `first` to `last` of its deck. */
-function freeStretches({ decks, slots, shelf, slot }: Lattice): IsFree {
-  const taken = new Uint8Array(sum(decks, ({ rows }) => rows.length) * slots);
-  for (let role = 0; role < shelf.length; role++) {
-    taken[(shelf[role] ?? 0) * slots + (slot[role] ?? 0)] = 1;
+/** Tells whether no station stands in a column on the rows `first` to `last` of its band. */
+function freeCells({ bands, columnCount, row, column }: Grid): IsFree {
+  const taken = new Uint8Array(sum(bands, ({ rows }) => rows.length) * columnCount);
+  for (let role = 0; role < row.length; role++) {
+    taken[(row[role] ?? 0) * columnCount + (column[role] ?? 0)] = 1;
   }
-  return (column, first, last) => {
-    for (let at = first; at <= last; at++) if (taken[at * slots + column]) return false;
+  return (own, first, last) => {
+    for (let at = first; at <= last; at++) if (taken[at * columnCount + own]) return false;
     return true;
   };
 }

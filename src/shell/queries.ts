@@ -60,7 +60,7 @@ const LAYOUT_MS = 500;
 export function mapQuery({ ladder, addresses }: OpenLadder): FileQuery<PlacedLadder> {
   const query = fileQuery(['map'], async () => {
     const [packed, { unpackMap }] = await Promise.all([
-      loadJson<PackedMap>(fromRoot(addresses.map ?? ''), 'decks'),
+      loadJson<PackedMap>(fromRoot(addresses.map ?? ''), 'bands'),
       import('#src/layout/packed.ts'),
     ]);
     return timed('rungs:layout', () => unpackMap(ladder, packed));

@@ -136,11 +136,11 @@ function fitting(
 ): Excerpt {
   const ids = [...new Set(chosen)].filter((id) => ladder.byId.has(id)).slice(0, most.stations);
   let part = ladderOfSome(ladder, ids);
-  let placed = layoutLadder(part, KINDS, 'one-deck');
+  let placed = layoutLadder(part, KINDS, 'one-band');
   while (ids.length > 1 && columnsOf(placed) > most.columns) {
     ids.pop();
     part = ladderOfSome(ladder, ids);
-    placed = layoutLadder(part, KINDS, 'one-deck');
+    placed = layoutLadder(part, KINDS, 'one-band');
   }
   const shown = new Set(ids);
   return {

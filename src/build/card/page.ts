@@ -50,7 +50,7 @@ const WIDEST_COLUMN = 250;
  */
 export function pageOf({ scene }: Excerpt, frame: Frame): LadderPage {
   const { ladder, placed } = scene;
-  const rows = placed.decks.flatMap((deck) => deck.rows);
+  const rows = placed.bands.flatMap((band) => band.rows);
   const shown = rowsAround(ladder, rows);
   const height = Math.min(TALLEST_ROW, (frame.bottom - frame.top) / Math.max(1, shown.length));
   const top = (frame.top + frame.bottom - height * shown.length) / 2;

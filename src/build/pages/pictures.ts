@@ -1,8 +1,9 @@
 import { Canvas, createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { Ladder } from '#src/domain/ladder.ts';
+import { isLarge } from '#src/layout/large.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import type { Brush } from '#src/screens/ladder/drawing/brush.ts';
-import { isLarge, sceneOf } from '#src/screens/ladder/drawing/drawing.ts';
+import { sceneOf } from '#src/screens/ladder/drawing/drawing.ts';
 import { paintAll } from '#src/screens/ladder/drawing/paint.ts';
 import { sightOf } from '#src/screens/ladder/drawing/sight.ts';
 import { DEFAULT_LAYERS } from '#src/screens/ladder/screen.ts';

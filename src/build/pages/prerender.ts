@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { Compiled } from '#src/dataset/compile.ts';
 import type { FamilyText } from '#src/domain/role.ts';
-import { isLarge } from '#src/screens/ladder/drawing/drawing.ts';
+import { isLarge } from '#src/layout/large.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
 import { canonicalOf, formatView, type View } from '#src/screens/registry.ts';
 import { openLadder } from '#src/shell/queries.ts';

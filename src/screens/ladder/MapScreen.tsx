@@ -10,18 +10,12 @@ import {
   useState,
 } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
+import { isLarge } from '#src/layout/large.ts';
 import type { PlacedRole } from '#src/layout/placed.ts';
 import { type Camera, prefersStillness, usePanZoom } from '#src/ui/usePanZoom.ts';
 import { toggleCompared } from '../parts/compared.ts';
 import { isFiltered } from '../parts/filters.ts';
-import {
-  type Drawing,
-  isLarge,
-  litBy,
-  type Point,
-  sceneOf,
-  visibleBox,
-} from './drawing/drawing.ts';
+import { type Drawing, litBy, type Point, sceneOf, visibleBox } from './drawing/drawing.ts';
 import { LadderDrawing } from './drawing/LadderDrawing.tsx';
 import { boxAround, boxOf } from './drawing/marks.ts';
 import type { SaveChoice } from './drawing/save.tsx';

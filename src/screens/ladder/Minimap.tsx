@@ -96,7 +96,7 @@ function paintSmall(
   canvas.height = Math.round(placed.height * scale * devicePixelRatio);
   brush.scale(scale * devicePixelRatio, scale * devicePixelRatio);
   brush.fillStyle = palette.band;
-  for (const { y, width, height } of placed.decks) brush.fillRect(0, y, width, height);
+  for (const { y, width, height } of placed.bands) brush.fillRect(0, y, width, height);
   const size = 1.4 / scale;
   for (const { role, x, y } of placed.roles.values()) {
     brush.fillStyle = palette.lines[colourOf(role.family)] ?? palette.ink;

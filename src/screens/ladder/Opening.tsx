@@ -1,18 +1,18 @@
 import { useHref } from 'react-router';
+import { isLarge } from '#src/layout/large.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { type Box, cameraOn } from '#src/ui/usePanZoom.ts';
-import { isLarge } from './drawing/drawing.ts';
 
 /** The smallest scale at which labels read well. */
 export const LEGIBLE = 0.85;
 
 /** What a map without filters and focus opens on: all of a large ladder, else its beginning at a legible size. */
-export function openingOf({ decks, roles, width, height }: PlacedLadder) {
-  const [deck] = decks;
-  const isWhole = !deck || isLarge(roles.size);
+export function openingOf({ bands, roles, width, height }: PlacedLadder) {
+  const [band] = bands;
+  const isWhole = !band || isLarge(roles.size);
   const box: Box = isWhole
     ? { x: 0, y: 0, width, height }
-    : { x: 0, y: 0, width: deck.width, height: deck.y + deck.height };
+    : { x: 0, y: 0, width: band.width, height: band.y + band.height };
   return { box, least: isWhole ? 0 : LEGIBLE };
 }
 

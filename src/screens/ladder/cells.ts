@@ -1,6 +1,6 @@
 import { type Ladder, rankOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import { isLarge } from './drawing/drawing.ts';
+import { isLarge } from '#src/layout/large.ts';
 
 /** The roles of one grade, by department. The last row may hold the roles without a grade. */
 export interface Row {

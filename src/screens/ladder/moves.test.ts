@@ -50,7 +50,7 @@ describe('arrow keys', () => {
     expect(move('ghost', 'ArrowUp')).toBeUndefined();
   });
 
-  test('leave the deck of their role only up and down from its edge, and reach every role', () => {
+  test('leave the band of their role only up and down from its edge, and reach every role', () => {
     const wide = ladderOf(
       Array.from({ length: 24 }, (_, at) =>
         role(`r${at}`, String((at % 3) + 1), { family: `f${at % 2}` }),
@@ -65,20 +65,20 @@ describe('arrow keys', () => {
     );
     const map = layoutLadder(wide);
     const yOf = (id: string) => map.roles.get(id)?.y ?? 0;
-    const deckOf = (id: string) =>
-      map.decks.findIndex(({ y, height }) => yOf(id) >= y && yOf(id) <= y + height);
-    expect(map.decks.length).toBeGreaterThan(1);
+    const bandOf = (id: string) =>
+      map.bands.findIndex(({ y, height }) => yOf(id) >= y && yOf(id) <= y + height);
+    expect(map.bands.length).toBeGreaterThan(1);
     const reached = new Set(['r0']);
     for (const id of reached) {
       for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']) {
         const to = moveFrom(wide, map, id, key);
         if (!to) continue;
         reached.add(to);
-        if (deckOf(to) === deckOf(id)) continue;
+        if (bandOf(to) === bandOf(id)) continue;
         expect(['ArrowUp', 'ArrowDown']).toContain(key);
         const beyond = wide.roles.filter(
           (other) =>
-            deckOf(other.id) === deckOf(id) &&
+            bandOf(other.id) === bandOf(id) &&
             (key === 'ArrowUp' ? yOf(other.id) < yOf(id) : yOf(other.id) > yOf(id)),
         );
         expect(beyond).toEqual([]);

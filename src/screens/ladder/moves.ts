@@ -4,7 +4,7 @@ import type { PlacedLadder, PlacedRole } from '#src/layout/placed.ts';
 
 /**
  * Where a key leads from a role: up and down along its steps, or to the nearest role of the next row where it has none,
- * and from the edge of a deck on to the next deck, so that every role is reached; left and right to the neighbours in
+ * and from the edge of a band on to the next band, so that every role is reached; left and right to the neighbours in
  * its row, Home and End to the first and last role there. Nothing at the edge of the map.
  */
 export function moveFrom(
@@ -16,18 +16,18 @@ export function moveFrom(
   const here = placed.roles.get(id);
   const cost = COSTS[key];
   if (!here || !cost) return undefined;
-  const deck = placed.decks.find(({ y, height }) => here.y >= y && here.y <= y + height);
+  const band = placed.bands.find(({ y, height }) => here.y >= y && here.y <= y + height);
   const price = (there: PlacedRole) => cost(here, there);
   return (
     STEPS[key]?.(ladder, id)?.id ??
-    (deck && cheapest(placed, price, deck)) ??
+    (band && cheapest(placed, price, band)) ??
     (key in STEPS ? cheapest(placed, price, { y: 0, height: placed.height }) : undefined)
   );
 }
 
 /** Where a walk begins: at the bottom of the map's first line. */
 export function beginningOf(placed: PlacedLadder): RoleId | undefined {
-  const [first] = placed.decks;
+  const [first] = placed.bands;
   return first && cheapest(placed, ({ x, y }) => x * placed.height - y, first);
 }
 

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
+import { isLarge } from '#src/layout/large.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
-import { type DrawingProps, isLarge } from './drawing.ts';
+import type { DrawingProps } from './drawing.ts';
 import { SvgDrawing } from './SvgDrawing.tsx';
 
 /** Most ladders never need the canvas. */

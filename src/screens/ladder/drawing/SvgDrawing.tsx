@@ -36,8 +36,8 @@ function drawingOn(svg: { readonly current: SVGSVGElement | null }, scene: Scene
   const all = (selector: string) => [
     ...(svg.current?.querySelectorAll<SVGElement>(selector) ?? []),
   ];
-  const { decks } = scene.placed;
-  const blocks = decks.flatMap((deck) => deck.blocks);
+  const { bands } = scene.placed;
+  const blocks = bands.flatMap((band) => band.blocks);
   let resting: ReturnType<typeof setTimeout>;
   return {
     move: ({ x, y, scale }) => {
@@ -53,8 +53,8 @@ function drawingOn(svg: { readonly current: SVGSVGElement | null }, scene: Scene
       const [numerals] = all('.numerals');
       if (numerals) numerals.style.transform = `translateX(${Math.max(0, -x / scale)}px)`;
       for (const [at, heading] of all('.heading').entries()) {
-        const deck = decks[at];
-        const down = deck && tier === 'middle' ? pinned(deck, -y / scale) : 0;
+        const band = bands[at];
+        const down = band && tier === 'middle' ? pinned(band, -y / scale) : 0;
         heading.style.transform = `translateY(${down}px)`;
         heading.toggleAttribute('data-pinned', down > 0);
       }

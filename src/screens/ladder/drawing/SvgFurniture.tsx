@@ -1,28 +1,28 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { type PlacedDeck, SIZE } from '#src/layout/placed.ts';
+import { type PlacedBand, SIZE } from '#src/layout/placed.ts';
 import { wrapTitle } from '#src/layout/title.ts';
 import type { Scene } from './drawing.ts';
-import { BANDS_LEFT, FONTS, pinnedAside, TEXT } from './marks.ts';
+import { FONTS, pinnedAside, ROWS_LEFT, TEXT } from './marks.ts';
 import type { Palette } from './palette.ts';
 
-/** The bands of the grades, every other row, behind everything. */
-export function SvgBands({
-  deck,
+/** The stripes behind every other row, under everything. */
+export function SvgStripes({
+  band,
   width,
   palette,
 }: {
-  deck: PlacedDeck;
+  band: PlacedBand;
   width: number;
   palette: Palette;
 }) {
-  return deck.rows
+  return band.rows
     .filter((_, at) => at % 2 === 0)
     .map((row) => (
       <rect
         key={row.y}
-        x={BANDS_LEFT}
+        x={ROWS_LEFT}
         y={row.y}
-        width={width - BANDS_LEFT - SIZE.margin / 2}
+        width={width - ROWS_LEFT - SIZE.margin / 2}
         height={row.height}
         rx="8"
         fill={palette.band}
@@ -31,7 +31,7 @@ export function SvgBands({
 }
 
 interface HeadingProps {
-  readonly deck: PlacedDeck;
+  readonly band: PlacedBand;
   readonly ladder: Ladder;
   readonly palette: Palette;
   readonly width: number;
@@ -41,8 +41,8 @@ interface HeadingProps {
   readonly from: number;
 }
 
-/** The departments and tracks of a deck, above everything, so that they can stay in sight while it moves. */
-export function SvgHeading({ deck, ladder, palette, width, down, from }: HeadingProps) {
+/** The departments and tracks of a band, above everything, so that they can stay in sight while it moves. */
+export function SvgHeading({ band, ladder, palette, width, down, from }: HeadingProps) {
   const title = (list: readonly { id: string; title: string }[], id: string) =>
     list.find((each) => each.id === id)?.title ?? id;
   const left = SIZE.station - SIZE.radius;
@@ -51,21 +51,21 @@ export function SvgHeading({ deck, ladder, palette, width, down, from }: Heading
       <rect
         className="plate"
         x="0"
-        y={deck.y - SIZE.margin}
+        y={band.y - SIZE.margin}
         width={width}
-        height={SIZE.deckHead + SIZE.margin - 4}
+        height={SIZE.bandHead + SIZE.margin - 4}
         fill={palette.paper}
         opacity="0.94"
         display={down ? undefined : 'none'}
       />
-      {deck.blocks.map((block) => {
+      {band.blocks.map((block) => {
         const name = title(ladder.info.departments, block.department);
         return (
           <g key={block.x}>
             <text
               className="department"
               x={block.x + left + pinnedAside(block, from)}
-              y={deck.y + 24}
+              y={band.y + 24}
               fontSize={TEXT.department}
               fontWeight="700"
             >
@@ -75,7 +75,7 @@ export function SvgHeading({ deck, ladder, palette, width, down, from }: Heading
               {wrapTitle(name, Math.floor((block.width + SIZE.blockGap) / AFAR_LETTER))
                 .slice(0, 2)
                 .map((line, at, { length }) => (
-                  <tspan key={line} x={block.x + left} y={deck.y + 48 - (length - 1 - at) * 32}>
+                  <tspan key={line} x={block.x + left} y={band.y + 48 - (length - 1 - at) * 32}>
                     {line}
                   </tspan>
                 ))}
@@ -85,7 +85,7 @@ export function SvgHeading({ deck, ladder, palette, width, down, from }: Heading
                 key={track.id}
                 className="track"
                 x={track.x + left}
-                y={deck.y + 48}
+                y={band.y + 48}
                 fontSize={TEXT.track}
                 fontWeight="600"
                 fill={palette.tracks[track.id] ?? palette.soft}
@@ -116,14 +116,14 @@ export function SvgNumerals({
   const { placed } = scene;
   return (
     <g className="numerals">
-      <rect x={left} y="0" width={BANDS_LEFT - 6} height={placed.height} fill={palette.paper} />
-      {placed.decks.flatMap(({ rows }) =>
+      <rect x={left} y="0" width={ROWS_LEFT - 6} height={placed.height} fill={palette.paper} />
+      {placed.bands.flatMap(({ rows }) =>
         rows.map(({ grade, middle }) =>
           grade === undefined ? (
             <text
               key={middle}
               className="no-grade"
-              x={left + BANDS_LEFT - 12}
+              x={left + ROWS_LEFT - 12}
               y={middle + 5}
               textAnchor="end"
               fontSize={TEXT.noGrade}
@@ -135,7 +135,7 @@ export function SvgNumerals({
             <text
               key={middle}
               className="grade"
-              x={left + BANDS_LEFT - 16}
+              x={left + ROWS_LEFT - 16}
               y={middle + TEXT.numeral * 0.34}
               textAnchor="end"
               fontSize={TEXT.numeral}

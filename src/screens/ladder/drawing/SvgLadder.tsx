@@ -21,7 +21,7 @@ import {
   TEXT,
 } from './marks.ts';
 import type { Palette } from './palette.ts';
-import { SvgBands, SvgHeading, SvgNumerals } from './SvgFurniture.tsx';
+import { SvgHeading, SvgNumerals, SvgStripes } from './SvgFurniture.tsx';
 
 interface SvgLadderProps {
   readonly scene: Scene;
@@ -55,8 +55,8 @@ export function SvgLadder(props: SvgLadderProps) {
       fill={palette.ink}
       aria-hidden="true"
     >
-      {placed.decks.map((deck) => (
-        <SvgBands key={deck.y} deck={deck} width={placed.width} palette={palette} />
+      {placed.bands.map((band) => (
+        <SvgStripes key={band.y} band={band} width={placed.width} palette={palette} />
       ))}
       {scene.links.map((link) =>
         !part || touches(part, boundsOf(link.route)) ? (
@@ -78,12 +78,12 @@ export function SvgLadder(props: SvgLadderProps) {
           selected={selected === each.role.id}
         />
       ))}
-      {placed.decks.map((deck) => (
+      {placed.bands.map((band) => (
         <SvgHeading
-          key={deck.y}
-          {...{ deck, ladder, palette }}
+          key={band.y}
+          {...{ band, ladder, palette }}
           width={placed.width}
-          down={part ? pinned(deck, part.y) : 0}
+          down={part ? pinned(band, part.y) : 0}
           from={part?.x ?? 0}
         />
       ))}

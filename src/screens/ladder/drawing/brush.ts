@@ -1,5 +1,5 @@
 import type { RoleId } from '#src/domain/role.ts';
-import type { PlacedDeck, PlacedLink, PlacedRole } from '#src/layout/placed.ts';
+import type { PlacedBand, PlacedLink, PlacedRole } from '#src/layout/placed.ts';
 import type { Box } from '#src/ui/usePanZoom.ts';
 import type { Lit, Scene } from './drawing.ts';
 import type { Palette } from './palette.ts';
@@ -23,9 +23,9 @@ export interface Items {
   readonly links: readonly PlacedLink[];
 }
 
-/** The decks that reach into a box. */
-export function decksIn({ placed }: Scene, box: Box): PlacedDeck[] {
-  return placed.decks.filter(({ y, height }) => y < box.y + box.height && y + height > box.y);
+/** The bands that reach into a box. */
+export function bandsIn({ placed }: Scene, box: Box): PlacedBand[] {
+  return placed.bands.filter(({ y, height }) => y < box.y + box.height && y + height > box.y);
 }
 
 /** Text that can be read over lines. */

@@ -9,7 +9,6 @@ import type { PlacedLink } from '#src/layout/placed.ts';
 import {
   familyOfLink,
   gateOf,
-  isLarge,
   LINE_COLOURS,
   litBy,
   type Scene,
@@ -159,10 +158,6 @@ describe('what is shown at a scale', () => {
     [2.5, 'near'],
   ])('%d is %s', (scale, tier) => {
     expect(tierOf(scale)).toBe(tier);
-  });
-
-  test('a hundred roles are few enough to be elements, thousands are not', () => {
-    expect([isLarge(100), isLarge(2000)]).toEqual([false, true]);
   });
 
   test('the visible part is what the camera shows between the corners of the frame', () => {

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { careerThrough, type Ladder, relationsFrom } from '#src/domain/ladder.ts';
 import type { FamilyId, Gate, RelationKind, RoleId } from '#src/domain/role.ts';
-import type { PlacedDeck, PlacedLadder, PlacedLink } from '#src/layout/placed.ts';
+import type { PlacedBand, PlacedLadder, PlacedLink } from '#src/layout/placed.ts';
 import type { Box, Camera } from '#src/ui/usePanZoom.ts';
 
 /** What is drawn, however it is drawn. */
@@ -12,14 +12,6 @@ export interface Scene {
   readonly links: readonly PlacedLink[];
   /** Which of the line colours a family has, counted from 0. */
   readonly colourOf: (family: FamilyId) => number;
-}
-
-/**
- * Whether so many roles are too many to be elements: then the map is a canvas and the cells of the table fold. Each is
- * some twenty elements; with twice as many roles browsers without a graphics card drop every other frame.
- */
-export function isLarge(roles: number): boolean {
-  return roles > 250;
 }
 
 /** What every drawing is given; `ref` hands back what it can do without rendering anew. */
@@ -70,13 +62,13 @@ export function sceneOf(
   layers: readonly RelationKind[],
 ): Scene {
   const starts = new Map<FamilyId, number>();
-  let deck: PlacedDeck | undefined;
+  let band: PlacedBand | undefined;
   for (const { role, x, y } of placed.roles.values()) {
-    // Roles come department by department, so the deck is mostly that of the role before.
-    if (!deck || y < deck.y || y > deck.y + deck.height) {
-      deck = placed.decks.find((each) => y < each.y + each.height);
+    // Roles come department by department, so the band is mostly that of the role before.
+    if (!band || y < band.y || y > band.y + band.height) {
+      band = placed.bands.find((each) => y < each.y + each.height);
     }
-    const place = (deck?.y ?? 0) * placed.width + x;
+    const place = (band?.y ?? 0) * placed.width + x;
     const start = starts.get(role.family);
     if (start === undefined || place < start) starts.set(role.family, place);
   }

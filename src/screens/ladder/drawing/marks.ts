@@ -1,5 +1,5 @@
 import type { RelationKind, RoleStatus } from '#src/domain/role.ts';
-import { type PlacedBlock, type PlacedDeck, type PlacedRole, SIZE } from '#src/layout/placed.ts';
+import { type PlacedBand, type PlacedBlock, type PlacedRole, SIZE } from '#src/layout/placed.ts';
 import type { Box } from '#src/ui/usePanZoom.ts';
 
 /** The marks of the map in the drawing's units: the same for SVG, for canvas and for saved files. */
@@ -54,8 +54,8 @@ export const FAR = { swell: 1.8, radius: 14 } as const;
 /** How dim the rest gets while a career is lit, and what the filters leave out. */
 export const DIM = { station: 0.28, link: 0.12, faded: 0.22 } as const;
 
-/** Where the bands begin: the numerals stand left of it. */
-export const BANDS_LEFT = SIZE.margin + SIZE.numerals - 16;
+/** Where rows begin: the numerals of their grades stand left of it. */
+export const ROWS_LEFT = SIZE.margin + SIZE.numerals - 16;
 
 /** The height of a card whose title has so many lines. */
 export function cardHeight(lines: number): number {
@@ -69,8 +69,8 @@ export function cardBox({ x, y }: { readonly x: number; readonly y: number }, li
 }
 
 /** The room of a station in its row, as high as the row's tallest card. */
-export function roomOf({ x, y, reach }: PlacedRole): Box {
-  return { x: x - SIZE.cardLeft, y: y - reach, width: SIZE.card, height: reach * 2 };
+export function roomOf({ x, y, halfCard }: PlacedRole): Box {
+  return { x: x - SIZE.cardLeft, y: y - halfCard, width: SIZE.card, height: halfCard * 2 };
 }
 
 /** The box that some stations take up with their labels. */
@@ -98,17 +98,17 @@ export function firstBaseline(lines: number): number {
   return 4.5 - ((lines - 1) * SIZE.lineHeight) / 2;
 }
 
-/** A heading that stays in sight stops above its deck's last rows. */
+/** A heading that stays in sight stops above its band's last rows. */
 const LAST_ROWS = 120;
 
-/** How far below its place a deck's heading stands to be in sight of a view that begins at a height. */
-export function pinned({ y, height }: PlacedDeck, top: number): number {
+/** How far below its place a band's heading stands to be in sight of a view that begins at a height. */
+export function pinned({ y, height }: PlacedBand, top: number): number {
   return between(0, top - y, height - LAST_ROWS);
 }
 
 /** How far right of its place a department's name stands to be in sight of a view that begins there. */
 export function pinnedAside({ x, width }: PlacedBlock, left: number): number {
-  return between(0, BANDS_LEFT + left - x, width - SIZE.column);
+  return between(0, ROWS_LEFT + left - x, width - SIZE.column);
 }
 
 /** A value brought into a range. */

@@ -12,7 +12,7 @@ import { GATE_SHORT, roleInShort } from '#src/text/words.ts';
 import type { Box, Camera } from '#src/ui/usePanZoom.ts';
 import type { Brush, Items, Painting } from './brush.ts';
 import { litBy, type Scene, sceneOf } from './drawing.ts';
-import { BANDS_LEFT, cardBox, DIM, FAR, LINK_STROKES } from './marks.ts';
+import { cardBox, DIM, FAR, LINK_STROKES, ROWS_LEFT } from './marks.ts';
 import { paintAll, paintItems } from './paint.ts';
 import { paintFurniture } from './paintFurniture.ts';
 import { paintMarks } from './paintRoles.ts';
@@ -423,14 +423,14 @@ describe('headings and numerals', () => {
     ),
     relations: [],
   });
-  const decked = sceneOf(wide, layoutLadder(wide), RELATION_KINDS);
-  const [deck] = decked.placed.decks;
-  if (!deck) throw new Error('The ladder has no deck.');
+  const wrapped = sceneOf(wide, layoutLadder(wide), RELATION_KINDS);
+  const [band] = wrapped.placed.bands;
+  if (!band) throw new Error('The ladder has no band.');
 
   const furniture = (camera: Camera) =>
     named(
       recorded(
-        (brush) => paintFurniture(brush, { ...plain, scene: decked }, camera, frame),
+        (brush) => paintFurniture(brush, { ...plain, scene: wrapped }, camera, frame),
         camera,
       ),
       'fillText',
@@ -439,33 +439,33 @@ describe('headings and numerals', () => {
   const numerals = (acts: readonly Act[]) =>
     acts.filter(({ args: [text] }) => INFO.grades.some(({ value }) => value === text));
 
-  /** A camera that looks at the first deck from a point of it, with some of it left to the right and below. */
+  /** A camera that looks at the first band from a point of it, with some of it left to the right and below. */
   const anyInside = fc
     .record({
       scale: fc.double({ min: 0.3, max: 1.24, noNaN: true }),
-      across: fc.integer({ min: 0, max: deck.width - SIZE.column * 4 }),
-      down: fc.integer({ min: 0, max: deck.height - SIZE.deckHead * 3 }),
+      across: fc.integer({ min: 0, max: band.width - SIZE.column * 4 }),
+      down: fc.integer({ min: 0, max: band.height - SIZE.bandHead * 3 }),
     })
     .map(({ scale, across, down }) => ({
       scale,
       x: -across * scale,
-      y: -(deck.y + down) * scale,
+      y: -(band.y + down) * scale,
     }));
 
-  test('stay in the frame while their deck begins above or left of it', () => {
+  test('stay in the frame while their band begins above or left of it', () => {
     fc.assert(
       fc.property(anyInside, (camera) => {
         const acts = furniture(camera);
         const [heading] = headings(acts);
         expect(heading?.y).toBeGreaterThan(0);
         expect(heading?.y).toBeLessThan(frame.height / 2);
-        expect(heading?.x).toBeGreaterThanOrEqual(BANDS_LEFT * camera.scale);
+        expect(heading?.x).toBeGreaterThanOrEqual(ROWS_LEFT * camera.scale);
         expect(heading?.x).toBeLessThan(frame.width);
-        expect(numerals(acts).length).toBeGreaterThanOrEqual(deck.rows.length);
+        expect(numerals(acts).length).toBeGreaterThanOrEqual(band.rows.length);
         for (const { x, brush } of numerals(acts)) {
           expect(brush.textAlign).toBe('right');
           expect(x).toBeGreaterThan(0);
-          expect(x).toBeLessThanOrEqual(BANDS_LEFT * camera.scale);
+          expect(x).toBeLessThanOrEqual(ROWS_LEFT * camera.scale);
         }
       }),
     );
@@ -475,7 +475,7 @@ describe('headings and numerals', () => {
     fc.assert(
       fc.property(anyInside, (camera) => {
         const heights = numerals(furniture(camera)).map(({ y }) => y);
-        for (const [at, { middle, height }] of deck.rows.entries()) {
+        for (const [at, { middle, height }] of band.rows.entries()) {
           const row = middle * camera.scale + camera.y;
           expect(Math.abs((heights[at] ?? 0) - row)).toBeLessThan((height / 2) * camera.scale);
         }
@@ -485,18 +485,18 @@ describe('headings and numerals', () => {
 
   test('stand in their places while these are in the frame', () => {
     const acts = furniture({ x: 30, y: 50, scale: 1 });
-    const [block] = deck.blocks;
-    const [row] = deck.rows;
-    expect(headings(acts)[0]).toMatchObject({ y: 50 + deck.y + 24 });
+    const [block] = band.blocks;
+    const [row] = band.rows;
+    expect(headings(acts)[0]).toMatchObject({ y: 50 + band.y + 24 });
     expect(headings(acts)[0]?.x).toBeGreaterThanOrEqual(30 + (block?.x ?? 0));
     expect(headings(acts)[0]?.x).toBeLessThan(30 + (block?.x ?? 0) + SIZE.station);
-    expect(numerals(acts)[0]?.x).toBeLessThan(30 + BANDS_LEFT);
+    expect(numerals(acts)[0]?.x).toBeLessThan(30 + ROWS_LEFT);
     expect(numerals(acts)[0]?.x).toBeGreaterThan(30);
     expect(numerals(acts)[0]?.args[0]).toBe(row?.grade);
   });
 
-  test('are not painted for a deck that is out of sight', () => {
-    expect(furniture({ x: 0, y: -decked.placed.height - 1, scale: 1 })).toEqual([]);
+  test('are not painted for a band that is out of sight', () => {
+    expect(furniture({ x: 0, y: -wrapped.placed.height - 1, scale: 1 })).toEqual([]);
     expect(furniture({ x: 0, y: frame.height, scale: 1 })).toEqual([]);
   });
 
@@ -513,18 +513,18 @@ describe('headings and numerals', () => {
   test('leave the brush as it was', () => {
     const camera = { x: -90, y: -200, scale: 0.7 };
     const acts = recorded((brush) => {
-      paintFurniture(brush, { ...plain, scene: decked }, camera, frame);
+      paintFurniture(brush, { ...plain, scene: wrapped }, camera, frame);
       brush.fillRect(0, 0, 1, 1);
     }, camera);
     expect(acts.at(-1)).toMatchObject({ x: camera.x, y: camera.y });
   });
 
-  test('are written over the stations, which are painted over the bands', () => {
+  test('are written over the stations, which are painted over the stripes', () => {
     const camera = { x: 0, y: 0, scale: MIDDLE };
-    const [inSight] = decked.placed.roles.values();
+    const [inSight] = wrapped.placed.roles.values();
     const items = { roles: inSight ? [inSight] : [], links: [] };
     const acts = recorded((brush) =>
-      paintAll(brush, { ...plain, scene: decked }, items, camera, frame),
+      paintAll(brush, { ...plain, scene: wrapped }, items, camera, frame),
     );
     const order = [
       acts.findLastIndex(

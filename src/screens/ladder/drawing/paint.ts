@@ -3,7 +3,7 @@ import type { Box, Camera } from '#src/ui/usePanZoom.ts';
 import type { Brush, Items, Painting } from './brush.ts';
 import { tierOf, visibleBox } from './drawing.ts';
 import { DIM } from './marks.ts';
-import { paintBands, paintFurniture } from './paintFurniture.ts';
+import { paintFurniture, paintStripes } from './paintFurniture.ts';
 import { paintGates, paintLinks } from './paintLinks.ts';
 import { paintMarks, paintRoles } from './paintRoles.ts';
 
@@ -50,7 +50,7 @@ export function paintAll(
   frame: { readonly width: number; readonly height: number },
 ): void {
   const box = visibleBox(camera, frame);
-  paintBands(brush, painting, box);
+  paintStripes(brush, painting, box);
   paintItems(brush, painting, items, camera.scale, box);
   paintMarks(brush, painting, camera.scale);
   paintFurniture(brush, painting, camera, frame);

@@ -1,16 +1,16 @@
-import { type PlacedDeck, SIZE } from '#src/layout/placed.ts';
+import { type PlacedBand, SIZE } from '#src/layout/placed.ts';
 import type { Box, Camera } from '#src/ui/usePanZoom.ts';
-import { type Brush, decksIn, halo, type Painting } from './brush.ts';
+import { type Brush, bandsIn, halo, type Painting } from './brush.ts';
 import { tierOf, visibleBox } from './drawing.ts';
-import { BANDS_LEFT, FONTS, TEXT } from './marks.ts';
+import { FONTS, ROWS_LEFT, TEXT } from './marks.ts';
 
-/** Paints the bands of the grades that are in sight. */
-export function paintBands(brush: Brush, { scene, palette }: Painting, box: Box): void {
+/** Paints the stripes behind every other row that is in sight. */
+export function paintStripes(brush: Brush, { scene, palette }: Painting, box: Box): void {
   brush.fillStyle = palette.band;
-  for (const deck of decksIn(scene, box)) {
-    for (const [at, row] of deck.rows.entries()) {
+  for (const band of bandsIn(scene, box)) {
+    for (const [at, row] of band.rows.entries()) {
       if (at % 2) continue;
-      const left = Math.max(BANDS_LEFT, box.x - 20);
+      const left = Math.max(ROWS_LEFT, box.x - 20);
       const right = Math.min(scene.placed.width - SIZE.margin / 2, box.x + box.width + 20);
       brush.beginPath();
       brush.roundRect(left, row.y, right - left, row.height, 8);
@@ -32,9 +32,9 @@ export function paintFurniture(
   brush.save();
   brush.translate(-camera.x / camera.scale, -camera.y / camera.scale);
   brush.scale(1 / camera.scale, 1 / camera.scale);
-  for (const deck of decksIn(painting.scene, visibleBox(camera, frame))) {
-    paintHeading(brush, painting, deck, camera, frame.width);
-    paintNumerals(brush, painting, deck, camera);
+  for (const band of bandsIn(painting.scene, visibleBox(camera, frame))) {
+    paintHeading(brush, painting, band, camera, frame.width);
+    paintNumerals(brush, painting, band, camera);
   }
   brush.restore();
 }
@@ -44,16 +44,16 @@ const SMALLEST_HEADING = 13;
 function paintHeading(
   brush: Brush,
   { scene, palette }: Painting,
-  deck: PlacedDeck,
+  band: PlacedBand,
   { x, y, scale }: Camera,
   width: number,
 ): void {
   const { departments, tracks } = scene.ladder.info;
   const tier = tierOf(scale);
-  const head = SIZE.deckHead * scale;
-  const top = deck.y * scale + y;
+  const head = SIZE.bandHead * scale;
+  const top = band.y * scale + y;
   const pin =
-    tier === 'near' ? top : Math.min(Math.max(top, 0), top + deck.height * scale - head * 2);
+    tier === 'near' ? top : Math.min(Math.max(top, 0), top + band.height * scale - head * 2);
   if (pin > top && tier === 'middle') {
     brush.globalAlpha = 0.94;
     brush.fillStyle = palette.paper;
@@ -62,9 +62,9 @@ function paintHeading(
   }
   const size = Math.max(SMALLEST_HEADING, Math.round(TEXT.department * scale));
   const inset = (SIZE.station - SIZE.radius) * scale;
-  const edge = (BANDS_LEFT + 8) * scale;
+  const edge = (ROWS_LEFT + 8) * scale;
   brush.textAlign = 'left';
-  for (const block of deck.blocks) {
+  for (const block of band.blocks) {
     const start = block.x * scale + x + inset;
     const end = start + (block.width + SIZE.blockGap) * scale - 6;
     if (start > width || end < 0) continue;
@@ -100,24 +100,24 @@ const ROOM_FOR_WORDS = 60;
 function paintNumerals(
   brush: Brush,
   { palette }: Painting,
-  deck: PlacedDeck,
+  band: PlacedBand,
   { x, y, scale }: Camera,
 ): void {
   const left = Math.max(0, x);
-  const right = left + BANDS_LEFT * scale;
+  const right = left + ROWS_LEFT * scale;
   brush.fillStyle = palette.paper;
   brush.fillRect(
     left,
-    (deck.y + SIZE.deckHead - SIZE.channel) * scale + y,
+    (band.y + SIZE.bandHead - SIZE.channel) * scale + y,
     right - left - 6 * scale,
-    deck.height * scale,
+    band.height * scale,
   );
-  const room = Math.floor((deck.rows[0]?.height ?? 0) * scale * 0.9);
+  const room = Math.floor((band.rows[0]?.height ?? 0) * scale * 0.9);
   const size = Math.min(Math.max(Math.round(TEXT.numeral * scale), USUAL_NUMERAL), room);
   if (size < SMALLEST_NUMERAL) return;
   const small = Math.min(size, Math.max(10, Math.round(TEXT.noGrade * scale)));
   brush.textAlign = 'right';
-  for (const { grade, middle } of deck.rows) {
+  for (const { grade, middle } of band.rows) {
     brush.fillStyle = grade === undefined ? palette.soft : palette.numeral;
     brush.font = grade === undefined ? `${small}px ${FONTS.sans}` : `${size}px ${FONTS.serif}`;
     const baseline = middle * scale + y + (grade === undefined ? small : size) * 0.34;

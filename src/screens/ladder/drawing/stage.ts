@@ -4,7 +4,7 @@ import type { Items, Painting } from './brush.ts';
 import { type Lit, type Scene, tierOf, visibleBox } from './drawing.ts';
 import { roomOf } from './marks.ts';
 import { paintItems } from './paint.ts';
-import { paintBands, paintFurniture } from './paintFurniture.ts';
+import { paintFurniture, paintStripes } from './paintFurniture.ts';
 import { paintMarks } from './paintRoles.ts';
 import { type Palette, resolvedPalette } from './palette.ts';
 import { sightOf } from './sight.ts';
@@ -153,7 +153,7 @@ export class Stage {
     );
     const box = visibleBox(camera, { width, height });
     const painting = this.#painting();
-    paintBands(brush, painting, box);
+    paintStripes(brush, painting, box);
     this.#paintItems(brush, painting, box, how, density);
     paintMarks(brush, painting, camera.scale);
     paintFurniture(brush, painting, camera, { width, height });

@@ -22,8 +22,8 @@ function drawn(...steps: Step[]) {
   );
 }
 
-describe('runs in one channel', () => {
-  /** The height of the level run of every link, by its ends. */
+describe('level segments in one channel', () => {
+  /** The height of the level segment of every link, by its ends. */
   const heights = (...steps: Step[]) =>
     Object.fromEntries(
       drawn(...steps).links.map(({ from, to, route }) => [from + to, cornersOf(route)[3]]),
@@ -49,7 +49,7 @@ describe('runs in one channel', () => {
     expect(ag).not.toBe(cg);
   });
 
-  /** Few enough relations that every bundle of runs has a track, but for those that are drawn on demand. */
+  /** Few enough relations that every bundle of segments has a slot, but for those that are drawn on demand. */
   const anyFewLinks = anyParts.map(
     ({ roles, relations }) =>
       layoutLadder(ladderFrom({ roles, relations: relations.slice(0, 7) })).links,
@@ -58,9 +58,11 @@ describe('runs in one channel', () => {
   test('meet only those of their kind that share an end, unless they are drawn on demand', () => {
     fc.assert(
       fc.property(anyFewLinks, (links) => {
-        const runs = links.flatMap((link) => levelRunsOf(link).map((box) => ({ link, ...box })));
-        const clashes = runs.flatMap((a, at) =>
-          runs
+        const segments = links.flatMap((link) =>
+          levelSegmentsOf(link).map((box) => ({ link, ...box })),
+        );
+        const clashes = segments.flatMap((a, at) =>
+          segments
             .slice(at + 1)
             .filter((b) => meet(a, b) && !areKin(a.link, b.link))
             .filter((b) => !ON_DEMAND.includes(a.link.kind) || !ON_DEMAND.includes(b.link.kind)),
@@ -72,7 +74,7 @@ describe('runs in one channel', () => {
   });
 });
 
-function levelRunsOf(link: PlacedLink): Box[] {
+function levelSegmentsOf(link: PlacedLink): Box[] {
   return segmentBoxes(link).filter(({ left, right }) => left < right);
 }
 
@@ -89,7 +91,7 @@ describe('a channel', () => {
     ['a', 'b', 'c', 'd'],
     ['e', 'f', 'g', 'h'],
   ];
-  /** Twelve bundles of runs, each over the whole channel. */
+  /** Twelve bundles of segments, each over the whole channel. */
   const bundles = [
     ...LOWER.map((from) => UPPER.map((to) => ['promotion', from, to] as const)),
     ...UPPER.map((to) => LOWER.map((from) => ['switch', from, to] as const)),
@@ -100,12 +102,12 @@ describe('a channel', () => {
   );
   /** How far apart the two rows stand that have a channel with some bundles between them. */
   const apart = (own: Step[][]) => {
-    const [upper, lower] = drawn(...own.flat()).decks[0]?.rows ?? [];
+    const [upper, lower] = drawn(...own.flat()).bands[0]?.rows ?? [];
     return (lower?.middle ?? 0) - (upper?.middle ?? 0);
   };
   const usual = SIZE.cardRest + 2 * SIZE.lineHeight + SIZE.channel;
 
-  test('grows with the runs that lie side by side in it, up to nine', () => {
+  test('grows with the segments that lie side by side in it, up to nine', () => {
     const growth = bundles.map((_, at) => apart(bundles.slice(0, at + 1)));
     expect(growth.slice(0, 2)).toEqual([usual, usual]);
     expect(growth.slice(1, 9)).toEqual([...new Set(growth)].sort((a, b) => a - b));
@@ -117,8 +119,8 @@ describe('a channel', () => {
     expect(apart([...bundles.slice(0, 3), ...onDemand])).toBe(apart(bundles.slice(0, 3)));
   });
 
-  test('holds a lone run in its middle', () => {
-    const { decks, links } = drawn(['switch', 'a', 'f']);
-    expect(links[0]?.route).toMatchObject({ shape: 'one-bend', levelY: decks[0]?.rows[1]?.y });
+  test('holds a lone segment in its middle', () => {
+    const { bands, links } = drawn(['switch', 'a', 'f']);
+    expect(links[0]?.route).toMatchObject({ shape: 'one-bend', levelY: bands[0]?.rows[1]?.y });
   });
 });

@@ -1,0 +1,208 @@
+import { max, min, range, sum } from 'd3-array';
+import type { Column } from './columns.ts';
+import { type Graph, UNGRADED } from './graph.ts';
+import { MOST_SLOTS, SIZE } from './placed.ts';
+
+/** Columns of one department that stand side by side in a band. */
+export interface Block {
+  readonly department: string;
+  /** The place of its first column in the band, counted from the left. */
+  readonly firstColumn: number;
+  readonly columns: readonly Column[];
+}
+
+/** One line of the wrapped map, before anything in it has a height: blocks side by side over rows of their own. */
+export interface Band {
+  readonly blocks: readonly Block[];
+  readonly columnCount: number;
+  /** The ranks of its rows, from the top down. */
+  readonly rows: readonly number[];
+}
+
+/** Where every role stands, in whole bands, rows and columns. What is known of a role stands at its number. */
+export interface Grid {
+  readonly bands: readonly Band[];
+  /** How many columns the widest band has. */
+  readonly columnCount: number;
+  readonly band: Int32Array;
+  /** Counted over all bands from the top. */
+  readonly row: Int32Array;
+  /** Counted within the band from the left. */
+  readonly column: Int32Array;
+  /** Distance of the station from the left of the map, in the drawing's units. */
+  readonly x: Int32Array;
+}
+
+/** The shape that a whole map is wrapped towards. */
+const ASPECT = 16 / 9;
+
+/** Stage 4: wraps the columns into bands, or one band, department after department. */
+export function wrapColumns(
+  graph: Graph,
+  columns: readonly Column[],
+  shape: 'wrapped' | 'one-band' = 'wrapped',
+): Grid {
+  const departments = departmentsOf(graph, columns);
+  const isOne = shape === 'one-band' && departments.length > 0;
+  const bands = (isOne ? [departments] : wrapped(graph, departments)).map(bandOf);
+  const count = graph.roles.length;
+  const grid: Grid = {
+    bands,
+    columnCount: max(bands, ({ columnCount }) => columnCount) ?? 0,
+    band: new Int32Array(count),
+    row: new Int32Array(count),
+    column: new Int32Array(count),
+    x: new Int32Array(count),
+  };
+  let firstRow = 0;
+  for (const [at, band] of bands.entries()) {
+    fillBand(graph, grid, at, firstRow);
+    firstRow += band.rows.length;
+  }
+  return grid;
+}
+
+/** Tells the roles of a band where they stand. */
+function fillBand({ ranks, rank }: Graph, grid: Grid, at: number, firstRow: number): void {
+  const { blocks = [], rows = [] } = grid.bands[at] ?? {};
+  const rowOfRank = new Int32Array(ranks);
+  for (const [nth, own] of rows.entries()) rowOfRank[own] = firstRow + nth;
+  for (const [nth, { firstColumn, columns }] of blocks.entries()) {
+    for (const [beside, { roles }] of columns.entries()) {
+      const column = firstColumn + beside;
+      const x = columnLeft(column, nth) + SIZE.station;
+      for (const role of roles) {
+        grid.band[role] = at;
+        grid.row[role] = rowOfRank[rank[role] ?? UNGRADED] ?? 0;
+        grid.column[role] = column;
+        grid.x[role] = x;
+      }
+    }
+  }
+}
+
+/** The left edge of a band's column that has so many blocks before its own. */
+export function columnLeft(column: number, blocksBefore: number): number {
+  return SIZE.margin + SIZE.numerals + column * SIZE.column + blocksBefore * SIZE.blockGap;
+}
+
+/** A department, or a part of one: columns that stand in one band, with the ranks that they need there. */
+interface Piece {
+  readonly department: string;
+  readonly columns: readonly Column[];
+  readonly extent: RankExtent;
+}
+
+/** The lowest and the highest rank of a grade, and whether there are roles without a grade. */
+interface RankExtent {
+  readonly low: number;
+  readonly high: number;
+  readonly ungraded: boolean;
+}
+
+function departmentsOf(graph: Graph, columns: readonly Column[]): Piece[] {
+  const departmentAt = (at: number) => graph.lanes[columns[at]?.lane ?? 0]?.department ?? '';
+  const pieces: Piece[] = [];
+  for (let first = 0; first < columns.length; ) {
+    const department = departmentAt(first);
+    let end = first + 1;
+    while (end < columns.length && departmentAt(end) === department) end++;
+    pieces.push(pieceOf(graph, department, columns.slice(first, end)));
+    first = end;
+  }
+  return pieces;
+}
+
+function pieceOf({ rank }: Graph, department: string, columns: readonly Column[]): Piece {
+  let low = Number.POSITIVE_INFINITY;
+  let high = UNGRADED;
+  let ungraded = false;
+  for (const { roles } of columns) {
+    for (const role of roles) {
+      const own = rank[role] ?? UNGRADED;
+      if (own === UNGRADED) ungraded = true;
+      else if (own < low) low = own;
+      if (own > high) high = own;
+    }
+  }
+  return { department, columns, extent: { low, high, ungraded } };
+}
+
+function bandOf(pieces: readonly Piece[]): Band {
+  let columnCount = 0;
+  const blocks = pieces.map(({ department, columns }): Block => {
+    const block = { department, columns, firstColumn: columnCount };
+    columnCount += columns.length;
+    return block;
+  });
+  return { blocks, columnCount, rows: rowsOf(pieces) };
+}
+
+/** Every rank between the lowest grade and the highest, from the top, that of roles without a grade last. */
+function rowsOf(pieces: readonly Piece[]): number[] {
+  const low = min(pieces, ({ extent }) => extent.low) ?? 0;
+  const high = max(pieces, ({ extent }) => extent.high) ?? UNGRADED;
+  const graded = range(high, low - 1, -1);
+  return pieces.some(({ extent }) => extent.ungraded) ? [...graded, UNGRADED] : graded;
+}
+
+/** How much wider than an equal share of all columns a band may become, each of which is tried. */
+const SLACK = [1, 1.1, 1.25, 1.45];
+/** What it costs to split a department over two bands: as much as a shape that is off by a factor of `e ** 0.3`. */
+const SPLIT_COST = 0.3;
+
+/** Tries bands of several widths and takes those whose whole comes nearest to the wanted shape. */
+function wrapped(graph: Graph, departments: readonly Piece[]): Piece[][] {
+  const total = sum(departments, widthOf);
+  const usual = Math.sqrt(total / ASPECT / bandHeight(departments));
+  let best: { bands: Piece[][]; cost: number } = { bands: [], cost: Infinity };
+  for (let count = Math.ceil(usual / 2); count <= Math.ceil(usual * 1.6); count++) {
+    for (const slack of SLACK) {
+      const bands = filled(graph, departments, (total / count) * slack);
+      const width = max(bands, (band) => sum(band, widthOf)) ?? 1;
+      const splits = sum(bands, ({ length }) => length) - departments.length;
+      const cost =
+        Math.abs(Math.log(width / sum(bands, bandHeight) / ASPECT)) + splits * SPLIT_COST;
+      if (cost < best.cost) best = { bands, cost };
+    }
+  }
+  return best.bands;
+}
+
+/** About how high a band will be: the more columns it has, the more links run beside each other in its channels. */
+function bandHeight(pieces: readonly Piece[]): number {
+  const columns = sum(pieces, (piece) => piece.columns.length);
+  const slots = Math.min(MOST_SLOTS, Math.log2(1 + columns));
+  const row = SIZE.lineHeight * 2.4 + SIZE.cardRest + SIZE.channel + (slots - 2) * SIZE.slot;
+  return rowsOf(pieces).length * row + SIZE.bandHead + SIZE.bandGap;
+}
+
+function widthOf({ columns }: Piece): number {
+  return columns.length * SIZE.column + SIZE.blockGap;
+}
+
+/** Bands no wider than a limit, as far as columns allow; only a department that is wider than that is split. */
+function filled(graph: Graph, departments: readonly Piece[], limit: number): Piece[][] {
+  const bands: Piece[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const piece of departments.flatMap((department) => split(graph, department, limit))) {
+    if (used + widthOf(piece) > limit) {
+      bands.push([]);
+      used = 0;
+    }
+    bands.at(-1)?.push(piece);
+    used += widthOf(piece);
+  }
+  return bands;
+}
+
+/** A department whole where it fits a limit, else in pieces of much the same width. */
+function split(graph: Graph, department: Piece, limit: number): Piece[] {
+  if (widthOf(department) <= limit) return [department];
+  const { columns } = department;
+  const most = Math.max(1, Math.floor((limit - SIZE.blockGap) / SIZE.column));
+  const share = Math.ceil(columns.length / Math.ceil(columns.length / most));
+  return range(0, columns.length, share).map((first) =>
+    pieceOf(graph, department.department, columns.slice(first, first + share)),
+  );
+}
