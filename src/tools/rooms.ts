@@ -52,10 +52,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'yaml',
     ],
   },
-  ui: {
-    rooms: [],
-    packages: ['react', 'react-dom', 'react-router', 'd3-selection', 'd3-transition', 'd3-zoom'],
-  },
+  ui: { rooms: ['ui/panZoom.ts'], packages: ['react', 'react-dom', 'react-router'] },
+  // It alone touches the DOM beside React: whatever else pans and zooms does so through it.
+  'ui/panZoom.ts': { rooms: ['ui'], packages: ['d3-selection', 'd3-transition', 'd3-zoom'] },
   // The registry lists every screen by its declaration; what a declaration is made of stands beside it.
   screens: {
     rooms: ['domain', 'dataset', 'layout', 'text', 'screens/*/screen.ts'],

@@ -7,7 +7,7 @@ import { sceneOf } from '#src/screens/ladder/drawing/drawing.ts';
 import { paintAll } from '#src/screens/ladder/drawing/paint.ts';
 import { sightOf } from '#src/screens/ladder/drawing/sight.ts';
 import { DEFAULT_LAYERS } from '#src/screens/ladder/screen.ts';
-import { cameraOn } from '#src/ui/usePanZoom.ts';
+import { cameraOn } from '#src/ui/camera.ts';
 import { indexedPng } from '../card/indexedPng.ts';
 import type { FontFiles } from '../card/paintCard.ts';
 import { paletteOf } from '../card/tokens.ts';

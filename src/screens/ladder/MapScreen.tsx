@@ -11,11 +11,12 @@ import {
 } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { isLarge } from '#src/layout/large.ts';
-import type { PlacedRole } from '#src/layout/placed.ts';
-import { type Camera, prefersStillness, usePanZoom } from '#src/ui/usePanZoom.ts';
+import { type Camera, samePlace } from '#src/ui/camera.ts';
+import { prefersReducedMotion } from '#src/ui/prefersReducedMotion.ts';
+import { usePanZoom } from '#src/ui/usePanZoom.ts';
 import { toggleCompared } from '../parts/compared.ts';
 import { isFiltered } from '../parts/filters.ts';
-import { type Drawing, litBy, type Point, sceneOf, visibleBox } from './drawing/drawing.ts';
+import { type Drawing, litBy, sceneOf, visibleBox } from './drawing/drawing.ts';
 import { LadderDrawing } from './drawing/LadderDrawing.tsx';
 import { boxAround, boxOf } from './drawing/marks.ts';
 import type { SaveChoice } from './drawing/save.tsx';
@@ -80,8 +81,11 @@ export function MapScreen(props: ShapeProps) {
       const { box, least } = openingOf(placed);
       panZoom.show(box, { least, at: 'once' });
     }
-    if (!last || last.placed === placed || prefersStillness()) return;
-    drawing.current?.arrive((role) => carried(last.placed.roles.get(role), seen, camera.current));
+    if (!last || last.placed === placed || prefersReducedMotion()) return;
+    drawing.current?.arrive((role) => {
+      const old = last.placed.roles.get(role);
+      return old && samePlace(old, seen, camera.current);
+    });
   }, [drawn, panZoom]);
 
   // A drawing that is new is told where the camera is and what is lit.
@@ -213,15 +217,5 @@ export function MapScreen(props: ShapeProps) {
         <SelectedRole {...{ ladder, texts, onRetry, view, go }} role={selected} onClose={close} />
       )}
     </div>
-  );
-}
-
-/** Where a station that was seen by one camera lies for another. */
-function carried(role: PlacedRole | undefined, from: Camera, to: Camera): Point | undefined {
-  return (
-    role && {
-      x: (role.x * from.scale + from.x - to.x) / to.scale,
-      y: (role.y * from.scale + from.y - to.y) / to.scale,
-    }
   );
 }

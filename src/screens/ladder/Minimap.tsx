@@ -1,6 +1,6 @@
 import { type PointerEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RoleId } from '#src/domain/role.ts';
-import type { Camera } from '#src/ui/usePanZoom.ts';
+import type { Camera } from '#src/ui/camera.ts';
 import { type Scene, visibleBox } from './drawing/drawing.ts';
 import { onThemeChange, resolvedPalette } from './drawing/palette.ts';
 

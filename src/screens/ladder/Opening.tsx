@@ -1,7 +1,7 @@
 import { useHref } from 'react-router';
 import { isLarge } from '#src/layout/large.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
-import { type Box, cameraOn } from '#src/ui/usePanZoom.ts';
+import { type Box, cameraOn } from '#src/ui/camera.ts';
 
 /** The smallest scale at which labels read well. */
 export const LEGIBLE = 0.85;

@@ -11,7 +11,7 @@ import { flushSync } from 'react-dom';
 import { useHref } from 'react-router';
 import { labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import type { Box } from '#src/ui/usePanZoom.ts';
+import type { Box } from '#src/ui/camera.ts';
 import { formatView } from '../../registry.ts';
 import { roleView } from '../../role/screen.ts';
 import type { Drawing, DrawingProps, Scene } from './drawing.ts';

@@ -6,7 +6,7 @@ import { type PlacedLink, type PlacedRole, SIZE } from '#src/layout/placed.ts';
 import { boundsOf } from '#src/layout/placedRoute.ts';
 import { wrapTitle } from '#src/layout/title.ts';
 import { GATE_SHORT, roleInShort } from '#src/text/words.ts';
-import type { Box } from '#src/ui/usePanZoom.ts';
+import type { Box } from '#src/ui/camera.ts';
 import { familyOfLink, gateOf, type Scene } from './drawing.ts';
 import {
   CARD_SHIFT,

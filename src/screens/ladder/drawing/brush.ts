@@ -1,6 +1,6 @@
 import type { RoleId } from '#src/domain/role.ts';
 import type { PlacedBand, PlacedLink, PlacedRole } from '#src/layout/placed.ts';
-import type { Box } from '#src/ui/usePanZoom.ts';
+import type { Box } from '#src/ui/camera.ts';
 import type { Lit, Scene } from './drawing.ts';
 import type { Palette } from './palette.ts';
 

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { careerThrough, type Ladder, relationsFrom } from '#src/domain/ladder.ts';
 import type { FamilyId, Gate, RelationKind, RoleId } from '#src/domain/role.ts';
 import type { PlacedBand, PlacedLadder, PlacedLink } from '#src/layout/placed.ts';
-import type { Box, Camera } from '#src/ui/usePanZoom.ts';
+import type { Box, Camera, Point } from '#src/ui/camera.ts';
 
 /** What is drawn, however it is drawn. */
 export interface Scene {
@@ -33,12 +33,6 @@ export interface Drawing {
   readonly arrive: (from: (role: RoleId) => Point | undefined) => void;
   /** The role that a pointer is over. */
   readonly roleAt: (pointer: Pointer) => RoleId | undefined;
-}
-
-/** A point of the drawing. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 export interface Pointer {

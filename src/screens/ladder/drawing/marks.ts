@@ -1,6 +1,6 @@
 import type { RelationKind, RoleStatus } from '#src/domain/role.ts';
 import { type PlacedBand, type PlacedBlock, type PlacedRole, SIZE } from '#src/layout/placed.ts';
-import type { Box } from '#src/ui/usePanZoom.ts';
+import type { Box } from '#src/ui/camera.ts';
 
 /** The marks of the map in the drawing's units: the same for SVG, for canvas and for saved files. */
 

@@ -9,7 +9,7 @@ import { layoutLadder } from '#src/layout/layout.ts';
 import { type PlacedRole, SIZE } from '#src/layout/placed.ts';
 import { cornersOf, type PlacedRoute } from '#src/layout/placedRoute.ts';
 import { GATE_SHORT, roleInShort } from '#src/text/words.ts';
-import type { Box, Camera } from '#src/ui/usePanZoom.ts';
+import type { Box, Camera } from '#src/ui/camera.ts';
 import type { Brush, Items, Painting } from './brush.ts';
 import { litBy, type Scene, sceneOf } from './drawing.ts';
 import { cardBox, DIM, FAR, LINK_STROKES, ROWS_LEFT } from './marks.ts';

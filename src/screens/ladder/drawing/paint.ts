@@ -1,5 +1,5 @@
 import type { PlacedLink, PlacedRole } from '#src/layout/placed.ts';
-import type { Box, Camera } from '#src/ui/usePanZoom.ts';
+import type { Box, Camera } from '#src/ui/camera.ts';
 import type { Brush, Items, Painting } from './brush.ts';
 import { tierOf, visibleBox } from './drawing.ts';
 import { DIM } from './marks.ts';

@@ -1,5 +1,5 @@
 import { type PlacedBand, SIZE } from '#src/layout/placed.ts';
-import type { Box, Camera } from '#src/ui/usePanZoom.ts';
+import type { Box, Camera } from '#src/ui/camera.ts';
 import { type Brush, bandsIn, halo, type Painting } from './brush.ts';
 import { tierOf, visibleBox } from './drawing.ts';
 import { FONTS, ROWS_LEFT, TEXT } from './marks.ts';

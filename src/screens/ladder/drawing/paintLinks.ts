@@ -3,7 +3,7 @@ import { clampRoute, drawArrow, drawRoute, sketchRoute } from '#src/layout/drawL
 import type { PlacedLink } from '#src/layout/placed.ts';
 import { segmentsOf } from '#src/layout/placedRoute.ts';
 import { GATE_SHORT } from '#src/text/words.ts';
-import type { Box } from '#src/ui/usePanZoom.ts';
+import type { Box } from '#src/ui/camera.ts';
 import { type Brush, halo, type Painting } from './brush.ts';
 import { familyOfLink, gateOf, tierOf } from './drawing.ts';
 import { FAR, FONTS, LINK_STROKES, type Stroke, TEXT } from './marks.ts';

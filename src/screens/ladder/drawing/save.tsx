@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { RoleId } from '#src/domain/role.ts';
+import type { Box } from '#src/ui/camera.ts';
 import { download } from '#src/ui/download.ts';
-import type { Box } from '#src/ui/usePanZoom.ts';
 import type { Painting } from './brush.ts';
 import type { Scene } from './drawing.ts';
 import { paintAll } from './paint.ts';

@@ -6,7 +6,7 @@ import { anyDrawn } from '#src/layout/fixture.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import type { PlacedLink, PlacedRole } from '#src/layout/placed.ts';
 import { cornersOf } from '#src/layout/placedRoute.ts';
-import type { Box } from '#src/ui/usePanZoom.ts';
+import type { Box } from '#src/ui/camera.ts';
 import { type Scene, sceneOf } from './drawing.ts';
 import { roomOf } from './marks.ts';
 import { sightOf } from './sight.ts';

@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import { once } from '#src/domain/once.ts';
 import type { PlacedRole } from '#src/layout/placed.ts';
 import { boundsOf } from '#src/layout/placedRoute.ts';
-import type { Box } from '#src/ui/usePanZoom.ts';
+import type { Box } from '#src/ui/camera.ts';
 import type { Items } from './brush.ts';
 import type { Scene } from './drawing.ts';
 import { roomOf } from './marks.ts';

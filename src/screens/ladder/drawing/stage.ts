@@ -1,5 +1,5 @@
 import type { RoleId } from '#src/domain/role.ts';
-import type { Box, Camera } from '#src/ui/usePanZoom.ts';
+import type { Box, Camera } from '#src/ui/camera.ts';
 import type { Items, Painting } from './brush.ts';
 import { type Lit, type Scene, tierOf, visibleBox } from './drawing.ts';
 import { roomOf } from './marks.ts';

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cameraOn, samePlace, shiftToReveal } from './camera.ts';
+
+const frame = { width: 448, height: 348 };
+
+describe('a camera on a box', () => {
+  test('shows all of it in the middle, and magnifies nothing', () => {
+    const box = { x: 10, y: 20, width: 200, height: 100 };
+    expect(cameraOn(box, frame, 0)).toEqual({ x: 24 + 100 - 10, y: 24 + 100 - 20, scale: 1 });
+    expect(cameraOn({ ...box, x: 0, width: 800 }, frame, 0).scale).toBe(0.5);
+  });
+
+  test('shows one that is too large from its top left', () => {
+    const box = { x: 0, y: 0, width: 4000, height: 590 };
+    expect(cameraOn(box, frame, 1)).toEqual({ x: 24, y: 24, scale: 1 });
+  });
+
+  test('shows one of which less than half the height fits from its bottom left', () => {
+    const { y, scale } = cameraOn({ x: 0, y: 0, width: 4000, height: 1000 }, frame, 1);
+    expect(y + 1000 * scale).toBe(frame.height - 24);
+  });
+});
+
+const anyLength = fc.double({ min: 1, max: 5000, noNaN: true });
+const anyPlace = fc.double({ min: -5000, max: 5000, noNaN: true });
+const anyCamera = fc.record({
+  ...{ x: anyPlace, y: anyPlace },
+  scale: fc.double({ min: 0.05, max: 2.5, noNaN: true }),
+});
+const anyBox = fc.record({ x: anyPlace, y: anyPlace, width: anyLength, height: anyLength });
+
+describe('a shift that reveals a box', () => {
+  test('is none of what is in view already', () => {
+    const box = { x: 100, y: 100, width: 50, height: 50 };
+    expect(shiftToReveal(box, { x: 0, y: 0, scale: 1 }, frame)).toEqual({ x: 0, y: 0 });
+  });
+
+  test('leaves the box clear of the edges and of the controls below, by as little as that takes', () => {
+    const camera = { x: 0, y: 0, scale: 2 };
+    const box = { x: 200, y: 150, width: 30, height: 20 };
+    expect(shiftToReveal(box, camera, frame)).toEqual({
+      x: frame.width - 24 - 2 * (box.x + box.width),
+      y: frame.height - 72 - 2 * (box.y + box.height),
+    });
+    expect(shiftToReveal({ ...box, x: -10, y: 0 }, camera, frame)).toEqual({ x: 96 + 20, y: 96 });
+  });
+
+  test('brings the beginning of every box into view, and its end where both fit', () => {
+    fc.assert(
+      fc.property(anyBox, anyCamera, (box, camera) => {
+        const shift = shiftToReveal(box, camera, frame);
+        const left = box.x * camera.scale + camera.x + shift.x;
+        const right = left + box.width * camera.scale;
+        expect(left).toBeGreaterThan(96 - 1e-6);
+        expect(left < 96 + 1e-6 || right < frame.width - 24 + 1e-6).toBe(true);
+        const again = { ...camera, x: camera.x + shift.x, y: camera.y + shift.y };
+        const { x, y } = shiftToReveal(box, again, frame);
+        expect([Math.abs(x), Math.abs(y)].every((each) => each < 1e-6)).toBe(true);
+      }),
+    );
+  });
+});
+
+test('the same place for another camera shows where it did', () => {
+  fc.assert(
+    fc.property(anyPlace, anyPlace, anyCamera, anyCamera, (x, y, from, to) => {
+      const other = samePlace({ x, y }, from, to);
+      expect(other.x * to.scale + to.x).toBeCloseTo(x * from.scale + from.x, 5);
+      expect(other.y * to.scale + to.y).toBeCloseTo(y * from.scale + from.y, 5);
+    }),
+  );
+});
