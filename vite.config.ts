@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { basePath, originOf } from './src/build/addresses.ts';
 import { datasetFiles } from './src/build/datasetFiles.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
+import { inlineScripts } from './src/build/inlineScripts.ts';
 import { pageHost } from './src/build/pageHost.ts';
 import { pagesAhead } from './src/build/pagesAhead.ts';
 import { pwaPlugin } from './src/build/pwaPlugin.ts';
@@ -40,6 +41,7 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [
     react(),
     tailwindcss(),
+    inlineScripts(),
     datasetFiles(data),
     pagesAhead({
       data,

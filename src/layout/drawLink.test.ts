@@ -1,8 +1,9 @@
 import { pathRound } from 'd3-path';
 import { describe, expect, test } from 'vitest';
-import { arrowPath, drawRoute, linkPath, sketchRoute } from './drawLink.ts';
+import { arrowPath, drawRoute, linkPath } from './drawLink.ts';
 import type { PlacedLink } from './placed.ts';
-import { mapRoute, type PlacedRoute } from './placedRoute.ts';
+import type { PlacedRoute } from './placedRoute.ts';
+import { mapRoute, sketchRoute } from './routeGeometry.ts';
 
 const straight: PlacedRoute = { shape: 'straight', lowX: 0, lowY: 200, highX: 0, highY: 0 };
 const oneBend: PlacedRoute = {

@@ -1,6 +1,6 @@
 import { pathRound } from 'd3-path';
 import type { PlacedLink } from './placed.ts';
-import { cornersOf, mapRoute, type PlacedRoute } from './placedRoute.ts';
+import { cornersOf, type PlacedRoute } from './placedRoute.ts';
 
 /** What a link is drawn with: a canvas, or a path of d3-path. */
 export interface Pen {
@@ -31,22 +31,6 @@ export function drawRoute(pen: Pen, route: PlacedRoute, radius: number = CORNER)
   pen.lineTo(at(0), at(1));
 }
 
-/** Draws a route with sharp corners, for sizes at which round ones cannot be seen. */
-export function sketchRoute(pen: Pick<Pen, 'moveTo' | 'lineTo'>, route: PlacedRoute): void {
-  const { lowX, lowY, highX, highY } = route;
-  pen.moveTo(lowX, lowY);
-  if (route.shape === 'one-bend') {
-    pen.lineTo(lowX, route.levelY);
-    pen.lineTo(highX, route.levelY);
-  } else if (route.shape === 'two-bends') {
-    pen.lineTo(lowX, route.lowLevelY);
-    pen.lineTo(route.uprightX, route.lowLevelY);
-    pen.lineTo(route.uprightX, route.highLevelY);
-    pen.lineTo(highX, route.highLevelY);
-  }
-  pen.lineTo(highX, highY);
-}
-
 /** Half the width of a chevron, and its height. */
 const ARROW = 4;
 
@@ -71,26 +55,6 @@ function lastTurnY(route: PlacedRoute, rises: boolean): number {
     case 'two-bends':
       return rises ? route.highLevelY : route.lowLevelY;
   }
-}
-
-/** How far outside a box a route that leaves it may still go, in units of the drawing: out of sight of thick strokes. */
-const BEYOND = 40;
-
-/**
- * A route that looks the same within a box, what lies far outside being drawn in to just beyond it: canvases take time
- * for what is unseen too.
- */
-export function clampRoute(
-  route: PlacedRoute,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): PlacedRoute {
-  const clamp = (value: number, start: number, length: number) =>
-    Math.max(start - BEYOND, Math.min(value, start + length + BEYOND));
-  return mapRoute(
-    route,
-    (x) => clamp(x, box.x, box.width),
-    (y) => clamp(y, box.y, box.height),
-  );
 }
 
 /** The SVG path of a link. */

@@ -12,7 +12,7 @@ import {
   type PlacedRow,
   SIZE,
 } from './placed.ts';
-import { segmentsOf } from './placedRoute.ts';
+import { segmentsOf } from './routeGeometry.ts';
 import { wrapTitle } from './title.ts';
 
 export const FAMILIES = [

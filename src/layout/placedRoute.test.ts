@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf, cornersOf, mapRoute, type PlacedRoute, segmentsOf } from './placedRoute.ts';
+import { boundsOf, cornersOf, type PlacedRoute } from './placedRoute.ts';
+import { mapRoute, segmentsOf } from './routeGeometry.ts';
 
 const length = fc.integer({ min: -500, max: 500 });
 const ends = { lowX: length, lowY: length, highX: length, highY: length };

@@ -75,69 +75,17 @@ export function cornersOf(route: PlacedRoute): number[] {
   }
 }
 
-/** A part of a route between two corners that follow each other, from the lower end of the route. */
-export interface Segment {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
-/** The segments of a route, from its lower end to its higher one. */
-export function segmentsOf(route: PlacedRoute): Segment[] {
-  const corners = cornersOf(route);
-  const segments: Segment[] = [];
-  for (let at = 2; at < corners.length; at += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = corners.slice(at - 2, at + 2);
-    segments.push({ x1, y1, x2, y2 });
-  }
-  return segments;
-}
-
 /** The smallest box that holds a route. */
 export function boundsOf(route: PlacedRoute) {
-  let left = Math.min(route.lowX, route.highX);
-  let right = Math.max(route.lowX, route.highX);
-  let top = Math.min(route.lowY, route.highY);
-  let bottom = Math.max(route.lowY, route.highY);
-  if (route.shape === 'one-bend') {
-    top = Math.min(top, route.levelY);
-    bottom = Math.max(bottom, route.levelY);
-  } else if (route.shape === 'two-bends') {
-    left = Math.min(left, route.uprightX);
-    right = Math.max(right, route.uprightX);
-    top = Math.min(top, route.lowLevelY, route.highLevelY);
-    bottom = Math.max(bottom, route.lowLevelY, route.highLevelY);
+  const corners = cornersOf(route);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < corners.length; at += 2) {
+    const x = corners[at] ?? 0;
+    const y = corners[at + 1] ?? 0;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** The same route in other coordinates. */
-export function mapRoute(
-  route: PlacedRoute,
-  mapX: (x: number) => number,
-  mapY: (y: number) => number,
-): PlacedRoute {
-  // Each shape is written out, since what is painted in every frame comes by here and spreading takes longer.
-  const lowX = mapX(route.lowX);
-  const lowY = mapY(route.lowY);
-  const highX = mapX(route.highX);
-  const highY = mapY(route.highY);
-  switch (route.shape) {
-    case 'straight':
-      return { shape: 'straight', lowX, lowY, highX, highY };
-    case 'one-bend':
-      return { shape: 'one-bend', lowX, lowY, highX, highY, levelY: mapY(route.levelY) };
-    case 'two-bends':
-      return {
-        shape: 'two-bends',
-        lowX,
-        lowY,
-        highX,
-        highY,
-        lowLevelY: mapY(route.lowLevelY),
-        uprightX: mapX(route.uprightX),
-        highLevelY: mapY(route.highLevelY),
-      };
-  }
 }

@@ -1,6 +1,7 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type PlacedLink, type PlacedRole, type PlacedRow, SIZE } from '#src/layout/placed.ts';
-import { mapRoute, type PlacedRoute, segmentsOf } from '#src/layout/placedRoute.ts';
+import type { PlacedRoute } from '#src/layout/placedRoute.ts';
+import { mapRoute, segmentsOf } from '#src/layout/routeGeometry.ts';
 import { bundleLinks } from './bundleLinks.ts';
 import type { Excerpt } from './excerpt.ts';
 

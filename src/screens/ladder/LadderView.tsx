@@ -48,6 +48,7 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
   const onDemand = view.layers.filter((kind) => !DEFAULT_LAYERS.includes(kind)).join();
   // One that came later would draw the same map a second time.
   const [placedAhead] = useState(map);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a layer that is shown at first is placed in any case, so only those on demand place anew; what was placed ahead never changes, and another ladder is drawn as another one.
   const placed = useMemo(
     () =>
       once(() =>
@@ -148,5 +149,6 @@ function useDrawn(ladder: Ladder, view: View): Ladder {
   const { only, tracks, families, departments, grades } = view;
   const matching = only === 'matching' ? [tracks, families, departments, grades] : [];
   const key = JSON.stringify([only, career, ...matching]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is all of the view that decides on what is drawn.
   return useMemo(() => drawnLadder(ladder, view), [ladder, key]);
 }

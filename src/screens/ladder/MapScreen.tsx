@@ -4,33 +4,36 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { isLarge } from '#src/layout/large.ts';
-import { type Camera, samePlace } from '#src/ui/camera.ts';
-import { prefersReducedMotion } from '#src/ui/prefersReducedMotion.ts';
+import type { Camera } from '#src/ui/camera.ts';
 import { usePanZoom } from '#src/ui/usePanZoom.ts';
 import { toggleCompared } from '../parts/compared.ts';
 import { isFiltered } from '../parts/filters.ts';
 import { type Drawing, litBy, sceneOf, visibleBox } from './drawing/drawing.ts';
 import { LadderDrawing } from './drawing/LadderDrawing.tsx';
-import { boxAround, boxOf } from './drawing/marks.ts';
+import { boxOf } from './drawing/marks.ts';
 import type { SaveChoice } from './drawing/save.tsx';
+import { openingFraming, unaskedFraming, wholeOf } from './framing.ts';
 import { LadderTable } from './LadderTable.tsx';
 import { MapControls } from './MapControls.tsx';
 import { Minimap, type MinimapHandle } from './Minimap.tsx';
 import { beginningOf } from './moves.ts';
-import { LEGIBLE, Opening, openingOf, Picture } from './Opening.tsx';
+import { Opening, PrerenderedPicture } from './Opening.tsx';
 import { SelectedRole } from './SelectedRole.tsx';
 import { useEmphasis } from './useEmphasis.ts';
+import { useOpening } from './useOpening.ts';
 import { entryIn, hasModifier, roleAt, useWalk } from './useWalk.ts';
 import { type ShapeProps, withoutFocus } from './viewChanges.ts';
 
 const NARROW = '(width < 64rem)';
+
+/** By which factor keys multiply the scale. Without the Shift key a plus is an equals sign on many keyboards. */
+const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1.3, '=': 1.3, '-': 1 / 1.3 };
 
 /** The ladder as a map, over the same ladder as an unseen table that keyboards and screen readers walk through. */
 export function MapScreen(props: ShapeProps) {
@@ -58,35 +61,23 @@ export function MapScreen(props: ShapeProps) {
   // The Tab key stops where the walk is, or where one begins while that is not drawn.
   const isDrawn = walk.at !== undefined && placed.roles.has(walk.at);
   const tabStop = isDrawn ? walk.at : beginning;
-  const whole = { x: 0, y: 0, width: placed.width, height: placed.height };
+  const whole = wholeOf(placed);
   const [saving, setSaving] = useState('');
 
-  // The first look: around the selected role or, on what is drawn anew, the one where the walk is; all of what
-  // is isolated or large, else what the filters leave lit, else the beginning at a legible size.
-  // What is drawn anew while the map is open flies in from where it was.
-  const before = useRef<{ placed: typeof placed; camera: Camera }>(null);
-  useLayoutEffect(() => {
-    const last = before.current;
-    const seen = camera.current;
-    before.current = { placed, camera: seen };
-    const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
-    const legible = { width: clientWidth / LEGIBLE, height: clientHeight / LEGIBLE };
-    const kept = station ?? (last && walk.at ? placed.roles.get(walk.at) : undefined);
-    const lit = [...placed.roles.values()].filter(({ role }) => !isFaded(role.id));
-    if (view.only) panZoom.show(whole, { at: 'once' });
-    else if (kept) panZoom.show(boxAround(kept, legible), { at: 'once' });
-    else if (isFiltered(view) && !isLarge(placed.roles.size) && lit.length > 0) {
-      panZoom.show(boxOf(lit), { least: LEGIBLE, at: 'once' });
-    } else {
-      const { box, least } = openingOf(placed);
+  useOpening({
+    ...{ drawn, placed, camera, drawing },
+    look: (isFirst) => {
+      const { clientWidth: width = 0, clientHeight: height = 0 } = frame.current ?? {};
+      const { box, least } = openingFraming({
+        placed,
+        frame: { width, height },
+        isIsolated: view.only !== undefined,
+        kept: station ?? (isFirst || !walk.at ? undefined : placed.roles.get(walk.at)),
+        isFaded: isFiltered(view) ? isFaded : undefined,
+      });
       panZoom.show(box, { least, at: 'once' });
-    }
-    if (!last || last.placed === placed || prefersReducedMotion()) return;
-    drawing.current?.arrive((role) => {
-      const old = last.placed.roles.get(role);
-      return old && samePlace(old, seen, camera.current);
-    });
-  }, [drawn, panZoom]);
+    },
+  });
 
   // A drawing that is new is told where the camera is and what is lit.
   const onDrawing = useCallback(
@@ -125,9 +116,8 @@ export function MapScreen(props: ShapeProps) {
     if (hasModifier(event)) return;
     const at = roleAt(event.target);
     if (event.key === 'Escape' && selected) return close();
-    const here = at === undefined ? undefined : placed.roles.get(at);
-    if (event.key === '+' || event.key === '=') return panZoom.zoomBy(1.3, here);
-    if (event.key === '-') return panZoom.zoomBy(1 / 1.3, here);
+    const factor = ZOOM_KEYS[event.key];
+    if (factor) return panZoom.zoomBy(factor, at === undefined ? undefined : placed.roles.get(at));
     if (event.key === '0') return panZoom.show(whole);
     if (event.key === 'c' && at) return go(toggleCompared(view, at));
     walk.onKeyDown(event);
@@ -175,11 +165,11 @@ export function MapScreen(props: ShapeProps) {
           }}
         >
           {import.meta.env.SSR && isLarge(placed.roles.size) ? (
-            <Picture />
+            <PrerenderedPicture />
           ) : (
             <LadderDrawing ref={onDrawing} scene={scene} isFaded={faded} selected={view.focus} />
           )}
-          {import.meta.env.SSR && <Opening {...openingOf(placed)} />}
+          {import.meta.env.SSR && <Opening framing={unaskedFraming(placed)} />}
           {tabled && (
             <div className="sr-only">
               <LadderTable

@@ -8,18 +8,19 @@ const sheet = onDemand(async () => (await import('./Sheet.tsx')).Sheet);
 /** The sheet of the selected role, once its code is there. */
 export function SelectedRole(props: Omit<ComponentProps<typeof Sheet>, 'chosenFrom'>) {
   const chosenFrom = useRef<Element>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another role was chosen from somewhere else.
   useLayoutEffect(() => {
     chosenFrom.current = document.activeElement;
   }, [props.role.id]);
   return (
-    <Suspense fallback={<Place />}>
+    <Suspense fallback={<SheetPlaceholder />}>
       <sheet.Component {...props} chosenFrom={chosenFrom} />
     </Suspense>
   );
 }
 
 /** Holds the place of the sheet, so that the map finds room beside it at once. */
-function Place() {
+function SheetPlaceholder() {
   return (
     <div role="status" className="sheet min-h-[40dvh] border-rule bg-raised p-5">
       <span className="sr-only">Loading</span>

@@ -52,6 +52,7 @@ export function Sheet(props: SheetProps) {
     role.status !== 'named' && other?.status !== 'named' ? other : undefined;
   const above = described(rungAbove(ladder, role.id));
   const below = described(rungBelow(ladder, role.id));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading takes the focus for every other role.
   useEffect(() => {
     // Whoever has gone on while the sheet was fetched is not called back.
     if (document.activeElement === chosenFrom.current) {

@@ -47,6 +47,7 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
       own.destroy();
     };
   }, [scene]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene has a stage of its own, which knows neither.
   useLayoutEffect(() => stage.current?.show(isFaded, selected), [scene, isFaded, selected]);
   const drawing = useMemo(
     () => drawingOn(canvas, stage, hot, scene, (id) => root + formatView(roleView(id))),

@@ -38,6 +38,21 @@ function drawingOn(svg: { readonly current: SVGSVGElement | null }, scene: Scene
   ];
   const { bands } = scene.placed;
   const blocks = bands.flatMap((band) => band.blocks);
+  /** Moves numerals and headings into a view that begins on the left and, unless headings stay, at the top there. */
+  const keepInSight = (left: number, top: number | undefined) => {
+    const [numerals] = all('.numerals');
+    if (numerals) numerals.style.transform = `translateX(${Math.max(0, left)}px)`;
+    for (const [at, heading] of all('.heading').entries()) {
+      const band = bands[at];
+      const down = band && top !== undefined ? pinned(band, top) : 0;
+      heading.style.transform = `translateY(${down}px)`;
+      heading.toggleAttribute('data-pinned', down > 0);
+    }
+    for (const [at, name] of all('.department').entries()) {
+      const block = blocks[at];
+      name.style.transform = `translateX(${block ? pinnedAside(block, left) : 0}px)`;
+    }
+  };
   let resting: ReturnType<typeof setTimeout>;
   return {
     move: ({ x, y, scale }) => {
@@ -50,19 +65,7 @@ function drawingOn(svg: { readonly current: SVGSVGElement | null }, scene: Scene
       shape.dataset.moving = '';
       clearTimeout(resting);
       resting = setTimeout(() => delete shape.dataset.moving, 150);
-      const [numerals] = all('.numerals');
-      if (numerals) numerals.style.transform = `translateX(${Math.max(0, -x / scale)}px)`;
-      for (const [at, heading] of all('.heading').entries()) {
-        const band = bands[at];
-        const down = band && tier === 'middle' ? pinned(band, -y / scale) : 0;
-        heading.style.transform = `translateY(${down}px)`;
-        heading.toggleAttribute('data-pinned', down > 0);
-      }
-      for (const [at, name] of all('.department').entries()) {
-        const block = blocks[at];
-        const aside = block ? pinnedAside(block, -x / scale) : 0;
-        name.style.transform = `translateX(${aside}px)`;
-      }
+      keepInSight(-x / scale, tier === 'middle' ? -y / scale : undefined);
     },
     light: (lit) => {
       svg.current?.toggleAttribute('data-lit', lit !== undefined);

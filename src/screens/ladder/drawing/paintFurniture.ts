@@ -1,4 +1,4 @@
-import { type PlacedBand, SIZE } from '#src/layout/placed.ts';
+import { type PlacedBand, type PlacedBlock, SIZE } from '#src/layout/placed.ts';
 import type { Box, Camera } from '#src/ui/camera.ts';
 import { type Brush, bandsIn, halo, type Painting } from './brush.ts';
 import { tierOf, visibleBox } from './drawing.ts';
@@ -41,14 +41,17 @@ export function paintFurniture(
 
 const SMALLEST_HEADING = 13;
 
+/** Paints the departments of a band and their tracks: above its rows, or at the top of the view while it is cut off. */
 function paintHeading(
   brush: Brush,
-  { scene, palette }: Painting,
+  painting: Painting,
   band: PlacedBand,
-  { x, y, scale }: Camera,
+  camera: Camera,
   width: number,
 ): void {
-  const { departments, tracks } = scene.ladder.info;
+  const { scene, palette } = painting;
+  const { x, y, scale } = camera;
+  const { departments } = scene.ladder.info;
   const tier = tierOf(scale);
   const head = SIZE.bandHead * scale;
   const top = band.y * scale + y;
@@ -73,13 +76,24 @@ function paintHeading(
     const title = departments.find(({ id }) => id === block.department)?.title ?? '';
     const baseline = pin + (tier === 'far' ? size * 1.1 : 24 * scale);
     halo(brush, palette, fitted(brush, title, end - left), left, baseline, 3);
-    if (tier === 'far') continue;
-    brush.font = `600 ${Math.round(TEXT.track * scale)}px ${FONTS.sans}`;
-    for (const track of block.tracks) {
-      brush.fillStyle = palette.tracks[track.id] ?? palette.soft;
-      const name = tracks.find(({ id }) => id === track.id)?.title ?? track.id;
-      brush.fillText(name, track.x * scale + x + inset, pin + 48 * scale);
-    }
+    if (tier !== 'far') paintTracks(brush, painting, block, camera, pin);
+  }
+}
+
+/** Paints the names of a block's tracks below that of its department. */
+function paintTracks(
+  brush: Brush,
+  { scene, palette }: Painting,
+  block: PlacedBlock,
+  { x, scale }: Camera,
+  top: number,
+): void {
+  brush.font = `600 ${Math.round(TEXT.track * scale)}px ${FONTS.sans}`;
+  for (const track of block.tracks) {
+    brush.fillStyle = palette.tracks[track.id] ?? palette.soft;
+    const name = scene.ladder.info.tracks.find(({ id }) => id === track.id)?.title ?? track.id;
+    const inset = (SIZE.station - SIZE.radius) * scale;
+    brush.fillText(name, track.x * scale + x + inset, top + 48 * scale);
   }
 }
 

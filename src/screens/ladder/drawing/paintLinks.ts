@@ -1,7 +1,7 @@
 import { RELATION_KINDS } from '#src/domain/role.ts';
-import { clampRoute, drawArrow, drawRoute, sketchRoute } from '#src/layout/drawLink.ts';
+import { drawArrow, drawRoute } from '#src/layout/drawLink.ts';
 import type { PlacedLink } from '#src/layout/placed.ts';
-import { segmentsOf } from '#src/layout/placedRoute.ts';
+import { clampRoute, segmentsOf, sketchRoute } from '#src/layout/routeGeometry.ts';
 import { GATE_SHORT } from '#src/text/words.ts';
 import type { Box } from '#src/ui/camera.ts';
 import { type Brush, halo, type Painting } from './brush.ts';
@@ -21,6 +21,7 @@ export function paintLinks(
   scale: number,
   box: Box,
 ): void {
+  // Links of one kind and colour are painted together: telling a canvas of another colour takes time.
   const alike = Map.groupBy(links, (link) => {
     const { colour } = LINK_STROKES[link.kind];
     const line = colour === 'line' ? scene.colourOf(familyOfLink(scene, link)) : 0;
@@ -29,19 +30,35 @@ export function paintLinks(
   for (const [key, own] of alike) {
     const kind = RELATION_KINDS[Math.floor(key / palette.lines.length)] ?? 'promotion';
     const stroke = LINK_STROKES[kind];
-    const ink =
-      stroke.colour === 'line'
-        ? (palette.lines[key % palette.lines.length] ?? '')
-        : palette[stroke.colour];
-    const swell = tierOf(scale) === 'far' ? FAR.swell : 1;
-    brush.lineWidth = Math.max(stroke.width * swell, THINNEST / scale);
-    brush.strokeStyle = ink;
-    brush.fillStyle = ink;
-    if (scale < SKETCHY) sketch(brush, own);
-    else if (stroke.dash.length > 0) paintDashes(brush, own, box, stroke.dash, ink);
-    else for (const link of own) strokeLine(brush, link, box, stroke);
-    if (stroke.arrow && tierOf(scale) !== 'far') for (const link of own) strokeArrow(brush, link);
+    const line = palette.lines[key % palette.lines.length] ?? '';
+    paintAlike(
+      brush,
+      own,
+      stroke,
+      stroke.colour === 'line' ? line : palette[stroke.colour],
+      scale,
+      box,
+    );
   }
+}
+
+/** Paints links of one stroke and colour. */
+function paintAlike(
+  brush: Brush,
+  links: readonly PlacedLink[],
+  stroke: Stroke,
+  ink: string,
+  scale: number,
+  box: Box,
+): void {
+  const isFar = tierOf(scale) === 'far';
+  brush.lineWidth = Math.max(stroke.width * (isFar ? FAR.swell : 1), THINNEST / scale);
+  brush.strokeStyle = ink;
+  brush.fillStyle = ink;
+  if (scale < SKETCHY) sketch(brush, links);
+  else if (stroke.dash.length > 0) paintDashes(brush, links, box, stroke.dash, ink);
+  else for (const link of links) strokeLine(brush, link, box, stroke);
+  if (stroke.arrow && !isFar) for (const link of links) strokeArrow(brush, link);
 }
 
 /** One stroke for each link: a path of many that are seen closely is slower than its parts. */
