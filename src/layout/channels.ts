@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import { RELATION_KINDS } from '#src/domain/role.ts';
 import { type Graph, NONE } from './graph.ts';
 import { DRAWN_TOGETHER } from './order.ts';
@@ -16,10 +15,10 @@ export interface ChannelSlots {
 }
 
 /** Stage 6: spreads the level segments that share a channel over its slots, so that only those of one bundle overlap. */
-export function assignSlots(graph: Graph, { bands }: Grid, routes: EdgeRoutes): ChannelSlots {
+export function assignSlots(graph: Graph, grid: Grid, routes: EdgeRoutes): ChannelSlots {
   const { segments } = routes;
   const bundles = bundlesOf(graph, routes);
-  const channels = sum(bands, ({ rows }) => rows.length + 1);
+  const channels = grid.rowCount + grid.bands.length;
   const { colour, colours } = colourBundles(bundles, channels);
   const used = colours.map((count) => Math.max(1, Math.min(MOST_SLOTS, count)));
   const ofSegment = new Float32Array(segments.count);

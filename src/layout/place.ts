@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { ChannelSlots } from './channels.ts';
 import { type Graph, UNGRADED } from './graph.ts';
@@ -57,8 +56,8 @@ export function placeBands(
 }
 
 /** The most lines that a label takes in every row, two at least, so that rows look alike. */
-function linesByRow(ladder: Ladder, { roles }: Graph, { bands, row }: Grid): Uint8Array {
-  const most = new Uint8Array(sum(bands, ({ rows }) => rows.length)).fill(2);
+function linesByRow(ladder: Ladder, { roles }: Graph, { rowCount, row }: Grid): Uint8Array {
+  const most = new Uint8Array(rowCount).fill(2);
   for (let at = 0; at < roles.length; at++) {
     const role = roles[at];
     const own = row[at] ?? 0;

@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import { RELATION_KINDS } from '#src/domain/role.ts';
 import { type Graph, NONE } from './graph.ts';
 import { SIZE } from './placed.ts';
@@ -169,8 +168,8 @@ function isBelow({ row, x }: Grid, a: number, b: number): boolean {
 }
 
 /** Tells whether no station stands in a column on the rows `first` to `last` of its band. */
-function freeCells({ bands, columnCount, row, column }: Grid): IsFree {
-  const taken = new Uint8Array(sum(bands, ({ rows }) => rows.length) * columnCount);
+function freeCells({ rowCount, columnCount, row, column }: Grid): IsFree {
+  const taken = new Uint8Array(rowCount * columnCount);
   for (let role = 0; role < row.length; role++) {
     taken[(row[role] ?? 0) * columnCount + (column[role] ?? 0)] = 1;
   }

@@ -1,4 +1,3 @@
-import { max, min, range, sum } from 'd3-array';
 import type { Column } from './columns.ts';
 import { type Graph, UNGRADED } from './graph.ts';
 import { MOST_SLOTS, SIZE } from './placed.ts';
@@ -24,6 +23,8 @@ export interface Grid {
   readonly bands: readonly Band[];
   /** How many columns the widest band has. */
   readonly columnCount: number;
+  /** How many rows all bands have. */
+  readonly rowCount: number;
   readonly band: Int32Array;
   /** Counted over all bands from the top. */
   readonly row: Int32Array;
@@ -48,7 +49,8 @@ export function wrapColumns(
   const count = graph.roles.length;
   const grid: Grid = {
     bands,
-    columnCount: max(bands, ({ columnCount }) => columnCount) ?? 0,
+    columnCount: Math.max(0, ...bands.map(({ columnCount }) => columnCount)),
+    rowCount: sum(bands, ({ rows }) => rows.length),
     band: new Int32Array(count),
     row: new Int32Array(count),
     column: new Int32Array(count),
@@ -140,10 +142,12 @@ function bandOf(pieces: readonly Piece[]): Band {
 
 /** Every rank between the lowest grade and the highest, from the top, that of roles without a grade last. */
 function rowsOf(pieces: readonly Piece[]): number[] {
-  const low = min(pieces, ({ extent }) => extent.low) ?? 0;
-  const high = max(pieces, ({ extent }) => extent.high) ?? UNGRADED;
-  const graded = range(high, low - 1, -1);
-  return pieces.some(({ extent }) => extent.ungraded) ? [...graded, UNGRADED] : graded;
+  const low = Math.min(...pieces.map(({ extent }) => extent.low));
+  const high = Math.max(...pieces.map(({ extent }) => extent.high));
+  const rows: number[] = [];
+  for (let rank = high; rank >= low; rank--) rows.push(rank);
+  if (pieces.some(({ extent }) => extent.ungraded)) rows.push(UNGRADED);
+  return rows;
 }
 
 /** How much wider than an equal share of all columns a band may become, each of which is tried. */
@@ -159,7 +163,7 @@ function wrapped(graph: Graph, departments: readonly Piece[]): Piece[][] {
   for (let count = Math.ceil(usual / 2); count <= Math.ceil(usual * 1.6); count++) {
     for (const slack of SLACK) {
       const bands = filled(graph, departments, (total / count) * slack);
-      const width = max(bands, (band) => sum(band, widthOf)) ?? 1;
+      const width = Math.max(...bands.map((band) => sum(band, widthOf)));
       const splits = sum(bands, ({ length }) => length) - departments.length;
       const cost =
         Math.abs(Math.log(width / sum(bands, bandHeight) / ASPECT)) + splits * SPLIT_COST;
@@ -202,7 +206,13 @@ function split(graph: Graph, department: Piece, limit: number): Piece[] {
   const { columns } = department;
   const most = Math.max(1, Math.floor((limit - SIZE.blockGap) / SIZE.column));
   const share = Math.ceil(columns.length / Math.ceil(columns.length / most));
-  return range(0, columns.length, share).map((first) =>
-    pieceOf(graph, department.department, columns.slice(first, first + share)),
-  );
+  const pieces: Piece[] = [];
+  for (let first = 0; first < columns.length; first += share) {
+    pieces.push(pieceOf(graph, department.department, columns.slice(first, first + share)));
+  }
+  return pieces;
+}
+
+function sum<T>(list: readonly T[], of: (each: T) => number): number {
+  return list.reduce((total, each) => total + of(each), 0);
 }
