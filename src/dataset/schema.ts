@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CLAIM_CODES, RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
+import { CLAIM_CODES, SECTIONS } from '#src/domain/role.ts';
 
 /** The one schema of the data files. Types and the published JSON Schema derive from it. */
 

@@ -1,10 +1,9 @@
 import type { LadderData } from './ladder.ts';
+import { RELATION_KINDS, type RelationKind } from './relations.ts';
 import {
   type Basis,
   type ExpectationLists,
   type FamilyText,
-  RELATION_KINDS,
-  type RelationKind,
   type RoleStatus,
   SECTIONS,
   type Section,

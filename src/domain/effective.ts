@@ -1,5 +1,5 @@
 import type { Ladder } from './ladder.ts';
-import { relationsFrom } from './ladder.ts';
+import { inheritanceOf } from './ladder.ts';
 import {
   type Expectation,
   type ExpectationLists,
@@ -103,7 +103,7 @@ interface Visit {
 }
 
 function parentsOf(ladder: Ladder, visit: Visit): Visit[] {
-  const parents = relationsFrom(ladder, visit.id, 'extends');
+  const parents = inheritanceOf(ladder, visit.id);
   const alternatives = parents.filter((relation) => relation.join === 'any');
   return parents.map((relation) => ({
     id: relation.to,

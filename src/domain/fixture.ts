@@ -1,5 +1,6 @@
 import type { Texts } from './effective.ts';
 import { buildLadder, type Ladder } from './ladder.ts';
+import type { RelationKind } from './relations.ts';
 import type {
   DatasetInfo,
   Expectation,
@@ -7,7 +8,6 @@ import type {
   Family,
   FamilyId,
   Relation,
-  RelationKind,
   Role,
   RoleId,
 } from './role.ts';

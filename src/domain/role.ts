@@ -1,3 +1,5 @@
+import type { RelationKind } from './relations.ts';
+
 /** The nouns of a career ladder. Everything here is plain, immutable data. */
 
 export type RoleId = string;
@@ -137,15 +139,6 @@ export interface FamilyText extends ExpectationLists {
   readonly roles: Readonly<Record<RoleId, RoleText>>;
 }
 
-export const RELATION_KINDS = [
-  'promotion',
-  'switch',
-  'equivalent',
-  'extends',
-  'reports-to',
-  'specialty-of',
-] as const;
-export type RelationKind = (typeof RELATION_KINDS)[number];
 export type Gate = 'merit' | 'merit-and-company-need';
 
 export interface Relation {

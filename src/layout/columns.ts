@@ -1,4 +1,4 @@
-import { RELATION_KINDS } from '#src/domain/role.ts';
+import { isAlong, RELATION_KINDS } from '#src/domain/relations.ts';
 import { type Graph, UNGRADED } from './graph.ts';
 
 /** A vertical line of the map: roles of one department and track at different grades, lowest first. */
@@ -128,12 +128,13 @@ function rungs({ roles, rows, row, lane, family, links }: Graph): Float64Array {
     const to = links.to[link] ?? 0;
     const low = row[from] ?? UNGRADED;
     const rise = (row[to] ?? UNGRADED) - low;
-    const isModifier = links.kind[link] === PROMOTION && lane[from] === lane[to];
-    if (!isModifier || low === UNGRADED || rise <= 0) continue;
+    const isRung = ALONG[links.kind[link] ?? 0] && lane[from] === lane[to];
+    if (!isRung || low === UNGRADED || rise <= 0) continue;
     const strangers = family[from] === family[to] ? 0 : 1;
     keys[used++] = ((strangers * rows + rise) * count + from) * count + to;
   }
   return keys.subarray(0, used).sort();
 }
 
-const PROMOTION = RELATION_KINDS.indexOf('promotion');
+/** Whether the kind at each place of the table is a step along a track. */
+const ALONG = RELATION_KINDS.map((kind) => isAlong({ kind }));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
+import { DRAWN_AT_FIRST } from '#src/domain/relations.ts';
 import {
   abreast,
   anyDrawn,
@@ -14,7 +15,6 @@ import {
   standOf,
 } from './fixture.ts';
 import { drawArrow, layoutLadder, linkPath } from './layout.ts';
-import { DRAWN_TOGETHER } from './order.ts';
 import { type PlacedLadder, type PlacedRole, SIZE } from './placed.ts';
 
 const rounded = (path: string) => path.replaceAll(/\d+\.\d+/g, (each) => `${Math.round(+each)}`);
@@ -260,7 +260,7 @@ test('what is drawn on demand moves nothing', () => {
       const few = layoutLadder(ladder, []);
       expect(few.decks).toEqual(all.decks);
       expect([...few.roles.values()]).toEqual([...all.roles.values()]);
-      expect(few.links).toEqual(all.links.filter(({ kind }) => DRAWN_TOGETHER.includes(kind)));
+      expect(few.links).toEqual(all.links.filter(({ kind }) => DRAWN_AT_FIRST.includes(kind)));
     }),
   );
 });

@@ -1,11 +1,12 @@
 import { pathRound } from 'd3-path';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type RelationKind, type RoleId } from '#src/domain/role.ts';
+import { DRAWN_AT_FIRST, RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
+import type { RoleId } from '#src/domain/role.ts';
 import { columnsOf } from './columns.ts';
 import { cornersOf } from './corners.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
-import { DRAWN_TOGETHER, orderColumns } from './order.ts';
+import { orderColumns } from './order.ts';
 import { placeDecks } from './place.ts';
 import {
   type PlacedDeck,
@@ -29,7 +30,7 @@ export function layoutLadder(
   kinds: readonly RelationKind[] = RELATION_KINDS,
   shape?: 'wrapped' | 'one-deck',
 ): PlacedLadder {
-  const graph = graphOf(ladder, [...DRAWN_TOGETHER, ...kinds]);
+  const graph = graphOf(ladder, [...DRAWN_AT_FIRST, ...kinds]);
   const lattice = latticeOf(graph, orderColumns(graph, columnsOf(graph)), shape);
   const ways = routeLinks(graph, lattice);
   const tracks = spreadRuns(graph, lattice, ways);

@@ -1,6 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
+import { RELATIONS } from '#src/domain/relations.ts';
 import type { Relation, RoleId } from '#src/domain/role.ts';
-import { cornersOf, SIDESTEP } from './corners.ts';
+import { cornersOf } from './corners.ts';
 import type { PlacedDeck, PlacedLadder, PlacedLink, PlacedRole } from './placed.ts';
 
 /**
@@ -108,7 +109,7 @@ function unpackLinks(
         at,
         rises ? source : target,
         rises ? target : source,
-        SIDESTEP[kind],
+        RELATIONS[kind].sidestep,
       );
       placed.push({ kind, from, to, rises, reach: target.reach, points });
     }

@@ -1,12 +1,11 @@
 import { sum } from 'd3-array';
-import { RELATION_KINDS } from '#src/domain/role.ts';
-import { SIDESTEP } from './corners.ts';
+import { RELATION_KINDS, RELATIONS } from '#src/domain/relations.ts';
 import type { Graph } from './graph.ts';
 import type { Lattice } from './lattice.ts';
 import { SIZE } from './placed.ts';
 import { NONE, type Ways } from './ways.ts';
 
-const SIDESTEPS = RELATION_KINDS.map((kind) => SIDESTEP[kind]);
+const SIDESTEPS = RELATION_KINDS.map((kind) => RELATIONS[kind].sidestep);
 
 const GUTTER = 10;
 /** Decks are joined left of everything. */

@@ -1,8 +1,7 @@
 import { sum } from 'd3-array';
-import { RELATION_KINDS } from '#src/domain/role.ts';
+import { DRAWN_AT_FIRST, isAlong, RELATION_KINDS } from '#src/domain/relations.ts';
 import type { Graph } from './graph.ts';
 import type { Lattice } from './lattice.ts';
-import { DRAWN_TOGETHER } from './order.ts';
 import { MOST_TRACKS, NONE, type Tracks, type Ways } from './ways.ts';
 
 /**
@@ -20,8 +19,9 @@ interface Bundles {
   readonly ofRun: Int32Array;
 }
 
-const PROMOTION = RELATION_KINDS.indexOf('promotion');
-const QUIET = RELATION_KINDS.map((kind) => !DRAWN_TOGETHER.includes(kind));
+/** Whether the kind at each place of the table is a step along a track. */
+const ALONG = RELATION_KINDS.map((kind) => isAlong({ kind }));
+const QUIET = RELATION_KINDS.map((kind) => !DRAWN_AT_FIRST.includes(kind));
 
 /** Spreads the runs that share a channel over parallel tracks, so that only runs of one bundle lie on each other. */
 export function spreadRuns(graph: Graph, { decks }: Lattice, ways: Ways): Tracks {
@@ -53,7 +53,7 @@ function bundlesOf({ links, roles }: Graph, { low, high, runs }: Ways): Bundles 
     const own = link[run] ?? 0;
     const kind = links.kind[own] ?? 0;
     // Promotions keep apart by where they come from; quieter kinds share one way to where they lead.
-    const end = (kind === PROMOTION ? low : high)[own] ?? 0;
+    const end = (ALONG[kind] ? low : high)[own] ?? 0;
     const way = (runs.channel[run] ?? 0) * 2 + (runs.leaves[run] ?? 0);
     keys[run] = (way * ends + kind * roles.length + end) * count + run;
   }

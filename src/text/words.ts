@@ -1,16 +1,55 @@
 import type { Pair } from '#src/domain/difference.ts';
 import type { Intensity } from '#src/domain/intensity.ts';
 import type { Ladder, Tie } from '#src/domain/ladder.ts';
-import type { Gate, RelationKind, Role, RoleStatus, Section, Years } from '#src/domain/role.ts';
+import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
+import type { Gate, Role, RoleStatus, Section, Years } from '#src/domain/role.ts';
+
+interface RelationWords {
+  readonly name: string;
+  readonly explained: string;
+  /** What stands before the roles at the other end, seen from the role at its start and from the one at its end. */
+  readonly forward: string;
+  readonly backward: string;
+}
 
 /** The words of the ladder on screen, in one place. */
-export const RELATION_WORDS: Readonly<Record<RelationKind, { name: string; explained: string }>> = {
-  promotion: { name: 'Promotion', explained: 'a step up on the same track' },
-  switch: { name: 'Switch of track', explained: 'a step between individual work and management' },
-  equivalent: { name: 'Stated equivalent', explained: 'called equal by its page' },
-  extends: { name: 'Extends', explained: 'inherits what the other role expects' },
-  'reports-to': { name: 'Reports to', explained: 'has the other role as manager' },
-  'specialty-of': { name: 'Specialty of', explained: 'a special form of the other role' },
+export const RELATION_WORDS: Readonly<Record<RelationKind, RelationWords>> = {
+  promotion: {
+    name: 'Promotion',
+    explained: 'a step up on the same track',
+    forward: 'Leads to',
+    backward: 'Reached from',
+  },
+  switch: {
+    name: 'Switch of track',
+    explained: 'a step between individual work and management',
+    forward: 'Leads to',
+    backward: 'Reached from',
+  },
+  equivalent: {
+    name: 'Stated equivalent',
+    explained: 'called equal by its page',
+    forward: 'Equivalent to',
+    backward: 'Equivalent to',
+  },
+  extends: {
+    name: 'Extends',
+    explained: 'inherits what the other role expects',
+    forward: 'Extends',
+    backward: 'Extended by',
+  },
+  'reports-to': {
+    name: 'Reports to',
+    explained: 'has the other role as manager',
+    forward: 'Reports to',
+    backward: 'Managed from here',
+  },
+  'specialty-of': {
+    name: 'Specialty of',
+    explained: 'a special form of the other role',
+    forward: 'Specialty of',
+    backward: 'Specialties',
+  },
 };
 
 export const GATE_WORDS: Readonly<Record<Gate, string>> = {
@@ -85,7 +124,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** What is to be known of a tie besides its kind of neighbour: the switch, the gates and whether it is inferred. */
 export function tieInWords({ relations }: Tie): string {
   const words = relations.flatMap(({ kind, gate, basis }) => [
-    ...(kind === 'switch' ? ['switch of track'] : []),
+    ...(RELATIONS[kind].step === 'across' ? [RELATION_WORDS[kind].name.toLowerCase()] : []),
     ...(gate ? [GATE_WORDS[gate]] : []),
     ...(basis === 'inferred' ? ['inferred'] : []),
   ]);

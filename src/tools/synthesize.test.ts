@@ -5,7 +5,8 @@ import { difference } from '#src/domain/difference.ts';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { intensityOf } from '#src/domain/intensity.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
+import { SECTIONS } from '#src/domain/role.ts';
 import { synthesizeDataset } from './synthesize.ts';
 
 const textOf = (roles: number, seed: number) => JSON.stringify(synthesizeDataset({ roles, seed }));

@@ -1,5 +1,5 @@
 import type { Problem } from '#src/domain/problem.ts';
-import type { RelationKind } from '#src/domain/role.ts';
+import { kindsThat, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import {
   type Checked,
   type Located,
@@ -23,8 +23,7 @@ export const relationRules: Rule = (checked) => {
     ]),
     ...repeatedRelations(checked.relations),
     ...conflictingGates(checked.relations),
-    ...cycles(checked, 'extends'),
-    ...cycles(checked, 'promotion'),
+    ...kindsThat(({ isAcyclic }) => isAcyclic).flatMap((kind) => cycles(checked, kind)),
   ];
 };
 
@@ -52,35 +51,36 @@ function gradeOrder(
   if (from === undefined || to === undefined) return [];
   const named = (id: string) => `${roles.get(id)?.title} (grade ${roles.get(id)?.grade?.value})`;
   const both = `${named(at.value.from)} to ${named(at.value.to)}`;
-  if (kind === 'promotion' && to < from) {
+  const { grades } = RELATIONS[kind];
+  if (grades === 'rising' && to < from) {
     return [
       problemAt(
         at,
         'error',
-        'descending-promotion',
-        `The promotion from ${both} goes down.`,
+        `descending-${kind}`,
+        `The ${kind} from ${both} goes down.`,
         'Swap from and to, or correct a grade.',
       ),
     ];
   }
-  if (kind === 'promotion' && to === from) {
+  if (grades === 'rising' && to === from) {
     return [
       problemAt(
         at,
         'warning',
-        'level-promotion',
-        `The promotion from ${both} keeps the grade.`,
+        `level-${kind}`,
+        `The ${kind} from ${both} keeps the grade.`,
         'Check the grades; a change of track at one grade is a switch.',
       ),
     ];
   }
-  if (kind === 'equivalent' && to !== from) {
+  if (grades === 'equal' && to !== from) {
     return [
       problemAt(
         at,
         'warning',
         'unequal-equivalence',
-        `${both} is called equivalent across different grades.`,
+        `${both} is called ${kind} across different grades.`,
         'Check both grades against the source.',
       ),
     ];
@@ -90,9 +90,9 @@ function gradeOrder(
 
 function misplacedFields(at: Located<RelationFile>): Problem[] {
   const { kind, gate, scope, join } = at.value;
-  const isStep = kind === 'promotion' || kind === 'switch';
+  const { step, inherits } = RELATIONS[kind];
   return [
-    ...(gate && !isStep
+    ...(gate && !step
       ? [
           problemAt(
             at,
@@ -103,7 +103,7 @@ function misplacedFields(at: Located<RelationFile>): Problem[] {
           ),
         ]
       : []),
-    ...((scope || join) && kind !== 'extends'
+    ...((scope || join) && !inherits
       ? [
           problemAt(
             at,
@@ -120,7 +120,7 @@ function misplacedFields(at: Located<RelationFile>): Problem[] {
 function unheldParent(at: Located<RelationFile>, roles: ReadonlyMap<string, RoleFile>): Problem[] {
   const child = roles.get(at.value.from);
   const parent = roles.get(at.value.to);
-  if (at.value.kind !== 'extends' || parent?.status !== 'named' || child?.status === 'named')
+  if (!RELATIONS[at.value.kind].inherits || parent?.status !== 'named' || child?.status === 'named')
     return [];
   return [
     problemAt(

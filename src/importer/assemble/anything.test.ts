@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
+import { SECTIONS } from '#src/domain/role.ts';
 import { importPages } from '../importFiles.ts';
 import { checked } from './fixture.ts';
 

@@ -1,6 +1,6 @@
 import type { RelationInput } from '#src/dataset/schema.ts';
 import type { Problem } from '#src/domain/problem.ts';
-import type { RelationKind } from '#src/domain/role.ts';
+import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import { lineOf, problemOn, quoted, type RelationDraft } from './drafts.ts';
 
 /** Which roles lead where by one kind of relation; a relation that would close a circle is told before it is added. */
@@ -8,9 +8,6 @@ export interface Ways {
   readonly add: (kind: RelationKind, from: string, to: string) => void;
   readonly closesCircle: (kind: RelationKind, from: string, to: string) => boolean;
 }
-
-/** Kinds that must not lead round in a circle. */
-const ONE_WAY: readonly RelationKind[] = ['promotion', 'extends'];
 
 export function waysOf(relations: readonly Pick<RelationInput, 'kind' | 'from' | 'to'>[]): Ways {
   const next = new Map<string, string[]>();
@@ -24,7 +21,7 @@ export function waysOf(relations: readonly Pick<RelationInput, 'kind' | 'from' |
   return {
     add,
     closesCircle: (kind, from, to) => {
-      if (!ONE_WAY.includes(kind)) return false;
+      if (!RELATIONS[kind].isAcyclic) return false;
       const reached = new Set([to]);
       for (const id of reached) {
         if (id === from) return true;
@@ -105,10 +102,15 @@ function faultOf(
   const [low, high] = [from, to].map(({ grade }) =>
     grade === undefined ? undefined : rankOf(grade),
   );
-  if (kind === 'promotion' && low !== undefined && high !== undefined && high < low) {
+  if (
+    RELATIONS[kind].grades === 'rising' &&
+    low !== undefined &&
+    high !== undefined &&
+    high < low
+  ) {
     return {
-      code: 'descending-promotion',
-      why: `The promotion from ${quoted(from.title)} (grade ${from.grade}) to ${quoted(to.title)} (grade ${to.grade}) would go down`,
+      code: `descending-${kind}`,
+      why: `The ${kind} from ${quoted(from.title)} (grade ${from.grade}) to ${quoted(to.title)} (grade ${to.grade}) would go down`,
     };
   }
   if (ways.closesCircle(kind, from.id, to.id)) {
@@ -122,16 +124,15 @@ function faultOf(
 
 function inputOf(draft: RelationDraft, kind: RelationKind): RelationInput {
   const { from, to, gate, scope, join, source, line, loose, says } = draft;
-  const isStep = kind === 'promotion' || kind === 'switch';
-  const isExtends = kind === 'extends';
+  const { step, inherits } = RELATIONS[kind];
   return {
     kind,
     from: from.id,
     to: to.id,
     basis: 'stated',
-    ...(gate && isStep ? { gate } : {}),
-    ...(scope && scope.length > 0 && isExtends ? { scope: [...scope] } : {}),
-    ...(join && isExtends ? { join } : {}),
+    ...(gate && step ? { gate } : {}),
+    ...(scope && scope.length > 0 && inherits ? { scope: [...scope] } : {}),
+    ...(join && inherits ? { join } : {}),
     source: { id: source, ...lineOf(line) },
     ...(loose && says.trim() ? { note: `The page says: ${quoted(says)}` } : {}),
   };

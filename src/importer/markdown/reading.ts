@@ -1,5 +1,6 @@
 import type { Problem } from '#src/domain/problem.ts';
-import type { Gate, RelationKind, Section } from '#src/domain/role.ts';
+import type { RelationKind } from '#src/domain/relations.ts';
+import type { Gate, Section } from '#src/domain/role.ts';
 
 /** A stretch of a page's own text, word for word, without its markup. */
 export interface Passage {

@@ -1,5 +1,5 @@
 import type { RelationInput } from '#src/dataset/schema.ts';
-import type { RelationKind } from '#src/domain/role.ts';
+import { isStep, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import { MANAGER, type PlannedFamily, type PlannedRole, PRINCIPAL, SENIOR } from './plan.ts';
 import { between, chance, pick, type Random, sample } from './random.ts';
 import { slug } from './words.ts';
@@ -145,15 +145,14 @@ function evidenced(
   { place, title }: PlannedFamily,
   random: Random,
 ): RelationInput {
-  const isStep = kind === 'promotion' || kind === 'switch';
   const isStated = chance(random, 0.85);
-  const isScarce = to.rank > MANAGER || kind === 'switch';
+  const isScarce = to.rank > MANAGER || RELATIONS[kind].step === 'across';
   return {
     kind,
     from: from.id,
     to: to.id,
     basis: isStated ? 'stated' : 'inferred',
-    ...(isStep && chance(random, 0.65)
+    ...(isStep({ kind }) && chance(random, 0.65)
       ? { gate: isScarce ? 'merit-and-company-need' : 'merit' }
       : {}),
     ...rest,

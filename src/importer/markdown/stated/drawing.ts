@@ -1,5 +1,5 @@
 import type { Problem } from '#src/domain/problem.ts';
-import type { RelationKind } from '#src/domain/role.ts';
+import { isStep, type RelationKind } from '#src/domain/relations.ts';
 import { namesSomeone } from '#src/lexicon/readTitle.ts';
 import { type Blot, type Edge, type Flowchart, readFlowchart } from '../mermaid.ts';
 import type { RelationReading, StatementBlock } from '../reading.ts';
@@ -118,12 +118,11 @@ export function readDrawing(
     } else if (from !== to) {
       const kind = kindOf(edge);
       const gate = gateOf(edge.text) ?? edge.groups.map(gateOf).find((one) => one !== undefined);
-      const steps = kind === 'promotion' || kind === 'switch';
       const base = {
         kind,
         line: lineOf(edge.line),
         says: quote(edge.says),
-        ...(steps && gate && { gate }),
+        ...(isStep({ kind }) && gate && { gate }),
       };
       if (edge.head !== 'back') relations.push({ ...base, from, to });
       if (edge.head !== 'forward') relations.push({ ...base, from: to, to: from });

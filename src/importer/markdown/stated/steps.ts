@@ -1,4 +1,5 @@
-import type { Gate, RelationKind } from '#src/domain/role.ts';
+import type { RelationKind } from '#src/domain/relations.ts';
+import type { Gate } from '#src/domain/role.ts';
 import { isBareRank, namesSomeone } from '#src/lexicon/readTitle.ts';
 import { topRole } from '#src/lexicon/sameTitle.ts';
 import { wordsOf } from '#src/lexicon/spelling.ts';
