@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { intensityOf, levelOf } from './intensity.ts';
-import type { Expectation, Section, Strand, Years } from './role.ts';
+import type { Expectation, Strand, Years } from './role.ts';
+import type { Section } from './sections.ts';
 
 const LIGHT: Strand = {
   id: 'light',

@@ -1,10 +1,13 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '#src/domain/problem.ts';
-import { SECTIONS, type Section } from '#src/domain/role.ts';
+import { bySection, SECTION_KINDS, type Section } from '#src/domain/sections.ts';
+import { sectionBy } from '#src/lexicon/sections.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { problemOn, quoted, type TrackedRole } from './assemble/drafts.ts';
 import type { GradeReading, ItemReading, PageReading } from './markdown/reading.ts';
 
 const COLUMNS = ['role', 'grade', 'track', 'family', 'section', 'text'] as const;
+const SECTION_NAMES = SECTION_KINDS.map((section) => SECTION_WORDS[section].many);
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>> & { readonly line: number };
 
 /**
@@ -86,11 +89,7 @@ function roleOf(
   rows: readonly Row[],
   problems: Problem[],
 ): TrackedRole {
-  const lists: Record<Section, ItemReading[]> = {
-    responsibilities: [],
-    requirements: [],
-    niceToHaves: [],
-  };
+  const lists = bySection((): ItemReading[] => []);
   for (const row of rows) {
     const { section, text, line } = row;
     if (!section && !text) continue;
@@ -119,10 +118,7 @@ function roleOf(
 /** The section that people spell in one of many ways; nothing for another word. */
 function sectionOf(spelled: string): Section | undefined {
   const letters = spelled.toLowerCase().replaceAll(/[^a-z]/g, '');
-  if (/^(key)?(responsibilit(y|ies)|dut(y|ies)|tasks?)$/.test(letters)) return 'responsibilities';
-  if (/^(requirements?|required|qualifications?|musthaves?)$/.test(letters)) return 'requirements';
-  if (/^(nicetohaves?|nice|preferred|bonus|pluses|desired)$/.test(letters)) return 'niceToHaves';
-  return SECTIONS.find((section) => section.toLowerCase() === letters);
+  return sectionBy(({ cell }, section) => cell.test(letters) || section.toLowerCase() === letters);
 }
 
 function pageOf(
@@ -136,7 +132,7 @@ function pageOf(
     title,
     summary: [],
     roles,
-    lists: { responsibilities: [], requirements: [], niceToHaves: [] },
+    lists: bySection(() => []),
     indicators: [],
     hiring: [],
     notes: [],
@@ -160,7 +156,7 @@ function misplaced(file: string, { line, text, section, role }: Row): Problem {
   const message = text
     ? `${quoted(section)} is no section, so this of ${role} is left out: “${text}”`
     : `The row of ${role} has a section (${quoted(section)}) but no text.`;
-  const hint = 'A section is responsibilities, requirements or nice-to-haves.';
+  const hint = `A section is ${SECTION_NAMES.slice(0, -1).join(', ')} or ${SECTION_NAMES.at(-1)}.`;
   return problemOn(file, line, 'warning', text ? 'unknown-section' : 'no-text', message, hint);
 }
 

@@ -31,6 +31,7 @@ describe('a page', () => {
               responsibilities: [{ ...item('Trim *the* wick', 8), details: [item('Daily', 9)] }],
               requirements: [item('3+ years at sea', 12)],
               niceToHaves: [],
+              competencies: [],
             },
             hiring: [{ text: 'A call', line: 20, minutes: 30 }],
           }),

@@ -2,7 +2,7 @@ import type { Pair } from '#src/domain/difference.ts';
 import type { Intensity } from '#src/domain/intensity.ts';
 import type { Ladder, Tie } from '#src/domain/ladder.ts';
 import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
-import type { Gate, Role, RoleStatus, Section, Years } from '#src/domain/role.ts';
+import type { Gate, Role, RoleStatus, Years } from '#src/domain/role.ts';
 
 interface RelationWords {
   readonly name: string;
@@ -63,19 +63,6 @@ export const GATE_SHORT: Readonly<Record<Gate, string>> = {
   'merit-and-company-need': 'merit + company need',
 };
 
-export const SECTION_WORDS: Readonly<Record<Section, string>> = {
-  responsibilities: 'Responsibilities',
-  requirements: 'Requirements',
-  niceToHaves: 'Nice-to-haves',
-};
-
-/** One expectation of a section. */
-export const SECTION_ONE: Readonly<Record<Section, string>> = {
-  responsibilities: 'responsibility',
-  requirements: 'requirement',
-  niceToHaves: 'nice-to-have',
-};
-
 export const STATUS_WORDS: Readonly<Record<RoleStatus, { name: string; explained: string }>> = {
   open: { name: 'described', explained: 'its page says what it expects' },
   future: { name: 'future role', explained: 'announced, not hired for yet' },
@@ -113,7 +100,14 @@ export function growthInWords(
   if (intensity.by === 'years' && was.years && is.years) {
     return `${yearsInWords(was.years)} → ${yearsInWords(is.years)}`;
   }
-  return intensity.by === 'level' ? `${was.level} → ${is.level}` : undefined;
+  return intensity.by === 'level' && was.level && is.level
+    ? `${levelInWords(was.level)} → ${levelInWords(is.level)}`
+    : undefined;
+}
+
+/** `level 3` of a number alone; other levels are words of their own. */
+export function levelInWords(level: string): string {
+  return /^[\d.]+$/.test(level) ? `level ${level}` : level;
 }
 
 /** `3 roles`, `1 role`. */

@@ -16,7 +16,7 @@ const SCREEN_FLOOR = ['domain', 'layout', 'dataset', 'search', 'exports', 'stora
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ['diff'] },
-  lexicon: { rooms: [], packages: [] },
+  lexicon: { rooms: ['domain'], packages: [] },
   text: { rooms: ['domain', 'lexicon'], packages: [] },
   layout: { rooms: ['domain', 'lexicon', 'text'], packages: ['d3-array', 'd3-path'] },
   search: { rooms: ['domain', 'lexicon', 'text'], packages: ['minisearch'] },

@@ -1,5 +1,6 @@
 import type { Problem } from '#src/domain/problem.ts';
-import { type Claim, SECTIONS } from '#src/domain/role.ts';
+import type { Claim } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { sameWording } from '#src/domain/wording.ts';
 import type { FamilyFile } from '../schema.ts';
 import {
@@ -46,8 +47,8 @@ function emptyRole(role: Located<RoleFile>, family: FamilyFile): Problem[] {
   ];
 }
 
-function hasText(lists: Pick<RoleFile, (typeof SECTIONS)[number]>): boolean {
-  return SECTIONS.some((section) => lists[section].length > 0);
+function hasText(lists: Pick<RoleFile, (typeof SECTION_KINDS)[number]>): boolean {
+  return SECTION_KINDS.some((section) => lists[section].length > 0);
 }
 
 function namedWithText(role: Located<RoleFile>): Problem[] {
@@ -91,7 +92,7 @@ function gradeOf(role: Located<RoleFile>): Problem[] {
 }
 
 function repeatedText(role: Located<RoleFile>): Problem[] {
-  return SECTIONS.flatMap((section) => {
+  return SECTION_KINDS.flatMap((section) => {
     const list = items(role, role.value[section], section);
     return list.flatMap((entry, at) =>
       list.slice(0, at).some((earlier) => sameWording(earlier.value.text, entry.value.text))
@@ -131,7 +132,7 @@ function claims(role: Located<RoleFile>): Problem[] {
 
 function unused({ dataset, families, roles, relations }: Checked): Problem[] {
   const owners = [...families.map(({ value }) => value), ...roles.map(({ value }) => value)];
-  const entries = owners.flatMap((owner) => SECTIONS.flatMap((section) => owner[section]));
+  const entries = owners.flatMap((owner) => SECTION_KINDS.flatMap((section) => owner[section]));
   const used = {
     themes: new Set(entries.map(({ theme }) => theme)),
     sources: new Set([
@@ -163,7 +164,7 @@ function thinStrands({ dataset, families, roles }: Checked): Problem[] {
   const rungs = new Map<string, Set<string>>();
   const owners = [...families.map(({ value }) => value), ...roles.map(({ value }) => value)];
   for (const owner of owners) {
-    for (const { strand } of SECTIONS.flatMap((section) => owner[section])) {
+    for (const { strand } of SECTION_KINDS.flatMap((section) => owner[section])) {
       if (strand) rungs.set(strand, (rungs.get(strand) ?? new Set()).add(owner.id));
     }
   }

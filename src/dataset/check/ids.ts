@@ -1,5 +1,5 @@
 import type { Problem } from '#src/domain/problem.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { FamilyFile } from '../schema.ts';
 import {
   inside,
@@ -44,7 +44,7 @@ export const idRules: Rule = ({ dataset, families, roles }) => [
 /** A role's page shows its own lines and its family's, and a link may mark any of them: their ids are distinct. */
 function expectationIds(family: Located<FamilyFile>): Problem[] {
   const entries = (owner: Located<FamilyFile | RoleFile>) =>
-    namesOf(SECTIONS.flatMap((section) => items(owner, owner.value[section], section)));
+    namesOf(SECTION_KINDS.flatMap((section) => items(owner, owner.value[section], section)));
   const wide = entries(family);
   const once = [...new Map(wide.toReversed().map((entry) => [entry.value, entry])).values()];
   return [

@@ -1,5 +1,5 @@
 import type { Problem } from '#src/domain/problem.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { inside, items, type Located, located, problemAt, type Rule } from './rules.ts';
 
 /** Every id that is used is defined. */
@@ -63,7 +63,7 @@ export const referenceRules: Rule = ({ dataset, families, roles, relations }) =>
         ...known('source', sources, inside(family, family.value.source, 'source')),
       ]),
     ...[...families.map(located), ...roles].flatMap((owner) =>
-      SECTIONS.flatMap((section) => items(owner, owner.value[section], section)).flatMap(
+      SECTION_KINDS.flatMap((section) => items(owner, owner.value[section], section)).flatMap(
         (entry) => [
           ...known('theme', themes, inside(entry, entry.value.theme, 'theme')),
           ...strand(inside(entry, entry.value.strand, 'strand')),

@@ -1,4 +1,4 @@
-import type { Section } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
 import type { Draft } from './draft.ts';
 import { nonEmpty, note, noteHead, type Placing, withUnder } from './filling.ts';
 import { onlyGrade } from './grade.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from '#src/domain/problem.ts';
 import type { RelationKind } from '#src/domain/relations.ts';
-import type { Gate, Section } from '#src/domain/role.ts';
+import type { Gate } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
 
 /** A stretch of a page's own text, word for word, without its markup. */
 export interface Passage {

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Coverage } from '#src/domain/coverage.ts';
-import { SECTIONS } from '#src/domain/role.ts';
-import { RELATION_WORDS, SECTION_WORDS } from '#src/text/words.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { RELATION_WORDS } from '#src/text/words.ts';
 
 /** How much the dataset holds: roles, grades, relations and expectations, told apart by how they are known. */
 export function Holdings({ coverage }: { coverage: Coverage }) {
   const { roles, grades, relations, expectations } = coverage;
-  const asked = SECTIONS.reduce((sum, section) => sum + expectations[section], 0);
+  const asked = SECTION_KINDS.reduce((sum, section) => sum + expectations[section], 0);
   const ties = relations.reduce((sum, { stated, inferred }) => sum + stated + inferred, 0);
   return (
     <section aria-labelledby="holdings" className="mt-10">
@@ -26,11 +27,11 @@ export function Holdings({ coverage }: { coverage: Coverage }) {
           <Count count={grades.none} of="roles without one" />
         </Holding>
         <Holding count={asked} of="expectations">
-          {SECTIONS.map((section) => (
+          {SECTION_KINDS.map((section) => (
             <Count
               key={section}
               count={expectations[section]}
-              of={SECTION_WORDS[section].toLowerCase()}
+              of={SECTION_WORDS[section].title.toLowerCase()}
             />
           ))}
           <Count count={coverage.withYears} of="ask for years of experience" />

@@ -11,7 +11,9 @@ import {
 } from '#src/domain/ladder.ts';
 import { RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
-import { counted, RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
+import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
+import { countedIn } from '#src/text/sectionWords.ts';
+import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { compareView, MOST_COMPARED } from '../compare/screen.ts';
 import { toggleCompared } from '../parts/compared.ts';
@@ -148,17 +150,15 @@ function Essentials({
     );
   }
   const { held } = expectationsOf(ladder, texts, role.id, 'stated');
+  const count = (wanted: Section) => held.filter(({ section }) => section === wanted).length;
+  const told = SECTION_KINDS.filter(
+    (section) => SECTIONS[section].asks !== 'may' && (SECTIONS[section].isUsual || count(section)),
+  );
   return (
     <>
       {text.summary && <p>{text.summary}</p>}
       <p className="text-[0.9375rem] text-soft">
-        {counted(
-          held.filter(({ section }) => section === 'responsibilities').length,
-          'responsibility',
-          'responsibilities',
-        )}
-        , {counted(held.filter(({ section }) => section === 'requirements').length, 'requirement')}{' '}
-        of its own
+        {told.map((section) => countedIn(section, count(section))).join(', ')} of its own
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bySection } from '#src/domain/sections.ts';
 import { listed, tallyInWords } from './subject.ts';
 
 test('names are listed as far as they can be read, and kept apart where they hold commas', () => {
@@ -12,12 +13,12 @@ test('names are listed as far as they can be read, and kept apart where they hol
 });
 
 test('a tally says what there is, and only that', () => {
-  const of = { responsibilities: 2, requirements: 1, niceToHaves: 0 };
+  const none = bySection(() => 0);
+  const of = { ...none, responsibilities: 2, requirements: 1 };
   expect(tallyInWords({ of })).toBe('2 responsibilities, 1 requirement');
   expect(tallyInWords({ of: { ...of, responsibilities: 1, niceToHaves: 1 } })).toBe(
     '1 responsibility, 1 requirement, 1 nice-to-have',
   );
-  expect(tallyInWords({ of: { responsibilities: 0, requirements: 0, niceToHaves: 0 } })).toBe(
-    'none',
-  );
+  expect(tallyInWords({ of: { ...none, competencies: 2 } })).toBe('2 competencies');
+  expect(tallyInWords({ of: none })).toBe('none');
 });

@@ -3,7 +3,9 @@ import type { Held } from '#src/domain/effective.ts';
 import type { Kin, Member } from '#src/domain/kin.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Gap, Tally } from '#src/domain/matrix.ts';
-import { type Role, type RoleId, SECTIONS, type Section } from '#src/domain/role.ts';
+import type { Role, RoleId } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { countsInWords, SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
 import { counted } from '#src/text/words.ts';
 import type { MatrixView } from './screen.ts';
 
@@ -38,12 +40,7 @@ export function nameOf(ladder: Ladder, id: RoleId): string {
 
 /** `2 responsibilities, 1 requirement`; `none` of nothing. */
 export function tallyInWords({ of }: Pick<Tally, 'of'>): string {
-  const words = [
-    of.responsibilities && counted(of.responsibilities, 'responsibility', 'responsibilities'),
-    of.requirements && counted(of.requirements, 'requirement'),
-    of.niceToHaves && counted(of.niceToHaves, 'nice-to-have'),
-  ].filter(Boolean);
-  return words.join(', ') || 'none';
+  return countsInWords((section) => of[section]) || 'none';
 }
 
 export const GAP_WORDS: Readonly<Record<Gap, string>> = {
@@ -58,28 +55,22 @@ export function themeTitle({ info }: Ladder, { expectation }: Held): string {
 
 /** Who says it in the same words, the words of most first. */
 export function wordingsOf(members: readonly Member[]): readonly (readonly Member[])[] {
-  const byText = Map.groupBy(members, ({ held }) => held.expectation.text);
+  const byText = Map.groupBy(members, ({ held }) => saidInWords(held));
   return [...byText.values()].sort((a, b) => b.length - a.length);
 }
 
 /** `requirement`; where it is more to some of the roles than to others, what it is to how many. */
 export function sectionsInWords(members: readonly Member[]): string {
-  const counts = SECTIONS.flatMap((section) => {
+  const counts = SECTION_KINDS.flatMap((section) => {
     const count = members.filter(({ held }) => held.section === section).length;
     return count > 0 ? [{ section, count }] : [];
   });
   return counts
     .map(({ section, count }) =>
-      counts.length > 1 ? `${SECTION_WORD[section]} for ${count}` : SECTION_WORD[section],
+      counts.length > 1 ? `${SECTION_WORDS[section].one} for ${count}` : SECTION_WORDS[section].one,
     )
     .join(', ');
 }
-
-const SECTION_WORD: Readonly<Record<Section, string>> = {
-  responsibilities: 'responsibility',
-  requirements: 'requirement',
-  niceToHaves: 'nice-to-have',
-};
 
 /** The same with the lines of each list by theme, in the order of the dataset. */
 export function inThemeOrder({ info }: Ladder, found: Consistency): Consistency {

@@ -1,7 +1,8 @@
 import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { type Role, SECTIONS, type Section } from '#src/domain/role.ts';
-import { counted, SECTION_ONE } from '#src/text/words.ts';
+import type { Role } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
+import { countsInWords } from '#src/text/sectionWords.ts';
 import { type FamilyView, familyView } from '../family/screen.ts';
 import type { Crumb, Page } from '../pageTypes.ts';
 import { type RoleView, roleView } from './screen.ts';
@@ -44,9 +45,6 @@ function askedOf(ladder: Ladder, texts: Texts, role: Role): string {
   if (role.status === 'named') return 'Named by its sources, which do not say what it expects.';
   const { held } = expectationsOf(ladder, texts, role.id, 'effective');
   const count = (section: Section) => held.filter((each) => each.section === section).length;
-  const counts = SECTIONS.flatMap((section) => {
-    const plural = section === 'responsibilities' ? 'responsibilities' : undefined;
-    return count(section) ? [counted(count(section), SECTION_ONE[section], plural)] : [];
-  });
-  return counts.length ? `${counts.join(', ')}.` : '';
+  const counts = countsInWords(count);
+  return counts && `${counts}.`;
 }

@@ -1,7 +1,8 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Growth, Saying, StrandRung } from '#src/domain/strand.ts';
 import type { Report, ReportLine } from '#src/exports/report.ts';
-import { counted, SECTION_WORDS, yearsInWords } from '#src/text/words.ts';
+import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { counted, yearsInWords } from '#src/text/words.ts';
 import { levelName, reachInWords } from './words.ts';
 
 /** A strand to take away: for reading a group a rung, highest first; for computing a row a role and saying. */
@@ -29,8 +30,8 @@ export function strandReport(ladder: Ladder, growth: Growth): Report {
             grade ?? '',
             trackIn(ladder, track),
             labelOf(ladder, role),
-            SECTION_WORDS[section],
-            levelName(levels, level) ?? '',
+            SECTION_WORDS[section].title,
+            levelName(levels, level) ?? expectation.level ?? '',
             expectation.text,
             expectation.years ? yearsInWords(expectation.years) : '',
           ]),
@@ -48,7 +49,7 @@ function linesOf(ladder: Ladder, { stands }: StrandRung, levels: readonly string
   return stands.flatMap(({ track, sayings }) =>
     sayings.map((saying) => ({
       label: [trackIn(ladder, track), levelName(levels, saying.level)].filter(Boolean).join(', '),
-      text: saying.expectation.text,
+      text: saidInWords(saying),
       note: askersOf(ladder, saying),
     })),
   );

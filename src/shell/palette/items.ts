@@ -13,7 +13,8 @@ import type { Pair } from '#src/search/answer.ts';
 import { COMMANDS, type CommandId } from '#src/search/commands.ts';
 import type { NameHit } from '#src/search/names.ts';
 import type { TextHit } from '#src/search/texts.ts';
-import { counted, gradeInWords, SECTION_ONE, STATUS_WORDS } from '#src/text/words.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { counted, gradeInWords, STATUS_WORDS } from '#src/text/words.ts';
 import { keyOf, type Recent } from './recent.ts';
 
 /** One line of the palette: what it says, what was found in it, and what happens when it is chosen. */
@@ -114,7 +115,7 @@ export function textItem(
   return {
     ...lineItem(ladder, { kind: 'line', role: first.role.id, line: first.line, text }, first.role),
     key: `text:${text}`,
-    note: `${SECTION_ONE[first.section]} of ${labelOf(ladder, first.role)}${more}`,
+    note: `${SECTION_WORDS[first.section].one} of ${labelOf(ladder, first.role)}${more}`,
     words,
   };
 }
