@@ -5,7 +5,8 @@ export interface LevelReading {
   readonly detail?: string;
 }
 
-const LEVEL = '(?:level|lvl\\.?)\\s{0,3}:?\\s{0,3}(\\d+(?:\\.\\d+)?|\\p{L}+)|L(\\d)';
+const LEVEL =
+  '(?:level|lvl\\.?)\\s{0,3}(?::?\\s{0,3}(?=\\d)|:\\s{0,3}(?=\\p{L}))(\\d+(?:\\.\\d+)?|\\p{L}+)|L(\\d)';
 
 /** `Craft – Level 3`, `Craft: level 3, designs …`, `Craft (Level 3): designs …` */
 const NAMED = new RegExp(
@@ -15,7 +16,7 @@ const NAMED = new RegExp(
 
 /**
  * Takes a line of competencies apart into name, level and what the level looks like. A level is one that the line calls
- * so, as a number or in a word; a line without one is the text as it stands.
+ * so, as a number, or in a word after a colon; a line without one is the text as it stands.
  */
 export function levelIn(line: string): LevelReading {
   const [, text, dashed, short, bracketed, shortBracketed, detail] = NAMED.exec(line) ?? [];
