@@ -30,7 +30,7 @@ export interface RelationTraits {
   /** Whether what one of its roles expects is worth holding against what the other expects. */
   readonly isCompared?: true;
   readonly stroke: Stroke;
-  /** How far right of its stations it is drawn, so that no kind hides another. */
+  /** How far right of its stations it is drawn, so that no kind hides another: less than 8 either way. */
   readonly sidestep: number;
 }
 

@@ -26,7 +26,7 @@ export interface SectionWords {
  * In the order in which the words of a sentence are tried: what is only welcome is said beside words for what is
  * required, and what somebody does is said in the plainest words.
  */
-export const SECTION_LEXICON = {
+export const SECTION_LEXICON: Readonly<Record<Section, SectionWords>> = {
   niceToHaves: {
     names: [
       'nice to haves|nice to have|nice to have requirements|nice to have requirement',
@@ -110,7 +110,7 @@ export const SECTION_LEXICON = {
     mention: /responsibilit|\bduties\b/i,
     cell: /^(key)?(responsibilit(y|ies)|dut(y|ies)|tasks?)$/,
   },
-} satisfies Record<Section, SectionWords>;
+};
 
 /** The words of each section, in the order in which they are tried. */
 export const SECTION_ENTRIES = Object.entries(SECTION_LEXICON) as readonly (readonly [

@@ -17,6 +17,7 @@ import { buildLadder } from '#src/domain/ladder.ts';
 import { matrixOf } from '#src/domain/matrix.ts';
 import { routesBetween } from '#src/domain/path.ts';
 import type { Role } from '#src/domain/role.ts';
+import { bySection } from '#src/domain/sections.ts';
 import { stepsOf } from '#src/domain/steps.ts';
 import { growthOf } from '#src/domain/strand.ts';
 import { toCsv, toHtml, toJson, toMarkdown } from '#src/exports/report.ts';
@@ -80,9 +81,9 @@ describe('what a role shows', () => {
 
   test('is counted', () => {
     expect(coverageOf(data, families).expectations).toEqual({
+      ...bySection(() => 0),
       responsibilities: 3,
       requirements: 1,
-      niceToHaves: 0,
       competencies: 11,
     });
   });
