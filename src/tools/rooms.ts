@@ -121,7 +121,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: SCREEN_PACKAGES,
   },
   'shell/share': {
-    rooms: ['domain', 'text', 'ui', 'screens', 'screens/*/screen.ts'],
+    rooms: ['domain', 'exports', 'text', 'ui', 'screens', 'screens/*/screen.ts'],
     packages: [...SCREEN_PACKAGES, 'uqr'],
   },
   build: {
