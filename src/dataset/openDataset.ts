@@ -1,5 +1,5 @@
 import { pickBound } from '#src/domain/pick.ts';
-import { type Problem, sortProblems } from '#src/domain/problem.ts';
+import { sortProblems } from '#src/domain/problem.ts';
 import type { Claim, Dataset, FamilyText, Renamed, RoleId, RoleText } from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { contentRules } from './check/content.ts';
@@ -9,6 +9,7 @@ import { permanenceRules } from './check/permanence.ts';
 import { referenceRules } from './check/references.ts';
 import { relationRules } from './check/relations.ts';
 import { type Checked, flatten, type RoleFile } from './check/rules.ts';
+import type { DatasetProblem } from './problems.ts';
 import { type RawFile, readFiles } from './read.ts';
 import type { FamilyFile } from './schema.ts';
 
@@ -16,7 +17,7 @@ export interface DatasetReport {
   /** Present exactly when there is no error among the problems. */
   readonly dataset?: Dataset;
   /** Errors first, each with its place. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly DatasetProblem[];
 }
 
 const RULES = [idRules, referenceRules, levelRules, relationRules, contentRules, permanenceRules];

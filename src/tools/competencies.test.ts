@@ -20,7 +20,7 @@ import type { Role } from '#src/domain/role.ts';
 import { bySection } from '#src/domain/sections.ts';
 import { stepsOf } from '#src/domain/steps.ts';
 import { growthOf } from '#src/domain/strand.ts';
-import { toCsv, toHtml, toJson, toMarkdown } from '#src/exports/report.ts';
+import { FORMAT_LIST, FORMATS, writeIn } from '#src/exports/formats.ts';
 import { checked, imported } from '#src/importer/assemble/fixture.ts';
 import { readCsv } from '#src/importer/csv.ts';
 import { readPage } from '#src/importer/markdown/page.ts';
@@ -147,30 +147,32 @@ describe('every export says the level', () => {
     ['what changes', changesReport(ladder, both, stepBetween(ladder, texts, both, view))],
     ['side by side', sideBySideReport(ladder, both)],
     ['steps', stepsReport(ladder, [step, ...more], 'effective')],
-  ])('%s', (_, report) => {
-    for (const write of [toMarkdown, toHtml, toJson, toCsv]) {
-      expect(write(report, STAMP)).toContain('Dough craft (level 2)');
+  ])('%s', async (_, report) => {
+    for (const format of FORMAT_LIST) {
+      expect(await writeIn(format, report, STAMP)).toContain('Dough craft (level 2)');
     }
   });
 
-  test('a path, whose table has a row for each step alone', () => {
+  test('a path, whose table has a row for each step alone', async () => {
     const report = routeReport(ladder, route ?? missing(), [step, ...more]);
-    for (const write of [toMarkdown, toHtml]) {
-      expect(write(report, STAMP)).toContain('Dough craft (level 2)');
+    for (const format of [FORMATS.markdown, FORMATS.html]) {
+      expect(await writeIn(format, report, STAMP)).toContain('Dough craft (level 2)');
     }
   });
 
-  test('a matrix', () => {
+  test('a matrix', async () => {
     const report = matrixReport(ladder, matrixView, roles, matrixOf(ladder, roles));
-    expect(toMarkdown(report, STAMP)).toContain('Dough craft (level 2)');
-    expect(toMarkdown(report, STAMP)).toContain('1 responsibility, 1 competency');
+    const markdown = await writeIn(FORMATS.markdown, report, STAMP);
+    expect(markdown).toContain('Dough craft (level 2)');
+    expect(markdown).toContain('1 responsibility, 1 competency');
     expect(report.columns).toContain('competencies');
   });
 
-  test('a strand', () => {
+  test('a strand', async () => {
     const strand = ladder.info.strands[0] ?? missing();
     const lines = families.flatMap(linesOf).filter(({ expectation }) => expectation.strand);
-    const csv = toCsv(strandReport(ladder, growthOf(ladder, strand, lines)), STAMP);
+    const report = strandReport(ladder, growthOf(ladder, strand, lines));
+    const csv = await writeIn(FORMATS.csv, report, STAMP);
     expect(csv).toContain('Competencies,coaches,Coaches bakers over months');
   });
 });

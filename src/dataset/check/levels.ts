@@ -1,5 +1,5 @@
-import type { Problem } from '#src/domain/problem.ts';
 import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
+import type { DatasetProblem } from '../problems.ts';
 import type { DatasetFile, FamilyFile } from '../schema.ts';
 import { unknown } from './references.ts';
 import { inside, items, type Located, located, problemAt, type Rule } from './rules.ts';
@@ -28,7 +28,7 @@ function strayLevel(
   entry: Entry,
   section: Section,
   levelsOf: ReadonlyMap<string, readonly string[]>,
-): readonly Problem[] {
+): readonly DatasetProblem[] {
   const { strand, level } = entry.value;
   if (level === undefined) return [];
   const at = inside(entry, level, 'level');
@@ -37,28 +37,15 @@ function strayLevel(
   if (!levels || levels.includes(level)) return [];
   if (levels.length > 0) return [unknown('level', at, new Set(levels))];
   if (SECTIONS[section].hasOwnLevels) return [];
-  const [lack, hint] = strand
-    ? [`The strand "${strand}" has no levels`, 'Define its levels, lowest first, or remove this.']
-    : ['Only a strand has levels', 'Name the strand, or remove the level.'];
-  return [
-    problemAt(at, 'error', 'unknown-level', `${lack}, so there is no level "${level}".`, hint),
-  ];
+  return [problemAt(at, 'unknown-level', level, { strand })];
 }
 
 function unusedLevels(
   strand: Located<DatasetFile['strands'][number]>,
   entries: readonly Entry[],
-): readonly Problem[] {
+): readonly DatasetProblem[] {
   const used = new Set(entries.map(({ value }) => value.level));
   return items(strand, strand.value.levels ?? [], 'levels')
     .filter(({ value }) => !used.has(value))
-    .map((level) =>
-      problemAt(
-        level,
-        'warning',
-        'unused-level',
-        `Nothing of the strand "${strand.value.title}" stands at the level "${level.value}".`,
-        'Remove it, or give it to the expectations that stand there.',
-      ),
-    );
+    .map((level) => problemAt(level, 'unused-level', strand.value.title, level.value));
 }
