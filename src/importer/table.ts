@@ -1,7 +1,7 @@
 import type { FamilyInput } from '#src/dataset/schema.ts';
-import type { Problem } from '#src/domain/problem.ts';
 import { countItems } from './assemble/prose.ts';
 import type { Imported } from './importFiles.ts';
+import type { ImportProblem } from './problems/problems.ts';
 
 /** What was found on a page. */
 export interface PageCount {
@@ -23,7 +23,7 @@ const COLUMNS = ['roles', 'graded', 'named', 'items', 'relations', 'warnings'] a
 export function countPages(
   read: readonly string[],
   { families, files }: Pick<Imported, 'families' | 'files'>,
-  problems: readonly Problem[],
+  problems: readonly ImportProblem[],
 ): PageCount[] {
   const byFile = Map.groupBy(families, ({ id }) => files.get(id));
   const faults = Map.groupBy(

@@ -33,16 +33,27 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'importer/assemble',
       'importer/classify',
       'importer/markdown',
+      'importer/problems',
     ],
     packages: ['d3-dsv'],
   },
   'importer/assemble': {
-    rooms: ['domain', 'dataset', 'lexicon', 'text', 'importer/classify', 'importer/markdown'],
+    rooms: [
+      'domain',
+      'dataset',
+      'lexicon',
+      'text',
+      'importer/classify',
+      'importer/markdown',
+      'importer/problems',
+    ],
     packages: ['zod'],
   },
   'importer/classify': { rooms: ['domain', 'lexicon', 'text'], packages: [] },
+  // Its codes include those of the datasets that it takes over.
+  'importer/problems': { rooms: ['domain', 'dataset', 'text'], packages: [] },
   'importer/markdown': {
-    rooms: ['domain', 'lexicon', 'text'],
+    rooms: ['domain', 'lexicon', 'text', 'importer/problems'],
     packages: [
       'mdast',
       'mdast-util-from-markdown',
@@ -199,6 +210,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'importer',
       'importer/assemble',
       'importer/markdown',
+      'importer/problems',
       'exports',
       'search',
       'layout',
