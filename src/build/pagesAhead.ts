@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
+import { inDigits } from '#src/text/format.ts';
 import type { CompiledFolder } from './compiledFolder.ts';
 import type { prerender } from './pages/prerender.ts';
 
@@ -84,7 +85,7 @@ export function pagesAhead({ data, origin, extent }: Options): Plugin {
             onProgress: progressOn(process.stdout),
           });
           const seconds = ((performance.now() - started) / 1000).toFixed(1);
-          logger.info(`${pages.toLocaleString('en')} pages rendered in ${seconds} s`);
+          logger.info(`${inDigits(pages)} pages rendered in ${seconds} s`);
         } finally {
           await rm(workshop, { recursive: true, force: true });
         }

@@ -1,6 +1,7 @@
 import { type Line, ownLevelOf } from '#src/domain/effective.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
-import { counted, levelInWords } from './words.ts';
+import { counted } from './format.ts';
+import { levelInWords } from './words.ts';
 
 interface SectionWords {
   readonly title: string;

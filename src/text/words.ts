@@ -3,6 +3,8 @@ import type { Intensity } from '#src/domain/intensity.ts';
 import type { Ladder, Tie } from '#src/domain/ladder.ts';
 import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import type { Gate, Role, RoleStatus, Years } from '#src/domain/role.ts';
+import { counted } from './format.ts';
+import { gradeName } from './grades.ts';
 
 interface RelationWords {
   readonly name: string;
@@ -72,16 +74,11 @@ export const STATUS_WORDS: Readonly<Record<RoleStatus, { name: string; explained
 /** `Grade 8 · M · named only`: what a card says below its title. */
 export function roleInShort({ info }: Ladder, { grade, track, status }: Role): string {
   const words = [
-    grade ? `Grade ${grade.value}` : 'No grade',
+    gradeName(grade?.value),
     info.tracks.find(({ id }) => id === track)?.short ?? track,
     ...(status === 'open' ? [] : [STATUS_WORDS[status].name]),
   ];
   return words.join(' · ');
-}
-
-/** `grade 8`, `no grade`. */
-export function gradeInWords({ grade }: Role): string {
-  return grade ? `grade ${grade.value}` : 'no grade';
 }
 
 /** `2–5 years`, `5+ years`, `10 years`, `1 year`. */
@@ -108,11 +105,6 @@ export function growthInWords(
 /** `level 3` of a number alone; other levels are words of their own. */
 export function levelInWords(level: string): string {
   return /^[\d.]+$/.test(level) ? `level ${level}` : level;
-}
-
-/** `3 roles`, `1 role`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** What is to be known of a tie besides its kind of neighbour: the switch, the gates and whether it is inferred. */

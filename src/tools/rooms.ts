@@ -141,6 +141,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'dataset',
       'layout',
       'search',
+      'text',
       'screens',
       'screens/*',
       'screens/*/screen.ts',

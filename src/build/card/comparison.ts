@@ -4,7 +4,9 @@ import type { RelationKind } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import { isStated, isSwitch, kindOf } from '#src/domain/route.ts';
 import { familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
-import { counted, RELATION_WORDS, STATUS_WORDS } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeName } from '#src/text/grades.ts';
+import { RELATION_WORDS, STATUS_WORDS } from '#src/text/words.ts';
 import { colourOf } from './excerpt.ts';
 
 /** One of the compared roles. */
@@ -40,7 +42,7 @@ export function sidesOf(ladder: Ladder, roles: readonly Role[]): readonly Side[]
   return roles.map((role, at) => ({
     role,
     title: labelOf(ladder, role),
-    numeral: role.grade?.value ?? 'No grade',
+    numeral: role.grade?.value ?? gradeName(undefined),
     words: [
       familyTitle(ladder, role),
       trackTitle(ladder, role),

@@ -1,6 +1,6 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { DRAWN_AT_FIRST } from '#src/domain/relations.ts';
-import { gradeInWords } from '#src/text/words.ts';
+import { gradeInWords } from '#src/text/grades.ts';
 import { rolesAmong } from '../aboutRoles.ts';
 import type { Page } from '../pageTypes.ts';
 import { type CompareView, compareView } from './screen.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Coverage } from '#src/domain/coverage.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { inDigits } from '#src/text/format.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { RELATION_WORDS } from '#src/text/words.ts';
 
@@ -86,7 +87,7 @@ function Total({ count, of }: { count: number; of: string }) {
   return (
     <h3 className="flex items-baseline gap-3">
       <span className="font-serif text-5xl leading-none text-numeral tabular-nums">
-        {count.toLocaleString('en-GB')}
+        {inDigits(count)}
       </span>{' '}
       <span className="font-semibold">{of}</span>
     </h3>
@@ -97,7 +98,7 @@ function Count({ count, of }: { count: number; of: string }) {
   if (count === 0) return null;
   return (
     <li className="border-t border-rule py-1">
-      <b className="font-semibold tabular-nums">{count.toLocaleString('en-GB')}</b> {of}
+      <b className="font-semibold tabular-nums">{inDigits(count)}</b> {of}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { type Ladder, labelOf, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import { isStep, RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
 import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
 import type { LadderView } from '../ladder/screen.ts';
 import { isFiltered } from '../parts/filters.ts';
@@ -76,11 +77,11 @@ function Row({ ladder, rung: { grade, roles }, focus }: RowProps) {
         {grade === undefined ? (
           <>
             <span aria-hidden="true">–</span>
-            <span className="sr-only">No grade</span>
+            <span className="sr-only">{SHARED_WORDS.noGrade}</span>
           </>
         ) : (
           <>
-            <span className="sr-only">Grade </span>
+            <span className="sr-only">{`${SHARED_WORDS.grade} `}</span>
             {grade}
           </>
         )}

@@ -2,8 +2,10 @@ import { type ExperiencePoint, mostAsked } from '#src/domain/experience.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Years } from '#src/domain/role.ts';
 import type { Alike } from '#src/layout/experienceMarks.ts';
+import { counted, listed } from '#src/text/format.ts';
+import { gradeInWords } from '#src/text/grades.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
-import { counted, gradeInWords, yearsInWords } from '#src/text/words.ts';
+import { yearsInWords } from '#src/text/words.ts';
 
 /** `5+ years managing teams`. */
 export function askedInWords({ years }: ExperiencePoint): string {
@@ -45,7 +47,7 @@ export function summaryOf(ladder: Ladder, points: readonly ExperiencePoint[]): r
 
 function frequency(points: readonly ExperiencePoint[]): string {
   const { years, count } = mostAsked(points);
-  const named = new Intl.ListFormat('en-GB').format(years.map(yearsInWords));
+  const named = listed(years.map(yearsInWords), years.length);
   if (points.length < 2) return `The only statement asks for ${named}.`;
   if (count < 2) return 'No two statements ask for the same years.';
   if (years.length > MOST_NAMED) {

@@ -3,7 +3,7 @@ import type { Held } from '#src/domain/effective.ts';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyText, Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { matrixView } from '../matrix/screen.ts';
 import { Expectations } from '../parts/Expectations.tsx';

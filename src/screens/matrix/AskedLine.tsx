@@ -4,8 +4,8 @@ import { anchorOf, type Held, ownLevelOf, type Reading } from '#src/domain/effec
 import type { Kin, Member } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import { counted } from '#src/text/format.ts';
 import { saidInWords } from '#src/text/sectionWords.ts';
-import { counted } from '#src/text/words.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import { strandView } from '../strand/screen.ts';

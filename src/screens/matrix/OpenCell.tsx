@@ -4,14 +4,14 @@ import { anchorOf, type Held, identityOf } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type Cell, type Matrix, type Row, requiredIn } from '#src/domain/matrix.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
+import { counted, listed } from '#src/text/format.ts';
 import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
-import { counted } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Marks } from '../parts/Expectations.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import type { MatrixView } from './screen.ts';
-import { listed, nameOf } from './subject.ts';
+import { nameOf } from './subject.ts';
 
 interface OpenCellProps {
   readonly ladder: Ladder;

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
 import { bySection } from '#src/domain/sections.ts';
-import { listed, tallyInWords } from './subject.ts';
-
-test('names are listed as far as they can be read, and kept apart where they hold commas', () => {
-  expect(listed([])).toBe('');
-  expect(listed(['Hand'])).toBe('Hand');
-  expect(listed(['Hand', 'Mate', 'Keeper', 'Chief'])).toBe('Hand, Mate, Keeper and Chief');
-  expect(listed(['Hand', 'Mate', 'Keeper', 'Chief', 'Cook'])).toBe('Hand, Mate, Keeper and 2 more');
-  expect(listed(['Mate, Boats', 'Mate, Lights', 'Cook'])).toBe(
-    'Mate, Boats; Mate, Lights and Cook',
-  );
-});
+import { tallyInWords } from './subject.ts';
 
 test('a tally says what there is, and only that', () => {
   const none = bySection(() => 0);

@@ -5,21 +5,23 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Gap, Tally } from '#src/domain/matrix.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeName } from '#src/text/grades.ts';
 import { countsInWords, SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
-import { counted } from '#src/text/words.ts';
 import type { MatrixView } from './screen.ts';
 
 /** What a matrix is of, in a word above its title. */
 export function kindOf({ of }: MatrixView): string {
   if ('family' in of) return 'Job family';
-  if ('grade' in of) return 'Grade';
+  if ('grade' in of) return SHARED_WORDS.grade;
   return of.roles.length === 1 ? 'Role' : 'Chosen roles';
 }
 
 /** What a matrix is of, as a title; several chosen roles are counted, for their names stand in the table. */
 export function subjectOf(ladder: Ladder, { of }: MatrixView): string {
   if ('family' in of) return ladder.familyById.get(of.family)?.title ?? of.family;
-  if ('grade' in of) return `Grade ${of.grade}`;
+  if ('grade' in of) return gradeName(of.grade);
   const [only, ...more] = of.roles;
   const role = ladder.byId.get(only ?? '');
   return role && more.length === 0 ? labelOf(ladder, role) : counted(of.roles.length, 'role');
@@ -103,14 +105,4 @@ export function sizesOf({ roles, all, allButOne, some, one }: Consistency) {
     { id: 'one', count: alone, words: 'only one asks' },
   ] as const;
   return sizes.filter(({ id }) => roles.length > 2 || id === 'all' || id === 'one');
-}
-
-/** `A, B and C`, or `A, a; B, b and C, c`; of many the first ones and how many more there are. */
-export function listed(names: readonly string[], most = 4): string {
-  const shown = names.length > most ? names.slice(0, most - 1) : names;
-  const rest = names.length - shown.length;
-  const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
-  if (parts.length < 2) return parts.join();
-  const between = names.some((name) => name.includes(',')) ? '; ' : ', ';
-  return `${parts.slice(0, -1).join(between)} and ${parts.at(-1)}`;
 }

@@ -4,9 +4,9 @@ import type { Role } from '#src/domain/role.ts';
 import { totalsOf } from '#src/domain/route.ts';
 import type { Step } from '#src/domain/steps.ts';
 import type { Report, ReportLine } from '#src/exports/report.ts';
+import { gradeInWords } from '#src/text/grades.ts';
 import { saidInWords } from '#src/text/sectionWords.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
-import { gradeInWords } from '#src/text/words.ts';
 import {
   basisInWords,
   claimInWords,

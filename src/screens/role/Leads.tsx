@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { type Ladder, labelOf, stepsFrom } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import { gradeInWords, tieInWords } from '#src/text/words.ts';
+import { gradeInWords } from '#src/text/grades.ts';
+import { tieInWords } from '#src/text/words.ts';
 import { Station, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import { Part } from './Part.tsx';

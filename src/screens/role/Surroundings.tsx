@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { type Ladder, labelOf, type Tie, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import { isStep, RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
+import { gradeInWords } from '#src/text/grades.ts';
 import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
 import { compareView } from '../compare/screen.ts';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';
@@ -60,9 +61,7 @@ function Entry({ ladder, role, group: { kind, way }, tie }: EntryProps) {
       <div className="min-w-0">
         <RoleLink ladder={ladder} role={other} className="link font-semibold" />
         <p className="text-sm text-soft">
-          {[other.grade && `grade ${other.grade.value}`, tieInWords(tie)]
-            .filter(Boolean)
-            .join(' · ')}
+          {[other.grade && gradeInWords(other), tieInWords(tie)].filter(Boolean).join(' · ')}
         </p>
         {notes.map((note) => (
           <p key={note} className="text-sm text-soft">

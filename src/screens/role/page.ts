@@ -2,6 +2,7 @@ import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Section } from '#src/domain/sections.ts';
+import { gradeName } from '#src/text/grades.ts';
 import { countsInWords } from '#src/text/sectionWords.ts';
 import { type FamilyView, familyView } from '../family/screen.ts';
 import type { Crumb, Page } from '../pageTypes.ts';
@@ -35,7 +36,7 @@ export const page: Page<RoleView, Trail> = {
 
 /** `Grade 10, Management, Engineering Leadership`. */
 function placeOf({ info, familyById }: Ladder, role: Role): string {
-  const grade = role.grade ? `Grade ${role.grade.value}` : undefined;
+  const grade = role.grade && gradeName(role.grade.value);
   const track = info.tracks.find(({ id }) => id === role.track)?.title;
   return [grade, track, familyById.get(role.family)?.title].filter(Boolean).join(', ');
 }

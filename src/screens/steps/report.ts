@@ -5,9 +5,10 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, usualSize } from '#src/domain/steps.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeInWords } from '#src/text/grades.ts';
 import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
 import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
-import { counted } from '#src/text/words.ts';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
 import { sizeInWords, verdictInWords, wayInWords } from './words.ts';
 
@@ -46,8 +47,7 @@ export function stepsReport(
 }
 
 function groupOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportGroup {
-  const rung = (role: Role) =>
-    `${labelOf(ladder, role)} (${role.grade ? `grade ${role.grade.value}` : 'no grade'})`;
+  const rung = (role: Role) => `${labelOf(ladder, role)} (${gradeInWords(role)})`;
   return {
     heading: `${rung(step.from)} → ${rung(step.to)}`,
     lines: [{ text: wayInWords(step) }, ...linesOf(ladder, step, steps)],

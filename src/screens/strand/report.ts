@@ -1,8 +1,10 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Growth, Saying, StrandRung } from '#src/domain/strand.ts';
 import type { Report, ReportLine } from '#src/exports/report.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeName } from '#src/text/grades.ts';
 import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
-import { counted, yearsInWords } from '#src/text/words.ts';
+import { yearsInWords } from '#src/text/words.ts';
 import { levelName, reachInWords } from './words.ts';
 
 /** A strand to take away: for reading a group a rung, highest first; for computing a row a role and saying. */
@@ -17,7 +19,7 @@ export function strandReport(ladder: Ladder, growth: Growth): Report {
       ...(levels.length ? [`It grows through: ${levels.join(', ')}.`] : []),
     ],
     groups: rungs.map((rung) => ({
-      heading: headingOf(rung),
+      heading: gradeName(rung.grade),
       lines: rung.stands.length
         ? linesOf(ladder, rung, levels)
         : [{ text: 'Nobody asks it here.' }],
@@ -39,10 +41,6 @@ export function strandReport(ladder: Ladder, growth: Growth): Report {
       ),
     ),
   };
-}
-
-function headingOf({ grade }: StrandRung): string {
-  return grade === undefined ? 'No grade' : `Grade ${grade}`;
 }
 
 function linesOf(ladder: Ladder, { stands }: StrandRung, levels: readonly string[]): ReportLine[] {

@@ -1,4 +1,5 @@
 import { escapeHtml } from '#src/exports/escapeHtml.ts';
+import { LANGUAGE } from '#src/text/format.ts';
 
 /** A page by its title and its whole address. */
 export interface Page {
@@ -45,7 +46,7 @@ export function embedSnippet({ title, link }: Page, height: number): string {
 
 /** A page for paper: a QR code, and beneath it what it leads to. `svg` is trusted to be markup. */
 export function qrSheet({ title, link }: Page, svg: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
+  return `<!doctype html><html lang="${LANGUAGE}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <style>body{margin:2cm;font:16pt/1.4 Georgia,serif;text-align:center;overflow-wrap:anywhere}svg{width:9cm;height:9cm}p{font:11pt/1.4 sans-serif}</style></head>
 <body>${svg}<h1>${escapeHtml(title)}</h1><p>${escapeHtml(link)}</p></body></html>`;
 }
