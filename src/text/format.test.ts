@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { counted, inDigits, LANGUAGE, listed, withDigits } from './format.ts';
+import { counted, inDigits, LANGUAGE, withDigits } from './format.ts';
 
 test('numbers are grouped, and sizes cut to what they say', () => {
   expect(inDigits(0)).toBe('0');
@@ -14,20 +14,6 @@ test('what is counted is one or many', () => {
   expect(counted(1, 'role')).toBe('1 role');
   expect(counted(0, 'role')).toBe('0 roles');
   expect(counted(2, 'job family', 'job families')).toBe('2 job families');
-});
-
-test('names are listed as far as they can be read, and kept apart where they hold commas', () => {
-  expect(listed([])).toBe('');
-  expect(listed(['Hand'])).toBe('Hand');
-  expect(listed(['Hand', 'Mate', 'Keeper', 'Chief'])).toBe('Hand, Mate, Keeper and Chief');
-  expect(listed(['Hand', 'Mate', 'Keeper', 'Chief', 'Cook'])).toBe('Hand, Mate, Keeper and 2 more');
-  expect(listed(['Mate, Boats', 'Mate, Lights', 'Cook'])).toBe(
-    'Mate, Boats; Mate, Lights and Cook',
-  );
-});
-
-test('all names may be asked for', () => {
-  expect(listed(['1', '2', '3', '4', '5'], Number.POSITIVE_INFINITY)).toBe('1, 2, 3, 4 and 5');
 });
 
 test('the page that every address starts from is in the language of the interface', () => {

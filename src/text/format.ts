@@ -2,9 +2,7 @@
 export const LANGUAGE = 'en';
 
 /** Whose forms of numbers and lists are used: spelling is British. */
-const FORMS = 'en-GB';
-
-const LIST = new Intl.ListFormat(FORMS);
+export const FORMS = 'en-GB';
 
 /** `10,000`, in digits that are grouped as the language does; of a size only the first few that say something. */
 export function inDigits(value: number, significant?: number): string {
@@ -22,15 +20,4 @@ export function withDigits(text: string): string {
 /** `3 roles`, `1 role`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-/** `A, B and C`, or `A, a; B, b and C, c`; of many the first ones and how many more there are. */
-export function listed(names: readonly string[], most = 4): string {
-  const shown = names.length > most ? names.slice(0, most - 1) : names;
-  const rest = names.length - shown.length;
-  const parts = LIST.formatToParts(rest > 0 ? [...shown, `${rest} more`] : shown);
-  const hasCommas = names.some((name) => name.includes(','));
-  return parts
-    .map(({ type, value }) => (hasCommas && type === 'literal' ? value.replace(',', ';') : value))
-    .join('');
 }

@@ -2,8 +2,9 @@ import { type ExperiencePoint, mostAsked } from '#src/domain/experience.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Years } from '#src/domain/role.ts';
 import type { Alike } from '#src/layout/experienceMarks.ts';
-import { counted, listed } from '#src/text/format.ts';
+import { counted } from '#src/text/format.ts';
 import { gradeInWords } from '#src/text/grades.ts';
+import { listed } from '#src/text/lists.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 

@@ -1,6 +1,7 @@
 import type { Expectations } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { counted, listed } from '#src/text/format.ts';
+import { counted } from '#src/text/format.ts';
+import { listed } from '#src/text/lists.ts';
 import type { MatrixView } from './screen.ts';
 import { membersOf, nameOf } from './subject.ts';
 

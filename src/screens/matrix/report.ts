@@ -5,7 +5,8 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { Matrix } from '#src/domain/matrix.ts';
 import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
-import { counted, listed } from '#src/text/format.ts';
+import { counted } from '#src/text/format.ts';
+import { listed } from '#src/text/lists.ts';
 import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
 import type { MatrixView } from './screen.ts';
 import {
