@@ -30,6 +30,8 @@ const EVERY_SCREEN = [
   '/src/domain/nearest.ts',
   '/src/shell/queries.ts',
   '/src/storage/cacheNames.ts',
+  '/src/text/format.ts',
+  '/src/text/words.ts',
   '/src/ui/Icon.tsx',
   '/src/ui/onDemand.tsx',
   '/src/ui/useInBrowser.ts',
