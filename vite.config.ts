@@ -3,6 +3,12 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { basePath, originOf } from './src/build/addresses.ts';
+import {
+  type CompiledFolder,
+  compiledFolder,
+  hashedName,
+  plainName,
+} from './src/build/compiledFolder.ts';
 import { datasetFiles } from './src/build/datasetFiles.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineScripts } from './src/build/inlineScripts.ts';
@@ -25,6 +31,8 @@ const EVERY_SCREEN = [
   '/src/domain/nearest.ts',
   '/src/shell/queries.ts',
   '/src/storage/cacheNames.ts',
+  '/src/text/format.ts',
+  '/src/text/words.ts',
   '/src/ui/Icon.tsx',
   '/src/ui/onDemand.tsx',
   '/src/ui/useInBrowser.ts',
@@ -32,9 +40,19 @@ const EVERY_SCREEN = [
   'vite/preload-helper',
 ];
 
-const { LADDER_DATA: data = 'data', BASE_PATH, SITE_URL, PRERENDER } = process.env;
+const { LADDER_DATA = 'data', BASE_PATH, SITE_URL, PRERENDER } = process.env;
 
-export default defineConfig(({ isPreview }) => ({
+/** The files of the dataset and the pages that are rendered of it: both of what was compiled once. */
+const ofDataset = (data: CompiledFolder) => [
+  datasetFiles(data),
+  pagesAhead({
+    data,
+    origin: originOf(SITE_URL, basePath(BASE_PATH)),
+    extent: PRERENDER === 'home' ? 'home' : 'all',
+  }),
+];
+
+export default defineConfig(({ command, isPreview }) => ({
   base: basePath(BASE_PATH),
   // Built, every address has a page of its own or the bare shell; while developing all start from index.html.
   appType: isPreview ? 'mpa' : 'spa',
@@ -42,12 +60,7 @@ export default defineConfig(({ isPreview }) => ({
     react(),
     tailwindcss(),
     inlineScripts(),
-    datasetFiles(data),
-    pagesAhead({
-      data,
-      origin: originOf(SITE_URL, basePath(BASE_PATH)),
-      extent: PRERENDER === 'home' ? 'home' : 'all',
-    }),
+    ...ofDataset(compiledFolder(LADDER_DATA, command === 'build' ? hashedName : plainName)),
     startChunk(EVERY_SCREEN),
     hostHeaders(),
     pageHost(),

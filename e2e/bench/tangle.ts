@@ -3,11 +3,10 @@ import Flatbush from 'flatbush';
 import { readFolder } from '../../src/build/folder.ts';
 import { openDataset } from '../../src/dataset/openDataset.ts';
 import { buildLadder } from '../../src/domain/ladder.ts';
-import { RELATION_KINDS } from '../../src/domain/role.ts';
+import { DRAWN_AT_FIRST, RELATION_KINDS } from '../../src/domain/relations.ts';
 import { countCrossings, spansOf } from '../../src/layout/crossings.ts';
 import { type Graph, graphOf } from '../../src/layout/graph.ts';
 import { layoutLadder } from '../../src/layout/layout.ts';
-import { DRAWN_TOGETHER } from '../../src/layout/order.ts';
 import { type PlacedLadder, SIZE } from '../../src/layout/placed.ts';
 import { cornersOf } from '../../src/layout/placedRoute.ts';
 import { drawPlainly } from './plain.ts';
@@ -52,7 +51,7 @@ export async function compareLayouts(folder: string): Promise<Comparison> {
   };
 }
 
-const isShown = (kind: number) => DRAWN_TOGETHER.some((name) => RELATION_KINDS[kind] === name);
+const isShown = (kind: number) => DRAWN_AT_FIRST.some((name) => RELATION_KINDS[kind] === name);
 
 function shownLinks({ links }: Graph): number[] {
   return Array.from({ length: links.count }, (_, link) => link).filter((link) =>

@@ -1,19 +1,36 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problemsFromJson } from '#src/dataset/problemFiles.ts';
 import { LOCK_PATH, type RawFile } from '#src/dataset/read.ts';
 import type { Problem } from '#src/domain/problem.ts';
 
+const IMPORT_PROBLEMS = 'problems.json';
+
 /** The JSON files of a dataset folder; an absent folder reads as an empty one, for the check to report. */
 export async function readFolder(folder: string): Promise<RawFile[]> {
+  return Promise.all(
+    (await pathsIn(folder)).map(async (path) => ({
+      path,
+      bytes: await readFile(join(folder, path)),
+    })),
+  );
+}
+
+/** Which files a dataset folder has, and when each was written last: the same while nothing in it changes. */
+export async function stateOf(folder: string): Promise<string> {
+  const states = [...(await pathsIn(folder)), IMPORT_PROBLEMS].map(async (path) => {
+    const found = await stat(join(folder, path)).catch(() => undefined);
+    return [path, found?.mtimeMs, found?.size];
+  });
+  return JSON.stringify(await Promise.all(states));
+}
+
+async function pathsIn(folder: string): Promise<string[]> {
   const families = await namesIn(join(folder, 'families'));
-  const paths = [
+  return [
     ...(await namesIn(folder)).filter((name) => name === 'dataset.json' || name === LOCK_PATH),
     ...families.filter((name) => name.endsWith('.json')).map((name) => `families/${name}`),
   ];
-  return Promise.all(
-    paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })),
-  );
 }
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -31,6 +48,6 @@ export async function readLock(folder: string): Promise<string | undefined> {
 
 /** What an import could not take over when it made a dataset folder; nothing where no import did. */
 export async function readImportProblems(folder: string): Promise<readonly Problem[]> {
-  const text = await readFile(join(folder, 'problems.json'), 'utf8').catch(() => '[]');
+  const text = await readFile(join(folder, IMPORT_PROBLEMS), 'utf8').catch(() => '[]');
   return problemsFromJson(text);
 }

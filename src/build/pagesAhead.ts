@@ -2,12 +2,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
-import { compileFolder } from './datasetFiles.ts';
+import { inDigits } from '#src/text/format.ts';
+import type { CompiledFolder } from './compiledFolder.ts';
 import type { prerender } from './pages/prerender.ts';
 
 interface Options {
-  /** The dataset folder. */
-  readonly data: string;
+  readonly data: CompiledFolder;
   /** Where the site will be found; empty where that is unknown. */
   readonly origin: string;
   readonly extent: 'all' | 'home';
@@ -75,7 +75,7 @@ export function pagesAhead({ data, origin, extent }: Options): Plugin {
           const entry = pathToFileURL(resolve(workshop, 'prerender.js')).href;
           const rendered: { prerender: typeof prerender } = await import(entry);
           const pages = await rendered.prerender({
-            compiled: await compileFolder(data),
+            compiled: await data.compiled(),
             manifest: await takeManifest(outDir),
             outDir,
             base: builder.config.base,
@@ -85,7 +85,7 @@ export function pagesAhead({ data, origin, extent }: Options): Plugin {
             onProgress: progressOn(process.stdout),
           });
           const seconds = ((performance.now() - started) / 1000).toFixed(1);
-          logger.info(`${pages.toLocaleString('en')} pages rendered in ${seconds} s`);
+          logger.info(`${inDigits(pages)} pages rendered in ${seconds} s`);
         } finally {
           await rm(workshop, { recursive: true, force: true });
         }

@@ -1,4 +1,5 @@
 import type { DatasetInfo } from '#src/domain/role.ts';
+import { LANGUAGE } from '#src/text/format.ts';
 
 /** The colour of paper in both themes, as the style sheet defines it. Throws where it does not. */
 export function paperIn(styles: string): { readonly light: string; readonly dark: string } {
@@ -26,7 +27,7 @@ export function webManifest(
     name: name || 'Rungs',
     short_name: 'Rungs',
     description: 'Explore career ladders and grades, compare any two roles, and share the link.',
-    lang: 'en',
+    lang: LANGUAGE,
     start_url: base,
     scope: base,
     display: 'standalone',

@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { readFolder } from '#src/build/folder.ts';
 import { lockText, namesOf } from '#src/dataset/lock.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
+import { type DatasetProblem, problem } from '#src/dataset/problems.ts';
 import { LOCK_PATH, readFiles } from '#src/dataset/read.ts';
 import { jsonSchemas } from '#src/dataset/schema.ts';
-import type { Problem } from '#src/domain/problem.ts';
+import type { Severity } from '#src/domain/problem.ts';
 
 /**
  * `node src/cli/check.ts [folder] [--write-schema] [--write-lock]`: prints every problem of a dataset, errors first, and
@@ -29,20 +30,19 @@ if (values['write-lock']) {
   else await writeLock();
   all = await findProblems();
 }
-for (const problem of all) console.log(print(problem));
-const count = (severity: Problem['severity']) =>
-  all.filter((problem) => problem.severity === severity).length;
+for (const each of all) console.log(print(each));
+const count = (severity: Severity) => all.filter((each) => each.severity === severity).length;
 console.log(
   `${folder}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} remarks`,
 );
 process.exitCode = count('error') ? 1 : 0;
 
-async function findProblems(): Promise<Problem[]> {
+async function findProblems(): Promise<DatasetProblem[]> {
   const { problems } = openDataset(await readFolder(folder));
   return [...(await staleSchemas(join(folder, 'schema'))), ...problems];
 }
 
-function isError({ severity }: Problem): boolean {
+function isError({ severity }: DatasetProblem): boolean {
   return severity === 'error';
 }
 
@@ -53,7 +53,7 @@ async function writeLock(): Promise<void> {
   await writeFile(join(folder, LOCK_PATH), lockText(namesOf(dataset, families), lock?.value));
 }
 
-function print({ severity, code, message, hint, at }: Problem): string {
+function print({ severity, code, message, hint, at }: DatasetProblem): string {
   const place = [relative('.', join(folder, at.file)), at.line].filter(Boolean).join(':');
   const lines = [`${severity}  ${place}  ${at.pointer ?? ''}`, `    ${message} [${code}]`];
   return [...lines, ...(hint ? [`    → ${hint}`] : [])].join('\n');
@@ -67,21 +67,13 @@ async function writeSchemas(to: string): Promise<void> {
 }
 
 /** Published schemas that no longer say what the code reads; a folder without any needs none. */
-async function staleSchemas(from: string): Promise<Problem[]> {
+async function staleSchemas(from: string): Promise<DatasetProblem[]> {
   const stale = await Promise.all(
-    Object.entries(jsonSchemas()).map(async ([name, schema]): Promise<Problem[]> => {
+    Object.entries(jsonSchemas()).map(async ([name, schema]): Promise<DatasetProblem[]> => {
       const file = `${name}.schema.json`;
       const text = await readFile(join(from, file), 'utf8').catch(() => undefined);
       if (text === undefined || text === stringify(schema)) return [];
-      return [
-        {
-          severity: 'error',
-          code: 'stale-schema',
-          message: 'The published JSON Schema differs from the one that the code checks by.',
-          hint: 'Run: npm run data:schema',
-          at: { file: `schema/${file}` },
-        },
-      ];
+      return [problem('stale-schema', { file: `schema/${file}` })];
     }),
   );
   return stale.flat();

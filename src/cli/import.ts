@@ -4,16 +4,18 @@ import { parseArgs } from 'node:util';
 import { readLock } from '#src/build/folder.ts';
 import { countOf, problemsDocument, problemsJson, problemText } from '#src/dataset/problemFiles.ts';
 import { LOCK_PATH, MAX_BYTES, type RawFile } from '#src/dataset/read.ts';
-import { type Problem, sortProblems } from '#src/domain/problem.ts';
+import { sortProblems } from '#src/domain/problem.ts';
 import type { ImportOptions } from '#src/importer/assemble/dataset.ts';
 import { decodePage, tooLarge } from '#src/importer/assemble/decode.ts';
-import { problemOn } from '#src/importer/assemble/drafts.ts';
+import { placeOn } from '#src/importer/assemble/drafts.ts';
 import { toFiles } from '#src/importer/assemble/files.ts';
 import { readKnown } from '#src/importer/assemble/known.ts';
 import { readCsv } from '#src/importer/csv.ts';
 import { importPages } from '#src/importer/importFiles.ts';
 import { readPage } from '#src/importer/markdown/page.ts';
 import type { PageReading } from '#src/importer/markdown/reading.ts';
+import { assemblingProblem } from '#src/importer/problems/assembling.ts';
+import type { ImportProblem } from '#src/importer/problems/problems.ts';
 import { countPages, tableOf } from '#src/importer/table.ts';
 import { findInputs, type InputFile } from './inputs.ts';
 import { inTheWay, putInPlace, realPlace } from './place.ts';
@@ -78,7 +80,7 @@ Next: npm run data:check -- ${shown}, then LADDER_DATA=${shown} npm start`,
 async function readAll(files: readonly InputFile[]) {
   const pages: PageReading[] = [];
   const data: RawFile[] = [];
-  const problems: Problem[] = [];
+  const problems: ImportProblem[] = [];
   for (const [at, { path, file }] of files.entries()) {
     if (at > 0 && at % PROGRESS_EVERY === 0) {
       console.error(`Read ${at} of ${files.length} files …`);
@@ -106,14 +108,13 @@ async function readAll(files: readonly InputFile[]) {
   return { pages, data, problems };
 }
 
-function unreadable(file: string, error: unknown): Problem {
+function unreadable(file: string, error: unknown): ImportProblem {
   const why = error instanceof Error ? error.message : String(error);
-  const hint = 'Check that you may read the file and that it is whole.';
-  return problemOn(file, 0, 'error', 'unreadable', `The file cannot be read: ${why}.`, hint);
+  return assemblingProblem('unreadable', placeOn(file, 0), { why });
 }
 
 function printProblems(
-  problems: readonly Problem[],
+  problems: readonly ImportProblem[],
   base: string,
   out: string,
   all: boolean,

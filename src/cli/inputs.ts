@@ -1,7 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import type { Problem } from '#src/domain/problem.ts';
-import { problemOn } from '#src/importer/assemble/drafts.ts';
+import { assemblingProblem } from '#src/importer/problems/assembling.ts';
+import type { ImportProblem } from '#src/importer/problems/problems.ts';
 
 export interface InputFile {
   readonly path: string;
@@ -13,7 +13,7 @@ export interface Inputs {
   /** The folder that holds all inputs. */
   readonly base: string;
   readonly files: readonly InputFile[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
 }
 
 const KINDS = new Set(['.md', '.markdown', '.txt', '.csv', '.json']);
@@ -24,7 +24,7 @@ const KINDS = new Set(['.md', '.markdown', '.txt', '.csv', '.json']);
  * links in a circle end.
  */
 export async function findInputs(given: readonly string[], leftOut: string): Promise<Inputs> {
-  const problems: Problem[] = [];
+  const problems: ImportProblem[] = [];
   const files: InputFile[] = [];
   const places = await placesOf(given, problems);
   const base = commonFolder(places.map(({ path, isFolder }) => (isFolder ? path : dirname(path))));
@@ -34,7 +34,7 @@ export async function findInputs(given: readonly string[], leftOut: string): Pro
   const visit = async (path: string, root: string, isGiven: boolean): Promise<void> => {
     const real = await followed(path, root);
     if (typeof real !== 'string') {
-      problems.push(cannot(fileOf(path), ...real));
+      problems.push(assemblingProblem(real.fault, { file: fileOf(path) }));
       return;
     }
     if (seen.has(real) || real === leftOut) return;
@@ -43,7 +43,7 @@ export async function findInputs(given: readonly string[], leftOut: string): Pro
     if (found.isDirectory()) return visitFolder(path, root);
     if (found.isFile() && isOfKnownKind(path)) files.push({ path: real, file: fileOf(path) });
     else if (isGiven) {
-      problems.push(cannot(fileOf(path), 'unknown-kind', `Only files of ${KIND_LIST} are read.`));
+      problems.push(assemblingProblem('unknown-kind', { file: fileOf(path) }, KIND_LIST));
     }
   };
 
@@ -51,7 +51,7 @@ export async function findInputs(given: readonly string[], leftOut: string): Pro
   const visitFolder = async (folder: string, root: string): Promise<void> => {
     const names = await readdir(folder).catch(() => undefined);
     if (!names) {
-      problems.push(cannot(fileOf(folder), 'unreadable', 'The folder cannot be read.'));
+      problems.push(assemblingProblem('unreadable', { file: fileOf(folder) }, 'folder'));
       return;
     }
     const paths = names
@@ -82,13 +82,16 @@ interface GivenPlace {
 }
 
 /** The given files and folders that there are; each of the others is a problem. */
-async function placesOf(given: readonly string[], problems: Problem[]): Promise<GivenPlace[]> {
+async function placesOf(
+  given: readonly string[],
+  problems: ImportProblem[],
+): Promise<GivenPlace[]> {
   const places: GivenPlace[] = [];
   for (const input of given) {
     const path = resolve(input);
     const found = await stat(path).catch(() => undefined);
     if (found) places.push({ path, isFolder: found.isDirectory() });
-    else problems.push(cannot(input, 'no-such-file', 'There is no such file or folder.'));
+    else problems.push(assemblingProblem('no-such-file', { file: input }));
   }
   return places;
 }
@@ -108,11 +111,11 @@ async function linksAmong(paths: readonly string[]): Promise<string[]> {
 async function followed(
   path: string,
   root: string,
-): Promise<string | [code: string, message: string]> {
+): Promise<string | { fault: 'broken-link' | 'link-outside' }> {
   const real = await realpath(path).catch(() => undefined);
-  if (!real) return ['broken-link', 'The symbolic link leads nowhere.'];
+  if (!real) return { fault: 'broken-link' };
   const isWithin = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
-  return isWithin ? real : ['link-outside', 'The symbolic link leads out of the given folder.'];
+  return isWithin ? real : { fault: 'link-outside' };
 }
 
 /** What is hidden or belongs to a tool, and what stands beside a dataset without being a part of it. */
@@ -130,15 +133,4 @@ function commonFolder(folders: readonly string[]): string {
     common = dirname(common);
   }
   return common;
-}
-
-function cannot(file: string, code: string, message: string): Problem {
-  return problemOn(
-    file,
-    0,
-    'warning',
-    code,
-    `${message} Nothing is taken from it.`,
-    'Give the file itself if it should be read.',
-  );
 }

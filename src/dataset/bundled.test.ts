@@ -5,7 +5,8 @@ import { difference } from '#src/domain/difference.ts';
 import { expectationsOf, type Held, type Reading, type Texts } from '#src/domain/effective.ts';
 import { intensityOf } from '#src/domain/intensity.ts';
 import { buildLadder, relationsFrom } from '#src/domain/ladder.ts';
-import { type RoleId, type RoleText, SECTIONS } from '#src/domain/role.ts';
+import type { RoleId, RoleText } from '#src/domain/role.ts';
+import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { sameWording, wordingKey } from '#src/domain/wording.ts';
 import { openDataset } from './openDataset.ts';
 
@@ -33,7 +34,8 @@ describe('the bundled dataset', () => {
     const role = ladder.byId.get(id);
     return (role && texts(role.family)?.roles[id]) ?? missing();
   };
-  const sizes = (id: RoleId) => SECTIONS.map((section) => textOf(id)[section].length);
+  const sizes = (id: RoleId) => bySection((section) => textOf(id)[section].length);
+  const none = bySection(() => 0);
   const held = (id: RoleId, reading: Reading) => expectationsOf(ladder, texts, id, reading).held;
   const saysTheSame = (a: Held, b: Held) =>
     a.section === b.section && sameWording(a.expectation.text, b.expectation.text);
@@ -45,12 +47,22 @@ describe('the bundled dataset', () => {
 
   test('has all that the VP of Infrastructure is asked', () => {
     expect(ladder.byId.get('vp-of-infrastructure')?.grade?.value).toBe('12');
-    expect(sizes('vp-of-infrastructure')).toEqual([13, 8, 4]);
+    expect(sizes('vp-of-infrastructure')).toEqual({
+      ...none,
+      responsibilities: 13,
+      requirements: 8,
+      niceToHaves: 4,
+    });
     expect(textOf('vp-of-infrastructure').indicators).toHaveLength(7);
   });
 
   test('has all that the Senior Engineering Manager is asked, and how one is hired', () => {
-    expect(sizes('senior-engineering-manager')).toEqual([19, 22, 15]);
+    expect(sizes('senior-engineering-manager')).toEqual({
+      ...none,
+      responsibilities: 19,
+      requirements: 22,
+      niceToHaves: 15,
+    });
     expect(textOf('senior-engineering-manager').hiring).toHaveLength(8);
   });
 
@@ -78,7 +90,7 @@ describe('the bundled dataset', () => {
   test('gives the same words of a strand the same level wherever they stand', () => {
     const asked = families
       .flatMap((family) => [family, ...Object.values(family.roles)])
-      .flatMap((owner) => SECTIONS.flatMap((section) => owner[section]))
+      .flatMap((owner) => SECTION_KINDS.flatMap((section) => owner[section]))
       .filter(({ strand }) => strand);
     const byWords = Map.groupBy(asked, ({ strand, text }) => `${strand}: ${wordingKey(text)}`);
     const uneven = [...byWords].filter(

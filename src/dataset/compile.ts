@@ -2,17 +2,12 @@ import { type Coverage, coverageOf } from '#src/domain/coverage.ts';
 import type { Line, Origin } from '#src/domain/effective.ts';
 import type { LadderData } from '#src/domain/ladder.ts';
 import type { Problem } from '#src/domain/problem.ts';
-import {
-  type Dataset,
-  type ExpectationLists,
-  type FamilyId,
-  type FamilyText,
-  type RoleId,
-  SECTIONS,
-} from '#src/domain/role.ts';
+import type { Dataset, ExpectationLists, FamilyText, RoleId } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { compileNames } from '#src/search/compileNames.ts';
 import { compileTexts } from '#src/search/compileTexts.ts';
 import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
+import type { Addresses } from './addresses.ts';
 import { type PackedLadder, packLadder } from './pack.ts';
 
 /** The ladder without its prose, and where the rest is. */
@@ -20,19 +15,6 @@ export type LadderFile = LadderData & Addresses;
 
 /** The same as the browser loads it, before all else. */
 export type PackedLadderFile = PackedLadder & Addresses;
-
-/** Where files are, relative to the site's root. */
-export interface Addresses {
-  readonly texts: Readonly<Record<FamilyId, string>>;
-  readonly strands: string;
-  readonly experience: string;
-  readonly report: string;
-  readonly themes: string;
-  readonly search: string;
-  readonly searchTexts: string;
-  /** How the whole map is drawn, where that was worked out ahead. */
-  readonly map?: string;
-}
 
 /** Under which themes each role asks anything, by its own page or its family's; themes by their place in the dataset. */
 export interface ThemesFile {
@@ -154,7 +136,7 @@ function sizeOf(files: readonly unknown[]): number {
 /** Every expectation of a family, where it stands. */
 export function linesOf(text: FamilyText): Line[] {
   const inLists = (lists: ExpectationLists, origin: Origin) =>
-    SECTIONS.flatMap((section) =>
+    SECTION_KINDS.flatMap((section) =>
       lists[section].map((expectation) => ({ expectation, section, origin })),
     );
   return [
@@ -168,7 +150,9 @@ function themesOf({ info, roles }: Omit<Dataset, 'texts'>, texts: readonly Famil
   const byFamily = new Map(texts.map((text) => [text.id, text]));
   const placesOf = (lists: ExpectationLists | undefined) =>
     lists
-      ? SECTIONS.flatMap((section) => lists[section].map(({ theme }) => places.get(theme) ?? 0))
+      ? SECTION_KINDS.flatMap((section) =>
+          lists[section].map(({ theme }) => places.get(theme) ?? 0),
+        )
       : [];
   return Object.fromEntries(
     roles

@@ -1,5 +1,6 @@
 import type { FamilyText } from '#src/domain/role.ts';
 import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
+import { addressesIn } from './addresses.ts';
 import type {
   LadderFile,
   LinesFile,
@@ -24,12 +25,8 @@ export class LoadError extends Error {
 
 /** Fetches the packed ladder. Rejects with a LoadError. */
 export async function loadLadder(address: string): Promise<LadderFile> {
-  const { info, families, grades, roles, manners, relations, ...addresses } =
-    await loadJson<PackedLadderFile>(address, 'manners');
-  return {
-    ...unpackLadder({ info, families, grades, roles, manners, relations }),
-    ...addresses,
-  };
+  const file = await loadJson<PackedLadderFile>(address, 'manners');
+  return { ...unpackLadder(file), ...addressesIn(file) };
 }
 
 /** Fetches the prose of one family. Rejects with a LoadError. */

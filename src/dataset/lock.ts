@@ -1,5 +1,5 @@
 import { byCodeUnit } from '#src/domain/problem.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { Read } from './read.ts';
 import type { DatasetFile, FamilyFile, LockFile } from './schema.ts';
 
@@ -33,7 +33,7 @@ export function namesOf(dataset: Read<DatasetFile>, families: readonly Read<Fami
       ),
     );
   const linesOf = (owner: FamilyFile | FamilyFile['roles'][number], file: string, kind: string) =>
-    SECTIONS.flatMap((section) => known(owner[section], { file }, `${kind}/${owner.id}#`));
+    SECTION_KINDS.flatMap((section) => known(owner[section], { file }, `${kind}/${owner.id}#`));
   return {
     roles: new Map(
       families.flatMap(({ path: file, value: { id: family, roles } }) =>

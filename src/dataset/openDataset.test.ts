@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bySection } from '#src/domain/sections.ts';
 import { filesAfter, rawFile, reportAfter, roleOf } from './fixture.ts';
 import { openDataset } from './openDataset.ts';
 
@@ -38,11 +39,10 @@ describe('a sound dataset', () => {
     });
     expect(dataset?.texts[0]?.roles.keeper).toEqual({
       summary: '',
+      ...bySection(() => []),
       responsibilities: [
         { id: 'r1', text: 'Keep the light burning', theme: 'tending', strand: 'light' },
       ],
-      requirements: [],
-      niceToHaves: [],
       indicators: [],
       hiring: [],
       claims: [],

@@ -1,13 +1,7 @@
-import { type Problem, sortProblems } from '#src/domain/problem.ts';
-import {
-  type Claim,
-  type Dataset,
-  type FamilyText,
-  type Renamed,
-  type RoleId,
-  type RoleText,
-  SECTIONS,
-} from '#src/domain/role.ts';
+import { pickBound } from '#src/domain/pick.ts';
+import { sortProblems } from '#src/domain/problem.ts';
+import type { Claim, Dataset, FamilyText, Renamed, RoleId, RoleText } from '#src/domain/role.ts';
+import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { contentRules } from './check/content.ts';
 import { idRules } from './check/ids.ts';
 import { levelRules } from './check/levels.ts';
@@ -15,6 +9,7 @@ import { permanenceRules } from './check/permanence.ts';
 import { referenceRules } from './check/references.ts';
 import { relationRules } from './check/relations.ts';
 import { type Checked, flatten, type RoleFile } from './check/rules.ts';
+import type { DatasetProblem } from './problems.ts';
 import { type RawFile, readFiles } from './read.ts';
 import type { FamilyFile } from './schema.ts';
 
@@ -22,7 +17,7 @@ export interface DatasetReport {
   /** Present exactly when there is no error among the problems. */
   readonly dataset?: Dataset;
   /** Errors first, each with its place. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly DatasetProblem[];
 }
 
 const RULES = [idRules, referenceRules, levelRules, relationRules, contentRules, permanenceRules];
@@ -37,6 +32,41 @@ export function openDataset(files: readonly RawFile[]): DatasetReport {
   return { ...(sound ? { dataset: assemble(checked) } : {}), problems };
 }
 
+/** Where a field goes: to the ladder, which every screen loads, to the prose of its family, or to a place of its own. */
+type Destination = 'ladder' | 'prose' | 'apart';
+
+const LISTS = bySection(() => 'prose' as const);
+
+const FAMILY_FIELDS = {
+  $schema: 'apart',
+  id: 'ladder',
+  title: 'ladder',
+  aliases: 'ladder',
+  department: 'ladder',
+  summary: 'prose',
+  source: 'prose',
+  ...LISTS,
+  indicators: 'prose',
+  hiring: 'prose',
+  roles: 'apart',
+  relations: 'apart',
+} as const satisfies Record<keyof FamilyFile, Destination>;
+
+const ROLE_FIELDS = {
+  id: 'ladder',
+  title: 'ladder',
+  aliases: 'ladder',
+  track: 'ladder',
+  grade: 'ladder',
+  status: 'ladder',
+  summary: 'prose',
+  ...LISTS,
+  indicators: 'prose',
+  hiring: 'prose',
+  claims: 'prose',
+  source: 'prose',
+} as const satisfies Record<keyof RoleFile, Destination>;
+
 function assemble({ dataset, families }: Checked): Dataset {
   const { $schema: _, ...info } = dataset.value;
   const all = families.map(({ value }) => value);
@@ -44,21 +74,13 @@ function assemble({ dataset, families }: Checked): Dataset {
   return {
     info,
     families: all.map((family) => ({
-      id: family.id,
-      title: family.title,
-      department: family.department,
-      ...(family.aliases?.length ? { aliases: family.aliases } : {}),
+      ...pickBound(family, FAMILY_FIELDS, 'ladder'),
       ...renamedIn(family),
     })),
     roles: all.flatMap((family) =>
       family.roles.map((role) => ({
-        id: role.id,
-        title: role.title,
-        aliases: role.aliases,
+        ...pickBound(role, ROLE_FIELDS, 'ladder'),
         family: family.id,
-        track: role.track,
-        status: role.status,
-        ...(role.grade ? { grade: role.grade } : {}),
         ...renamedIn(role),
       })),
     ),
@@ -69,23 +91,23 @@ function assemble({ dataset, families }: Checked): Dataset {
 
 /** Links to a line are followed before its text has come: the old names of lines stand apart from it. */
 function renamedIn(owner: FamilyFile | RoleFile): { renamed?: Renamed } {
-  const renamed = SECTIONS.flatMap((section) =>
+  const renamed = SECTION_KINDS.flatMap((section) =>
     owner[section].flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id] as const)),
   );
   return renamed.length ? { renamed } : {};
 }
 
 function familyText(family: FamilyFile, elsewhere: ClaimsByRole): FamilyText {
-  const { $schema: _, title, aliases, department, relations, roles, ...text } = family;
   return {
-    ...text,
-    roles: Object.fromEntries(roles.map((role) => [role.id, roleText(role, elsewhere)])),
+    ...pickBound(family, FAMILY_FIELDS, 'prose'),
+    id: family.id,
+    roles: Object.fromEntries(family.roles.map((role) => [role.id, roleText(role, elsewhere)])),
   };
 }
 
 function roleText(role: RoleFile, elsewhere: ClaimsByRole): RoleText {
-  const { id, title, aliases, track, grade, status, ...text } = role;
-  return { ...text, claims: [...role.claims, ...(elsewhere.get(id) ?? [])] };
+  const claims = [...role.claims, ...(elsewhere.get(role.id) ?? [])];
+  return { ...pickBound(role, ROLE_FIELDS, 'prose'), claims };
 }
 
 type ClaimsByRole = ReadonlyMap<RoleId | undefined, readonly Claim[]>;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INFO, ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import type { LadderData } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type Relation, type Role } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
+import type { Relation, Role } from '#src/domain/role.ts';
 import { packLadder, unpackLadder } from './pack.ts';
 
 const families = [

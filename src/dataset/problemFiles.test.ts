@@ -53,6 +53,11 @@ test('problems come back from the file that the explorer reads', () => {
   expect(problemsFromJson(problemsJson(problems))).toEqual(problems);
 });
 
+test('a problem of a kind that this program does not know, or no longer, comes back all the same', () => {
+  const old = { severity: 'warning', code: 'long-forgotten', message: 'A', at: { file: 'a.md' } };
+  expect(problemsFromJson(JSON.stringify([old]))).toEqual([old]);
+});
+
 test.each(['', '{', '{}', '[{ "severity": "fatal" }]', 'null'])('%j holds no problems', (text) => {
   expect(problemsFromJson(text)).toEqual([]);
 });

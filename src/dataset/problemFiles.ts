@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Problem, SEVERITIES } from '#src/domain/problem.ts';
+import { counted } from '#src/text/format.ts';
 
 /** A problem as lines for a terminal: where, what, and what to do. */
 export function problemText({ severity, code, message, hint, at }: Problem, folder = ''): string {
@@ -58,7 +59,7 @@ export function countOf(problems: readonly Problem[]): string {
   return (['error', 'warning', 'info'] as const)
     .map((severity) => {
       const count = problems.filter((problem) => problem.severity === severity).length;
-      return `${count} ${names[severity]}${count === 1 ? '' : 's'}`;
+      return counted(count, names[severity]);
     })
     .join(', ');
 }

@@ -6,7 +6,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import type { z } from 'zod';
-import type { Problem } from '#src/domain/problem.ts';
+import { type DatasetProblem, problem } from './problems.ts';
 import {
   type DatasetFile,
   datasetSchema,
@@ -33,7 +33,7 @@ export interface ReadFiles {
   readonly dataset?: Read<DatasetFile>;
   readonly families: readonly Read<FamilyFile>[];
   readonly lock?: Read<LockFile>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly DatasetProblem[];
 }
 
 /** The file of a dataset folder that records the ids that were published. A folder need not have one. */
@@ -44,23 +44,17 @@ export const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Reads the files of a dataset folder. Each fault of encoding, JSON or shape is a located problem. */
 export function readFiles(files: readonly RawFile[]): ReadFiles {
-  const problems: Problem[] = [];
+  const problems: DatasetProblem[] = [];
   const read = <T>(file: RawFile, schema: z.ZodType<T>): Read<T> | undefined => {
     const result = readJson(file, schema);
     if ('value' in result) return result;
-    for (const problem of result.problems) problems.push(problem);
+    for (const each of result.problems) problems.push(each);
     return undefined;
   };
 
   const root = files.find(({ path }) => path === 'dataset.json');
   if (!root) {
-    problems.push({
-      severity: 'error',
-      code: 'no-dataset',
-      message: 'There is no dataset.json in the folder.',
-      hint: 'Every dataset starts with dataset.json (organisation, grades, tracks, themes) beside a families/ folder.',
-      at: { file: 'dataset.json' },
-    });
+    problems.push(problem('no-dataset', { file: 'dataset.json' }));
   }
   const dataset = root && read(root, datasetSchema);
   const families = files
@@ -74,11 +68,9 @@ export function readFiles(files: readonly RawFile[]): ReadFiles {
 function readJson<T>(
   { path, bytes }: RawFile,
   schema: z.ZodType<T>,
-): Read<T> | { problems: Problem[] } {
-  const decoded = decode(bytes);
-  if ('fault' in decoded) {
-    return { problems: [{ severity: 'error', ...decoded.fault, at: { file: path } }] };
-  }
+): Read<T> | { problems: DatasetProblem[] } {
+  const decoded = decode(path, bytes);
+  if ('problem' in decoded) return { problems: [decoded.problem] };
   const { text } = decoded;
   const json = parseJson(text);
   if (!json) return { problems: [notJson(path, text)] };
@@ -93,28 +85,17 @@ function readJson<T>(
   return { problems: result.error.issues.map((issue) => wrongShape(path, issue, lineOf)) };
 }
 
-function decode(
-  bytes: Uint8Array,
-): { text: string } | { fault: Pick<Problem, 'code' | 'message' | 'hint'> } {
+const MEGABYTE = 1024 * 1024;
+
+function decode(file: string, bytes: Uint8Array): { text: string } | { problem: DatasetProblem } {
   if (bytes.length > MAX_BYTES) {
-    return {
-      fault: {
-        code: 'too-large',
-        message: `The file has ${Math.ceil(bytes.length / 1024 / 1024)} MB; at most ${MAX_BYTES / 1024 / 1024} MB are read.`,
-        hint: 'Split the family into several files.',
-      },
-    };
+    const size = Math.ceil(bytes.length / MEGABYTE);
+    return { problem: problem('too-large', { file }, size, MAX_BYTES / MEGABYTE) };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return {
-      fault: {
-        code: 'wrong-encoding',
-        message: 'The file is not UTF-8 text.',
-        hint: 'Save it again as UTF-8 (in most editors: Save with encoding).',
-      },
-    };
+    return { problem: problem('wrong-encoding', { file }) };
   }
 }
 
@@ -136,26 +117,15 @@ function treeOf(text: string, errors: ParseError[] = []): Node | undefined {
 }
 
 /** Says where the JSON breaks, by a parser that carries on where the platform's gives up. */
-function notJson(file: string, text: string): Problem {
+function notJson(file: string, text: string): DatasetProblem {
   const errors: ParseError[] = [];
   treeOf(text, errors);
   const error = errors[0];
   const offset = error?.offset ?? 0;
   const cut = isCutOff(error, text.slice(offset).trim());
   const line = lineCounter(text)(offset);
-  return {
-    severity: 'error',
-    code: 'not-json',
-    message: cut
-      ? text.trim() === ''
-        ? 'The file is empty.'
-        : 'The file ends in the middle: it looks cut off.'
-      : `This is not JSON: ${wordsOf(error)}.`,
-    hint: cut
-      ? 'Restore the whole file, or close what is still open at its end.'
-      : 'Check for a missing comma, quote or bracket just before this place; comments and trailing commas are not JSON.',
-    at: { file, line },
-  };
+  const ending = text.trim() === '' ? 'empty' : 'cut-off';
+  return problem('not-json', { file, line }, cut ? ending : { words: wordsOf(error) });
 }
 
 /** Whether nothing follows an error, or one string or word that the end of the file breaks off. */
@@ -178,19 +148,14 @@ function wrongShape(
   file: string,
   issue: z.core.$ZodIssue,
   lineOf: Read<unknown>['lineOf'],
-): Problem {
+): DatasetProblem {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const line = lineOf(path);
-  return {
-    severity: 'error',
-    code: 'wrong-shape',
-    message: `${issue.message}.`,
-    hint: hintFor(issue),
-    at: { file, pointer: pointerOf(path), ...(line ? { line } : {}) },
-  };
+  const at = { file, pointer: pointerOf(path), ...(line ? { line } : {}) };
+  return problem('wrong-shape', at, issue.message, adviceOn(issue));
 }
 
-function hintFor(issue: z.core.$ZodIssue): string {
+function adviceOn(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code === 'unrecognized_keys') {
     return `Remove or rename ${issue.keys.map((key) => `"${key}"`).join(', ')}; data/schema/ lists the keys.`;
   }
@@ -198,7 +163,7 @@ function hintFor(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') {
     return `Use one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}.`;
   }
-  return 'The schema in data/schema/ says what belongs here.';
+  return undefined;
 }
 
 /** RFC 6901: `~` and `/` in a key are escaped. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { CLAIM_CODES, RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
+import { CLAIM_CODES } from '#src/domain/role.ts';
+import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 
 /** The one schema of the data files. Types and the published JSON Schema derive from it. */
 
@@ -46,9 +48,10 @@ const expectation = z.strictObject({
   strand: id
     .exactOptional()
     .meta({ description: 'The expectation of which this is one rung, where it shows at several.' }),
-  level: text
-    .exactOptional()
-    .meta({ description: "One of its strand's levels: how far this rung has grown." }),
+  level: text.exactOptional().meta({
+    description:
+      "One of its strand's levels: how far this rung has grown. A competency whose strand has none names its own, as a number or in words.",
+  }),
   details: z.array(text).exactOptional(),
   years: years.exactOptional(),
   line: z
@@ -79,11 +82,7 @@ const claim = z.strictObject({
   source: place.exactOptional(),
 });
 
-const expectationLists = {
-  responsibilities: z.array(expectation).default([]),
-  requirements: z.array(expectation).default([]),
-  niceToHaves: z.array(expectation).default([]),
-};
+const expectationLists = bySection(() => z.array(expectation).default([]));
 
 const role = z.strictObject({
   id,
@@ -112,7 +111,7 @@ const relation = z.strictObject({
   to: id,
   basis: z.enum(['stated', 'inferred']),
   gate: z.enum(['merit', 'merit-and-company-need']).exactOptional(),
-  scope: z.array(z.enum(SECTIONS)).min(1).exactOptional(),
+  scope: z.array(z.enum(SECTION_KINDS)).min(1).exactOptional(),
   join: z.enum(['all', 'any']).exactOptional(),
   source: place.exactOptional(),
   note: text.exactOptional(),

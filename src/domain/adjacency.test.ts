@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adjacencyOf } from './adjacency.ts';
 import { promotion, relation, role } from './fixture.ts';
-import { RELATION_KINDS } from './role.ts';
+import { RELATION_KINDS } from './relations.ts';
 
 const roles = ['hand', 'keeper', 'chief'].map((id) => role(id));
 const anyEnd = fc.constantFrom('hand', 'keeper', 'chief', 'ghost');

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, type RelationCount } from './coverage.ts';
 import { asks, extending, ladderOf, promotion, role, textsOf } from './fixture.ts';
+import { RELATION_KINDS, type RelationKind } from './relations.ts';
+import { bySection } from './sections.ts';
 
 const ladder = ladderOf(
   [
@@ -24,21 +26,20 @@ const texts = textsOf(
   { keepers: { niceToHaves: [asks('fn1', 'Sings')] } },
 );
 
+const NONE = bySection(() => 0);
+
 test('a dataset is counted by what it states, infers and only names', () => {
   const keepers = texts('keepers');
+  const counted: Partial<Record<RelationKind, Partial<RelationCount>>> = {
+    promotion: { stated: 1, inferred: 1 },
+    extends: { stated: 1 },
+  };
   expect(coverageOf(ladder, keepers ? [keepers] : [])).toEqual({
     families: 1,
     roles: { open: 2, future: 1, named: 1 },
     grades: { stated: 2, inferred: 1, none: 1 },
-    relations: [
-      { kind: 'promotion', stated: 1, inferred: 1 },
-      { kind: 'switch', stated: 0, inferred: 0 },
-      { kind: 'equivalent', stated: 0, inferred: 0 },
-      { kind: 'extends', stated: 1, inferred: 0 },
-      { kind: 'reports-to', stated: 0, inferred: 0 },
-      { kind: 'specialty-of', stated: 0, inferred: 0 },
-    ],
-    expectations: { responsibilities: 1, requirements: 1, niceToHaves: 1 },
+    relations: RELATION_KINDS.map((kind) => ({ kind, stated: 0, inferred: 0, ...counted[kind] })),
+    expectations: { ...NONE, responsibilities: 1, requirements: 1, niceToHaves: 1 },
     withYears: 1,
     inStrands: 1,
     indicators: 0,
@@ -50,5 +51,5 @@ test('a dataset is counted by what it states, infers and only names', () => {
 test('an empty dataset is counted too', () => {
   const { roles, expectations } = coverageOf(ladderOf([]), []);
   expect(roles).toEqual({ open: 0, future: 0, named: 0 });
-  expect(expectations).toEqual({ responsibilities: 0, requirements: 0, niceToHaves: 0 });
+  expect(expectations).toEqual(NONE);
 });

@@ -1,14 +1,7 @@
 import type { LadderData } from './ladder.ts';
-import {
-  type Basis,
-  type ExpectationLists,
-  type FamilyText,
-  RELATION_KINDS,
-  type RelationKind,
-  type RoleStatus,
-  SECTIONS,
-  type Section,
-} from './role.ts';
+import { RELATION_KINDS, type RelationKind } from './relations.ts';
+import type { Basis, ExpectationLists, FamilyText, RoleStatus } from './role.ts';
+import { bySection, SECTION_KINDS, type Section } from './sections.ts';
 
 /** How much a dataset holds, and of which kind. */
 export interface Coverage {
@@ -37,7 +30,7 @@ export function coverageOf(
   texts: readonly FamilyText[],
 ): Coverage {
   const owners = texts.flatMap((text) => [text, ...Object.values(text.roles)]);
-  const all = owners.flatMap((lists) => SECTIONS.flatMap((section) => lists[section]));
+  const all = owners.flatMap((lists) => SECTION_KINDS.flatMap((section) => lists[section]));
   const inSection = (section: Section) =>
     owners.reduce((sum, lists: ExpectationLists) => sum + lists[section].length, 0);
   const places = texts.flatMap((text) => Object.values(text.roles).map(({ source }) => source?.id));
@@ -58,11 +51,7 @@ export function coverageOf(
       const stated = own.filter(({ basis }) => basis === 'stated').length;
       return { kind, stated, inferred: own.length - stated };
     }),
-    expectations: {
-      responsibilities: inSection('responsibilities'),
-      requirements: inSection('requirements'),
-      niceToHaves: inSection('niceToHaves'),
-    },
+    expectations: bySection(inSection),
     withYears: all.filter(({ years }) => years).length,
     inStrands: all.filter(({ strand }) => strand).length,
     indicators: owners.reduce((sum, { indicators }) => sum + indicators.length, 0),

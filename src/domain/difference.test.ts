@@ -4,6 +4,7 @@ import { difference } from './difference.ts';
 import { type Expectations, expectationsOf, type Held, identityOf } from './effective.ts';
 import { asks, extending, ladderOf, role, textsOf } from './fixture.ts';
 import type { ExpectationLists, Relation, RoleId } from './role.ts';
+import { bySection } from './sections.ts';
 
 type Lists = Partial<ExpectationLists>;
 
@@ -321,11 +322,7 @@ describe('any two roles', () => {
       items.flatMap(({ section, words, strand }, at) =>
         section === wanted ? [asks(`i${at}`, words.join(' '), strand ? { strand } : {})] : [],
       );
-    return {
-      responsibilities: of('responsibilities'),
-      requirements: of('requirements'),
-      niceToHaves: of('niceToHaves'),
-    };
+    return bySection(of);
   });
   const anyId = fc.constantFrom('hand', 'keeper', 'mate');
   const anySides = fc

@@ -1,6 +1,7 @@
 import { assign } from './assignment.ts';
-import { type Expectations, type Held, identityOf } from './effective.ts';
-import type { Expectation, Section } from './role.ts';
+import { type Expectations, type Held, identityOf, ownLevelOf } from './effective.ts';
+import type { Expectation } from './role.ts';
+import { SECTIONS, type Section } from './sections.ts';
 import { closeness, sameWording, wordingKey } from './wording.ts';
 
 /** An expectation of the first role beside the one of the second that takes its place. */
@@ -40,7 +41,7 @@ const CLOSE_WORDING = 0.55;
  * 4. The very same expectation, inherited or asked of the whole family.
  * 5. Close wording.
  *
- * Requirements and nice-to-haves may pair with each other.
+ * Sections of one scale may pair with each other.
  */
 export function difference(before: Expectations, after: Expectations): Difference {
   const left = new Set(before.held);
@@ -93,7 +94,9 @@ export function difference(before: Expectations, after: Expectations): Differenc
 
 function saysTheSame({ before, after }: Pair): boolean {
   return (
-    before.section === after.section && sameWording(before.expectation.text, after.expectation.text)
+    before.section === after.section &&
+    ownLevelOf(before) === ownLevelOf(after) &&
+    sameWording(before.expectation.text, after.expectation.text)
   );
 }
 
@@ -143,5 +146,5 @@ function closeWordingScore(a: Held, b: Held): number {
 
 /** Which sections can hold the same expectation: what is done never pairs with what is asked for. */
 function comparable(a: Section, b: Section): boolean {
-  return a === b || (a !== 'responsibilities' && b !== 'responsibilities');
+  return SECTIONS[a].scale === SECTIONS[b].scale;
 }

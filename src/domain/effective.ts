@@ -1,16 +1,15 @@
 import type { Ladder } from './ladder.ts';
-import { relationsFrom } from './ladder.ts';
-import {
-  type Expectation,
-  type ExpectationLists,
-  type FamilyId,
-  type FamilyText,
-  type Relation,
-  type RoleId,
-  type RoleText,
-  SECTIONS,
-  type Section,
+import { inheritanceOf } from './ladder.ts';
+import type {
+  Expectation,
+  ExpectationLists,
+  FamilyId,
+  FamilyText,
+  Relation,
+  RoleId,
+  RoleText,
 } from './role.ts';
+import { SECTION_KINDS, SECTIONS, type Section } from './sections.ts';
 import { wordingKey } from './wording.ts';
 
 /** Looks up the prose of a family; nothing where it is not held or not loaded. */
@@ -58,6 +57,14 @@ export function anchorOf(held: Held, role: RoleId): string {
   return held.through === role ? held.expectation.id : identityOf(held);
 }
 
+/** The level that an expectation names itself, in a section where it may: that of a competency. */
+export function ownLevelOf({
+  section,
+  expectation,
+}: Pick<Line, 'section' | 'expectation'>): string | undefined {
+  return SECTIONS[section].hasOwnLevels ? expectation.level : undefined;
+}
+
 /** Whether a line reaches the role by `extends` rather than by its own page or family. */
 export function isInherited(held: Held, role: RoleId): boolean {
   return held.through !== role;
@@ -72,7 +79,7 @@ export function textOf(ladder: Ladder, texts: Texts, id: RoleId): RoleText | und
 /**
  * What a role asks: its own lists and its family's; in the effective reading also all that it inherits by
  * `extends`, transitively, nearest ancestor first. Each expectation comes once; where a nearer role repeats an
- * ancestor's words the nearer one stays and names the ancestor. Cycles end where they meet themselves.
+ * ancestor's words the nearer one stays and names the ancestor, unless it says them at another level of its own. Cycles end where they meet themselves.
  */
 export function expectationsOf(
   ladder: Ladder,
@@ -82,7 +89,7 @@ export function expectationsOf(
 ): Expectations {
   const collected = new Collected();
   const unheld = new Set<RoleId>();
-  const visits: Visit[] = [{ id, scope: SECTIONS, alternative: false }];
+  const visits: Visit[] = [{ id, scope: SECTION_KINDS, alternative: false }];
   const seen = new Set<string>();
 
   for (const visit of visits) {
@@ -103,7 +110,7 @@ interface Visit {
 }
 
 function parentsOf(ladder: Ladder, visit: Visit): Visit[] {
-  const parents = relationsFrom(ladder, visit.id, 'extends');
+  const parents = inheritanceOf(ladder, visit.id);
   const alternatives = parents.filter((relation) => relation.join === 'any');
   return parents.map((relation) => ({
     id: relation.to,
@@ -170,7 +177,11 @@ class Collected {
 }
 
 function merged(nearer: Held, item: Held): Held {
-  const named = nearer.through === item.through || nearer.alsoAskedBy.includes(item.through);
+  // A nearer role that shows a competency at another level says so instead of its ancestor, not beside it.
+  const named =
+    nearer.through === item.through ||
+    nearer.alsoAskedBy.includes(item.through) ||
+    ownLevelOf(nearer) !== ownLevelOf(item);
   return {
     ...nearer,
     alsoAskedBy: named ? nearer.alsoAskedBy : [...nearer.alsoAskedBy, item.through],

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Line } from './effective.ts';
 import { experienceOf, mostAsked } from './experience.ts';
 import { asks, ladderOf, role } from './fixture.ts';
-import type { Section, Years } from './role.ts';
+import type { Years } from './role.ts';
+import type { Section } from './sections.ts';
 
 const ladder = ladderOf([
   role('warden', '2'),

@@ -1,7 +1,8 @@
 import type { Line } from './effective.ts';
 import { type Ladder, labelOf, rankOf } from './ladder.ts';
 import { byCodeUnit } from './problem.ts';
-import { type FamilyId, type Role, SECTIONS, type Section, type Years } from './role.ts';
+import type { FamilyId, Role, Years } from './role.ts';
+import { SECTION_KINDS, type Section } from './sections.ts';
 
 /** One statement of the years of experience that a role asks for. */
 export interface ExperiencePoint {
@@ -23,7 +24,7 @@ export function experienceOf(ladder: Ladder, lines: readonly Line[]): Experience
   const described = ladder.roles.filter(({ status }) => status !== 'named');
   const byFamily = Map.groupBy(described, ({ family }) => family);
   const points = lines
-    .toSorted((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section))
+    .toSorted((a, b) => SECTION_KINDS.indexOf(a.section) - SECTION_KINDS.indexOf(b.section))
     .flatMap((line) =>
       rolesAsked(ladder, byFamily, line).flatMap((role) => pointOf(ladder, role, line)),
     );

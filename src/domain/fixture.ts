@@ -1,5 +1,6 @@
 import type { Texts } from './effective.ts';
 import { buildLadder, type Ladder } from './ladder.ts';
+import type { RelationKind } from './relations.ts';
 import type {
   DatasetInfo,
   Expectation,
@@ -7,10 +8,10 @@ import type {
   Family,
   FamilyId,
   Relation,
-  RelationKind,
   Role,
   RoleId,
 } from './role.ts';
+import { bySection } from './sections.ts';
 
 /** Small ladders of an invented organisation, the Beacon Trust, for tests. */
 
@@ -87,7 +88,7 @@ export function asks(id: string, text: string, rest: Partial<Expectation> = {}):
   return { id, text, theme: 'care', ...rest };
 }
 
-const NO_LISTS: ExpectationLists = { responsibilities: [], requirements: [], niceToHaves: [] };
+const NO_LISTS: ExpectationLists = bySection(() => []);
 const NO_PROSE = { summary: '', indicators: [], hiring: [] };
 
 /** The prose of a ladder: the lists of some of its roles, and of whole families. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { intensityOf, levelOf } from './intensity.ts';
-import type { Expectation, Section, Strand, Years } from './role.ts';
+import type { Expectation, Strand, Years } from './role.ts';
+import type { Section } from './sections.ts';
 
 const LIGHT: Strand = {
   id: 'light',
@@ -66,4 +67,40 @@ test('what was nice to have and is now required is raised, and the other way rou
 test('what stays at its level but is now required is raised all the same', () => {
   const at = (section: Section) => form({ strand: 'light', level: 'keeps' }, section);
   expect(shift(at('niceToHaves'), at('requirements'))).toEqual({ shift: 'raised', by: 'section' });
+});
+
+describe('levels of a competency of its own', () => {
+  const shown = (level: string, more: Partial<Expectation> = {}) =>
+    form({ level, ...more }, 'competencies');
+
+  test.each([
+    ['1', '2', 'raised'],
+    ['9', '10', 'raised'],
+    ['Level 3', 'level 2.5', 'lowered'],
+    ['L2', 'L2', 'same'],
+  ])('%s and then %s are %s', (before, after, expected) => {
+    expect(shift(shown(before), shown(after))).toEqual({ shift: expected, by: 'level' });
+  });
+
+  test.each([
+    ['basic', 'advanced'],
+    ['2', 'L3'],
+    ['1–2', '3'],
+  ])('%s and then %s have no known order', (before, after) => {
+    expect(shift(shown(before), shown(after))).toBeUndefined();
+  });
+
+  test('give way to the levels of its strand', () => {
+    const [low, high] = [shown('tends', { strand: 'light' }), shown('keeps', { strand: 'light' })];
+    expect(shift(low, high)).toEqual({ shift: 'raised', by: 'level' });
+  });
+
+  test('say nothing in a section whose lines have none of their own', () => {
+    expect(shift(form({ level: '1' }), form({ level: '2' }))).toBeUndefined();
+  });
+});
+
+test('sections that do not compare say nothing of more or less', () => {
+  expect(shift(form({}, 'requirements'), form({}, 'competencies'))).toBeUndefined();
+  expect(shift(form({}, 'responsibilities'), form({}, 'niceToHaves'))).toBeUndefined();
 });

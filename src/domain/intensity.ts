@@ -1,5 +1,6 @@
-import type { Held } from './effective.ts';
+import { type Held, ownLevelOf } from './effective.ts';
 import type { Strand, Years } from './role.ts';
+import { SECTIONS } from './sections.ts';
 
 /** How a later form of an expectation stands to an earlier one. */
 export type Shift = 'raised' | 'lowered' | 'same';
@@ -14,7 +15,8 @@ type Form = Pick<Held, 'expectation' | 'section'>;
 
 /**
  * Whether an expectation was raised, as far as that can be told for sure: by the years it asks for, by the levels of
- * its strand, or because what was nice to have is now required. Nothing where no order is known.
+ * its strand, by numbered levels of its own, or because it moved to a stronger section of one scale, as what was nice to
+ * have and is now required. Nothing where no order is known.
  */
 export function intensityOf(
   strands: readonly Strand[],
@@ -22,8 +24,10 @@ export function intensityOf(
   after: Form,
 ): Intensity | undefined {
   const told = byYears(before, after) ?? byLevel(strands, before, after);
-  if (before.section === after.section || (told && told.shift !== 'same')) return told;
-  return { shift: before.section === 'niceToHaves' ? 'raised' : 'lowered', by: 'section' };
+  if (told && told.shift !== 'same') return told;
+  const [was, is] = [SECTIONS[before.section], SECTIONS[after.section]];
+  if (was.scale !== is.scale || was.strength === is.strength) return told;
+  return { shift: shiftBetween(was.strength, is.strength), by: 'section' };
 }
 
 function byYears(before: Form, after: Form): Intensity | undefined {
@@ -33,9 +37,21 @@ function byYears(before: Form, after: Form): Intensity | undefined {
 
 function byLevel(strands: readonly Strand[], before: Form, after: Form): Intensity | undefined {
   const [was, is] = [levelOf(strands, before), levelOf(strands, after)];
-  if (was === undefined || is === undefined) return undefined;
+  if (was === undefined || is === undefined) return byOwnLevel(before, after);
   if (before.expectation.strand !== after.expectation.strand) return undefined;
   return { shift: shiftBetween(was, is), by: 'level' };
+}
+
+/** Levels that are numbers of one scale have an order without a strand: `2` and `3`, `Level 2` and `Level 3`. */
+function byOwnLevel(before: Form, after: Form): Intensity | undefined {
+  const [was, is] = [numbered(ownLevelOf(before)), numbered(ownLevelOf(after))];
+  if (!was || !is || was.scale !== is.scale) return undefined;
+  return { shift: shiftBetween(was.number, is.number), by: 'level' };
+}
+
+function numbered(level: string | undefined) {
+  const [, scale = '', number] = /^(\D*?)\s*(\d+(?:\.\d+)?)$/.exec(level ?? '') ?? [];
+  return number === undefined ? undefined : { scale: scale.toLowerCase(), number: Number(number) };
 }
 
 /** How high an expectation stands among the levels of its strand, counted from 0. */

@@ -1,15 +1,17 @@
 import { type Adjacency, adjacencyOf } from './adjacency.ts';
 import { once } from './once.ts';
 import { byCodeUnit } from './problem.ts';
-import type {
-  DatasetInfo,
-  Family,
-  FamilyId,
-  Relation,
-  RelationKind,
-  Role,
-  RoleId,
-} from './role.ts';
+import {
+  INHERITING_KINDS,
+  isAlong,
+  isStep,
+  RELATION_KINDS,
+  RELATIONS,
+  type RelationKind,
+  STEP_KINDS,
+  SYMMETRIC_KINDS,
+} from './relations.ts';
+import type { DatasetInfo, Family, FamilyId, Relation, Role, RoleId } from './role.ts';
 
 /** What a ladder is built from: everything of a dataset but its prose. */
 export interface LadderData {
@@ -114,6 +116,16 @@ export function byGradeDescending(ladder: Ladder): (a: Role, b: Role) => number 
     byCodeUnit(a.id, b.id);
 }
 
+/** The roles whose expectations a role takes over directly. */
+export function parentsOf(ladder: Ladder, id: RoleId): readonly RoleId[] {
+  return inheritanceOf(ladder, id).map(({ to }) => to);
+}
+
+/** The relations by which a role takes over what other roles expect. */
+export function inheritanceOf(ladder: Ladder, id: RoleId): readonly Relation[] {
+  return ofKinds(ladder.adjacency().outgoing(id), INHERITING_KINDS);
+}
+
 /** The relations of one kind that start at a role. */
 export function relationsFrom(ladder: Ladder, id: RoleId, kind: RelationKind): readonly Relation[] {
   return ladder
@@ -146,52 +158,83 @@ function ties(ladder: Ladder, id: RoleId, relations: readonly Relation[]): Tie[]
     .sort((a, b) => byGradeDescending(ladder)(a.role, b.role));
 }
 
-/** Every kind of tie that a role has, in the words of the ladder. Equivalence reads both ways. */
-export interface Ties {
-  readonly leadsTo: readonly Tie[];
-  readonly reachedFrom: readonly Tie[];
-  readonly equivalents: readonly Tie[];
-  readonly extends: readonly Tie[];
-  readonly extendedBy: readonly Tie[];
-  readonly reportsTo: readonly Tie[];
-  readonly reports: readonly Tie[];
-  readonly specialtyOf: readonly Tie[];
-  readonly specialties: readonly Tie[];
+/**
+ * The ties of a role by one kind of relation, seen one way. Steps of all kinds are one group, by the first of them: they
+ * lead on, or are how one gets here.
+ */
+export interface TieGroup {
+  readonly kind: RelationKind;
+  /** Where the role is at the start of its relations or at their end; a symmetric kind is only seen forward. */
+  readonly way: 'forward' | 'backward';
+  readonly ties: readonly Tie[];
 }
 
-/** Groups the relations of a role by what they mean to someone in it. */
-export function tiesOf(ladder: Ladder, id: RoleId): Ties {
-  const out = (kind: RelationKind) => relationsFrom(ladder, id, kind);
-  const into = (kind: RelationKind) => relationsTo(ladder, id, kind);
-  const of = (...relations: (readonly Relation[])[]) => ties(ladder, id, relations.flat());
-  return {
-    leadsTo: of(out('promotion'), out('switch')),
-    reachedFrom: of(into('promotion'), into('switch')),
-    equivalents: of(out('equivalent'), into('equivalent')),
-    extends: of(out('extends')),
-    extendedBy: of(into('extends')),
-    reportsTo: of(out('reports-to')),
-    reports: of(into('reports-to')),
-    specialtyOf: of(out('specialty-of')),
-    specialties: of(into('specialty-of')),
-  };
+const GROUPS = [
+  STEP_KINDS,
+  ...RELATION_KINDS.filter((kind) => !STEP_KINDS.includes(kind)).map((kind) => [kind]),
+];
+
+/** All ties of a role, in the order of the table of relations; groups without a tie are left out. */
+export function tiesOf(ladder: Ladder, id: RoleId): readonly TieGroup[] {
+  return GROUPS.flatMap((kinds) => {
+    const [kind] = kinds;
+    if (!kind) return [];
+    const groups: readonly TieGroup[] = RELATIONS[kind].isSymmetric
+      ? [{ kind, way: 'forward', ties: besides(ladder, id, kinds) }]
+      : [
+          { kind, way: 'forward', ties: onwards(ladder, id, kinds) },
+          { kind, way: 'backward', ties: backwards(ladder, id, kinds) },
+        ];
+    return groups.filter((group) => group.ties.length > 0);
+  });
+}
+
+/** Where a role leads, by steps of any kind. */
+export function stepsFrom(ladder: Ladder, id: RoleId): readonly Tie[] {
+  return onwards(ladder, id, STEP_KINDS);
+}
+
+/** From where a role is reached, by steps of any kind. */
+export function stepsTo(ladder: Ladder, id: RoleId): readonly Tie[] {
+  return backwards(ladder, id, STEP_KINDS);
+}
+
+/** The roles that a source puts beside a role: those that it calls equivalent, whichever of the two says so. */
+export function equalsOf(ladder: Ladder, id: RoleId): readonly Tie[] {
+  return besides(ladder, id, SYMMETRIC_KINDS);
+}
+
+function onwards(ladder: Ladder, id: RoleId, kinds: readonly RelationKind[]): Tie[] {
+  return ties(ladder, id, ofKinds(ladder.adjacency().outgoing(id), kinds));
+}
+
+function backwards(ladder: Ladder, id: RoleId, kinds: readonly RelationKind[]): Tie[] {
+  return ties(ladder, id, ofKinds(ladder.adjacency().incoming(id), kinds));
+}
+
+function besides(ladder: Ladder, id: RoleId, kinds: readonly RelationKind[]): Tie[] {
+  const { outgoing, incoming } = ladder.adjacency();
+  return ties(ladder, id, ofKinds([...outgoing(id), ...incoming(id)], kinds));
+}
+
+/** Kind by kind: the first relation of a tie is of the first kind. */
+function ofKinds(relations: readonly Relation[], kinds: readonly RelationKind[]): Relation[] {
+  return kinds.flatMap((kind) => relations.filter((relation) => relation.kind === kind));
 }
 
 /** The rung below on the same track, or else on the other one: the nearest described role, or else a named one. */
 export function rungBelow(ladder: Ladder, id: RoleId): Role | undefined {
-  return nearestRung(tiesOf(ladder, id).reachedFrom);
+  return nearestRung(stepsTo(ladder, id));
 }
 
 /** The next rung up, chosen like the one below. */
 export function rungAbove(ladder: Ladder, id: RoleId): Role | undefined {
   const rank = ({ role }: Tie) => rankOf(ladder, role) ?? Number.POSITIVE_INFINITY;
-  return nearestRung(tiesOf(ladder, id).leadsTo.toSorted((a, b) => rank(a) - rank(b) || 0));
+  return nearestRung(stepsFrom(ladder, id).toSorted((a, b) => rank(a) - rank(b) || 0));
 }
 
 function nearestRung(nearestFirst: readonly Tie[]): Role | undefined {
-  const promotions = nearestFirst.filter(({ relations }) =>
-    relations.some(({ kind }) => kind === 'promotion'),
-  );
+  const promotions = nearestFirst.filter(({ relations }) => relations.some(isAlong));
   const candidates = (promotions.length ? promotions : nearestFirst).map(({ role }) => role);
   return candidates.find(({ status }) => status !== 'named') ?? candidates[0];
 }
@@ -206,13 +249,17 @@ export interface Career {
 export function careerThrough(ladder: Ladder, id: RoleId): Career {
   const { incoming, outgoing } = ladder.adjacency();
   return {
-    below: reach(id, (at) => steps(incoming(at)).map(({ from }) => from)),
-    above: reach(id, (at) => steps(outgoing(at)).map(({ to }) => to)),
+    below: reach(id, (at) =>
+      incoming(at)
+        .filter(isStep)
+        .map(({ from }) => from),
+    ),
+    above: reach(id, (at) =>
+      outgoing(at)
+        .filter(isStep)
+        .map(({ to }) => to),
+    ),
   };
-}
-
-function steps(relations: readonly Relation[]): readonly Relation[] {
-  return relations.filter(({ kind }) => kind === 'promotion' || kind === 'switch');
 }
 
 function reach(start: RoleId, next: (id: RoleId) => readonly RoleId[]): ReadonlySet<RoleId> {

@@ -1,8 +1,9 @@
 import type { Expectations, Held } from './effective.ts';
 import type { Ladder } from './ladder.ts';
-import type { RoleId, Section, Titled } from './role.ts';
+import type { RoleId, Titled } from './role.ts';
+import { bySection, SECTION_KINDS, SECTIONS, type Section } from './sections.ts';
 
-/** How much is asked: in numbers, and as one weight in which a nice-to-have is half of anything else. */
+/** How much is asked: in numbers, and as one weight in which each section counts as its table says. */
 export interface Tally {
   readonly count: number;
   readonly of: Readonly<Record<Section, number>>;
@@ -54,7 +55,7 @@ function rowOf(theme: Titled, roles: readonly Expectations[]): Row {
   });
   const speaking = cells.filter(({ speaks }) => speaks);
   const asking = speaking.filter(({ count }) => count > 0).length;
-  const requiring = speaking.filter(({ of }) => of.requirements > 0).length;
+  const requiring = speaking.filter(({ of }) => requiredIn(of) > 0).length;
   const others = speaking.length - 1;
   return {
     theme,
@@ -69,19 +70,20 @@ function rowOf(theme: Titled, roles: readonly Expectations[]): Row {
 /** A cell that lacks something is none of those that have it, so these are all among the others. */
 function gapOf(cell: Tally, mostAsk: boolean, mostRequire: boolean): Gap | undefined {
   if (cell.count === 0) return mostAsk ? 'everything' : undefined;
-  return cell.of.requirements === 0 && mostRequire ? 'requirement' : undefined;
+  return requiredIn(cell.of) === 0 && mostRequire ? 'requirement' : undefined;
+}
+
+/** How many of the counted expectations somebody must meet. */
+export function requiredIn(of: Tally['of']): number {
+  return SECTION_KINDS.reduce(
+    (sum, section) => sum + (SECTIONS[section].asks === 'must' ? of[section] : 0),
+    0,
+  );
 }
 
 function tallyOf(held: readonly Held[]): Tally {
   const count = (section: Section) => held.filter((each) => each.section === section).length;
-  const of = {
-    responsibilities: count('responsibilities'),
-    requirements: count('requirements'),
-    niceToHaves: count('niceToHaves'),
-  };
-  return {
-    count: held.length,
-    of,
-    weight: of.responsibilities + of.requirements + of.niceToHaves / 2,
-  };
+  const of = bySection(count);
+  const weight = SECTION_KINDS.reduce((sum, each) => sum + of[each] * SECTIONS[each].weight, 0);
+  return { count: held.length, of, weight };
 }

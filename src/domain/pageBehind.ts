@@ -1,4 +1,4 @@
-import { type Ladder, relationsFrom } from './ladder.ts';
+import { type Ladder, parentsOf } from './ladder.ts';
 import type { Role, RoleId } from './role.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Role, RoleId } from './role.ts';
 export function pageBehind(ladder: Ladder, before: Role, after: Role): Role | undefined {
   const lineage = new Set<RoleId>([after.id]);
   for (const id of lineage) {
-    for (const { to } of relationsFrom(ladder, id, 'extends')) lineage.add(to);
+    for (const parent of parentsOf(ladder, id)) lineage.add(parent);
   }
   if (lineage.has(before.id)) return undefined;
   return ladder.roles.find(({ id, title }) => title === before.title && lineage.has(id));

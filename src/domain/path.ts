@@ -1,6 +1,7 @@
 import { Heap } from './heap.ts';
 import type { Ladder } from './ladder.ts';
 import { byCodeUnit } from './problem.ts';
+import { isStep, RELATIONS } from './relations.ts';
 import type { Relation, Role, RoleId } from './role.ts';
 
 /** One step of a route: a promotion or a switch, with every relation that states it. */
@@ -178,7 +179,7 @@ function nextOf(ladder: Ladder, id: RoleId): RoleId[] {
   return ladder
     .adjacency()
     .outgoing(id)
-    .filter(isStep)
+    .filter(leadsOn)
     .map(({ to }) => to);
 }
 
@@ -186,17 +187,17 @@ function previousOf(ladder: Ladder, id: RoleId): RoleId[] {
   return ladder
     .adjacency()
     .incoming(id)
-    .filter(isStep)
+    .filter(leadsOn)
     .map(({ from }) => from);
 }
 
-function isStep({ kind, from, to }: Relation): boolean {
-  return (kind === 'promotion' || kind === 'switch') && from !== to;
+function leadsOn(relation: Relation): boolean {
+  return isStep(relation) && relation.from !== relation.to;
 }
 
 function stepsBetween(ladder: Ladder, from: RoleId, to: RoleId): Relation[] {
   const leaving = ladder.adjacency().outgoing(from);
-  return leaving.filter((relation) => isStep(relation) && relation.to === to);
+  return leaving.filter((relation) => leadsOn(relation) && relation.to === to);
 }
 
 /** The cheapest of the relations that make the step. */
@@ -206,7 +207,7 @@ function costOf(ladder: Ladder, from: RoleId, to: RoleId): number {
       ({ kind, basis, gate }) =>
         COST.step +
         (basis === 'inferred' ? COST.inferred : 0) +
-        (kind === 'switch' ? COST.switch : 0) +
+        (RELATIONS[kind].step === 'across' ? COST.switch : 0) +
         (gate ? COST.gate[gate] : 0),
     ),
   );

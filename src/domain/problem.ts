@@ -1,10 +1,16 @@
 /** The worst first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-/** A fault found in data: a value that is collected, sorted and shown, never thrown. */
-export interface Problem {
-  readonly severity: (typeof SEVERITIES)[number];
-  readonly code: string;
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * A fault found in data: a value that is collected, sorted and shown, never thrown. What finds faults names the codes
+ * that it knows; whoever shows them takes any code, for a file of problems may be older or newer than the program.
+ */
+export interface Problem<Code extends string = string> {
+  readonly severity: Severity;
+  /** The kind of fault, in kebab case: `unknown-role`. */
+  readonly code: Code;
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
@@ -20,7 +26,7 @@ export interface ProblemPlace {
 }
 
 /** Errors before warnings before remarks, then by file, line and code. Returns a new list. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<P extends Problem>(problems: readonly P[]): P[] {
   return [...problems].sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||

@@ -1,3 +1,6 @@
+import type { RelationKind } from './relations.ts';
+import type { Section } from './sections.ts';
+
 /** The nouns of a career ladder. Everything here is plain, immutable data. */
 
 export type RoleId = string;
@@ -43,9 +46,6 @@ export interface Role {
 /** Ids that expectations of one list once had, each with the id that the expectation has now. */
 export type Renamed = readonly (readonly [old: string, now: string])[];
 
-export const SECTIONS = ['responsibilities', 'requirements', 'niceToHaves'] as const;
-export type Section = (typeof SECTIONS)[number];
-
 export interface Years {
   readonly min: number;
   readonly max?: number;
@@ -59,7 +59,7 @@ export interface Expectation {
   readonly text: string;
   readonly theme: string;
   readonly strand?: string;
-  /** Which of its strand's levels it stands at. */
+  /** Which of its strand's levels it stands at; of a competency whose strand has none, its own level. */
   readonly level?: string;
   readonly details?: readonly string[];
   readonly years?: Years;
@@ -137,15 +137,6 @@ export interface FamilyText extends ExpectationLists {
   readonly roles: Readonly<Record<RoleId, RoleText>>;
 }
 
-export const RELATION_KINDS = [
-  'promotion',
-  'switch',
-  'equivalent',
-  'extends',
-  'reports-to',
-  'specialty-of',
-] as const;
-export type RelationKind = (typeof RELATION_KINDS)[number];
 export type Gate = 'merit' | 'merit-and-company-need';
 
 export interface Relation {

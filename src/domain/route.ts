@@ -1,6 +1,7 @@
 import { careerThrough, type Ladder, labelOf, rankOf } from './ladder.ts';
 import { type Route, type RouteStep, reachableRoles } from './path.ts';
 import { byCodeUnit } from './problem.ts';
+import { isAlong, type RelationKind, STEP_KINDS } from './relations.ts';
 import type { Gate, Role, RoleId } from './role.ts';
 
 /** What a step asks for besides its expectations; `differs` where its sources do not agree, nothing where none says. */
@@ -20,7 +21,13 @@ export interface Totals {
 
 /** Whether a step is only known as one between tracks. */
 export function isSwitch({ relations }: RouteStep): boolean {
-  return relations.every(({ kind }) => kind === 'switch');
+  return !relations.some(isAlong);
+}
+
+/** The kind of a step as a whole: one along a track where any of its sources says so. */
+export function kindOf({ relations }: RouteStep): RelationKind {
+  const [first] = STEP_KINDS.filter((kind) => relations.some((relation) => relation.kind === kind));
+  return first ?? 'promotion';
 }
 
 /** Whether a source states a step, rather than only a rule. */

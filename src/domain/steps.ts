@@ -1,7 +1,7 @@
 import { type Difference, difference } from './difference.ts';
 import { type Expectations, expectationsOf, type Reading, type Texts } from './effective.ts';
 import { intensityOf, type Shift } from './intensity.ts';
-import { type Ladder, rungAbove, rungBelow, type Tie, tiesOf } from './ladder.ts';
+import { type Ladder, rungAbove, rungBelow, stepsFrom, type Tie } from './ladder.ts';
 import type { Role, RoleId } from './role.ts';
 
 const LONGEST_CHAIN = 12;
@@ -103,7 +103,7 @@ function stepBetween(ladder: Ladder, from: Rung, to: Rung): Step {
   return {
     from: from.role,
     to: to.role,
-    tie: tiesOf(ladder, from.role.id).leadsTo.find(({ role }) => role === to.role),
+    tie: stepsFrom(ladder, from.role.id).find(({ role }) => role === to.role),
     silent,
     change: silent.length ? undefined : changeBetween(ladder, from.asks, to.asks),
   };

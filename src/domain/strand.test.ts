@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Line, Origin } from './effective.ts';
 import { asks, ladderOf, role } from './fixture.ts';
 import type { Ladder } from './ladder.ts';
-import type { Expectation, Section, Strand } from './role.ts';
+import type { Expectation, Strand } from './role.ts';
+import type { Section } from './sections.ts';
 import { growthOf } from './strand.ts';
 
 const LIGHT: Strand = {

@@ -2,7 +2,8 @@ import type { Line } from './effective.ts';
 import { intensityOf, levelOf, type Shift } from './intensity.ts';
 import { byGradeDescending, type Ladder, rankOf } from './ladder.ts';
 import { byCodeUnit } from './problem.ts';
-import type { Expectation, Role, RoleId, Section, Strand, Track } from './role.ts';
+import type { Expectation, Role, RoleId, Strand, Track } from './role.ts';
+import type { Section } from './sections.ts';
 import { wordingKey } from './wording.ts';
 
 /** A strand as it grows over the ladder. */
@@ -175,6 +176,7 @@ function sayingsOf(ladder: Ladder, strand: Strand, asked: readonly Asked[]): Say
       levelOf([strand], { expectation, section }),
       expectation.years?.min,
       expectation.years?.max,
+      expectation.level,
       wordingKey(expectation.text),
     ].join('|'),
   );

@@ -1,8 +1,10 @@
 import { dsvFormat } from 'd3-dsv';
-import type { Problem } from '#src/domain/problem.ts';
-import { SECTIONS, type Section } from '#src/domain/role.ts';
-import { problemOn, quoted, type TrackedRole } from './assemble/drafts.ts';
+import { bySection, type Section } from '#src/domain/sections.ts';
+import { sectionBy } from '#src/lexicon/sections.ts';
+import { placeOn, quoted, type TrackedRole } from './assemble/drafts.ts';
 import type { GradeReading, ItemReading, PageReading } from './markdown/reading.ts';
+import { assemblingProblem } from './problems/assembling.ts';
+import type { ImportProblem } from './problems/problems.ts';
 
 const COLUMNS = ['role', 'grade', 'track', 'family', 'section', 'text'] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>> & { readonly line: number };
@@ -16,14 +18,7 @@ export function readCsv(file: string, text: string): PageReading[] {
   const { header, rows, problems } = rowsOf(file, text);
   if (!header.includes('role')) {
     const seen = header.filter(Boolean).join(', ') || 'nothing';
-    const problem = problemOn(
-      file,
-      1,
-      'error',
-      'no-header',
-      `The first row names no column "role"; it has ${quoted(seen)}.`,
-      `Begin with a row of column names: ${COLUMNS.join(', ')}.`,
-    );
+    const problem = assemblingProblem('no-header', placeOn(file, 1), quoted(seen), COLUMNS);
     return [pageOf(file, '', [], [...problems, problem])];
   }
   const sound = rows.filter((row) => {
@@ -34,7 +29,7 @@ export function readCsv(file: string, text: string): PageReading[] {
   const families = [...Map.groupBy(sound, ({ family }) => family)];
   if (families.length === 0) return [pageOf(file, '', [], problems)];
   return families.map(([family, own], at) => {
-    const doubts: Problem[] = [];
+    const doubts: ImportProblem[] = [];
     const roles = [...Map.groupBy(own, ({ role }) => role)].map(([role, lines]) =>
       roleOf(file, role, lines, doubts),
     );
@@ -43,7 +38,7 @@ export function readCsv(file: string, text: string): PageReading[] {
 }
 
 function rowsOf(file: string, text: string) {
-  const problems: Problem[] = [];
+  const problems: ImportProblem[] = [];
   const plain = text.replace(/^\uFEFF/, '');
   const cells = dsvFormat(delimiterOf(plain)).parseRows(plain);
   if ((plain.split('"').length - 1) % 2 === 1) problems.push(openQuote(file));
@@ -84,13 +79,9 @@ function roleOf(
   file: string,
   title: string,
   rows: readonly Row[],
-  problems: Problem[],
+  problems: ImportProblem[],
 ): TrackedRole {
-  const lists: Record<Section, ItemReading[]> = {
-    responsibilities: [],
-    requirements: [],
-    niceToHaves: [],
-  };
+  const lists = bySection((): ItemReading[] => []);
   for (const row of rows) {
     const { section, text, line } = row;
     if (!section && !text) continue;
@@ -119,24 +110,21 @@ function roleOf(
 /** The section that people spell in one of many ways; nothing for another word. */
 function sectionOf(spelled: string): Section | undefined {
   const letters = spelled.toLowerCase().replaceAll(/[^a-z]/g, '');
-  if (/^(key)?(responsibilit(y|ies)|dut(y|ies)|tasks?)$/.test(letters)) return 'responsibilities';
-  if (/^(requirements?|required|qualifications?|musthaves?)$/.test(letters)) return 'requirements';
-  if (/^(nicetohaves?|nice|preferred|bonus|pluses|desired)$/.test(letters)) return 'niceToHaves';
-  return SECTIONS.find((section) => section.toLowerCase() === letters);
+  return sectionBy(({ cell }, section) => cell.test(letters) || section.toLowerCase() === letters);
 }
 
 function pageOf(
   file: string,
   title: string,
   roles: readonly TrackedRole[],
-  problems: readonly Problem[],
+  problems: readonly ImportProblem[],
 ): PageReading {
   return {
     file,
     title,
     summary: [],
     roles,
-    lists: { responsibilities: [], requirements: [], niceToHaves: [] },
+    lists: bySection(() => []),
     indicators: [],
     hiring: [],
     notes: [],
@@ -145,43 +133,21 @@ function pageOf(
   };
 }
 
-function roleless(file: string, { line, text, section }: Row): Problem {
-  return problemOn(
-    file,
-    line,
-    'warning',
-    'no-role',
-    `The row names no role: ${quoted(text || section)}`,
-    'Fill in its "role".',
-  );
+function roleless(file: string, { line, text, section }: Row): ImportProblem {
+  return assemblingProblem('no-role', placeOn(file, line), { row: quoted(text || section) });
 }
 
-function misplaced(file: string, { line, text, section, role }: Row): Problem {
-  const message = text
-    ? `${quoted(section)} is no section, so this of ${role} is left out: “${text}”`
-    : `The row of ${role} has a section (${quoted(section)}) but no text.`;
-  const hint = 'A section is responsibilities, requirements or nice-to-haves.';
-  return problemOn(file, line, 'warning', text ? 'unknown-section' : 'no-text', message, hint);
+function misplaced(file: string, { line, text, section, role }: Row): ImportProblem {
+  const at = placeOn(file, line);
+  return text
+    ? assemblingProblem('unknown-section', at, quoted(section), role, text)
+    : assemblingProblem('no-text', at, quoted(section), role);
 }
 
-function extraColumns(file: string, names: readonly string[]): Problem {
-  return problemOn(
-    file,
-    1,
-    'warning',
-    'extra-columns',
-    `These columns are not read: ${names.map((name) => name || '(no name)').join(', ')}.`,
-    `The columns that are: ${COLUMNS.join(', ')}.`,
-  );
+function extraColumns(file: string, names: readonly string[]): ImportProblem {
+  return assemblingProblem('extra-columns', placeOn(file, 1), names, COLUMNS);
 }
 
-function openQuote(file: string): Problem {
-  return problemOn(
-    file,
-    0,
-    'warning',
-    'open-quote',
-    'A quotation mark is opened and never closed, so that rows may have run together.',
-    'Close it, or write a quotation mark within a quoted cell twice.',
-  );
+function openQuote(file: string): ImportProblem {
+  return assemblingProblem('open-quote', placeOn(file, 0));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bySection } from '#src/domain/sections.ts';
 import {
   checked,
   codesIn,
@@ -28,9 +29,9 @@ describe('a page', () => {
             line: 4,
             grades: [{ value: '8', text: 'Grade 8', line: 6 }],
             lists: {
+              ...bySection(() => []),
               responsibilities: [{ ...item('Trim *the* wick', 8), details: [item('Daily', 9)] }],
               requirements: [item('3+ years at sea', 12)],
-              niceToHaves: [],
             },
             hiring: [{ text: 'A call', line: 20, minutes: 30 }],
           }),

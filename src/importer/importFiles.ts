@@ -1,8 +1,8 @@
 import type { DatasetInput, FamilyFile, FamilyInput } from '#src/dataset/schema.ts';
-import { type Problem, sortProblems } from '#src/domain/problem.ts';
+import { sortProblems } from '#src/domain/problem.ts';
 import { datasetOf, departmentOf, type ImportOptions } from './assemble/dataset.ts';
 import { departmentsOf } from './assemble/departments.ts';
-import { type Known, problemOn, type RoleDraft, type TrackedRole } from './assemble/drafts.ts';
+import { type Known, placeOn, type RoleDraft, type TrackedRole } from './assemble/drafts.ts';
 import { familyOf, inputOf, sourceOf } from './assemble/family.ts';
 import { isGuessed, scaleOf } from './assemble/grades.ts';
 import { planFamilies, trackId } from './assemble/plan.ts';
@@ -11,6 +11,8 @@ import { relatePages } from './assemble/relate.ts';
 import { type SoundRelation, soundRelations, waysOf } from './assemble/sound.ts';
 import { promotionsOf } from './classify/promotions.ts';
 import type { PageReading } from './markdown/reading.ts';
+import { assemblingProblem } from './problems/assembling.ts';
+import type { ImportProblem } from './problems/problems.ts';
 
 export interface Imported {
   readonly dataset: DatasetInput;
@@ -19,7 +21,7 @@ export interface Imported {
   /** The pages by the ids of their families. */
   readonly files: ReadonlyMap<string, string>;
   /** Errors first, each with its place in the pages. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
 }
 
 const NOTHING: Known = { families: [] };
@@ -140,17 +142,8 @@ function draftsOf({ id: family, roles }: FamilyFile): RoleDraft[] {
   }));
 }
 
-function guessedScale(known: readonly string[], scale: readonly string[]): Problem[] {
+function guessedScale(known: readonly string[], scale: readonly string[]): ImportProblem[] {
   return isGuessed(known, scale)
-    ? [
-        problemOn(
-          'dataset.json',
-          0,
-          'warning',
-          'guessed-scale',
-          `The order of the grades is a guess: ${scale.join(', ')}.`,
-          'Put "grades" into their order, lowest first.',
-        ),
-      ]
+    ? [assemblingProblem('guessed-scale', placeOn('dataset.json', 0), scale)]
     : [];
 }

@@ -1,7 +1,8 @@
 import type { FamilyInput } from '#src/dataset/schema.ts';
-import type { Problem } from '#src/domain/problem.ts';
+import { counted } from '#src/text/format.ts';
 import { countItems } from './assemble/prose.ts';
 import type { Imported } from './importFiles.ts';
+import type { ImportProblem } from './problems/problems.ts';
 
 /** What was found on a page. */
 export interface PageCount {
@@ -23,7 +24,7 @@ const COLUMNS = ['roles', 'graded', 'named', 'items', 'relations', 'warnings'] a
 export function countPages(
   read: readonly string[],
   { families, files }: Pick<Imported, 'families' | 'files'>,
-  problems: readonly Problem[],
+  problems: readonly ImportProblem[],
 ): PageCount[] {
   const byFile = Map.groupBy(families, ({ id }) => files.get(id));
   const faults = Map.groupBy(
@@ -62,7 +63,7 @@ export function tableOf(pages: readonly PageCount[]): string {
   const rows = [
     ['page', ...COLUMNS],
     ...pages.map((page) => [shortened(page.file), ...COLUMNS.map((column) => `${page[column]}`)]),
-    [`${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`, ...totals.map(String)],
+    [counted(pages.length, 'page'), ...totals.map(String)],
   ];
   const widths = ['page', ...COLUMNS].map((_, at) =>
     rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), 0),

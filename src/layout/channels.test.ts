@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, relation, role } from '#src/domain/fixture.ts';
-import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
+import { DRAWN_AT_FIRST, RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
 import { anyParts, type Box, ladderFrom, segmentBoxes } from './fixture.ts';
 import { layoutLadder } from './layout.ts';
-import { DRAWN_TOGETHER } from './order.ts';
 import { type PlacedLink, SIZE } from './placed.ts';
 import { cornersOf } from './placedRoute.ts';
 
-const ON_DEMAND = RELATION_KINDS.filter((kind) => !DRAWN_TOGETHER.includes(kind));
+const ON_DEMAND = RELATION_KINDS.filter((kind) => !DRAWN_AT_FIRST.includes(kind));
 type Step = readonly [kind: RelationKind, from: string, to: string];
 
 /** Roles a, b, c and d stand from the left at the first grade, e, f, g and h above them. */

@@ -1,6 +1,5 @@
-import { RELATION_KINDS } from '#src/domain/role.ts';
+import { DRAWN_AT_FIRST, RELATION_KINDS } from '#src/domain/relations.ts';
 import { type Graph, NONE } from './graph.ts';
-import { DRAWN_TOGETHER } from './order.ts';
 import { MOST_SLOTS } from './placed.ts';
 import type { EdgeRoutes } from './route.ts';
 import { lastDigit, withoutLastDigit } from './sortKeys.ts';
@@ -64,7 +63,7 @@ interface Bundles {
 }
 
 const PROMOTION = RELATION_KINDS.indexOf('promotion');
-const ON_DEMAND = RELATION_KINDS.map((kind) => !DRAWN_TOGETHER.includes(kind));
+const ON_DEMAND = RELATION_KINDS.map((kind) => !DRAWN_AT_FIRST.includes(kind));
 
 function bundlesOf(graph: Graph, routes: EdgeRoutes): Bundles {
   const { links } = graph;

@@ -1,4 +1,4 @@
-import { RELATION_KINDS } from '#src/domain/role.ts';
+import { isAlong, RELATION_KINDS } from '#src/domain/relations.ts';
 import { type Graph, NONE, UNGRADED } from './graph.ts';
 import { lastDigit, withoutLastDigit } from './sortKeys.ts';
 
@@ -145,7 +145,7 @@ function promotionKeys({ roles, ranks, rank, lane, family, links }: Graph): Floa
     const to = links.to[link] ?? 0;
     const low = rank[from] ?? UNGRADED;
     const rise = (rank[to] ?? UNGRADED) - low;
-    const isInLane = links.kind[link] === PROMOTION && lane[from] === lane[to];
+    const isInLane = ALONG[links.kind[link] ?? 0] && lane[from] === lane[to];
     if (!isInLane || low === UNGRADED || rise <= 0) continue;
     const changesFamily = family[from] === family[to] ? 0 : 1;
     keys[used++] = ((changesFamily * ranks + rise) * count + from) * count + to;
@@ -153,4 +153,5 @@ function promotionKeys({ roles, ranks, rank, lane, family, links }: Graph): Floa
   return keys.subarray(0, used).sort();
 }
 
-const PROMOTION = RELATION_KINDS.indexOf('promotion');
+/** Whether the kind at each place of the table is a step along a track. */
+const ALONG = RELATION_KINDS.map((kind) => isAlong({ kind }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExperiencePoint } from '#src/domain/experience.ts';
 import { INFO, ladderOf, role } from '#src/domain/fixture.ts';
-import type { Section } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
 import { type PlacedMark, placeExperience } from './experience.ts';
 import { PLOT } from './experienceMarks.ts';
 

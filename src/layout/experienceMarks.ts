@@ -2,6 +2,7 @@ import { max, nice, ticks } from 'd3-array';
 import { byYears, type ExperiencePoint } from '#src/domain/experience.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
+import { SECTIONS } from '#src/domain/sections.ts';
 
 /** The measures of the plot in CSS pixels. A column has room for a mark that a finger can hit. */
 export const PLOT = {
@@ -76,7 +77,7 @@ export function marksMerged(points: readonly ExperiencePoint[], heights: Heights
 
 /** Whether it would be welcome rather than being asked. */
 export function isWelcome({ section }: ExperiencePoint): boolean {
-  return section === 'niceToHaves';
+  return SECTIONS[section].asks === 'may';
 }
 
 /** By track in the order of the dataset, then by years, then by role. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { INFO, ladderOf, relation, role } from '#src/domain/fixture.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type Relation, type Role, type RoleId } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
+import type { Relation, Role, RoleId } from '#src/domain/role.ts';
 import { layoutLadder } from './layout.ts';
 import {
   type PlacedBand,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { promotion, relation, role } from '#src/domain/fixture.ts';
-import { RELATION_KINDS } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
 import { ladderFrom } from './fixture.ts';
 import { graphOf, UNGRADED } from './graph.ts';
 

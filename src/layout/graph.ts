@@ -1,5 +1,6 @@
 import { type Ladder, rankOf } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type RelationKind, type Role } from '#src/domain/role.ts';
+import { RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
+import type { Role } from '#src/domain/role.ts';
 import { lastDigit, withoutLastDigit } from './sortKeys.ts';
 
 /** The rank of roles without a grade, below that of the lowest grade. */

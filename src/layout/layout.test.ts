@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
+import { DRAWN_AT_FIRST } from '#src/domain/relations.ts';
 import { linkPath } from './drawLink.ts';
 import {
   abreast,
@@ -14,7 +15,6 @@ import {
   locationOf,
 } from './fixture.ts';
 import { layoutLadder } from './layout.ts';
-import { DRAWN_TOGETHER } from './order.ts';
 import { type PlacedLadder, type PlacedRole, SIZE } from './placed.ts';
 
 const rounded = (path: string) => path.replaceAll(/\d+\.\d+/g, (each) => `${Math.round(+each)}`);
@@ -260,7 +260,7 @@ test('what is drawn on demand moves nothing', () => {
       const few = layoutLadder(ladder, []);
       expect(few.bands).toEqual(all.bands);
       expect([...few.roles.values()]).toEqual([...all.roles.values()]);
-      expect(few.links).toEqual(all.links.filter(({ kind }) => DRAWN_TOGETHER.includes(kind)));
+      expect(few.links).toEqual(all.links.filter(({ kind }) => DRAWN_AT_FIRST.includes(kind)));
     }),
   );
 });

@@ -1,9 +1,10 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type RelationKind, type RoleId } from '#src/domain/role.ts';
+import { DRAWN_AT_FIRST, RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
+import type { RoleId } from '#src/domain/role.ts';
 import { assignSlots } from './channels.ts';
 import { columnsOf } from './columns.ts';
 import { graphOf } from './graph.ts';
-import { DRAWN_TOGETHER, orderColumns } from './order.ts';
+import { orderColumns } from './order.ts';
 import { placeBands, placeRoles } from './place.ts';
 import { type PlacedLadder, type PlacedRole, SIZE } from './placed.ts';
 import { placeLinks } from './placeLinks.ts';
@@ -36,7 +37,7 @@ export function layoutLadder(
   kinds: readonly RelationKind[] = RELATION_KINDS,
   shape?: 'wrapped' | 'one-band',
 ): PlacedLadder {
-  const graph = graphOf(ladder, [...DRAWN_TOGETHER, ...kinds]);
+  const graph = graphOf(ladder, [...DRAWN_AT_FIRST, ...kinds]);
   const columns = orderColumns(graph, columnsOf(graph));
   const grid = wrapColumns(graph, columns, shape);
   const routes = routeLinks(graph, grid);

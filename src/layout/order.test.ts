@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { relation, role } from '#src/domain/fixture.ts';
-import { RELATION_KINDS, type Relation } from '#src/domain/role.ts';
+import { DRAWN_AT_FIRST, RELATION_KINDS } from '#src/domain/relations.ts';
+import type { Relation } from '#src/domain/role.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { countCrossings, spansOf } from './crossings.ts';
 import { abreast, anyLadder, ladderFrom } from './fixture.ts';
 import { type Graph, graphOf } from './graph.ts';
-import { DRAWN_TOGETHER, orderColumns } from './order.ts';
+import { orderColumns } from './order.ts';
 
-const DRAWN = RELATION_KINDS.map((kind) => DRAWN_TOGETHER.includes(kind));
+const DRAWN = RELATION_KINDS.map((kind) => DRAWN_AT_FIRST.includes(kind));
 
 /** Crossings of the links that draw columns together. */
 function crossings(graph: Graph, columns: readonly Column[]): number {

@@ -1,4 +1,4 @@
-import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
+import { DRAWN_AT_FIRST, RELATION_KINDS } from '#src/domain/relations.ts';
 import type { Column } from './columns.ts';
 import { countCrossings, type Spans, spansOf } from './crossings.ts';
 import type { Graph } from './graph.ts';
@@ -70,10 +70,8 @@ function sortLane(
   }
 }
 
-/** The kinds of relation that draw columns together; the others are drawn on demand and follow. */
-export const DRAWN_TOGETHER: readonly RelationKind[] = ['promotion', 'switch', 'equivalent'];
-
-const DRAWS = RELATION_KINDS.map((kind) => DRAWN_TOGETHER.includes(kind));
+/** Kinds that are drawn at first draw columns together; the others are drawn on demand and follow. */
+const DRAWS = RELATION_KINDS.map((kind) => DRAWN_AT_FIRST.includes(kind));
 
 function drawsTogether(kind: number): boolean {
   return DRAWS[kind] ?? false;

@@ -1,7 +1,8 @@
 import type { Ladder } from '#src/domain/ladder.ts';
+import { RELATIONS } from '#src/domain/relations.ts';
 import type { Relation, RoleId } from '#src/domain/role.ts';
 import type { PlacedBand, PlacedLadder, PlacedLink, PlacedRole } from './placed.ts';
-import { LINK_OFFSET, type PlacedRoute } from './placedRoute.ts';
+import type { PlacedRoute } from './placedRoute.ts';
 
 /**
  * The drawing of a ladder as a file that is fetched beside the ladder's own. It holds only what the ladder does not say:
@@ -134,7 +135,7 @@ function unpackLinks(
       const rises = (source.y - target.y || target.x - source.x) > 0;
       const low = rises ? source : target;
       const high = rises ? target : source;
-      const route = unpackRoute(shape, low, high, LINK_OFFSET[kind], links, at);
+      const route = unpackRoute(shape, low, high, RELATIONS[kind].sidestep, links, at);
       placed.push({ kind, from, to, rises, halfCard: target.halfCard, route });
     }
     at += bends;

@@ -1,4 +1,4 @@
-import { RELATION_KINDS } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
 import type { ChannelSlots } from './channels.ts';
 import { type Graph, NONE } from './graph.ts';
 import { type PlacedBand, type PlacedLink, type PlacedRole, SIZE } from './placed.ts';

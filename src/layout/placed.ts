@@ -1,4 +1,5 @@
-import type { RelationKind, Role, RoleId } from '#src/domain/role.ts';
+import type { RelationKind } from '#src/domain/relations.ts';
+import type { Role, RoleId } from '#src/domain/role.ts';
 import type { PlacedRoute } from './placedRoute.ts';
 
 /** The geometry of a drawn ladder. All lengths are in the drawing's own units: CSS pixels at a zoom of 1. */

@@ -1,18 +1,3 @@
-import type { RelationKind } from '#src/domain/role.ts';
-
-/**
- * How far right of its stations a link of each kind begins and ends, so that links of two kinds between the same
- * stations do not hide each other.
- */
-export const LINK_OFFSET: Readonly<Record<RelationKind, number>> = {
-  promotion: 0,
-  switch: 5,
-  equivalent: 0,
-  extends: -4,
-  'reports-to': 4,
-  'specialty-of': -4,
-};
-
 /**
  * The way of a link from the station at its lower end to the one at its higher end. As on a transit map it consists of
  * upright and level segments only; level ones run in the free channels between rows. Lengths are in the units of the

@@ -1,7 +1,6 @@
-import { RELATION_KINDS } from '#src/domain/role.ts';
+import { RELATION_KINDS, RELATIONS } from '#src/domain/relations.ts';
 import { type Graph, NONE } from './graph.ts';
 import { SIZE } from './placed.ts';
-import { LINK_OFFSET } from './placedRoute.ts';
 import type { Grid } from './wrap.ts';
 
 /** The routes of all links over a grid, before anything has a height. What is known of a link stands at its number. */
@@ -33,7 +32,7 @@ export interface LevelSegments {
   readonly leadsToUpright: Uint8Array;
 }
 
-const OFFSETS = RELATION_KINDS.map((kind) => LINK_OFFSET[kind]);
+const OFFSETS = RELATION_KINDS.map((kind) => RELATIONS[kind].sidestep);
 
 /** How far left of the stations of a column its gutter runs, beside their rings. */
 const GUTTER = 10;

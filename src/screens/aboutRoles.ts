@@ -1,4 +1,4 @@
-import { type Ladder, labelOf, relationsFrom } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf, parentsOf } from '#src/domain/ladder.ts';
 import type { FamilyId, Role, RoleId } from '#src/domain/role.ts';
 
 /** Those of some roles that a ladder has, in their order. */
@@ -22,7 +22,7 @@ export function familiesBehind(
 ): readonly FamilyId[] {
   const lineage = new Set([...shown, ...beside]);
   for (const id of lineage) {
-    for (const { to } of relationsFrom(ladder, id, 'extends')) lineage.add(to);
+    for (const parent of parentsOf(ladder, id)) lineage.add(parent);
   }
   const families = rolesAmong(ladder, [...lineage])
     .filter(({ id, status }) => status !== 'named' || shown.includes(id))

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Dataset, Role, Track } from '#src/domain/role.ts';
+import { gradeName } from '#src/text/grades.ts';
 import { alsoWritten } from './abbreviations.ts';
 import { type NameRow, SEARCH_FORMAT, type SearchNamesFile } from './files.ts';
 import { namesOptions, wordsOfName } from './nameWords.ts';
@@ -73,7 +74,7 @@ function gradeRows({ info }: Named, settings: Places): NameRow[] {
   return info.grades.map(({ value, titles }) => {
     const word = gradeWord(value);
     const setting = settings.of(Object.values(titles).flat().join(' '));
-    return ['grade', value, `Grade ${value}`, [word], setting, word, 0];
+    return ['grade', value, gradeName(value), [word], setting, word, 0];
   });
 }
 

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Line } from '#src/domain/effective.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Dataset, RoleId } from '#src/domain/role.ts';
+import { saidInWords } from '#src/text/sectionWords.ts';
 import { SEARCH_FORMAT, type SearchTextsFile, type TextRow } from './files.ts';
 import { textsOptions, wordsOfText } from './textWords.ts';
 
@@ -25,8 +26,8 @@ export function compileTexts(
     const role = origin.kind === 'role' ? origin.role : firstOf.get(origin.family);
     return role === undefined ? [] : [{ expectation, section, role }];
   });
-  const wordings = Map.groupBy(placed, ({ expectation }) =>
-    [expectation.text, ...(expectation.details ?? [])].join('\n'),
+  const wordings = Map.groupBy(placed, (line) =>
+    [saidInWords(line), ...(line.expectation.details ?? [])].join('\n'),
   );
   const texts = [...wordings]
     .sort(([a], [b]) => byCodeUnit(a, b))

@@ -1,5 +1,6 @@
 import type { AsPlainObject } from 'minisearch';
-import type { RoleId, Section } from '#src/domain/role.ts';
+import type { RoleId } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
 
 /** Counted up whenever what the files below hold changes, so that a page of one version reads no files of another. */
 export const SEARCH_FORMAT = 1;

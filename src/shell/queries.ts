@@ -1,6 +1,7 @@
 import { ladderFile } from 'virtual:ladder';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Addresses, LadderFile } from '#src/dataset/compile.ts';
+import { type Addresses, addressesIn } from '#src/dataset/addresses.ts';
+import type { LadderFile } from '#src/dataset/compile.ts';
 import {
   LoadError,
   loadJson,
@@ -27,8 +28,11 @@ export interface OpenLadder {
 
 /** Indexes a compiled ladder. */
 export function openLadder(file: LadderFile): OpenLadder {
-  const { info, families, roles, relations, ...addresses } = file;
-  return { ladder: buildLadder({ info, families, roles, relations }), addresses };
+  const { info, families, roles, relations } = file;
+  return {
+    ladder: buildLadder({ info, families, roles, relations }),
+    addresses: addressesIn(file),
+  };
 }
 
 /** The address of a file from the root of its host. */

@@ -1,6 +1,6 @@
 import { hiringTime } from '#src/domain/hiring.ts';
 import type { HiringStep } from '#src/domain/role.ts';
-import { counted } from './words.ts';
+import { counted } from './format.ts';
 
 /** `8 steps: about 4 h 30 min in all, 50 min more if step 7 is asked for. 1 of them states no length.` */
 export function hiringInWords(steps: readonly HiringStep[]): string {

@@ -2,7 +2,8 @@ import type { Pair } from '#src/domain/difference.ts';
 import { intensityOf } from '#src/domain/intensity.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import { growthInWords, SECTION_ONE } from './words.ts';
+import { SECTION_WORDS } from './sectionWords.ts';
+import { growthInWords } from './words.ts';
 
 /** Why a step cannot be compared, from those of its ends that hold nothing. */
 export function silenceInWords(ladder: Ladder, silent: readonly Role[]): string {
@@ -17,5 +18,5 @@ export function silenceInWords(ladder: Ladder, silent: readonly Role[]): string 
 export function riseInWords({ info }: Ladder, pair: Pair): string | undefined {
   const intensity = intensityOf(info.strands, pair.before, pair.after);
   if (intensity?.by !== 'section') return growthInWords(pair, intensity);
-  return `${SECTION_ONE[pair.before.section]} → ${SECTION_ONE[pair.after.section]}`;
+  return `${SECTION_WORDS[pair.before.section].one} → ${SECTION_WORDS[pair.after.section].one}`;
 }

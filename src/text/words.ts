@@ -1,16 +1,57 @@
 import type { Pair } from '#src/domain/difference.ts';
 import type { Intensity } from '#src/domain/intensity.ts';
 import type { Ladder, Tie } from '#src/domain/ladder.ts';
-import type { Gate, RelationKind, Role, RoleStatus, Section, Years } from '#src/domain/role.ts';
+import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
+import type { Gate, Role, RoleStatus, Years } from '#src/domain/role.ts';
+import { counted } from './format.ts';
+import { gradeName } from './grades.ts';
+
+interface RelationWords {
+  readonly name: string;
+  readonly explained: string;
+  /** What stands before the roles at the other end, seen from the role at its start and from the one at its end. */
+  readonly forward: string;
+  readonly backward: string;
+}
 
 /** The words of the ladder on screen, in one place. */
-export const RELATION_WORDS: Readonly<Record<RelationKind, { name: string; explained: string }>> = {
-  promotion: { name: 'Promotion', explained: 'a step up on the same track' },
-  switch: { name: 'Switch of track', explained: 'a step between individual work and management' },
-  equivalent: { name: 'Stated equivalent', explained: 'called equal by its page' },
-  extends: { name: 'Extends', explained: 'inherits what the other role expects' },
-  'reports-to': { name: 'Reports to', explained: 'has the other role as manager' },
-  'specialty-of': { name: 'Specialty of', explained: 'a special form of the other role' },
+export const RELATION_WORDS: Readonly<Record<RelationKind, RelationWords>> = {
+  promotion: {
+    name: 'Promotion',
+    explained: 'a step up on the same track',
+    forward: 'Leads to',
+    backward: 'Reached from',
+  },
+  switch: {
+    name: 'Switch of track',
+    explained: 'a step between individual work and management',
+    forward: 'Leads to',
+    backward: 'Reached from',
+  },
+  equivalent: {
+    name: 'Stated equivalent',
+    explained: 'called equal by its page',
+    forward: 'Equivalent to',
+    backward: 'Equivalent to',
+  },
+  extends: {
+    name: 'Extends',
+    explained: 'inherits what the other role expects',
+    forward: 'Extends',
+    backward: 'Extended by',
+  },
+  'reports-to': {
+    name: 'Reports to',
+    explained: 'has the other role as manager',
+    forward: 'Reports to',
+    backward: 'Managed from here',
+  },
+  'specialty-of': {
+    name: 'Specialty of',
+    explained: 'a special form of the other role',
+    forward: 'Specialty of',
+    backward: 'Specialties',
+  },
 };
 
 export const GATE_WORDS: Readonly<Record<Gate, string>> = {
@@ -24,19 +65,6 @@ export const GATE_SHORT: Readonly<Record<Gate, string>> = {
   'merit-and-company-need': 'merit + company need',
 };
 
-export const SECTION_WORDS: Readonly<Record<Section, string>> = {
-  responsibilities: 'Responsibilities',
-  requirements: 'Requirements',
-  niceToHaves: 'Nice-to-haves',
-};
-
-/** One expectation of a section. */
-export const SECTION_ONE: Readonly<Record<Section, string>> = {
-  responsibilities: 'responsibility',
-  requirements: 'requirement',
-  niceToHaves: 'nice-to-have',
-};
-
 export const STATUS_WORDS: Readonly<Record<RoleStatus, { name: string; explained: string }>> = {
   open: { name: 'described', explained: 'its page says what it expects' },
   future: { name: 'future role', explained: 'announced, not hired for yet' },
@@ -46,16 +74,11 @@ export const STATUS_WORDS: Readonly<Record<RoleStatus, { name: string; explained
 /** `Grade 8 · M · named only`: what a card says below its title. */
 export function roleInShort({ info }: Ladder, { grade, track, status }: Role): string {
   const words = [
-    grade ? `Grade ${grade.value}` : 'No grade',
+    gradeName(grade?.value),
     info.tracks.find(({ id }) => id === track)?.short ?? track,
     ...(status === 'open' ? [] : [STATUS_WORDS[status].name]),
   ];
   return words.join(' · ');
-}
-
-/** `grade 8`, `no grade`. */
-export function gradeInWords({ grade }: Role): string {
-  return grade ? `grade ${grade.value}` : 'no grade';
 }
 
 /** `2–5 years`, `5+ years`, `10 years`, `1 year`. */
@@ -74,18 +97,20 @@ export function growthInWords(
   if (intensity.by === 'years' && was.years && is.years) {
     return `${yearsInWords(was.years)} → ${yearsInWords(is.years)}`;
   }
-  return intensity.by === 'level' ? `${was.level} → ${is.level}` : undefined;
+  return intensity.by === 'level' && was.level && is.level
+    ? `${levelInWords(was.level)} → ${levelInWords(is.level)}`
+    : undefined;
 }
 
-/** `3 roles`, `1 role`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** `level 3` of a number alone; other levels are words of their own. */
+export function levelInWords(level: string): string {
+  return /^[\d.]+$/.test(level) ? `level ${level}` : level;
 }
 
 /** What is to be known of a tie besides its kind of neighbour: the switch, the gates and whether it is inferred. */
 export function tieInWords({ relations }: Tie): string {
   const words = relations.flatMap(({ kind, gate, basis }) => [
-    ...(kind === 'switch' ? ['switch of track'] : []),
+    ...(RELATIONS[kind].step === 'across' ? [RELATION_WORDS[kind].name.toLowerCase()] : []),
     ...(gate ? [GATE_WORDS[gate]] : []),
     ...(basis === 'inferred' ? ['inferred'] : []),
   ]);

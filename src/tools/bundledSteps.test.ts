@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
 import { reachableRoles, routesBetween } from '#src/domain/path.ts';
+import { isStep } from '#src/domain/relations.ts';
 import { impasseBetween } from '#src/domain/route.ts';
 import { LADDER_STEPS } from './bundledSteps.ts';
 
@@ -32,15 +33,11 @@ const expected = LADDER_STEPS.flatMap(({ section, gate, steps }) =>
   }),
 );
 const stated = ladder.relations
-  .filter(({ kind, source }) => isStep(kind) && source?.id === 'engineering-ladder')
+  .filter((relation) => isStep(relation) && relation.source?.id === 'engineering-ladder')
   .map(({ from, to, gate, basis, source }) => ({
     basis,
     step: `${from} → ${to}: ${gate} (${source?.section})`,
   }));
-
-function isStep(kind: string): boolean {
-  return kind === 'promotion' || kind === 'switch';
-}
 
 describe('the engineering ladder', () => {
   test('has its sixty-eight steps, each stated, with its gate, and no others', () => {

@@ -5,7 +5,8 @@ import { readFolder } from '#src/build/folder.ts';
 import { compileDataset } from '#src/dataset/compile.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type Role } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
+import type { Role } from '#src/domain/role.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 
 const FOLDER = 'examples';

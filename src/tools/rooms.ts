@@ -16,7 +16,7 @@ const SCREEN_FLOOR = ['domain', 'layout', 'dataset', 'search', 'exports', 'stora
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ['diff'] },
-  lexicon: { rooms: [], packages: [] },
+  lexicon: { rooms: ['domain'], packages: [] },
   text: { rooms: ['domain', 'lexicon'], packages: [] },
   layout: { rooms: ['domain', 'lexicon', 'text'], packages: ['d3-array', 'd3-path'] },
   search: { rooms: ['domain', 'lexicon', 'text'], packages: ['minisearch'] },
@@ -33,16 +33,27 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'importer/assemble',
       'importer/classify',
       'importer/markdown',
+      'importer/problems',
     ],
     packages: ['d3-dsv'],
   },
   'importer/assemble': {
-    rooms: ['domain', 'dataset', 'lexicon', 'text', 'importer/classify', 'importer/markdown'],
+    rooms: [
+      'domain',
+      'dataset',
+      'lexicon',
+      'text',
+      'importer/classify',
+      'importer/markdown',
+      'importer/problems',
+    ],
     packages: ['zod'],
   },
   'importer/classify': { rooms: ['domain', 'lexicon', 'text'], packages: [] },
+  // Its codes include those of the datasets that it takes over.
+  'importer/problems': { rooms: ['domain', 'dataset', 'text'], packages: [] },
   'importer/markdown': {
-    rooms: ['domain', 'lexicon', 'text'],
+    rooms: ['domain', 'lexicon', 'text', 'importer/problems'],
     packages: [
       'mdast',
       'mdast-util-from-markdown',
@@ -120,7 +131,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: SCREEN_PACKAGES,
   },
   'shell/share': {
-    rooms: ['domain', 'text', 'ui', 'screens', 'screens/*/screen.ts'],
+    rooms: ['domain', 'exports', 'text', 'ui', 'screens', 'screens/*/screen.ts'],
     packages: [...SCREEN_PACKAGES, 'uqr'],
   },
   build: {
@@ -129,6 +140,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'dataset',
       'layout',
       'search',
+      'text',
       'screens',
       'screens/*',
       'screens/*/screen.ts',
@@ -198,6 +210,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'importer',
       'importer/assemble',
       'importer/markdown',
+      'importer/problems',
       'exports',
       'search',
       'layout',

@@ -5,7 +5,8 @@ import { difference } from '#src/domain/difference.ts';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { intensityOf } from '#src/domain/intensity.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { synthesizeDataset } from './synthesize.ts';
 
 const textOf = (roles: number, seed: number) => JSON.stringify(synthesizeDataset({ roles, seed }));
@@ -116,7 +117,9 @@ describe('a synthetic dataset of 600 roles', () => {
 
   test('grows its strands through four levels each, and one through years', () => {
     const asked = texts.flatMap((family) =>
-      Object.values(family.roles).flatMap((text) => SECTIONS.flatMap((section) => text[section])),
+      Object.values(family.roles).flatMap((text) =>
+        SECTION_KINDS.flatMap((section) => text[section]),
+      ),
     );
     const graded = info.strands.filter(({ levels }) => levels?.length === 4).map(({ id }) => id);
     expect(graded).toEqual(info.strands.map(({ id }) => id).filter((id) => id !== 'years'));

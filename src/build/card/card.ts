@@ -3,7 +3,9 @@ import type { Family, Role } from '#src/domain/role.ts';
 import type { CardSubject } from '#src/screens/pageTypes.ts';
 import { departmentTitle, familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
 import type { View } from '#src/screens/registry.ts';
-import { counted, STATUS_WORDS } from '#src/text/words.ts';
+import { counted, withDigits } from '#src/text/format.ts';
+import { gradeName, gradesWithin } from '#src/text/grades.ts';
+import { STATUS_WORDS } from '#src/text/words.ts';
 import { pageFor } from '../screenPages.ts';
 import { type Side, type Span, sidesOf, spansOf } from './comparison.ts';
 import {
@@ -84,7 +86,7 @@ function roleCard(ladder: Ladder, role: Role): LadderCard {
       [familyTitle(ladder, role), departmentTitle(ladder, role)],
       [title, role.grade ? undefined : gradeOf(role), words, status],
     ),
-    numeral: role.grade?.value ?? 'No grade',
+    numeral: role.grade?.value ?? gradeName(undefined),
     title,
     words,
     status,
@@ -100,8 +102,7 @@ function noteOn({ standsAlone, leadsOn }: Excerpt): string {
 }
 
 function gradeOf({ grade }: Role): string {
-  if (!grade) return 'No grade';
-  return `Grade ${grade.value}${grade.basis === 'inferred' ? ' (inferred)' : ''}`;
+  return `${gradeName(grade?.value)}${grade?.basis === 'inferred' ? ' (inferred)' : ''}`;
 }
 
 function familyCard(ladder: Ladder, { id, title, department }: Family): LadderCard {
@@ -109,7 +110,7 @@ function familyCard(ladder: Ladder, { id, title, department }: Family): LadderCa
   const excerpt = excerptOfFamily(ladder, id);
   const shown = excerpt.scene.ladder.roles.length;
   const departmentName = ladder.info.departments.find((each) => each.id === department)?.title;
-  const words = [grouped(counted(roles.length, 'role')), ...gradesInWords(ladder, roles)].join(
+  const words = [withDigits(counted(roles.length, 'role')), ...gradesInWords(ladder, roles)].join(
     ' · ',
   );
   return {
@@ -121,7 +122,8 @@ function familyCard(ladder: Ladder, { id, title, department }: Family): LadderCa
     status: undefined,
     excerpt,
     labelled: true,
-    note: shown < roles.length ? `${shown} of its ${grouped(counted(roles.length, 'role'))}` : '',
+    note:
+      shown < roles.length ? `${shown} of its ${withDigits(counted(roles.length, 'role'))}` : '',
   };
 }
 
@@ -130,8 +132,8 @@ function wholeCard(ladder: Ladder): LadderCard {
   const excerpt = excerptOfAll(ladder);
   const shown = excerpt.scene.ladder.roles.length;
   const words = [
-    grouped(counted(roles.length, 'role')),
-    grouped(counted(families.length, 'job family', 'job families')),
+    withDigits(counted(roles.length, 'role')),
+    withDigits(counted(families.length, 'job family', 'job families')),
     ...gradesInWords(ladder, roles),
   ].join(' · ');
   return {
@@ -143,7 +145,8 @@ function wholeCard(ladder: Ladder): LadderCard {
     status: undefined,
     excerpt,
     labelled: false,
-    note: shown < roles.length ? `${shown} of its ${grouped(counted(roles.length, 'role'))}` : '',
+    note:
+      shown < roles.length ? `${shown} of its ${withDigits(counted(roles.length, 'role'))}` : '',
   };
 }
 
@@ -177,16 +180,10 @@ function pageOf(
   };
 }
 
-/** `10,000 roles`: the digits of a text in groups of three. */
-function grouped(text: string): string {
-  return text.replace(/\d+/, (digits) => Number(digits).toLocaleString('en-GB'));
-}
-
 /** `grade 8`, `grades 8 to 12`; nothing where no role has a grade of the scale. */
 function gradesInWords(ladder: Ladder, roles: readonly Role[]): string[] {
-  const span = spanOf(ladder, roles);
-  if (span.length === 0) return [];
-  return [span.length > 1 ? `grades ${span.join(' to ')}` : `grade ${span.join()}`];
+  const [low, high = low] = spanOf(ladder, roles);
+  return low === undefined || high === undefined ? [] : [gradesWithin(low, high, ' to ')];
 }
 
 /** The lowest and the highest grade of some roles, or the only one. */

@@ -1,9 +1,12 @@
-import { type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
+import { equalsOf, type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
 import { type RouteStep, routesBetween } from '#src/domain/path.ts';
-import type { RelationKind, Role } from '#src/domain/role.ts';
-import { isStated, isSwitch } from '#src/domain/route.ts';
+import type { RelationKind } from '#src/domain/relations.ts';
+import type { Role } from '#src/domain/role.ts';
+import { isStated, isSwitch, kindOf } from '#src/domain/route.ts';
 import { familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
-import { counted, STATUS_WORDS } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeName } from '#src/text/grades.ts';
+import { RELATION_WORDS, STATUS_WORDS } from '#src/text/words.ts';
 import { colourOf } from './excerpt.ts';
 
 /** One of the compared roles. */
@@ -39,7 +42,7 @@ export function sidesOf(ladder: Ladder, roles: readonly Role[]): readonly Side[]
   return roles.map((role, at) => ({
     role,
     title: labelOf(ladder, role),
-    numeral: role.grade?.value ?? 'No grade',
+    numeral: role.grade?.value ?? gradeName(undefined),
     words: [
       familyTitle(ladder, role),
       trackTitle(ladder, role),
@@ -63,9 +66,10 @@ function spanBetween(ladder: Ladder, from: Role, to: Role): Span {
   if (up.length > 0) return spanOver(ladder, up, 'up');
   const down = stepsBetween(ladder, to, from);
   if (down.length > 0) return spanOver(ladder, down, 'down');
-  if (!areEquivalent(ladder, from, to)) return { words: 'no known steps between', stretches: [] };
+  const kind = equalsOf(ladder, from.id).find(({ role }) => role === to)?.relations[0]?.kind;
+  if (!kind) return { words: 'no known steps between', stretches: [] };
   const colour = colourOf(ladder, from.family);
-  return { words: 'stated equivalent', stretches: [{ kind: 'equivalent', colour, to }] };
+  return { words: RELATION_WORDS[kind].name.toLowerCase(), stretches: [{ kind, colour, to }] };
 }
 
 function stepsBetween(ladder: Ladder, from: Role, to: Role): readonly RouteStep[] {
@@ -81,17 +85,10 @@ function spanOver(ladder: Ladder, steps: readonly RouteStep[], way: 'up' | 'down
     stretches: inOrder.map((step) => {
       const turns = isSwitch(step);
       return {
-        kind: turns ? 'switch' : 'promotion',
+        kind: kindOf(step),
         colour: colourOf(ladder, (turns ? step.to : step.from).family),
         to: way === 'up' ? step.to : step.from,
       };
     }),
   };
-}
-
-function areEquivalent(ladder: Ladder, a: Role, b: Role): boolean {
-  const { outgoing } = ladder.adjacency();
-  const leads = (from: Role, to: Role) =>
-    outgoing(from.id).some(({ kind, to: end }) => kind === 'equivalent' && end === to.id);
-  return leads(a, b) || leads(b, a);
 }

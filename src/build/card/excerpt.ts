@@ -1,6 +1,13 @@
 import { buildLadder, byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
-import type { FamilyId, RelationKind, Role, RoleId } from '#src/domain/role.ts';
+import {
+  DRAWN_AT_FIRST,
+  kindsThat,
+  type RelationKind,
+  STEP_KINDS,
+  SYMMETRIC_KINDS,
+} from '#src/domain/relations.ts';
+import type { FamilyId, Role, RoleId } from '#src/domain/role.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { type Scene, sceneOf } from '#src/screens/ladder/drawing/drawing.ts';
@@ -26,8 +33,7 @@ const FAR = 2;
 /** How many branches each role of a picture without labels may have, either way: it is to grow, not to fan out. */
 const BRANCHES = 3;
 
-const STEPS: readonly RelationKind[] = ['promotion', 'switch'];
-const KINDS: readonly RelationKind[] = [...STEPS, 'equivalent'];
+const ALONG = kindsThat(({ step }) => step === 'along');
 
 /**
  * The ladder around a role, nearest first: two steps up, two steps down, and its equals. A role that no step meets is
@@ -37,21 +43,21 @@ export function excerptAround(ladder: Ladder, id: RoleId): Excerpt {
   const up = nearest(ladder, id, 'outgoing');
   const down = nearest(ladder, id, 'incoming');
   const equals = [
-    ...next(ladder, [id], 'outgoing', ['equivalent']),
-    ...next(ladder, [id], 'incoming', ['equivalent']),
+    ...next(ladder, [id], 'outgoing', SYMMETRIC_KINDS),
+    ...next(ladder, [id], 'incoming', SYMMETRIC_KINDS),
   ];
   // Where it does not all fit the last are left out: first comes the line through the role, then what branches off.
   const chosen = [
     id,
     ...up.slice(0, 1),
     ...down.slice(0, 1),
-    ...next(ladder, up.slice(0, 1), 'outgoing', ['promotion']).slice(0, 1),
-    ...next(ladder, down.slice(0, 1), 'incoming', ['promotion']).slice(0, 1),
+    ...next(ladder, up.slice(0, 1), 'outgoing', ALONG).slice(0, 1),
+    ...next(ladder, down.slice(0, 1), 'incoming', ALONG).slice(0, 1),
     ...equals.slice(0, FAR),
     ...up.slice(1),
     ...down.slice(1),
-    ...next(ladder, up, 'outgoing', STEPS).slice(0, FAR),
-    ...next(ladder, down, 'incoming', STEPS).slice(0, FAR),
+    ...next(ladder, up, 'outgoing', STEP_KINDS).slice(0, FAR),
+    ...next(ladder, down, 'incoming', STEP_KINDS).slice(0, FAR),
   ];
   const family = ladder.byId.get(id)?.family;
   if (chosen.length > 1 || family === undefined) return fitting(ladder, chosen, MOST, id);
@@ -60,7 +66,7 @@ export function excerptAround(ladder: Ladder, id: RoleId): Excerpt {
 
 /** The roles one step away in one direction, promotions before switches of track. */
 function nearest(ladder: Ladder, id: RoleId, way: 'outgoing' | 'incoming'): RoleId[] {
-  return [...new Set(STEPS.flatMap((kind) => next(ladder, [id], way, [kind])))].slice(0, NEAR);
+  return [...new Set(STEP_KINDS.flatMap((kind) => next(ladder, [id], way, [kind])))].slice(0, NEAR);
 }
 
 /** The roles of a family, or where they are many some of every grade. */
@@ -89,7 +95,9 @@ export function excerptOfAll(ladder: Ladder): Excerpt {
   const grown = new Set(first ? [first.id] : []);
   for (const id of grown) {
     for (const way of ['outgoing', 'incoming'] as const) {
-      const near = next(ladder, [id], way, STEPS).filter((other) => departmentOf(other) === home);
+      const near = next(ladder, [id], way, STEP_KINDS).filter(
+        (other) => departmentOf(other) === home,
+      );
       for (const other of near.slice(0, BRANCHES)) grown.add(other);
     }
     if (grown.size >= MOST_UNLABELLED.stations) break;
@@ -120,7 +128,7 @@ function atlasOf(ladder: Ladder): Atlas {
   if (known) return known;
   const inOrder = ladder.roles.toSorted(byGradeDescending(ladder));
   const made = {
-    scene: sceneOf(ladder, layoutLadder(ladder, KINDS), KINDS),
+    scene: sceneOf(ladder, layoutLadder(ladder, DRAWN_AT_FIRST), DRAWN_AT_FIRST),
     members: Map.groupBy(inOrder, ({ family }) => family),
   };
   atlases.set(ladder, made);
@@ -136,11 +144,11 @@ function fitting(
 ): Excerpt {
   const ids = [...new Set(chosen)].filter((id) => ladder.byId.has(id)).slice(0, most.stations);
   let part = ladderOfSome(ladder, ids);
-  let placed = layoutLadder(part, KINDS, 'one-band');
+  let placed = layoutLadder(part, DRAWN_AT_FIRST, 'one-band');
   while (ids.length > 1 && columnsOf(placed) > most.columns) {
     ids.pop();
     part = ladderOfSome(ladder, ids);
-    placed = layoutLadder(part, KINDS, 'one-band');
+    placed = layoutLadder(part, DRAWN_AT_FIRST, 'one-band');
   }
   const shown = new Set(ids);
   return {
@@ -163,7 +171,7 @@ function ladderOfSome(ladder: Ladder, ids: readonly RoleId[]): Ladder {
   const chosen = new Set(ids);
   const relations = ids
     .flatMap((id) => outgoing(id))
-    .filter(({ kind, to }) => KINDS.includes(kind) && chosen.has(to));
+    .filter(({ kind, to }) => DRAWN_AT_FIRST.includes(kind) && chosen.has(to));
   const families = [...new Set(roles.map(({ family }) => family))].flatMap(
     (id) => ladder.familyById.get(id) ?? [],
   );
@@ -192,5 +200,8 @@ function next(
 
 /** The roles one step up or down from some roles. */
 function neighbours(ladder: Ladder, ids: readonly RoleId[]): RoleId[] {
-  return [...next(ladder, ids, 'outgoing', STEPS), ...next(ladder, ids, 'incoming', STEPS)];
+  return [
+    ...next(ladder, ids, 'outgoing', STEP_KINDS),
+    ...next(ladder, ids, 'incoming', STEP_KINDS),
+  ];
 }

@@ -1,6 +1,7 @@
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Track } from '#src/domain/role.ts';
 import type { Palette } from '#src/screens/ladder/drawing/palette.ts';
+import { LANGUAGE } from '#src/text/format.ts';
 import type { Card } from './card.ts';
 import { CARD, type Easel } from './easel.ts';
 import { indexedPng } from './indexedPng.ts';
@@ -30,7 +31,7 @@ export function cardPainter(
   // One canvas for all: what is painted is read before anything else is.
   const canvas = createCanvas(CARD.width, CARD.height);
   const brush = canvas.getContext('2d', { alpha: false });
-  brush.lang = 'en';
+  brush.lang = LANGUAGE;
   const easel = { brush, palette, faces };
   return (card) => {
     brush.fillStyle = palette.paper;

@@ -1,4 +1,5 @@
-import { LINK_STROKES, STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
+import { RELATIONS } from '#src/domain/relations.ts';
+import { STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
 import type { ComparisonCard } from './card.ts';
 import type { Side, Span, Stretch } from './comparison.ts';
 import { CARD, type Easel } from './easel.ts';
@@ -88,7 +89,7 @@ function paintStretch(
   from: Place,
   to: Place,
 ): void {
-  const { width, dash, double = 0, colour: ink } = LINK_STROKES[kind];
+  const { width, dash, double = 0, colour: ink } = RELATIONS[kind].stroke;
   brush.strokeStyle = ink === 'line' ? (palette.lines[colour] ?? palette.ink) : palette[ink];
   brush.lineWidth = width * SCALE;
   brush.lineCap = 'round';

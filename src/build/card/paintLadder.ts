@@ -1,6 +1,7 @@
+import { RELATION_KINDS, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import { drawRoute } from '#src/layout/drawLink.ts';
 import { familyOfLink } from '#src/screens/ladder/drawing/drawing.ts';
-import { LINK_STROKES, STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
+import { STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
 import type { LadderCard } from './card.ts';
 import { CARD, type Easel } from './easel.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -51,7 +52,7 @@ function paintLinks(
   brush.lineJoin = 'round';
   const inOrder = links.toSorted((a, b) => order(a.link.kind) - order(b.link.kind));
   for (const { link, route } of inOrder) {
-    const { colour, width, dash, double } = LINK_STROKES[link.kind];
+    const { colour, width, dash, double } = RELATIONS[link.kind].stroke;
     brush.strokeStyle =
       colour === 'line'
         ? (palette.lines[scene.colourOf(familyOfLink(scene, link))] ?? palette.ink)
@@ -70,9 +71,9 @@ function paintLinks(
   brush.setLineDash([]);
 }
 
-/** Promotions lie over the quieter links. */
-function order(kind: keyof typeof LINK_STROKES): number {
-  return ['equivalent', 'switch', 'promotion'].indexOf(kind);
+/** Promotions, which the table names first, lie over the quieter links. */
+function order(kind: RelationKind): number {
+  return -RELATION_KINDS.indexOf(kind);
 }
 
 function paintStation(

@@ -1,4 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { LANGUAGE } from '#src/text/format.ts';
 
 /** A text broken into lines, and the size at which they fit. */
 export interface Block {
@@ -93,7 +94,7 @@ function pieces(word: string, fits: (line: string) => boolean): string[] {
   return lines;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const segmenter = new Intl.Segmenter(LANGUAGE, { granularity: 'grapheme' });
 
 /** What a reader takes for letters: never half of an emoji. */
 function lettersOf(text: string): string[] {

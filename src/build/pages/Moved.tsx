@@ -1,3 +1,5 @@
+import { LANGUAGE } from '#src/text/format.ts';
+
 interface MovedProps {
   readonly title: string;
   /** Where its content is now, on this host. */
@@ -10,7 +12,7 @@ interface MovedProps {
 export function Moved({ title, path, address }: MovedProps) {
   const script = `location.replace(${JSON.stringify(path)} + location.search + location.hash)`;
   return (
-    <html lang="en">
+    <html lang={LANGUAGE}>
       <head>
         <meta charSet="utf-8" />
         <title>{`Moved: ${title}`}</title>

@@ -1,10 +1,12 @@
 import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import type { Role, Section } from '#src/domain/role.ts';
+import type { Role } from '#src/domain/role.ts';
+import { SECTIONS, type SectionTraits } from '#src/domain/sections.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
 import type { Crumb } from '#src/screens/pageTypes.ts';
 import type { View } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
+import { saidInWords } from '#src/text/sectionWords.ts';
 import { pageFor } from '../screenPages.ts';
 
 /** Enough for a machine to know a role by; the page has all of it. */
@@ -49,8 +51,8 @@ function occupation(
   addressOf: (view: View) => string,
 ): object {
   const { held } = expectationsOf(ladder, texts, role.id, 'effective');
-  const listed = (section: Section) =>
-    cut(held.filter((each) => each.section === section).map(({ expectation }) => expectation.text));
+  const listed = (property: SectionTraits['linkedAs']) =>
+    cut(held.filter(({ section }) => SECTIONS[section].linkedAs === property).map(saidInWords));
   return {
     '@context': 'https://schema.org',
     '@type': 'Occupation',
@@ -59,8 +61,8 @@ function occupation(
     description: texts(role.family)?.roles[role.id]?.summary || undefined,
     occupationalCategory: ladder.familyById.get(role.family)?.title,
     responsibilities: listed('responsibilities'),
-    qualifications: listed('requirements'),
-    skills: listed('niceToHaves'),
+    qualifications: listed('qualifications'),
+    skills: listed('skills'),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Problem } from '#src/domain/problem.ts';
-import { type Claim, SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { sameWording } from '#src/domain/wording.ts';
+import { claimProblem, type DatasetProblem } from '../problems.ts';
 import type { FamilyFile } from '../schema.ts';
 import {
   type Checked,
@@ -8,6 +8,7 @@ import {
   items,
   type Located,
   located,
+  placeOf,
   problemAt,
   type RoleFile,
   type Rule,
@@ -32,106 +33,52 @@ export const contentRules: Rule = (checked) => [
   ...sharedTitles(checked),
 ];
 
-function emptyRole(role: Located<RoleFile>, family: FamilyFile): Problem[] {
+function emptyRole(role: Located<RoleFile>, family: FamilyFile): DatasetProblem[] {
   const { status, title } = role.value;
   if (status !== 'open' || hasText(role.value) || hasText(family)) return [];
-  return [
-    problemAt(
-      role,
-      'warning',
-      'empty-role',
-      `${title} is described but expects nothing.`,
-      'Give it expectations, or set its status to "named" or "future".',
-    ),
-  ];
+  return [problemAt(role, 'empty-role', title)];
 }
 
-function hasText(lists: Pick<RoleFile, (typeof SECTIONS)[number]>): boolean {
-  return SECTIONS.some((section) => lists[section].length > 0);
+function hasText(lists: Pick<RoleFile, (typeof SECTION_KINDS)[number]>): boolean {
+  return SECTION_KINDS.some((section) => lists[section].length > 0);
 }
 
-function namedWithText(role: Located<RoleFile>): Problem[] {
+function namedWithText(role: Located<RoleFile>): DatasetProblem[] {
   return role.value.status === 'named' && hasText(role.value)
-    ? [
-        problemAt(
-          role,
-          'error',
-          'named-with-text',
-          `${role.value.title} is only named, yet has expectations that nobody would see.`,
-          'Set its status to "open" or "future".',
-        ),
-      ]
+    ? [problemAt(role, 'named-with-text', role.value.title)]
     : [];
 }
 
-function gradeOf(role: Located<RoleFile>): Problem[] {
+function gradeOf(role: Located<RoleFile>): DatasetProblem[] {
   const { grade, status, title } = role.value;
   if (!grade) {
-    return [
-      problemAt(
-        role,
-        status === 'named' ? 'info' : 'warning',
-        'no-grade',
-        `${title} has no grade.`,
-        'It is drawn in the band without a grade; add one where a source states it.',
-      ),
-    ];
+    return [problemAt(role, 'no-grade', title, status)];
   }
   return grade.basis === 'inferred' && !grade.from
-    ? [
-        problemAt(
-          inside(role, grade, 'grade'),
-          'warning',
-          'unexplained-grade',
-          `The grade of ${title} is inferred, but not said from what.`,
-          'Fill in "from".',
-        ),
-      ]
+    ? [problemAt(inside(role, grade, 'grade'), 'unexplained-grade', title)]
     : [];
 }
 
-function repeatedText(role: Located<RoleFile>): Problem[] {
-  return SECTIONS.flatMap((section) => {
+function repeatedText(role: Located<RoleFile>): DatasetProblem[] {
+  return SECTION_KINDS.flatMap((section) => {
     const list = items(role, role.value[section], section);
     return list.flatMap((entry, at) =>
       list.slice(0, at).some((earlier) => sameWording(earlier.value.text, entry.value.text))
-        ? [
-            problemAt(
-              entry,
-              'warning',
-              'repeated-text',
-              `${role.value.title} lists the same thing twice: "${entry.value.text}"`,
-              'Kept as the source has it; remove it if the repetition is yours.',
-            ),
-          ]
+        ? [problemAt(entry, 'repeated-text', role.value.title, entry.value.text)]
         : [],
     );
   });
 }
 
-const REMARKS: readonly Claim['code'][] = [
-  'duplicate',
-  'superseded',
-  'unfinished',
-  'wrong-subject',
-  'broken-link',
-];
-
-function claims(role: Located<RoleFile>): Problem[] {
+function claims(role: Located<RoleFile>): DatasetProblem[] {
   return items(role, role.value.claims, 'claims').map((claim) =>
-    problemAt(
-      claim,
-      REMARKS.includes(claim.value.code) ? 'info' : 'warning',
-      claim.value.code,
-      `${role.value.title}: ${claim.value.text}`,
-      'Kept as the source has it and shown on the role page; remove the claim once the source is mended.',
-    ),
+    claimProblem(claim.value.code, placeOf(claim), role.value.title, claim.value.text),
   );
 }
 
-function unused({ dataset, families, roles, relations }: Checked): Problem[] {
+function unused({ dataset, families, roles, relations }: Checked): DatasetProblem[] {
   const owners = [...families.map(({ value }) => value), ...roles.map(({ value }) => value)];
-  const entries = owners.flatMap((owner) => SECTIONS.flatMap((section) => owner[section]));
+  const entries = owners.flatMap((owner) => SECTION_KINDS.flatMap((section) => owner[section]));
   const used = {
     themes: new Set(entries.map(({ theme }) => theme)),
     sources: new Set([
@@ -143,56 +90,44 @@ function unused({ dataset, families, roles, relations }: Checked): Problem[] {
     ]),
     departments: new Set(families.map(({ value }) => value.department)),
   };
+  const codes = {
+    themes: 'unused-theme',
+    sources: 'unused-source',
+    departments: 'unused-department',
+  } as const;
   return (['themes', 'sources', 'departments'] as const).flatMap((list) =>
     items(located(dataset), dataset.value[list], list)
       .filter(({ value }) => !used[list].has(value.id))
-      .map((entry) =>
-        problemAt(
-          entry,
-          'info',
-          `unused-${list.slice(0, -1)}`,
-          `Nothing uses the ${list.slice(0, -1)} "${entry.value.title}".`,
-          'Remove it, or use it where it belongs.',
-        ),
-      ),
+      .map((entry) => problemAt(entry, codes[list], entry.value.title)),
   );
 }
 
 /** A strand shows how an expectation grows, so it needs two rungs. */
-function thinStrands({ dataset, families, roles }: Checked): Problem[] {
+function thinStrands({ dataset, families, roles }: Checked): DatasetProblem[] {
   const rungs = new Map<string, Set<string>>();
   const owners = [...families.map(({ value }) => value), ...roles.map(({ value }) => value)];
   for (const owner of owners) {
-    for (const { strand } of SECTIONS.flatMap((section) => owner[section])) {
+    for (const { strand } of SECTION_KINDS.flatMap((section) => owner[section])) {
       if (strand) rungs.set(strand, (rungs.get(strand) ?? new Set()).add(owner.id));
     }
   }
   return items(located(dataset), dataset.value.strands, 'strands')
     .filter(({ value }) => (rungs.get(value.id)?.size ?? 0) < 2)
     .map((strand) =>
-      problemAt(
-        strand,
-        'warning',
-        'thin-strand',
-        `The strand "${strand.value.title}" shows at ${rungs.get(strand.value.id)?.size ?? 0} rungs.`,
-        'A strand needs at least two; otherwise remove it.',
-      ),
+      problemAt(strand, 'thin-strand', strand.value.title, rungs.get(strand.value.id)?.size ?? 0),
     );
 }
 
-function sharedTitles({ roles }: Checked): Problem[] {
+function sharedTitles({ roles }: Checked): DatasetProblem[] {
   const groups = Map.groupBy(roles, ({ value }) => value.title);
   return [...groups].flatMap(([title, group]) =>
-    group
-      .slice(1)
-      .map((role) =>
-        problemAt(
-          role,
-          'info',
-          'shared-title',
-          `"${title}" is the title of ${group.length} roles: ${group.map(({ value }) => value.id).join(', ')}.`,
-          'Labels tell them apart by their families; keep both only if both exist.',
-        ),
+    group.slice(1).map((role) =>
+      problemAt(
+        role,
+        'shared-title',
+        title,
+        group.map(({ value }) => value.id),
       ),
+    ),
   );
 }

@@ -1,5 +1,5 @@
-import type { Problem } from '#src/domain/problem.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import type { DatasetProblem } from '../problems.ts';
 import type { FamilyFile } from '../schema.ts';
 import {
   inside,
@@ -30,21 +30,13 @@ export const idRules: Rule = ({ dataset, families, roles }) => [
   ...families.map(located).flatMap(expectationIds),
   ...families
     .filter(({ path, value }) => path !== `families/${value.id}.json`)
-    .map((file) =>
-      problemAt(
-        { file, path: ['id'] },
-        'error',
-        'unstable-id',
-        `The family "${file.value.id}" stands in ${file.path}.`,
-        `Name the file families/${file.value.id}.json, so that the id stays with its page.`,
-      ),
-    ),
+    .map((file) => problemAt({ file, path: ['id'] }, 'unstable-id', file.value.id, file.path)),
 ];
 
 /** A role's page shows its own lines and its family's, and a link may mark any of them: their ids are distinct. */
-function expectationIds(family: Located<FamilyFile>): Problem[] {
+function expectationIds(family: Located<FamilyFile>): DatasetProblem[] {
   const entries = (owner: Located<FamilyFile | RoleFile>) =>
-    namesOf(SECTIONS.flatMap((section) => items(owner, owner.value[section], section)));
+    namesOf(SECTION_KINDS.flatMap((section) => items(owner, owner.value[section], section)));
   const wide = entries(family);
   const once = [...new Map(wide.toReversed().map((entry) => [entry.value, entry])).values()];
   return [
@@ -81,22 +73,12 @@ function repeated<T>(
   list: readonly Located<T>[],
   nameOf: (value: T) => string,
   what: string,
-): Problem[] {
+): DatasetProblem[] {
   const first = new Map<string, Located<T>>();
   return list.flatMap((entry) => {
     const name = nameOf(entry.value);
     const earlier = first.get(name);
     if (!earlier) first.set(name, entry);
-    return earlier
-      ? [
-          problemAt(
-            entry,
-            'error',
-            'duplicate-id',
-            `The ${what} "${name}" is already defined in ${earlier.file.path}.`,
-            'Ids are permanent names: give this one another id, or remove the repetition.',
-          ),
-        ]
-      : [];
+    return earlier ? [problemAt(entry, 'duplicate-id', what, name, earlier.file.path)] : [];
   });
 }

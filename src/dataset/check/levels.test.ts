@@ -132,3 +132,26 @@ test('a level that only an expectation of another strand names is unused all the
     'warning unused-level dataset.json/strands/0/levels/1',
   ]);
 });
+
+test('a competency has a level of its own, with a strand that has no levels or without one', () => {
+  const problems = problemsAfter(({ dataset, keepers }) => {
+    dataset.strands?.push({ id: 'swimming', title: 'Swimming', theme: 'safety' });
+    const swims = { text: 'Swims', theme: 'safety', strand: 'swimming', level: '2' };
+    keepers.competencies = [
+      { id: 'fc1', text: 'Rows', theme: 'safety', level: 'practised' },
+      { ...swims, id: 'fc2' },
+    ];
+    Object.assign(keepers.roles[0] ?? {}, { competencies: [{ ...swims, id: 'c1', level: '1' }] });
+  });
+  expect(problems).toEqual([]);
+});
+
+test('unknown: a level of a competency whose strand has others', () => {
+  const problems = problemsAfter((files) => {
+    graded(files);
+    files.keepers.competencies = [
+      { id: 'fc1', text: 'Rows', theme: 'tending', strand: 'light', level: '3' },
+    ];
+  });
+  expect(problems).toEqual([`error unknown-level ${KEEPERS}/competencies/0/level`]);
+});

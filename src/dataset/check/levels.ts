@@ -1,18 +1,21 @@
-import type { Problem } from '#src/domain/problem.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
+import type { DatasetProblem } from '../problems.ts';
 import type { DatasetFile, FamilyFile } from '../schema.ts';
 import { unknown } from './references.ts';
 import { inside, items, type Located, located, problemAt, type Rule } from './rules.ts';
 
-/** A level is one of its strand's, and a strand has none at which nothing stands. */
+/** A level is one of its strand's, or a competency's own, and a strand has none at which nothing stands. */
 export const levelRules: Rule = ({ dataset, families, roles }) => {
-  const entries = [...families.map(located), ...roles].flatMap((owner) =>
-    SECTIONS.flatMap((section) => items(owner, owner.value[section], section)),
-  );
+  const owners = [...families.map(located), ...roles];
+  const inSection = (section: Section) =>
+    owners.flatMap((owner) => items(owner, owner.value[section], section));
+  const entries = SECTION_KINDS.flatMap(inSection);
   const levelsOf = new Map(dataset.value.strands.map(({ id, levels = [] }) => [id, levels]));
   const byStrand = Map.groupBy(entries, ({ value }) => value.strand);
   return [
-    ...entries.flatMap((entry) => strayLevel(entry, levelsOf)),
+    ...SECTION_KINDS.flatMap((section) =>
+      inSection(section).flatMap((entry) => strayLevel(entry, section, levelsOf)),
+    ),
     ...items(located(dataset), dataset.value.strands, 'strands').flatMap((strand) =>
       unusedLevels(strand, byStrand.get(strand.value.id) ?? []),
     ),
@@ -23,8 +26,9 @@ type Entry = Located<FamilyFile['responsibilities'][number]>;
 
 function strayLevel(
   entry: Entry,
+  section: Section,
   levelsOf: ReadonlyMap<string, readonly string[]>,
-): readonly Problem[] {
+): readonly DatasetProblem[] {
   const { strand, level } = entry.value;
   if (level === undefined) return [];
   const at = inside(entry, level, 'level');
@@ -32,28 +36,16 @@ function strayLevel(
   // A strand that does not exist is a problem of its own.
   if (!levels || levels.includes(level)) return [];
   if (levels.length > 0) return [unknown('level', at, new Set(levels))];
-  const [lack, hint] = strand
-    ? [`The strand "${strand}" has no levels`, 'Define its levels, lowest first, or remove this.']
-    : ['Only a strand has levels', 'Name the strand, or remove the level.'];
-  return [
-    problemAt(at, 'error', 'unknown-level', `${lack}, so there is no level "${level}".`, hint),
-  ];
+  if (SECTIONS[section].hasOwnLevels) return [];
+  return [problemAt(at, 'unknown-level', level, { strand })];
 }
 
 function unusedLevels(
   strand: Located<DatasetFile['strands'][number]>,
   entries: readonly Entry[],
-): readonly Problem[] {
+): readonly DatasetProblem[] {
   const used = new Set(entries.map(({ value }) => value.level));
   return items(strand, strand.value.levels ?? [], 'levels')
     .filter(({ value }) => !used.has(value))
-    .map((level) =>
-      problemAt(
-        level,
-        'warning',
-        'unused-level',
-        `Nothing of the strand "${strand.value.title}" stands at the level "${level.value}".`,
-        'Remove it, or give it to the expectations that stand there.',
-      ),
-    );
+    .map((level) => problemAt(level, 'unused-level', strand.value.title, level.value));
 }

@@ -1,5 +1,5 @@
-import type { Problem } from '#src/domain/problem.ts';
 import { LOCKED, type Locked, type Names, namesOf } from '../lock.ts';
+import type { DatasetProblem } from '../problems.ts';
 import type { Read } from '../read.ts';
 import type { LockFile } from '../schema.ts';
 import { nearestOf } from './references.ts';
@@ -43,16 +43,16 @@ const ONE: Readonly<Record<Locked, string>> = {
   expectations: 'expectation',
 };
 
-function gone(kind: Locked, entry: Located<string>, lock: LockFile, names: Names): Problem {
+function gone(kind: Locked, entry: Located<string>, lock: LockFile, names: Names): DatasetProblem {
   const alias = kind === 'expectations' ? lineOf(entry.value).line : entry.value;
   const { file, id } = heirOf(kind, entry.value, lock, names);
-  return problemAt(
-    entry,
-    'error',
-    'missing-id',
-    `The ${ONE[kind]} "${alias}" was published and is gone: links to /${addressOf(kind, entry.value)} no longer find it.`,
-    `In ${file} give ${id ? `"${id}", if that is what it is called now,` : `the ${ONE[kind]} that takes its place`} "aliases": ["${alias}"]. Only if such links may break, take this line out.`,
-  );
+  return problemAt(entry, 'missing-id', {
+    what: ONE[kind],
+    alias,
+    address: addressOf(kind, entry.value),
+    file,
+    heir: id,
+  });
 }
 
 /** The file in which to look for what a name has become, and the new id that it most likely has. */
@@ -82,7 +82,7 @@ function addressOf(kind: Locked, name: string): string {
 const MOST_NAMED = 3;
 
 /** One remark for all of them: adding a page of roles is no reason for a screenful. */
-function unrecorded(lock: Read<LockFile>, names: Names): Problem[] {
+function unrecorded(lock: Read<LockFile>, names: Names): DatasetProblem[] {
   const fresh = LOCKED.flatMap((kind) => {
     const recorded = new Set(lock.value[kind]);
     return [...names[kind].keys()]
@@ -92,13 +92,5 @@ function unrecorded(lock: Read<LockFile>, names: Names): Problem[] {
   if (fresh.length === 0) return [];
   const rest = fresh.length - MOST_NAMED;
   const listed = [...fresh.slice(0, MOST_NAMED), ...(rest > 0 ? [`${rest} more`] : [])];
-  return [
-    problemAt(
-      located(lock),
-      'warning',
-      'unrecorded-id',
-      `${fresh.length === 1 ? 'One id is' : `${fresh.length} ids are`} not recorded as published, so nothing keeps links to them: ${listed.join(', ')}.`,
-      'When you publish them, record them: npm run data:lock',
-    ),
-  ];
+  return [problemAt(located(lock), 'unrecorded-id', fresh.length, listed)];
 }

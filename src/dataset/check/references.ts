@@ -1,5 +1,5 @@
-import type { Problem } from '#src/domain/problem.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import type { DatasetProblem } from '../problems.ts';
 import { inside, items, type Located, located, problemAt, type Rule } from './rules.ts';
 
 /** Every id that is used is defined. */
@@ -11,30 +11,22 @@ export const referenceRules: Rule = ({ dataset, families, roles, relations }) =>
   const tracks = ids(info.tracks);
   const grades = new Set(info.grades.map(({ value }) => value));
 
-  const known = (what: string, among: ReadonlySet<string>, at: Located<string | undefined>) =>
+  const known = (what: What, among: ReadonlySet<string>, at: Located<string | undefined>) =>
     at.value === undefined || among.has(at.value)
       ? []
       : [unknown(what, at as Located<string>, among)];
 
   /** Files name by its id what links may name by an alias too. */
   const byIdIn = (
-    what: string,
+    what: What,
     list: readonly { id: string; aliases?: readonly string[] }[],
-  ): ((at: Located<string | undefined>) => Problem[]) => {
+  ): ((at: Located<string | undefined>) => DatasetProblem[]) => {
     const among = ids(list);
     const idOf = new Map(list.flatMap(({ id, aliases = [] }) => aliases.map((each) => [each, id])));
     return (at) => {
       const current = at.value && !among.has(at.value) && idOf.get(at.value);
       if (!current) return known(what, among, at);
-      return [
-        problemAt(
-          at,
-          'error',
-          `unknown-${what}`,
-          `"${at.value}" is an alias.`,
-          `Write "${current}", the id itself.`,
-        ),
-      ];
+      return [problemAt(at, `unknown-${what}`, at.value, { id: current, among: [] })];
     };
   };
   const role = byIdIn(
@@ -63,7 +55,7 @@ export const referenceRules: Rule = ({ dataset, families, roles, relations }) =>
         ...known('source', sources, inside(family, family.value.source, 'source')),
       ]),
     ...[...families.map(located), ...roles].flatMap((owner) =>
-      SECTIONS.flatMap((section) => items(owner, owner.value[section], section)).flatMap(
+      SECTION_KINDS.flatMap((section) => items(owner, owner.value[section], section)).flatMap(
         (entry) => [
           ...known('theme', themes, inside(entry, entry.value.theme, 'theme')),
           ...strand(inside(entry, entry.value.strand, 'strand')),
@@ -87,18 +79,17 @@ export const referenceRules: Rule = ({ dataset, families, roles, relations }) =>
   ];
 };
 
+/** What a name may stand for. */
+type What = 'department' | 'grade' | 'level' | 'role' | 'source' | 'strand' | 'theme' | 'track';
+
 /** The error of a name that stands for nothing, with a guess at the one that was meant or with those there are. */
-export function unknown(what: string, at: Located<string>, among: ReadonlySet<string>): Problem {
-  const nearest = nearestOf(at.value, among);
-  return problemAt(
-    at,
-    'error',
-    `unknown-${what}`,
-    `There is no ${what} "${at.value}".`,
-    nearest
-      ? `Did you mean "${nearest}"?`
-      : `Define it, or use one of: ${[...among].slice(0, 8).join(', ')}.`,
-  );
+export function unknown(
+  what: What,
+  at: Located<string>,
+  among: ReadonlySet<string>,
+): DatasetProblem {
+  const meant = { nearest: nearestOf(at.value, among), among: [...among] };
+  return problemAt(at, `unknown-${what}`, at.value, meant);
 }
 
 /** The known id that shares the longest run of letters from its start, where that says anything. */

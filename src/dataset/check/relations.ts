@@ -1,5 +1,5 @@
-import type { Problem } from '#src/domain/problem.ts';
-import type { RelationKind } from '#src/domain/role.ts';
+import { kindsThat, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
+import type { DatasetProblem } from '../problems.ts';
 import {
   type Checked,
   type Located,
@@ -23,23 +23,12 @@ export const relationRules: Rule = (checked) => {
     ]),
     ...repeatedRelations(checked.relations),
     ...conflictingGates(checked.relations),
-    ...cycles(checked, 'extends'),
-    ...cycles(checked, 'promotion'),
+    ...kindsThat(({ isAcyclic }) => isAcyclic).flatMap((kind) => cycles(checked, kind)),
   ];
 };
 
-function selfRelation(at: Located<RelationFile>): Problem[] {
-  return at.value.from === at.value.to
-    ? [
-        problemAt(
-          at,
-          'error',
-          'self-relation',
-          `"${at.value.from}" is related to itself.`,
-          'Remove this relation.',
-        ),
-      ]
-    : [];
+function selfRelation(at: Located<RelationFile>): DatasetProblem[] {
+  return at.value.from === at.value.to ? [problemAt(at, 'self-relation', at.value.from)] : [];
 }
 
 function gradeOrder(
@@ -47,139 +36,69 @@ function gradeOrder(
   from: number | undefined,
   to: number | undefined,
   roles: ReadonlyMap<string, RoleFile>,
-): Problem[] {
+): DatasetProblem[] {
   const { kind } = at.value;
   if (from === undefined || to === undefined) return [];
   const named = (id: string) => `${roles.get(id)?.title} (grade ${roles.get(id)?.grade?.value})`;
   const both = `${named(at.value.from)} to ${named(at.value.to)}`;
-  if (kind === 'promotion' && to < from) {
-    return [
-      problemAt(
-        at,
-        'error',
-        'descending-promotion',
-        `The promotion from ${both} goes down.`,
-        'Swap from and to, or correct a grade.',
-      ),
-    ];
-  }
-  if (kind === 'promotion' && to === from) {
-    return [
-      problemAt(
-        at,
-        'warning',
-        'level-promotion',
-        `The promotion from ${both} keeps the grade.`,
-        'Check the grades; a change of track at one grade is a switch.',
-      ),
-    ];
-  }
-  if (kind === 'equivalent' && to !== from) {
-    return [
-      problemAt(
-        at,
-        'warning',
-        'unequal-equivalence',
-        `${both} is called equivalent across different grades.`,
-        'Check both grades against the source.',
-      ),
-    ];
+  const { grades } = RELATIONS[kind];
+  if (grades === 'rising' && to < from) return [problemAt(at, `descending-${kind}`, both)];
+  if (grades === 'rising' && to === from) return [problemAt(at, `level-${kind}`, both)];
+  if (grades === 'equal' && to !== from) {
+    return [problemAt(at, 'unequal-equivalence', both, kind)];
   }
   return [];
 }
 
-function misplacedFields(at: Located<RelationFile>): Problem[] {
+function misplacedFields(at: Located<RelationFile>): DatasetProblem[] {
   const { kind, gate, scope, join } = at.value;
-  const isStep = kind === 'promotion' || kind === 'switch';
+  const { step, inherits } = RELATIONS[kind];
   return [
-    ...(gate && !isStep
-      ? [
-          problemAt(
-            at,
-            'error',
-            'misplaced-gate',
-            `A gate stands on a relation of kind ${kind}.`,
-            'Only promotions and switches have gates.',
-          ),
-        ]
-      : []),
-    ...((scope || join) && kind !== 'extends'
-      ? [
-          problemAt(
-            at,
-            'error',
-            'misplaced-scope',
-            `A scope or join stands on a relation of kind ${kind}.`,
-            'Only extends has a scope and a join.',
-          ),
-        ]
-      : []),
+    ...(gate && !step ? [problemAt(at, 'misplaced-gate', kind)] : []),
+    ...((scope || join) && !inherits ? [problemAt(at, 'misplaced-scope', kind)] : []),
   ];
 }
 
-function unheldParent(at: Located<RelationFile>, roles: ReadonlyMap<string, RoleFile>): Problem[] {
+function unheldParent(
+  at: Located<RelationFile>,
+  roles: ReadonlyMap<string, RoleFile>,
+): DatasetProblem[] {
   const child = roles.get(at.value.from);
   const parent = roles.get(at.value.to);
-  if (at.value.kind !== 'extends' || parent?.status !== 'named' || child?.status === 'named')
+  if (!RELATIONS[at.value.kind].inherits || parent?.status !== 'named' || child?.status === 'named')
     return [];
-  return [
-    problemAt(
-      at,
-      'warning',
-      'unheld-parent',
-      `${child?.title} extends ${parent.title}, whose expectations are not in the dataset.`,
-      'Its effective view is incomplete and says so; describe the parent to mend it.',
-    ),
-  ];
+  return [problemAt(at, 'unheld-parent', child?.title ?? at.value.from, parent.title)];
 }
 
-function repeatedRelations(relations: Checked['relations']): Problem[] {
+function repeatedRelations(relations: Checked['relations']): DatasetProblem[] {
   const groups = Map.groupBy(relations, ({ value: { kind, from, to, source } }) =>
     [kind, from, to, source?.id, source?.section].join('|'),
   );
   return [...groups.values()].flatMap((group) =>
     group
       .slice(1)
-      .map((at) =>
-        problemAt(
-          at,
-          'warning',
-          'repeated-relation',
-          `This ${at.value.kind} from "${at.value.from}" to "${at.value.to}" is stated twice in one place.`,
-          'Remove one of the two.',
-        ),
-      ),
+      .map((at) => problemAt(at, 'repeated-relation', at.value.kind, at.value.from, at.value.to)),
   );
 }
 
-function conflictingGates(relations: Checked['relations']): Problem[] {
+function conflictingGates(relations: Checked['relations']): DatasetProblem[] {
   const gated = relations.filter(({ value }) => value.gate);
   const groups = Map.groupBy(gated, ({ value: { kind, from, to } }) => [kind, from, to].join('|'));
   return [...groups.values()].flatMap((group) => {
     const [first, ...rest] = group;
     const other = rest.find(({ value }) => value.gate !== first?.value.gate);
-    return other
-      ? [
-          problemAt(
-            other,
-            'warning',
-            'conflicting-gates',
-            `The step from "${other.value.from}" to "${other.value.to}" has two different gates.`,
-            'Both are kept and shown; drop one only if its source is wrong.',
-          ),
-        ]
-      : [];
+    return other ? [problemAt(other, 'conflicting-gates', other.value.from, other.value.to)] : [];
   });
 }
 
 /** Depth first, without recursion: a chain of thousands must not exhaust the stack. */
-function cycles({ relations }: Checked, kind: RelationKind): Problem[] {
+function cycles({ relations }: Checked, kind: RelationKind): DatasetProblem[] {
   const edges = relations.filter(({ value }) => value.kind === kind && value.from !== value.to);
   const next = Map.groupBy(edges, ({ value }) => value.from);
   const done = new Set<string>();
   const trail: { id: string; edges: Iterator<Located<RelationFile>> }[] = [];
   const onTrail = new Set<string>();
-  const problems: Problem[] = [];
+  const problems: DatasetProblem[] = [];
 
   const enter = (id: string): void => {
     if (done.has(id)) return;
@@ -205,13 +124,7 @@ function cycles({ relations }: Checked, kind: RelationKind): Problem[] {
   return problems;
 }
 
-function cycle(closing: Located<RelationFile>, ids: readonly string[]): Problem {
+function cycle(closing: Located<RelationFile>, ids: readonly string[]): DatasetProblem {
   const { kind, to } = closing.value;
-  return problemAt(
-    closing,
-    'error',
-    `${kind}-cycle`,
-    `These roles go round in a circle by ${kind}: ${[...ids, to].join(' → ')}.`,
-    'Remove the relation that closes the circle.',
-  );
+  return problemAt(closing, `${kind}-cycle`, [...ids, to]);
 }

@@ -1,4 +1,5 @@
-import type { Problem } from '#src/domain/problem.ts';
+import type { ProblemPlace } from '#src/domain/problem.ts';
+import { type DatasetFacts, type DatasetProblem, problem } from '../problems.ts';
 import { pointerOf, type Read, type ReadFiles } from '../read.ts';
 import type { DatasetFile, FamilyFile, LockFile } from '../schema.ts';
 
@@ -22,7 +23,7 @@ export interface Located<T> {
   readonly path: readonly (string | number)[];
 }
 
-export type Rule = (checked: Checked) => Problem[];
+export type Rule = (checked: Checked) => DatasetProblem[];
 
 /** Lays the files out for the rules. */
 export function flatten(
@@ -43,22 +44,19 @@ export function flatten(
   };
 }
 
-/** A problem at a place in a file. */
-export function problemAt(
-  { file, path }: Omit<Located<unknown>, 'value'>,
-  severity: Problem['severity'],
-  code: string,
-  message: string,
-  hint?: string,
-): Problem {
+/** Where in its file a value stands. */
+export function placeOf({ file, path }: Omit<Located<unknown>, 'value'>): ProblemPlace {
   const line = file.lineOf(path);
-  return {
-    severity,
-    code,
-    message,
-    ...(hint ? { hint } : {}),
-    at: { file: file.path, pointer: pointerOf(path), ...(line ? { line } : {}) },
-  };
+  return { file: file.path, pointer: pointerOf(path), ...(line ? { line } : {}) };
+}
+
+/** A problem of a value, by its code and the facts that its words ask for. */
+export function problemAt<Code extends keyof DatasetFacts>(
+  at: Omit<Located<unknown>, 'value'>,
+  code: Code,
+  ...facts: DatasetFacts[Code]
+): DatasetProblem {
+  return problem(code, placeOf(at), ...facts);
 }
 
 /** A value further inside a located one. */

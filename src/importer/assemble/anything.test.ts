@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RELATION_KINDS, SECTIONS } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
+import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { importPages } from '../importFiles.ts';
 import { checked } from './fixture.ts';
 
@@ -24,7 +25,7 @@ const passage = fc.record({ text, line });
 const items = fc.array(fc.record({ text, line, details: fc.array(passage, { maxLength: 2 }) }), {
   maxLength: 4,
 });
-const lists = fc.record({ responsibilities: items, requirements: items, niceToHaves: items });
+const lists = fc.record(bySection(() => items));
 const shared = {
   title,
   summary: fc.array(passage, { maxLength: 2 }),
@@ -69,7 +70,7 @@ const readRelation = fc.record(
     line,
     says: text,
     gate: fc.constantFrom('merit' as const, 'merit-and-company-need' as const),
-    scope: fc.subarray([...SECTIONS]),
+    scope: fc.subarray([...SECTION_KINDS]),
     join: fc.constantFrom('all' as const, 'any' as const),
   },
   { requiredKeys: ['kind', 'from', 'to', 'line', 'says'] },

@@ -1,5 +1,5 @@
 import type { DatasetFile, DatasetInput, FamilyInput } from '#src/dataset/schema.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { THEMES } from '../classify/theme.ts';
 import { NO_GRADE } from './grades.ts';
 import { slugOf } from './slug.ts';
@@ -76,7 +76,7 @@ function tracksOf({ known, families, trackTitles }: Contents): DatasetInput['tra
 function themesOf(families: readonly FamilyInput[]): ReadonlySet<string> {
   const owners = families.flatMap((family) => [family, ...family.roles]);
   const themes = owners.flatMap((owner) =>
-    SECTIONS.flatMap((section) => (owner[section] ?? []).map(({ theme }) => theme)),
+    SECTION_KINDS.flatMap((section) => (owner[section] ?? []).map(({ theme }) => theme)),
   );
   // A vocabulary has at least one word, even where there is nothing to sort.
   return new Set(themes.length > 0 ? themes : ['unsorted']);

@@ -1,11 +1,12 @@
 import { MAX_BYTES } from '#src/dataset/read.ts';
-import type { Problem } from '#src/domain/problem.ts';
-import { problemOn } from './drafts.ts';
+import { assemblingProblem } from '../problems/assembling.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { placeOn } from './drafts.ts';
 
 /** The text of a page, as far as it is text. */
 export interface Decoded {
   readonly text?: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
 }
 
 /**
@@ -18,16 +19,7 @@ export function decodePage(file: string, bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return guessed(file, read('utf-16be'), 'UTF-16');
   if (bytes.includes(0)) {
     return {
-      problems: [
-        problemOn(
-          file,
-          0,
-          'warning',
-          'not-text',
-          'The file is not text, so nothing is taken from it.',
-          'Save it as Markdown or CSV in UTF-8.',
-        ),
-      ],
+      problems: [assemblingProblem('not-text', placeOn(file, 0))],
     };
   }
   try {
@@ -40,28 +32,12 @@ export function decodePage(file: string, bytes: Uint8Array): Decoded {
 function guessed(file: string, text: string, encoding: string): Decoded {
   return {
     text,
-    problems: [
-      problemOn(
-        file,
-        0,
-        'warning',
-        'wrong-encoding',
-        `The file is not UTF-8; it is read as ${encoding}.`,
-        'Look at its accents and quotation marks, and save it again as UTF-8.',
-      ),
-    ],
+    problems: [assemblingProblem('wrong-encoding', placeOn(file, 0), encoding)],
   };
 }
 
 /** The problem of a file that is too large to be read. */
-export function tooLarge(file: string, bytes: number): Problem {
+export function tooLarge(file: string, bytes: number): ImportProblem {
   const megabytes = (count: number) => Math.ceil(count / 1024 / 1024);
-  return problemOn(
-    file,
-    0,
-    'error',
-    'too-large',
-    `The file has ${megabytes(bytes)} MB; at most ${megabytes(MAX_BYTES)} MB are read.`,
-    'Split it into one file for each job family.',
-  );
+  return assemblingProblem('too-large', placeOn(file, 0), megabytes(bytes), megabytes(MAX_BYTES));
 }

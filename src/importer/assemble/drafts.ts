@@ -1,5 +1,5 @@
 import type { DatasetFile, FamilyFile, RoleInput } from '#src/dataset/schema.ts';
-import type { Problem } from '#src/domain/problem.ts';
+import type { ProblemPlace } from '#src/domain/problem.ts';
 import type { RelationReading, RoleReading } from '../markdown/reading.ts';
 
 /** What an import works on between a page's words and a dataset's files. */
@@ -51,16 +51,9 @@ export function lineOf(line: number): { line?: number } {
   return Number.isSafeInteger(line) && line > 0 ? { line } : {};
 }
 
-/** A problem at a line of a page. */
-export function problemOn(
-  file: string,
-  line: number,
-  severity: Problem['severity'],
-  code: string,
-  message: string,
-  hint: string,
-): Problem {
-  return { severity, code, message, hint, at: { file, ...lineOf(line) } };
+/** A line of a page as the place of a problem. */
+export function placeOn(file: string, line: number): ProblemPlace {
+  return { file, ...lineOf(line) };
 }
 
 /** A text within quotation marks, cut where it is too long to be read in passing. */

@@ -1,4 +1,5 @@
 import { openDataset } from '#src/dataset/openDataset.ts';
+import { bySection } from '#src/domain/sections.ts';
 import { type Imported, importPages } from '../importFiles.ts';
 import type {
   ItemReading,
@@ -11,7 +12,7 @@ import { toFiles } from './files.ts';
 
 /** Pages of the invented Beacon Trust as a reader would hand them over, for tests to build on. */
 
-const NO_LISTS: ListsReading = { responsibilities: [], requirements: [], niceToHaves: [] };
+const NO_LISTS: ListsReading = bySection(() => []);
 
 export function page(file: string, title: string, rest: Partial<PageReading> = {}): PageReading {
   return {

@@ -1,13 +1,14 @@
 import type { RoleInput } from '#src/dataset/schema.ts';
-import type { Problem } from '#src/domain/problem.ts';
 import type { RoleReading } from '../markdown/reading.ts';
-import { problemOn, quoted } from './drafts.ts';
+import { assemblingProblem } from '../problems/assembling.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { placeOn, quoted } from './drafts.ts';
 import { gradeLabel } from './grades.ts';
 
 interface StatedGrade {
   readonly grade?: string;
   readonly claims: NonNullable<RoleInput['claims']>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
 }
 
 /**
@@ -27,13 +28,11 @@ export function statedGrade(reading: RoleReading, title: string, file: string): 
   const text = isOne
     ? `The page states several grades at once, ${inWords(labels)}: ${says}. The first is taken.`
     : `The page contradicts itself about the grade, ${inWords(labels)}: ${says}. None is taken.`;
-  const hint =
-    'Set the grade by hand once you know it, and keep the claim until the page is mended.';
   const code = isOne ? 'several-grades' : 'conflicting-grade';
   return {
     ...(isOne ? { grade: first.label } : {}),
     claims: [{ code: 'conflicting-grade', text }],
-    problems: [problemOn(file, first.line, 'warning', code, `${title}: ${text}`, hint)],
+    problems: [assemblingProblem(code, placeOn(file, first.line), title, text)],
   };
 }
 

@@ -1,8 +1,9 @@
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { LOCK_PATH, type RawFile, readFiles } from '#src/dataset/read.ts';
 import type { DatasetFile, FamilyFile } from '#src/dataset/schema.ts';
-import type { Problem } from '#src/domain/problem.ts';
-import { type Known, problemOn } from './drafts.ts';
+import { assemblingProblem } from '../problems/assembling.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { type Known, placeOn } from './drafts.ts';
 import { withVocabulary } from './vocabulary.ts';
 
 interface FamilyAt {
@@ -16,8 +17,8 @@ interface FamilyAt {
  * that families use and no dataset defines are defined. What a folder records as published belongs to that folder, and
  * is not taken; other JSON is passed over with a remark.
  */
-export function readKnown(files: readonly RawFile[]): { known: Known; problems: Problem[] } {
-  const problems: Problem[] = [];
+export function readKnown(files: readonly RawFile[]): { known: Known; problems: ImportProblem[] } {
+  const problems: ImportProblem[] = [];
   const datasets: { file: string; dataset: DatasetFile }[] = [];
   const families: FamilyAt[] = [];
   for (const { path: file, bytes } of files) {
@@ -48,7 +49,7 @@ export function readKnown(files: readonly RawFile[]): { known: Known; problems: 
 function dropInvalid(
   first: { file: string; dataset: DatasetFile } | undefined,
   families: readonly FamilyAt[],
-  problems: Problem[],
+  problems: ImportProblem[],
 ): Known {
   if (families.length === 0 && !first) return { families: [] };
   const dataset = withVocabulary(
@@ -64,7 +65,7 @@ function dropInvalid(
   const fileOf = new Map(families.map(({ file, family }) => [`families/${family.id}.json`, file]));
   problems.push(
     ...errors.map(
-      (error): Problem => ({
+      (error): ImportProblem => ({
         ...error,
         message: `${error.message} This is left out.`,
         at: {
@@ -119,35 +120,14 @@ function kindOf(bytes: Uint8Array): 'dataset' | 'family' | 'other' {
   }
 }
 
-function passedOver(file: string): Problem {
-  return problemOn(
-    file,
-    0,
-    'info',
-    'other-json',
-    'This JSON is neither a family nor a dataset, so it is passed over.',
-    'A family has "roles"; data/schema/ says what belongs into it.',
-  );
+function passedOver(file: string): ImportProblem {
+  return assemblingProblem('other-json', placeOn(file, 0));
 }
 
-function secondDataset(file: string): Problem {
-  return problemOn(
-    file,
-    0,
-    'warning',
-    'second-dataset',
-    'There is another dataset.json already; nothing is taken from this one.',
-    'Import one dataset folder at a time, or merge the two files by hand.',
-  );
+function secondDataset(file: string): ImportProblem {
+  return assemblingProblem('second-dataset', placeOn(file, 0));
 }
 
-function secondFamily(file: string, id: string, earlier: string): Problem {
-  return problemOn(
-    file,
-    0,
-    'error',
-    'duplicate-id',
-    `The family "${id}" is already there from ${earlier}; this file is left out.`,
-    'Ids are permanent names: give this family another id, or remove the repetition.',
-  );
+function secondFamily(file: string, id: string, earlier: string): ImportProblem {
+  return assemblingProblem('duplicate-id', placeOn(file, 0), id, earlier);
 }

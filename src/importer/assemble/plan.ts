@@ -1,10 +1,12 @@
 import type { FamilyInput, RoleInput } from '#src/dataset/schema.ts';
-import { byCodeUnit, type Problem } from '#src/domain/problem.ts';
+import { byCodeUnit } from '#src/domain/problem.ts';
 import type { TrackGuess } from '#src/lexicon/lexicon.ts';
 import { saysOnlyLevel, surelySaysWhat, tellsTrack, trackOf } from '#src/lexicon/readTitle.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
 import type { PageReading, Passage, RoleReading } from '../markdown/reading.ts';
-import { type Known, problemOn, quoted, type RoleDraft, type TrackedRole } from './drafts.ts';
+import { assemblingProblem } from '../problems/assembling.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { type Known, placeOn, quoted, type RoleDraft, type TrackedRole } from './drafts.ts';
 import { fullTitle } from './fullTitle.ts';
 import { statedGrade } from './gradeOf.ts';
 import { proseOf, saysAnything } from './prose.ts';
@@ -30,7 +32,7 @@ export interface RolePlan {
 
 export interface Plan {
   readonly families: readonly FamilyPlan[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
   /** Gives out what is left of the role ids. */
   readonly roleId: ReturnType<typeof idGiver>;
 }
@@ -45,7 +47,7 @@ export function planFamilies(pages: readonly PageReading[], known: Known): Plan 
   const roleId = idGiver(
     known.families.flatMap(({ roles }) => roles.flatMap(({ id, aliases }) => [id, ...aliases])),
   );
-  const problems: Problem[] = [];
+  const problems: ImportProblem[] = [];
   const sorted = [...pages].sort(
     (a, b) => byCodeUnit(a.file, b.file) || byCodeUnit(a.title, b.title),
   );
@@ -107,7 +109,7 @@ function planRole(
   reading: TrackedRole,
   { id: family, title: pageTitle, page }: NamedPage,
   id: string,
-  problems: Problem[],
+  problems: ImportProblem[],
 ): RolePlan {
   const { file } = page;
   const title = fullTitle(reading.title, familyName(pageTitle));
@@ -139,7 +141,7 @@ function trackFor(
   reading: TrackedRole,
   title: string,
   page: PageReading,
-  problems: Problem[],
+  problems: ImportProblem[],
 ): string {
   const given = reading.track?.trim();
   if (given) return trackId(given);
@@ -171,48 +173,30 @@ export function trackId(spelled: string): string {
 }
 
 /** The remark of a title that does not say whether its role manages people. */
-export function uncertainTrack(file: string, line: number, title: string, track: string): Problem {
+export function uncertainTrack(
+  file: string,
+  line: number,
+  title: string,
+  track: string,
+): ImportProblem {
   const taken = track === 'ic' ? 'an individual contributor' : 'management';
-  return problemOn(
-    file,
-    line,
-    'info',
-    'uncertain-track',
-    `Whether ${quoted(title)} manages people cannot be told from the title; it is taken for ${taken}.`,
-    'Correct "track" in its family file if that is wrong.',
-  );
+  return assemblingProblem('uncertain-track', placeOn(file, line), quoted(title), taken);
 }
 
 /** Prose for which a dataset has no place: it is quoted whole, so that nothing is lost unseen. */
-function leftOut(file: string, notes: readonly Passage[]): Problem[] {
+function leftOut(file: string, notes: readonly Passage[]): ImportProblem[] {
   return notes
     .filter(({ text }) => text.trim())
     .map(({ text, line }) =>
-      problemOn(
-        file,
-        line,
-        'info',
-        'left-out',
-        `Not taken over: “${text.trim()}”`,
-        'Add it to a summary by hand if it should be read.',
-      ),
+      assemblingProblem('left-out', placeOn(file, line), `“${text.trim()}”`),
     );
 }
 
-function noRole({ file }: PageReading, hasProse: boolean): Problem {
-  return problemOn(
-    file,
-    1,
-    'warning',
-    'no-role',
-    hasProse
-      ? 'The page describes no role; what it says is kept for its family.'
-      : 'The page describes no role, so nothing is taken from it.',
-    'If it is a job-family page, give each role a heading of its own.',
-  );
+function noRole({ file }: PageReading, hasProse: boolean): ImportProblem {
+  return assemblingProblem('no-role', placeOn(file, 1), { hasProse });
 }
 
-function isError({ severity }: Problem): boolean {
+function isError({ severity }: ImportProblem): boolean {
   return severity === 'error';
 }
 

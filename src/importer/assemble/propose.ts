@@ -4,7 +4,7 @@ import type {
   FamilyInput,
   RoleInput,
 } from '#src/dataset/schema.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { type Saying, strandsOf } from '../classify/strands.ts';
 import { idGiver, slugOf } from './slug.ts';
 
@@ -38,9 +38,7 @@ export function proposeStrands(
     });
   const roleWith = (role: RoleInput): RoleInput => ({
     ...role,
-    responsibilities: onStrands(role.responsibilities),
-    requirements: onStrands(role.requirements),
-    niceToHaves: onStrands(role.niceToHaves),
+    ...bySection((section) => onStrands(role[section])),
   });
   return {
     families: families.map((family) => ({ ...family, roles: family.roles.map(roleWith) })),
@@ -52,7 +50,7 @@ function sayingsOf(rankOf: (grade: string) => number | undefined) {
   return (role: RoleInput): ItemSaying[] => {
     const rank = role.grade && rankOf(String(role.grade.value));
     if (rank === undefined) return [];
-    return SECTIONS.flatMap((section) =>
+    return SECTION_KINDS.flatMap((section) =>
       (role[section] ?? []).filter(isExpectation).map((item) => ({
         role: role.id,
         rank,

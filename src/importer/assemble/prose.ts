@@ -1,5 +1,6 @@
 import type { ExpectationInput, RoleInput } from '#src/dataset/schema.ts';
-import { SECTIONS, type Section } from '#src/domain/role.ts';
+import { bySection, SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
+import { levelIn } from '../classify/level.ts';
 import { themeOf } from '../classify/theme.ts';
 import { yearsIn } from '../classify/years.ts';
 import type {
@@ -14,12 +15,6 @@ import type {
 import { lineOf } from './drafts.ts';
 
 type Prose = Pick<RoleInput, 'summary' | Section | 'indicators' | 'hiring'>;
-
-const LETTERS: Readonly<Record<Section, string>> = {
-  responsibilities: 'r',
-  requirements: 'q',
-  niceToHaves: 'n',
-};
 
 /**
  * What a page says of a role, or of all its roles, word for word: only what is empty is left out. Ids count the lines of
@@ -43,30 +38,32 @@ export function saysAnything({ summary, indicators, hiring, ...lists }: Prose): 
 export function countItems(
   lists: { readonly [S in Section]?: readonly unknown[] | undefined },
 ): number {
-  return SECTIONS.reduce((sum, section) => sum + (lists[section]?.length ?? 0), 0);
+  return SECTION_KINDS.reduce((sum, section) => sum + (lists[section]?.length ?? 0), 0);
 }
 
 function listsOf(lists: ListsReading, prefix: string): Record<Section, ExpectationInput[]> {
-  const list = (section: Section) =>
+  return bySection((section) =>
     lists[section]
       .filter(({ text }) => text.trim())
-      .map((item, at) => expectation(item, section, `${prefix}${LETTERS[section]}${at + 1}`));
-  return {
-    responsibilities: list('responsibilities'),
-    requirements: list('requirements'),
-    niceToHaves: list('niceToHaves'),
-  };
+      .map((item, at) =>
+        expectation(item, section, `${prefix}${SECTIONS[section].letter}${at + 1}`),
+      ),
+  );
 }
 
 function expectation(item: ItemReading, section: Section, id: string): ExpectationInput {
-  const text = item.text.trim();
-  // A duty may last for years; only what is required of a person asks for them.
-  const years = section === 'responsibilities' ? undefined : yearsIn(text);
+  const said = item.text.trim();
+  const { asksYears, hasOwnLevels } = SECTIONS[section];
+  const years = asksYears ? yearsIn(said) : undefined;
+  const { text, level, detail } = hasOwnLevels ? levelIn(said) : { text: said };
   return {
     id,
     text,
-    theme: themeOf(text),
-    ...detailsOf(item.details),
+    theme: themeOf(said),
+    ...(level === undefined ? {} : { level }),
+    ...detailsOf(
+      detail === undefined ? item.details : [{ text: detail, line: item.line }, ...item.details],
+    ),
     ...(years ? { years } : {}),
     ...lineOf(item.line),
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bySection } from '#src/domain/sections.ts';
 import type { PageReading } from '../markdown/reading.ts';
 import {
   checked,
@@ -54,9 +55,7 @@ test('to a title that no role bears names a role in the family of its page, once
     track: 'management',
     status: 'named',
     source: { id: 'keepers-page', line: 9 },
-    responsibilities: [],
-    requirements: [],
-    niceToHaves: [],
+    ...bySection(() => []),
   });
   expect(result.families[0]?.roles).toHaveLength(3);
 });

@@ -1,7 +1,8 @@
-import type { Problem } from '#src/domain/problem.ts';
 import { namesSomeone, trackOf } from '#src/lexicon/readTitle.ts';
 import type { RelationReading } from '../markdown/reading.ts';
-import { problemOn, quoted, type RelationDraft, type RoleDraft } from './drafts.ts';
+import { assemblingProblem } from '../problems/assembling.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { placeOn, quoted, type RelationDraft, type RoleDraft } from './drafts.ts';
 import { labelKeys } from './labels.ts';
 import { type FamilyPlan, familyName, type Plan, uncertainTrack } from './plan.ts';
 import { slugOf } from './slug.ts';
@@ -17,7 +18,7 @@ export interface Related {
   readonly relations: readonly RelationDraft[];
   /** The roles that pages only name, each in the family of the page that names it first. */
   readonly named: readonly NamedRole[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
 }
 
 /** More than this is a sentence and no title. */
@@ -41,7 +42,7 @@ export function relatePages(
     ),
   );
   const named: NamedRole[] = [];
-  const problems: Problem[] = [];
+  const problems: ImportProblem[] = [];
   const relations = families.flatMap((family) =>
     statementsOf(family).flatMap((statement): RelationDraft[] => {
       const { line, says } = statement;
@@ -101,7 +102,7 @@ function statementsOf({ page, roles }: FamilyPlan): readonly Statement[] {
 interface Workshop extends Pick<Plan, 'roleId'> {
   readonly index: TitleIndex;
   readonly familyKeys: ReadonlySet<string>;
-  readonly problems: Problem[];
+  readonly problems: ImportProblem[];
   readonly named: NamedRole[];
 }
 
@@ -120,16 +121,7 @@ function roleFor(
   }
   const fault = faultOf(title, familyKeys);
   if (fault) {
-    problems.push(
-      problemOn(
-        file,
-        line,
-        'warning',
-        fault.code,
-        `${fault.why}: ${quoted(says)}`,
-        'The relation is left out; add it by hand where a role is meant.',
-      ),
-    );
+    problems.push(assemblingProblem(fault, placeOn(file, line), quoted(title), quoted(says)));
     return undefined;
   }
   const guess = trackOf(title);
@@ -149,44 +141,31 @@ function roleFor(
 }
 
 /** Why a title that no role bears must not become a role. */
-function faultOf(
-  title: string,
-  familyKeys: ReadonlySet<string>,
-): { code: string; why: string } | undefined {
-  if (title === '') return { code: 'no-title', why: 'A relation without a title at one end' };
-  if (labelKeys(familyName(title)).some((key) => familyKeys.has(key))) {
-    return {
-      code: 'family-relation',
-      why: `${quoted(title)} is a family of roles, not one of them`,
-    };
-  }
+function faultOf(title: string, familyKeys: ReadonlySet<string>): EndFault | undefined {
+  if (title === '') return 'no-title';
+  if (labelKeys(familyName(title)).some((key) => familyKeys.has(key))) return 'family-relation';
   // `Director, Product Management` is somebody, `Product Management` is not.
   const isField = /\b(management|leadership)$/i.test(title) && !namesSomeone(title);
-  if (isField || /\b(job )?(famil(y|ies)|page)$/i.test(title)) {
-    return {
-      code: 'unknown-family',
-      why: `${quoted(title)} seems to be a family that is not here`,
-    };
-  }
-  if (title.length > MOST_CHARACTERS || title.split(' ').length > MOST_WORDS) {
-    return { code: 'not-a-title', why: `${quoted(title)} is too long for a title` };
-  }
+  if (isField || /\b(job )?(famil(y|ies)|page)$/i.test(title)) return 'unknown-family';
+  if (title.length > MOST_CHARACTERS || title.split(' ').length > MOST_WORDS) return 'not-a-title';
   return undefined;
 }
+
+type EndFault = 'no-title' | 'family-relation' | 'unknown-family' | 'not-a-title';
 
 function ambiguous(
   file: string,
   line: number,
   says: string,
   { role, others }: { role: RoleDraft; others: readonly RoleDraft[] },
-): Problem {
+): ImportProblem {
   const all = [role, ...others].map(({ id }) => id);
-  return problemOn(
-    file,
-    line,
-    'warning',
+  return assemblingProblem(
     'ambiguous-title',
-    `${quoted(role.title)} could be any of ${all.join(', ')}; ${role.id} is taken: ${quoted(says)}`,
-    'Correct the relation in its family file if another one is meant.',
+    placeOn(file, line),
+    quoted(role.title),
+    all,
+    role.id,
+    quoted(says),
   );
 }

@@ -1,16 +1,14 @@
 import type { RelationInput } from '#src/dataset/schema.ts';
-import type { Problem } from '#src/domain/problem.ts';
-import type { RelationKind } from '#src/domain/role.ts';
-import { lineOf, problemOn, quoted, type RelationDraft } from './drafts.ts';
+import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
+import { assemblingProblem } from '../problems/assembling.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { lineOf, placeOn, quoted, type RelationDraft, type RoleDraft } from './drafts.ts';
 
 /** Which roles lead where by one kind of relation; a relation that would close a circle is told before it is added. */
 export interface Ways {
   readonly add: (kind: RelationKind, from: string, to: string) => void;
   readonly closesCircle: (kind: RelationKind, from: string, to: string) => boolean;
 }
-
-/** Kinds that must not lead round in a circle. */
-const ONE_WAY: readonly RelationKind[] = ['promotion', 'extends'];
 
 export function waysOf(relations: readonly Pick<RelationInput, 'kind' | 'from' | 'to'>[]): Ways {
   const next = new Map<string, string[]>();
@@ -24,7 +22,7 @@ export function waysOf(relations: readonly Pick<RelationInput, 'kind' | 'from' |
   return {
     add,
     closesCircle: (kind, from, to) => {
-      if (!ONE_WAY.includes(kind)) return false;
+      if (!RELATIONS[kind].isAcyclic) return false;
       const reached = new Set([to]);
       for (const id of reached) {
         if (id === from) return true;
@@ -49,21 +47,20 @@ export function soundRelations(
   drafts: readonly RelationDraft[],
   rankOf: (grade: string) => number | undefined,
   ways: Ways,
-): { sound: SoundRelation[]; problems: Problem[] } {
+): { sound: SoundRelation[]; problems: ImportProblem[] } {
   const seen = new Map<string, RelationInput>();
-  const problems: Problem[] = [];
+  const problems: ImportProblem[] = [];
   const sound = drafts.flatMap((draft): SoundRelation[] => {
     const kind = kindOf(draft);
     const fault = faultOf(draft, kind, rankOf, ways);
     if (fault) {
       problems.push(
-        problemOn(
-          draft.file,
-          draft.line,
-          'warning',
-          fault.code,
-          `${fault.why}, so it is left out: ${quoted(draft.says)}`,
-          'Correct the page, or add the relation by hand where it is right.',
+        assemblingProblem(
+          fault,
+          placeOn(draft.file, draft.line),
+          endOf(draft.from),
+          endOf(draft.to),
+          quoted(draft.says),
         ),
       );
       return [];
@@ -98,40 +95,35 @@ function faultOf(
   kind: RelationKind,
   rankOf: (grade: string) => number | undefined,
   ways: Ways,
-): { code: string; why: string } | undefined {
-  if (from.id === to.id) {
-    return { code: 'self-relation', why: `${quoted(from.title)} would be related to itself` };
-  }
+): Fault | undefined {
+  if (from.id === to.id) return 'self-relation';
   const [low, high] = [from, to].map(({ grade }) =>
     grade === undefined ? undefined : rankOf(grade),
   );
-  if (kind === 'promotion' && low !== undefined && high !== undefined && high < low) {
-    return {
-      code: 'descending-promotion',
-      why: `The promotion from ${quoted(from.title)} (grade ${from.grade}) to ${quoted(to.title)} (grade ${to.grade}) would go down`,
-    };
+  const rises = RELATIONS[kind].grades === 'rising';
+  if (rises && low !== undefined && high !== undefined && high < low) {
+    return `descending-${kind}`;
   }
-  if (ways.closesCircle(kind, from.id, to.id)) {
-    return {
-      code: `${kind}-cycle`,
-      why: `From ${quoted(from.title)} to ${quoted(to.title)} the roles would go round in a circle by ${kind}`,
-    };
-  }
-  return undefined;
+  return ways.closesCircle(kind, from.id, to.id) ? `${kind}-cycle` : undefined;
+}
+
+type Fault = 'self-relation' | `descending-${RelationKind}` | `${RelationKind}-cycle`;
+
+function endOf({ title, grade }: RoleDraft) {
+  return { title: quoted(title), grade };
 }
 
 function inputOf(draft: RelationDraft, kind: RelationKind): RelationInput {
   const { from, to, gate, scope, join, source, line, loose, says } = draft;
-  const isStep = kind === 'promotion' || kind === 'switch';
-  const isExtends = kind === 'extends';
+  const { step, inherits } = RELATIONS[kind];
   return {
     kind,
     from: from.id,
     to: to.id,
     basis: 'stated',
-    ...(gate && isStep ? { gate } : {}),
-    ...(scope && scope.length > 0 && isExtends ? { scope: [...scope] } : {}),
-    ...(join && isExtends ? { join } : {}),
+    ...(gate && step ? { gate } : {}),
+    ...(scope && scope.length > 0 && inherits ? { scope: [...scope] } : {}),
+    ...(join && inherits ? { join } : {}),
     source: { id: source, ...lineOf(line) },
     ...(loose && says.trim() ? { note: `The page says: ${quoted(says)}` } : {}),
   };

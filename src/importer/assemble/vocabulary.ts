@@ -1,5 +1,5 @@
 import type { DatasetFile, FamilyFile } from '#src/dataset/schema.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { THEMES } from '../classify/theme.ts';
 import { UNKNOWN_LICENCE } from './dataset.ts';
 import { NO_GRADE, scaleOf } from './grades.ts';
@@ -11,7 +11,7 @@ export function withVocabulary(
 ): DatasetFile {
   const roles = families.flatMap((family) => family.roles);
   const items = [...families, ...roles].flatMap((owner) =>
-    SECTIONS.flatMap((section) => owner[section]),
+    SECTION_KINDS.flatMap((section) => owner[section]),
   );
   const places = [
     ...roles.flatMap(({ source, claims }) => [source, ...claims.map((claim) => claim.source)]),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFolder } from '#src/build/folder.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { THEMES, themeOf } from './theme.ts';
 
 test.each([
@@ -39,7 +39,7 @@ test('the bundled expectations mostly get the theme that a person gave them', as
   const { dataset } = openDataset(await readFolder('data'));
   const all = (dataset?.texts ?? []).flatMap(({ roles, ...family }) =>
     [family, ...Object.values(roles)].flatMap((lists) =>
-      SECTIONS.flatMap((section) => lists[section]),
+      SECTION_KINDS.flatMap((section) => lists[section]),
     ),
   );
   const told = all.map(({ text, theme }) => ({ theme, guess: themeOf(text) }));

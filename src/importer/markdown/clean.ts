@@ -46,10 +46,7 @@ function findingsOf(text: string, numbers: readonly number[], findings: Findings
   const { rest, title, description } = takeFrontMatter(text, inner);
   const seen = unveil(rest, inner);
   const place = (line: number): number => numbers[line - 1] ?? line;
-  for (const { severity, code, message, hint, at } of inner.all) {
-    if (severity === 'info') findings.note(code, place(at.line ?? 1), message);
-    else findings.warn(code, place(at.line ?? 1), message, hint);
-  }
+  for (const problem of inner.all) findings.take(problem, place(problem.at.line ?? 1));
   const moved = (passage: Passage | undefined): Passage | undefined =>
     passage && { ...passage, line: place(passage.line) };
   return { rest: seen, title: moved(title), description: moved(description) };
@@ -62,10 +59,11 @@ function capped(text: string, findings: Findings): string {
   const line = kept.split('\n').length + 1;
   const left = text.slice(kept.length);
   const lines = left.split('\n').filter((each) => each !== '').length;
-  findings.warn(
+  findings.tell(
     'page-too-long',
     line,
-    `The page is longer than ${LONGEST_PAGE} characters: ${left.length} characters on ${lines} ${lines === 1 ? 'line' : 'lines'} from here on are not read.`,
+    `is longer than ${LONGEST_PAGE} characters`,
+    `${left.length} characters on ${lines} ${lines === 1 ? 'line' : 'lines'}`,
   );
   return kept;
 }
@@ -74,10 +72,11 @@ function capped(text: string, findings: Findings): string {
 function enough(lines: readonly Line[], findings: Findings): readonly Line[] {
   const first = lines[MOST_LINES];
   if (first === undefined) return lines;
-  findings.warn(
+  findings.tell(
     'page-too-long',
     first.line,
-    `The page has more than ${MOST_LINES} lines: ${lines.length - MOST_LINES} lines from here on are not read.`,
+    `has more than ${MOST_LINES} lines`,
+    `${lines.length - MOST_LINES} lines`,
   );
   return lines.slice(0, MOST_LINES);
 }
@@ -92,11 +91,7 @@ function calm(lines: readonly Line[], findings: Findings): Line[] {
       0,
     );
     if (marks > MOST_MARKS) {
-      findings.warn(
-        'too-many-marks',
-        block[0]?.line ?? 1,
-        `A paragraph has ${marks} marks of emphasis, links or code; they are not read as such.`,
-      );
+      findings.tell('too-many-marks', block[0]?.line ?? 1, marks);
       out.push(
         ...block.map((each) => ({
           ...each,

@@ -1,4 +1,4 @@
-import type { Section } from '#src/domain/role.ts';
+import { bySection, SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import type {
   GradeReading,
   HiringReading,
@@ -34,7 +34,7 @@ export function newDraft(title: string, line: number, path: readonly string[]): 
     path,
     summary: [],
     grades: [],
-    lists: { responsibilities: [], requirements: [], niceToHaves: [] },
+    lists: bySection(() => []),
     indicators: [],
     hiring: [],
     notes: [],
@@ -63,7 +63,7 @@ export function finished(draft: Draft): RoleReading {
 export function merge(from: Draft, into: Draft): void {
   into.summary.unshift(...from.summary.splice(0));
   into.grades.push(...from.grades.splice(0));
-  for (const section of ['responsibilities', 'requirements', 'niceToHaves'] as const) {
+  for (const section of SECTION_KINDS) {
     into.lists[section].push(...from.lists[section].splice(0));
   }
   into.indicators.push(...from.indicators.splice(0));

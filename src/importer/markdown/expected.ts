@@ -1,4 +1,4 @@
-import type { Section } from '#src/domain/role.ts';
+import { SECTIONS, type Section } from '#src/domain/sections.ts';
 import type { Draft } from './draft.ts';
 import { nonEmpty, note, noteHead, type Placing, withUnder } from './filling.ts';
 import { onlyGrade } from './grade.ts';
@@ -44,7 +44,7 @@ export function expect({ block, part, to, before, after }: Placing, kind: Sectio
 function sectionHere(before: Block | undefined, kind: Section): Section {
   if (before?.type !== 'prose' || !/:$/.test(before.text) || before.text.length > 120) return kind;
   const said = sectionByLead(before.text);
-  return said === 'niceToHaves' ? said : kind;
+  return said && SECTIONS[said].asks === 'may' ? said : kind;
 }
 
 /** An item that is a section's name stands for a heading: what is indented under it is that section's. */

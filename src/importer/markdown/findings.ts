@@ -1,36 +1,32 @@
-import type { Problem } from '#src/domain/problem.ts';
+import type { ProblemPlace } from '#src/domain/problem.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { type ReadingFacts, readingProblem } from '../problems/reading.ts';
 
-/** Collects what is worth telling about one file. */
+/** Collects what the reading of one file could not take over or is not sure of. */
 export class Findings {
   readonly #file: string;
-  readonly #found: Problem[] = [];
+  readonly #found: ImportProblem[] = [];
 
   constructor(file: string) {
     this.#file = file;
   }
 
-  /** Something doubtful or not understood; the text it concerns is quoted whole in the message. */
-  warn(code: string, line: number, message: string, hint?: string): void {
-    this.#add('warning', code, line, message, hint);
-  }
-
-  /** Something left out on purpose. */
-  note(code: string, line: number, message: string): void {
-    this.#add('info', code, line, message);
-  }
-
-  get all(): readonly Problem[] {
-    return this.#found;
-  }
-
-  #add(
-    severity: Problem['severity'],
-    code: string,
+  /** Something at a line that is doubtful, not understood or left out on purpose. */
+  tell<Code extends keyof ReadingFacts>(
+    code: Code,
     line: number,
-    message: string,
-    hint?: string,
+    ...facts: ReadingFacts[Code]
   ): void {
-    const at = { file: this.#file, line };
-    this.#found.push({ severity, code, message, ...(hint === undefined ? {} : { hint }), at });
+    const at: ProblemPlace = { file: this.#file, line };
+    this.#found.push(readingProblem(code, at, ...facts));
+  }
+
+  /** Takes over what was found in a part of the file whose lines are counted otherwise. */
+  take(problem: ImportProblem, line: number): void {
+    this.#found.push({ ...problem, at: { file: this.#file, line } });
+  }
+
+  get all(): readonly ImportProblem[] {
+    return this.#found;
   }
 }

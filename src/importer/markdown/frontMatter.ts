@@ -41,12 +41,7 @@ export function takeFrontMatter(text: string, findings: Findings): FrontMatter {
 function readKeys(yaml: string, line: number, findings: Findings): ReadonlyMap<string, string> {
   const { value, broken } = parsed(yaml);
   if (broken) {
-    findings.warn(
-      'broken-front-matter',
-      line,
-      `The front matter is not YAML: “${yaml.trim()}”`,
-      'Quote values that hold a colon.',
-    );
+    findings.tell('broken-front-matter', line, yaml.trim());
   }
   const saved = /^\s*["']?(title|description)["']?\s*:\s*(.*)$/;
   const lines = yaml.split('\n').flatMap((each): [string, string][] => {

@@ -57,20 +57,11 @@ function saidIn(part: Part, filling: Filling, next: Part | undefined): Said[] {
     said.push(...written.map((value) => ({ value, text: heading.title, line: heading.line })));
   if (said.length === 0 && texts.length > 0 && !texts.some(({ text }) => saysNoGrade(text))) {
     const quoted = texts.map(({ text }) => `“${text}”`).join(' ');
-    filling.findings.warn(
-      'no-grade',
-      heading.line,
-      `“${heading.title}” has text under it, but states no grade that can be read: ${quoted}`,
-    );
+    filling.findings.tell('no-grade', heading.line, heading.title, quoted);
   }
   const deeper = next !== undefined && next.heading.level > heading.level;
   if (texts.length === 0 && written.length === 0 && heading.blocks.length === 0 && !deeper) {
-    const whose = role === undefined ? '' : ` of “${role.title}”`;
-    filling.findings.warn(
-      'empty-grade',
-      heading.line,
-      `“${heading.title}”${whose} has nothing under it: no grade is stated.`,
-    );
+    filling.findings.tell('empty-grade', heading.line, heading.title, role?.title);
   }
   return said;
 }
@@ -97,11 +88,12 @@ function tellSubject(
   where: string,
   findings: Findings,
 ): void {
-  findings.warn(
-    'wrong-subject',
-    line,
-    `The sentence names “${subject}”, not “${title}”, ${where} it states a grade: “${text}”`,
-  );
+  findings.tell('wrong-subject', line, {
+    named: subject ?? '',
+    title,
+    where: `${where} it states a grade`,
+    text,
+  });
 }
 
 /** The same grade in the same place is said once. */
@@ -128,11 +120,6 @@ function toPage(said: readonly Said[], { roles, page, findings }: Filling): void
     } else if (subject === '' && main.length === 1 && main[0] !== undefined) give(main[0], each);
     else if (subject !== '' && (looksLikeTitle(subject) || alone))
       give(roles.provide(subject, each.line), each);
-    else
-      findings.warn(
-        'unread-text',
-        each.line,
-        `This states a grade, but not for which of the roles: “${each.text}”`,
-      );
+    else findings.tell('unread-text', each.line, { gradeOfNobody: each.text });
   }
 }

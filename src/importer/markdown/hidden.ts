@@ -42,19 +42,11 @@ export function unveil(text: string, findings: Findings): string {
     const veiled = text.slice(start, from);
     kept.push(veiled.replace(/[^\n]+/g, ''));
     if (end === undefined) {
-      findings.warn(
-        'broken-comment',
-        line,
-        'A comment opens here and never ends; what follows is read as text.',
-      );
+      findings.tell('broken-comment', line);
     } else if (
       /^(?:<%|\{\{|\{%).{0,40}\b(?:partial|include|includes|readfile|render)\b/s.test(veiled)
     ) {
-      findings.note(
-        'text-elsewhere',
-        line,
-        `Text that is kept in another file is not read: ${veiled}`,
-      );
+      findings.tell('text-elsewhere', line, veiled);
     }
     if (/^\{:\s*toc\b/.test(veiled)) dropTocItem(kept);
     line += ends(veiled);

@@ -168,11 +168,7 @@ class Writer {
     this.#silent = undefined;
     const text = silent?.text.trim() ?? '';
     if (silent !== undefined && text !== '') {
-      findings.warn(
-        'left-out',
-        silent.line,
-        `What stands in <${silent.name}> is not read and never run: “${text}”`,
-      );
+      findings.tell('left-out', silent.line, silent.name, text);
     }
   }
 

@@ -1,18 +1,12 @@
-import type { Section } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
+import { sectionBy } from '#src/lexicon/sections.ts';
 import type { Block, Cell } from './outline.ts';
 import type { ItemReading, Passage } from './reading.ts';
 
 /** Which section the sentence before a list makes of it: `you will:`, `you should have:`; none where it does not say. */
 export function sectionByLead(lead: string): Section | undefined {
   const end = lead.slice(-200).toLowerCase().replaceAll('’', "'");
-  const nice = /\b(?:nice[ -]to[ -]haves?|bonus|a plus|preferred|ideally|would be great)\b/;
-  const needs =
-    /\b(?:requirements?|criteria|qualifications?|attributes|you(?:'ll)? (?:will )?need|must (?:have|be)|should (?:have|be)|looking for|ideally be|required|skills)\b/;
-  const does =
-    /\b(?:responsib\w+|you(?:'ll| will)|will(?: be)?:|expected to|duties|tasks|do the following|includ(?:e|ing):|might|they)\b/;
-  if (nice.test(end)) return 'niceToHaves';
-  if (needs.test(end)) return 'requirements';
-  return does.test(end) ? 'responsibilities' : undefined;
+  return sectionBy((words) => words.lead.test(end));
 }
 
 /** Whether the words only point to where the matter itself stands. */

@@ -43,11 +43,12 @@ function tellOther(text: string, line: number, { role }: Part, { roles, findings
     return;
   const other = roles.find(subject);
   if (other === undefined) return;
-  findings.warn(
-    'wrong-subject',
-    line,
-    `The sentence names “${other.title}”, not “${role.title}”, under whose heading it stands: “${text}”`,
-  );
+  findings.tell('wrong-subject', line, {
+    named: other.title,
+    title: role.title,
+    where: 'under whose heading it stands',
+    text,
+  });
 }
 
 /** A heading among the indicators with prose beneath is an indicator, the prose its details. */

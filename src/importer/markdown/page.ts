@@ -26,7 +26,7 @@ export function readPage(file: string, text: string): PageReading {
   } catch (error) {
     // The parser ran out of stack or memory on what no person wrote: the text is quoted, so that it is not lost.
     const why = error instanceof Error ? error.message : String(error);
-    findings.warn('unreadable', 1, `The page cannot be read (${why}): “${text}”`);
+    findings.tell('unreadable', 1, why, text);
     const page = newDraft(nameOf(file), 1, []);
     return { ...finished(page), file, roles: [], relations: [], problems: findings.all };
   }
@@ -119,6 +119,6 @@ function tellEmpty(parts: readonly Part[], findings: Findings): void {
     )
       return;
     if (kind === 'hiring' && !opens) return;
-    findings.note('empty-section', heading.line, `Nothing stands under “${heading.title}”.`);
+    findings.tell('empty-section', heading.line, heading.title);
   });
 }

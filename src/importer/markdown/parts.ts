@@ -4,6 +4,7 @@ import { type Draft, newDraft } from './draft.ts';
 import type { Kind } from './names.ts';
 import { type Heading, PSEUDO } from './outline.ts';
 import type { Sorted } from './roles.ts';
+import { isExpected, isOwn } from './words.ts';
 
 /** What the blocks under a heading are, and whose. */
 export interface Part {
@@ -23,8 +24,6 @@ interface Open {
   readonly kind: Kind;
   readonly role: Draft | undefined;
 }
-
-const LISTS: readonly string[] = ['responsibilities', 'requirements', 'niceToHaves'];
 
 /**
  * Says for each heading to which role, or to the page, what stands under it belongs, and as what.
@@ -62,7 +61,7 @@ export function partsOf(sorted: readonly Sorted[], pageTitle: string): Part[] {
     if (kind === 'specialties' || kind === 'levels' || seen.has(kind)) return false;
     if (survey.roles > 1 && survey.repeated.has(`${level} ${kind}`)) return true;
     if (kind === 'grade') return !/grades$/i.test(each.heading.title);
-    return count === 1 && LISTS.includes(kind) && parts.at(-1)?.role === role;
+    return count === 1 && isExpected(kind) && parts.at(-1)?.role === role;
   };
 
   const target = (each: Sorted & { is: 'section' }): Draft | undefined => {
@@ -72,10 +71,10 @@ export function partsOf(sorted: readonly Sorted[], pageTitle: string): Part[] {
     const known = named(owner);
     if (deeper) return known === undefined && keyOf(owner) === keyOf(pageTitle) ? undefined : role;
     if (adopted(each)) return role;
-    const own = LISTS.includes(kind) || kind === 'grade';
+    const own = isOwn(kind);
     if (known !== undefined)
       return own || exactKey(known.title) === exactKey(owner) ? known : undefined;
-    if (!LISTS.includes(kind) && kind !== 'grade') return undefined;
+    if (!own) return undefined;
     if (!looksLikeTitle(owner)) return undefined;
     if (!survey.shared && (keyOf(owner) === keyOf(pageTitle) || keys.size === 0)) return undefined;
     const draft = newDraft(owner, each.heading.line, []);
@@ -175,7 +174,7 @@ function subordinate(outer: Kind, inner: Kind): boolean {
   if (outer === inner) return true;
   if (outer === 'hiring') return inner !== 'grade' && inner !== 'aside';
   if (outer === 'aside') return true;
-  if (outer === 'indicators' || LISTS.includes(outer))
+  if (outer === 'indicators' || isExpected(outer))
     return inner === 'about' || inner === 'aside' || inner === 'indicators';
   return false;
 }
@@ -207,8 +206,7 @@ function surveyOf(sorted: readonly Sorted[]): Survey {
     if (each.meaning.kind === 'responsibilities' && draft !== undefined) dutiful.add(draft);
     const { owner, kind } = each.meaning;
     if (owner !== undefined) {
-      if ((LISTS.includes(kind) || kind === 'grade') && looksLikeTitle(owner) && !isRank(owner))
-        owners.add(sameKey(owner));
+      if (isOwn(kind) && looksLikeTitle(owner) && !isRank(owner)) owners.add(sameKey(owner));
       continue;
     }
     const key = `${each.heading.level} ${each.meaning.kind}`;

@@ -1,5 +1,7 @@
-import type { Problem } from '#src/domain/problem.ts';
-import type { Gate, RelationKind, Section } from '#src/domain/role.ts';
+import type { RelationKind } from '#src/domain/relations.ts';
+import type { Gate } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
+import type { ImportProblem } from '../problems/problems.ts';
 
 /** A stretch of a page's own text, word for word, without its markup. */
 export interface Passage {
@@ -95,5 +97,5 @@ export interface PageReading {
   readonly notes: readonly Passage[];
   readonly relations: readonly RelationReading[];
   /** What was not understood or is doubtful, each with its line; text that found no place is quoted whole. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
 }

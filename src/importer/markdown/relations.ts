@@ -1,5 +1,5 @@
-import type { Problem } from '#src/domain/problem.ts';
 import type { Gate } from '#src/domain/role.ts';
+import type { ImportProblem } from '../problems/problems.ts';
 import type { RelationReading, StatementBlock } from './reading.ts';
 import { readDrawing } from './stated/drawing.ts';
 import { gateInto, isWhole, readSentence } from './stated/readSentence.ts';
@@ -20,7 +20,7 @@ export interface RelationsReading {
   readonly relations: readonly RelationReading[];
   /** The places of the blocks that state relations, or that there are none, and nothing else. */
   readonly used: ReadonlySet<number>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
 }
 
 const keyOf = ({ kind, from, to, scope, join }: RelationReading) =>
@@ -62,7 +62,7 @@ export function readRelations(
   const names = roleNames(roles);
   const used = new Set<number>();
   const found: RelationReading[] = [];
-  const problems: Problem[] = [];
+  const problems: ImportProblem[] = [];
   const gates = new Map<string, Gate>();
   let opened: { readonly from: readonly string[]; readonly heading: string } | undefined;
 

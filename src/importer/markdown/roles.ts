@@ -5,7 +5,7 @@ import { type Draft, newDraft } from './draft.ts';
 import { gradeInTitle } from './grade.ts';
 import type { Kind } from './names.ts';
 import { type Heading, PSEUDO } from './outline.ts';
-import { type Meaning, meaningOf } from './words.ts';
+import { isExpected, isOwn, type Meaning, meaningOf } from './words.ts';
 
 /** What a heading is taken for. */
 export type Sort =
@@ -17,10 +17,8 @@ export type Sort =
 
 export type Sorted = Sort & { readonly heading: Heading };
 
-const OWN: readonly Kind[] = ['grade', 'responsibilities', 'requirements', 'niceToHaves'];
 /** Sections whose headings beneath are never roles, save those that have sections of their own. */
 const CLOSED: readonly Kind[] = ['hiring', 'ladder', 'indicators', 'aside', 'contents', 'grade'];
-const LISTS: readonly Kind[] = ['responsibilities', 'requirements', 'niceToHaves'];
 
 /**
  * Decides for each heading whether it opens a section, a role, a specialty or none of them. A role's heading reads like
@@ -115,7 +113,7 @@ function sortOne(place: Place): Sort {
   if (near?.is === 'specialty') return formed && own ? specialty(place, title) : { is: 'group' };
   if (kind !== undefined && CLOSED.includes(kind))
     return formed && own ? asRole(place, title) : { is: 'group' };
-  if (kind !== undefined && LISTS.includes(kind)) {
+  if (kind !== undefined && isExpected(kind)) {
     const spoken = titled && (hasRankOf(place, title) || amongTitles(place, near));
     return (formed && own) || spoken ? asRole(place, title, kind) : { is: 'group' };
   }
@@ -173,7 +171,7 @@ function opensSections({ headings, meanings, i, heading }: Place, title: string)
     const meaning = meanings[j];
     if (next === undefined) break;
     const others = meaning?.owner !== undefined && !looksLikeTitle(meaning.owner);
-    const ours = meaning !== undefined && OWN.includes(meaning.kind) && !meaning.weak && !others;
+    const ours = meaning !== undefined && isOwn(meaning.kind) && !meaning.weak && !others;
     if (next.level <= heading.level) {
       const named = meaning?.owner !== undefined && sameKey(meaning.owner) === sameKey(title);
       const graded = j === i + 1 && meaning?.kind === 'grade' && readTitle(title).job !== undefined;

@@ -4,9 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Filling } from './filling.ts';
 import type { Passage } from './reading.ts';
 import type { Sorted } from './roles.ts';
-import { meaningOf } from './words.ts';
-
-const SECTIONS: readonly string[] = ['responsibilities', 'requirements', 'niceToHaves', 'grade'];
+import { isOwn, meaningOf } from './words.ts';
 
 /**
  * Decides which specialties are roles: those that have lists, and either a title or sections of their own.
@@ -47,7 +45,7 @@ function hasSections(draft: Draft, sorted: readonly Sorted[]): boolean {
   );
   return sorted
     .slice(from, end < 0 ? undefined : end)
-    .some(({ heading }) => SECTIONS.includes(meaningOf(heading.title)?.kind ?? ''));
+    .some(({ heading }) => isOwn(meaningOf(heading.title)?.kind ?? ''));
 }
 
 /** The role whose title's words the specialty's title all has; of several the longest. */

@@ -1,13 +1,11 @@
-import type { Section } from '#src/domain/role.ts';
 import { hasTitleForm, isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import type { Filling } from './filling.ts';
 import type { Block, Cell, TableLine } from './outline.ts';
 import type { Part } from './parts.ts';
 import type { ItemReading } from './reading.ts';
-import { meaningOf } from './words.ts';
+import { isExpected, meaningOf } from './words.ts';
 
 type Table = Block & { readonly type: 'table' };
-const SECTIONS: readonly string[] = ['responsibilities', 'requirements', 'niceToHaves'];
 const GRADE = /^\d{1,2}(?:\.\d)?$/;
 
 /** Reads the tables whose head says what their columns are: titles and grades, roles, or sections. Says whether it was one. */
@@ -66,7 +64,7 @@ function readMatrix({ head, rows, line }: Table, part: Part, { roles, page }: Fi
     i > 0 && (looksLikeTitle(text) || isRank(text)) ? text : '',
   );
   if (columns.filter((text) => text !== '').length < 2) return false;
-  const section = SECTIONS.includes(part.kind) ? (part.kind as Section) : 'responsibilities';
+  const section = isExpected(part.kind) ? part.kind : 'responsibilities';
   for (const row of rows) {
     const label = row.cells[0]?.text ?? '';
     const under = label === '' ? part.under : [...part.under, label];
@@ -90,13 +88,13 @@ function readMatrix({ head, rows, line }: Table, part: Part, { roles, page }: Fi
 /** A column a section: each cell is an item of it. */
 function readSections({ head, rows, line }: Table, part: Part, { page }: Filling): boolean {
   const kinds = head.map(({ text }) => meaningOf(text)?.kind ?? '');
-  if (kinds.filter((kind) => SECTIONS.includes(kind)).length < 2) return false;
+  if (kinds.filter(isExpected).length < 2) return false;
   const to = part.role ?? page;
   for (const row of rows) {
     row.cells.forEach((cell, i) => {
       const kind = kinds[i] ?? '';
       const under = [...part.under, head[i]?.text ?? ''];
-      if (SECTIONS.includes(kind)) to.lists[kind as Section].push(...cellItems(cell, row, under));
+      if (isExpected(kind)) to.lists[kind].push(...cellItems(cell, row, under));
       else if (cell.text !== '') to.notes.push({ text: cell.text, line: row.line, under });
     });
   }

@@ -10,15 +10,12 @@ export function tellUnread(part: Part, filling: Filling): void {
     (block) => block.type !== 'table' || !readTable(block, part, filling),
   );
   if (blocks.length === 0 && heading.blocks.length > 0) return;
-  const texts = blocks.flatMap(passagesIn).map(({ text }) => `“${text}”`);
-  const where = under.length > 1 ? ` (under “${under.slice(0, -1).join('” › “')}”)` : '';
-  filling.findings.warn(
-    'unread-text',
-    heading.line,
-    texts.length === 0
-      ? `Nothing stands under the heading “${heading.title}”${where}, and it names no section that is known.`
-      : `The heading “${heading.title}”${where} names no section that is known, so this was put nowhere: ${texts.join(' ')}`,
-  );
+  const texts = blocks.flatMap(passagesIn).map(({ text }) => text);
+  filling.findings.tell('unread-text', heading.line, {
+    heading: heading.title,
+    under: under.slice(0, -1),
+    texts,
+  });
 }
 
 /** Tells that a list of the page's own headings is not read. */
@@ -27,10 +24,5 @@ export function tellContents({ heading }: Part, { findings }: Filling): void {
     .filter(({ type }) => type === 'list')
     .flatMap(passagesIn)
     .map(({ text }) => text);
-  const says = texts.length === 0 ? '' : `: “${texts.join(' · ')}”`;
-  findings.note(
-    'contents-list',
-    heading.line,
-    `“${heading.title}” lists the page's own headings and is not read${says}`,
-  );
+  findings.tell('contents-list', heading.line, heading.title, texts);
 }

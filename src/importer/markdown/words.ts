@@ -1,4 +1,5 @@
-import { SECTIONS, type Section } from '#src/domain/role.ts';
+import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
+import { SECTION_ENTRIES } from '#src/lexicon/sections.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { type Kind, NAMES, SENTENCES, WEAK } from './names.ts';
 
@@ -12,7 +13,12 @@ export interface Meaning {
 
 /** Whether a kind of section lists what a role expects. */
 export function isExpected(kind: string): kind is Section {
-  return SECTIONS.some((section) => section === kind);
+  return SECTION_KINDS.some((section) => section === kind);
+}
+
+/** Whether a kind of section is one of a role's own: what it expects, or its grade. */
+export function isOwn(kind: string): boolean {
+  return kind === 'grade' || isExpected(kind);
 }
 
 const STRONG = new Map(NAMES.flatMap(([kind, names]) => names.split('|').map((n) => [n, kind])));
@@ -25,13 +31,7 @@ const QUALIFIERS = new Set(
   ),
 );
 
-const FAMILIAR = [
-  'responsibilities',
-  'responsibility',
-  'requirements',
-  'requirement',
-  'qualifications',
-];
+const FAMILIAR = SECTION_ENTRIES.flatMap(([, { greatNames }]) => greatNames);
 
 /** Lower case, straight quotes, no hyphens, no closing punctuation, `&` as `and`. */
 function flatten(heading: string): string {
@@ -107,14 +107,7 @@ export function isSectionName(line: string): boolean {
   return bare !== undefined && LABELS.has(bare);
 }
 
-const LABELS = new Set<Kind>([
-  'responsibilities',
-  'requirements',
-  'niceToHaves',
-  'indicators',
-  'hiring',
-  'grade',
-]);
+const LABELS = new Set<Kind>([...SECTION_KINDS, 'indicators', 'hiring', 'grade']);
 
 function looksLikeLabel(line: string): boolean {
   return line

@@ -5,7 +5,8 @@ import { anchorOf, type Held } from '#src/domain/effective.ts';
 import type { Intensity } from '#src/domain/intensity.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { growthInWords, SECTION_ONE, SECTION_WORDS } from '#src/text/words.ts';
+import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { growthInWords } from '#src/text/words.ts';
 import { Marks } from '../parts/Expectations.tsx';
 import { Rewording } from '../parts/Rewording.tsx';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
@@ -49,13 +50,13 @@ export function Expected({ ladder, held, role }: { ladder: Ladder; held: Held; r
         to={formatView(roleView(role, { mark: anchorOf(held, role) }))}
         className="no-underline hover:underline"
       >
-        {held.expectation.text}
+        {saidInWords(held)}
       </Link>
       <Marks
         ladder={ladder}
         held={held}
         role={role}
-        first={SECTION_WORDS[held.section].toLowerCase()}
+        first={SECTION_WORDS[held.section].title.toLowerCase()}
       />
     </>
   );
@@ -91,6 +92,6 @@ export function Reworded({ ladder, pair, intensity, role }: RewordedProps) {
 }
 
 function sectionWords({ before, after }: Pair): string {
-  if (before.section === after.section) return SECTION_WORDS[after.section].toLowerCase();
-  return `was a ${SECTION_ONE[before.section]}, now a ${SECTION_ONE[after.section]}`;
+  if (before.section === after.section) return SECTION_WORDS[after.section].title.toLowerCase();
+  return `was a ${SECTION_WORDS[before.section].one}, now a ${SECTION_WORDS[after.section].one}`;
 }

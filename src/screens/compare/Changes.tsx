@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { identityOf } from '#src/domain/effective.ts';
+import { identityOf, ownLevelOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
 import { StepSize } from '../parts/StepSize.tsx';
 import { formatView } from '../registry.ts';
 import { Entry, Expected, Reworded } from './Change.tsx';
@@ -122,13 +122,14 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
 /** How much of what changed is known to have been raised. */
 function Shifts({ step }: { step: Step }) {
   const { raised, lowered } = shiftsOf(step);
+  const hasOwnLevels = step.difference.changed.some(({ after }) => ownLevelOf(after) !== undefined);
   if (raised + lowered === 0) return null;
   const parts = [raised && `${raised} raised`, lowered && `${lowered} lowered`].filter(Boolean);
   return (
     <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
       For sure <b className="font-semibold text-ink">{parts.join(', ')}</b>: the years asked, the
-      levels of a strand or a nice-to-have that became a requirement tell so. What else changed is
-      said otherwise.
+      levels of a strand{hasOwnLevels && ' or a competency'} or a nice-to-have that became a
+      requirement tell so. What else changed is said otherwise.
     </p>
   );
 }

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { SECTIONS } from '#src/domain/role.ts';
-import { SECTION_WORDS } from '#src/text/words.ts';
+import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+
 import { Choice } from '#src/ui/Choice.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
 import { type MatrixView, matrixView } from '../matrix/screen.ts';
@@ -46,7 +47,7 @@ export function CompareView({ ladder, texts, view }: CompareViewProps) {
       </h1>
       <Participants ladder={ladder} view={view} roles={compared.map(({ role }) => role)} />
       {compared.length >= 2 && (
-        <Controls ladder={ladder} view={view} isStep={isStep}>
+        <Controls {...{ ladder, view, isStep }} sections={sectionsOf(compared, view)}>
           <TakeAway
             ladder={ladder}
             view={view}
@@ -79,10 +80,12 @@ interface ControlsProps {
   readonly view: View;
   /** Whether what changes from one role to the other can be shown. */
   readonly isStep: boolean;
+  /** Those to choose from. */
+  readonly sections: readonly Section[];
   readonly children: ReactNode;
 }
 
-function Controls({ ladder, view, isStep, children }: ControlsProps) {
+function Controls({ ladder, view, isStep, sections, children }: ControlsProps) {
   const navigate = useNavigate();
   const { section: _, ...everySection } = view;
   const [from, to, ...more] = view.roles;
@@ -141,8 +144,8 @@ function Controls({ ladder, view, isStep, children }: ControlsProps) {
         label="Section"
         options={[
           { label: 'All', to: formatView(everySection), current: view.section === undefined },
-          ...SECTIONS.map((section) => ({
-            label: SECTION_WORDS[section],
+          ...sections.map((section) => ({
+            label: SECTION_WORDS[section].title,
             to: formatView({ ...view, section }),
             current: view.section === section,
           })),
@@ -172,6 +175,16 @@ function Controls({ ladder, view, isStep, children }: ControlsProps) {
         {children}
       </span>
     </div>
+  );
+}
+
+/** The sections that pages usually have, that which is chosen, and those in which one of the roles lists anything. */
+function sectionsOf(compared: readonly Compared[], view: View): readonly Section[] {
+  const used = new Set(
+    compared.flatMap(({ expectations }) => expectations.held.map(({ section }) => section)),
+  );
+  return SECTION_KINDS.filter(
+    (section) => SECTIONS[section].isUsual || section === view.section || used.has(section),
   );
 }
 

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { counted } from '#src/text/format.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 
 /** Marks an element as a difference that `Jumps` goes to. */
@@ -54,9 +55,7 @@ export function Jumps({ count, children }: JumpsProps) {
             </span>
           </button>
           <span role="status" className="tabular-nums">
-            {current === undefined
-              ? `${count} ${count === 1 ? 'difference' : 'differences'}`
-              : `${current + 1} of ${count}`}
+            {current === undefined ? counted(count, 'difference') : `${current + 1} of ${count}`}
           </span>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { isAlong } from '#src/domain/relations.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { familyTitle, GradeNumeral, RoleLink, StatusMark, trackTitle } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
@@ -190,7 +191,7 @@ function Starts({ ladder }: { ladder: Ladder }) {
     ladder.relations.flatMap((relation) => {
       const from = described(relation.from);
       const to = described(relation.to);
-      return relation.kind === 'promotion' && from && to
+      return isAlong(relation) && from && to
         ? [[formatView(compareView([from.id, to.id])), { from, to }] as const]
         : [];
     }),

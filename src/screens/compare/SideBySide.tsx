@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { anchorOf, type Held, identityOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { type Role, SECTIONS, type Section, type Titled } from '#src/domain/role.ts';
-import { counted, SECTION_WORDS } from '#src/text/words.ts';
+import type { Role, Titled } from '#src/domain/role.ts';
+import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
+import { counted } from '#src/text/format.ts';
+import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
 import { useMedia } from '#src/ui/useMedia.ts';
 import { byTheme, Marks } from '../parts/Expectations.tsx';
 import { formatView } from '../registry.ts';
@@ -120,7 +122,7 @@ function Table({ ladder, columns, rows, kin, isNarrow }: TableProps) {
         {rows.map(({ section, theme }) => {
           const name = (
             <>
-              <span className="eyebrow block">{SECTION_WORDS[section]}</span>
+              <span className="eyebrow block">{SECTION_WORDS[section].title}</span>
               {theme.title}
             </>
           );
@@ -194,7 +196,7 @@ function List({ ladder, role, held, kin }: ListProps) {
             to={formatView(roleView(role.id, { mark: anchorOf(each, role.id) }))}
             className="no-underline hover:underline"
           >
-            {each.expectation.text}
+            {saidInWords(each)}
           </Link>
           <Marks
             ladder={ladder}
@@ -209,7 +211,7 @@ function List({ ladder, role, held, kin }: ListProps) {
 }
 
 function rowsOf(ladder: Ladder, columns: readonly Column[]): Row[] {
-  return SECTIONS.flatMap((section) => {
+  return SECTION_KINDS.flatMap((section) => {
     const held = columns.flatMap((column) =>
       column.held.filter((each) => each.section === section),
     );

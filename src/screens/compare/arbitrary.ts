@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { anyId, anyReading, optional } from '../fixture.ts';
 import { type CompareView, compareView, MOST_COMPARED } from './screen.ts';
 
@@ -10,6 +10,6 @@ export const views: fc.Arbitrary<CompareView> = fc
     }),
     anyReading,
     fc.constantFrom('changes', 'all'),
-    optional('section', fc.constantFrom(...SECTIONS)),
+    optional('section', fc.constantFrom(...SECTION_KINDS)),
   )
   .map(([ids, as, show, section]) => compareView(ids, { as, show, ...section }));

@@ -1,6 +1,7 @@
 import type { Held } from '#src/domain/effective.ts';
 import { kinOf, type Member } from '#src/domain/kin.ts';
 import { wordingKey } from '#src/domain/wording.ts';
+import { saidInWords } from '#src/text/sectionWords.ts';
 import type { Compared } from './compared.ts';
 
 /** Which lines of several roles are forms of one expectation. */
@@ -33,7 +34,7 @@ export function kinshipOf(compared: readonly Compared[]): Kinship {
   };
 }
 
-/** The same for expectations that say the same in the same section. */
+/** The same for expectations that say the same, at the same level of their own, in the same section. */
 function formOf({ held }: Member): string {
-  return `${held.section} ${wordingKey(held.expectation.text)}`;
+  return `${held.section} ${wordingKey(saidInWords(held))}`;
 }

@@ -1,6 +1,6 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import type { Relation } from '#src/domain/role.ts';
-import { gradeInWords } from '#src/text/words.ts';
+import { DRAWN_AT_FIRST } from '#src/domain/relations.ts';
+import { gradeInWords } from '#src/text/grades.ts';
 import { rolesAmong } from '../aboutRoles.ts';
 import type { Page } from '../pageTypes.ts';
 import { type CompareView, compareView } from './screen.ts';
@@ -8,13 +8,11 @@ import { type CompareView, compareView } from './screen.ts';
 /** So many comparisons are rendered ahead. */
 export const MOST_COMPARISONS = 2000;
 
-const STEPS: readonly Relation['kind'][] = ['promotion', 'switch', 'equivalent'];
-
 /** What changes over every step, switch and equivalence that a source states; between described roles first. */
 function comparisonsIn({ relations, byId }: Ladder): readonly CompareView[] {
   const isDescribed = (id: string) => byId.get(id)?.status !== 'named';
   const pairs = relations
-    .filter(({ kind, basis }) => basis === 'stated' && STEPS.includes(kind))
+    .filter(({ kind, basis }) => basis === 'stated' && DRAWN_AT_FIRST.includes(kind))
     .map(({ from, to }) => ({ roles: [from, to], described: isDescribed(from) && isDescribed(to) }))
     .sort((a, b) => Number(b.described) - Number(a.described));
   const byAddress = new Map(pairs.map(({ roles }) => [roles.join('/'), compareView(roles)]));

@@ -1,8 +1,11 @@
 import { anchorOf, type Held } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
-import { counted, gradeInWords, growthInWords, SECTION_WORDS } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeInWords } from '#src/text/grades.ts';
+import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { growthInWords } from '#src/text/words.ts';
 import { byTheme } from '../parts/Expectations.tsx';
 import type { Compared } from './compared.ts';
 import { type Step, shiftInWords, type ThemeStep } from './step.ts';
@@ -34,22 +37,22 @@ export function changesReport(
 }
 
 function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep, step: Step): ReportGroup {
-  const section = (held: Held) => SECTION_WORDS[held.section].toLowerCase();
+  const section = (held: Held) => SECTION_WORDS[held.section].title.toLowerCase();
   const lines: ReportLine[] = [
-    ...added.map((held) => ({ label: 'New', text: held.expectation.text, note: section(held) })),
+    ...added.map((held) => ({ label: 'New', text: saidInWords(held), note: section(held) })),
     ...changed.map((pair) => {
       const intensity = step.intensityOf(pair);
       const growth = growthInWords(pair, intensity);
-      const was = `before: ${pair.before.expectation.text}`;
+      const was = `before: ${saidInWords(pair.before)}`;
       return {
         label: capitalised(shiftInWords(intensity)),
-        text: pair.after.expectation.text,
+        text: saidInWords(pair.after),
         note: [section(pair.after), growth, was].filter(Boolean).join('; '),
       };
     }),
     ...unlisted.map((held) => ({
       label: 'No longer listed',
-      text: held.expectation.text,
+      text: saidInWords(held),
       note: section(held),
     })),
     ...(kept.length ? [{ text: `${counted(kept.length, 'expectation')} carried over` }] : []),
@@ -69,9 +72,9 @@ function rowsOf(
     return [
       change,
       theme.title,
-      held ? SECTION_WORDS[held.section] : '',
-      was?.expectation.text ?? '',
-      is?.expectation.text ?? '',
+      held ? SECTION_WORDS[held.section].title : '',
+      was ? saidInWords(was) : '',
+      is ? saidInWords(is) : '',
       why,
       held ? `${role}#${anchorOf(held, role)}` : '',
     ];
@@ -103,13 +106,13 @@ export function sideBySideReport(ladder: Ladder, compared: readonly Compared[]):
         }.`,
     ),
     groups: compared.flatMap((each) =>
-      SECTIONS.flatMap((section): ReportGroup[] => {
+      SECTION_KINDS.flatMap((section): ReportGroup[] => {
         const held = each.expectations.held.filter((one) => one.section === section);
         if (held.length === 0) return [];
         const lines = byTheme(ladder, held).flatMap(({ theme, items }) =>
-          items.map(({ expectation }) => ({ label: theme.title, text: expectation.text })),
+          items.map((held) => ({ label: theme.title, text: saidInWords(held) })),
         );
-        return [{ heading: `${nameOf(ladder, each)}: ${SECTION_WORDS[section]}`, lines }];
+        return [{ heading: `${nameOf(ladder, each)}: ${SECTION_WORDS[section].title}`, lines }];
       }),
     ),
     columns: ['role', 'grade', 'section', 'theme', 'text', 'from', 'id'],
@@ -117,9 +120,9 @@ export function sideBySideReport(ladder: Ladder, compared: readonly Compared[]):
       expectations.held.map((held) => [
         labelOf(ladder, role),
         role.grade?.value ?? '',
-        SECTION_WORDS[held.section],
+        SECTION_WORDS[held.section].title,
         ladder.info.themes.find(({ id }) => id === held.expectation.theme)?.title ?? '',
-        held.expectation.text,
+        saidInWords(held),
         labelOf(ladder, ladder.byId.get(held.through) ?? role),
         `${role.id}#${anchorOf(held, role.id)}`,
       ]),

@@ -1,5 +1,5 @@
 import type { Reading } from '#src/domain/effective.ts';
-import { SECTIONS, type Section } from '#src/domain/role.ts';
+import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idsOf, oneOf, queryOf, readingParam } from '../params.ts';
 import { pathOf } from '../paths.ts';
@@ -35,7 +35,7 @@ export const compareScreen: Screen<CompareView, 'texts'> = {
     const ids = idsOf(rest);
     if (!ids) return undefined;
     const roles = params.atMost(MOST_COMPARED, ids);
-    const section = params.take('section', oneOf(SECTIONS));
+    const section = params.take('section', oneOf(SECTION_KINDS));
     return compareView(roles, {
       as: params.takeReading(),
       show: params.take('show', oneOf(['changes', 'all'])) ?? defaultShow(roles),

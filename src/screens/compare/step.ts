@@ -2,7 +2,8 @@ import { type Difference, difference, type Pair } from '#src/domain/difference.t
 import { expectationsOf, type Held, identityOf, type Texts } from '#src/domain/effective.ts';
 import { type Intensity, intensityOf } from '#src/domain/intensity.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import type { Role, Section, Titled } from '#src/domain/role.ts';
+import type { Role, Titled } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
 import type { Compared } from './compared.ts';
 import type { CompareView } from './screen.ts';
 

@@ -1,4 +1,4 @@
-import { type Ladder, rungAbove, rungBelow, tiesOf } from '#src/domain/ladder.ts';
+import { equalsOf, type Ladder, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 
 export interface Suggestion {
@@ -23,7 +23,7 @@ export function suggestionsFor(
     ...list([rungAbove(ladder, id)], 'the rung above'),
     ...list([rungBelow(ladder, id)], 'the rung below'),
     ...list(
-      tiesOf(ladder, id).equivalents.map((tie) => tie.role),
+      equalsOf(ladder, id).map((tie) => tie.role),
       'its stated equivalent',
     ),
     ...list(

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Coverage } from '#src/domain/coverage.ts';
-import { SECTIONS } from '#src/domain/role.ts';
-import { RELATION_WORDS, SECTION_WORDS } from '#src/text/words.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { inDigits } from '#src/text/format.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { RELATION_WORDS } from '#src/text/words.ts';
 
 /** How much the dataset holds: roles, grades, relations and expectations, told apart by how they are known. */
 export function Holdings({ coverage }: { coverage: Coverage }) {
   const { roles, grades, relations, expectations } = coverage;
-  const asked = SECTIONS.reduce((sum, section) => sum + expectations[section], 0);
+  const asked = SECTION_KINDS.reduce((sum, section) => sum + expectations[section], 0);
   const ties = relations.reduce((sum, { stated, inferred }) => sum + stated + inferred, 0);
   return (
     <section aria-labelledby="holdings" className="mt-10">
@@ -26,11 +28,11 @@ export function Holdings({ coverage }: { coverage: Coverage }) {
           <Count count={grades.none} of="roles without one" />
         </Holding>
         <Holding count={asked} of="expectations">
-          {SECTIONS.map((section) => (
+          {SECTION_KINDS.map((section) => (
             <Count
               key={section}
               count={expectations[section]}
-              of={SECTION_WORDS[section].toLowerCase()}
+              of={SECTION_WORDS[section].title.toLowerCase()}
             />
           ))}
           <Count count={coverage.withYears} of="ask for years of experience" />
@@ -85,7 +87,7 @@ function Total({ count, of }: { count: number; of: string }) {
   return (
     <h3 className="flex items-baseline gap-3">
       <span className="font-serif text-5xl leading-none text-numeral tabular-nums">
-        {count.toLocaleString('en-GB')}
+        {inDigits(count)}
       </span>{' '}
       <span className="font-semibold">{of}</span>
     </h3>
@@ -96,7 +98,7 @@ function Count({ count, of }: { count: number; of: string }) {
   if (count === 0) return null;
   return (
     <li className="border-t border-rule py-1">
-      <b className="font-semibold tabular-nums">{count.toLocaleString('en-GB')}</b> {of}
+      <b className="font-semibold tabular-nums">{inDigits(count)}</b> {of}
     </li>
   );
 }

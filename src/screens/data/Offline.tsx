@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Prose } from '#src/dataset/compile.ts';
-import { counted } from '#src/text/words.ts';
+import { counted, inDigits } from '#src/text/format.ts';
 import { type Kept, useKept } from './useKept.ts';
 
 /** Keeps all prose on this device for when there is no network. */
@@ -78,12 +78,12 @@ function labelFor({ state, held }: Kept): string {
 }
 
 function inWords({ state, held, outcome }: Kept, all: number): string {
-  const missing = `${(all - held).toLocaleString('en-GB')} of ${counted(all, 'text')}`;
+  const missing = `${inDigits(all - held)} of ${counted(all, 'text')}`;
   if (state === 'looking') return '';
   if (state === 'unable') {
     return 'This browser keeps nothing here: that takes a secure connection and a window that is not private.';
   }
-  if (state === 'keeping') return `${held.toLocaleString('en-GB')} of ${counted(all, 'text')}.`;
+  if (state === 'keeping') return `${inDigits(held)} of ${counted(all, 'text')}.`;
   if (held === all) return `All ${counted(all, 'text')} are on this device.`;
   if (outcome === 'full') return `There is no more room on this device: ${missing} are missing.`;
   if (outcome === 'some') return `${missing} could not be fetched. What came is kept.`;
@@ -92,5 +92,5 @@ function inWords({ state, held, outcome }: Kept, all: number): string {
 
 function sizeInWords(bytes: number): string {
   const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
-  return `${size.toLocaleString('en-GB', { maximumSignificantDigits: 2 })} ${unit}`;
+  return `${inDigits(size, 2)} ${unit}`;
 }

@@ -1,6 +1,6 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Source } from '#src/domain/role.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
 
 const KINDS: Readonly<Record<Source['kind'], string>> = {
   page: 'Job-family page',

@@ -7,9 +7,10 @@ import {
   textOf,
 } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { type Role, SECTIONS } from '#src/domain/role.ts';
+import type { Role } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { changeFromBelow } from '#src/domain/steps.ts';
-import { SECTION_WORDS } from '#src/text/words.ts';
+import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
 import { compareView } from '../compare/screen.ts';
 import { familyTitle, GradeNumeral, StatusMark, trackColour, trackTitle } from '../parts/Role.tsx';
 import { StepSize } from '../parts/StepSize.tsx';
@@ -40,10 +41,10 @@ export function RoleInShort({ ladder, texts, view }: RoleInShortProps) {
         <>
           <AgainstBelow {...{ ladder, texts, role }} />
           <div className="mt-5">
-            {SECTIONS.map((section) => (
+            {SECTION_KINDS.map((section) => (
               <Fold
                 key={section}
-                title={SECTION_WORDS[section]}
+                title={SECTION_WORDS[section].title}
                 items={asked.held
                   .filter((held) => held.section === section)
                   .map((held) => [
@@ -120,7 +121,7 @@ function AgainstBelow({ ladder, texts, role }: Omit<RoleInShortProps, 'view'> & 
           title="New here"
           look="text-added"
           open={difference.added.length <= MOST_OPEN}
-          items={difference.added.map((held) => [identityOf(held), held.expectation.text])}
+          items={difference.added.map((held) => [identityOf(held), saidInWords(held)])}
         />
       </div>
     </section>
@@ -134,7 +135,7 @@ function Line({ ladder, held, role }: { ladder: Ladder; held: Held; role: Role }
   const from = isInherited(held, role.id) ? ladder.byId.get(held.through) : undefined;
   return (
     <>
-      {held.expectation.text}
+      {saidInWords(held)}
       {from && <span className="block text-sm text-soft">from {labelOf(ladder, from)}</span>}
     </>
   );

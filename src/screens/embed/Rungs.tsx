@@ -1,5 +1,7 @@
-import { type Ladder, labelOf, tiesOf } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
+import { isStep, RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
 import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
 import type { LadderView } from '../ladder/screen.ts';
 import { isFiltered } from '../parts/filters.ts';
@@ -39,19 +41,27 @@ export function Rungs({ ladder, view }: RungsProps) {
   );
 }
 
-/** Where a role leads, with the gates on the way, and which roles its page calls equal. */
+/** Where a role leads, with the gates on the way, and what else of it is essential: which roles its page calls equal. */
 function Ties({ ladder, role }: { ladder: Ladder; role: Role }) {
-  const { leadsTo, equivalents } = tiesOf(ladder, role.id);
-  const steps = leadsTo.map((tie) =>
-    [labelOf(ladder, tie.role), tieInWords(tie)].filter(Boolean).join(', '),
+  const groups = tiesOf(ladder, role.id).filter(
+    ({ kind, way }) => way === 'forward' && RELATIONS[kind].isEssential,
   );
-  const equals = equivalents.map((tie) => labelOf(ladder, tie.role));
   return (
     <p className="mt-1 max-w-[46rem] text-soft">
-      {steps.length > 0 && `Leads to ${steps.join('; ')}. `}
-      {equals.length > 0 && `${RELATION_WORDS.equivalent.name}: ${equals.join(', ')}.`}
+      {groups.map((group) => groupInWords(ladder, group)).join(' ')}
     </p>
   );
+}
+
+function groupInWords(ladder: Ladder, { kind, ties }: TieGroup): string {
+  const { name, forward } = RELATION_WORDS[kind];
+  if (!isStep({ kind })) {
+    return `${name}: ${ties.map((tie) => labelOf(ladder, tie.role)).join(', ')}.`;
+  }
+  const steps = ties.map((tie) =>
+    [labelOf(ladder, tie.role), tieInWords(tie)].filter(Boolean).join(', '),
+  );
+  return `${forward} ${steps.join('; ')}.`;
 }
 
 interface RowProps {
@@ -67,11 +77,11 @@ function Row({ ladder, rung: { grade, roles }, focus }: RowProps) {
         {grade === undefined ? (
           <>
             <span aria-hidden="true">–</span>
-            <span className="sr-only">No grade</span>
+            <span className="sr-only">{SHARED_WORDS.noGrade}</span>
           </>
         ) : (
           <>
-            <span className="sr-only">Grade </span>
+            <span className="sr-only">{`${SHARED_WORDS.grade} `}</span>
             {grade}
           </>
         )}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ExperiencePlot, PlacedGrade } from '#src/layout/experience.ts';
 import { PLOT } from '#src/layout/experienceMarks.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
 import { Mark, type MarkProps } from './Mark.tsx';
 import { keyOf } from './point.ts';
 
@@ -89,7 +90,7 @@ function Band({ grade: { grade, x, width }, isShaded }: { grade: PlacedGrade; is
         fontSize={grade === undefined ? 20 : 40}
         fill="var(--color-numeral)"
       >
-        {grade ?? 'no grade'}
+        {grade ?? SHARED_WORDS.noGradeWithin}
       </text>
     </g>
   );

@@ -2,9 +2,10 @@ import { startTransition, useState } from 'react';
 import { Link } from 'react-router';
 import type { ExperiencePoint } from '#src/domain/experience.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { counted, yearsInWords } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { yearsInWords } from '#src/text/words.ts';
 import { addressOf, keyOf } from './point.ts';
-import { ONE_OF_SECTION } from './wording.ts';
 
 interface StatementsProps {
   readonly ladder: Ladder;
@@ -85,12 +86,14 @@ function Row({ ladder, point }: { ladder: Ladder; point: ExperiencePoint }) {
           {labelOf(ladder, role)}
         </Link>
         <span className="block text-[0.9375rem] text-soft md:hidden">
-          {years.of} · {ONE_OF_SECTION[section]}
+          {years.of} · {SECTION_WORDS[section].one}
         </span>
       </td>
       <td className="whitespace-nowrap py-2.5 tabular-nums md:pr-6">{yearsInWords(years)}</td>
       <td className="py-2.5 pr-6 max-md:hidden">{years.of}</td>
-      <td className="py-2.5 text-[0.9375rem] text-soft max-md:hidden">{ONE_OF_SECTION[section]}</td>
+      <td className="py-2.5 text-[0.9375rem] text-soft max-md:hidden">
+        {SECTION_WORDS[section].one}
+      </td>
     </tr>
   );
 }

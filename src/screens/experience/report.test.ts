@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { experienceOf } from '#src/domain/experience.ts';
 import { asks, ladderOf, role } from '#src/domain/fixture.ts';
-import type { Section, Years } from '#src/domain/role.ts';
+import type { Years } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
 import { experienceReport } from './report.ts';
 import { lettersOf, markInWords, summaryOf } from './wording.ts';
 

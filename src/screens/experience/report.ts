@@ -1,8 +1,9 @@
 import type { ExperiencePoint } from '#src/domain/experience.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Report } from '#src/exports/report.ts';
-import { gradeInWords } from '#src/text/words.ts';
-import { askedInWords, ONE_OF_SECTION, summaryOf } from './wording.ts';
+import { gradeInWords } from '#src/text/grades.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { askedInWords, summaryOf } from './wording.ts';
 
 /** The years of experience asked, to take away: by grade for reading, and a row for each statement. */
 export function experienceReport(ladder: Ladder, points: readonly ExperiencePoint[]): Report {
@@ -16,7 +17,7 @@ export function experienceReport(ladder: Ladder, points: readonly ExperiencePoin
       lines: own.map((point) => ({
         label: labelOf(ladder, point.role),
         text: askedInWords(point),
-        note: ONE_OF_SECTION[point.section],
+        note: SECTION_WORDS[point.section].one,
       })),
     })),
     columns: ['grade', 'role', 'role id', 'track', 'years from', 'years to', 'of', 'section'],
@@ -28,7 +29,7 @@ export function experienceReport(ladder: Ladder, points: readonly ExperiencePoin
       years.min,
       years.max ?? '',
       years.of,
-      ONE_OF_SECTION[section],
+      SECTION_WORDS[section].one,
     ]),
   };
 }

@@ -1,15 +1,12 @@
 import { type ExperiencePoint, mostAsked } from '#src/domain/experience.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import type { Section, Years } from '#src/domain/role.ts';
+import type { Years } from '#src/domain/role.ts';
 import type { Alike } from '#src/layout/experienceMarks.ts';
-import { counted, gradeInWords, yearsInWords } from '#src/text/words.ts';
-
-/** What one line of each section is called. */
-export const ONE_OF_SECTION: Readonly<Record<Section, string>> = {
-  responsibilities: 'responsibility',
-  requirements: 'requirement',
-  niceToHaves: 'nice-to-have',
-};
+import { counted } from '#src/text/format.ts';
+import { gradeInWords } from '#src/text/grades.ts';
+import { listed } from '#src/text/lists.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { yearsInWords } from '#src/text/words.ts';
 
 /** `5+ years managing teams`. */
 export function askedInWords({ years }: ExperiencePoint): string {
@@ -26,7 +23,7 @@ export function formOf({ min, max }: Years): 'exact' | 'span' | 'open' {
 export function markInWords(ladder: Ladder, points: Alike): Readonly<Record<Part, string>> {
   const [first] = points;
   const rest = [
-    ONE_OF_SECTION[first.section],
+    SECTION_WORDS[first.section].one,
     gradeInWords(first.role),
     ladder.info.tracks.find(({ id }) => id === first.role.track)?.title ?? first.role.track,
   ].join(' · ');
@@ -51,7 +48,7 @@ export function summaryOf(ladder: Ladder, points: readonly ExperiencePoint[]): r
 
 function frequency(points: readonly ExperiencePoint[]): string {
   const { years, count } = mostAsked(points);
-  const named = new Intl.ListFormat('en-GB').format(years.map(yearsInWords));
+  const named = listed(years.map(yearsInWords), years.length);
   if (points.length < 2) return `The only statement asks for ${named}.`;
   if (count < 2) return 'No two statements ask for the same years.';
   if (years.length > MOST_NAMED) {

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import type { Held } from '#src/domain/effective.ts';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
-import { type FamilyText, type Role, SECTIONS } from '#src/domain/role.ts';
-import { counted } from '#src/text/words.ts';
+import type { FamilyText, Role } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { counted } from '#src/text/format.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { matrixView } from '../matrix/screen.ts';
 import { Expectations } from '../parts/Expectations.tsx';
@@ -79,7 +80,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
 
 function Rung({ ladder, role, text }: { ladder: Ladder; role: Role; text: FamilyText }) {
   const own = text.roles[role.id];
-  const count = own ? SECTIONS.reduce((sum, section) => sum + own[section].length, 0) : 0;
+  const count = own ? SECTION_KINDS.reduce((sum, section) => sum + own[section].length, 0) : 0;
   return (
     <li className="flex items-center gap-4 border-t border-rule py-3">
       <span className="w-12 text-right">
@@ -101,7 +102,7 @@ function Rung({ ladder, role, text }: { ladder: Ladder; role: Role; text: Family
 }
 
 function familyWide(text: FamilyText): Held[] {
-  return SECTIONS.flatMap((section) =>
+  return SECTION_KINDS.flatMap((section) =>
     text[section].map((expectation) => ({
       expectation,
       section,

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/words.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
+import { counted } from '#src/text/format.ts';
 import { matrixView } from '../matrix/screen.ts';
 import {
   departmentTitle,
@@ -27,9 +28,9 @@ export function GradeView({ ladder, view }: ScreenProps<typeof gradeScreen>) {
     <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6">
       <div className="flex items-end justify-between gap-6">
         <div>
-          <p className="eyebrow">Grade</p>
+          <p className="eyebrow">{SHARED_WORDS.grade}</p>
           <h1 tabIndex={-1} className="font-serif text-7xl leading-none text-numeral">
-            <span className="sr-only">Grade </span>
+            <span className="sr-only">{`${SHARED_WORDS.grade} `}</span>
             {value}
           </h1>
         </div>

@@ -1,3 +1,4 @@
+import { gradeName } from '#src/text/grades.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
 
@@ -17,7 +18,7 @@ export const gradeScreen: Screen<GradeView> = {
   format: ({ grade }) => pathOf('grades', grade),
   resolve: (view, { ladder }) => (ladder.rankOfGrade.has(view.grade) ? view : undefined),
   needs: () => ({}),
-  heading: (_, { grade }) => `Grade ${grade}`,
+  heading: (_, { grade }) => gradeName(grade),
   roles: () => [],
   navigation: undefined,
 };

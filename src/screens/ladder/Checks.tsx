@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { matchesTyping } from '#src/domain/nearest.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Titled } from '#src/domain/role.ts';
+import { inDigits } from '#src/text/format.ts';
 import { Popover } from '#src/ui/Popover.tsx';
 
 interface ChecksProps {
@@ -81,6 +82,6 @@ function Panel({ label, one, options, chosen, onChange }: ChecksProps) {
 /** What the list leaves out. */
 function summary(matching: number, all: number): string {
   if (matching === 0) return 'Nothing matches these words';
-  if (matching > MOST) return `and ${(matching - MOST).toLocaleString('en')} more: type to narrow`;
-  return matching < all ? `${matching} of ${all.toLocaleString('en')} match` : '';
+  if (matching > MOST) return `and ${inDigits(matching - MOST)} more: type to narrow`;
+  return matching < all ? `${matching} of ${inDigits(all)} match` : '';
 }

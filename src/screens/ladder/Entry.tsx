@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import { type Ladder, labelOf, type Tie, tiesOf } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import { tieInWords } from '#src/text/words.ts';
+import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
 import { Station, StatusMark, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
@@ -18,7 +18,7 @@ interface EntryProps {
 /** A role in the table: a link to its page, with every relation that leads on from it in words. */
 export const Entry = memo(function Entry(props: EntryProps) {
   const { ladder, role, isFaded, isTabStop, isSelected } = props;
-  const ties = tiesOf(ladder, role.id);
+  const onwards = tiesOf(ladder, role.id).filter(({ way }) => way === 'forward');
   const track = ladder.info.tracks.find(({ id }) => id === role.track);
   const look = isSelected ? 'rounded-md bg-changed-wash' : '';
   return (
@@ -46,11 +46,9 @@ export const Entry = memo(function Entry(props: EntryProps) {
         {isFaded && <span className="text-sm text-soft"> filtered out</span>}
         {!isFaded && (
           <div className="text-sm text-soft">
-            <Words ladder={ladder} label="Leads to" ties={ties.leadsTo} />
-            <Words ladder={ladder} label="Equivalent to" ties={ties.equivalents} />
-            <Words ladder={ladder} label="Extends" ties={ties.extends} />
-            <Words ladder={ladder} label="Reports to" ties={ties.reportsTo} />
-            <Words ladder={ladder} label="Specialty of" ties={ties.specialtyOf} />
+            {onwards.map((group) => (
+              <Words key={group.kind} {...{ ladder, group }} />
+            ))}
           </div>
         )}
       </div>
@@ -58,15 +56,14 @@ export const Entry = memo(function Entry(props: EntryProps) {
   );
 });
 
-function Words({ ladder, label, ties }: { ladder: Ladder; label: string; ties: readonly Tie[] }) {
-  if (ties.length === 0) return null;
-  const named = ties.map((tie) => {
+function Words({ ladder, group }: { ladder: Ladder; group: TieGroup }) {
+  const named = group.ties.map((tie) => {
     const words = tieInWords(tie);
     return labelOf(ladder, tie.role) + (words && ` (${words})`);
   });
   return (
     <p>
-      {label} {named.join('; ')}.
+      {RELATION_WORDS[group.kind].forward} {named.join('; ')}.
     </p>
   );
 }

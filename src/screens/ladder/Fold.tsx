@@ -1,4 +1,4 @@
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
 
 interface FoldProps {
   readonly grade: string;

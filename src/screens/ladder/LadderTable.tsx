@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import { gradeName } from '#src/text/grades.ts';
 import { gradeView } from '../grade/screen.ts';
 import { formatView } from '../registry.ts';
 import { cellOf, isFolded, matchesIn, rowsOf } from './cells.ts';
@@ -90,16 +91,11 @@ function departmentsOf({ info, families }: Ladder) {
   return info.departments.filter(({ id }) => used.has(id));
 }
 
-/** The grade in words. */
-function named(grade: string | undefined): string {
-  return grade === undefined ? 'No grade' : `Grade ${grade}`;
-}
-
 function GradeName({ grade, isLink }: { grade: string | undefined; isLink: boolean }) {
-  if (grade === undefined || !isLink) return named(grade);
+  if (grade === undefined || !isLink) return gradeName(grade);
   return (
     <Link to={formatView(gradeView(grade))} className="no-underline hover:underline">
-      {named(grade)}
+      {gradeName(grade)}
     </Link>
   );
 }
@@ -127,7 +123,7 @@ const Cell = memo(function Cell(props: CellProps) {
       {folds ? (
         <Fold
           {...{ department, matching, isOpen, isUnseen }}
-          grade={named(grade)}
+          grade={gradeName(grade)}
           count={roles.length}
           onToggle={() => setOpen(!isOpen)}
         />

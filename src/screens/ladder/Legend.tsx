@@ -1,8 +1,8 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type RelationKind, type RoleStatus } from '#src/domain/role.ts';
+import { RELATION_KINDS, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
+import type { RoleStatus } from '#src/domain/role.ts';
 import { RELATION_WORDS, STATUS_WORDS } from '#src/text/words.ts';
 import { Station } from '../parts/Role.tsx';
-import { LINK_STROKES } from './drawing/marks.ts';
 
 interface LegendProps {
   readonly ladder: Ladder;
@@ -52,7 +52,7 @@ export function Legend({ ladder, layers, onChange }: LegendProps) {
 }
 
 function LineSample({ kind }: { kind: RelationKind }) {
-  const { colour, width, dash, double, arrow } = LINK_STROKES[kind];
+  const { colour, width, dash, double, arrow } = RELATIONS[kind].stroke;
   const middles = double ? [5 - double / 2, 5 + double / 2] : [5];
   return (
     <svg

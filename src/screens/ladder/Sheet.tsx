@@ -6,11 +6,14 @@ import {
   labelOf,
   rungAbove,
   rungBelow,
-  type Tie,
+  type TieGroup,
   tiesOf,
 } from '#src/domain/ladder.ts';
+import { RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
-import { counted, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
+import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
+import { countedIn } from '#src/text/sectionWords.ts';
+import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { compareView, MOST_COMPARED } from '../compare/screen.ts';
 import { toggleCompared } from '../parts/compared.ts';
@@ -47,7 +50,7 @@ export function Sheet(props: SheetProps) {
   const isCompared = view.compare.includes(role.id);
   const isAlone = view.only === 'career';
   const heading = useRef<HTMLHeadingElement>(null);
-  const ties = tiesOf(ladder, role.id);
+  const essentials = tiesOf(ladder, role.id).filter(({ kind }) => RELATIONS[kind].isEssential);
   const described = (other: Role | undefined) =>
     role.status !== 'named' && other?.status !== 'named' ? other : undefined;
   const above = described(rungAbove(ladder, role.id));
@@ -84,9 +87,9 @@ export function Sheet(props: SheetProps) {
         <StatusMark role={role} />
       </div>
       <Essentials {...{ ladder, texts, role, onRetry }} />
-      <Steps ladder={ladder} label="Leads to" ties={ties.leadsTo} />
-      <Steps ladder={ladder} label="Reached from" ties={ties.reachedFrom} />
-      <Steps ladder={ladder} label="Equivalent to" ties={ties.equivalents} />
+      {essentials.map((group) => (
+        <Ties key={`${group.kind} ${group.way}`} {...{ ladder, group }} />
+      ))}
       <div className="no-print mt-auto flex flex-wrap gap-2 pt-2">
         <Link to={formatView(roleView(role.id))} className="button">
           Open the role
@@ -148,27 +151,24 @@ function Essentials({
     );
   }
   const { held } = expectationsOf(ladder, texts, role.id, 'stated');
+  const count = (wanted: Section) => held.filter(({ section }) => section === wanted).length;
+  const told = SECTION_KINDS.filter(
+    (section) => SECTIONS[section].asks !== 'may' && (SECTIONS[section].isUsual || count(section)),
+  );
   return (
     <>
       {text.summary && <p>{text.summary}</p>}
       <p className="text-[0.9375rem] text-soft">
-        {counted(
-          held.filter(({ section }) => section === 'responsibilities').length,
-          'responsibility',
-          'responsibilities',
-        )}
-        , {counted(held.filter(({ section }) => section === 'requirements').length, 'requirement')}{' '}
-        of its own
+        {told.map((section) => countedIn(section, count(section))).join(', ')} of its own
       </p>
     </>
   );
 }
 
-function Steps({ ladder, label, ties }: { ladder: Ladder; label: string; ties: readonly Tie[] }) {
-  if (ties.length === 0) return null;
+function Ties({ ladder, group: { kind, way, ties } }: { ladder: Ladder; group: TieGroup }) {
   return (
     <section>
-      <h3 className="eyebrow">{label}</h3>
+      <h3 className="eyebrow">{RELATION_WORDS[kind][way]}</h3>
       <ul className="mt-1">
         {ties.map((tie) => (
           <li key={tie.role.id}>

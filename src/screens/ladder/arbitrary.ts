@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { RELATION_KINDS } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { anyGrade, anyId, anyIds, optional } from '../fixture.ts';
 import { LADDER, type LadderView } from './screen.ts';

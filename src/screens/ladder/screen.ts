@@ -1,6 +1,6 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { findRole } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
+import { DRAWN_AT_FIRST, RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { idOf, listed, oneOf, type Params, queryOf } from '../params.ts';
 import type { References } from '../references.ts';
@@ -26,7 +26,7 @@ export interface LadderView {
 
 type Grades = readonly [low: string, high: string];
 
-export const DEFAULT_LAYERS: readonly RelationKind[] = ['promotion', 'switch', 'equivalent'];
+export const DEFAULT_LAYERS: readonly RelationKind[] = DRAWN_AT_FIRST;
 
 export const LADDER: LadderView = {
   name: 'ladder',

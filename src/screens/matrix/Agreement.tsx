@@ -3,12 +3,13 @@ import { type Consistency, consistencyOf } from '#src/domain/consistency.ts';
 import { type Expectations, identityOf, type Reading } from '#src/domain/effective.ts';
 import type { Kin } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { listed } from '#src/text/lists.ts';
 import { RoleLink } from '../parts/Role.tsx';
 import { AskedLine, HeldLine } from './AskedLine.tsx';
 import { Lines } from './Lines.tsx';
 import { washOf } from './shade.ts';
-import { inThemeOrder, listed, nameOf, sizesOf } from './subject.ts';
+import { inThemeOrder, nameOf, sizesOf } from './subject.ts';
 
 interface AgreementProps {
   readonly ladder: Ladder;

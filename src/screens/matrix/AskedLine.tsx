@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { anchorOf, type Held, type Reading } from '#src/domain/effective.ts';
+import { anchorOf, type Held, ownLevelOf, type Reading } from '#src/domain/effective.ts';
 import type { Kin, Member } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { saidInWords } from '#src/text/sectionWords.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import { strandView } from '../strand/screen.ts';
@@ -25,7 +26,7 @@ export function AskedLine({ ladder, as, kin: { members }, children }: AskedLineP
   if (!first) return null;
   return (
     <Placed ladder={ladder} held={first.held}>
-      {first.held.expectation.text}
+      {saidInWords(first.held)}
       <p className="text-sm text-soft">
         <StrandOf ladder={ladder} members={members} />
         {sectionsInWords(members)}
@@ -38,7 +39,7 @@ export function AskedLine({ ladder, as, kin: { members }, children }: AskedLineP
         <ul className="mt-1 grid gap-2 border-l-2 border-rule pl-4">
           {wordings.map((own) => (
             <li key={own[0]?.role}>
-              {wordings.length > 1 && <p>{own[0]?.held.expectation.text}</p>}
+              {wordings.length > 1 && <p>{own[0] && saidInWords(own[0].held)}</p>}
               <Sayers {...{ ladder, as, members: own }} />
             </li>
           ))}
@@ -63,7 +64,7 @@ export function HeldLine({
   return (
     <Placed ladder={ladder} held={held}>
       <Link to={lineOf(as, role, held)} className="link">
-        {held.expectation.text}
+        {saidInWords(held)}
       </Link>
       <p className="text-sm text-soft">
         <StrandOf ladder={ladder} members={[{ role, held }]} />
@@ -101,7 +102,8 @@ function StrandOf({ ladder, members }: { ladder: Ladder; members: readonly Membe
 /** Who says it in these words, each leading to its line. */
 function Sayers({ ladder, as, members }: Pick<AskedLineProps, 'ladder' | 'as'> & Kin) {
   const [first] = members;
-  const level = first?.held.expectation.level;
+  const level =
+    first && ownLevelOf(first.held) === undefined ? first.held.expectation.level : undefined;
   return (
     <p className="text-sm text-soft">
       {members.map(({ role, held }, at) => (

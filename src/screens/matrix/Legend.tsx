@@ -1,6 +1,14 @@
 import type { Matrix } from '#src/domain/matrix.ts';
+import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { NoRequirement } from './CellMark.tsx';
 import { SHADES, washOf } from './shade.ts';
+
+/** `a nice-to-have as half`: what weighs less than one. */
+const LIGHTER = SECTION_KINDS.filter((section) => SECTIONS[section].weight < 1).map((section) => {
+  const { weight } = SECTIONS[section];
+  return `a ${SECTION_WORDS[section].one} as ${weight === 0.5 ? 'half' : weight}`;
+});
 
 /** Explains the shading and the marks of a matrix, and names the themes that have no row. */
 export function Legend({ matrix }: { matrix: Matrix }) {
@@ -10,7 +18,7 @@ export function Legend({ matrix }: { matrix: Matrix }) {
   return (
     <section aria-label="Legend" className="mt-5 max-w-[52rem] text-[0.9375rem] text-soft">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p>A number counts expectations; its shade weighs them, a nice-to-have as half:</p>
+        <p>A number counts expectations; its shade weighs them, {LIGHTER.join(', ')}:</p>
         <ul className="flex overflow-hidden rounded border border-rule text-ink">
           {SHADES.map(({ upTo, percent }) => (
             <li

@@ -3,7 +3,7 @@ import { type Expectations, expectationsOf } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { matrixOf } from '#src/domain/matrix.ts';
 import { rolesInMatrix } from '#src/domain/matrixRoles.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { familyView } from '../family/screen.ts';
 import { gradeView } from '../grade/screen.ts';

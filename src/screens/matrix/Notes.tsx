@@ -1,8 +1,9 @@
 import type { Expectations } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { listed } from '#src/text/lists.ts';
 import type { MatrixView } from './screen.ts';
-import { listed, membersOf, nameOf } from './subject.ts';
+import { membersOf, nameOf } from './subject.ts';
 
 interface NotesProps {
   readonly ladder: Ladder;

@@ -2,15 +2,17 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { anchorOf, type Held, identityOf } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { Cell, Matrix, Row } from '#src/domain/matrix.ts';
-import { SECTIONS } from '#src/domain/role.ts';
-import { counted, SECTION_WORDS } from '#src/text/words.ts';
+import { type Cell, type Matrix, type Row, requiredIn } from '#src/domain/matrix.ts';
+import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
+import { counted } from '#src/text/format.ts';
+import { listed } from '#src/text/lists.ts';
+import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Marks } from '../parts/Expectations.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import type { MatrixView } from './screen.ts';
-import { listed, nameOf } from './subject.ts';
+import { nameOf } from './subject.ts';
 
 interface OpenCellProps {
   readonly ladder: Ladder;
@@ -42,13 +44,14 @@ export function OpenCell({ ladder, view, matrix }: OpenCellProps) {
         </Link>
       </div>
       <Gap {...{ ladder, row, cell }} />
-      {SECTIONS.map((section) => {
+      {SECTION_KINDS.map((section) => {
         const list = cell.held.filter((held) => held.section === section);
         if (list.length === 0) return null;
         return (
           <div key={section} className="mt-5">
             <h3 className="flex items-baseline gap-2 font-semibold">
-              {SECTION_WORDS[section]} <span className="font-normal text-soft">{list.length}</span>
+              {SECTION_WORDS[section].title}{' '}
+              <span className="font-normal text-soft">{list.length}</span>
             </h3>
             <ul className="mt-2 grid max-w-[46rem] gap-2.5">
               {list.map((held) => (
@@ -67,7 +70,7 @@ function rowOf(ladder: Ladder, matrix: Matrix, id: string | undefined): Row | un
   const row = matrix.rows.find(({ theme }) => theme.id === id);
   const theme = ladder.info.themes.find((each) => each.id === id);
   if (row || !theme) return row;
-  const nothing = { count: 0, of: { responsibilities: 0, requirements: 0, niceToHaves: 0 } };
+  const nothing = { count: 0, of: bySection(() => 0) };
   const cells = matrix.totals.map(({ role }) => ({ role, held: [], ...nothing, weight: 0 }));
   return { theme, cells, total: { ...nothing, weight: 0 } };
 }
@@ -86,7 +89,7 @@ function Line({ ladder, view, cell: { role }, held }: LineProps) {
         to={formatView(roleView(role, { as: view.as, mark: anchorOf(held, role) }))}
         className="link"
       >
-        {held.expectation.text}
+        {saidInWords(held)}
       </Link>
       {held.expectation.details && (
         <ul className="mt-1 list-disc pl-5 text-soft">
@@ -105,7 +108,7 @@ function Gap({ ladder, row, cell }: { ladder: Ladder; row: Row; cell: Cell }) {
   if (cell.count > 0 && !cell.gap) return null;
   const needsRequirement = cell.count > 0;
   const others = row.cells.filter(({ role }) => role !== cell.role);
-  const asking = others.filter(({ count, of }) => (needsRequirement ? of.requirements : count) > 0);
+  const asking = others.filter(({ count, of }) => (needsRequirement ? requiredIn(of) : count) > 0);
   const names = listed(asking.map(({ role }) => nameOf(ladder, role)));
   return (
     <p className="mt-3 max-w-[46rem] text-soft">

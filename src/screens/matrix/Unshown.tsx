@@ -3,7 +3,8 @@ import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import { MOST_IN_MATRIX } from '#src/domain/matrixRoles.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Role } from '#src/domain/role.ts';
-import { counted, gradeInWords } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeInWords, gradeWithin } from '#src/text/grades.ts';
 import { familyView } from '../family/screen.ts';
 import { gradeView } from '../grade/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
@@ -47,7 +48,7 @@ function TooMany({ ladder, view, roles }: UnshownProps) {
         </p>
       </div>
       <h2 className="mt-10 font-serif text-2xl">
-        {'grade' in view.of ? `Job families at grade ${view.of.grade}` : 'Grades'}
+        {'grade' in view.of ? `Job families at ${gradeWithin(view.of.grade)}` : 'Grades'}
       </h2>
       {parts.length > shown.length && (
         <p className="mt-1 text-soft">

@@ -3,13 +3,15 @@ import type { Expectations } from '#src/domain/effective.ts';
 import type { Kin } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Matrix } from '#src/domain/matrix.ts';
+import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { listed } from '#src/text/lists.ts';
+import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
 import type { MatrixView } from './screen.ts';
 import {
   GAP_WORDS,
   inThemeOrder,
-  listed,
   nameOf,
   sectionsInWords,
   sizesOf,
@@ -26,6 +28,9 @@ export function matrixReport(
   roles: readonly Expectations[],
   matrix: Matrix,
 ): Report {
+  const sections = SECTION_KINDS.filter(
+    (section) => SECTIONS[section].isUsual || matrix.totals.some(({ of }) => of[section] > 0),
+  );
   const grade = (id: string) => ladder.byId.get(id)?.grade?.value ?? '';
   return {
     file: `matrix-${fileOf(view)}`,
@@ -43,9 +48,7 @@ export function matrixReport(
       'theme',
       'role',
       'grade',
-      'responsibilities',
-      'requirements',
-      'nice-to-haves',
+      ...sections.map((section) => SECTION_WORDS[section].many),
       'weight',
     ],
     rows: matrix.rows.flatMap(({ theme, cells }) =>
@@ -53,9 +56,7 @@ export function matrixReport(
         theme.title,
         nameOf(ladder, role),
         grade(role),
-        of.responsibilities,
-        of.requirements,
-        of.niceToHaves,
+        ...sections.map((section) => of[section]),
         weight,
       ]),
     ),
@@ -93,7 +94,7 @@ function agreement(ladder: Ladder, roles: readonly Expectations[]): ReportGroup[
     return [
       {
         label: themeTitle(ladder, first.held),
-        text: first.held.expectation.text,
+        text: saidInWords(first.held),
         note: [sectionsInWords(members), note].filter(Boolean).join('; '),
       },
     ];

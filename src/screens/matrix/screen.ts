@@ -1,6 +1,7 @@
 import type { Reading } from '#src/domain/effective.ts';
 import { findNamed } from '#src/domain/ladder.ts';
 import { type MatrixSubject, MOST_IN_MATRIX, rolesInMatrix } from '#src/domain/matrixRoles.ts';
+import { gradeWithin } from '#src/text/grades.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idOf, idsOf, type Params, queryOf, readingParam } from '../params.ts';
 import { type Place, pathOf } from '../paths.ts';
@@ -43,7 +44,7 @@ export const matrixScreen: Screen<MatrixView, 'texts'> = {
     return { texts: familiesBehind(ladder, ids) };
   },
   heading(ladder, { of }) {
-    if ('grade' in of) return headed(`grade ${of.grade}`);
+    if ('grade' in of) return headed(gradeWithin(of.grade));
     if ('family' in of) return headed(ladder.familyById.get(of.family)?.title ?? of.family);
     const labels = labelsAmong(ladder, of.roles);
     // So many titles that a tab can show them.

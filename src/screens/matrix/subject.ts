@@ -3,21 +3,25 @@ import type { Held } from '#src/domain/effective.ts';
 import type { Kin, Member } from '#src/domain/kin.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Gap, Tally } from '#src/domain/matrix.ts';
-import { type Role, type RoleId, SECTIONS, type Section } from '#src/domain/role.ts';
-import { counted } from '#src/text/words.ts';
+import type { Role, RoleId } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeName } from '#src/text/grades.ts';
+import { countsInWords, SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
 import type { MatrixView } from './screen.ts';
 
 /** What a matrix is of, in a word above its title. */
 export function kindOf({ of }: MatrixView): string {
   if ('family' in of) return 'Job family';
-  if ('grade' in of) return 'Grade';
+  if ('grade' in of) return SHARED_WORDS.grade;
   return of.roles.length === 1 ? 'Role' : 'Chosen roles';
 }
 
 /** What a matrix is of, as a title; several chosen roles are counted, for their names stand in the table. */
 export function subjectOf(ladder: Ladder, { of }: MatrixView): string {
   if ('family' in of) return ladder.familyById.get(of.family)?.title ?? of.family;
-  if ('grade' in of) return `Grade ${of.grade}`;
+  if ('grade' in of) return gradeName(of.grade);
   const [only, ...more] = of.roles;
   const role = ladder.byId.get(only ?? '');
   return role && more.length === 0 ? labelOf(ladder, role) : counted(of.roles.length, 'role');
@@ -38,12 +42,7 @@ export function nameOf(ladder: Ladder, id: RoleId): string {
 
 /** `2 responsibilities, 1 requirement`; `none` of nothing. */
 export function tallyInWords({ of }: Pick<Tally, 'of'>): string {
-  const words = [
-    of.responsibilities && counted(of.responsibilities, 'responsibility', 'responsibilities'),
-    of.requirements && counted(of.requirements, 'requirement'),
-    of.niceToHaves && counted(of.niceToHaves, 'nice-to-have'),
-  ].filter(Boolean);
-  return words.join(', ') || 'none';
+  return countsInWords((section) => of[section]) || 'none';
 }
 
 export const GAP_WORDS: Readonly<Record<Gap, string>> = {
@@ -58,28 +57,22 @@ export function themeTitle({ info }: Ladder, { expectation }: Held): string {
 
 /** Who says it in the same words, the words of most first. */
 export function wordingsOf(members: readonly Member[]): readonly (readonly Member[])[] {
-  const byText = Map.groupBy(members, ({ held }) => held.expectation.text);
+  const byText = Map.groupBy(members, ({ held }) => saidInWords(held));
   return [...byText.values()].sort((a, b) => b.length - a.length);
 }
 
 /** `requirement`; where it is more to some of the roles than to others, what it is to how many. */
 export function sectionsInWords(members: readonly Member[]): string {
-  const counts = SECTIONS.flatMap((section) => {
+  const counts = SECTION_KINDS.flatMap((section) => {
     const count = members.filter(({ held }) => held.section === section).length;
     return count > 0 ? [{ section, count }] : [];
   });
   return counts
     .map(({ section, count }) =>
-      counts.length > 1 ? `${SECTION_WORD[section]} for ${count}` : SECTION_WORD[section],
+      counts.length > 1 ? `${SECTION_WORDS[section].one} for ${count}` : SECTION_WORDS[section].one,
     )
     .join(', ');
 }
-
-const SECTION_WORD: Readonly<Record<Section, string>> = {
-  responsibilities: 'responsibility',
-  requirements: 'requirement',
-  niceToHaves: 'nice-to-have',
-};
 
 /** The same with the lines of each list by theme, in the order of the dataset. */
 export function inThemeOrder({ info }: Ladder, found: Consistency): Consistency {
@@ -112,14 +105,4 @@ export function sizesOf({ roles, all, allButOne, some, one }: Consistency) {
     { id: 'one', count: alone, words: 'only one asks' },
   ] as const;
   return sizes.filter(({ id }) => roles.length > 2 || id === 'all' || id === 'one');
-}
-
-/** `A, B and C`, or `A, a; B, b and C, c`; of many the first ones and how many more there are. */
-export function listed(names: readonly string[], most = 4): string {
-  const shown = names.length > most ? names.slice(0, most - 1) : names;
-  const rest = names.length - shown.length;
-  const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
-  if (parts.length < 2) return parts.join();
-  const between = names.some((name) => name.includes(',')) ? '; ' : ', ';
-  return `${parts.slice(0, -1).join(between)} and ${parts.at(-1)}`;
 }

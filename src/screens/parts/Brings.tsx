@@ -6,6 +6,7 @@ import { intensityOf } from '#src/domain/intensity.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Change } from '#src/domain/steps.ts';
+import { saidInWords } from '#src/text/sectionWords.ts';
 import { riseInWords } from '#src/text/stepWords.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
@@ -28,7 +29,7 @@ export function Brings({ ladder, to, change, reading }: BringsProps) {
       to={formatView(roleView(to.id, { as: reading, mark: anchorOf(held, to.id) }))}
       className="no-underline hover:underline"
     >
-      {held.expectation.text}
+      {saidInWords(held)}
     </Link>
   );
   const title = labelOf(ladder, to);

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { anchorOf, type Held, isInherited } from '#src/domain/effective.ts';
+import { anchorOf, type Held, isInherited, ownLevelOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { type RoleId, SECTIONS, type Titled } from '#src/domain/role.ts';
-import { SECTION_WORDS, yearsInWords } from '#src/text/words.ts';
+import type { RoleId, Titled } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { yearsInWords } from '#src/text/words.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import { strandView } from '../strand/screen.ts';
@@ -20,13 +22,14 @@ interface ExpectationsProps {
 export function Expectations({ ladder, held, role, mark }: ExpectationsProps) {
   return (
     <>
-      {SECTIONS.map((section) => {
+      {SECTION_KINDS.map((section) => {
         const list = held.filter((each) => each.section === section);
         if (list.length === 0) return null;
         return (
           <section key={section} aria-labelledby={`about-${section}`} className="mt-10">
             <h2 id={`about-${section}`} className="flex items-baseline gap-3 font-serif text-2xl">
-              {SECTION_WORDS[section]} <span className="text-lg text-soft">{list.length}</span>
+              {SECTION_WORDS[section].title}{' '}
+              <span className="text-lg text-soft">{list.length}</span>
             </h2>
             {byTheme(ladder, list).map(({ theme, items }) => (
               <div
@@ -73,18 +76,18 @@ function Line({ ladder, held, role, mark }: Omit<ExpectationsProps, 'held'> & { 
       id={anchor}
       ref={line}
       tabIndex={marked ? -1 : undefined}
-      aria-label={marked ? `Marked by the link: ${expectation.text}` : undefined}
+      aria-label={marked ? `Marked by the link: ${saidInWords(held)}` : undefined}
       className={`group max-w-[46rem] ${marked ? '-mx-2 rounded-md bg-changed-wash px-2 outline-2 outline-changed' : 'noscript:target:outline-2 noscript:target:outline-offset-4'}`}
     >
       {marked && (
         <span className="block text-sm font-semibold text-changed">Marked by the link</span>
       )}
-      {expectation.text}
+      {saidInWords(held)}
       {role !== undefined && (
         <Link
           to={formatView(roleView(role, { mark: anchor }))}
           replace
-          aria-label={`Link to: ${expectation.text}`}
+          aria-label={`Link to: ${saidInWords(held)}`}
           className={`line-link no-print ml-1.5 px-1 text-soft focus-visible:opacity-100 group-hover:opacity-100 ${marked ? 'underline' : 'no-underline opacity-0'}`}
         >
           #
@@ -131,6 +134,8 @@ export function Marks({
     const found = ladder.byId.get(id);
     return found ? labelOf(ladder, found) : id;
   };
+  // A level of its own stands in what it says.
+  const level = ownLevelOf(held) === undefined ? expectation.level : undefined;
   const strand = ladder.info.strands.find(({ id }) => id === expectation.strand);
   const notes = [
     first,
@@ -155,7 +160,7 @@ export function Marks({
           <Link to={formatView(strandView(strand.id))} className="link">
             {strand.title}
           </Link>
-          {expectation.level && `, ${expectation.level}`}
+          {level && `, ${level}`}
         </>
       )}
     </span>

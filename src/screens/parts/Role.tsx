@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
 import { STATUS_WORDS } from '#src/text/words.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
@@ -50,13 +51,13 @@ export function GradeNumeral({ role, size = 'lg' }: { role: Role; size?: 'lg' | 
     <span className={`font-serif leading-none text-numeral ${look}`}>
       {role.grade ? (
         <>
-          <span className="sr-only">Grade </span>
+          <span className="sr-only">{`${SHARED_WORDS.grade} `}</span>
           {role.grade.value}
         </>
       ) : (
         <>
           <span aria-hidden="true">–</span>
-          <span className="sr-only">No grade</span>
+          <span className="sr-only">{SHARED_WORDS.noGrade}</span>
         </>
       )}
     </span>

@@ -3,6 +3,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { labelOf } from '#src/domain/ladder.ts';
 import { matchesTyping } from '#src/domain/nearest.ts';
 import type { Role } from '#src/domain/role.ts';
+import { gradeInWords } from '#src/text/grades.ts';
+import { STATUS_WORDS } from '#src/text/words.ts';
 import { departmentTitle } from './Role.tsx';
 import type { RolePickerProps } from './RolePicker.tsx';
 
@@ -72,9 +74,9 @@ export function RoleCombobox(props: RoleComboboxProps) {
                   {labelOf(ladder, role)}
                   <span className="block text-sm text-soft">
                     {[
-                      role.grade ? `grade ${role.grade.value}` : 'no grade',
+                      gradeInWords(role),
                       departmentTitle(ladder, role),
-                      role.status === 'named' && 'named only',
+                      role.status === 'named' && STATUS_WORDS.named.name,
                     ]
                       .filter(Boolean)
                       .join(' · ')}

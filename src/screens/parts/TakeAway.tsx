@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useHref } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { type Report, type Stamp, toCsv, toHtml, toJson, toMarkdown } from '#src/exports/report.ts';
-import { copyText } from '#src/ui/copyText.ts';
+import { FORMAT_LIST, FORMATS, type Format, writeIn } from '#src/exports/formats.ts';
+import type { Report, Stamp } from '#src/exports/report.ts';
+import { copyText, type TextSoon } from '#src/ui/copyText.ts';
 import { download } from '#src/ui/download.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
@@ -24,14 +25,31 @@ export function TakeAway({ ladder, view, report }: TakeAwayProps) {
     asOf: ladder.info.asOf,
     link: location.origin + address,
   });
-  const copy = async (what: string, text: string, html?: string) => {
+  const copy = async (what: string, text: TextSoon, html?: TextSoon) => {
     const copied = await copyText(text, html);
-    setState(copied ? { said: `${what} copied.` } : { said: `${what} could not be copied.`, text });
+    setState(
+      copied
+        ? { said: `${what} copied.` }
+        : { said: `${what} could not be copied.`, text: await text },
+    );
   };
-  const save = (ending: string, type: string, text: string) => {
+  const save = async ({ ending, type }: Format, text: Promise<string>) => {
     const name = `${report().file}.${ending}`;
-    download(name, new Blob([text], { type: `${type};charset=utf-8` }));
+    download(name, new Blob([await text], { type: `${type};charset=utf-8` }));
     setState({ said: `Saved as ${name}.` });
+  };
+  const takeAway = async (format: Format) => {
+    const [said, mark] = [report(), stamp()];
+    const written = (each: Format) => writeIn(each, said, mark);
+    try {
+      if (format.does === 'save') await save(format, written(format));
+      else if (format.does === 'copy') {
+        const beside = format.with && written(FORMATS[format.with]);
+        await copy('Text', written(format), beside);
+      }
+    } catch {
+      setState({ said: `The code for ${format.name} could not be fetched. Is there a network?` });
+    }
   };
   return (
     <Popover label="Take away">
@@ -39,18 +57,14 @@ export function TakeAway({ ladder, view, report }: TakeAwayProps) {
         <Action icon="link" act={() => copy('Link', stamp().link)}>
           Copy link
         </Action>
-        <Action
-          icon="copy"
-          act={() => copy('Text', toMarkdown(report(), stamp()), toHtml(report(), stamp()))}
-        >
-          Copy as Markdown
-        </Action>
-        <Action icon="save" act={() => save('csv', 'text/csv', toCsv(report(), stamp()))}>
-          Save as CSV
-        </Action>
-        <Action icon="save" act={() => save('json', 'application/json', toJson(report(), stamp()))}>
-          Save as JSON
-        </Action>
+        {FORMAT_LIST.map((format) => {
+          if (format.does === 'accompany') return null;
+          return (
+            <Action key={format.name} icon={format.does} act={() => takeAway(format)}>
+              {`${ACTIONS[format.does]} as ${format.name}`}
+            </Action>
+          );
+        })}
         <Action icon="print" act={() => print()}>
           Print
         </Action>
@@ -73,6 +87,8 @@ export function TakeAway({ ladder, view, report }: TakeAwayProps) {
     </Popover>
   );
 }
+
+const ACTIONS = { copy: 'Copy', save: 'Save' } as const;
 
 interface State {
   readonly said: string;

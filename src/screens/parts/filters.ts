@@ -1,4 +1,4 @@
-import { careerThrough, type Ladder, partOf, rankOf, tiesOf } from '#src/domain/ladder.ts';
+import { careerThrough, equalsOf, type Ladder, partOf, rankOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { LadderView } from '../ladder/screen.ts';
 
@@ -52,7 +52,7 @@ export function drawnLadder(ladder: Ladder, view: LadderView): Ladder {
   }
   if (only !== 'career' || focus === undefined) return ladder;
   const { below, above } = careerThrough(ladder, focus);
-  const equals = tiesOf(ladder, focus).equivalents.map(({ role }) => role.id);
+  const equals = equalsOf(ladder, focus).map(({ role }) => role.id);
   const career = new Set([focus, ...below, ...above, ...equals]);
   return partOf(ladder, ({ id }) => career.has(id));
 }

@@ -2,6 +2,8 @@ import { Link } from 'react-router';
 import { anchorOf, expectationsOf, type Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import { SECTIONS } from '#src/domain/sections.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
@@ -30,7 +32,9 @@ export function Asked({ ladder, texts, role }: AskedProps) {
             >
               <b className="font-semibold">{yearsInWords(years)}</b> {years.of}
             </Link>
-            {held.section === 'niceToHaves' && <span className="text-soft"> (nice to have)</span>}
+            {SECTIONS[held.section].asks === 'may' && (
+              <span className="text-soft"> ({SECTION_WORDS[held.section].is})</span>
+            )}
           </li>
         ))}
       </ul>

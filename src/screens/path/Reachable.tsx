@@ -3,7 +3,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { reachableRoles } from '#src/domain/path.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { byNearness, type Reached } from '#src/domain/route.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { familyTitle, GradeNumeral, StatusMark, trackTitle } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';

@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { Reached } from '#src/domain/route.ts';
-import { counted, STATUS_WORDS } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { STATUS_WORDS } from '#src/text/words.ts';
 import { familyTitle, GradeNumeral, Station, trackColour, trackTitle } from '../parts/Role.tsx';
 
 interface RoleListProps {

@@ -4,7 +4,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { MOST_ROUTES, type Route } from '#src/domain/path.ts';
 import { namesOf, totalsOf } from '#src/domain/route.ts';
 import { stepsOf } from '#src/domain/steps.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { compareView } from '../compare/screen.ts';
 import { LADDER } from '../ladder/screen.ts';

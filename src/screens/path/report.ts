@@ -4,8 +4,9 @@ import type { Role } from '#src/domain/role.ts';
 import { totalsOf } from '#src/domain/route.ts';
 import type { Step } from '#src/domain/steps.ts';
 import type { Report, ReportLine } from '#src/exports/report.ts';
+import { gradeInWords } from '#src/text/grades.ts';
+import { saidInWords } from '#src/text/sectionWords.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
-import { gradeInWords } from '#src/text/words.ts';
 import {
   basisInWords,
   claimInWords,
@@ -89,11 +90,11 @@ function bringsOf(ladder: Ladder, step: Step | undefined): ReportLine[] {
       label: 'size',
       text: `${added.length} new, ${changed.length} raised or reworded, ${raised} of them raised for sure`,
     },
-    ...added.map(({ expectation }) => ({ label: 'new', text: expectation.text })),
+    ...added.map((held) => ({ label: 'new', text: saidInWords(held) })),
     ...changed.map(({ before, after }) => ({
       label: 'raised or reworded',
-      text: after.expectation.text,
-      note: `before: ${before.expectation.text}`,
+      text: saidInWords(after),
+      note: `before: ${saidInWords(before)}`,
     })),
   ];
 }

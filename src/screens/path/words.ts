@@ -1,8 +1,10 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RouteStep } from '#src/domain/path.ts';
 import type { Relation, Role } from '#src/domain/role.ts';
-import { climbBetween, isStated, isSwitch, type StepGate, type Totals } from '#src/domain/route.ts';
-import { counted, GATE_WORDS, RELATION_WORDS } from '#src/text/words.ts';
+import { climbBetween, isStated, kindOf, type StepGate, type Totals } from '#src/domain/route.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeName } from '#src/text/grades.ts';
+import { GATE_WORDS, RELATION_WORDS } from '#src/text/words.ts';
 
 /** `Grade 8 → 9`; says where a grade is not known, stays or goes down. */
 export function gradesInWords(ladder: Ladder, from: Role, to: Role): string {
@@ -10,12 +12,12 @@ export function gradesInWords(ladder: Ladder, from: Role, to: Role): string {
   if (!from.grade && !to.grade) return 'Grades not known';
   if (climb === 0) return `Grade stays ${to.grade?.value}`;
   const [low, high] = [from, to].map(({ grade }) => grade?.value ?? 'not known');
-  return `Grade ${low} → ${high}${climb !== undefined && climb < 0 ? ', going down' : ''}`;
+  return `${gradeName(`${low} → ${high}`)}${climb !== undefined && climb < 0 ? ', going down' : ''}`;
 }
 
 /** `Promotion`, `Switch of track`: what a step is as a whole. */
 export function kindInWords(step: RouteStep): string {
-  return RELATION_WORDS[isSwitch(step) ? 'switch' : 'promotion'].name;
+  return RELATION_WORDS[kindOf(step)].name;
 }
 
 /** `Switch of track on merit`, `Promotion, gate not stated`: what one source says of a step. */

@@ -1,15 +1,15 @@
 import { expectationsOf, type Held, type Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { FamilyText, Role, RoleText, Section } from '#src/domain/role.ts';
+import type { FamilyText, Role, RoleText } from '#src/domain/role.ts';
+import { bySection, ON_CANDIDATE_PAGE, SECTIONS } from '#src/domain/sections.ts';
 import { byTheme } from '../parts/Expectations.tsx';
 import { Timeline } from '../parts/Timeline.tsx';
 import { BuildsOn } from './BuildsOn.tsx';
-import { Duties } from './Duties.tsx';
 import { Leads } from './Leads.tsx';
-import { Lines } from './Lines.tsx';
 import { Measured } from './Measured.tsx';
 import { onPaper } from './onPaper.ts';
 import { Part } from './Part.tsx';
+import { SectionPart } from './SectionPart.tsx';
 import { Welcome } from './Welcome.tsx';
 
 interface DescribedProps {
@@ -23,14 +23,16 @@ interface DescribedProps {
 /** All that the dataset tells a candidate of a role, and where it tells nothing, that. */
 export function Described({ ladder, texts, role, family, text }: DescribedProps) {
   const { held, unheld } = expectationsOf(ladder, texts, role.id, 'effective');
-  const of = (wanted: Section) => held.filter(({ section }) => section === wanted);
-  const required = of('requirements').toSorted(yearsFirst);
-  const welcome = of('niceToHaves').toSorted(yearsFirst);
-  const duties = byTheme(ladder, of('responsibilities')).flatMap(({ items }) => items);
+  const lists = bySection((wanted) => {
+    const list = held.filter(({ section }) => section === wanted);
+    return SECTIONS[wanted].candidate.layout === 'lines'
+      ? list.toSorted(yearsFirst)
+      : byTheme(ladder, list).flatMap(({ items }) => items);
+  });
   const hiring = [...text.hiring, ...family.hiring];
   const indicators = [...text.indicators, ...family.indicators];
   const { summary } = text;
-  const paper = onPaper({ summary, required, welcome, duties, hiring, indicators });
+  const paper = onPaper({ summary, lists, hiring, indicators });
   return (
     <>
       {summary && (
@@ -43,22 +45,21 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
         className="candidate print:columns-2 print:gap-8 print:leading-snug"
         data-type={paper.size}
       >
-        <Part id="asked-of-you" title="What is required">
-          {required.length > 0 ? (
-            <Lines role={role.id} lines={required} onPaper={paper.required} />
-          ) : (
-            <p className="text-soft">The page lists no requirements.</p>
-          )}
-          <div className="mt-3 empty:hidden">
-            <BuildsOn ladder={ladder} unheld={unheld} />
-          </div>
-        </Part>
-        {welcome.length > 0 && (
-          <Part id="welcome" title="Nice to have" note="Welcome, not required.">
-            <Lines role={role.id} lines={welcome} onPaper={paper.welcome} />
-          </Part>
-        )}
-        <Duties {...{ ladder, role: role.id, lines: duties, onPaper: paper.duties }} />
+        {ON_CANDIDATE_PAGE.map((section, at) => (
+          <SectionPart
+            key={section}
+            {...{ ladder, section }}
+            role={role.id}
+            lines={lists[section]}
+            onPaper={paper.lists[section]}
+          >
+            {at === 0 && (
+              <div className="mt-3 empty:hidden">
+                <BuildsOn ladder={ladder} unheld={unheld} />
+              </div>
+            )}
+          </SectionPart>
+        ))}
         <Part id="way-in" title="The hiring process">
           {hiring.length > 0 ? (
             <Timeline steps={hiring} />

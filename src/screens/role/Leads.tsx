@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
-import { type Ladder, labelOf, tiesOf } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf, stepsFrom } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import { gradeInWords, tieInWords } from '#src/text/words.ts';
+import { gradeInWords } from '#src/text/grades.ts';
+import { tieInWords } from '#src/text/words.ts';
 import { Station, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import { Part } from './Part.tsx';
@@ -9,7 +10,7 @@ import { roleView } from './screen.ts';
 
 /** The next steps from a role, each leading to its own page for candidates. */
 export function Leads({ ladder, role }: { ladder: Ladder; role: Role }) {
-  const { leadsTo } = tiesOf(ladder, role.id);
+  const leadsTo = stepsFrom(ladder, role.id);
   return (
     <Part id="your-next-step" title="Where it leads">
       {leadsTo.length === 0 ? (

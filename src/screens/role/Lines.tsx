@@ -1,4 +1,5 @@
 import type { Held } from '#src/domain/effective.ts';
+import { saidInWords } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { More } from './More.tsx';
 
@@ -37,7 +38,7 @@ export function Line({ line, isOnPaper }: { line: Held; isOnPaper: boolean }) {
           {yearsInWords(expectation.years)}
         </span>
       )}
-      {expectation.text}
+      {saidInWords(line)}
       {alternative && <span className="text-soft"> · one of several alternatives</span>}
       {expectation.details && (
         <ul className="mt-1 list-[circle] pl-5 text-soft print:mt-0">

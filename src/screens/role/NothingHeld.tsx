@@ -1,11 +1,10 @@
-import { type Ladder, tiesOf } from '#src/domain/ladder.ts';
+import { type Ladder, stepsFrom, stepsTo } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { RoleLinks } from './RoleLinks.tsx';
 
 /** Says of a role that is only named that no more is known here, and which described roles are near. */
 export function NothingHeld({ ladder, role }: { ladder: Ladder; role: Role }) {
-  const { leadsTo, reachedFrom } = tiesOf(ladder, role.id);
-  const described = [...leadsTo, ...reachedFrom]
+  const described = [...stepsFrom(ladder, role.id), ...stepsTo(ladder, role.id)]
     .map((tie) => tie.role)
     .filter(({ status }) => status !== 'named');
   return (

@@ -1,6 +1,8 @@
 import { type Ladder, rankOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import { counted } from '#src/text/words.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeName } from '#src/text/grades.ts';
 import { departmentTitle, familyTitle, trackTitle } from '../parts/Role.tsx';
 
 /** The tracks that need no explanation within an organisation, but do outside. Others go by their title. */
@@ -18,8 +20,8 @@ export function trackInPlain(ladder: Ladder, role: Role): string {
 /** `Grade 10, step 7 of 11 counted from the lowest`: a grade alone tells an outsider nothing. */
 export function gradeInPlain(ladder: Ladder, role: Role): string {
   const rank = rankOf(ladder, role);
-  if (!role.grade) return 'No grade is stated';
-  const grade = `Grade ${role.grade.value}`;
+  if (!role.grade) return `${SHARED_WORDS.noGrade} is stated`;
+  const grade = gradeName(role.grade.value);
   return rank === undefined
     ? grade
     : `${grade}, step ${rank + 1} of ${ladder.info.grades.length} counted from the lowest`;

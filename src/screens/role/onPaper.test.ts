@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Held } from '#src/domain/effective.ts';
 import { asks } from '#src/domain/fixture.ts';
+import { bySection } from '#src/domain/sections.ts';
 import { type Listed, onPaper } from './onPaper.ts';
 
 function lines(count: number, text = 'Keeps the lamp'): Held[] {
@@ -16,43 +17,55 @@ function lines(count: number, text = 'Keeps the lamp'): Held[] {
 
 const short: Listed = {
   summary: 'Keeps the light.',
-  required: lines(4),
-  welcome: lines(2),
-  duties: lines(6),
+  lists: {
+    ...bySection(() => []),
+    requirements: lines(4),
+    niceToHaves: lines(2),
+    responsibilities: lines(6),
+  },
   hiring: [{ title: 'Talk' }],
   indicators: [{ title: 'Nights with light' }],
 };
+
+function withLists(lists: Partial<Listed['lists']>): Listed {
+  return { ...short, lists: { ...short.lists, ...lists } };
+}
 
 describe('a page for candidates on paper', () => {
   test('is set large where it is short, and whole', () => {
     expect(onPaper(short)).toEqual({
       size: 'large',
-      required: 4,
-      welcome: 2,
+      lists: {
+        ...bySection(() => 0),
+        requirements: 4,
+        niceToHaves: 2,
+        responsibilities: 6,
+      },
       indicators: 1,
-      duties: 6,
     });
   });
 
   test('is set smaller before anything is cut', () => {
-    expect(onPaper({ ...short, duties: lines(45) })).toMatchObject({ size: 'medium', duties: 45 });
-    expect(onPaper({ ...short, duties: lines(70) })).toMatchObject({ size: 'small', duties: 70 });
+    expect(onPaper(withLists({ responsibilities: lines(45) }))).toMatchObject({
+      size: 'medium',
+      lists: { responsibilities: 45 },
+    });
+    expect(onPaper(withLists({ responsibilities: lines(70) }))).toMatchObject({
+      size: 'small',
+      lists: { responsibilities: 70 },
+    });
   });
 
   test('loses responsibilities first, then what is nice to have, and what is required last', () => {
     const long = (count: number) => lines(count, 'Keeps the lamp and trims the wick, '.repeat(3));
-    expect(onPaper({ ...short, duties: long(40) })).toMatchObject({
+    expect(onPaper(withLists({ responsibilities: long(40) }))).toMatchObject({
       size: 'small',
-      required: 4,
-      welcome: 2,
+      lists: { requirements: 4, niceToHaves: 2, responsibilities: 36 },
       indicators: 1,
-      duties: 36,
     });
-    expect(onPaper({ ...short, required: long(30), welcome: long(20) })).toMatchObject({
-      required: 30,
-      welcome: 10,
+    expect(onPaper(withLists({ requirements: long(30), niceToHaves: long(20) }))).toMatchObject({
+      lists: { requirements: 30, niceToHaves: 10, responsibilities: 0 },
       indicators: 0,
-      duties: 0,
     });
   });
 });

@@ -1,13 +1,13 @@
 import type { Held } from '#src/domain/effective.ts';
 import type { HiringStep, Indicator } from '#src/domain/role.ts';
+import { bySection, ON_CANDIDATE_PAGE, SECTIONS, type Section } from '#src/domain/sections.ts';
 import { fitting, linesOf } from '#src/domain/sheet.ts';
+import { saidInWords } from '#src/text/sectionWords.ts';
 
-/** What the page for candidates lists, in the order of the page. */
+/** What the page for candidates lists, each section in the order of the page. */
 export interface Listed {
   readonly summary: string;
-  readonly required: readonly Held[];
-  readonly welcome: readonly Held[];
-  readonly duties: readonly Held[];
+  readonly lists: Readonly<Record<Section, readonly Held[]>>;
   readonly hiring: readonly HiringStep[];
   readonly indicators: readonly Indicator[];
 }
@@ -22,33 +22,40 @@ const SIZES = [
 /** What a printed sheet holds: the size of its type, and how many lines of each list. */
 export interface Paper {
   readonly size: (typeof SIZES)[number]['size'];
-  readonly required: number;
-  readonly welcome: number;
+  readonly lists: Readonly<Record<Section, number>>;
   readonly indicators: number;
-  readonly duties: number;
 }
 
-/** Sets a page on one sheet, as large as it can be. What even small type cannot hold is cut, responsibilities first. */
-export function onPaper({ summary, required, welcome, duties, hiring, indicators }: Listed): Paper {
+/** The sections in the order of the page, those by theme apart. */
+const BY_LINE = ON_CANDIDATE_PAGE.filter((each) => SECTIONS[each].candidate.layout === 'lines');
+const BY_THEME = ON_CANDIDATE_PAGE.filter((each) => SECTIONS[each].candidate.layout === 'themes');
+
+/** Sets a page on one sheet, as large as it can be. What even small type cannot hold is cut, what is by theme first. */
+export function onPaper({ summary, lists, hiring, indicators }: Listed): Paper {
   const taken = linesOf(summary) + hiring.length;
-  const asked = ({ expectation: { text, details } }: Held) => height(text, details);
-  const lists = [
-    required.map(asked),
-    welcome.map(asked),
+  const asked = (held: Held) => height(saidInWords(held), held.expectation.details);
+  const heights = [
+    ...BY_LINE.map((section) => lists[section].map(asked)),
     indicators.map(({ title, details }) => height(title, details)),
-    duties.map((line, at) => asked(line) + headingOver(line, duties[at - 1])),
+    ...BY_THEME.map((section) =>
+      lists[section].map((line, at) => asked(line) + headingOver(line, lists[section][at - 1])),
+    ),
   ];
-  const total = lists.flat().reduce((sum, lines) => sum + lines, taken);
+  const total = heights.flat().reduce((sum, lines) => sum + lines, taken);
   const { size, lines } = SIZES.find((each) => total <= each.lines) ?? SIZES[2];
-  const [first = 0, second = 0, third = 0, fourth = 0] = fitting(lists, lines - taken);
-  return { size, required: first, welcome: second, indicators: third, duties: fourth };
+  const fit = fitting(heights, lines - taken);
+  const placeOf = new Map<Section | 'indicators', number>(
+    [...BY_LINE, 'indicators' as const, ...BY_THEME].map((list, at) => [list, at]),
+  );
+  const roomFor = (list: Section | 'indicators') => fit[placeOf.get(list) ?? -1] ?? 0;
+  return { size, lists: bySection(roomFor), indicators: roomFor('indicators') };
 }
 
 function height(text: string, details: readonly string[] = []): number {
   return [text, ...details].reduce((sum, each) => sum + linesOf(each), 0);
 }
 
-/** The first responsibility of a theme stands beneath the theme's title. */
+/** The first line of a theme stands beneath the theme's title. */
 function headingOver({ expectation }: Held, before: Held | undefined): number {
   return before?.expectation.theme === expectation.theme ? 0 : 1;
 }

@@ -1,7 +1,9 @@
 import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { type Role, SECTIONS, type Section } from '#src/domain/role.ts';
-import { counted, SECTION_ONE } from '#src/text/words.ts';
+import type { Role } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
+import { gradeName } from '#src/text/grades.ts';
+import { countsInWords } from '#src/text/sectionWords.ts';
 import { type FamilyView, familyView } from '../family/screen.ts';
 import type { Crumb, Page } from '../pageTypes.ts';
 import { type RoleView, roleView } from './screen.ts';
@@ -34,7 +36,7 @@ export const page: Page<RoleView, Trail> = {
 
 /** `Grade 10, Management, Engineering Leadership`. */
 function placeOf({ info, familyById }: Ladder, role: Role): string {
-  const grade = role.grade ? `Grade ${role.grade.value}` : undefined;
+  const grade = role.grade && gradeName(role.grade.value);
   const track = info.tracks.find(({ id }) => id === role.track)?.title;
   return [grade, track, familyById.get(role.family)?.title].filter(Boolean).join(', ');
 }
@@ -44,9 +46,6 @@ function askedOf(ladder: Ladder, texts: Texts, role: Role): string {
   if (role.status === 'named') return 'Named by its sources, which do not say what it expects.';
   const { held } = expectationsOf(ladder, texts, role.id, 'effective');
   const count = (section: Section) => held.filter((each) => each.section === section).length;
-  const counts = SECTIONS.flatMap((section) => {
-    const plural = section === 'responsibilities' ? 'responsibilities' : undefined;
-    return count(section) ? [counted(count(section), SECTION_ONE[section], plural)] : [];
-  });
-  return counts.length ? `${counts.join(', ')}.` : '';
+  const counts = countsInWords(count);
+  return counts && `${counts}.`;
 }

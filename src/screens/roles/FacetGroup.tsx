@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Facet, Listing } from '#src/domain/listing.ts';
 import { matchesTyping } from '#src/domain/nearest.ts';
 import type { Titled } from '#src/domain/role.ts';
+import { inDigits } from '#src/text/format.ts';
 import { FACET_WORDS, type Offer, offersOf } from './facets.ts';
 
 /** More values than this begin with the first of them. */
@@ -75,7 +76,7 @@ export function FacetGroup({ facet, options, counts, chosen, onToggle }: FacetGr
           className="link min-h-11 px-1 text-[0.9375rem] lg:min-h-9"
           onClick={() => setWhole(!isWhole)}
         >
-          {isWhole ? 'Show fewer' : `Show all ${offers.length.toLocaleString('en')}`}
+          {isWhole ? 'Show fewer' : `Show all ${inDigits(offers.length)}`}
           <span className="sr-only"> of {name}</span>
         </button>
       )}
@@ -85,9 +86,7 @@ export function FacetGroup({ facet, options, counts, chosen, onToggle }: FacetGr
 
 function restInWords(matching: number): string {
   if (matching === 0) return 'Nothing matches these words';
-  return matching > MOST
-    ? `and ${(matching - MOST).toLocaleString('en')} more: type to narrow`
-    : '';
+  return matching > MOST ? `and ${inDigits(matching - MOST)} more: type to narrow` : '';
 }
 
 interface ValueProps {
@@ -111,7 +110,7 @@ function Value({ offer: { id, title, count }, isWide, isChosen, onToggle }: Valu
       />
       <span className="grow wrap-anywhere">{title}</span>
       <span className="tabular-nums text-soft">
-        {count.toLocaleString('en')}
+        {inDigits(count)}
         <span className="sr-only">{count === 1 ? ' role' : ' roles'}</span>
       </span>
     </label>

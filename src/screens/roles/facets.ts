@@ -2,6 +2,8 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { FACETS, type Facet, type Listing, NO_GRADE } from '#src/domain/listing.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Titled } from '#src/domain/role.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
+import { gradeName } from '#src/text/grades.ts';
 import { STATUS_WORDS } from '#src/text/words.ts';
 import type { RolesView } from './screen.ts';
 
@@ -11,7 +13,7 @@ export const FACET_WORDS: Readonly<Record<Facet, { readonly name: string; readon
     departments: { name: 'Department', one: 'department' },
     families: { name: 'Job family', one: 'family' },
     tracks: { name: 'Track', one: 'track' },
-    grades: { name: 'Grade', one: 'grade' },
+    grades: { name: SHARED_WORDS.grade, one: 'grade' },
     statuses: { name: 'Status', one: 'status' },
     themes: { name: 'Asks about', one: 'theme' },
   };
@@ -23,7 +25,7 @@ export function optionsOf({ info, families }: Ladder, facet: Facet): readonly Ti
       return families.toSorted((a, b) => byCodeUnit(a.title, b.title));
     case 'grades': {
       const grades = info.grades.map(({ value }) => ({ id: value, title: value }));
-      return [...grades.toReversed(), { id: NO_GRADE, title: 'No grade' }];
+      return [...grades.toReversed(), { id: NO_GRADE, title: SHARED_WORDS.noGrade }];
     }
     case 'statuses':
       return (['open', 'future', 'named'] as const).map((id) => ({
@@ -75,7 +77,7 @@ export function choicesOf(ladder: Ladder, view: RolesView): readonly Choice[] {
 }
 
 function choiceInWords(facet: Facet, id: string, title: string): string {
-  if (facet === 'grades' && id !== NO_GRADE) return `Grade ${title}`;
+  if (facet === 'grades' && id !== NO_GRADE) return gradeName(title);
   return facet === 'themes' ? `Asks about ${title}` : title;
 }
 

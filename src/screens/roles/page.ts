@@ -1,4 +1,4 @@
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
 import type { Page } from '../pageTypes.ts';
 import { ROLES, type RolesView } from './screen.ts';
 

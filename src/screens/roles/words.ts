@@ -1,5 +1,6 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import { counted, inDigits, withDigits } from '#src/text/format.ts';
 import { departmentTitle, familyTitle, trackTitle } from '../parts/Role.tsx';
 import type { RoleOrder } from './screen.ts';
 
@@ -12,8 +13,8 @@ export const ORDER_WORDS: Readonly<Record<RoleOrder, string>> = {
 
 /** `41 roles`, `12 of 1,500 roles`. */
 export function shownInWords(shown: number, all: number): string {
-  const [some, every] = [shown, all].map((count) => count.toLocaleString('en'));
-  return `${shown === all ? '' : `${some} of `}${every} ${all === 1 ? 'role' : 'roles'}`;
+  const every = withDigits(counted(all, 'role'));
+  return shown === all ? every : `${inDigits(shown)} of ${every}`;
 }
 
 /** Where a role belongs: its family, department and track, each said once. */

@@ -2,7 +2,7 @@ import { Link, useNavigate } from 'react-router';
 import { type Ladder, labelOf, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { chainThrough } from '#src/domain/steps.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
 import { formatView } from '../registry.ts';

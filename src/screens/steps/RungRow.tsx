@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
+import { isAlong } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Step } from '#src/domain/steps.ts';
 import {
@@ -58,7 +59,7 @@ export function RungRow({ ladder, role, above, below, children }: RungRowProps) 
 
 /** The way along a step, in the colour of the rung that it leads to: broken unless it is a promotion. */
 function Line({ step, className }: { step: Step; className: string }) {
-  const isPromotion = step.tie?.relations.some(({ kind }) => kind === 'promotion');
+  const isPromotion = step.tie?.relations.some(isAlong);
   const stroke = isPromotion ? '' : step.tie ? 'border-dashed' : 'border-dotted';
   return (
     <span

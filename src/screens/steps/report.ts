@@ -5,8 +5,10 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, usualSize } from '#src/domain/steps.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeInWords } from '#src/text/grades.ts';
+import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
 import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
-import { counted, SECTION_WORDS } from '#src/text/words.ts';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
 import { sizeInWords, verdictInWords, wayInWords } from './words.ts';
 
@@ -45,8 +47,7 @@ export function stepsReport(
 }
 
 function groupOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportGroup {
-  const rung = (role: Role) =>
-    `${labelOf(ladder, role)} (${role.grade ? `grade ${role.grade.value}` : 'no grade'})`;
+  const rung = (role: Role) => `${labelOf(ladder, role)} (${gradeInWords(role)})`;
   return {
     heading: `${rung(step.from)} → ${rung(step.to)}`,
     lines: [{ text: wayInWords(step) }, ...linesOf(ladder, step, steps)],
@@ -66,17 +67,17 @@ function linesOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportLine
     },
     ...added.map((held) => ({
       label: nameOf('added'),
-      text: held.expectation.text,
+      text: saidInWords(held),
       note: place(ladder, held),
     })),
     ...changed.map((pair) => ({
       label: shiftOf(ladder, pair),
-      text: pair.after.expectation.text,
-      note: [riseInWords(ladder, pair), `before: ${pair.before.expectation.text}`]
+      text: saidInWords(pair.after),
+      note: [riseInWords(ladder, pair), `before: ${saidInWords(pair.before)}`]
         .filter(Boolean)
         .join('; '),
     })),
-    ...unlisted.map((held) => ({ label: nameOf('unlisted'), text: held.expectation.text })),
+    ...unlisted.map((held) => ({ label: nameOf('unlisted'), text: saidInWords(held) })),
     ...(kept.length ? [{ text: `${counted(kept.length, 'expectation')} carried over` }] : []),
   ];
 }
@@ -95,10 +96,10 @@ function rowsOf(ladder: Ladder, { change, silent }: Step): string[][] {
     const held = after ?? before;
     return [
       nameOf(bucket),
-      held ? SECTION_WORDS[held.section] : '',
+      held ? SECTION_WORDS[held.section].title : '',
       held ? themeOf(ladder, held) : '',
-      before?.expectation.text ?? '',
-      after?.expectation.text ?? '',
+      before ? saidInWords(before) : '',
+      after ? saidInWords(after) : '',
     ];
   };
   return [
@@ -114,7 +115,7 @@ function nameOf(bucket: Bucket): string {
 }
 
 function place(ladder: Ladder, held: Held): string {
-  return `${SECTION_WORDS[held.section]}, ${themeOf(ladder, held)}`;
+  return `${SECTION_WORDS[held.section].title}, ${themeOf(ladder, held)}`;
 }
 
 function themeOf({ info }: Ladder, { expectation }: Held): string {

@@ -1,12 +1,15 @@
+import { isAlong } from '#src/domain/relations.ts';
 import type { Change, Step } from '#src/domain/steps.ts';
-import { tieInWords } from '#src/text/words.ts';
+import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
 
 /** How one gets from the lower rung to the upper one, as far as a source says: `Promotion · on merit`. */
 export function wayInWords({ tie }: Step): string {
   if (!tie) return 'No stated step between the two';
-  const isPromotion = tie.relations.some(({ kind }) => kind === 'promotion');
+  const [along] = tie.relations.filter(isAlong);
   const gate = tie.relations.some((relation) => relation.gate) ? '' : 'gate not stated';
-  const words = [isPromotion && 'promotion', tieInWords(tie), gate].filter(Boolean).join(' · ');
+  const words = [along && RELATION_WORDS[along.kind].name.toLowerCase(), tieInWords(tie), gate]
+    .filter(Boolean)
+    .join(' · ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Growth, StrandRung } from '#src/domain/strand.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
+import { gradeWithin } from '#src/text/grades.ts';
 import { gradeView } from '../grade/screen.ts';
 import { trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
@@ -68,7 +70,7 @@ export function Rung({ ladder, growth, rung, pieces, room }: RungProps) {
           className={`${WORDS} self-center pb-2 text-[0.9375rem] text-soft group-data-abreast/rise:md:pb-0`}
           style={placesOf(0, tracks.length)}
         >
-          Nobody asks it at grade {rung.grade}
+          Nobody asks it at {gradeWithin(rung.grade)}
         </p>
       )}
     </li>
@@ -89,13 +91,13 @@ function Numeral({ grade, tracks, isHole }: NumeralProps) {
       style={placesOf(0, tracks)}
     >
       {grade === undefined ? (
-        'No grade'
+        SHARED_WORDS.noGrade
       ) : (
         <Link
           to={formatView(gradeView(grade))}
           className="no-underline hover:underline hover:decoration-2 hover:underline-offset-8"
         >
-          <span className="sr-only">Grade </span>
+          <span className="sr-only">{`${SHARED_WORDS.grade} `}</span>
           {grade}
         </Link>
       )}

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import type { Section } from '#src/domain/role.ts';
 import type { Asker, Saying, Stand } from '#src/domain/strand.ts';
-import { counted, yearsInWords } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { yearsInWords } from '#src/text/words.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import { More } from './More.tsx';
@@ -27,8 +28,8 @@ export function Sayings({ ladder, stand, levels, room }: SayingsProps) {
   const list = (some: readonly Saying[], most: number) => (
     <ul className="grid gap-4">
       {some.map((saying) => (
-        <li key={`${saying.section} ${saying.level ?? ''} ${saying.expectation.text}`}>
-          <p className="font-serif text-[1.1875rem] leading-snug">{saying.expectation.text}</p>
+        <li key={`${saying.section} ${saying.level ?? ''} ${saidInWords(saying)}`}>
+          <p className="font-serif text-[1.1875rem] leading-snug">{saidInWords(saying)}</p>
           <Notes saying={saying} level={isMixed ? levelName(levels, saying.level) : undefined} />
           <Askers ladder={ladder} askers={saying.askers} most={most} />
         </li>
@@ -53,17 +54,11 @@ export function Sayings({ ladder, stand, levels, room }: SayingsProps) {
   );
 }
 
-const SECTION_NOTES: Readonly<Record<Section, string>> = {
-  responsibilities: 'a responsibility',
-  requirements: 'a requirement',
-  niceToHaves: 'nice to have',
-};
-
 function Notes({ saying, level }: { saying: Saying; level: string | undefined }) {
   const { section, expectation } = saying;
   const notes = [
     level,
-    SECTION_NOTES[section],
+    SECTION_WORDS[section].is,
     expectation.years && `${yearsInWords(expectation.years)} ${expectation.years.of}`,
   ];
   return <p className="mt-0.5 text-sm text-soft">{notes.filter(Boolean).join(' · ')}</p>;

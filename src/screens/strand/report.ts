@@ -1,7 +1,10 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Growth, Saying, StrandRung } from '#src/domain/strand.ts';
 import type { Report, ReportLine } from '#src/exports/report.ts';
-import { counted, SECTION_WORDS, yearsInWords } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeName } from '#src/text/grades.ts';
+import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { yearsInWords } from '#src/text/words.ts';
 import { levelName, reachInWords } from './words.ts';
 
 /** A strand to take away: for reading a group a rung, highest first; for computing a row a role and saying. */
@@ -16,7 +19,7 @@ export function strandReport(ladder: Ladder, growth: Growth): Report {
       ...(levels.length ? [`It grows through: ${levels.join(', ')}.`] : []),
     ],
     groups: rungs.map((rung) => ({
-      heading: headingOf(rung),
+      heading: gradeName(rung.grade),
       lines: rung.stands.length
         ? linesOf(ladder, rung, levels)
         : [{ text: 'Nobody asks it here.' }],
@@ -29,8 +32,8 @@ export function strandReport(ladder: Ladder, growth: Growth): Report {
             grade ?? '',
             trackIn(ladder, track),
             labelOf(ladder, role),
-            SECTION_WORDS[section],
-            levelName(levels, level) ?? '',
+            SECTION_WORDS[section].title,
+            levelName(levels, level) ?? expectation.level ?? '',
             expectation.text,
             expectation.years ? yearsInWords(expectation.years) : '',
           ]),
@@ -40,15 +43,11 @@ export function strandReport(ladder: Ladder, growth: Growth): Report {
   };
 }
 
-function headingOf({ grade }: StrandRung): string {
-  return grade === undefined ? 'No grade' : `Grade ${grade}`;
-}
-
 function linesOf(ladder: Ladder, { stands }: StrandRung, levels: readonly string[]): ReportLine[] {
   return stands.flatMap(({ track, sayings }) =>
     sayings.map((saying) => ({
       label: [trackIn(ladder, track), levelName(levels, saying.level)].filter(Boolean).join(', '),
-      text: saying.expectation.text,
+      text: saidInWords(saying),
       note: askersOf(ladder, saying),
     })),
   );

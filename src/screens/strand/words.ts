@@ -1,5 +1,6 @@
 import type { Growth, Stand, StandChange } from '#src/domain/strand.ts';
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeWithin } from '#src/text/grades.ts';
 import type { Measure } from './band.ts';
 
 /** `Asked of 14 roles, from grade 8 to grade 12, on both tracks.`; says so when nobody asks it. */
@@ -15,8 +16,8 @@ export function reachInWords({ rungs, roles, tracks }: Growth, allTracks: number
     high === undefined
       ? 'without a known grade'
       : high === low
-        ? `at grade ${high}`
-        : `from grade ${low} to grade ${high}`,
+        ? `at ${gradeWithin(high)}`
+        : `from ${gradeWithin(low)} to ${gradeWithin(high)}`,
     ...tracksInWords(tracks, allTracks),
     ...(high !== undefined && ungraded > 0 ? [`${ungraded} of them without a known grade`] : []),
   ];
@@ -58,7 +59,9 @@ function isInterrupted({ tracks, rungs }: Growth): boolean {
 
 /** `raised since grade 9`, `the same as at grade 9`. */
 export function changeInWords({ shift, since }: StandChange): string {
-  return shift === 'same' ? `the same as at grade ${since}` : `${shift} since grade ${since}`;
+  return shift === 'same'
+    ? `the same as at ${gradeWithin(since)}`
+    : `${shift} since ${gradeWithin(since)}`;
 }
 
 /** Whether a stand holds sayings of other known levels than its furthest. */

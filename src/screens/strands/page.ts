@@ -1,4 +1,4 @@
-import { counted } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
 import type { Page } from '../pageTypes.ts';
 import { STRANDS, type StrandsView } from './screen.ts';
 

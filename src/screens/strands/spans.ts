@@ -2,6 +2,7 @@ import type { StrandReach } from '#src/dataset/compile.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Strand, Titled } from '#src/domain/role.ts';
+import { gradesWithin } from '#src/text/grades.ts';
 
 /** A strand with how far it reaches on the scale of grades. */
 export interface StrandSpan {
@@ -53,5 +54,5 @@ export function spanInWords({ info }: Ladder, { ranks, roles }: StrandSpan): str
   if (roles === 0) return 'asked of no role yet';
   const [low, high] = (ranks ?? []).map((rank) => info.grades[rank]?.value);
   if (low === undefined || high === undefined) return 'no grade known';
-  return low === high ? `grade ${low}` : `grades ${low}–${high}`;
+  return gradesWithin(low, high, '–');
 }

@@ -1,5 +1,5 @@
 import { Fragment, useEffect } from 'react';
-import { counted } from '#src/text/words.ts';
+import { counted, inDigits } from '#src/text/format.ts';
 import type { Group, Item } from './items.ts';
 import { stretchesOf } from './marks.ts';
 
@@ -34,7 +34,7 @@ export function Results({ id, groups, typed, active, onPoint, onChoose }: Result
             {label}
             {count > items.length && (
               <span className="font-normal normal-case tracking-normal">
-                {items.length} of {count.toLocaleString('en-GB')}
+                {items.length} of {inDigits(count)}
               </span>
             )}
           </div>

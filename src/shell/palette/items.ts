@@ -13,7 +13,10 @@ import type { Pair } from '#src/search/answer.ts';
 import { COMMANDS, type CommandId } from '#src/search/commands.ts';
 import type { NameHit } from '#src/search/names.ts';
 import type { TextHit } from '#src/search/texts.ts';
-import { counted, gradeInWords, SECTION_ONE, STATUS_WORDS } from '#src/text/words.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeInWords, gradeName } from '#src/text/grades.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { STATUS_WORDS } from '#src/text/words.ts';
 import { keyOf, type Recent } from './recent.ts';
 
 /** One line of the palette: what it says, what was found in it, and what happens when it is chosen. */
@@ -75,7 +78,7 @@ export function nameItem(
     case 'grade': {
       const grade = ladder.info.grades.find(({ value }) => value === id);
       const note = grade ? Object.values(grade.titles).flat().join(', ') : '';
-      return grade && item(`Grade ${id}`, note, formatView(gradeView(id)));
+      return grade && item(gradeName(id), note, formatView(gradeView(id)));
     }
     case 'strand': {
       const strand = ladder.info.strands.find((each) => each.id === id);
@@ -114,7 +117,7 @@ export function textItem(
   return {
     ...lineItem(ladder, { kind: 'line', role: first.role.id, line: first.line, text }, first.role),
     key: `text:${text}`,
-    note: `${SECTION_ONE[first.section]} of ${labelOf(ladder, first.role)}${more}`,
+    note: `${SECTION_WORDS[first.section].one} of ${labelOf(ladder, first.role)}${more}`,
     words,
   };
 }

@@ -1,3 +1,6 @@
+import { escapeHtml } from '#src/exports/escapeHtml.ts';
+import { LANGUAGE } from '#src/text/format.ts';
+
 /** A page by its title and its whole address. */
 export interface Page {
   readonly title: string;
@@ -20,7 +23,7 @@ const PERCENT: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
 
 /** The link for programs that take formatted text. */
 export function htmlLink({ title, link }: Page): string {
-  return `<a href="${escaped(link)}">${escaped(title)}</a>`;
+  return `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>`;
 }
 
 /**
@@ -28,7 +31,7 @@ export function htmlLink({ title, link }: Page): string {
  * that; where scripts are not allowed it can be left off, and the frame scrolls.
  */
 export function embedSnippet({ title, link }: Page, height: number): string {
-  return `<iframe src="${escaped(link)}" title="${escaped(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>
+  return `<iframe src="${escapeHtml(link)}" title="${escapeHtml(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>
 <script>
   // Fits the height of the frame to what it shows; without this it scrolls.
   (function (frame) {
@@ -43,18 +46,13 @@ export function embedSnippet({ title, link }: Page, height: number): string {
 
 /** A page for paper: a QR code, and beneath it what it leads to. `svg` is trusted to be markup. */
 export function qrSheet({ title, link }: Page, svg: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title>
+  return `<!doctype html><html lang="${LANGUAGE}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <style>body{margin:2cm;font:16pt/1.4 Georgia,serif;text-align:center;overflow-wrap:anywhere}svg{width:9cm;height:9cm}p{font:11pt/1.4 sans-serif}</style></head>
-<body>${svg}<h1>${escaped(title)}</h1><p>${escaped(link)}</p></body></html>`;
+<body>${svg}<h1>${escapeHtml(title)}</h1><p>${escapeHtml(link)}</p></body></html>`;
 }
 
 /** A name for a file about a page, without an ending: its title in plain letters, or `link` where it has none. */
 export function fileName(title: string): string {
   const plain = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   return plain.replaceAll(/^-|-$/g, '') || 'link';
-}
-
-function escaped(text: string): string {
-  const names: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-  return text.replaceAll(/[&<>"]/g, (sign) => `&${names[sign]};`);
 }

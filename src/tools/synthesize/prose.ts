@@ -1,4 +1,5 @@
 import type { ExpectationInput, RoleInput } from '#src/dataset/schema.ts';
+import { SECTIONS, type Section } from '#src/domain/sections.ts';
 import {
   DEEDS,
   DETAILS,
@@ -17,10 +18,7 @@ import { MANAGER, type PlannedFamily, type PlannedRole, PRINCIPAL, SENIOR } from
 import { between, chance, pick, type Random, sample } from './random.ts';
 import { STRANDS, type StrandPhrases } from './strands.ts';
 
-type Prose = Pick<
-  RoleInput,
-  'summary' | 'responsibilities' | 'requirements' | 'niceToHaves' | 'indicators' | 'hiring'
->;
+type Prose = Pick<RoleInput, 'summary' | Section | 'indicators' | 'hiring'>;
 
 /** An expectation before it has an id. */
 type Asked = Omit<ExpectationInput, 'id'>;
@@ -41,7 +39,9 @@ export function familyProse(family: PlannedFamily, random: Random): Prose {
   const shared = chance(random, 0.25) ? sample(random, FAMILY_REQUIREMENTS, 1) : [];
   return {
     summary: filled(pick(random, FAMILY_SUMMARIES[family.track]), family),
-    ...(shared.length ? { requirements: numbered('fq', shared, family, random) } : {}),
+    ...(shared.length
+      ? { requirements: numbered(`f${SECTIONS.requirements.letter}`, shared, family, random) }
+      : {}),
     ...(chance(random, 0.5) ? { hiring: hiring(random) } : {}),
   };
 }
@@ -63,14 +63,16 @@ export function roleProse(
     const own = grown.flatMap(([where, asked]) => (where === section ? [asked] : []));
     const count = between(random, 2, most);
     const rest = sample(random, more, Math.max(0, count - own.length));
-    return numbered(section === 'requirements' ? 'q' : 'r', [...own, ...rest], family, random);
+    return numbered(SECTIONS[section].letter, [...own, ...rest], family, random);
   };
   const extras = chance(random, 0.2) ? sample(random, NICE_TO_HAVES, 1) : [];
   return {
     summary: filled(`${pick(random, purposes)}, and ${pick(random, ways)}.`, family),
     responsibilities: list('responsibilities', 6, deeds(family, stage, random)),
     requirements: list('requirements', 5, REQUIREMENTS[family.track][stage]),
-    ...(extras.length ? { niceToHaves: numbered('n', extras, family, random) } : {}),
+    ...(extras.length
+      ? { niceToHaves: numbered(SECTIONS.niceToHaves.letter, extras, family, random) }
+      : {}),
     ...(role.rank >= MANAGER && chance(random, 0.3)
       ? { indicators: indicators(family, random) }
       : {}),

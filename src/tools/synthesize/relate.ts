@@ -1,5 +1,5 @@
 import type { RelationInput } from '#src/dataset/schema.ts';
-import type { RelationKind } from '#src/domain/role.ts';
+import { isStep, RELATION_KINDS, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import { MANAGER, type PlannedFamily, type PlannedRole, PRINCIPAL, SENIOR } from './plan.ts';
 import { between, chance, pick, type Random, sample } from './random.ts';
 import { slug } from './words.ts';
@@ -26,6 +26,7 @@ export function relate(
   const links = [
     ...families.flatMap((family) => within(family, random)),
     ...departments.flatMap((department) => across(department, families, random)),
+    ...families.flatMap((family) => inOtherWays(family, random)),
   ];
   const once = new Map(
     links.map((link) => [[link.kind, link.from.id, link.to.id].join(' '), link]),
@@ -51,6 +52,26 @@ function within(family: PlannedFamily, random: Random): Link[] {
       ...pairs('reports-to', inReports && chance(random, 0.5) ? below : [], rung),
     ];
   });
+}
+
+/** The kinds that have a rule of their own, by which roles are related as they are in real ladders. */
+const RULED: readonly RelationKind[] = [
+  'promotion',
+  'switch',
+  'equivalent',
+  'extends',
+  'reports-to',
+  'specialty-of',
+];
+
+const UNRULED = RELATION_KINDS.filter((kind) => !RULED.includes(kind));
+
+/** Some rungs are related to the one below by each of the other kinds, from the higher role, which is mostly who acts. */
+function inOtherWays(family: PlannedFamily, random: Random): Link[] {
+  const rungs = rungsOf(family);
+  return UNRULED.flatMap((kind) =>
+    rungs.flatMap((rung, at) => pairs(kind, chance(random, 0.2) ? rung : [], rungs[at - 1] ?? [])),
+  );
 }
 
 /** A role builds on the rung below unless that one's expectations are unknown; on one of several, or on any of them. */
@@ -145,15 +166,14 @@ function evidenced(
   { place, title }: PlannedFamily,
   random: Random,
 ): RelationInput {
-  const isStep = kind === 'promotion' || kind === 'switch';
   const isStated = chance(random, 0.85);
-  const isScarce = to.rank > MANAGER || kind === 'switch';
+  const isScarce = to.rank > MANAGER || RELATIONS[kind].step === 'across';
   return {
     kind,
     from: from.id,
     to: to.id,
     basis: isStated ? 'stated' : 'inferred',
-    ...(isStep && chance(random, 0.65)
+    ...(isStep({ kind }) && chance(random, 0.65)
       ? { gate: isScarce ? 'merit-and-company-need' : 'merit' }
       : {}),
     ...rest,

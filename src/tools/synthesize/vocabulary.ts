@@ -4,7 +4,7 @@ import type {
   FamilyInput,
   RoleInput,
 } from '#src/dataset/schema.ts';
-import { SECTIONS } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { THEMES } from './phrases.ts';
 import type { PlannedFamily } from './plan.ts';
 import { STRANDS } from './strands.ts';
@@ -33,7 +33,10 @@ export function withoutThinStrands(families: readonly FamilyInput[]): FamilyInpu
   };
   const mended = <T extends Owner>(owner: T): T =>
     askedBy(owner).some((asked) => isThin(asked) || isFlat(asked))
-      ? { ...owner, ...Object.fromEntries(SECTIONS.map((s) => [s, owner[s]?.map(bare) ?? []])) }
+      ? {
+          ...owner,
+          ...Object.fromEntries(SECTION_KINDS.map((s) => [s, owner[s]?.map(bare) ?? []])),
+        }
       : owner;
   return families.map((family) => ({ ...mended(family), roles: family.roles.map(mended) }));
 }
@@ -99,5 +102,5 @@ function ownersIn(family: FamilyInput): Owner[] {
 }
 
 function askedBy(owner: Owner): ExpectationInput[] {
-  return SECTIONS.flatMap((section) => owner[section] ?? []);
+  return SECTION_KINDS.flatMap((section) => owner[section] ?? []);
 }

@@ -1,5 +1,6 @@
+import { readingProblem } from '../../problems/reading.ts';
 import type { Sentence } from './sentences.ts';
-import { doubt, nameRoles, type Said, type Standing } from './statement.ts';
+import { nameRoles, placeOf, type Said, type Standing, saysOf } from './statement.ts';
 import { chainOf, isLadder, startOf } from './steps.ts';
 import { readTitles } from './titleList.ts';
 
@@ -35,12 +36,11 @@ export function readChain(sentence: Sentence, standing: Standing): Said | undefi
     return { relations: chainOf(rungs, sentence), problems: [], rest: lists.at(-1)?.rest ?? '' };
   }
   if (!byArrow || !ladder) return undefined;
-  const problem = doubt(
+  const problem = readingProblem(
     'unclear-relation',
-    'A chain of arrows has an end that does not read as the title of a role',
-    'Write nothing but titles between the arrows.',
-    sentence,
-    standing,
+    placeOf(sentence, standing),
+    saysOf(sentence),
+    'arrows',
   );
   return { relations: [], problems: [problem], rest: '' };
 }

@@ -1,24 +1,12 @@
-import type { Problem } from '#src/domain/problem.ts';
-import type { RelationKind } from '#src/domain/role.ts';
+import { isStep, type RelationKind } from '#src/domain/relations.ts';
 import { namesSomeone } from '#src/lexicon/readTitle.ts';
-import { type Blot, type Edge, type Flowchart, readFlowchart } from '../mermaid.ts';
+import type { ImportProblem } from '../../problems/problems.ts';
+import { type ReadingFacts, readingProblem } from '../../problems/reading.ts';
+import { type Edge, type Flowchart, readFlowchart } from '../mermaid.ts';
 import type { RelationReading, StatementBlock } from '../reading.ts';
 import type { RoleNames } from './roleNames.ts';
 import { quote } from './statement.ts';
 import { gateOf, isLadder, isSwitch } from './steps.ts';
-
-const BLOTS: Readonly<Record<Blot['kind'], { readonly message: string; readonly hint: string }>> = {
-  unread: {
-    message: 'This line of the drawing was not understood',
-    hint: 'Write it as `a[Title] --> b[Title]`.',
-  },
-  relabelled: {
-    message: 'A node of the drawing has two titles; the last one is taken, as Mermaid draws it',
-    hint: 'Give every role an id of its own.',
-  },
-  unclosed: { message: 'An `end` without a `subgraph`', hint: 'Remove it.' },
-  'too-many': { message: 'The drawing has more arrows than are read', hint: 'Split it.' },
-};
 
 /** The relation that an arrow stands for: a step up unless its text says something else. */
 function kindOf(edge: Edge): RelationKind {
@@ -41,9 +29,11 @@ function titleOf(id: string, chart: Flowchart, names: RoleNames): string | undef
     : undefined;
 }
 
+type DrawingCode = Extract<keyof ReadingFacts, `drawing-${string}`>;
+
 export interface DrawingReading {
   readonly relations: readonly RelationReading[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
   /** Whether it is a drawing of a ladder at all. */
   readonly used: boolean;
 }
@@ -67,13 +57,8 @@ export function readDrawing(
   const chart = readFlowchart(code.join('\n'));
   if (!chart) return undefined;
   const lineOf = (line: number) => block.line + line - (fenced ? 1 : 0);
-  const problem = (code: string, line: number, message: string, hint: string): Problem => ({
-    severity: 'warning',
-    code,
-    message,
-    hint,
-    at: { file, line: lineOf(line) },
-  });
+  const problem = (code: DrawingCode, line: number, says: string): ImportProblem =>
+    readingProblem(code, { file, line: lineOf(line) }, `“${quote(says)}”`);
   const ladder = isLadder(block.heading ?? '');
   const ends = chart.edges.map((edge) => ({
     edge,
@@ -87,43 +72,27 @@ export function readDrawing(
     return { relations: [], problems: [], used: false };
   const relations: RelationReading[] = [];
   const problems = chart.blots.map(({ kind, line, text }) =>
-    problem(`drawing-${kind}`, line, `${BLOTS[kind].message}: “${quote(text)}”`, BLOTS[kind].hint),
+    problem(`drawing-${kind}`, line, text),
   );
   for (const { edge, from, to } of ends) {
     if (edge.head === 'hidden') continue;
-    const says = `“${quote(edge.says)}”`;
     if (edge.head === 'none') {
-      problems.push(
-        problem(
-          'drawing-undirected',
-          edge.line,
-          `A line without an arrowhead says no direction: ${says}`,
-          'Write `-->` for a step.',
-        ),
-      );
+      problems.push(problem('drawing-undirected', edge.line, edge.says));
     } else if (
       from === undefined ||
       to === undefined ||
       chart.groups.has(edge.from) ||
       chart.groups.has(edge.to)
     ) {
-      problems.push(
-        problem(
-          'drawing-unnamed',
-          edge.line,
-          `An end of this arrow has no title of a role: ${says}`,
-          'Give every node its title: `id[Title]`.',
-        ),
-      );
+      problems.push(problem('drawing-unnamed', edge.line, edge.says));
     } else if (from !== to) {
       const kind = kindOf(edge);
       const gate = gateOf(edge.text) ?? edge.groups.map(gateOf).find((one) => one !== undefined);
-      const steps = kind === 'promotion' || kind === 'switch';
       const base = {
         kind,
         line: lineOf(edge.line),
         says: quote(edge.says),
-        ...(steps && gate && { gate }),
+        ...(isStep({ kind }) && gate && { gate }),
       };
       if (edge.head !== 'back') relations.push({ ...base, from, to });
       if (edge.head !== 'forward') relations.push({ ...base, from: to, to: from });

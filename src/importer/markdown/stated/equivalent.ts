@@ -1,4 +1,4 @@
-import type { RelationKind } from '#src/domain/role.ts';
+import type { RelationKind } from '#src/domain/relations.ts';
 import type { RelationReading } from '../reading.ts';
 import type { Sentence } from './sentences.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Section } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
 import { isLevel } from '#src/lexicon/readTitle.ts';
 import type { RelationReading } from '../reading.ts';
 import { isPrevious, PHRASES, type Phrase, sectionOf, sectionsIn } from './inheritance.ts';

@@ -1,4 +1,5 @@
-import type { Section } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
+import { SECTION_ENTRIES, sectionBy } from '#src/lexicon/sections.ts';
 import { sectionNoun } from './titleWords.ts';
 
 /** A phrase before the role from which is inherited. */
@@ -12,7 +13,10 @@ export interface Phrase {
   readonly above: boolean;
 }
 
-const SECTIONS = '(?:responsib\\p{L}+|requirements?|expectations|duties|qualifications)';
+const NOUNS = SECTION_ENTRIES.flatMap(([, { nounForms, nouns }]) =>
+  [nounForms ?? [], nouns].flat(),
+);
+const SECTIONS = `(?:${[...NOUNS, 'expectations'].join('|')})`;
 
 /** In the order in which they are tried. */
 export const PHRASES: readonly Phrase[] = [
@@ -73,9 +77,8 @@ export function isPrevious(text: string, phrase: Phrase): boolean {
 
 /** The section that a heading is of, if it is of one. */
 export function sectionOf(heading: string): readonly Section[] {
-  if (/nice[- ]to[- ]have/i.test(heading)) return ['niceToHaves'];
-  if (/requirement|qualification/i.test(heading)) return ['requirements'];
-  return /responsibilit|\bduties\b/i.test(heading) ? ['responsibilities'] : [];
+  const section = sectionBy(({ mention }) => mention.test(heading));
+  return section ? [section] : [];
 }
 
 /** The sections that some words name, each once. */

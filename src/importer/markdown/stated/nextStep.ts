@@ -1,6 +1,7 @@
 import { isFormOf, topRole } from '#src/lexicon/sameTitle.ts';
+import { readingProblem } from '../../problems/reading.ts';
 import type { Sentence } from './sentences.ts';
-import { doubt, type Said, type Standing, withoutRole } from './statement.ts';
+import { placeOf, type Said, type Standing, saysOf, withoutRole } from './statement.ts';
 import { isLadder, isOfPage, leadsOn, rolesOf, startOf, stepsBetween, toFamily } from './steps.ts';
 import { readTitles } from './titleList.ts';
 
@@ -75,13 +76,11 @@ export function readNextStep(sentence: Sentence, standing: Standing): Said | und
     ...(said.named ? toFamily(said.named, sentence, standing).problems : []),
     ...(other && said.roles.length > 0
       ? [
-          doubt(
-            'wrong-subject',
-            `The sentence speaks of “${other}”, not of a role of this page; the step is taken to be ${from.join(' and ')}’s`,
-            'Name the role or the family of this page.',
-            sentence,
-            standing,
-          ),
+          readingProblem('wrong-subject', placeOf(sentence, standing), {
+            named: other,
+            taken: from,
+            says: saysOf(sentence),
+          }),
         ]
       : []),
   ];

@@ -1,5 +1,7 @@
-import type { Problem } from '#src/domain/problem.ts';
+import type { ProblemPlace } from '#src/domain/problem.ts';
 import { namesSomeone } from '#src/lexicon/readTitle.ts';
+import type { ImportProblem } from '../../problems/problems.ts';
+import { readingProblem } from '../../problems/reading.ts';
 import type { RelationReading, StatementBlock } from '../reading.ts';
 import type { RoleNames } from './roleNames.ts';
 import type { Sentence } from './sentences.ts';
@@ -19,7 +21,7 @@ export interface Standing {
 /** What a sentence says of relations. */
 export interface Said {
   readonly relations: readonly RelationReading[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
   /** What else it says. */
   readonly rest: string;
 }
@@ -33,43 +35,33 @@ export function quote(text: string): string {
   return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED - 1)}…` : text;
 }
 
-/** A warning about a sentence, quoting it. */
-export function doubt(
-  code: string,
-  message: string,
-  hint: string,
-  sentence: Sentence,
-  standing: Pick<Standing, 'file'>,
-): Problem {
-  return {
-    severity: 'warning',
-    code,
-    message: `${message}: “${quote(sentence.text)}”`,
-    hint,
-    at: { file: standing.file, line: sentence.line },
-  };
+/** Where a sentence stands, for a problem. */
+export function placeOf({ line }: Sentence, { file }: Pick<Standing, 'file'>): ProblemPlace {
+  return { file, line };
+}
+
+/** What a sentence says, for a problem: in quotation marks, not longer than is good to read. */
+export function saysOf({ text }: Sentence): string {
+  return `“${quote(text)}”`;
 }
 
 /** A sentence that states a relation of a role that it does not name, with no role about it. */
 export function withoutRole(sentence: Sentence, standing: Standing): Said {
-  const problem = doubt(
+  const problem = readingProblem(
     'relation-without-role',
-    'It is not clear of which role this is said',
-    'Name the role in the sentence, or put it under the role’s heading.',
-    sentence,
-    standing,
+    placeOf(sentence, standing),
+    saysOf(sentence),
   );
   return { relations: [], problems: [problem], rest: '' };
 }
 
 /** A sentence that is built like a relation, but whose other end is not readable as a title. */
 export function withoutTitle(sentence: Sentence, standing: Standing): Said {
-  const problem = doubt(
+  const problem = readingProblem(
     'unclear-relation',
-    'A relation seems to be stated here, but not to which role',
-    'Name the other role by its title.',
-    sentence,
-    standing,
+    placeOf(sentence, standing),
+    saysOf(sentence),
+    'sentence',
   );
   return { relations: [], problems: [problem], rest: sentence.text };
 }

@@ -1,10 +1,12 @@
-import type { Gate, RelationKind } from '#src/domain/role.ts';
+import type { RelationKind } from '#src/domain/relations.ts';
+import type { Gate } from '#src/domain/role.ts';
 import { isBareRank, namesSomeone } from '#src/lexicon/readTitle.ts';
 import { topRole } from '#src/lexicon/sameTitle.ts';
 import { wordsOf } from '#src/lexicon/spelling.ts';
+import { readingProblem } from '../../problems/reading.ts';
 import type { RelationReading } from '../reading.ts';
 import type { Sentence } from './sentences.ts';
-import { doubt, quote, type Said, type Standing } from './statement.ts';
+import { placeOf, quote, type Said, type Standing, saysOf } from './statement.ts';
 import type { TitleList } from './titleList.ts';
 
 /** What a text says a step up hinges on. */
@@ -88,12 +90,11 @@ export function chainOf(
 
 /** A step that leads to a family or a level: a statement, but of no role. */
 export function toFamily(named: string, sentence: Sentence, standing: Standing): Said {
-  const problem = doubt(
+  const problem = readingProblem(
     'ladder-to-family',
-    `The ladder leads on to “${quote(named)}”, which is a job family or a level and not a role`,
-    'Name the role that is the next step.',
-    sentence,
-    standing,
+    placeOf(sentence, standing),
+    saysOf(sentence),
+    `“${quote(named)}”`,
   );
   return { relations: [], problems: [problem], rest: '' };
 }

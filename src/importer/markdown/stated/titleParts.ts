@@ -1,4 +1,4 @@
-import type { Section } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
 import { isBareRank, isLevel, namesSomeone } from '#src/lexicon/readTitle.ts';
 import { wordsOf } from '#src/lexicon/spelling.ts';
 import { isSentenceWord } from '#src/lexicon/words.ts';

@@ -1,30 +1,25 @@
-import type { Section } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
+import { sectionBy } from '#src/lexicon/sections.ts';
 
-const SECTION_NOUNS: ReadonlyMap<string, Section | undefined> = new Map([
-  ['responsibility', 'responsibilities'],
-  ['responsibilities', 'responsibilities'],
-  ['duties', 'responsibilities'],
-  ['requirement', 'requirements'],
-  ['requirements', 'requirements'],
-  ['qualifications', 'requirements'],
-  ['nice-to-haves', 'niceToHaves'],
-  ['nice-to-have', 'niceToHaves'],
-  ['expectations', undefined],
-  ['competencies', undefined],
-  ['indicators', undefined],
-  ['everything', undefined],
-]);
+/** Nouns for all that a role asks, whichever section it is in. */
+const ANY_SECTION = ['expectations', 'indicators', 'everything'];
 
 /** The section that a noun names, in either number and with a slip of the pen; `undefined` when it names none. */
 export function sectionNoun(word: string): Section | undefined {
   const low = word.toLowerCase();
-  if (/^responsib\p{L}{4,8}$/u.test(low)) return 'responsibilities';
-  return /^requirem?\p{L}{3,5}$/u.test(low) ? 'requirements' : SECTION_NOUNS.get(low);
+  return (
+    sectionBy(({ nounForms }) => isForm(low, nounForms)) ??
+    sectionBy(({ nouns }) => nouns.includes(low))
+  );
+}
+
+function isForm(word: string, forms: string | undefined): boolean {
+  return forms !== undefined && new RegExp(`^(?:${forms})$`, 'u').test(word);
 }
 
 /** Whether a noun, in small letters, names a section or all that a role asks. */
 export const isSectionNoun = (low: string) =>
-  SECTION_NOUNS.has(low) || sectionNoun(low) !== undefined;
+  ANY_SECTION.includes(low) || sectionNoun(low) !== undefined;
 
 /** A word without the marks about it. */
 export const bare = (word: string) =>

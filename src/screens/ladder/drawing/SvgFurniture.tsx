@@ -1,6 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type PlacedBand, SIZE } from '#src/layout/placed.ts';
 import { wrapTitle } from '#src/layout/title.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
 import type { Scene } from './drawing.ts';
 import { FONTS, pinnedAside, ROWS_LEFT, TEXT } from './marks.ts';
 import type { Palette } from './palette.ts';
@@ -129,7 +130,7 @@ export function SvgNumerals({
               fontSize={TEXT.noGrade}
               fill={palette.soft}
             >
-              no grade
+              {SHARED_WORDS.noGradeWithin}
             </text>
           ) : (
             <text

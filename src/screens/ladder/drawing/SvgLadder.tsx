@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { RELATIONS } from '#src/domain/relations.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { arrowPath, linkPath } from '#src/layout/drawLink.ts';
 import { type PlacedLink, type PlacedRole, SIZE } from '#src/layout/placed.ts';
@@ -14,7 +15,6 @@ import {
   DIM,
   FONTS,
   firstBaseline,
-  LINK_STROKES,
   pinned,
   roomOf,
   STATION_STROKES,
@@ -100,7 +100,7 @@ interface LinkProps {
 }
 
 function Link({ scene, link, palette, faded }: LinkProps) {
-  const { colour, width, dash, double, arrow } = LINK_STROKES[link.kind];
+  const { colour, width, dash, double, arrow } = RELATIONS[link.kind].stroke;
   const line =
     colour === 'line' ? palette.lines[scene.colourOf(familyOfLink(scene, link))] : palette[colour];
   const gate = gateOf(scene, link);

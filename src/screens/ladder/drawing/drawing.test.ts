@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import { careerThrough } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type RelationKind } from '#src/domain/role.ts';
+import { RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
 import { anyDrawn } from '#src/layout/fixture.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import type { PlacedLink } from '#src/layout/placed.ts';

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { careerThrough, type Ladder, relationsFrom } from '#src/domain/ladder.ts';
-import type { FamilyId, Gate, RelationKind, RoleId } from '#src/domain/role.ts';
+import { isAlong, isStep, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
+import type { FamilyId, Gate, RoleId } from '#src/domain/role.ts';
 import type { PlacedBand, PlacedLadder, PlacedLink } from '#src/layout/placed.ts';
 import type { Box, Camera, Point } from '#src/ui/camera.ts';
 
@@ -77,19 +78,17 @@ export function sceneOf(
   };
 }
 
-/** The family whose colour a link takes: a switch belongs to where it leads, all else to where it begins. */
+/** The family whose colour a link takes: a switch of track belongs to where it leads, all else to where it begins. */
 export function familyOfLink({ ladder }: Scene, { kind, from, to }: PlacedLink): FamilyId {
-  return ladder.byId.get(kind === 'switch' ? to : from)?.family ?? '';
+  return ladder.byId.get(RELATIONS[kind].step === 'across' ? to : from)?.family ?? '';
 }
 
 /** What lights up with a role: every way by promotions and switches, and its own quieter ties. */
 export function litBy({ ladder, links }: Scene, role: RoleId): Lit {
   const { below, above } = careerThrough(ladder, role);
   const isOnWay = (id: RoleId) => id === role || below.has(id) || above.has(id);
-  const lit = links.filter(({ kind, from, to }) =>
-    kind === 'promotion' || kind === 'switch'
-      ? isOnWay(from) && isOnWay(to)
-      : from === role || to === role,
+  const lit = links.filter((link) =>
+    isStep(link) ? isOnWay(link.from) && isOnWay(link.to) : link.from === role || link.to === role,
   );
   const roles = new Set([role, ...below, ...above]);
   for (const { from, to } of lit) roles.add(from).add(to);
@@ -97,8 +96,9 @@ export function litBy({ ladder, links }: Scene, role: RoleId): Lit {
 }
 
 /** What a promotion hinges on, where its source says so. */
-export function gateOf({ ladder }: Scene, { kind, from, to }: PlacedLink): Gate | undefined {
-  if (kind !== 'promotion') return undefined;
+export function gateOf({ ladder }: Scene, link: PlacedLink): Gate | undefined {
+  const { kind, from, to } = link;
+  if (!isAlong(link)) return undefined;
   return relationsFrom(ladder, from, kind).find((step) => step.to === to && step.gate)?.gate;
 }
 

@@ -1,28 +1,9 @@
-import type { RelationKind, RoleStatus } from '#src/domain/role.ts';
+import type { Stroke } from '#src/domain/relations.ts';
+import type { RoleStatus } from '#src/domain/role.ts';
 import { type PlacedBand, type PlacedBlock, type PlacedRole, SIZE } from '#src/layout/placed.ts';
 import type { Box } from '#src/ui/camera.ts';
 
 /** The marks of the map in the drawing's units: the same for SVG, for canvas and for saved files. */
-
-export interface Stroke {
-  /** The line's own colour, or one for all. */
-  readonly colour: 'line' | 'edge' | 'soft';
-  readonly width: number;
-  readonly dash: readonly number[];
-  /** How far apart the two lines of a double one are. */
-  readonly double?: number;
-  /** Whether a chevron shows which way it leads; promotions rise, so they need none. */
-  readonly arrow: boolean;
-}
-
-export const LINK_STROKES: Readonly<Record<RelationKind, Stroke>> = {
-  promotion: { colour: 'line', width: 4, dash: [], arrow: false },
-  switch: { colour: 'line', width: 2.5, dash: [1, 5], arrow: true },
-  equivalent: { colour: 'edge', width: 1.5, dash: [], double: 4, arrow: false },
-  extends: { colour: 'soft', width: 1.5, dash: [8, 4], arrow: true },
-  'reports-to': { colour: 'soft', width: 1.5, dash: [], arrow: true },
-  'specialty-of': { colour: 'soft', width: 1.5, dash: [1, 4], arrow: true },
-};
 
 export const STATION_STROKES: Readonly<Record<RoleStatus, Pick<Stroke, 'width' | 'dash'>>> = {
   open: { width: 4, dash: [] },

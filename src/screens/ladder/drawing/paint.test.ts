@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INFO, ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import { labelOf } from '#src/domain/ladder.ts';
-import { RELATION_KINDS, type RoleId } from '#src/domain/role.ts';
+import { RELATION_KINDS, RELATIONS } from '#src/domain/relations.ts';
+import type { RoleId } from '#src/domain/role.ts';
 import { anyDrawn, ladderFrom, segmentBoxes } from '#src/layout/fixture.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import { type PlacedRole, SIZE } from '#src/layout/placed.ts';
@@ -12,7 +13,7 @@ import { GATE_SHORT, roleInShort } from '#src/text/words.ts';
 import type { Box, Camera } from '#src/ui/camera.ts';
 import type { Brush, Items, Painting } from './brush.ts';
 import { litBy, type Scene, sceneOf } from './drawing.ts';
-import { cardBox, DIM, FAR, LINK_STROKES, ROWS_LEFT } from './marks.ts';
+import { cardBox, DIM, FAR, ROWS_LEFT } from './marks.ts';
 import { paintAll, paintItems } from './paint.ts';
 import { paintFurniture } from './paintFurniture.ts';
 import { paintMarks } from './paintRoles.ts';
@@ -219,7 +220,7 @@ describe('links', () => {
     const [low, high] = named(acts, 'moveTo')
       .map(({ y }) => y)
       .sort((a, b) => a - b);
-    expect((high ?? 0) - (low ?? 0)).toBe(LINK_STROKES.equivalent.double);
+    expect((high ?? 0) - (low ?? 0)).toBe(RELATIONS.equivalent.stroke.double);
     const shifts = named(acts, 'translate').map(({ args }) => Number(args[1]));
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { type PlacedBand, type PlacedBlock, SIZE } from '#src/layout/placed.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
 import type { Box, Camera } from '#src/ui/camera.ts';
 import { type Brush, bandsIn, halo, type Painting } from './brush.ts';
 import { tierOf, visibleBox } from './drawing.ts';
@@ -135,7 +136,7 @@ function paintNumerals(
     brush.fillStyle = grade === undefined ? palette.soft : palette.numeral;
     brush.font = grade === undefined ? `${small}px ${FONTS.sans}` : `${size}px ${FONTS.serif}`;
     const baseline = middle * scale + y + (grade === undefined ? small : size) * 0.34;
-    const words = right - left < ROOM_FOR_WORDS ? '–' : 'no grade';
+    const words = right - left < ROOM_FOR_WORDS ? '–' : SHARED_WORDS.noGradeWithin;
     brush.fillText(grade ?? words, right - 14 * scale, baseline);
   }
 }

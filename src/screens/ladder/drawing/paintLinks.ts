@@ -1,4 +1,4 @@
-import { RELATION_KINDS } from '#src/domain/role.ts';
+import { RELATION_KINDS, RELATIONS, type Stroke } from '#src/domain/relations.ts';
 import { drawArrow, drawRoute } from '#src/layout/drawLink.ts';
 import type { PlacedLink } from '#src/layout/placed.ts';
 import { clampRoute, segmentsOf, sketchRoute } from '#src/layout/routeGeometry.ts';
@@ -6,7 +6,7 @@ import { GATE_SHORT } from '#src/text/words.ts';
 import type { Box } from '#src/ui/camera.ts';
 import { type Brush, halo, type Painting } from './brush.ts';
 import { familyOfLink, gateOf, tierOf } from './drawing.ts';
-import { FAR, FONTS, LINK_STROKES, type Stroke, TEXT } from './marks.ts';
+import { FAR, FONTS, TEXT } from './marks.ts';
 
 /** Thinner than this, in pixels, a line would vanish. */
 const THINNEST = 0.7;
@@ -23,13 +23,13 @@ export function paintLinks(
 ): void {
   // Links of one kind and colour are painted together: telling a canvas of another colour takes time.
   const alike = Map.groupBy(links, (link) => {
-    const { colour } = LINK_STROKES[link.kind];
+    const { colour } = RELATIONS[link.kind].stroke;
     const line = colour === 'line' ? scene.colourOf(familyOfLink(scene, link)) : 0;
     return RELATION_KINDS.indexOf(link.kind) * palette.lines.length + line;
   });
   for (const [key, own] of alike) {
     const kind = RELATION_KINDS[Math.floor(key / palette.lines.length)] ?? 'promotion';
-    const stroke = LINK_STROKES[kind];
+    const stroke = RELATIONS[kind].stroke;
     const line = palette.lines[key % palette.lines.length] ?? '';
     paintAlike(
       brush,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, role } from '#src/domain/fixture.ts';
-import { RELATION_KINDS } from '#src/domain/role.ts';
+import { RELATION_KINDS } from '#src/domain/relations.ts';
 import { anyDrawn } from '#src/layout/fixture.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import type { PlacedLink, PlacedRole } from '#src/layout/placed.ts';

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { type Compiled, compileDataset } from '#src/dataset/compile.ts';
+import { openDataset } from '#src/dataset/openDataset.ts';
+import { sortProblems } from '#src/domain/problem.ts';
+import { drawnAhead } from './drawnAhead.ts';
+import { readFolder, readImportProblems, stateOf } from './folder.ts';
+
+/** A dataset folder as the files that a site loads, compiled once for all who ask. */
+export interface CompiledFolder {
+  readonly folder: string;
+  /** What it holds now. Compiles only what has changed since; rejects where it has errors, since nothing can be built of it then. */
+  readonly compiled: () => Promise<Compiled>;
+}
+
+/** Where a compiled file goes, by its name and what it holds. */
+type Place = (name: string, value: object) => string;
+
+/** Named by what it holds, so that it may be kept for ever: `data/ladder-0a1b2c3d.json`. */
+export const hashedName: Place = (name, value) => {
+  const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+  return `${name}-${hash}.json`;
+};
+
+/** What `hashedName` adds to a name. */
+export const HASH = /-[0-9a-f]{8}\.json$/;
+
+/** The same name whatever it holds. */
+export const plainName: Place = (name) => `${name}.json`;
+
+/**
+ * Compiles a dataset folder when it is asked for, and again only after one of its files has come, gone or changed: a
+ * build asks twice, a development server with every file that a page loads.
+ */
+export function compiledFolder(folder: string, place: Place): CompiledFolder {
+  let latest: { readonly state: string; readonly compiled: Promise<Compiled> } | undefined;
+  return {
+    folder,
+    async compiled() {
+      // Taken before anything is read: what changes meanwhile is compiled next time.
+      const state = await stateOf(folder);
+      if (latest?.state !== state) latest = { state, compiled: compile(folder, place) };
+      return latest.compiled;
+    },
+  };
+}
+
+async function compile(folder: string, place: Place): Promise<Compiled> {
+  const { dataset, problems } = openDataset(await readFolder(folder));
+  const found = sortProblems([...problems, ...(await readImportProblems(folder))]);
+  if (dataset) return drawnAhead(compileDataset(dataset, found, place), place);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  throw new Error(`${folder} has ${errors} errors. Run: npm run data:check`);
+}

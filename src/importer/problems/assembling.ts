@@ -1,0 +1,206 @@
+import {
+  type AnyProblemEntry,
+  type FactsOf,
+  ofEachKind,
+  problemsBy,
+} from '#src/domain/problemTable.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+
+/** A file or folder of which nothing is taken. */
+const passedOver = (why: string) => ({
+  severity: 'warning' as const,
+  message: () => `${why} Nothing is taken from it.`,
+  hint: 'Give the file itself if it should be read.',
+});
+
+/** A relation whose end cannot be a role. */
+const noRelation = (why: (title: string) => string) => ({
+  severity: 'warning' as const,
+  message: (title: string, says: string) => `${why(title)}: ${says}`,
+  hint: 'The relation is left out; add it by hand where a role is meant.',
+});
+
+/** One end of a relation that a dataset cannot hold. */
+interface End {
+  readonly title: string;
+  readonly grade?: string | undefined;
+}
+
+/** A relation that no dataset may hold. */
+const unsound = (why: (from: End, to: End) => string) => ({
+  severity: 'warning' as const,
+  message: (from: End, to: End, says: string) => `${why(from, to)}, so it is left out: ${says}`,
+  hint: 'Correct the page, or add the relation by hand where it is right.',
+});
+
+/** What may be wrong with any kind of relation; of which kinds it is wrong, the import says. */
+const RELATION_PROBLEMS = {
+  ...ofEachKind(
+    (kind) => `descending-${kind}` as const,
+    (kind) =>
+      unsound(
+        (from, to) =>
+          `The ${kind} from ${from.title} (grade ${from.grade}) to ${to.title} (grade ${to.grade}) would go down`,
+      ),
+  ),
+  ...ofEachKind(
+    (kind) => `${kind}-cycle` as const,
+    (kind) =>
+      unsound(
+        (from, to) =>
+          `From ${from.title} to ${to.title} the roles would go round in a circle by ${kind}`,
+      ),
+  ),
+};
+
+const severalGrades = {
+  severity: 'warning',
+  message: (role: string, says: string) => `${role}: ${says}`,
+  hint: 'Set the grade by hand once you know it, and keep the claim until the page is mended.',
+} as const;
+
+const SECTION_NAMES = SECTION_KINDS.map((section) => SECTION_WORDS[section].many);
+const BY_SECTION = `A section is ${SECTION_NAMES.slice(0, -1).join(', ')} or ${SECTION_NAMES.at(-1)}.`;
+
+/**
+ * Every kind of problem that may come up while files are found, tables read and datasets made of what was read. Texts
+ * and titles come in their quotation marks.
+ */
+export const ASSEMBLING_PROBLEMS = {
+  'no-such-file': passedOver('There is no such file or folder.'),
+  'broken-link': passedOver('The symbolic link leads nowhere.'),
+  'link-outside': passedOver('The symbolic link leads out of the given folder.'),
+  'unknown-kind': {
+    ...passedOver(''),
+    message: (kinds: string) => `Only files of ${kinds} are read. Nothing is taken from it.`,
+  },
+  unreadable: {
+    severity: (found: Unreadable) => (found === 'folder' ? 'warning' : 'error'),
+    message: (found: Unreadable) =>
+      found === 'folder'
+        ? 'The folder cannot be read. Nothing is taken from it.'
+        : `The file cannot be read: ${found.why}.`,
+    hint: (found: Unreadable) =>
+      found === 'folder'
+        ? 'Give the file itself if it should be read.'
+        : 'Check that you may read the file and that it is whole.',
+  },
+  'not-text': {
+    severity: 'warning',
+    message: () => 'The file is not text, so nothing is taken from it.',
+    hint: 'Save it as Markdown or CSV in UTF-8.',
+  },
+  'wrong-encoding': {
+    severity: 'warning',
+    message: (encoding: string) => `The file is not UTF-8; it is read as ${encoding}.`,
+    hint: 'Look at its accents and quotation marks, and save it again as UTF-8.',
+  },
+  'too-large': {
+    severity: 'error',
+    message: (megabytes: number, most: number) =>
+      `The file has ${megabytes} MB; at most ${most} MB are read.`,
+    hint: 'Split it into one file for each job family.',
+  },
+  'other-json': {
+    severity: 'info',
+    message: () => 'This JSON is neither a family nor a dataset, so it is passed over.',
+    hint: 'A family has "roles"; data/schema/ says what belongs into it.',
+  },
+  'second-dataset': {
+    severity: 'warning',
+    message: () => 'There is another dataset.json already; nothing is taken from this one.',
+    hint: 'Import one dataset folder at a time, or merge the two files by hand.',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    message: (family: string, file: string) =>
+      `The family "${family}" is already there from ${file}; this file is left out.`,
+    hint: 'Ids are permanent names: give this family another id, or remove the repetition.',
+  },
+  'no-header': {
+    severity: 'error',
+    message: (seen: string, _columns: readonly string[]) =>
+      `The first row names no column "role"; it has ${seen}.`,
+    hint: (_: string, columns: readonly string[]) =>
+      `Begin with a row of column names: ${columns.join(', ')}.`,
+  },
+  'extra-columns': {
+    severity: 'warning',
+    message: (names: readonly string[], _columns: readonly string[]) =>
+      `These columns are not read: ${names.map((name) => name || '(no name)').join(', ')}.`,
+    hint: (_: readonly string[], columns: readonly string[]) =>
+      `The columns that are: ${columns.join(', ')}.`,
+  },
+  'open-quote': {
+    severity: 'warning',
+    message: () =>
+      'A quotation mark is opened and never closed, so that rows may have run together.',
+    hint: 'Close it, or write a quotation mark within a quoted cell twice.',
+  },
+  'no-role': {
+    severity: 'warning',
+    message: (found: Roleless) => {
+      if ('row' in found) return `The row names no role: ${found.row}`;
+      return found.hasProse
+        ? 'The page describes no role; what it says is kept for its family.'
+        : 'The page describes no role, so nothing is taken from it.';
+    },
+    hint: (found: Roleless) =>
+      'row' in found
+        ? 'Fill in its "role".'
+        : 'If it is a job-family page, give each role a heading of its own.',
+  },
+  'unknown-section': {
+    severity: 'warning',
+    message: (section: string, role: string, text: string) =>
+      `${section} is no section, so this of ${role} is left out: “${text}”`,
+    hint: BY_SECTION,
+  },
+  'no-text': {
+    severity: 'warning',
+    message: (section: string, role: string) =>
+      `The row of ${role} has a section (${section}) but no text.`,
+    hint: BY_SECTION,
+  },
+  'left-out': {
+    severity: 'info',
+    message: (text: string) => `Not taken over: ${text}`,
+    hint: 'Add it to a summary by hand if it should be read.',
+  },
+  'guessed-scale': {
+    severity: 'warning',
+    message: (scale: readonly string[]) =>
+      `The order of the grades is a guess: ${scale.join(', ')}.`,
+    hint: 'Put "grades" into their order, lowest first.',
+  },
+  'several-grades': severalGrades,
+  'conflicting-grade': severalGrades,
+  'uncertain-track': {
+    severity: 'info',
+    message: (title: string, taken: string) =>
+      `Whether ${title} manages people cannot be told from the title; it is taken for ${taken}.`,
+    hint: 'Correct "track" in its family file if that is wrong.',
+  },
+  'ambiguous-title': {
+    severity: 'warning',
+    message: (title: string, ids: readonly string[], taken: string, says: string) =>
+      `${title} could be any of ${ids.join(', ')}; ${taken} is taken: ${says}`,
+    hint: 'Correct the relation in its family file if another one is meant.',
+  },
+  'no-title': noRelation(() => 'A relation without a title at one end'),
+  'not-a-title': noRelation((title) => `${title} is too long for a title`),
+  'family-relation': noRelation((title) => `${title} is a family of roles, not one of them`),
+  'unknown-family': noRelation((title) => `${title} seems to be a family that is not here`),
+  'self-relation': unsound((from) => `${from.title} would be related to itself`),
+  ...RELATION_PROBLEMS,
+} as const satisfies Record<string, AnyProblemEntry>;
+
+type Unreadable = 'folder' | { readonly why: string };
+
+/** A row of a table, or a page, that says of nobody what it says. */
+type Roleless = { readonly row: string } | { readonly hasProse: boolean };
+
+export type AssemblingFacts = FactsOf<typeof ASSEMBLING_PROBLEMS>;
+
+export const assemblingProblem = problemsBy<AssemblingFacts>(ASSEMBLING_PROBLEMS);

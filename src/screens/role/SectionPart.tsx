@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Held } from '#src/domain/effective.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { SECTIONS, type Section } from '#src/domain/sections.ts';
+import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { Lines } from './Lines.tsx';
+import { Part } from './Part.tsx';
+import { Themes } from './Themes.tsx';
+
+interface SectionPartProps {
+  readonly ladder: Ladder;
+  readonly role: string;
+  readonly section: Section;
+  readonly lines: readonly Held[];
+  readonly onPaper: number;
+  /** What follows the lines. */
+  readonly children?: ReactNode;
+}
+
+/** A section on the page for candidates; one that is empty says so where its absence is worth telling. */
+export function SectionPart({ children, ...list }: SectionPartProps) {
+  const { section, lines } = list;
+  const { anchor, layout } = SECTIONS[section].candidate;
+  const { title, note, none } = SECTION_WORDS[section].candidate;
+  if (lines.length === 0 && none === undefined) return null;
+  const List = layout === 'lines' ? Lines : Themes;
+  return (
+    <Part id={anchor} title={title} {...(note === undefined ? {} : { note })}>
+      {lines.length === 0 ? <p className="text-soft">{none}</p> : <List {...list} />}
+      {children}
+    </Part>
+  );
+}

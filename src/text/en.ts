@@ -1,0 +1,11 @@
+/** The words of the interface that stand in more than one file, in English. */
+export const SHARED_WORDS = {
+  /** Above a grade, or before its numeral. */
+  grade: 'Grade',
+  gradeNamed: (grade: string) => `Grade ${grade}`,
+  noGrade: 'No grade',
+  /** The same within a sentence or a list. */
+  gradeWithin: (grade: string) => `grade ${grade}`,
+  gradesWithin: (grades: string) => `grades ${grades}`,
+  noGradeWithin: 'no grade',
+} as const;

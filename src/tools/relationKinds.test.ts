@@ -1,0 +1,66 @@
+import { createElement, type ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { MemoryRouter } from 'react-router';
+import { describe, expect, test } from 'vitest';
+import { ladderOf, relation, role, textsOf } from '#src/domain/fixture.ts';
+import { RELATION_KINDS, RELATIONS } from '#src/domain/relations.ts';
+import { layoutLadder } from '#src/layout/layout.ts';
+import { Rungs } from '#src/screens/embed/Rungs.tsx';
+import { sceneOf } from '#src/screens/ladder/drawing/drawing.ts';
+import { Entry } from '#src/screens/ladder/Entry.tsx';
+import { Legend } from '#src/screens/ladder/Legend.tsx';
+import { Sheet } from '#src/screens/ladder/Sheet.tsx';
+import { LADDER } from '#src/screens/ladder/screen.ts';
+import { Surroundings } from '#src/screens/role/Surroundings.tsx';
+import { RELATION_WORDS } from '#src/text/words.ts';
+
+/** Every kind of relation is drawn, and said wherever a ladder is read rather than seen. */
+
+const render = (element: ReactElement) =>
+  renderToStaticMarkup(createElement(MemoryRouter, null, element));
+const nothing = () => undefined;
+
+describe.each(RELATION_KINDS)('%s', (kind) => {
+  const [hand, mate] = [role('hand', '2'), role('mate', '2')];
+  const ladder = ladderOf([hand, mate], [relation(kind, 'hand', 'mate')]);
+  const texts = textsOf(ladder, {});
+  const { name, forward, backward } = RELATION_WORDS[kind];
+  const { isEssential = false } = RELATIONS[kind];
+  const sheetOf = (of: typeof hand) =>
+    render(
+      createElement(Sheet, {
+        ladder,
+        texts,
+        role: of,
+        view: LADDER,
+        go: nothing,
+        onClose: nothing,
+        chosenFrom: { current: null },
+      }),
+    );
+
+  test('is drawn where its layer is on, and has its place in the legend', () => {
+    const { links } = sceneOf(ladder, layoutLadder(ladder, [kind]), [kind]);
+    expect(links.map((link) => link.kind)).toEqual([kind]);
+    const legend = createElement(Legend, { ladder, layers: [kind], onChange: nothing });
+    expect(render(legend)).toContain(name);
+  });
+
+  test('is said in the table', () => {
+    const entry = { ladder, role: hand, isFaded: false, isTabStop: false, isSelected: false };
+    expect(render(createElement(Entry, entry))).toContain(`${forward} Mate`);
+  });
+
+  test('is said on the pages of both of its roles', () => {
+    const around = (of: typeof hand) => render(createElement(Surroundings, { ladder, role: of }));
+    expect(around(hand)).toContain(`>${forward}</h2>`);
+    expect(around(mate)).toContain(`>${backward}</h2>`);
+  });
+
+  test('is said on the sheet and in an embed exactly where it is essential', () => {
+    expect(sheetOf(hand).includes(`>${forward}</h3>`)).toBe(isEssential);
+    expect(sheetOf(mate).includes(`>${backward}</h3>`)).toBe(isEssential);
+    const embed = render(createElement(Rungs, { ladder, view: { ...LADDER, focus: 'hand' } }));
+    expect(/(?:Leads to|: )\s?Mate/.test(embed)).toBe(isEssential);
+  });
+});
