@@ -4,10 +4,10 @@ import type { RoleId } from '#src/domain/role.ts';
 import { formatView } from '../../registry.ts';
 import { roleView } from '../../role/screen.ts';
 import type { Drawing, DrawingProps, Lit, Scene } from './drawing.ts';
-import { tierOf } from './drawing.ts';
 import { pinned, pinnedAside } from './marks.ts';
 import { themePalette } from './palette.ts';
 import { SvgLadder } from './SvgLadder.tsx';
+import { tierOf } from './tier.ts';
 
 /** The whole ladder as one SVG under a CSS transform: for as many roles as a browser can hold as elements. */
 export const SvgDrawing = memo(function SvgDrawing({

@@ -13,9 +13,9 @@ import {
   litBy,
   type Scene,
   sceneOf,
-  tierOf,
   visibleBox,
 } from './drawing.ts';
+import { tierOf } from './tier.ts';
 
 const ladder = ladderOf(
   [

@@ -1,11 +1,12 @@
 import type { PlacedLink, PlacedRole } from '#src/layout/placed.ts';
 import type { Box, Camera } from '#src/ui/camera.ts';
 import type { Brush, Items, Painting } from './brush.ts';
-import { tierOf, visibleBox } from './drawing.ts';
+import { visibleBox } from './drawing.ts';
 import { DIM } from './marks.ts';
 import { paintFurniture, paintStripes } from './paintFurniture.ts';
 import { paintGates, paintLinks } from './paintLinks.ts';
 import { paintMarks, paintRoles } from './paintRoles.ts';
+import { tierOf } from './tier.ts';
 
 /** Paints links and then stations, the lit ones over the dimmed ones. */
 export function paintItems(

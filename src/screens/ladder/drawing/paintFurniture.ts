@@ -2,8 +2,9 @@ import { type PlacedBand, type PlacedBlock, SIZE } from '#src/layout/placed.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
 import type { Box, Camera } from '#src/ui/camera.ts';
 import { type Brush, bandsIn, halo, type Painting } from './brush.ts';
-import { tierOf, visibleBox } from './drawing.ts';
+import { visibleBox } from './drawing.ts';
 import { FONTS, ROWS_LEFT, TEXT } from './marks.ts';
+import { tierOf } from './tier.ts';
 
 /** Paints the stripes behind every other row that is in sight. */
 export function paintStripes(brush: Brush, { scene, palette }: Painting, box: Box): void {

@@ -5,8 +5,9 @@ import { clampRoute, segmentsOf, sketchRoute } from '#src/layout/routeGeometry.t
 import { GATE_SHORT } from '#src/text/words.ts';
 import type { Box } from '#src/ui/camera.ts';
 import { type Brush, halo, type Painting } from './brush.ts';
-import { familyOfLink, gateOf, tierOf } from './drawing.ts';
+import { familyOfLink, gateOf } from './drawing.ts';
 import { FAR, FONTS, TEXT } from './marks.ts';
+import { tierOf } from './tier.ts';
 
 /** Thinner than this, in pixels, a line would vanish. */
 const THINNEST = 0.7;

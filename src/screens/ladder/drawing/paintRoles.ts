@@ -4,7 +4,6 @@ import { type PlacedRole, SIZE } from '#src/layout/placed.ts';
 import { wrapTitle } from '#src/layout/title.ts';
 import { roleInShort } from '#src/text/words.ts';
 import { type Brush, halo, type Painting } from './brush.ts';
-import { type Tier, tierOf } from './drawing.ts';
 import {
   CARD_SHIFT,
   cardHeight,
@@ -14,6 +13,7 @@ import {
   STATION_STROKES,
   TEXT,
 } from './marks.ts';
+import { type Tier, tierOf } from './tier.ts';
 
 /** Paints stations as cards, labelled rings or dots, whichever can be read at a scale. */
 export function paintRoles(

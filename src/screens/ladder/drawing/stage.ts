@@ -1,13 +1,14 @@
 import type { RoleId } from '#src/domain/role.ts';
 import type { Box, Camera } from '#src/ui/camera.ts';
 import type { Items, Painting } from './brush.ts';
-import { type Lit, type Scene, tierOf, visibleBox } from './drawing.ts';
+import { type Lit, type Scene, visibleBox } from './drawing.ts';
 import { roomOf } from './marks.ts';
 import { paintItems } from './paint.ts';
 import { paintFurniture, paintStripes } from './paintFurniture.ts';
 import { paintMarks } from './paintRoles.ts';
 import { type Palette, resolvedPalette } from './palette.ts';
 import { sightOf } from './sight.ts';
+import { tierOf } from './tier.ts';
 
 /** So many roles and links are painted anew in every frame; more than that are copied from the overview. */
 const MOST_PER_FRAME = 1800;
