@@ -1,19 +1,16 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFolder } from '#src/build/folder.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { buildLadder, findRole } from '#src/domain/ladder.ts';
+import { check as checkFolder } from './check.ts';
+import { outcomeOf } from './fixture.ts';
 
-const COMMAND = join(import.meta.dirname, 'check.ts');
 const BUNDLED = join(import.meta.dirname, '../../data');
 const LOCK = 'ids.lock.json';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 beforeEach(async () => {
@@ -22,16 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function check(...flags: string[]): Promise<{ code: number; stdout: string }> {
-  const words = [COMMAND, folder, ...flags];
-  try {
-    return { code: 0, stdout: (await promisify(execFile)(process.execPath, words)).stdout };
-  } catch (error) {
-    const { code, stdout } = error as { code: number; stdout: string };
-    return { code, stdout };
-  }
-}
-
+const check = (...flags: string[]) => outcomeOf(checkFolder, folder, [folder, ...flags]);
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 function edit(path: string, change: (text: string) => string): void {

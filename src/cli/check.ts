@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFolder } from '#src/build/folder.ts';
 import { lockText, namesOf } from '#src/dataset/lock.ts';
@@ -8,36 +8,45 @@ import { type DatasetProblem, problem } from '#src/dataset/problems.ts';
 import { LOCK_PATH, readFiles } from '#src/dataset/read.ts';
 import { jsonSchemas } from '#src/dataset/schema.ts';
 import type { Severity } from '#src/domain/problem.ts';
+import type { Terminal } from './command.ts';
 
 /**
- * `node src/cli/check.ts [folder] [--write-schema] [--write-lock]`: prints every problem of a dataset, errors first, and
- * exits 1 only on errors. With `--write-schema` it writes the JSON Schemas; otherwise a stale one is itself an error.
+ * `npm run data:check -- [folder] [--write-schema] [--write-lock]`: prints every problem of a dataset, errors first, and
+ * gives 1 only on errors. With `--write-schema` it writes the JSON Schemas; otherwise a stale one is itself an error.
  * With `--write-lock` it records the ids that there are now as published, unless there are errors.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'write-schema': { type: 'boolean', default: false },
-    'write-lock': { type: 'boolean', default: false },
-  },
-});
-const folder = positionals[0] ?? process.env.LADDER_DATA ?? 'data';
+export async function check(
+  words: readonly string[],
+  { folder: here, print }: Terminal,
+): Promise<0 | 1> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      'write-schema': { type: 'boolean', default: false },
+      'write-lock': { type: 'boolean', default: false },
+    },
+  });
+  const named = positionals[0] ?? process.env.LADDER_DATA ?? 'data';
+  const folder = resolve(here, named);
 
-if (values['write-schema']) await writeSchemas(join(folder, 'schema'));
-let all = await findProblems();
-if (values['write-lock']) {
-  if (all.some(isError)) console.log('Nothing is recorded while there are errors.');
-  else await writeLock();
-  all = await findProblems();
+  if (values['write-schema']) await writeSchemas(join(folder, 'schema'));
+  let all = await findProblems(folder);
+  if (values['write-lock']) {
+    if (all.some(isError)) print('Nothing is recorded while there are errors.');
+    else await writeLock(folder);
+    all = await findProblems(folder);
+  }
+  for (const problem of all) print(textOf(problem, relative(here, folder)));
+  const count = (severity: Severity) =>
+    all.filter((problem) => problem.severity === severity).length;
+  print(
+    `${named}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} remarks`,
+  );
+  return count('error') ? 1 : 0;
 }
-for (const each of all) console.log(print(each));
-const count = (severity: Severity) => all.filter((each) => each.severity === severity).length;
-console.log(
-  `${folder}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} remarks`,
-);
-process.exitCode = count('error') ? 1 : 0;
 
-async function findProblems(): Promise<DatasetProblem[]> {
+async function findProblems(folder: string): Promise<DatasetProblem[]> {
   const { problems } = openDataset(await readFolder(folder));
   return [...(await staleSchemas(join(folder, 'schema'))), ...problems];
 }
@@ -47,14 +56,14 @@ function isError({ severity }: DatasetProblem): boolean {
 }
 
 /** Adds the ids that there are now to those recorded before. */
-async function writeLock(): Promise<void> {
+async function writeLock(folder: string): Promise<void> {
   const { dataset, families, lock } = readFiles(await readFolder(folder));
   if (!dataset) return;
   await writeFile(join(folder, LOCK_PATH), lockText(namesOf(dataset, families), lock?.value));
 }
 
-function print({ severity, code, message, hint, at }: DatasetProblem): string {
-  const place = [relative('.', join(folder, at.file)), at.line].filter(Boolean).join(':');
+function textOf({ severity, code, message, hint, at }: DatasetProblem, folder: string): string {
+  const place = [join(folder, at.file), at.line].filter(Boolean).join(':');
   const lines = [`${severity}  ${place}  ${at.pointer ?? ''}`, `    ${message} [${code}]`];
   return [...lines, ...(hint ? [`    → ${hint}`] : [])].join('\n');
 }

@@ -1,5 +1,3 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -13,17 +11,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFolder } from '#src/build/folder.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
+import { outcomeOf } from './fixture.ts';
+import { importFolder } from './import.ts';
 
-const COMMAND = join(import.meta.dirname, 'import.ts');
 const PAGE =
   '# Lamp Keepers\n\n## Lamp Keeper\n\n### Responsibilities\n\n- Trim the wick\n\n## Senior Lamp Keeper\n\n### Requirements\n\n- 5+ years at sea\n';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let root = '';
 beforeEach(() => {
@@ -38,27 +33,7 @@ function put(path: string, text: string | Uint8Array = PAGE): string {
   return full;
 }
 
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function run(...words: string[]): Promise<Outcome> {
-  const options = { cwd: root, maxBuffer: 1 << 26 };
-  try {
-    const { stdout, stderr } = await promisify(execFile)(
-      process.execPath,
-      [COMMAND, ...words],
-      options,
-    );
-    return { code: 0, stdout, stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as Outcome;
-    return { code, stdout, stderr };
-  }
-}
-
+const run = (...words: string[]) => outcomeOf(importFolder, root, words);
 const open = async () => openDataset(await readFolder(join(root, 'out'))).dataset;
 /** What stands in a folder: a temporary one that was left behind would show. */
 const namesIn = (path = '') => readdirSync(join(root, path)).sort();
@@ -209,21 +184,6 @@ test('more than 50 problems are counted, and all are in problems.md', async () =
   expect(readFileSync(join(root, 'out/problems.md'), 'utf8')).toContain('Glad 69');
   const all = await run('pages', '--out', 'out', '--force', '--problems');
   expect(all.stdout.match(/unknown-section/g)).toHaveLength(70);
-});
-
-test('stopped while it writes, it leaves what was there and nothing else', async () => {
-  put('out/dataset.json', 'the old one');
-  const rows = Array.from({ length: 6000 }, (_, at) => `Keeper,Family ${at}`);
-  put('pages/roles.csv', ['role,family', ...rows].join('\n'));
-  const words = ['pages', '--out', 'out', '--force'];
-  const child = spawn(process.execPath, [COMMAND, ...words], { cwd: root, stdio: 'ignore' });
-  const ended = once(child, 'exit');
-  while (child.exitCode === null && namesIn().length < 3) await wait(1);
-  expect(namesIn()[0]).toMatch(/^\.out-/);
-  child.kill('SIGINT');
-  expect((await ended)[0]).toBe(130);
-  expect(namesIn()).toEqual(['out', 'pages']);
-  expect(readFileSync(join(root, 'out/dataset.json'), 'utf8')).toBe('the old one');
 });
 
 test('long runs say how far they are', async () => {

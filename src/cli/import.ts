@@ -17,41 +17,54 @@ import type { PageReading } from '#src/importer/markdown/reading.ts';
 import { assemblingProblem } from '#src/importer/problems/assembling.ts';
 import type { ImportProblem } from '#src/importer/problems/problems.ts';
 import { countPages, tableOf } from '#src/importer/table.ts';
+import type { Terminal } from './command.ts';
 import { findInputs, type InputFile } from './inputs.ts';
 import { inTheWay, putInPlace, realPlace } from './place.ts';
-
-/**
- * `node src/cli/import.ts <files or folders> --out DIR [--organisation NAME] [--title TITLE] [--as-of DATE]
- * [--license TEXT] [--force] [--problems]`: makes a dataset folder of job-family pages (Markdown, CSV) and data files
- * (JSON). A folder that it replaces keeps its record of published ids; a new one gets none before it is published, for
- * until then its ids may still change. Exits 1 where nothing could be read, and 2 on arguments that it cannot follow or where something is in the way.
- */
 
 /** More problems than this are only counted, unless `--problems` asks for all. */
 const MOST_SHOWN = 50;
 const PROGRESS_EVERY = 50;
 
-const wanted = readArguments();
-if ('problem' in wanted) {
-  refuse(wanted.problem);
-} else {
-  const out = await realPlace(wanted.out);
-  const obstacle = await inTheWay(out, wanted.inputs, wanted.force);
-  if (obstacle) refuse(obstacle);
-  else await run(wanted, out);
+/**
+ * `npm run data:import -- <files or folders> --out DIR [--organisation NAME] [--title TITLE] [--as-of DATE]
+ * [--license TEXT] [--force] [--problems]`: makes a dataset folder of job-family pages (Markdown, CSV) and data files
+ * (JSON). A folder that it replaces keeps its record of published ids; a new one gets none before it is published, for
+ * until then its ids may still change. Gives 1 where nothing could be read, and 2 on arguments that it cannot follow or
+ * where something is in the way.
+ */
+export async function importFolder(
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<0 | 1 | 2> {
+  const wanted = readArguments(words);
+  if ('problem' in wanted) {
+    terminal.warn(wanted.problem);
+    return 2;
+  }
+  const out = await realPlace(wanted.out, terminal.folder);
+  const obstacle = await inTheWay(out, wanted.inputs, wanted.force, terminal.folder);
+  if (obstacle) {
+    terminal.warn(obstacle);
+    return 2;
+  }
+  return run(wanted, out, terminal);
 }
 
-async function run({ inputs, options, all }: Wanted, out: string): Promise<void> {
-  const { base, files, problems: lost } = await findInputs(inputs, out);
-  const read = await readAll(files);
+async function run(
+  { inputs, options, all }: Wanted,
+  out: string,
+  { folder, print, warn }: Terminal,
+): Promise<0 | 1> {
+  const { base, files, problems: lost } = await findInputs(inputs, out, folder);
+  const read = await readAll(files, warn);
   const { known, problems: doubts } = readKnown(read.data);
   const imported = importPages(read.pages, options, known);
   const problems = sortProblems([...lost, ...read.problems, ...doubts, ...imported.problems]);
-  printProblems(problems, base, out, all);
+  const shown = asSeen(out, folder);
+  for (const line of linesOn(problems, asSeen(base, folder), shown, all)) print(line);
   if (imported.families.length === 0) {
-    console.error('Nothing could be read, so nothing is written.');
-    process.exitCode = 1;
-    return;
+    warn('Nothing could be read, so nothing is written.');
+    return 1;
   }
   const reports = [
     { path: 'problems.md', text: problemsDocument(problems) },
@@ -65,25 +78,25 @@ async function run({ inputs, options, all }: Wanted, out: string): Promise<void>
   ]);
 
   const names = read.pages.map(({ file }) => file);
-  if (names.length > 0) console.log(`\n${tableOf(countPages(names, imported, problems))}`);
+  if (names.length > 0) print(`\n${tableOf(countPages(names, imported, problems))}`);
   const inferred = imported.families
     .flatMap(({ relations = [] }) => relations)
     .filter(({ basis }) => basis === 'inferred').length;
-  const shown = asSeen(out);
-  console.log(
+  print(
     `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(problems)}.${lock === undefined ? '' : `\n${LOCK_PATH} is kept: the check says which published ids are gone.`}
 Next: npm run data:check -- ${shown}, then LADDER_DATA=${shown} npm start`,
   );
+  return 0;
 }
 
 /** Reads every file in turn. One that is too large is not opened; one that cannot be read does not stop the others. */
-async function readAll(files: readonly InputFile[]) {
+async function readAll(files: readonly InputFile[], warn: Terminal['warn']) {
   const pages: PageReading[] = [];
   const data: RawFile[] = [];
   const problems: ImportProblem[] = [];
   for (const [at, { path, file }] of files.entries()) {
     if (at > 0 && at % PROGRESS_EVERY === 0) {
-      console.error(`Read ${at} of ${files.length} files …`);
+      warn(`Read ${at} of ${files.length} files …`);
     }
     try {
       const { size } = await stat(path);
@@ -113,24 +126,23 @@ function unreadable(file: string, error: unknown): ImportProblem {
   return assemblingProblem('unreadable', placeOn(file, 0), { why });
 }
 
-function printProblems(
+/** What is printed of the problems, with the places of the inputs and of the output as one would type them here. */
+function linesOn(
   problems: readonly ImportProblem[],
   base: string,
   out: string,
   all: boolean,
-): void {
-  const folder = asSeen(base);
+): readonly string[] {
   const shown = all ? problems : problems.slice(0, MOST_SHOWN);
-  for (const problem of shown) console.log(problemText(problem, folder ? `${folder}/` : ''));
+  const lines = shown.map((problem) => problemText(problem, base ? `${base}/` : ''));
   const rest = problems.length - shown.length;
-  if (rest > 0) {
-    console.log(`… and ${rest} more: all are in ${asSeen(out)}/problems.md, or add --problems.`);
-  }
+  if (rest === 0) return lines;
+  return [...lines, `… and ${rest} more: all are in ${out}/problems.md, or add --problems.`];
 }
 
-/** A place as one would type it here: relative where it is below this folder. */
-function asSeen(path: string): string {
-  const short = relative('.', path);
+/** A place as one would type it in a folder: relative where it is below that. */
+function asSeen(path: string, folder: string): string {
+  const short = relative(folder, path);
   return short.startsWith('..') ? path : short;
 }
 
@@ -142,11 +154,12 @@ interface Wanted {
   readonly all: boolean;
 }
 
-function readArguments(): Wanted | { problem: string } {
+function readArguments(words: readonly string[]): Wanted | { problem: string } {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   try {
     const { values, positionals } = parseArgs({
+      args: [...words],
       allowPositionals: true,
       options: {
         out: text,
@@ -174,9 +187,4 @@ function readArguments(): Wanted | { problem: string } {
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function refuse(why: string): void {
-  console.error(why);
-  process.exitCode = 2;
 }

@@ -19,15 +19,20 @@ export interface Inputs {
 const KINDS = new Set(['.md', '.markdown', '.txt', '.csv', '.json']);
 
 /**
- * Every readable file among the given files and folders, by name. Hidden ones, `node_modules`, JSON Schemas, an import's
+ * Every readable file among the given files and folders, which may be relative to the folder `from`, by name. Hidden ones, `node_modules`, JSON Schemas, an import's
  * own list of problems and the folder `leftOut` are passed over; a symbolic link that leads out of the given folder is a warning; no file is found twice, so that
  * links in a circle end.
  */
-export async function findInputs(given: readonly string[], leftOut: string): Promise<Inputs> {
+export async function findInputs(
+  given: readonly string[],
+  leftOut: string,
+  from: string,
+): Promise<Inputs> {
   const problems: ImportProblem[] = [];
   const files: InputFile[] = [];
-  const places = await placesOf(given, problems);
-  const base = commonFolder(places.map(({ path, isFolder }) => (isFolder ? path : dirname(path))));
+  const places = await placesOf(given, from, problems);
+  const base =
+    commonFolder(places.map(({ path, isFolder }) => (isFolder ? path : dirname(path)))) ?? from;
   const fileOf = (path: string) => relative(base, path).split(sep).join('/');
   const seen = new Set<string>();
 
@@ -84,11 +89,12 @@ interface GivenPlace {
 /** The given files and folders that there are; each of the others is a problem. */
 async function placesOf(
   given: readonly string[],
+  from: string,
   problems: ImportProblem[],
 ): Promise<GivenPlace[]> {
   const places: GivenPlace[] = [];
   for (const input of given) {
-    const path = resolve(input);
+    const path = resolve(from, input);
     const found = await stat(path).catch(() => undefined);
     if (found) places.push({ path, isFolder: found.isDirectory() });
     else problems.push(assemblingProblem('no-such-file', { file: input }));
@@ -125,9 +131,10 @@ function isPassedOver(name: string, beside: readonly string[]): boolean {
   return isTools || (isReport && beside.includes('dataset.json'));
 }
 
-/** The deepest folder that holds all of these. */
-function commonFolder(folders: readonly string[]): string {
-  const [first = resolve('.'), ...others] = folders;
+/** The deepest folder that holds all of these; none where there are none. */
+function commonFolder(folders: readonly string[]): string | undefined {
+  const [first, ...others] = folders;
+  if (first === undefined) return undefined;
   let common = first;
   while (others.some((other) => relative(common, other).split(sep)[0] === '..')) {
     common = dirname(common);

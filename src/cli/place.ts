@@ -14,22 +14,24 @@ const OWN = new Set([
   LOCK_PATH,
 ]);
 
-/** A folder as it really is, whether it exists or not. */
-export async function realPlace(folder: string): Promise<string> {
-  return realpath(folder).catch(() => resolve(folder));
+/** A folder, which may be relative to another, as it really is, whether it exists or not. */
+export async function realPlace(folder: string, from: string): Promise<string> {
+  const whole = resolve(from, folder);
+  return realpath(whole).catch(() => whole);
 }
 
-/** Why a folder must not be written to, with what to do about it; nothing where it may. */
+/** Why a folder must not be written to, with what to do about it; nothing where it may. Inputs start from `from`. */
 export async function inTheWay(
   folder: string,
   inputs: readonly string[],
   force: boolean,
+  from: string,
 ): Promise<string | undefined> {
   const found = await stat(folder).catch(() => undefined);
   if (!found) return undefined;
   if (!found.isDirectory()) return `${folder} is a file, not a folder.`;
   for (const input of inputs) {
-    const real = await realPlace(input);
+    const real = await realPlace(input, from);
     if (`${real}${sep}`.startsWith(`${folder}${sep}`)) {
       return `${folder} holds what is to be imported (${input}). Choose another folder for --out.`;
     }
