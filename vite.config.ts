@@ -83,6 +83,13 @@ export default defineConfig(({ command, isPreview }) => ({
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['src/**/*.test.ts'],
+    // Test files share nothing but the modules that they load, which a worker then loads once: twice as fast.
+    isolate: false,
+    pool: 'threads',
+    maxWorkers: '100%',
+    // Against what never ends; a busy machine may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 }));
