@@ -8,15 +8,18 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: '100%',
+  // Against what never comes; a busy machine may take its time.
   timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     // A worker answers before what tests put in the network's place: only the tests about it let it in.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace costs a third of the time: ask for it where something fails (`npm run test:browser -- --trace on`).
+    screenshot: 'only-on-failure',
     viewport: { width: 1280, height: 860 },
     launchOptions: launchOptions(),
   },
