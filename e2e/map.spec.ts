@@ -556,6 +556,13 @@ test.describe('Someone whom movement disturbs', () => {
     expect(await scaleAfter(mapOf(page), { doubleClick: at })).toBeCloseTo(before * 2, 4);
   });
 
+  test('sees another theme at once', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+    await page.goto('/');
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
   test('sees what is drawn anew in its place, where others see it fly there', async ({ page }) => {
     await page.addInitScript(() => {
       const { animate } = Element.prototype;
