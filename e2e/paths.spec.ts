@@ -121,7 +121,7 @@ test.describe('An employee asks how to get somewhere', () => {
     await page.goto('/paths');
     await page.getByRole('combobox', { name: 'Where are you?' }).focus();
     await page.keyboard.type('senior backend eng');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`/paths/${SENIOR}`);
     await expect(heading(page, 'Senior Backend Engineer')).toBeFocused();

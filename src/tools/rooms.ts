@@ -87,7 +87,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'screens/parts': {
     rooms: [...SCREEN_FLOOR, 'screens', 'screens/*/screen.ts'],
-    packages: [...SCREEN_PACKAGES, '@base-ui/react'],
+    packages: [...SCREEN_PACKAGES, 'downshift'],
   },
   shell: {
     rooms: [

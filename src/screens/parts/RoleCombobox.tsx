@@ -1,8 +1,8 @@
-import { Combobox } from '@base-ui/react/combobox';
-import { useLayoutEffect, useRef } from 'react';
-import { labelOf } from '#src/domain/ladder.ts';
+import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { matchesTyping } from '#src/domain/nearest.ts';
-import type { Role } from '#src/domain/role.ts';
+import type { Role, RoleId } from '#src/domain/role.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { STATUS_WORDS } from '#src/text/words.ts';
 import { departmentTitle } from './Role.tsx';
@@ -21,72 +21,140 @@ const MOST_SHOWN = 60;
 
 /** The field and the list of a role picker, from when somebody turns to it; described roles come first. */
 export function RoleCombobox(props: RoleComboboxProps) {
-  const { ladder, without, onPick, id, className, typed, isEntered } = props;
+  const { ladder, label, without, onPick, id, className, typed, isEntered } = props;
   const field = useRef<HTMLInputElement>(null);
-  const weight = { open: 0, future: 1, named: 2 };
-  const roles = ladder.roles
-    .filter((role) => !without.includes(role.id))
-    .toSorted((a, b) => weight[a.status] - weight[b.status]);
+  const roles = useMemo(() => rolesToPick(ladder, without), [ladder, without]);
+  const [text, setText] = useState(typed);
+  const options = useMemo(() => matching(roles, text), [roles, text]);
+  const isPointedAt = useRef(false);
+  const { isOpen, highlightedIndex, ...combobox } = useCombobox<Role>({
+    items: options,
+    inputId: id,
+    inputValue: text,
+    selectedItem: null,
+    initialIsOpen: typed !== '',
+    itemToString: () => '',
+    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && onPick(selectedItem.id),
+    onHighlightedIndexChange: ({ type }) => {
+      isPointedAt.current = type === ItemMouseMove;
+    },
+    stateReducer: (state, action) =>
+      nextState(state, action, isPointedAt.current, (text) => matching(roles, text).length),
+  });
   // Who is quicker than the list means the first role that it would offer.
   const pickFirst = (text: string) => {
-    const first = text ? roles.find((role) => matchesTyping(role, text)) : undefined;
+    const [first] = text ? matching(roles, text) : [];
     if (first) onPick(first.id);
   };
   useLayoutEffect(() => {
     field.current?.focus();
     if (isEntered) pickFirst(typed);
   }, []);
+  const anchor = `--${id.replaceAll(/[^a-z0-9]/gi, '')}`;
   return (
-    <Combobox.Root<Role>
-      items={roles}
-      limit={MOST_SHOWN}
-      value={null}
-      autoHighlight
-      defaultInputValue={typed}
-      defaultOpen={typed !== ''}
-      filter={matchesTyping}
-      itemToStringLabel={(role) => labelOf(ladder, role)}
-      onValueChange={(role) => role && onPick(role.id)}
-    >
-      <Combobox.Input
-        ref={field}
-        id={id}
+    <div className="relative">
+      <input
+        {...combobox.getInputProps({
+          ref: field,
+          // The label is around the picker, so that it names the field before any of this has come.
+          'aria-labelledby': undefined,
+          'aria-haspopup': 'listbox',
+          // At once: the combobox tells of it only after it has drawn the options of the text before.
+          onChange: ({ currentTarget }) => setText(currentTarget.value),
+          onKeyDown: ({ key, currentTarget, nativeEvent }) => {
+            if (key === 'Enter' && highlightedIndex < 0) pickFirst(currentTarget.value);
+            // These move within the field, not in the list.
+            if (KEYS_OF_TEXT.has(key))
+              Object.assign(nativeEvent, { preventDownshiftDefault: true });
+          },
+        })}
         placeholder="Type a title"
+        spellCheck={false}
+        autoCorrect="off"
+        autoCapitalize="none"
         className={className}
-        onKeyDown={({ key, currentTarget: input }) => {
-          const isOffered = input.hasAttribute('aria-activedescendant');
-          if (key === 'Enter' && !isOffered) pickFirst(input.value);
-        }}
+        style={{ anchorName: anchor }}
       />
-      <Combobox.Portal>
-        <Combobox.Positioner sideOffset={4} className="z-20">
-          <Combobox.Popup className="max-h-[min(24rem,var(--available-height))] w-[max(var(--anchor-width),20rem)] max-w-[var(--available-width)] overflow-auto rounded-lg border border-rule bg-raised py-1 text-ink shadow-lg">
-            <Combobox.Empty className="empty:hidden px-3 py-2 text-soft">
-              No role has a title like that.
-            </Combobox.Empty>
-            <Combobox.List>
-              {(role: Role) => (
-                <Combobox.Item
-                  key={role.id}
-                  value={role}
-                  className="cursor-pointer px-3 py-1.5 data-highlighted:bg-band"
-                >
-                  {labelOf(ladder, role)}
-                  <span className="block text-sm text-soft">
-                    {[
-                      gradeInWords(role),
-                      departmentTitle(ladder, role),
-                      role.status === 'named' && STATUS_WORDS.named.name,
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
-    </Combobox.Root>
+      <div
+        hidden={!isOpen}
+        className="options rounded-lg border border-rule bg-raised text-ink shadow-lg"
+        style={{ positionAnchor: anchor }}
+      >
+        <p role="status" className="empty:hidden px-3 py-3 text-soft">
+          {options.length === 0 && 'No role has a title like that.'}
+        </p>
+        <ul
+          {...combobox.getMenuProps({ 'aria-label': label })}
+          // Browsers stop at what scrolls, and here the arrows scroll.
+          tabIndex={-1}
+          className="overflow-auto py-1 empty:hidden"
+        >
+          {isOpen &&
+            options.map((role, index) => (
+              <li
+                key={role.id}
+                // Nothing is chosen yet: the field says which one it is at.
+                {...combobox.getItemProps({ item: role, index, 'aria-selected': false })}
+                className={`cursor-pointer px-3 py-1.5 ${index === highlightedIndex ? 'bg-band' : ''}`}
+              >
+                {labelOf(ladder, role)}
+                <span className="block text-sm text-soft">{factsOf(ladder, role)}</span>
+              </li>
+            ))}
+        </ul>
+      </div>
+    </div>
   );
+}
+
+const KEYS_OF_TEXT: ReadonlySet<string> = new Set(['Home', 'End', 'PageUp', 'PageDown']);
+
+function rolesToPick(ladder: Ladder, without: readonly RoleId[]): Role[] {
+  const weight = { open: 0, future: 1, named: 2 };
+  return ladder.roles
+    .filter((role) => !without.includes(role.id))
+    .toSorted((a, b) => weight[a.status] - weight[b.status]);
+}
+
+function matching(roles: readonly Role[], text: string): Role[] {
+  return roles.filter((role) => matchesTyping(role, text)).slice(0, MOST_SHOWN);
+}
+
+function factsOf(ladder: Ladder, role: Role): string {
+  const facts = [
+    role.grade ? `grade ${role.grade.value}` : 'no grade',
+    departmentTitle(ladder, role),
+    role.status === 'named' && 'named only',
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
+
+const { InputBlur, InputChange, InputClick, ItemMouseMove, MenuMouseLeave } =
+  useCombobox.stateChangeTypes;
+
+/** Where a picker differs from what a combobox does by itself: it keeps nothing, for a role that is picked is gone to. */
+function nextState(
+  { isOpen, highlightedIndex }: UseComboboxState<Role>,
+  { type, changes }: UseComboboxStateChangeOptions<Role>,
+  isPointedAt: boolean,
+  countFor: (text: string) => number,
+): Partial<UseComboboxState<Role>> {
+  const text = changes.inputValue ?? '';
+  switch (type) {
+    case InputChange: {
+      const first = Math.min(0, countFor(text) - 1);
+      return { ...changes, isOpen: isOpen || text.trim() !== '', highlightedIndex: first };
+    }
+    case InputClick:
+      return { ...changes, isOpen: true, highlightedIndex };
+    // A pointer that lay on the list does not take away what the arrows have come to since.
+    case MenuMouseLeave:
+      return isPointedAt ? changes : { ...changes, highlightedIndex };
+    // Who goes elsewhere has picked nothing.
+    case InputBlur:
+      return { ...changes, selectedItem: null, inputValue: '' };
+    default:
+      return changes.isOpen ? changes : { ...changes, inputValue: '' };
+  }
 }
