@@ -123,9 +123,9 @@ function matching(roles: readonly Role[], text: string): Role[] {
 
 function factsOf(ladder: Ladder, role: Role): string {
   const facts = [
-    role.grade ? `grade ${role.grade.value}` : 'no grade',
+    gradeInWords(role),
     departmentTitle(ladder, role),
-    role.status === 'named' && 'named only',
+    role.status === 'named' && STATUS_WORDS.named.name,
   ];
   return facts.filter(Boolean).join(' · ');
 }
