@@ -47,6 +47,7 @@ export function RoleCombobox(props: RoleComboboxProps) {
     const [first] = text ? matching(roles, text) : [];
     if (first) onPick(first.id);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list takes the place of the plain field.
   useLayoutEffect(() => {
     field.current?.focus();
     if (isEntered) pickFirst(typed);

@@ -14,7 +14,9 @@ export function keepWorkingOffline(client: QueryClient): void {
   // By the time that the code is here another version's worker may have taken over.
   const worker = navigator.serviceWorker?.controller ?? undefined;
   const start = () =>
-    void import('./start.tsx').then(({ start }) => start(client, worker)).catch(() => undefined);
+    void import('./startOffline.tsx')
+      .then(({ start }) => start(client, worker))
+      .catch(() => undefined);
   const rest = () => setTimeout(start, REST_MS);
   if (!navigator.onLine) start();
   else if (document.readyState === 'complete') rest();

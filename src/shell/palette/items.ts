@@ -60,7 +60,14 @@ export function nameItem(
   { kind, id, words }: Pick<NameHit, 'kind' | 'id' | 'words'>,
 ): Item | undefined {
   if (kind === 'command') return commandItem(id, words);
-  const recent = { kind, id };
+  return pageItem(ladder, { kind, id }, words);
+}
+
+type RecentPage = Exclude<Recent, { kind: 'line' }>;
+
+/** A page of the ladder as a line of the palette; nothing where this ladder has no such page. */
+function pageItem(ladder: Ladder, recent: RecentPage, words: readonly string[]): Item | undefined {
+  const { kind, id } = recent;
   const item = (title: string, note: string, to: string): Item => {
     return { key: keyOf(recent), title, note, words, goal: { to }, recent };
   };
