@@ -46,12 +46,12 @@ export function paintComparison(easel: Easel, { sides, spans }: ComparisonCard):
   }
 }
 
-interface Place {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-function paintSpan(easel: Easel, { words, stretches }: Span, from: Place, to: Place): void {
+function paintSpan(easel: Easel, { words, stretches }: Span, from: Point, to: Point): void {
   const { brush, palette, faces } = easel;
   const placeAt = (share: number) => ({
     x: from.x + (to.x - from.x) * share,
@@ -86,8 +86,8 @@ function paintSpan(easel: Easel, { words, stretches }: Span, from: Place, to: Pl
 function paintStretch(
   { brush, palette }: Easel,
   { kind, colour }: Stretch,
-  from: Place,
-  to: Place,
+  from: Point,
+  to: Point,
 ): void {
   const { width, dash, double = 0, colour: ink } = RELATIONS[kind].stroke;
   brush.strokeStyle = ink === 'line' ? (palette.lines[colour] ?? palette.ink) : palette[ink];
@@ -108,7 +108,7 @@ function paintStretch(
 function paintNumeral(
   { brush, palette, faces }: Easel,
   { numeral }: Side,
-  { x, y }: Place,
+  { x, y }: Point,
   width: number,
   largest: number,
 ): void {
@@ -120,7 +120,7 @@ function paintNumeral(
   brush.fillText(numeral, x - RADIUS - 2 - size * 0.04, y - 40);
 }
 
-function paintStation(easel: Easel, { role, colour }: Side, place: Place): void {
+function paintStation(easel: Easel, { role, colour }: Side, place: Point): void {
   const { brush, palette } = easel;
   const { width, dash } = STATION_STROKES[role.status];
   brush.fillStyle = palette.paper;
@@ -130,7 +130,7 @@ function paintStation(easel: Easel, { role, colour }: Side, place: Place): void 
   circle(easel, place, RADIUS);
 }
 
-function circle({ brush }: Easel, { x, y }: Place, radius: number): void {
+function circle({ brush }: Easel, { x, y }: Point, radius: number): void {
   brush.lineCap = 'butt';
   brush.beginPath();
   brush.arc(x, y, radius, 0, Math.PI * 2);
