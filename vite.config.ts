@@ -12,6 +12,7 @@ import {
 import { datasetFiles } from './src/build/datasetFiles.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineScripts } from './src/build/inlineScripts.ts';
+import { licenses } from './src/build/licenses.ts';
 import { pageHost } from './src/build/pageHost.ts';
 import { pagesAhead } from './src/build/pagesAhead.ts';
 import { pwaPlugin } from './src/build/pwaPlugin.ts';
@@ -52,6 +53,8 @@ const ofDataset = (data: CompiledFolder) => [
   }),
 ];
 
+const notices = licenses();
+
 export default defineConfig(({ command, isPreview }) => ({
   base: basePath(BASE_PATH),
   // Built, every address has a page of its own or the bare shell; while developing all start from index.html.
@@ -62,14 +65,18 @@ export default defineConfig(({ command, isPreview }) => ({
     inlineScripts(),
     ...ofDataset(compiledFolder(LADDER_DATA, command === 'build' ? hashedName : plainName)),
     startChunk(EVERY_SCREEN),
+    notices.plugin,
     hostHeaders(),
     pageHost(),
     ...pwaPlugin({ styleSheet: 'src/shell/styles.css', icon: 'public/icon.svg' }),
   ],
+  worker: { plugins: notices.worker },
   resolve: { alias: { 'd3-color': resolve('src/ui/colourless.ts') } },
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
+    // Beside the scripts for whoever looks into a fault; nothing refers to them, so that no visitor fetches them.
+    sourcemap: 'hidden',
     // Every browser of that target knows modulepreload.
     modulePreload: { polyfill: false },
   },

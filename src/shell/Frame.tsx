@@ -53,6 +53,11 @@ export function Frame({ open, view, notices, children }: FrameProps) {
           <p className="mt-1 max-w-[60rem]">{ladder.info.notice}</p>
         )}
         <p className="mt-1 max-w-[60rem]">{ladder.info.license}</p>
+        {import.meta.env.PROD && (
+          <a href={`${import.meta.env.BASE_URL}licenses.txt`} className="link no-print">
+            Open-source licences
+          </a>
+        )}
       </footer>
     </div>
   );
