@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
 /**
- * How many bytes each script and style sheet of the bundled site takes, compressed, held against `budgets.json`. A chunk
+ * How many bytes each script and style sheet of the bundled site takes, compressed, compared with `budgets.json`. A chunk
  * goes by its name without the hash: screens by their component. `npm run budget` prints what differs; with `--write` it
  * records the sizes of now, and whoever reviews the change sees which grew. A reason stays beside its chunk.
  */

@@ -6,7 +6,7 @@ import type { Drawn } from './tangle.ts';
 const ROW = 70;
 
 /**
- * The plain layout that ours is held against: a column for each family in the order of the files, a row for each grade,
+ * The plain layout that ours is compared with: a column for each family in the order of the files, a row for each grade,
  * and straight lines. Several roles of a family at one grade stand side by side and widen its column.
  */
 export function drawPlainly({ rank, ranks, family, links }: Graph): Drawn {

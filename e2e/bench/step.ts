@@ -27,7 +27,7 @@ export async function timeSteps(folder: string): Promise<StepTimes> {
   const texts = new Map(dataset.texts.map((text) => [text.id, text]));
   const largest = ladder.roles
     .map(({ id }) => expectationsOf(ladder, (family) => texts.get(family), id, 'effective'))
-    .sort((a, b) => b.held.length - a.held.length)
+    .sort((a, b) => b.items.length - a.items.length)
     .slice(0, LARGEST);
   const times = largest.flatMap((before) =>
     largest.map((after) => {
@@ -41,7 +41,7 @@ export async function timeSteps(folder: string): Promise<StepTimes> {
   const at = (share: number) => Number((quantileSorted(times, share) ?? Number.NaN).toFixed(2));
   return {
     pairs: times.length,
-    largest: largest[0]?.held.length ?? 0,
+    largest: largest[0]?.items.length ?? 0,
     first: Number(first.toFixed(2)),
     median: at(0.5),
     slowestOfHundred: at(0.99),

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { difference } from '#src/domain/difference.ts';
-import { expectationsOf, type Held, type Reading, type Texts } from '#src/domain/effective.ts';
+import {
+  type EffectiveExpectation,
+  expectationsOf,
+  type Reading,
+  type Texts,
+} from '#src/domain/effective.ts';
 import { intensityOf } from '#src/domain/intensity.ts';
 import { buildLadder, relationsFrom } from '#src/domain/ladder.ts';
 import type { RoleId, RoleText } from '#src/domain/role.ts';
@@ -36,8 +41,8 @@ describe('the bundled dataset', () => {
   };
   const sizes = (id: RoleId) => bySection((section) => textOf(id)[section].length);
   const none = bySection(() => 0);
-  const held = (id: RoleId, reading: Reading) => expectationsOf(ladder, texts, id, reading).held;
-  const saysTheSame = (a: Held, b: Held) =>
+  const asks = (id: RoleId, reading: Reading) => expectationsOf(ladder, texts, id, reading).items;
+  const saysTheSame = (a: EffectiveExpectation, b: EffectiveExpectation) =>
     a.section === b.section && sameWording(a.expectation.text, b.expectation.text);
 
   test('describes twenty roles', () => {
@@ -68,9 +73,9 @@ describe('the bundled dataset', () => {
 
   test('passes all that the parent of Director, Engineering asks on to the director', () => {
     const [parent] = relationsFrom(ladder, 'director-engineering', 'extends');
-    const asked = held(parent?.to ?? missing(), 'effective');
+    const asked = asks(parent?.to ?? missing(), 'effective');
     const without = (reading: Reading) => {
-      const list = held('director-engineering', reading);
+      const list = asks('director-engineering', reading);
       return asked.filter((item) => !list.some((other) => saysTheSame(item, other)));
     };
     expect(without('effective')).toEqual([]);

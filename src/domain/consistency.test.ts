@@ -29,13 +29,13 @@ function among(lists: Readonly<Record<RoleId, readonly (keyof typeof WORDS)[]>>)
   const { all, allButOne, some, one, ...rest } = consistencyOf(
     ids.map((id) => expectationsOf(ladder, texts, id, 'effective')),
   );
-  const named = ({ members }: Kin) => members[0]?.held.expectation.id;
+  const named = ({ members }: Kin) => members[0]?.item.expectation.id;
   return {
     ...rest,
     all: all.map(named),
     allButOne: allButOne.map(({ kin, without }) => `${named(kin)} but ${without}`),
     some: some.map(named),
-    one: one.map(({ role: id, held }) => [id, ...held.map(({ expectation }) => expectation.id)]),
+    one: one.map(({ role: id, items }) => [id, ...items.map(({ expectation }) => expectation.id)]),
   };
 }
 

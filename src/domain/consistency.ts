@@ -1,19 +1,22 @@
-import type { Expectations, Held } from './effective.ts';
+import type { EffectiveExpectation, Expectations } from './effective.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { RoleId } from './role.ts';
 
 /** How far some roles ask the same of a person. Each expectation stands in exactly one of the four lists. */
 export interface Consistency {
-  /** The roles that are held against each other. */
+  /** The roles that are compared. */
   readonly roles: readonly RoleId[];
-  /** Those left out, since they ask nothing that is held. */
+  /** Those left out, since the dataset holds no expectation of theirs. */
   readonly silent: readonly RoleId[];
   readonly all: readonly Kin[];
   readonly allButOne: readonly { readonly kin: Kin; readonly without: RoleId }[];
   /** Asked by more than one role, and not by more than one other. */
   readonly some: readonly Kin[];
   /** What only one role asks, for each role that has such. */
-  readonly one: readonly { readonly role: RoleId; readonly held: readonly Held[] }[];
+  readonly one: readonly {
+    readonly role: RoleId;
+    readonly items: readonly EffectiveExpectation[];
+  }[];
 }
 
 /**
@@ -21,9 +24,9 @@ export interface Consistency {
  * all but one; fewer than two that ask anything agree on nothing, so all lists are empty.
  */
 export function consistencyOf(all: readonly Expectations[]): Consistency {
-  const speaking = all.filter(({ held }) => held.length > 0);
+  const speaking = all.filter(({ items }) => items.length > 0);
   const roles = speaking.map(({ role }) => role);
-  const silent = all.filter(({ held }) => held.length === 0).map(({ role }) => role);
+  const silent = all.filter(({ items }) => items.length === 0).map(({ role }) => role);
   if (roles.length < 2) return { roles, silent, all: [], allButOne: [], some: [], one: [] };
   const bySize = Map.groupBy(kinOf(speaking), (kin) => sizeOf(kin, roles.length));
   const alone = (bySize.get('one') ?? []).flatMap(({ members }) => members);
@@ -38,7 +41,7 @@ export function consistencyOf(all: readonly Expectations[]): Consistency {
     some: bySize.get('some') ?? [],
     one: [...Map.groupBy(alone, ({ role }) => role)].map(([role, members]) => ({
       role,
-      held: members.map(({ held }) => held),
+      items: members.map(({ item }) => item),
     })),
   };
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { difference } from './difference.ts';
-import { type Expectations, expectationsOf, type Held, identityOf } from './effective.ts';
+import {
+  type EffectiveExpectation,
+  type Expectations,
+  expectationsOf,
+  identityOf,
+} from './effective.ts';
 import { asks, extending, ladderOf, role, textsOf } from './fixture.ts';
 import type { ExpectationLists, Relation, RoleId } from './role.ts';
 import { bySection } from './sections.ts';
@@ -340,14 +345,14 @@ describe('any two roles', () => {
       const of = (id: RoleId) => expectationsOf(ladder, texts, id, 'effective');
       return [of(from), of(to)];
     });
-  const byIdentity = (held: readonly Held[]) => held.map(identityOf).sort();
+  const byIdentity = (items: readonly EffectiveExpectation[]) => items.map(identityOf).sort();
 
   test('put each item of the first in exactly one bucket', () => {
     fc.assert(
       fc.property(anySides, ([before, after]) => {
         const { changed, kept, unlisted } = difference(before, after);
         const found = [...unlisted, ...[...changed, ...kept].map((pair) => pair.before)];
-        expect(byIdentity(found)).toEqual(byIdentity(before.held));
+        expect(byIdentity(found)).toEqual(byIdentity(before.items));
       }),
     );
   });
@@ -361,10 +366,10 @@ describe('any two roles', () => {
         const raised = new Set(
           pairs.filter(({ by }) => by === 'strand').map((pair) => identityOf(pair.before)),
         );
-        const copies = after.held.filter(
-          (held) => raised.has(identityOf(held)) && !found.includes(held),
+        const copies = after.items.filter(
+          (item) => raised.has(identityOf(item)) && !found.includes(item),
         );
-        expect(byIdentity([...found, ...copies])).toEqual(byIdentity(after.held));
+        expect(byIdentity([...found, ...copies])).toEqual(byIdentity(after.items));
       }),
     );
   });
@@ -373,7 +378,7 @@ describe('any two roles', () => {
     fc.assert(
       fc.property(anySides, ([side]) => {
         const { kept, ...rest } = difference(side, side);
-        expect(kept.map((pair) => pair.after)).toEqual(side.held);
+        expect(kept.map((pair) => pair.after)).toEqual(side.items);
         expect(kept.every(({ before, after }) => before === after)).toBe(true);
         expect(rest).toEqual({ added: [], changed: [], unlisted: [] });
       }),

@@ -1,29 +1,34 @@
 import { assign } from './assignment.ts';
-import { type Expectations, type Held, identityOf, ownLevelOf } from './effective.ts';
+import {
+  type EffectiveExpectation,
+  type Expectations,
+  identityOf,
+  ownLevelOf,
+} from './effective.ts';
 import type { Expectation } from './role.ts';
 import { SECTIONS, type Section } from './sections.ts';
 import { closeness, sameWording, wordingKey } from './wording.ts';
 
 /** An expectation of the first role beside the one of the second that takes its place. */
 export interface Pair {
-  readonly before: Held;
-  readonly after: Held;
+  readonly before: EffectiveExpectation;
+  readonly after: EffectiveExpectation;
   /** Why the two belong together. */
   readonly by: 'wording' | 'years' | 'strand' | 'identity';
 }
 
 /** What a step from one role to another brings, in four buckets. */
 export interface Difference {
-  readonly added: readonly Held[];
+  readonly added: readonly EffectiveExpectation[];
   /** The same strand, the same years or close wording, said otherwise. */
   readonly changed: readonly Pair[];
   readonly kept: readonly Pair[];
   /** Asked by the first role and not listed by the second: not a statement that it no longer counts. */
-  readonly unlisted: readonly Held[];
+  readonly unlisted: readonly EffectiveExpectation[];
 }
 
 /**
- * Texts less close than this are held to be about different things, unless a strand or years join them. Chosen on the
+ * Texts less close than this count as about different things, unless a strand or years join them. Chosen on the
  * pairs of `pairs.json` that are marked for it, and by reading what 0.5 adds between roles of the bundled ladder and of
  * imported job pages: of the first most were wrong, of the second half.
  */
@@ -44,16 +49,20 @@ const CLOSE_WORDING = 0.55;
  * Sections of one scale may pair with each other.
  */
 export function difference(before: Expectations, after: Expectations): Difference {
-  const left = new Set(before.held);
-  const right = new Set(after.held);
+  const left = new Set(before.items);
+  const right = new Set(after.items);
   const pairs: Pair[] = [];
-  const identities = new Map([...left, ...right].map((held) => [held, identityOf(held)]));
-  const identity = (held: Held) => identities.get(held) ?? '';
-  const inFirst = new Set(before.held.map(identity));
-  const inSecond = new Set(after.held.map(identity));
-  const isInOne = (a: Held, b: Held) => !inSecond.has(identity(a)) && !inFirst.has(identity(b));
+  const identities = new Map([...left, ...right].map((item) => [item, identityOf(item)]));
+  const identity = (item: EffectiveExpectation) => identities.get(item) ?? '';
+  const inFirst = new Set(before.items.map(identity));
+  const inSecond = new Set(after.items.map(identity));
+  const isInOne = (a: EffectiveExpectation, b: EffectiveExpectation) =>
+    !inSecond.has(identity(a)) && !inFirst.has(identity(b));
 
-  const pair = (by: Pair['by'], score: (a: Held, b: Held) => number) => {
+  const pair = (
+    by: Pair['by'],
+    score: (a: EffectiveExpectation, b: EffectiveExpectation) => number,
+  ) => {
     const rights = [...right];
     const scored = [...left]
       .map((a) => ({
@@ -78,11 +87,11 @@ export function difference(before: Expectations, after: Expectations): Differenc
   });
   pair('identity', (a, b) => (identity(a) === identity(b) ? 1 : 0));
   // What a raised expectation came from still holds by inheritance: it is neither new nor up for pairing.
-  const taken = new Set(pairs.map(({ before: held }) => identity(held)));
-  for (const held of right) if (taken.has(identity(held))) right.delete(held);
+  const taken = new Set(pairs.map(({ before: item }) => identity(item)));
+  for (const item of right) if (taken.has(identity(item))) right.delete(item);
   pair('wording', closeWordingScore);
 
-  const order = new Map(after.held.map((held, at) => [held, at]));
+  const order = new Map(after.items.map((item, at) => [item, at]));
   pairs.sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0));
   return {
     added: [...right],
@@ -100,11 +109,11 @@ function saysTheSame({ before, after }: Pair): boolean {
   );
 }
 
-function sameWordsScore(a: Held, b: Held): number {
+function sameWordsScore(a: EffectiveExpectation, b: EffectiveExpectation): number {
   return sameWording(a.expectation.text, b.expectation.text) ? 1 + ofSection(a, b) : 0;
 }
 
-function sameYearsScore(a: Held, b: Held): number {
+function sameYearsScore(a: EffectiveExpectation, b: EffectiveExpectation): number {
   const [was, is] = [a.expectation.years, b.expectation.years];
   if (!was || !is || was.min !== is.min || was.max !== is.max) return 0;
   if (wordingKey(was.of) !== wordingKey(is.of)) return 0;
@@ -112,7 +121,7 @@ function sameYearsScore(a: Held, b: Held): number {
 }
 
 /** The same section settles what else is nearly equal: words that are closer outweigh it. */
-function ofSection(a: Held, b: Held): number {
+function ofSection(a: EffectiveExpectation, b: EffectiveExpectation): number {
   return a.section === b.section ? 0.25 : 0;
 }
 
@@ -123,10 +132,10 @@ function ofSection(a: Held, b: Held): number {
  *   what it inherits is where it came from;
  * - how close the words are, 0 to 1;
  * - a half for the same level, so that what stays stays and the rest is what grew, and a half where both are asked in
- *   years, which can be held against each other;
+ *   years, which can be compared;
  * - the section, and at last a little for brevity: of those that share as few words the shorter says less of its own.
  */
-function strandScore(a: Held, b: Held, own: number): number {
+function strandScore(a: EffectiveExpectation, b: EffectiveExpectation, own: number): number {
   const [was, is] = [a.expectation, b.expectation];
   if (!isOneStrand(was, is)) return 0;
   const sameLevel = was.level !== undefined && was.level === is.level ? 0.5 : 0;
@@ -139,7 +148,7 @@ function isOneStrand(a: Expectation, b: Expectation): boolean {
   return a.strand !== undefined && a.strand === b.strand;
 }
 
-function closeWordingScore(a: Held, b: Held): number {
+function closeWordingScore(a: EffectiveExpectation, b: EffectiveExpectation): number {
   const close = closeness(a.expectation.text, b.expectation.text);
   return close < CLOSE_WORDING ? 0 : close + ofSection(a, b);
 }

@@ -28,7 +28,7 @@ function reading(
   };
 }
 
-const names = ({ held }: Expectations) => held.map(identityOf);
+const names = ({ items }: Expectations) => items.map(identityOf);
 const item = (id: string, text = `Do ${id}`) => asks(id, text);
 const does = (...ids: string[]): Lists => ({ responsibilities: ids.map((id) => item(id)) });
 
@@ -39,7 +39,7 @@ describe('own expectations', () => {
   test('a role asks what its own lists and its family’s say, section by section', () => {
     const { stated } = reading('keeper', ['keeper'], [], lists, families);
     expect(names(stated)).toEqual(['keeper.r1', 'family:keepers.f1', 'keeper.n1']);
-    expect(stated.held.map(({ section }) => section)).toEqual([
+    expect(stated.items.map(({ section }) => section)).toEqual([
       'responsibilities',
       'requirements',
       'niceToHaves',
@@ -55,15 +55,15 @@ describe('own expectations', () => {
   test('a role that is only named asks nothing, not even what its family does', () => {
     const named = role('keeper', '2', { status: 'named' });
     const { stated } = reading('keeper', [named], [], {}, families);
-    expect(stated).toEqual({ role: 'keeper', held: [], unheld: [] });
+    expect(stated).toEqual({ role: 'keeper', items: [], undescribedAncestors: [] });
   });
 
-  test('an unknown role, or one whose text is not held, asks nothing', () => {
+  test('an unknown role, or one whose text is not loaded, asks nothing', () => {
     const ladder = ladderOf([role('keeper')]);
     const unloaded = expectationsOf(ladder, () => undefined, 'keeper', 'effective');
-    expect(unloaded).toEqual({ role: 'keeper', held: [], unheld: [] });
+    expect(unloaded).toEqual({ role: 'keeper', items: [], undescribedAncestors: [] });
     const ghost = expectationsOf(ladder, textsOf(ladder, {}), 'ghost', 'effective');
-    expect(ghost).toEqual({ role: 'ghost', held: [], unheld: [] });
+    expect(ghost).toEqual({ role: 'ghost', items: [], undescribedAncestors: [] });
   });
 });
 
@@ -96,7 +96,7 @@ describe('inheritance', () => {
     const family = { keepers: { requirements: [item('f1')] } };
     const { effective } = reading('keeper', three, [extending('keeper', 'hand')], each, family);
     expect(
-      effective.held.map(({ origin, through }) => [
+      effective.items.map(({ origin, through }) => [
         origin.kind === 'role' ? origin.role : origin.family,
         through,
       ]),
@@ -109,15 +109,15 @@ describe('inheritance', () => {
 
   test('gives own items a short anchor and inherited ones a full one', () => {
     const { effective } = reading('keeper', three, [extending('keeper', 'hand')], each);
-    expect(effective.held.map((held) => anchorOf(held, 'keeper'))).toEqual(['k1', 'hand.h1']);
-    expect(effective.held.map((held) => isInherited(held, 'keeper'))).toEqual([false, true]);
+    expect(effective.items.map((item) => anchorOf(item, 'keeper'))).toEqual(['k1', 'hand.h1']);
+    expect(effective.items.map((item) => isInherited(item, 'keeper'))).toEqual([false, true]);
   });
 
   test('counts a family-wide item once, and names the ancestor that it holds for too', () => {
     const family = { keepers: { requirements: [item('f1')] } };
     const { effective } = reading('keeper', three, [extending('keeper', 'hand')], {}, family);
     expect(names(effective)).toEqual(['family:keepers.f1']);
-    expect(effective.held[0]).toMatchObject({ through: 'keeper', alsoAskedBy: ['hand'] });
+    expect(effective.items[0]).toMatchObject({ through: 'keeper', alsoAskedBy: ['hand'] });
   });
 
   test('brings the family-wide items of an ancestor in another family', () => {
@@ -131,15 +131,15 @@ describe('inheritance', () => {
       families,
     );
     expect(names(effective)).toEqual(['family:boat-crew.f1']);
-    expect(effective.held[0]).toMatchObject({ through: 'mate' });
+    expect(effective.items[0]).toMatchObject({ through: 'mate' });
   });
 });
 
 describe('several parents', () => {
   const four = ['lamp', 'bell', 'keeper', 'hand'];
   const lists = { lamp: does('l1'), bell: does('b1'), keeper: does('k1'), hand: does('h1') };
-  const certain = ({ held }: Expectations) =>
-    held.filter(({ alternative }) => !alternative).map(identityOf);
+  const certain = ({ items }: Expectations) =>
+    items.filter(({ alternative }) => !alternative).map(identityOf);
   const parents = (join?: 'all' | 'any') => [
     extending('keeper', 'lamp', join ? { join } : {}),
     extending('keeper', 'bell', join ? { join } : {}),
@@ -177,7 +177,7 @@ describe('several parents', () => {
     const relations = [...parents(), extending('lamp', 'hand'), extending('bell', 'hand')];
     const { effective } = reading('keeper', four, relations, lists);
     expect(names(effective)).toEqual(['keeper.k1', 'lamp.l1', 'bell.b1', 'hand.h1']);
-    expect(effective.held.flatMap(({ alsoAskedBy }) => alsoAskedBy)).toEqual([]);
+    expect(effective.items.flatMap(({ alsoAskedBy }) => alsoAskedBy)).toEqual([]);
   });
 
   test('an ancestor reached by two ways brings what either way lets through', () => {
@@ -205,7 +205,7 @@ describe('the same words in several roles', () => {
     };
     const { effective } = reading('warden', three, chain, lists);
     expect(names(effective)).toEqual(['warden.r1']);
-    expect(effective.held[0]?.alsoAskedBy).toEqual(['keeper', 'hand']);
+    expect(effective.items[0]?.alsoAskedBy).toEqual(['keeper', 'hand']);
   });
 
   test('the same words in another section are another item', () => {
@@ -236,9 +236,9 @@ describe('ancestors without text', () => {
       relations,
       { hand: does('h1') },
     );
-    expect(effective.unheld).toEqual(['mate', 'pilot']);
+    expect(effective.undescribedAncestors).toEqual(['mate', 'pilot']);
     expect(names(effective)).toEqual(['hand.h1']);
-    expect(stated.unheld).toEqual([]);
+    expect(stated.undescribedAncestors).toEqual([]);
   });
 
   test('are not missed where nothing of theirs would be inherited', () => {
@@ -247,12 +247,12 @@ describe('ancestors without text', () => {
       extending('pilot', 'hand', { scope: ['requirements'] }),
     ];
     const { effective } = reading('keeper', [keeper, role('pilot'), named('hand')], relations, {});
-    expect(effective.unheld).toEqual([]);
+    expect(effective.undescribedAncestors).toEqual([]);
   });
 
   test('a role that has no text itself is not its own missing ancestor', () => {
     const around = [extending('hand', 'keeper'), extending('keeper', 'hand')];
     const { effective } = reading('hand', [named('hand'), keeper], around, { keeper: does('k1') });
-    expect(effective).toMatchObject({ unheld: [], held: [{ through: 'keeper' }] });
+    expect(effective).toMatchObject({ undescribedAncestors: [], items: [{ through: 'keeper' }] });
   });
 });

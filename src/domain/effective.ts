@@ -12,7 +12,7 @@ import type {
 import { SECTION_KINDS, SECTIONS, type Section } from './sections.ts';
 import { wordingKey } from './wording.ts';
 
-/** Looks up the prose of a family; nothing where it is not held or not loaded. */
+/** Looks up the prose of a family; nothing where the dataset has none or it is not loaded. */
 export type Texts = (family: FamilyId) => FamilyText | undefined;
 
 /** Whose list an expectation stands in: a role's own, or that of its whole family. */
@@ -28,7 +28,7 @@ export interface Line {
 }
 
 /** An expectation as it holds for a role, with where it comes from. */
-export interface Held extends Line {
+export interface EffectiveExpectation extends Line {
   /** The role whose page brings it: the role itself for stated ones, an ancestor for inherited ones. */
   readonly through: RoleId;
   /** Ancestors that ask the same in the same words. */
@@ -40,9 +40,9 @@ export interface Held extends Line {
 /** What one role asks, in one reading. */
 export interface Expectations {
   readonly role: RoleId;
-  readonly held: readonly Held[];
+  readonly items: readonly EffectiveExpectation[];
   /** Ancestors whose expectations apply but are not in the dataset. */
-  readonly unheld: readonly RoleId[];
+  readonly undescribedAncestors: readonly RoleId[];
 }
 
 export type Reading = 'stated' | 'effective';
@@ -53,8 +53,8 @@ export function identityOf({ origin, expectation }: Line): string {
 }
 
 /** The name of one line among all that a role holds: short for its own lines, qualified for inherited ones. */
-export function anchorOf(held: Held, role: RoleId): string {
-  return held.through === role ? held.expectation.id : identityOf(held);
+export function anchorOf(item: EffectiveExpectation, role: RoleId): string {
+  return item.through === role ? item.expectation.id : identityOf(item);
 }
 
 /** The level that an expectation names itself, in a section where it may: that of a competency. */
@@ -66,8 +66,8 @@ export function ownLevelOf({
 }
 
 /** Whether a line reaches the role by `extends` rather than by its own page or family. */
-export function isInherited(held: Held, role: RoleId): boolean {
-  return held.through !== role;
+export function isInherited(item: EffectiveExpectation, role: RoleId): boolean {
+  return item.through !== role;
 }
 
 /** The prose of one role; nothing for an unknown role or one whose family is not loaded. */
@@ -88,7 +88,7 @@ export function expectationsOf(
   reading: Reading,
 ): Expectations {
   const collected = new Collected();
-  const unheld = new Set<RoleId>();
+  const undescribed = new Set<RoleId>();
   const visits: Visit[] = [{ id, scope: SECTION_KINDS, alternative: false }];
   const seen = new Set<string>();
 
@@ -96,11 +96,11 @@ export function expectationsOf(
     const key = `${visit.id}|${visit.scope.join()}|${visit.alternative}`;
     if (seen.has(key) || visit.scope.length === 0) continue;
     seen.add(key);
-    if (visit.id !== id && isUnheld(ladder, visit.id)) unheld.add(visit.id);
+    if (visit.id !== id && isUndescribed(ladder, visit.id)) undescribed.add(visit.id);
     for (const item of statedBy(ladder, texts, visit)) collected.add(item);
     if (reading === 'effective') visits.push(...parentsOf(ladder, visit));
   }
-  return { role: id, held: collected.held, unheld: [...unheld] };
+  return { role: id, items: collected.items, undescribedAncestors: [...undescribed] };
 }
 
 interface Visit {
@@ -123,18 +123,22 @@ function narrowed(scope: readonly Section[], relation: Relation): readonly Secti
   return scope.filter((section) => relation.scope?.includes(section) ?? true);
 }
 
-function isUnheld(ladder: Ladder, id: RoleId): boolean {
+function isUndescribed(ladder: Ladder, id: RoleId): boolean {
   return ladder.byId.get(id)?.status === 'named';
 }
 
-function statedBy(ladder: Ladder, texts: Texts, visit: Visit): Held[] {
+function statedBy(ladder: Ladder, texts: Texts, visit: Visit): EffectiveExpectation[] {
   const role = ladder.byId.get(visit.id);
   const family = role && texts(role.family);
   const own = family?.roles[visit.id];
   if (!role || !family || !own || role.status === 'named') return [];
   const fromRole: Origin = { kind: 'role', role: role.id };
   const fromFamily: Origin = { kind: 'family', family: family.id };
-  const take = (lists: ExpectationLists, section: Section, origin: Origin): Held[] =>
+  const take = (
+    lists: ExpectationLists,
+    section: Section,
+    origin: Origin,
+  ): EffectiveExpectation[] =>
     lists[section].map((expectation) => ({
       expectation,
       section,
@@ -151,32 +155,32 @@ function statedBy(ladder: Ladder, texts: Texts, visit: Visit): Held[] {
 
 /** Gathers items, nearest role first: each once, by identity or by the same words of a nearer role. */
 class Collected {
-  readonly held: Held[] = [];
+  readonly items: EffectiveExpectation[] = [];
   readonly #byIdentity = new Map<string, number>();
   readonly #byWording = new Map<string, number>();
 
-  add(item: Held): void {
+  add(item: EffectiveExpectation): void {
     const identity = `${item.section}|${identityOf(item)}`;
     const wording = `${item.section}|${wordingKey(item.expectation.text)}`;
     const at = this.#byIdentity.get(identity) ?? this.#nearer(wording, item);
-    const other = at === undefined ? undefined : this.held[at];
+    const other = at === undefined ? undefined : this.items[at];
     if (at !== undefined && other) {
-      this.held[at] = merged(other, item);
+      this.items[at] = merged(other, item);
       return;
     }
-    this.#byIdentity.set(identity, this.held.length);
-    if (!this.#byWording.has(wording)) this.#byWording.set(wording, this.held.length);
-    this.held.push(item);
+    this.#byIdentity.set(identity, this.items.length);
+    if (!this.#byWording.has(wording)) this.#byWording.set(wording, this.items.length);
+    this.items.push(item);
   }
 
   /** A page that repeats itself keeps both lines: only another role's words are taken as said already. */
-  #nearer(wording: string, { through }: Held): number | undefined {
+  #nearer(wording: string, { through }: EffectiveExpectation): number | undefined {
     const at = this.#byWording.get(wording);
-    return at !== undefined && this.held[at]?.through !== through ? at : undefined;
+    return at !== undefined && this.items[at]?.through !== through ? at : undefined;
   }
 }
 
-function merged(nearer: Held, item: Held): Held {
+function merged(nearer: EffectiveExpectation, item: EffectiveExpectation): EffectiveExpectation {
   // A nearer role that shows a competency at another level says so instead of its ancestor, not beside it.
   const named =
     nearer.through === item.through ||

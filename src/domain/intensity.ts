@@ -1,4 +1,4 @@
-import { type Held, ownLevelOf } from './effective.ts';
+import { type EffectiveExpectation, ownLevelOf } from './effective.ts';
 import type { Strand, Years } from './role.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -11,7 +11,7 @@ export interface Intensity {
   readonly by: 'years' | 'level' | 'section';
 }
 
-type Form = Pick<Held, 'expectation' | 'section'>;
+type Form = Pick<EffectiveExpectation, 'expectation' | 'section'>;
 
 /**
  * Whether an expectation was raised, as far as that can be told for sure: by the years it asks for, by the levels of

@@ -12,7 +12,7 @@ const does = (...items: [id: string, text: string, strand?: string][]): Lists =>
 });
 
 /** What some roles hold, by role, in the effective reading. */
-function heldBy(lists: Readonly<Record<RoleId, Lists>>, relations: readonly Relation[] = []) {
+function asksOf(lists: Readonly<Record<RoleId, Lists>>, relations: readonly Relation[] = []) {
   const ids = Object.keys(lists);
   const ladder = ladderOf(
     ids.map((id) => role(id)),
@@ -24,11 +24,11 @@ function heldBy(lists: Readonly<Record<RoleId, Lists>>, relations: readonly Rela
 
 /** `hand: hand.a`: who holds which line. */
 const named = (kin: readonly Kin[]) =>
-  kin.map(({ members }) => members.map(({ role, held }) => `${role}: ${identityOf(held)}`));
+  kin.map(({ members }) => members.map(({ role, item }) => `${role}: ${identityOf(item)}`));
 
 describe('expectations of several roles', () => {
   test('are one where they say the same or nearly so, and apart where they do not', () => {
-    const all = heldBy({
+    const all = asksOf({
       hand: does(['a', 'Trim the wick'], ['b', 'Log each ship']),
       mate: does(['c', 'Row'], ['d', 'Trim the wicks']),
       keeper: does(['e', 'Log each ship by night']),
@@ -41,7 +41,7 @@ describe('expectations of several roles', () => {
   });
 
   test('are one where they stand in one strand, however they are worded', () => {
-    const all = heldBy({
+    const all = asksOf({
       hand: does(['a', 'Help keep the crew safe', 'safety']),
       keeper: does(['b', 'Answers for every life aboard', 'safety']),
     });
@@ -49,7 +49,7 @@ describe('expectations of several roles', () => {
   });
 
   test('are one where both inherit them', () => {
-    const all = heldBy({ hand: does(['a', 'Trim the wick']), mate: {}, keeper: {} }, [
+    const all = asksOf({ hand: does(['a', 'Trim the wick']), mate: {}, keeper: {} }, [
       extending('mate', 'hand'),
       extending('keeper', 'mate'),
     ]);
@@ -57,7 +57,7 @@ describe('expectations of several roles', () => {
   });
 
   test('are joined from one pair to the next', () => {
-    const all = heldBy({
+    const all = asksOf({
       hand: does(['a', 'Trim the wick of each lamp']),
       mate: does(['b', 'Trim the wick of each lamp and log all ships']),
       keeper: does(['c', 'Log all ships']),
@@ -67,7 +67,7 @@ describe('expectations of several roles', () => {
   });
 
   test('never bring two lines of one role together, and the same words win', () => {
-    const all = heldBy({
+    const all = asksOf({
       hand: does(['a', 'Trim the wick', 'tending']),
       mate: does(['b', 'Polish the glass', 'tending'], ['c', 'Wind the clock']),
       keeper: does(['d', 'Polish the glass', 'clockwork'], ['e', 'Trim the wick', 'lamps']),
@@ -80,7 +80,7 @@ describe('expectations of several roles', () => {
   });
 
   test('leave what a role raises apart from what it raised, where both still hold', () => {
-    const all = heldBy(
+    const all = asksOf(
       {
         hand: does(['a', 'Trim the wick', 'tending']),
         keeper: does(['b', 'Sees to all lamps', 'tending']),
@@ -92,7 +92,7 @@ describe('expectations of several roles', () => {
 
   test('of no role or of one are each on their own, and a role given twice is kin to itself', () => {
     expect(kinOf([])).toEqual([]);
-    const [hand] = heldBy({ hand: does(['a', 'Trim the wick'], ['b', 'Trim the wick']) });
+    const [hand] = asksOf({ hand: does(['a', 'Trim the wick'], ['b', 'Trim the wick']) });
     if (!hand) throw new Error('no hand');
     expect(named(kinOf([hand]))).toEqual([['hand: hand.a'], ['hand: hand.b']]);
     expect(named(kinOf([hand, hand]))).toEqual([
@@ -121,7 +121,7 @@ describe('expectations of any roles', () => {
     parents: fc.array(fc.tuple(anyId, anyId), { maxLength: 3 }),
   });
   const of = ({ lists, parents }: { lists: Record<RoleId, Lists>; parents: [RoleId, RoleId][] }) =>
-    heldBy(
+    asksOf(
       lists,
       parents.map(([child, parent]) => extending(child, parent)),
     );
@@ -132,10 +132,10 @@ describe('expectations of any roles', () => {
         const all = of(roles);
         const kin = kinOf(all);
         const members = kin.flatMap((each) => each.members);
-        const placed = new Map(members.map((member) => [member.held, member.role]));
-        expect(members).toHaveLength(all.reduce((sum, { held }) => sum + held.length, 0));
-        for (const { role: id, held } of all) {
-          for (const each of held) expect(placed.get(each)).toBe(id);
+        const placed = new Map(members.map((member) => [member.item, member.role]));
+        expect(members).toHaveLength(all.reduce((sum, { items }) => sum + items.length, 0));
+        for (const { role: id, items } of all) {
+          for (const each of items) expect(placed.get(each)).toBe(id);
         }
         for (const { members: own } of kin) {
           expect(new Set(own.map((member) => member.role)).size).toBe(own.length);
@@ -149,10 +149,10 @@ describe('expectations of any roles', () => {
       fc.property(anyRoles, (roles) => {
         const found = new Map<string, Kin>();
         for (const kin of kinOf(of(roles))) {
-          for (const { held } of kin.members) {
-            const before = found.get(identityOf(held));
+          for (const { item } of kin.members) {
+            const before = found.get(identityOf(item));
             expect(before === undefined || before === kin).toBe(true);
-            found.set(identityOf(held), kin);
+            found.set(identityOf(item), kin);
           }
         }
       }),

@@ -55,7 +55,7 @@ describe('themes by roles', () => {
       of: { responsibilities: 2, requirements: 1, niceToHaves: 3 },
       weight: 4.5,
     });
-    expect(care?.cells[1]).toMatchObject({ role: 'keeper', count: 0, weight: 0, held: [] });
+    expect(care?.cells[1]).toMatchObject({ role: 'keeper', count: 0, weight: 0, items: [] });
     expect(boats?.total).toMatchObject({ count: 2, weight: 2 });
     expect(totals).toMatchObject([
       { role: 'hand', count: 7, weight: 5.5 },
@@ -111,7 +111,7 @@ describe('themes by roles', () => {
         const asked = some.map((each) => [...each.does, ...each.needs, ...each.likes].length);
         expect(totals.map(({ count }) => count)).toEqual(asked);
         for (const [at, count] of asked.entries()) {
-          const inCells = rows.map(({ cells }) => cells[at]?.held.length ?? 0);
+          const inCells = rows.map(({ cells }) => cells[at]?.items.length ?? 0);
           expect(inCells.reduce((sum, each) => sum + each, 0)).toBe(count);
         }
         expect(rows.length + unasked.length).toBe(THEMES.length);

@@ -1,4 +1,4 @@
-import type { Expectations, Held } from './effective.ts';
+import type { EffectiveExpectation, Expectations } from './effective.ts';
 import type { Ladder } from './ladder.ts';
 import type { RoleId, Titled } from './role.ts';
 import { bySection, SECTION_KINDS, SECTIONS, type Section } from './sections.ts';
@@ -15,7 +15,7 @@ export type Gap = 'everything' | 'requirement';
 
 export interface Cell extends Tally {
   readonly role: RoleId;
-  readonly held: readonly Held[];
+  readonly items: readonly EffectiveExpectation[];
   readonly gap?: Gap;
 }
 
@@ -43,15 +43,15 @@ export function matrixOf(ladder: Ladder, roles: readonly Expectations[]): Matrix
   const all = ladder.info.themes.map((theme) => rowOf(theme, roles));
   return {
     rows: all.filter(({ total }) => total.count > 0),
-    totals: roles.map(({ role, held }) => ({ role, ...tallyOf(held) })),
+    totals: roles.map(({ role, items }) => ({ role, ...tallyOf(items) })),
     unasked: all.filter(({ total }) => total.count === 0).map(({ theme }) => theme),
   };
 }
 
 function rowOf(theme: Titled, roles: readonly Expectations[]): Row {
-  const cells = roles.map(({ role, held: list }) => {
-    const held = list.filter(({ expectation }) => expectation.theme === theme.id);
-    return { role, held, ...tallyOf(held), speaks: list.length > 0 };
+  const cells = roles.map(({ role, items: list }) => {
+    const items = list.filter(({ expectation }) => expectation.theme === theme.id);
+    return { role, items, ...tallyOf(items), speaks: list.length > 0 };
   });
   const speaking = cells.filter(({ speaks }) => speaks);
   const asking = speaking.filter(({ count }) => count > 0).length;
@@ -63,7 +63,7 @@ function rowOf(theme: Titled, roles: readonly Expectations[]): Row {
       const gap = speaks ? gapOf(cell, asking > others / 2, requiring > others / 2) : undefined;
       return { ...cell, ...(gap ? { gap } : {}) };
     }),
-    total: tallyOf(cells.flatMap(({ held }) => held)),
+    total: tallyOf(cells.flatMap(({ items }) => items)),
   };
 }
 
@@ -81,9 +81,9 @@ export function requiredIn(of: Tally['of']): number {
   );
 }
 
-function tallyOf(held: readonly Held[]): Tally {
-  const count = (section: Section) => held.filter((each) => each.section === section).length;
+function tallyOf(items: readonly EffectiveExpectation[]): Tally {
+  const count = (section: Section) => items.filter((each) => each.section === section).length;
   const of = bySection(count);
   const weight = SECTION_KINDS.reduce((sum, each) => sum + of[each] * SECTIONS[each].weight, 0);
-  return { count: held.length, of, weight };
+  return { count: items.length, of, weight };
 }

@@ -142,7 +142,7 @@ describe('the steps of a chain', () => {
   });
 });
 
-test('a role is held against the rung below where that is described', () => {
+test('a role is compared with the rung below where that is described', () => {
   const ladder = ladderOf(
     [role('mate', '2'), role('keeper', '3'), role('boy', '1', { status: 'named' })],
     [promotion('mate', 'keeper'), promotion('boy', 'mate')],

@@ -99,7 +99,7 @@ interface Rung {
 }
 
 function stepBetween(ladder: Ladder, from: Rung, to: Rung): Step {
-  const silent = [from, to].filter(({ asks }) => asks.held.length === 0).map(({ role }) => role);
+  const silent = [from, to].filter(({ asks }) => asks.items.length === 0).map(({ role }) => role);
   return {
     from: from.role,
     to: to.role,

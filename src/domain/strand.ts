@@ -38,7 +38,7 @@ export interface Stand {
 export interface StandChange {
   readonly shift: Shift;
   readonly by: 'level' | 'years';
-  /** The grade of the rung that it is held against. */
+  /** The grade of the rung that it is compared with. */
   readonly since: string;
 }
 
@@ -151,8 +151,8 @@ function mostYears(strand: Strand, { sayings }: Stand): ReadonlyMap<string, Sayi
     const { years } = saying.expectation;
     if (!years) continue;
     const of = wordingKey(years.of);
-    const held = most.get(of);
-    if (!held || intensityOf([strand], held, saying)?.shift === 'raised') most.set(of, saying);
+    const known = most.get(of);
+    if (!known || intensityOf([strand], known, saying)?.shift === 'raised') most.set(of, saying);
   }
   return most;
 }

@@ -20,7 +20,7 @@ test.each(names)('the screen “%s” has all its parts', (name) => {
     (path) => readFileSync(path, 'utf8'),
   );
   expect(view).toContain(`export function ${component}(`);
-  // The shell finds the component by its file, so its props are held to the declaration here.
+  // The shell finds the component by its file, so its props are checked against the declaration here.
   expect(view).toMatch(/ScreenProps<typeof \w+Screen>/);
   expect(page).toMatch(/^export const page\b/m);
   expect(arbitrary).toMatch(/^export const views: fc\.Arbitrary<\w+View> =/m);

@@ -76,7 +76,7 @@ export function parseView(address: Partial<Address> & Pick<Address, 'pathname'>)
 }
 
 /**
- * A view held against a ladder: aliases become ids, filters that name nothing are dropped with a notice, and what the
+ * A view resolved against a ladder: aliases become ids, filters that name nothing are dropped with a notice, and what the
  * path names but the ladder lacks makes it `not-found`.
  */
 export function resolveView(ladder: Ladder, { view, notices }: Parsed): Parsed {

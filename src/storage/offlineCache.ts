@@ -11,8 +11,8 @@ export async function countKept(
 ): Promise<number | undefined> {
   try {
     if (!(await caches.has(store))) return 0;
-    const held = await addressesIn(await caches.open(store));
-    return addresses.filter((address) => held.has(absolute(address))).length;
+    const cached = await addressesIn(await caches.open(store));
+    return addresses.filter((address) => cached.has(absolute(address))).length;
   } catch {
     return undefined;
   }
@@ -25,17 +25,17 @@ export async function countKept(
 export async function keepAll(
   store: string,
   addresses: readonly string[],
-  onProgress: (held: number) => void,
+  onProgress: (keptSoFar: number) => void,
 ): Promise<Outcome> {
   const cache = await caches.open(store);
   const before = await addressesIn(cache);
   const waiting = addresses.filter((address) => !before.has(absolute(address)));
-  let held = addresses.length - waiting.length;
+  let kept = addresses.length - waiting.length;
   let isFull = false;
   const work = async () => {
     for (let next = waiting.pop(); next !== undefined && !isFull; next = waiting.pop()) {
       try {
-        if (await keepOne(cache, next)) onProgress(++held);
+        if (await keepOne(cache, next)) onProgress(++kept);
       } catch (error) {
         if (!isQuota(error)) throw error;
         isFull = true;
@@ -44,7 +44,7 @@ export async function keepAll(
   };
   await Promise.all(Array.from({ length: ABREAST }, work));
   if (isFull) return 'full';
-  if (held < addresses.length) return 'some';
+  if (kept < addresses.length) return 'some';
   const wanted = new Set(addresses.map(absolute));
   await Promise.all([...before].map((each) => wanted.has(each) || cache.delete(each)));
   return 'all';

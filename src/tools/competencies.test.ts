@@ -63,7 +63,7 @@ test('the check finds nothing to say of the example', () => {
 
 describe('what a role shows', () => {
   test('reaches it from its own page, its family and the roles that it extends', () => {
-    const said = asks('senior-baker').held.map(({ section, expectation }) =>
+    const said = asks('senior-baker').items.map(({ section, expectation }) =>
       section === 'competencies' ? `${expectation.text}: ${expectation.level}` : section,
     );
     expect(said).toContain('Dough craft: 3');
@@ -72,7 +72,7 @@ describe('what a role shows', () => {
   });
 
   test('at another level stands in place of what the extended role shows, which is not said to ask the same', () => {
-    const craft = asks('senior-baker').held.filter(
+    const craft = asks('senior-baker').items.filter(
       ({ expectation }) => expectation.text === 'Dough craft',
     );
     expect(craft.map(({ expectation }) => expectation.level)).toEqual(['3']);
@@ -182,8 +182,8 @@ describe('a page', () => {
   const family = families[0] ?? missing();
 
   test('of a role lists competencies with their levels', () => {
-    const { held } = asks('baker');
-    const page = render(createElement(Expectations, { ladder, held, role: 'baker' }));
+    const { items } = asks('baker');
+    const page = render(createElement(Expectations, { ladder, items, role: 'baker' }));
     expect(page).toContain('Competencies <span');
     expect(page).toContain('Dough craft (level 2)');
     expect(page).toContain('Kitchen hygiene (certified)');

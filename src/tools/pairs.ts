@@ -1,5 +1,9 @@
 import { difference } from '#src/domain/difference.ts';
-import { type Expectations, expectationsOf, type Held } from '#src/domain/effective.ts';
+import {
+  type EffectiveExpectation,
+  type Expectations,
+  expectationsOf,
+} from '#src/domain/effective.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
 import type { Dataset, RoleId } from '#src/domain/role.ts';
 
@@ -88,18 +92,18 @@ export function agreementOn(dataset: Dataset, pairs: readonly LabelledPair[]): A
 
 /** What two roles ask, and which expectation of the other role each was joined with. */
 interface Step {
-  readonly first: readonly Held[];
-  readonly second: readonly Held[];
-  readonly afterOf: ReadonlyMap<Held, Held>;
-  readonly beforeOf: ReadonlyMap<Held, Held>;
+  readonly first: readonly EffectiveExpectation[];
+  readonly second: readonly EffectiveExpectation[];
+  readonly afterOf: ReadonlyMap<EffectiveExpectation, EffectiveExpectation>;
+  readonly beforeOf: ReadonlyMap<EffectiveExpectation, EffectiveExpectation>;
 }
 
 function stepBetween(first: Expectations, second: Expectations): Step {
   const { changed, kept } = difference(first, second);
   const pairs = [...changed, ...kept];
   return {
-    first: first.held,
-    second: second.held,
+    first: first.items,
+    second: second.items,
     afterOf: new Map(pairs.map(({ before, after }) => [before, after])),
     beforeOf: new Map(pairs.map(({ before, after }) => [after, before])),
   };
@@ -110,17 +114,20 @@ function judge(
   { before, after, rivals = [] }: LabelledPair,
   { first, second, afterOf, beforeOf }: Step,
 ): { readonly joined: boolean; readonly rival: Rival | undefined } {
-  const [a, b] = [heldAt(first, before), heldAt(second, after)];
+  const [a, b] = [itemAt(first, before), itemAt(second, after)];
   const hasThePlace = (rival: Rival) =>
     rival.for === 'after'
-      ? beforeOf.get(b) === heldAt(first, rival)
-      : afterOf.get(a) === heldAt(second, rival);
+      ? beforeOf.get(b) === itemAt(first, rival)
+      : afterOf.get(a) === itemAt(second, rival);
   // Every rival is looked up, so that a stale one is found even where its pair was joined.
   return { joined: afterOf.get(a) === b, rival: rivals.filter(hasThePlace)[0] };
 }
 
-function heldAt(held: readonly Held[], { role, id, text }: Side): Held {
-  const found = held.find(
+function itemAt(
+  items: readonly EffectiveExpectation[],
+  { role, id, text }: Side,
+): EffectiveExpectation {
+  const found = items.find(
     ({ expectation, through }) =>
       through === role && expectation.id === id && expectation.text === text,
   );

@@ -50,9 +50,9 @@ function occupation(
   role: Role,
   addressOf: (view: View) => string,
 ): object {
-  const { held } = expectationsOf(ladder, texts, role.id, 'effective');
+  const { items } = expectationsOf(ladder, texts, role.id, 'effective');
   const listed = (property: SectionTraits['linkedAs']) =>
-    cut(held.filter(({ section }) => SECTIONS[section].linkedAs === property).map(saidInWords));
+    cut(items.filter(({ section }) => SECTIONS[section].linkedAs === property).map(saidInWords));
   return {
     '@context': 'https://schema.org',
     '@type': 'Occupation',

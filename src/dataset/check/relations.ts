@@ -19,7 +19,7 @@ export const relationRules: Rule = (checked) => {
       ...selfRelation(at),
       ...gradeOrder(at, rankOf(at.value.from), rankOf(at.value.to), roles),
       ...misplacedFields(at),
-      ...unheldParent(at, roles),
+      ...undescribedParent(at, roles),
     ]),
     ...repeatedRelations(checked.relations),
     ...conflictingGates(checked.relations),
@@ -59,7 +59,7 @@ function misplacedFields(at: Located<RelationFile>): DatasetProblem[] {
   ];
 }
 
-function unheldParent(
+function undescribedParent(
   at: Located<RelationFile>,
   roles: ReadonlyMap<string, RoleFile>,
 ): DatasetProblem[] {

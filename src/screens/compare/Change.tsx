@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Pair } from '#src/domain/difference.ts';
-import { anchorOf, type Held } from '#src/domain/effective.ts';
+import { anchorOf, type EffectiveExpectation } from '#src/domain/effective.ts';
 import type { Intensity } from '#src/domain/intensity.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
@@ -43,20 +43,28 @@ export function Entry({ bucket, word, children }: EntryProps) {
 }
 
 /** An expectation that leads to its place on the page of a role. */
-export function Expected({ ladder, held, role }: { ladder: Ladder; held: Held; role: RoleId }) {
+export function Expected({
+  ladder,
+  item,
+  role,
+}: {
+  ladder: Ladder;
+  item: EffectiveExpectation;
+  role: RoleId;
+}) {
   return (
     <>
       <Link
-        to={formatView(roleView(role, { mark: anchorOf(held, role) }))}
+        to={formatView(roleView(role, { mark: anchorOf(item, role) }))}
         className="no-underline hover:underline"
       >
-        {saidInWords(held)}
+        {saidInWords(item)}
       </Link>
       <Marks
         ladder={ladder}
-        held={held}
+        item={item}
         role={role}
-        first={SECTION_WORDS[held.section].title.toLowerCase()}
+        first={SECTION_WORDS[item.section].title.toLowerCase()}
       />
     </>
   );
@@ -83,7 +91,7 @@ export function Reworded({ ladder, pair, intensity, role }: RewordedProps) {
       </Link>
       <Marks
         ladder={ladder}
-        held={after}
+        item={after}
         role={role}
         first={[sectionWords(pair), growthInWords(pair, intensity)].filter(Boolean).join(' · ')}
       />

@@ -68,12 +68,12 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
         <p className="text-[0.9375rem] text-soft">{inShort(own)}</p>
       </div>
       <ul className="grid gap-3.5 print:gap-0.5 print:leading-tight">
-        {added.map((held) => (
-          <Entry key={identityOf(held)} bucket="added" word="new">
-            <Expected {...{ ladder, held }} role={to} />
+        {added.map((item) => (
+          <Entry key={identityOf(item)} bucket="added" word="new">
+            <Expected {...{ ladder, item }} role={to} />
             <Elsewhere
               ladder={ladder}
-              role={step.inheritedBefore(held)}
+              role={step.inheritedBefore(item)}
               words={`Listed only here; ${labelOf(ladder, before.role)} inherits it from`}
             />
           </Entry>
@@ -87,12 +87,12 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
             <Reworded {...{ ladder, pair }} intensity={step.intensityOf(pair)} role={to} />
           </Entry>
         ))}
-        {unlisted.map((held) => (
-          <Entry key={identityOf(held)} bucket="unlisted" word="not listed">
-            <Expected {...{ ladder, held }} role={from} />
+        {unlisted.map((item) => (
+          <Entry key={identityOf(item)} bucket="unlisted" word="not listed">
+            <Expected {...{ ladder, item }} role={from} />
             <Elsewhere
               ladder={ladder}
-              role={step.inheritedFrom(held)}
+              role={step.inheritedFrom(item)}
               words="Not listed here, but still expected: inherited from"
             />
           </Entry>
@@ -107,7 +107,7 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
               <ul className="mt-2 grid gap-2 border-l-2 border-rule pl-4">
                 {kept.map((pair) => (
                   <li key={identityOf(pair.after)}>
-                    <Expected {...{ ladder }} held={pair.after} role={to} />
+                    <Expected {...{ ladder }} item={pair.after} role={to} />
                   </li>
                 ))}
               </ul>

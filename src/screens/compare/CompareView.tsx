@@ -181,7 +181,7 @@ function Controls({ ladder, view, isStep, sections, children }: ControlsProps) {
 /** The sections that pages usually have, that which is chosen, and those in which one of the roles lists anything. */
 function sectionsOf(compared: readonly Compared[], view: View): readonly Section[] {
   const used = new Set(
-    compared.flatMap(({ expectations }) => expectations.held.map(({ section }) => section)),
+    compared.flatMap(({ expectations }) => expectations.items.map(({ section }) => section)),
   );
   return SECTION_KINDS.filter(
     (section) => SECTIONS[section].isUsual || section === view.section || used.has(section),
@@ -195,7 +195,7 @@ function shownIn(compared: readonly Compared[], { section }: View): readonly Com
     role,
     expectations: {
       ...expectations,
-      held: expectations.held.filter((held) => held.section === section),
+      items: expectations.items.filter((item) => item.section === section),
     },
   }));
 }

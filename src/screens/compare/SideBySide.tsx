@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { anchorOf, type Held, identityOf } from '#src/domain/effective.ts';
+import { anchorOf, type EffectiveExpectation, identityOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
@@ -32,14 +32,15 @@ export function SideBySide({ ladder, compared, view }: SideBySideProps) {
   const [pair, setPair] = useState<readonly number[]>([0, 1]);
   const kin = useMemo(() => kinshipOf(compared), [compared]);
   const shownRoles = isNarrow ? pair.flatMap((at) => compared[at] ?? []) : compared;
-  const wanted = ({ section }: Held) => view.section === undefined || section === view.section;
-  const isHidden = (held: Held) => view.show === 'changes' && kin.isCommon(held);
+  const wanted = ({ section }: EffectiveExpectation) =>
+    view.section === undefined || section === view.section;
+  const isHidden = (item: EffectiveExpectation) => view.show === 'changes' && kin.isCommon(item);
   const columns = shownRoles.map(({ role, expectations }): Column => {
-    const listed = expectations.held.filter(wanted);
-    return { role, listed, held: listed.filter((held) => !isHidden(held)) };
+    const listed = expectations.items.filter(wanted);
+    return { role, listed, items: listed.filter((item) => !isHidden(item)) };
   });
-  const hidden = columns.reduce((sum, { listed, held }) => sum + listed.length - held.length, 0);
-  const differences = columns.flatMap(({ held }) => held.filter((each) => !kin.isCommon(each)));
+  const hidden = columns.reduce((sum, { listed, items }) => sum + listed.length - items.length, 0);
+  const differences = columns.flatMap(({ items }) => items.filter((each) => !kin.isCommon(each)));
   const rows = rowsOf(ladder, columns);
   const switcher = isNarrow && compared.length > 2 && (
     <PairSwitch labels={compared.map(({ role }) => labelOf(ladder, role))} {...{ pair, setPair }} />
@@ -73,8 +74,8 @@ export function SideBySide({ ladder, compared, view }: SideBySideProps) {
 
 interface Column {
   readonly role: Role;
-  readonly listed: readonly Held[];
-  readonly held: readonly Held[];
+  readonly listed: readonly EffectiveExpectation[];
+  readonly items: readonly EffectiveExpectation[];
 }
 
 interface Row {
@@ -126,14 +127,14 @@ function Table({ ladder, columns, rows, kin, isNarrow }: TableProps) {
               {theme.title}
             </>
           );
-          const cells = columns.map(({ role, held }, at) => (
+          const cells = columns.map(({ role, items }, at) => (
             <td
               key={`${role.id} ${at.toString()}`}
               className="border-b border-l border-rule p-3 align-top wrap-break-word max-md:text-[0.9375rem] first:border-l-0"
             >
               <List
                 {...{ ladder, role, kin }}
-                held={held.filter(
+                items={items.filter(
                   (each) => each.section === section && each.expectation.theme === theme.id,
                 )}
               />
@@ -176,16 +177,16 @@ function Table({ ladder, columns, rows, kin, isNarrow }: TableProps) {
 interface ListProps {
   readonly ladder: Ladder;
   readonly role: Role;
-  readonly held: readonly Held[];
+  readonly items: readonly EffectiveExpectation[];
   readonly kin: Kinship;
 }
 
-function List({ ladder, role, held, kin }: ListProps) {
+function List({ ladder, role, items, kin }: ListProps) {
   if (role.status === 'named') return <span className="text-soft">not held here</span>;
-  if (held.length === 0) return <span className="text-soft">nothing listed</span>;
+  if (items.length === 0) return <span className="text-soft">nothing listed</span>;
   return (
     <ul className="grid gap-2.5">
-      {held.map((each) => (
+      {items.map((each) => (
         <li
           key={identityOf(each)}
           data-kin={kin.numberOf(each)}
@@ -200,7 +201,7 @@ function List({ ladder, role, held, kin }: ListProps) {
           </Link>
           <Marks
             ladder={ladder}
-            held={each}
+            item={each}
             role={role.id}
             {...(kin.isAlone(each) ? { first: 'only here' } : {})}
           />
@@ -212,9 +213,9 @@ function List({ ladder, role, held, kin }: ListProps) {
 
 function rowsOf(ladder: Ladder, columns: readonly Column[]): Row[] {
   return SECTION_KINDS.flatMap((section) => {
-    const held = columns.flatMap((column) =>
-      column.held.filter((each) => each.section === section),
+    const items = columns.flatMap((column) =>
+      column.items.filter((each) => each.section === section),
     );
-    return byTheme(ladder, held).map(({ theme }) => ({ section, theme }));
+    return byTheme(ladder, items).map(({ theme }) => ({ section, theme }));
   });
 }

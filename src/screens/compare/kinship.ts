@@ -1,4 +1,4 @@
-import type { Held } from '#src/domain/effective.ts';
+import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import { kinOf, type Member } from '#src/domain/kin.ts';
 import { wordingKey } from '#src/domain/wording.ts';
 import { saidInWords } from '#src/text/sectionWords.ts';
@@ -6,11 +6,11 @@ import type { Compared } from './compared.ts';
 
 /** Which lines of several roles are forms of one expectation. */
 export interface Kinship {
-  readonly numberOf: (held: Held) => number | undefined;
+  readonly numberOf: (item: EffectiveExpectation) => number | undefined;
   /** Whether every role with text asks it in the same words. */
-  readonly isCommon: (held: Held) => boolean;
+  readonly isCommon: (item: EffectiveExpectation) => boolean;
   /** Whether only this role asks it. */
-  readonly isAlone: (held: Held) => boolean;
+  readonly isAlone: (item: EffectiveExpectation) => boolean;
 }
 
 /** Finds what the roles of a comparison have in common; roles that are only named count for nothing. */
@@ -19,22 +19,22 @@ export function kinshipOf(compared: readonly Compared[]): Kinship {
   const askedOf = new Set(described.map(({ role }) => role)).size;
   const found = kinOf(described.map(({ expectations }) => expectations));
   const places = new Map(
-    found.flatMap(({ members }, at) => members.map(({ held }) => [held, at] as const)),
+    found.flatMap(({ members }, at) => members.map(({ item }) => [item, at] as const)),
   );
   const groups = found.map(({ members }) => ({
     roles: new Set(members.map(({ role }) => role)).size,
     forms: new Set(members.map(formOf)).size,
   }));
-  const groupOf = (held: Held) => groups[places.get(held) ?? -1];
+  const groupOf = (item: EffectiveExpectation) => groups[places.get(item) ?? -1];
   return {
-    numberOf: (held) => places.get(held),
-    isCommon: (held) =>
-      askedOf > 1 && groupOf(held)?.roles === askedOf && groupOf(held)?.forms === 1,
-    isAlone: (held) => askedOf > 1 && groupOf(held)?.roles === 1,
+    numberOf: (item) => places.get(item),
+    isCommon: (item) =>
+      askedOf > 1 && groupOf(item)?.roles === askedOf && groupOf(item)?.forms === 1,
+    isAlone: (item) => askedOf > 1 && groupOf(item)?.roles === 1,
   };
 }
 
 /** The same for expectations that say the same, at the same level of their own, in the same section. */
-function formOf({ held }: Member): string {
-  return `${held.section} ${wordingKey(saidInWords(held))}`;
+function formOf({ item }: Member): string {
+  return `${item.section} ${wordingKey(saidInWords(item))}`;
 }

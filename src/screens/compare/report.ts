@@ -1,4 +1,4 @@
-import { anchorOf, type Held } from '#src/domain/effective.ts';
+import { anchorOf, type EffectiveExpectation } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
@@ -37,9 +37,9 @@ export function changesReport(
 }
 
 function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep, step: Step): ReportGroup {
-  const section = (held: Held) => SECTION_WORDS[held.section].title.toLowerCase();
+  const section = (item: EffectiveExpectation) => SECTION_WORDS[item.section].title.toLowerCase();
   const lines: ReportLine[] = [
-    ...added.map((held) => ({ label: 'New', text: saidInWords(held), note: section(held) })),
+    ...added.map((item) => ({ label: 'New', text: saidInWords(item), note: section(item) })),
     ...changed.map((pair) => {
       const intensity = step.intensityOf(pair);
       const growth = growthInWords(pair, intensity);
@@ -50,10 +50,10 @@ function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep, step: Ste
         note: [section(pair.after), growth, was].filter(Boolean).join('; '),
       };
     }),
-    ...unlisted.map((held) => ({
+    ...unlisted.map((item) => ({
       label: 'No longer listed',
-      text: saidInWords(held),
-      note: section(held),
+      text: saidInWords(item),
+      note: section(item),
     })),
     ...(kept.length ? [{ text: `${counted(kept.length, 'expectation')} carried over` }] : []),
   ];
@@ -66,28 +66,28 @@ function rowsOf(
   before: Compared,
   after: Compared,
 ): string[][] {
-  const row = (change: string, was?: Held, is?: Held, why = '') => {
-    const held = is ?? was;
+  const row = (change: string, was?: EffectiveExpectation, is?: EffectiveExpectation, why = '') => {
+    const item = is ?? was;
     const role = is ? after.role.id : before.role.id;
     return [
       change,
       theme.title,
-      held ? SECTION_WORDS[held.section].title : '',
+      item ? SECTION_WORDS[item.section].title : '',
       was ? saidInWords(was) : '',
       is ? saidInWords(is) : '',
       why,
-      held ? `${role}#${anchorOf(held, role)}` : '',
+      item ? `${role}#${anchorOf(item, role)}` : '',
     ];
   };
   return [
-    ...added.map((held) => row('new', undefined, held)),
+    ...added.map((item) => row('new', undefined, item)),
     ...changed.map((pair) => {
       const intensity = step.intensityOf(pair);
       const why = growthInWords(pair, intensity) ?? '';
       return row(shiftInWords(intensity), pair.before, pair.after, why);
     }),
     ...kept.map((pair) => row('carried over', pair.before, pair.after)),
-    ...unlisted.map((held) => row('no longer listed', held)),
+    ...unlisted.map((item) => row('no longer listed', item)),
   ];
 }
 
@@ -102,29 +102,29 @@ export function sideBySideReport(ladder: Ladder, compared: readonly Compared[]):
         `${nameOf(ladder, each)}: ${gradeInWords(each.role)}, ${
           each.role.status === 'named'
             ? 'only named'
-            : counted(each.expectations.held.length, 'expectation')
+            : counted(each.expectations.items.length, 'expectation')
         }.`,
     ),
     groups: compared.flatMap((each) =>
       SECTION_KINDS.flatMap((section): ReportGroup[] => {
-        const held = each.expectations.held.filter((one) => one.section === section);
-        if (held.length === 0) return [];
-        const lines = byTheme(ladder, held).flatMap(({ theme, items }) =>
-          items.map((held) => ({ label: theme.title, text: saidInWords(held) })),
+        const items = each.expectations.items.filter((one) => one.section === section);
+        if (items.length === 0) return [];
+        const lines = byTheme(ladder, items).flatMap(({ theme, items }) =>
+          items.map((item) => ({ label: theme.title, text: saidInWords(item) })),
         );
         return [{ heading: `${nameOf(ladder, each)}: ${SECTION_WORDS[section].title}`, lines }];
       }),
     ),
     columns: ['role', 'grade', 'section', 'theme', 'text', 'from', 'id'],
     rows: compared.flatMap(({ role, expectations }) =>
-      expectations.held.map((held) => [
+      expectations.items.map((item) => [
         labelOf(ladder, role),
         role.grade?.value ?? '',
-        SECTION_WORDS[held.section].title,
-        ladder.info.themes.find(({ id }) => id === held.expectation.theme)?.title ?? '',
-        saidInWords(held),
-        labelOf(ladder, ladder.byId.get(held.through) ?? role),
-        `${role.id}#${anchorOf(held, role.id)}`,
+        SECTION_WORDS[item.section].title,
+        ladder.info.themes.find(({ id }) => id === item.expectation.theme)?.title ?? '',
+        saidInWords(item),
+        labelOf(ladder, ladder.byId.get(item.through) ?? role),
+        `${role.id}#${anchorOf(item, role.id)}`,
       ]),
     ),
   };

@@ -113,17 +113,17 @@ describe('what roles have in common', () => {
       keeper: { ...duties(answers), ...needs(swims, rows) },
     });
     const kin = kinshipOf([...pair, of('warden')]);
-    const [lamp, swim] = pair[0].expectations.held;
-    const [, , row] = pair[1].expectations.held;
+    const [lamp, swim] = pair[0].expectations.items;
+    const [, , row] = pair[1].expectations.items;
     if (!lamp || !swim || !row) throw new Error('lines are missing');
     expect([lamp, swim, row].map(kin.isCommon)).toEqual([false, true, false]);
     expect([lamp, swim, row].map(kin.isAlone)).toEqual([false, false, true]);
-    expect(kin.numberOf(lamp)).toBe(kin.numberOf(pair[1].expectations.held[0] ?? lamp));
+    expect(kin.numberOf(lamp)).toBe(kin.numberOf(pair[1].expectations.items[0] ?? lamp));
   });
 
   test('is nothing for a role by itself', () => {
     const { pair } = compared({ hand: needs(swims) });
-    const [swim] = pair[0].expectations.held;
+    const [swim] = pair[0].expectations.items;
     if (!swim) throw new Error('a line is missing');
     const kin = kinshipOf([pair[0]]);
     expect([kin.isCommon(swim), kin.isAlone(swim)]).toEqual([false, false]);

@@ -1,5 +1,10 @@
 import { type Difference, difference, type Pair } from '#src/domain/difference.ts';
-import { expectationsOf, type Held, identityOf, type Texts } from '#src/domain/effective.ts';
+import {
+  type EffectiveExpectation,
+  expectationsOf,
+  identityOf,
+  type Texts,
+} from '#src/domain/effective.ts';
 import { type Intensity, intensityOf } from '#src/domain/intensity.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
@@ -14,9 +19,9 @@ export interface Step {
   /** Whether a changed expectation was raised, as far as that can be told. */
   readonly intensityOf: (pair: Pair) => Intensity | undefined;
   /** In the stated reading: the role from which the second one inherits what it does not list. */
-  readonly inheritedFrom: (unlisted: Held) => Role | undefined;
+  readonly inheritedFrom: (unlisted: EffectiveExpectation) => Role | undefined;
   /** In the stated reading: the role from which the first one inherits what only the second lists. */
-  readonly inheritedBefore: (added: Held) => Role | undefined;
+  readonly inheritedBefore: (added: EffectiveExpectation) => Role | undefined;
 }
 
 export interface ThemeStep extends Difference {
@@ -72,18 +77,18 @@ export function silences(
   compared: readonly Compared[],
   { section }: CompareView,
 ): string[] {
-  const notes = compared.flatMap(({ role, expectations: { held, unheld } }) => {
+  const notes = compared.flatMap(({ role, expectations: { items, undescribedAncestors } }) => {
     const title = labelOf(ladder, role);
     if (role.status === 'named') {
       return [`${title} is only named: this dataset does not hold what it expects.`];
     }
-    if (role.status === 'future' && held.length === 0) {
+    if (role.status === 'future' && items.length === 0) {
       return [`${title} is a future role without text of its own yet.`];
     }
-    if (held.length === 0) {
+    if (items.length === 0) {
       return [`${title} lists nothing ${section ? 'in this section' : 'of its own'}.`];
     }
-    const parents = unheld.flatMap((id) => ladder.byId.get(id) ?? []);
+    const parents = undescribedAncestors.flatMap((id) => ladder.byId.get(id) ?? []);
     if (parents.length === 0) return [];
     const names = parents.map((parent) => labelOf(ladder, parent)).join(', ');
     return [`${title} also builds on ${names}, whose expectations are not held here.`];
@@ -91,7 +96,7 @@ export function silences(
   return [...new Set(notes)];
 }
 
-function filtered(step: Difference, isKept: (held: Held) => boolean): Difference {
+function filtered(step: Difference, isKept: (item: EffectiveExpectation) => boolean): Difference {
   return {
     added: step.added.filter(isKept),
     changed: step.changed.filter(({ after }) => isKept(after)),
@@ -100,8 +105,8 @@ function filtered(step: Difference, isKept: (held: Held) => boolean): Difference
   };
 }
 
-function isIn(section: Section): (held: Held) => boolean {
-  return (held) => held.section === section;
+function isIn(section: Section): (item: EffectiveExpectation) => boolean {
+  return (item) => item.section === section;
 }
 
 function sizeOf({ added, changed, kept, unlisted }: Difference): number {
@@ -109,10 +114,10 @@ function sizeOf({ added, changed, kept, unlisted }: Difference): number {
 }
 
 function inheritance(ladder: Ladder, texts: Texts, role: Role) {
-  const effective = expectationsOf(ladder, texts, role.id, 'effective').held;
-  const through = new Map(effective.map((held) => [identityOf(held), held.through]));
-  return (held: Held): Role | undefined => {
-    const id = through.get(identityOf(held));
+  const effective = expectationsOf(ladder, texts, role.id, 'effective').items;
+  const through = new Map(effective.map((item) => [identityOf(item), item.through]));
+  return (item: EffectiveExpectation): Role | undefined => {
+    const id = through.get(identityOf(item));
     return id === undefined || id === role.id ? undefined : ladder.byId.get(id);
   };
 }

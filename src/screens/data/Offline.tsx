@@ -7,8 +7,8 @@ import { type Kept, useKept } from './useKept.ts';
 export function Offline({ texts }: { texts: Prose }) {
   const { kept, keep, forget } = useKept(texts);
   const { files, bytes } = texts;
-  const { state, held } = kept;
-  const isAll = held === files.length;
+  const { state, count } = kept;
+  const isAll = count === files.length;
   return (
     <section aria-labelledby="offline" className="mt-12">
       <h2 id="offline" className="font-serif text-2xl">
@@ -23,7 +23,7 @@ export function Offline({ texts }: { texts: Prose }) {
           aria-label="Texts kept on this device"
           className="mt-4 block h-2 w-full max-w-md accent-focus"
           max={files.length}
-          value={held}
+          value={count}
         />
       )}
       <p role="status" className="mt-4 max-w-[46rem]">
@@ -42,7 +42,7 @@ interface ControlsProps {
 }
 
 function Controls({ kept, isAll, keep, forget }: ControlsProps) {
-  const { state, held, outcome } = kept;
+  const { state, count, outcome } = kept;
   const place = useRef<HTMLDivElement>(null);
   // The button that was pressed may be gone when its work is done: the focus moves on to the one that is there.
   useEffect(() => {
@@ -63,7 +63,7 @@ function Controls({ kept, isAll, keep, forget }: ControlsProps) {
           {labelFor(kept)}
         </button>
       )}
-      {held > 0 && state === 'resting' && (
+      {count > 0 && state === 'resting' && (
         <button type="button" className="button" onClick={() => void forget()}>
           Remove from this device
         </button>
@@ -72,22 +72,22 @@ function Controls({ kept, isAll, keep, forget }: ControlsProps) {
   );
 }
 
-function labelFor({ state, held }: Kept): string {
+function labelFor({ state, count }: Kept): string {
   if (state === 'keeping') return 'Fetching';
-  return held > 0 ? 'Fetch what is missing' : 'Make available offline';
+  return count > 0 ? 'Fetch what is missing' : 'Make available offline';
 }
 
-function inWords({ state, held, outcome }: Kept, all: number): string {
-  const missing = `${inDigits(all - held)} of ${counted(all, 'text')}`;
+function inWords({ state, count, outcome }: Kept, all: number): string {
+  const missing = `${inDigits(all - count)} of ${counted(all, 'text')}`;
   if (state === 'looking') return '';
   if (state === 'unable') {
     return 'This browser keeps nothing here: that takes a secure connection and a window that is not private.';
   }
-  if (state === 'keeping') return `${inDigits(held)} of ${counted(all, 'text')}.`;
-  if (held === all) return `All ${counted(all, 'text')} are on this device.`;
+  if (state === 'keeping') return `${inDigits(count)} of ${counted(all, 'text')}.`;
+  if (count === all) return `All ${counted(all, 'text')} are on this device.`;
   if (outcome === 'full') return `There is no more room on this device: ${missing} are missing.`;
   if (outcome === 'some') return `${missing} could not be fetched. What came is kept.`;
-  return held > 0 ? `${missing} are missing or have changed.` : '';
+  return count > 0 ? `${missing} are missing or have changed.` : '';
 }
 
 function sizeInWords(bytes: number): string {

@@ -8,7 +8,7 @@ import { registerWorker } from '#src/storage/registerWorker.ts';
 export interface Kept {
   /** Not known yet, or nothing can be kept here. */
   readonly state: 'looking' | 'unable' | 'resting' | 'keeping';
-  readonly held: number;
+  readonly count: number;
   /** How the last attempt ended. */
   readonly outcome?: Outcome;
 }
@@ -18,26 +18,26 @@ const STORE = storesOf(BASE).kept;
 
 /** Keeps all prose on this device, drops it again, and says how far that is. */
 export function useKept({ files }: Prose) {
-  const [kept, setKept] = useState<Kept>({ state: 'looking', held: 0 });
+  const [kept, setKept] = useState<Kept>({ state: 'looking', count: 0 });
   useEffect(() => {
     let isGone = false;
     const addresses = files.map((file) => BASE + file);
-    void countHere(addresses).then((held) => {
-      if (!isGone) setKept(resting(held));
+    void countHere(addresses).then((count) => {
+      if (!isGone) setKept(resting(count));
     });
     return () => {
       isGone = true;
     };
   }, [files]);
   const keep = async () => {
-    setKept(({ held }) => ({ state: 'keeping', held }));
+    setKept(({ count }) => ({ state: 'keeping', count }));
     try {
       await registerWorker(BASE);
       // Browsers drop what nobody asked them to keep when they run out of room.
       await navigator.storage?.persist?.();
       const addresses = files.map((file) => BASE + file);
-      const outcome = await keepAll(STORE, addresses, (held) =>
-        setKept({ state: 'keeping', held }),
+      const outcome = await keepAll(STORE, addresses, (count) =>
+        setKept({ state: 'keeping', count }),
       );
       setKept({ ...resting(await countHere(addresses)), outcome });
     } catch {
@@ -56,6 +56,6 @@ async function countHere(addresses: readonly string[]): Promise<number | undefin
   return navigator.serviceWorker ? countKept(STORE, addresses) : undefined;
 }
 
-function resting(held: number | undefined): Kept {
-  return held === undefined ? { state: 'unable', held: 0 } : { state: 'resting', held };
+function resting(count: number | undefined): Kept {
+  return count === undefined ? { state: 'unable', count: 0 } : { state: 'resting', count };
 }

@@ -1,6 +1,6 @@
 import {
+  type EffectiveExpectation,
   expectationsOf,
-  type Held,
   identityOf,
   isInherited,
   type Texts,
@@ -17,7 +17,7 @@ import { StepSize } from '../parts/StepSize.tsx';
 import type { RoleView } from '../role/screen.ts';
 import { Fold } from './Fold.tsx';
 import { Out } from './Out.tsx';
-import { Unheld } from './Unheld.tsx';
+import { UndescribedAncestors } from './UndescribedAncestors.tsx';
 
 interface RoleInShortProps {
   readonly ladder: Ladder;
@@ -45,22 +45,22 @@ export function RoleInShort({ ladder, texts, view }: RoleInShortProps) {
               <Fold
                 key={section}
                 title={SECTION_WORDS[section].title}
-                items={asked.held
-                  .filter((held) => held.section === section)
-                  .map((held) => [
-                    identityOf(held),
-                    <Line key="line" {...{ ladder, held, role }} />,
+                items={asked.items
+                  .filter((item) => item.section === section)
+                  .map((item) => [
+                    identityOf(item),
+                    <Line key="line" {...{ ladder, item, role }} />,
                   ])}
               />
             ))}
-            {asked.held.length === 0 && (
+            {asked.items.length === 0 && (
               <p className="text-soft">Its own page lists no expectations.</p>
             )}
           </div>
           {view.as === 'stated' && (
             <p className="mt-3 text-[0.9375rem] text-soft">Only what its own page says.</p>
           )}
-          <Unheld ladder={ladder} expectations={asked} />
+          <UndescribedAncestors ladder={ladder} expectations={asked} />
         </>
       )}
     </>
@@ -121,7 +121,7 @@ function AgainstBelow({ ladder, texts, role }: Omit<RoleInShortProps, 'view'> & 
           title="New here"
           look="text-added"
           open={difference.added.length <= MOST_OPEN}
-          items={difference.added.map((held) => [identityOf(held), saidInWords(held)])}
+          items={difference.added.map((item) => [identityOf(item), saidInWords(item)])}
         />
       </div>
     </section>
@@ -131,11 +131,11 @@ function AgainstBelow({ ladder, texts, role }: Omit<RoleInShortProps, 'view'> & 
 /** Longer lists would push everything else out of a small frame. */
 const MOST_OPEN = 6;
 
-function Line({ ladder, held, role }: { ladder: Ladder; held: Held; role: Role }) {
-  const from = isInherited(held, role.id) ? ladder.byId.get(held.through) : undefined;
+function Line({ ladder, item, role }: { ladder: Ladder; item: EffectiveExpectation; role: Role }) {
+  const from = isInherited(item, role.id) ? ladder.byId.get(item.through) : undefined;
   return (
     <>
-      {saidInWords(held)}
+      {saidInWords(item)}
       {from && <span className="block text-sm text-soft">from {labelOf(ladder, from)}</span>}
     </>
   );

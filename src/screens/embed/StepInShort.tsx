@@ -11,7 +11,7 @@ import { StepSize } from '../parts/StepSize.tsx';
 import { roleView } from '../role/screen.ts';
 import { Fold } from './Fold.tsx';
 import { Out } from './Out.tsx';
-import { Unheld } from './Unheld.tsx';
+import { UndescribedAncestors } from './UndescribedAncestors.tsx';
 
 interface StepInShortProps {
   readonly ladder: Ladder;
@@ -52,7 +52,7 @@ export function StepInShort({ ladder, texts, view }: StepInShortProps) {
         <p className="mt-3 text-[0.9375rem] text-soft">Only what their own pages say.</p>
       )}
       {[from, to].map(({ id }) => (
-        <Unheld
+        <UndescribedAncestors
           key={id}
           ladder={ladder}
           expectations={expectationsOf(ladder, texts, id, view.as)}
@@ -97,7 +97,7 @@ function Brought({ ladder, to, change }: { ladder: Ladder; to: Role; change: Cha
           title="New"
           look="text-added"
           open
-          items={added.map((held) => [identityOf(held), saidInWords(held)])}
+          items={added.map((item) => [identityOf(item), saidInWords(item)])}
         />
         <Fold
           title="Raised or reworded"
@@ -117,7 +117,7 @@ function Brought({ ladder, to, change }: { ladder: Ladder; to: Role; change: Cha
         <Fold
           title="No longer listed"
           look="text-unlisted"
-          items={unlisted.map((held) => [identityOf(held), saidInWords(held)])}
+          items={unlisted.map((item) => [identityOf(item), saidInWords(item)])}
         />
       </div>
       {unlisted.length > 0 && (

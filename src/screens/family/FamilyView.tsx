@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Held } from '#src/domain/effective.ts';
+import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyText, Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
@@ -64,7 +64,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
           <p className="mt-12 max-w-[46rem] text-soft">
             The lists below apply to every role of this family.
           </p>
-          <Expectations {...{ ladder, held: shared, role: undefined }} />
+          <Expectations {...{ ladder, items: shared, role: undefined }} />
         </>
       )}
       <Indicators indicators={text.indicators} />
@@ -101,7 +101,7 @@ function Rung({ ladder, role, text }: { ladder: Ladder; role: Role; text: Family
   );
 }
 
-function familyWide(text: FamilyText): Held[] {
+function familyWide(text: FamilyText): EffectiveExpectation[] {
   return SECTION_KINDS.flatMap((section) =>
     text[section].map((expectation) => ({
       expectation,

@@ -150,8 +150,8 @@ function Essentials({
       <p className="text-soft">{text.summary || `This role is ${STATUS_WORDS.named.explained}.`}</p>
     );
   }
-  const { held } = expectationsOf(ladder, texts, role.id, 'stated');
-  const count = (wanted: Section) => held.filter(({ section }) => section === wanted).length;
+  const { items } = expectationsOf(ladder, texts, role.id, 'stated');
+  const count = (wanted: Section) => items.filter(({ section }) => section === wanted).length;
   const told = SECTION_KINDS.filter(
     (section) => SECTIONS[section].asks !== 'may' && (SECTIONS[section].isUsual || count(section)),
   );

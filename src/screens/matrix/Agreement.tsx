@@ -90,11 +90,11 @@ function Found({ ladder, as, found }: FoundProps) {
           </Fold>
         </Part>
       )}
-      <Part title="Only one asks" count={one.reduce((sum, { held }) => sum + held.length, 0)}>
-        {one.map(({ role, held }) => (
-          <Fold key={role} summary={nameOf(ladder, role)} count={held.length}>
-            <Lines items={held} keyOf={identityOf}>
-              {(each) => <HeldLine {...line} role={role} held={each} />}
+      <Part title="Only one asks" count={one.reduce((sum, { items }) => sum + items.length, 0)}>
+        {one.map(({ role, items }) => (
+          <Fold key={role} summary={nameOf(ladder, role)} count={items.length}>
+            <Lines items={items} keyOf={identityOf}>
+              {(each) => <HeldLine {...line} role={role} item={each} />}
             </Lines>
           </Fold>
         ))}
@@ -160,5 +160,5 @@ function Fold({
 }
 
 function keyOfKin({ members: [first] }: Kin): string {
-  return first ? identityOf(first.held) : '';
+  return first ? identityOf(first.item) : '';
 }

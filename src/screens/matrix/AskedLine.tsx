@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { anchorOf, type Held, ownLevelOf, type Reading } from '#src/domain/effective.ts';
+import {
+  anchorOf,
+  type EffectiveExpectation,
+  ownLevelOf,
+  type Reading,
+} from '#src/domain/effective.ts';
 import type { Kin, Member } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
@@ -25,8 +30,8 @@ export function AskedLine({ ladder, as, kin: { members }, children }: AskedLineP
   const [first] = wordings[0] ?? [];
   if (!first) return null;
   return (
-    <Placed ladder={ladder} held={first.held}>
-      {saidInWords(first.held)}
+    <Placed ladder={ladder} item={first.item}>
+      {saidInWords(first.item)}
       <p className="text-sm text-soft">
         <StrandOf ladder={ladder} members={members} />
         {sectionsInWords(members)}
@@ -39,7 +44,7 @@ export function AskedLine({ ladder, as, kin: { members }, children }: AskedLineP
         <ul className="mt-1 grid gap-2 border-l-2 border-rule pl-4">
           {wordings.map((own) => (
             <li key={own[0]?.role}>
-              {wordings.length > 1 && <p>{own[0] && saidInWords(own[0].held)}</p>}
+              {wordings.length > 1 && <p>{own[0] && saidInWords(own[0].item)}</p>}
               <Sayers {...{ ladder, as, members: own }} />
             </li>
           ))}
@@ -54,30 +59,38 @@ export function HeldLine({
   ladder,
   as,
   role,
-  held,
+  item,
 }: {
   ladder: Ladder;
   as: Reading;
   role: RoleId;
-  held: Held;
+  item: EffectiveExpectation;
 }) {
   return (
-    <Placed ladder={ladder} held={held}>
-      <Link to={lineOf(as, role, held)} className="link">
-        {saidInWords(held)}
+    <Placed ladder={ladder} item={item}>
+      <Link to={lineOf(as, role, item)} className="link">
+        {saidInWords(item)}
       </Link>
       <p className="text-sm text-soft">
-        <StrandOf ladder={ladder} members={[{ role, held }]} />
-        {sectionsInWords([{ role, held }])}
+        <StrandOf ladder={ladder} members={[{ role, item }]} />
+        {sectionsInWords([{ role, item }])}
       </p>
     </Placed>
   );
 }
 
-function Placed({ ladder, held, children }: { ladder: Ladder; held: Held; children: ReactNode }) {
+function Placed({
+  ladder,
+  item,
+  children,
+}: {
+  ladder: Ladder;
+  item: EffectiveExpectation;
+  children: ReactNode;
+}) {
   return (
     <div className="grid gap-x-8 md:grid-cols-[11rem_1fr]">
-      <p className="text-[0.9375rem] text-soft md:pt-px">{themeTitle(ladder, held)}</p>
+      <p className="text-[0.9375rem] text-soft md:pt-px">{themeTitle(ladder, item)}</p>
       <div className="max-w-[46rem]">{children}</div>
     </div>
   );
@@ -85,7 +98,7 @@ function Placed({ ladder, held, children }: { ladder: Ladder; held: Held; childr
 
 /** The strand in which the lines stand, as far as they stand in one. */
 function StrandOf({ ladder, members }: { ladder: Ladder; members: readonly Member[] }) {
-  const ids = new Set(members.flatMap(({ held }) => held.expectation.strand ?? []));
+  const ids = new Set(members.flatMap(({ item }) => item.expectation.strand ?? []));
   const strand = ladder.info.strands.find(({ id }) => ids.has(id));
   if (!strand) return null;
   return (
@@ -103,13 +116,13 @@ function StrandOf({ ladder, members }: { ladder: Ladder; members: readonly Membe
 function Sayers({ ladder, as, members }: Pick<AskedLineProps, 'ladder' | 'as'> & Kin) {
   const [first] = members;
   const level =
-    first && ownLevelOf(first.held) === undefined ? first.held.expectation.level : undefined;
+    first && ownLevelOf(first.item) === undefined ? first.item.expectation.level : undefined;
   return (
     <p className="text-sm text-soft">
-      {members.map(({ role, held }, at) => (
+      {members.map(({ role, item }, at) => (
         <span key={role}>
           {at > 0 && ', '}
-          <Link to={lineOf(as, role, held)} className="link">
+          <Link to={lineOf(as, role, item)} className="link">
             {nameOf(ladder, role)}
           </Link>
         </span>
@@ -119,6 +132,6 @@ function Sayers({ ladder, as, members }: Pick<AskedLineProps, 'ladder' | 'as'> &
   );
 }
 
-function lineOf(as: Reading, role: RoleId, held: Held): string {
-  return formatView(roleView(role, { as, mark: anchorOf(held, role) }));
+function lineOf(as: Reading, role: RoleId, item: EffectiveExpectation): string {
+  return formatView(roleView(role, { as, mark: anchorOf(item, role) }));
 }

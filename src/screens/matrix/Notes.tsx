@@ -16,7 +16,7 @@ export function Notes({ ladder, view, roles }: NotesProps) {
   const notes = [
     namedOnly(ladder, view),
     silent(ladder, roles),
-    unheld(ladder, roles),
+    undescribedInWords(ladder, roles),
     view.as === 'stated' &&
       'What a role inherits from the pages that it extends is left out here, so a gap is one of its own page.',
     unshownCell(ladder, view, roles),
@@ -41,16 +41,16 @@ function namedOnly(ladder: Ladder, view: MatrixView): string | undefined {
 
 function silent(ladder: Ladder, roles: readonly Expectations[]): string | undefined {
   const names = roles
-    .filter(({ held }) => held.length === 0)
+    .filter(({ items }) => items.length === 0)
     .map(({ role }) => nameOf(ladder, role));
   if (names.length === 0) return undefined;
   return `${listed(names)} ${names.length === 1 ? 'lists' : 'list'} no expectations here, so ${names.length === 1 ? 'its column is' : 'their columns are'} empty.`;
 }
 
-function unheld(ladder: Ladder, roles: readonly Expectations[]): string | undefined {
-  const children = roles.filter((each) => each.unheld.length > 0);
+function undescribedInWords(ladder: Ladder, roles: readonly Expectations[]): string | undefined {
+  const children = roles.filter((each) => each.undescribedAncestors.length > 0);
   if (children.length === 0) return undefined;
-  const parents = [...new Set(children.flatMap((each) => each.unheld))];
+  const parents = [...new Set(children.flatMap((each) => each.undescribedAncestors))];
   const names = listed(children.map(({ role }) => nameOf(ladder, role)));
   return `${names} also ${children.length === 1 ? 'builds' : 'build'} on ${listed(
     parents.map((id) => nameOf(ladder, id)),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { anchorOf, type Held, identityOf } from '#src/domain/effective.ts';
+import { anchorOf, type EffectiveExpectation, identityOf } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type Cell, type Matrix, type Row, requiredIn } from '#src/domain/matrix.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
@@ -45,7 +45,7 @@ export function OpenCell({ ladder, view, matrix }: OpenCellProps) {
       </div>
       <Gap {...{ ladder, row, cell }} />
       {SECTION_KINDS.map((section) => {
-        const list = cell.held.filter((held) => held.section === section);
+        const list = cell.items.filter((item) => item.section === section);
         if (list.length === 0) return null;
         return (
           <div key={section} className="mt-5">
@@ -54,8 +54,8 @@ export function OpenCell({ ladder, view, matrix }: OpenCellProps) {
               <span className="font-normal text-soft">{list.length}</span>
             </h3>
             <ul className="mt-2 grid max-w-[46rem] gap-2.5">
-              {list.map((held) => (
-                <Line key={identityOf(held)} {...{ ladder, view, cell, held }} />
+              {list.map((item) => (
+                <Line key={identityOf(item)} {...{ ladder, view, cell, item }} />
               ))}
             </ul>
           </div>
@@ -71,7 +71,7 @@ function rowOf(ladder: Ladder, matrix: Matrix, id: string | undefined): Row | un
   const theme = ladder.info.themes.find((each) => each.id === id);
   if (row || !theme) return row;
   const nothing = { count: 0, of: bySection(() => 0) };
-  const cells = matrix.totals.map(({ role }) => ({ role, held: [], ...nothing, weight: 0 }));
+  const cells = matrix.totals.map(({ role }) => ({ role, items: [], ...nothing, weight: 0 }));
   return { theme, cells, total: { ...nothing, weight: 0 } };
 }
 
@@ -79,26 +79,26 @@ interface LineProps {
   readonly ladder: Ladder;
   readonly view: MatrixView;
   readonly cell: Cell;
-  readonly held: Held;
+  readonly item: EffectiveExpectation;
 }
 
-function Line({ ladder, view, cell: { role }, held }: LineProps) {
+function Line({ ladder, view, cell: { role }, item }: LineProps) {
   return (
     <li>
       <Link
-        to={formatView(roleView(role, { as: view.as, mark: anchorOf(held, role) }))}
+        to={formatView(roleView(role, { as: view.as, mark: anchorOf(item, role) }))}
         className="link"
       >
-        {saidInWords(held)}
+        {saidInWords(item)}
       </Link>
-      {held.expectation.details && (
+      {item.expectation.details && (
         <ul className="mt-1 list-disc pl-5 text-soft">
-          {held.expectation.details.map((detail) => (
+          {item.expectation.details.map((detail) => (
             <li key={detail}>{detail}</li>
           ))}
         </ul>
       )}
-      <Marks ladder={ladder} held={held} role={role} />
+      <Marks ladder={ladder} item={item} role={role} />
     </li>
   );
 }

@@ -93,8 +93,8 @@ function agreement(ladder: Ladder, roles: readonly Expectations[]): ReportGroup[
     if (!first) return [];
     return [
       {
-        label: themeTitle(ladder, first.held),
-        text: saidInWords(first.held),
+        label: themeTitle(ladder, first.item),
+        text: saidInWords(first.item),
         note: [sectionsInWords(members), note].filter(Boolean).join('; '),
       },
     ];
@@ -110,8 +110,8 @@ function agreement(ladder: Ladder, roles: readonly Expectations[]): ReportGroup[
       line(kin, `not listed by ${nameOf(ladder, without)}`),
     ),
     some: some.flatMap((kin) => line(kin, `asked by ${names(kin)}`)),
-    one: one.flatMap(({ role, held: list }) =>
-      list.flatMap((held) => line({ members: [{ role, held }] }, `only ${nameOf(ladder, role)}`)),
+    one: one.flatMap(({ role, items: list }) =>
+      list.flatMap((item) => line({ members: [{ role, item }] }, `only ${nameOf(ladder, role)}`)),
     ),
   };
   return sizesOf(found)

@@ -1,5 +1,5 @@
 import type { Consistency } from '#src/domain/consistency.ts';
-import type { Held } from '#src/domain/effective.ts';
+import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { Kin, Member } from '#src/domain/kin.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Gap, Tally } from '#src/domain/matrix.ts';
@@ -51,20 +51,20 @@ export const GAP_WORDS: Readonly<Record<Gap, string>> = {
 };
 
 /** The title of the theme that a line stands under. */
-export function themeTitle({ info }: Ladder, { expectation }: Held): string {
+export function themeTitle({ info }: Ladder, { expectation }: EffectiveExpectation): string {
   return info.themes.find(({ id }) => id === expectation.theme)?.title ?? expectation.theme;
 }
 
 /** Who says it in the same words, the words of most first. */
 export function wordingsOf(members: readonly Member[]): readonly (readonly Member[])[] {
-  const byText = Map.groupBy(members, ({ held }) => saidInWords(held));
+  const byText = Map.groupBy(members, ({ item }) => saidInWords(item));
   return [...byText.values()].sort((a, b) => b.length - a.length);
 }
 
 /** `requirement`; where it is more to some of the roles than to others, what it is to how many. */
 export function sectionsInWords(members: readonly Member[]): string {
   const counts = SECTION_KINDS.flatMap((section) => {
-    const count = members.filter(({ held }) => held.section === section).length;
+    const count = members.filter(({ item }) => item.section === section).length;
     return count > 0 ? [{ section, count }] : [];
   });
   return counts
@@ -77,23 +77,24 @@ export function sectionsInWords(members: readonly Member[]): string {
 /** The same with the lines of each list by theme, in the order of the dataset. */
 export function inThemeOrder({ info }: Ladder, found: Consistency): Consistency {
   const rank = new Map(info.themes.map(({ id }, at) => [id, at]));
-  const rankOf = (held: Held | undefined) => rank.get(held?.expectation.theme ?? '') ?? 0;
-  const rankOfKin = ({ members }: Kin) => rankOf(members[0]?.held);
+  const rankOf = (item: EffectiveExpectation | undefined) =>
+    rank.get(item?.expectation.theme ?? '') ?? 0;
+  const rankOfKin = ({ members }: Kin) => rankOf(members[0]?.item);
   return {
     ...found,
     all: found.all.toSorted((a, b) => rankOfKin(a) - rankOfKin(b)),
     allButOne: found.allButOne.toSorted((a, b) => rankOfKin(a.kin) - rankOfKin(b.kin)),
     some: found.some.toSorted((a, b) => rankOfKin(a) - rankOfKin(b)),
-    one: found.one.map(({ role, held }) => ({
+    one: found.one.map(({ role, items }) => ({
       role,
-      held: held.toSorted((a, b) => rankOf(a) - rankOf(b)),
+      items: items.toSorted((a, b) => rankOf(a) - rankOf(b)),
     })),
   };
 }
 
 /** How many expectations each list has, in words; two roles cannot agree but for one or some. */
 export function sizesOf({ roles, all, allButOne, some, one }: Consistency) {
-  const alone = one.reduce((sum, { held }) => sum + held.length, 0);
+  const alone = one.reduce((sum, { items }) => sum + items.length, 0);
   const sizes = [
     {
       id: 'all',

@@ -1,6 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { anchorOf, type Held, isInherited, ownLevelOf } from '#src/domain/effective.ts';
+import {
+  anchorOf,
+  type EffectiveExpectation,
+  isInherited,
+  ownLevelOf,
+} from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId, Titled } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
@@ -12,18 +17,18 @@ import { strandView } from '../strand/screen.ts';
 
 interface ExpectationsProps {
   readonly ladder: Ladder;
-  readonly held: readonly Held[];
+  readonly items: readonly EffectiveExpectation[];
   /** The role on whose behalf they are shown: what comes from elsewhere is marked. */
   readonly role: RoleId | undefined;
   readonly mark?: string | undefined;
 }
 
 /** Expectations by section and theme, each with its origin and its own link. */
-export function Expectations({ ladder, held, role, mark }: ExpectationsProps) {
+export function Expectations({ ladder, items, role, mark }: ExpectationsProps) {
   return (
     <>
       {SECTION_KINDS.map((section) => {
-        const list = held.filter((each) => each.section === section);
+        const list = items.filter((each) => each.section === section);
         if (list.length === 0) return null;
         return (
           <section key={section} aria-labelledby={`about-${section}`} className="mt-10">
@@ -41,7 +46,7 @@ export function Expectations({ ladder, held, role, mark }: ExpectationsProps) {
                   {items.map((each) => (
                     <Line
                       key={`${each.through}.${each.expectation.id}`}
-                      {...{ ladder, held: each, role, mark }}
+                      {...{ ladder, item: each, role, mark }}
                     />
                   ))}
                 </ul>
@@ -55,20 +60,25 @@ export function Expectations({ ladder, held, role, mark }: ExpectationsProps) {
 }
 
 /** Groups by theme in the order of the dataset. */
-export function byTheme<T extends Held>(
+export function byTheme<T extends EffectiveExpectation>(
   ladder: Ladder,
-  held: readonly T[],
+  items: readonly T[],
 ): { theme: Titled; items: T[] }[] {
-  const groups = Map.groupBy(held, ({ expectation }) => expectation.theme);
+  const groups = Map.groupBy(items, ({ expectation }) => expectation.theme);
   return ladder.info.themes.flatMap((theme) => {
     const items = groups.get(theme.id);
     return items ? [{ theme, items }] : [];
   });
 }
 
-function Line({ ladder, held, role, mark }: Omit<ExpectationsProps, 'held'> & { held: Held }) {
-  const { expectation } = held;
-  const anchor = role === undefined ? expectation.id : anchorOf(held, role);
+function Line({
+  ladder,
+  item,
+  role,
+  mark,
+}: Omit<ExpectationsProps, 'items'> & { item: EffectiveExpectation }) {
+  const { expectation } = item;
+  const anchor = role === undefined ? expectation.id : anchorOf(item, role);
   const marked = anchor === mark;
   const line = useInView(marked);
   return (
@@ -76,18 +86,18 @@ function Line({ ladder, held, role, mark }: Omit<ExpectationsProps, 'held'> & { 
       id={anchor}
       ref={line}
       tabIndex={marked ? -1 : undefined}
-      aria-label={marked ? `Marked by the link: ${saidInWords(held)}` : undefined}
+      aria-label={marked ? `Marked by the link: ${saidInWords(item)}` : undefined}
       className={`group max-w-[46rem] ${marked ? '-mx-2 rounded-md bg-changed-wash px-2 outline-2 outline-changed' : 'noscript:target:outline-2 noscript:target:outline-offset-4'}`}
     >
       {marked && (
         <span className="block text-sm font-semibold text-changed">Marked by the link</span>
       )}
-      {saidInWords(held)}
+      {saidInWords(item)}
       {role !== undefined && (
         <Link
           to={formatView(roleView(role, { mark: anchor }))}
           replace
-          aria-label={`Link to: ${saidInWords(held)}`}
+          aria-label={`Link to: ${saidInWords(item)}`}
           className={`line-link no-print ml-1.5 px-1 text-soft focus-visible:opacity-100 group-hover:opacity-100 ${marked ? 'underline' : 'no-underline opacity-0'}`}
         >
           #
@@ -100,7 +110,7 @@ function Line({ ladder, held, role, mark }: Omit<ExpectationsProps, 'held'> & { 
           ))}
         </ul>
       )}
-      <Marks ladder={ladder} held={held} role={role} />
+      <Marks ladder={ladder} item={item} role={role} />
     </li>
   );
 }
@@ -119,32 +129,32 @@ function useInView(marked: boolean): RefObject<HTMLLIElement | null> {
 /** Years asked, the strand it belongs to and where it comes from. */
 export function Marks({
   ladder,
-  held,
+  item,
   role,
   first,
 }: {
   ladder: Ladder;
-  held: Held;
+  item: EffectiveExpectation;
   role?: RoleId | undefined;
   /** Said before the rest. */
   first?: string;
 }) {
-  const { expectation, origin, through, alsoAskedBy, alternative } = held;
+  const { expectation, origin, through, alsoAskedBy, alternative } = item;
   const name = (id: RoleId) => {
     const found = ladder.byId.get(id);
     return found ? labelOf(ladder, found) : id;
   };
   // A level of its own stands in what it says.
-  const level = ownLevelOf(held) === undefined ? expectation.level : undefined;
+  const level = ownLevelOf(item) === undefined ? expectation.level : undefined;
   const strand = ladder.info.strands.find(({ id }) => id === expectation.strand);
   const notes = [
     first,
     expectation.years && `${yearsInWords(expectation.years)} ${expectation.years.of}`,
     role !== undefined &&
-      isInherited(held, role) &&
+      isInherited(item, role) &&
       `from ${name(through)}${alternative ? ', one of several alternatives' : ''}`,
     role !== undefined &&
-      !isInherited(held, role) &&
+      !isInherited(item, role) &&
       origin.kind === 'family' &&
       'asked of the whole family',
     alsoAskedBy.length > 0 && `also asked by ${alsoAskedBy.map(name).join(', ')}`,

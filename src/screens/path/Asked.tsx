@@ -16,24 +16,24 @@ interface AskedProps {
 
 /** The years of experience that a role's own page asks for, if it states any. */
 export function Asked({ ladder, texts, role }: AskedProps) {
-  const asked = expectationsOf(ladder, texts, role.id, 'stated').held.flatMap((held) =>
-    held.expectation.years ? [{ held, years: held.expectation.years }] : [],
+  const asked = expectationsOf(ladder, texts, role.id, 'stated').items.flatMap((item) =>
+    item.expectation.years ? [{ item, years: item.expectation.years }] : [],
   );
   if (asked.length === 0) return null;
   return (
     <div className="mt-1 text-[0.9375rem]">
       <p className="text-soft">Years of experience that its page asks for:</p>
       <ul>
-        {asked.map(({ held, years }) => (
-          <li key={held.expectation.id}>
+        {asked.map(({ item, years }) => (
+          <li key={item.expectation.id}>
             <Link
-              to={formatView(roleView(role.id, { mark: anchorOf(held, role.id) }))}
+              to={formatView(roleView(role.id, { mark: anchorOf(item, role.id) }))}
               className="no-underline hover:underline"
             >
               <b className="font-semibold">{yearsInWords(years)}</b> {years.of}
             </Link>
-            {SECTIONS[held.section].asks === 'may' && (
-              <span className="text-soft"> ({SECTION_WORDS[held.section].is})</span>
+            {SECTIONS[item.section].asks === 'may' && (
+              <span className="text-soft"> ({SECTION_WORDS[item.section].is})</span>
             )}
           </li>
         ))}

@@ -5,8 +5,8 @@ import type { Relation } from '#src/domain/role.ts';
 import type { Step } from '#src/domain/steps.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
 import { compareView } from '../compare/screen.ts';
-import { Brings } from '../parts/Brings.tsx';
 import { SourceNote } from '../parts/SourceNote.tsx';
+import { StepChanges } from '../parts/StepChanges.tsx';
 import { StepSize } from '../parts/StepSize.tsx';
 import { formatView } from '../registry.ts';
 import { claimInWords, gradesInWords, kindInWords } from './words.ts';
@@ -72,7 +72,7 @@ function Basis({ ladder, relation }: { ladder: Ladder; relation: Relation }) {
 
 function Difference({ ladder, step: { from, to }, change }: Omit<StepWordsProps, 'number'>) {
   if (!change?.change) {
-    // Of a role that is only named its own station says that nothing is held.
+    // Of a role that is only named its own station says that it has no expectations here.
     return change && to.status !== 'named' ? (
       <p className="text-[0.9375rem] text-soft">{silenceInWords(ladder, change.silent)}</p>
     ) : null;
@@ -89,7 +89,7 @@ function Difference({ ladder, step: { from, to }, change }: Omit<StepWordsProps,
       <details>
         <summary className="w-fit py-0.5 font-medium">What is new or raised{ends}</summary>
         <div className="mt-2">
-          <Brings {...{ ladder, to, change: change.change }} reading="effective" />
+          <StepChanges {...{ ladder, to, change: change.change }} reading="effective" />
         </div>
       </details>
       <p className="no-print">

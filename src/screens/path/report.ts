@@ -90,7 +90,7 @@ function bringsOf(ladder: Ladder, step: Step | undefined): ReportLine[] {
       label: 'size',
       text: `${added.length} new, ${changed.length} raised or reworded, ${raised} of them raised for sure`,
     },
-    ...added.map((held) => ({ label: 'new', text: saidInWords(held) })),
+    ...added.map((item) => ({ label: 'new', text: saidInWords(item) })),
     ...changed.map(({ before, after }) => ({
       label: 'raised or reworded',
       text: saidInWords(after),

@@ -1,7 +1,7 @@
 import {
   anchorOf,
+  type EffectiveExpectation,
   expectationsOf,
-  type Held,
   isInherited,
   type Texts,
 } from '#src/domain/effective.ts';
@@ -13,7 +13,7 @@ import { formatView } from '../registry.ts';
 import { BuildsOn } from './BuildsOn.tsx';
 import { MarkNote } from './MarkNote.tsx';
 import { NewHere } from './NewHere.tsx';
-import { NothingHeld } from './NothingHeld.tsx';
+import { NotDescribed } from './NotDescribed.tsx';
 import type { RoleView } from './screen.ts';
 
 interface AskedProps {
@@ -26,39 +26,40 @@ interface AskedProps {
 /** All that a role asks, in either reading, and what is to be known of the list itself. */
 export function Asked({ ladder, texts, view, role }: AskedProps) {
   const { mark } = view;
-  if (role.status === 'named') return <NothingHeld ladder={ladder} role={role} />;
+  if (role.status === 'named') return <NotDescribed ladder={ladder} role={role} />;
   const effective = expectationsOf(ladder, texts, role.id, 'effective');
   const shown =
     view.as === 'effective' ? effective : expectationsOf(ladder, texts, role.id, 'stated');
-  const isMarked = (held: Held) => anchorOf(held, role.id) === mark;
+  const isMarked = (item: EffectiveExpectation) => anchorOf(item, role.id) === mark;
   const inherits =
-    effective.unheld.length > 0 || effective.held.some((held) => isInherited(held, role.id));
+    effective.undescribedAncestors.length > 0 ||
+    effective.items.some((item) => isInherited(item, role.id));
   return (
     <>
       <NewHere {...{ ladder, texts, role }} />
       {inherits && <Readings view={view} />}
-      {view.as === 'effective' && effective.unheld.length > 0 && (
+      {view.as === 'effective' && effective.undescribedAncestors.length > 0 && (
         <div className="mt-3">
-          <BuildsOn ladder={ladder} unheld={effective.unheld} />
+          <BuildsOn ladder={ladder} ancestors={effective.undescribedAncestors} />
         </div>
       )}
-      {shown.held.length === 0 && (
+      {shown.items.length === 0 && (
         <p className="mt-8 text-soft">
           {role.status === 'future'
             ? 'This role is announced for the future; its page does not yet say what it will expect.'
             : 'Its own page lists no expectations.'}
         </p>
       )}
-      {mark !== undefined && !shown.held.some(isMarked) && (
-        <MarkNote view={view} mark={mark} isInherited={effective.held.some(isMarked)} />
+      {mark !== undefined && !shown.items.some(isMarked) && (
+        <MarkNote view={view} mark={mark} isInherited={effective.items.some(isMarked)} />
       )}
-      {role.status === 'future' && shown.held.length > 0 && (
+      {role.status === 'future' && shown.items.length > 0 && (
         <p className="mt-8 text-soft">
           This role is announced for the future. Until its page says more, this is what is asked of
           its whole family.
         </p>
       )}
-      <Expectations ladder={ladder} held={shown.held} role={role.id} mark={mark} />
+      <Expectations ladder={ladder} items={shown.items} role={role.id} mark={mark} />
     </>
   );
 }

@@ -2,9 +2,15 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { RoleLinks } from './RoleLinks.tsx';
 
-/** Says what a role also inherits that the dataset does not hold; nothing where it holds all of it. */
-export function BuildsOn({ ladder, unheld }: { ladder: Ladder; unheld: readonly RoleId[] }) {
-  const parents = unheld.flatMap((id) => ladder.byId.get(id) ?? []);
+interface BuildsOnProps {
+  readonly ladder: Ladder;
+  /** The undescribed ancestors of the role. */
+  readonly ancestors: readonly RoleId[];
+}
+
+/** Names the roles that a role also inherits from but that the dataset does not describe; nothing without any. */
+export function BuildsOn({ ladder, ancestors }: BuildsOnProps) {
+  const parents = ancestors.flatMap((id) => ladder.byId.get(id) ?? []);
   if (parents.length === 0) return null;
   return (
     <p className="max-w-[46rem] text-soft">

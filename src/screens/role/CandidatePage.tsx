@@ -6,7 +6,7 @@ import { formatView } from '../registry.ts';
 import { CandidateHead } from './CandidateHead.tsx';
 import { Described } from './Described.tsx';
 import { Leads } from './Leads.tsx';
-import { NothingHeld } from './NothingHeld.tsx';
+import { NotDescribed } from './NotDescribed.tsx';
 import { Provenance } from './Provenance.tsx';
 import { roleView } from './screen.ts';
 
@@ -26,7 +26,7 @@ export function CandidatePage(props: CandidatePageProps) {
       <CandidateHead ladder={ladder} role={role} />
       {role.status === 'named' ? (
         <div className="grid gap-8">
-          <NothingHeld ladder={ladder} role={role} />
+          <NotDescribed ladder={ladder} role={role} />
           <Leads ladder={ladder} role={role} />
         </div>
       ) : (

@@ -1,4 +1,4 @@
-import { expectationsOf, type Held, type Texts } from '#src/domain/effective.ts';
+import { type EffectiveExpectation, expectationsOf, type Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { FamilyText, Role, RoleText } from '#src/domain/role.ts';
 import { bySection, ON_CANDIDATE_PAGE, SECTIONS } from '#src/domain/sections.ts';
@@ -22,9 +22,9 @@ interface DescribedProps {
 
 /** All that the dataset tells a candidate of a role, and where it tells nothing, that. */
 export function Described({ ladder, texts, role, family, text }: DescribedProps) {
-  const { held, unheld } = expectationsOf(ladder, texts, role.id, 'effective');
+  const { items, undescribedAncestors } = expectationsOf(ladder, texts, role.id, 'effective');
   const lists = bySection((wanted) => {
-    const list = held.filter(({ section }) => section === wanted);
+    const list = items.filter(({ section }) => section === wanted);
     return SECTIONS[wanted].candidate.layout === 'lines'
       ? list.toSorted(yearsFirst)
       : byTheme(ladder, list).flatMap(({ items }) => items);
@@ -55,7 +55,7 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
           >
             {at === 0 && (
               <div className="mt-3 empty:hidden">
-                <BuildsOn ladder={ladder} unheld={unheld} />
+                <BuildsOn ladder={ladder} ancestors={undescribedAncestors} />
               </div>
             )}
           </SectionPart>
@@ -76,6 +76,6 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
   );
 }
 
-function yearsFirst(a: Held, b: Held): number {
+function yearsFirst(a: EffectiveExpectation, b: EffectiveExpectation): number {
   return Number(b.expectation.years !== undefined) - Number(a.expectation.years !== undefined);
 }

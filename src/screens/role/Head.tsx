@@ -97,7 +97,7 @@ export function Head({ ladder, role, view, onIntent }: HeadProps) {
 
 const FEWEST_RUNGS = 3;
 
-/** Leads to the steps of the line through a role, where that is long enough for one step to be held against another. */
+/** Leads to the steps of the line through a role, where that is long enough for its steps to be compared. */
 function StepByStep({ ladder, role }: { ladder: Ladder; role: Role }) {
   const chain = chainThrough(ladder, role.id);
   if (chain.filter(({ status }) => status !== 'named').length < FEWEST_RUNGS) return null;

@@ -1,11 +1,11 @@
-import type { Held } from '#src/domain/effective.ts';
+import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import { saidInWords } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { More } from './More.tsx';
 
 interface LinesProps {
   readonly role: string;
-  readonly lines: readonly Held[];
+  readonly lines: readonly EffectiveExpectation[];
   /** How many of them a printed sheet has room for. */
   readonly onPaper: number;
 }
@@ -29,7 +29,7 @@ export function Lines({ role, lines, onPaper }: LinesProps) {
 }
 
 /** One line; the years that it asks for stand before it. */
-export function Line({ line, isOnPaper }: { line: Held; isOnPaper: boolean }) {
+export function Line({ line, isOnPaper }: { line: EffectiveExpectation; isOnPaper: boolean }) {
   const { expectation, alternative } = line;
   return (
     <li className={`ml-5 list-disc marker:text-edge ${isOnPaper ? '' : 'print:hidden'}`}>

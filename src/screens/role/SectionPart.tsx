@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Held } from '#src/domain/effective.ts';
+import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { SECTIONS, type Section } from '#src/domain/sections.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
@@ -11,7 +11,7 @@ interface SectionPartProps {
   readonly ladder: Ladder;
   readonly role: string;
   readonly section: Section;
-  readonly lines: readonly Held[];
+  readonly lines: readonly EffectiveExpectation[];
   readonly onPaper: number;
   /** What follows the lines. */
   readonly children?: ReactNode;

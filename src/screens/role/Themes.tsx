@@ -1,4 +1,4 @@
-import type { Held } from '#src/domain/effective.ts';
+import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Section } from '#src/domain/sections.ts';
 import { countedIn } from '#src/text/sectionWords.ts';
@@ -11,7 +11,7 @@ interface ThemesProps {
   readonly role: string;
   readonly section: Section;
   /** In the order of their themes. */
-  readonly lines: readonly Held[];
+  readonly lines: readonly EffectiveExpectation[];
   readonly onPaper: number;
 }
 

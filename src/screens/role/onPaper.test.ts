@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Held } from '#src/domain/effective.ts';
+import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import { asks } from '#src/domain/fixture.ts';
 import { bySection } from '#src/domain/sections.ts';
 import { type Listed, onPaper } from './onPaper.ts';
 
-function lines(count: number, text = 'Keeps the lamp'): Held[] {
+function lines(count: number, text = 'Keeps the lamp'): EffectiveExpectation[] {
   return Array.from({ length: count }, (_, at) => ({
     expectation: asks(`r${at}`, text),
     section: 'responsibilities',

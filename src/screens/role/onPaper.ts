@@ -1,4 +1,4 @@
-import type { Held } from '#src/domain/effective.ts';
+import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { HiringStep, Indicator } from '#src/domain/role.ts';
 import { bySection, ON_CANDIDATE_PAGE, SECTIONS, type Section } from '#src/domain/sections.ts';
 import { fitting, linesOf } from '#src/domain/sheet.ts';
@@ -7,7 +7,7 @@ import { saidInWords } from '#src/text/sectionWords.ts';
 /** What the page for candidates lists, each section in the order of the page. */
 export interface Listed {
   readonly summary: string;
-  readonly lists: Readonly<Record<Section, readonly Held[]>>;
+  readonly lists: Readonly<Record<Section, readonly EffectiveExpectation[]>>;
   readonly hiring: readonly HiringStep[];
   readonly indicators: readonly Indicator[];
 }
@@ -33,7 +33,7 @@ const BY_THEME = ON_CANDIDATE_PAGE.filter((each) => SECTIONS[each].candidate.lay
 /** Sets a page on one sheet, as large as it can be. What even small type cannot hold is cut, what is by theme first. */
 export function onPaper({ summary, lists, hiring, indicators }: Listed): Paper {
   const taken = linesOf(summary) + hiring.length;
-  const asked = (held: Held) => height(saidInWords(held), held.expectation.details);
+  const asked = (item: EffectiveExpectation) => height(saidInWords(item), item.expectation.details);
   const heights = [
     ...BY_LINE.map((section) => lists[section].map(asked)),
     indicators.map(({ title, details }) => height(title, details)),
@@ -56,6 +56,9 @@ function height(text: string, details: readonly string[] = []): number {
 }
 
 /** The first line of a theme stands beneath the theme's title. */
-function headingOver({ expectation }: Held, before: Held | undefined): number {
+function headingOver(
+  { expectation }: EffectiveExpectation,
+  before: EffectiveExpectation | undefined,
+): number {
   return before?.expectation.theme === expectation.theme ? 0 : 1;
 }

@@ -44,8 +44,8 @@ function placeOf({ info, familyById }: Ladder, role: Role): string {
 /** `13 responsibilities, 8 requirements.` */
 function askedOf(ladder: Ladder, texts: Texts, role: Role): string {
   if (role.status === 'named') return 'Named by its sources, which do not say what it expects.';
-  const { held } = expectationsOf(ladder, texts, role.id, 'effective');
-  const count = (section: Section) => held.filter((each) => each.section === section).length;
+  const { items } = expectationsOf(ladder, texts, role.id, 'effective');
+  const count = (section: Section) => items.filter((each) => each.section === section).length;
   const counts = countsInWords(count);
   return counts && `${counts}.`;
 }

@@ -5,7 +5,7 @@ import type { Change, Step } from '#src/domain/steps.ts';
 import { counted } from '#src/text/format.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
 import { compareView } from '../compare/screen.ts';
-import { Brings } from '../parts/Brings.tsx';
+import { StepChanges } from '../parts/StepChanges.tsx';
 import { formatView } from '../registry.ts';
 import { RungRow } from './RungRow.tsx';
 import { StepBar } from './StepBar.tsx';
@@ -49,7 +49,7 @@ export function StepTable({ ladder, steps, asked, reading }: StepTableProps) {
             </td>
             <td className={CELL}>
               {step.change ? (
-                <Brings {...{ ladder, to: step.to, change: step.change, reading }} />
+                <StepChanges {...{ ladder, to: step.to, change: step.change, reading }} />
               ) : (
                 <p className="text-soft">Nothing can be said of what is new here.</p>
               )}

@@ -53,7 +53,7 @@ interface StepsProps extends StepsViewProps {
 }
 
 function Steps({ ladder, texts, view, roles, steps }: StepsProps) {
-  const asked = expectationsOf(ladder, texts, steps[0].from.id, view.as).held.length;
+  const asked = expectationsOf(ladder, texts, steps[0].from.id, view.as).items.length;
   return (
     <>
       <Meaning steps={steps} />

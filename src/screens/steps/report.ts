@@ -1,5 +1,5 @@
 import type { Pair } from '#src/domain/difference.ts';
-import type { Held, Reading } from '#src/domain/effective.ts';
+import type { EffectiveExpectation, Reading } from '#src/domain/effective.ts';
 import { intensityOf } from '#src/domain/intensity.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
@@ -65,10 +65,10 @@ function linesOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportLine
       text: `${change.size}: ${sizeInWords(change)}`,
       ...(verdict ? { note: verdict } : {}),
     },
-    ...added.map((held) => ({
+    ...added.map((item) => ({
       label: nameOf('added'),
-      text: saidInWords(held),
-      note: place(ladder, held),
+      text: saidInWords(item),
+      note: place(ladder, item),
     })),
     ...changed.map((pair) => ({
       label: shiftOf(ladder, pair),
@@ -77,7 +77,7 @@ function linesOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportLine
         .filter(Boolean)
         .join('; '),
     })),
-    ...unlisted.map((held) => ({ label: nameOf('unlisted'), text: saidInWords(held) })),
+    ...unlisted.map((item) => ({ label: nameOf('unlisted'), text: saidInWords(item) })),
     ...(kept.length ? [{ text: `${counted(kept.length, 'expectation')} carried over` }] : []),
   ];
 }
@@ -92,21 +92,25 @@ function shiftOf({ info }: Ladder, { before, after }: Pair): string {
 function rowsOf(ladder: Ladder, { change, silent }: Step): string[][] {
   if (!change) return [[silenceInWords(ladder, silent), '', '', '', '']];
   const { added, changed, kept, unlisted } = change.difference;
-  const row = (bucket: Bucket, before: Held | undefined, after: Held | undefined) => {
-    const held = after ?? before;
+  const row = (
+    bucket: Bucket,
+    before: EffectiveExpectation | undefined,
+    after: EffectiveExpectation | undefined,
+  ) => {
+    const item = after ?? before;
     return [
       nameOf(bucket),
-      held ? SECTION_WORDS[held.section].title : '',
-      held ? themeOf(ladder, held) : '',
+      item ? SECTION_WORDS[item.section].title : '',
+      item ? themeOf(ladder, item) : '',
       before ? saidInWords(before) : '',
       after ? saidInWords(after) : '',
     ];
   };
   return [
-    ...added.map((held) => row('added', undefined, held)),
+    ...added.map((item) => row('added', undefined, item)),
     ...changed.map(({ before, after }) => row('changed', before, after)),
     ...kept.map(({ before, after }) => row('kept', before, after)),
-    ...unlisted.map((held) => row('unlisted', held, undefined)),
+    ...unlisted.map((item) => row('unlisted', item, undefined)),
   ];
 }
 
@@ -114,10 +118,10 @@ function nameOf(bucket: Bucket): string {
   return BUCKETS.find(({ id }) => id === bucket)?.name ?? bucket;
 }
 
-function place(ladder: Ladder, held: Held): string {
-  return `${SECTION_WORDS[held.section].title}, ${themeOf(ladder, held)}`;
+function place(ladder: Ladder, item: EffectiveExpectation): string {
+  return `${SECTION_WORDS[item.section].title}, ${themeOf(ladder, item)}`;
 }
 
-function themeOf({ info }: Ladder, { expectation }: Held): string {
+function themeOf({ info }: Ladder, { expectation }: EffectiveExpectation): string {
   return info.themes.find(({ id }) => id === expectation.theme)?.title ?? expectation.theme;
 }

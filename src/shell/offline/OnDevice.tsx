@@ -43,9 +43,9 @@ export function OnDevice() {
 async function familiesHere({ ladder, addresses }: OpenLadder): Promise<readonly Family[]> {
   const { texts, kept } = storesOf(import.meta.env.BASE_URL);
   const stores = await Promise.all([texts, kept].map((name) => caches.open(name)));
-  const held = await Promise.all(stores.map(addressesIn));
+  const cached = await Promise.all(stores.map(addressesIn));
   return ladder.families.filter(({ id }) => {
     const { href } = new URL(fromRoot(addresses.texts[id] ?? ''), location.origin);
-    return held.some((each) => each.has(href));
+    return cached.some((each) => each.has(href));
   });
 }

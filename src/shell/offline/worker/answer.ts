@@ -51,10 +51,10 @@ async function remember(site: Site, url: string, response: Response): Promise<vo
 /** A file from the device, else from the network; texts are kept as they are read. */
 export async function answerFile(site: Site, event: AskingEvent): Promise<Response> {
   const { request } = event;
-  const held =
+  const cached =
     (await caches.match(request, { ...LOOSELY, cacheName: site.filesHere })) ??
     (await caches.match(request, LOOSELY));
-  if (held) return held;
+  if (cached) return cached;
   const response = await fetch(request);
   if (isText(pathWithin(site.scope, request.url)) && response.ok && !isPage(response)) {
     event.waitUntil(keepText(site, request.url, response.clone()));

@@ -3,7 +3,7 @@ import type { Role } from '#src/domain/role.ts';
 import { RoleLinks } from './RoleLinks.tsx';
 
 /** Says of a role that is only named that no more is known here, and which described roles are near. */
-export function NothingHeld({ ladder, role }: { ladder: Ladder; role: Role }) {
+export function NotDescribed({ ladder, role }: { ladder: Ladder; role: Role }) {
   const described = [...stepsFrom(ladder, role.id), ...stepsTo(ladder, role.id)]
     .map((tie) => tie.role)
     .filter(({ status }) => status !== 'named');

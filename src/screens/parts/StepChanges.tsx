@@ -1,7 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import type { Pair } from '#src/domain/difference.ts';
-import { anchorOf, type Held, identityOf, type Reading } from '#src/domain/effective.ts';
+import {
+  anchorOf,
+  type EffectiveExpectation,
+  identityOf,
+  type Reading,
+} from '#src/domain/effective.ts';
 import { intensityOf } from '#src/domain/intensity.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
@@ -11,7 +16,7 @@ import { riseInWords } from '#src/text/stepWords.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 
-interface BringsProps {
+interface StepChangesProps {
   readonly ladder: Ladder;
   readonly to: Role;
   readonly change: Change;
@@ -19,17 +24,17 @@ interface BringsProps {
 }
 
 /** What is new at a rung, and what was raised on the way to it. */
-export function Brings({ ladder, to, change, reading }: BringsProps) {
+export function StepChanges({ ladder, to, change, reading }: StepChangesProps) {
   const { added, changed } = change.difference;
   const raised = changed.filter(
     ({ before, after }) => intensityOf(ladder.info.strands, before, after)?.shift === 'raised',
   );
-  const line = (held: Held) => (
+  const line = (item: EffectiveExpectation) => (
     <Link
-      to={formatView(roleView(to.id, { as: reading, mark: anchorOf(held, to.id) }))}
+      to={formatView(roleView(to.id, { as: reading, mark: anchorOf(item, to.id) }))}
       className="no-underline hover:underline"
     >
-      {saidInWords(held)}
+      {saidInWords(item)}
     </Link>
   );
   const title = labelOf(ladder, to);
@@ -42,7 +47,7 @@ export function Brings({ ladder, to, change, reading }: BringsProps) {
           label="New"
           at={title}
           look="text-added"
-          items={added.map((held) => [identityOf(held), line(held)])}
+          items={added.map((item) => [identityOf(item), line(item)])}
         />
       )}
       {raised.length > 0 && (
