@@ -13,10 +13,10 @@ export interface CompiledFolder {
 }
 
 /** Where a compiled file goes, by its name and what it holds. */
-type Place = (name: string, value: object) => string;
+type FileNaming = (name: string, value: object) => string;
 
 /** Named by what it holds, so that it may be kept for ever: `data/ladder-0a1b2c3d.json`. */
-export const hashedName: Place = (name, value) => {
+export const hashedName: FileNaming = (name, value) => {
   const hash = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
   return `${name}-${hash}.json`;
 };
@@ -25,13 +25,13 @@ export const hashedName: Place = (name, value) => {
 export const HASH = /-[0-9a-f]{8}\.json$/;
 
 /** The same name whatever it holds. */
-export const plainName: Place = (name) => `${name}.json`;
+export const plainName: FileNaming = (name) => `${name}.json`;
 
 /**
  * Compiles a dataset folder when it is asked for, and again only after one of its files has come, gone or changed: a
  * build asks twice, a development server with every file that a page loads.
  */
-export function compiledFolder(folder: string, place: Place): CompiledFolder {
+export function compiledFolder(folder: string, place: FileNaming): CompiledFolder {
   let latest: { readonly state: string; readonly compiled: Promise<Compiled> } | undefined;
   return {
     folder,
@@ -44,7 +44,7 @@ export function compiledFolder(folder: string, place: Place): CompiledFolder {
   };
 }
 
-async function compile(folder: string, place: Place): Promise<Compiled> {
+async function compile(folder: string, place: FileNaming): Promise<Compiled> {
   const { dataset, problems } = openDataset(await readFolder(folder));
   const found = sortProblems([...problems, ...(await readImportProblems(folder))]);
   if (dataset) return drawnAhead(compileDataset(dataset, found, place), place);

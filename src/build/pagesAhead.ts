@@ -39,7 +39,7 @@ async function readFonts() {
 /** Builds the app for the server too, and with that renders the pages of the built site ahead. */
 export function pagesAhead({ data, origin, extent }: Options): Plugin {
   // One folder a run, for several builds may run at once; within node_modules, where its imports are found.
-  const workshop = resolve('node_modules', '.cache', `rungs-pages-${process.pid}`);
+  const bundleFolder = resolve('node_modules', '.cache', `rungs-pages-${process.pid}`);
   return {
     name: 'rungs:pages',
     config: () => ({
@@ -48,7 +48,7 @@ export function pagesAhead({ data, origin, extent }: Options): Plugin {
         client: {},
         ssr: {
           build: {
-            outDir: workshop,
+            outDir: bundleFolder,
             emptyOutDir: true,
             copyPublicDir: false,
             rolldownOptions: { input: { prerender: resolve('src/build/pages/prerender.ts') } },
@@ -72,7 +72,7 @@ export function pagesAhead({ data, origin, extent }: Options): Plugin {
         const outDir = resolve(client.config.build.outDir);
         const started = performance.now();
         try {
-          const entry = pathToFileURL(resolve(workshop, 'prerender.js')).href;
+          const entry = pathToFileURL(resolve(bundleFolder, 'prerender.js')).href;
           const rendered: { prerender: typeof prerender } = await import(entry);
           const pages = await rendered.prerender({
             compiled: await data.compiled(),
@@ -87,7 +87,7 @@ export function pagesAhead({ data, origin, extent }: Options): Plugin {
           const seconds = ((performance.now() - started) / 1000).toFixed(1);
           logger.info(`${inDigits(pages)} pages rendered in ${seconds} s`);
         } finally {
-          await rm(workshop, { recursive: true, force: true });
+          await rm(bundleFolder, { recursive: true, force: true });
         }
       },
     },

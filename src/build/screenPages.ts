@@ -1,5 +1,5 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { type Ahead, type Moved, ONLY_IN_BROWSER, type Page } from '#src/screens/pageTypes.ts';
+import { type Ahead, type MovedPage, ONLY_IN_BROWSER, type Page } from '#src/screens/pageTypes.ts';
 import { SCREENS, type ScreenName, type View } from '#src/screens/registry.ts';
 
 /** What each screen declares for the build, by the file that it stands in. */
@@ -33,6 +33,6 @@ export function viewsAhead(ladder: Ladder): readonly View[] {
 }
 
 /** Every page that an alias once named, with the page that it is now. */
-export function movedPages(ladder: Ladder): readonly Moved<View>[] {
+export function movedPages(ladder: Ladder): readonly MovedPage<View>[] {
   return NAMES.flatMap((name) => aheadOf(name)?.moved?.(ladder) ?? []);
 }

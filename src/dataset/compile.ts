@@ -1,5 +1,5 @@
 import { type Coverage, coverageOf } from '#src/domain/coverage.ts';
-import type { Line, Origin } from '#src/domain/effective.ts';
+import type { ListedExpectation, Origin } from '#src/domain/effective.ts';
 import type { LadderData } from '#src/domain/ladder.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import type { Dataset, ExpectationLists, FamilyText, RoleId } from '#src/domain/role.ts';
@@ -51,7 +51,7 @@ export interface StrandReach {
 
 /** Expectations picked out of all pages. */
 export interface LinesFile {
-  readonly lines: readonly Line[];
+  readonly lines: readonly ListedExpectation[];
 }
 
 type RestFile =
@@ -134,7 +134,7 @@ function sizeOf(files: readonly unknown[]): number {
 }
 
 /** Every expectation of a family, where it stands. */
-export function linesOf(text: FamilyText): Line[] {
+export function linesOf(text: FamilyText): ListedExpectation[] {
   const inLists = (lists: ExpectationLists, origin: Origin) =>
     SECTION_KINDS.flatMap((section) =>
       lists[section].map((expectation) => ({ expectation, section, origin })),
@@ -165,7 +165,7 @@ function themesOf({ info, roles }: Omit<Dataset, 'texts'>, texts: readonly Famil
   );
 }
 
-function reachOf({ info, roles }: Omit<Dataset, 'texts'>, lines: readonly Line[]) {
+function reachOf({ info, roles }: Omit<Dataset, 'texts'>, lines: readonly ListedExpectation[]) {
   const owners = new Set(
     lines.map(({ origin }) => (origin.kind === 'role' ? origin.role : `family:${origin.family}`)),
   );

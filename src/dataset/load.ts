@@ -25,7 +25,7 @@ export class LoadError extends Error {
 
 /** Fetches the packed ladder. Rejects with a LoadError. */
 export async function loadLadder(address: string): Promise<LadderFile> {
-  const file = await loadJson<PackedLadderFile>(address, 'manners');
+  const file = await loadJson<PackedLadderFile>(address, 'relationAttributes');
   return { ...unpackLadder(file), ...addressesIn(file) };
 }
 

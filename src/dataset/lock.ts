@@ -8,7 +8,7 @@ export const LOCKED = ['roles', 'families', 'strands', 'expectations'] as const;
 export type Locked = (typeof LOCKED)[number];
 
 /** What a name stands for now. */
-export interface Standing {
+export interface NameTarget {
   /** The name itself where it is an id, or the one that has it as an alias. */
   readonly now: string;
   readonly file: string;
@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** Every name that a link may bear, by its kind. An expectation's begins with whose it is: `roles/keeper#r1`. */
-export type Names = Readonly<Record<Locked, ReadonlyMap<string, Standing>>>;
+export type LockedNames = Readonly<Record<Locked, ReadonlyMap<string, NameTarget>>>;
 
 interface Named {
   readonly id: string;
@@ -25,11 +25,14 @@ interface Named {
 }
 
 /** The names of a dataset as it is: ids and aliases alike, for both have been sent to people. */
-export function namesOf(dataset: Read<DatasetFile>, families: readonly Read<FamilyFile>[]): Names {
-  const known = (list: readonly Named[], rest: Omit<Standing, 'now'>, owner = '') =>
+export function namesOf(
+  dataset: Read<DatasetFile>,
+  families: readonly Read<FamilyFile>[],
+): LockedNames {
+  const known = (list: readonly Named[], rest: Omit<NameTarget, 'now'>, owner = '') =>
     list.flatMap(({ id, aliases = [] }) =>
       [id, ...aliases].map(
-        (name) => [owner + name, { ...rest, now: owner + id }] as [string, Standing],
+        (name) => [owner + name, { ...rest, now: owner + id }] as [string, NameTarget],
       ),
     );
   const linesOf = (owner: FamilyFile | FamilyFile['roles'][number], file: string, kind: string) =>
@@ -52,7 +55,7 @@ export function namesOf(dataset: Read<DatasetFile>, families: readonly Read<Fami
 }
 
 /** The text of ids.lock.json with the names that there are now added to those recorded before, one a line, sorted. */
-export function lockText(names: Names, before?: LockFile): string {
+export function lockText(names: LockedNames, before?: LockFile): string {
   const all = LOCKED.map((kind) => {
     const list = new Set([...(before?.[kind] ?? []), ...names[kind].keys()]);
     return [kind, [...list].sort(byCodeUnit)];

@@ -79,9 +79,9 @@ describe('what many have in common', () => {
   const data = ladderOf(keepers, [...steps, relation('switch', 'hand', 'chief')], { families });
 
   test('is written once', () => {
-    const { grades, manners, relations } = packLadder(data);
+    const { grades, relationAttributes, relations } = packLadder(data);
     expect(grades).toHaveLength(1);
-    expect(manners.map(({ kind }) => kind)).toEqual(['promotion', 'switch']);
+    expect(relationAttributes.map(({ kind }) => kind)).toEqual(['promotion', 'switch']);
     expect(relations).toEqual([0, 0, 1, 0, 1, 1, 1, -1, 2]);
   });
 

@@ -2,33 +2,39 @@ import type { LadderData } from '#src/domain/ladder.ts';
 import type { Relation, Role, RoleGrade } from '#src/domain/role.ts';
 
 /**
- * A ladder as it travels to the browser: what many roles or relations have in common is written once, and everything
- * is named by its place in a list. Ten thousand roles take a quarter of the room, half of it when compressed.
+ * A ladder as it travels to the browser. Every screen loads it, so it is kept small: the keys of an object would be
+ * repeated for each role and relation, so these are tuples and numbers instead; what many of them have in common (a
+ * grade, the attributes of a relation) is listed once; and whatever is listed is referred to by its place in the list,
+ * counted from 0. Ten thousand roles take a quarter of the bytes that way, and half when compressed.
  */
 export interface PackedLadder extends Pick<LadderData, 'info' | 'families'> {
   /** Grades as roles have them, each once. */
   readonly grades: readonly RoleGrade[];
   readonly roles: readonly PackedRole[];
-  /** Relations without their ends, each once. */
-  readonly manners: readonly Manner[];
+  /** All that relations say besides the two roles that they join (kind, basis, gate …), each combination once. */
+  readonly relationAttributes: readonly RelationAttributes[];
   /**
-   * Three numbers for each relation: its manner, how many places the role that it starts at stands after that of the
-   * relation before, and how many the role that it leads to stands after that.
+   * Three numbers for each relation, one after the other, without brackets around them: the place of its attributes;
+   * the place in `roles` of the role that it starts at, less that of the relation before (0 before the first); and the
+   * place of the role that it leads to, less that of the role that it starts at. Such differences are short numbers
+   * that often recur, which compresses better than the places themselves.
    */
   readonly relations: readonly number[];
 }
 
+/** `family` and `track` are places in the lists of the ladder, `grade` one in `grades`. */
 type PackedRole = readonly [
   id: string,
   title: string,
   family: number,
   track: number,
-  /** `NONE` without one. */
+  /** −1 without one. */
   grade: number,
-  rest?: Partial<Pick<Role, 'aliases' | 'status' | 'renamed'>>,
+  /** What most roles have nothing of, or the usual of: absent where that is all. */
+  unusual?: Partial<Pick<Role, 'aliases' | 'status' | 'renamed'>>,
 ];
 
-type Manner = Omit<Relation, 'from' | 'to'>;
+type RelationAttributes = Omit<Relation, 'from' | 'to'>;
 
 const NONE = -1;
 
@@ -38,7 +44,7 @@ export function packLadder({ info, families, roles, relations }: LadderData): Pa
   const trackAt = placesOf(info.tracks);
   const roleAt = placesOf(roles);
   const grades = listing<RoleGrade>();
-  const manners = listing<Manner>();
+  const attributes = listing<RelationAttributes>();
   let last = 0;
   return {
     info,
@@ -54,14 +60,14 @@ export function packLadder({ info, families, roles, relations }: LadderData): Pa
       };
       return Object.keys(unusual).length > 0 ? [...core, unusual] : core;
     }),
-    relations: relations.flatMap(({ from, to, ...manner }) => {
+    relations: relations.flatMap(({ from, to, ...rest }) => {
       const start = roleAt(from);
-      const step = [manners.placeOf(manner), start - last, roleAt(to) - start];
+      const packed = [attributes.placeOf(rest), start - last, roleAt(to) - start];
       last = start;
-      return step;
+      return packed;
     }),
     grades: grades.list,
-    manners: manners.list,
+    relationAttributes: attributes.list,
   };
 }
 
@@ -74,10 +80,10 @@ export function unpackLadder({
   families,
   grades,
   roles,
-  manners,
+  relationAttributes,
   relations,
 }: PackedLadder): LadderData {
-  const unpacked = roles.map(([id, title, family, track, grade, rest]): Role => {
+  const unpacked = roles.map(([id, title, family, track, grade, unusual]): Role => {
     const own = grades[grade];
     return {
       id,
@@ -87,19 +93,20 @@ export function unpackLadder({
       track: info.tracks[track]?.id ?? '',
       status: 'open',
       ...(own && { grade: own }),
-      ...rest,
+      ...unusual,
     };
   });
-  const steps: Relation[] = [];
+  const unpackedRelations: Relation[] = [];
   let start = 0;
   for (let at = 0; at < relations.length; at += 3) {
     start += relations[at + 1] ?? 0;
-    const manner = manners[relations[at] ?? 0];
+    const attributes = relationAttributes[relations[at] ?? 0];
     const from = unpacked[start];
     const to = unpacked[start + (relations[at + 2] ?? 0)];
-    if (manner && from && to) steps.push({ ...manner, from: from.id, to: to.id });
+    if (attributes && from && to)
+      unpackedRelations.push({ ...attributes, from: from.id, to: to.id });
   }
-  return { info, families, roles: unpacked, relations: steps };
+  return { info, families, roles: unpacked, relations: unpackedRelations };
 }
 
 const NO_ALIASES: readonly string[] = [];

@@ -21,14 +21,14 @@ export type Origin =
   | { readonly kind: 'family'; readonly family: FamilyId };
 
 /** An expectation where it stands, whoever it reaches from there. */
-export interface Line {
+export interface ListedExpectation {
   readonly expectation: Expectation;
   readonly section: Section;
   readonly origin: Origin;
 }
 
 /** An expectation as it holds for a role, with where it comes from. */
-export interface EffectiveExpectation extends Line {
+export interface EffectiveExpectation extends ListedExpectation {
   /** The role whose page brings it: the role itself for stated ones, an ancestor for inherited ones. */
   readonly through: RoleId;
   /** Ancestors that ask the same in the same words. */
@@ -48,7 +48,7 @@ export interface Expectations {
 export type Reading = 'stated' | 'effective';
 
 /** One name for an expectation wherever it is met: it stays the same when inherited. */
-export function identityOf({ origin, expectation }: Line): string {
+export function identityOf({ origin, expectation }: ListedExpectation): string {
   return `${origin.kind === 'role' ? origin.role : `family:${origin.family}`}.${expectation.id}`;
 }
 
@@ -61,7 +61,7 @@ export function anchorOf(item: EffectiveExpectation, role: RoleId): string {
 export function ownLevelOf({
   section,
   expectation,
-}: Pick<Line, 'section' | 'expectation'>): string | undefined {
+}: Pick<ListedExpectation, 'section' | 'expectation'>): string | undefined {
   return SECTIONS[section].hasOwnLevels ? expectation.level : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from './effective.ts';
+import type { ListedExpectation } from './effective.ts';
 import { experienceOf, mostAsked } from './experience.ts';
 import { asks, ladderOf, role } from './fixture.ts';
 import type { Years } from './role.ts';
@@ -16,7 +16,7 @@ function line(
   of: { role: string } | { family: string },
   years: Years | undefined,
   rest = {},
-): Line {
+): ListedExpectation {
   const origin =
     'role' in of
       ? { kind: 'role' as const, role: of.role }
@@ -26,7 +26,7 @@ function line(
   return { expectation, section, origin, ...rest };
 }
 
-const told = (lines: readonly Line[]) =>
+const told = (lines: readonly ListedExpectation[]) =>
   experienceOf(ladder, lines).map(
     ({ role: { id }, rank, years: { min, max, of } }) =>
       `${id} at ${rank}: ${min} to ${max} of ${of}`,

@@ -1,4 +1,4 @@
-import type { Line } from './effective.ts';
+import type { ListedExpectation } from './effective.ts';
 import { type Ladder, labelOf, rankOf } from './ladder.ts';
 import { byCodeUnit } from './problem.ts';
 import type { FamilyId, Role, Years } from './role.ts';
@@ -20,7 +20,10 @@ export interface ExperiencePoint {
  * last, then fewest years first. What a role states twice counts once. Lines without years, and lines of roles that
  * are unknown or only named, give nothing.
  */
-export function experienceOf(ladder: Ladder, lines: readonly Line[]): ExperiencePoint[] {
+export function experienceOf(
+  ladder: Ladder,
+  lines: readonly ListedExpectation[],
+): ExperiencePoint[] {
   const described = ladder.roles.filter(({ status }) => status !== 'named');
   const byFamily = Map.groupBy(described, ({ family }) => family);
   const points = lines
@@ -60,14 +63,14 @@ export function mostAsked(points: readonly ExperiencePoint[]): {
 function rolesAsked(
   ladder: Ladder,
   byFamily: ReadonlyMap<FamilyId, readonly Role[]>,
-  { origin }: Line,
+  { origin }: ListedExpectation,
 ): readonly Role[] {
   if (origin.kind === 'family') return byFamily.get(origin.family) ?? [];
   const role = ladder.byId.get(origin.role);
   return role && role.status !== 'named' ? [role] : [];
 }
 
-function pointOf(ladder: Ladder, role: Role, line: Line): ExperiencePoint[] {
+function pointOf(ladder: Ladder, role: Role, line: ListedExpectation): ExperiencePoint[] {
   const { years, id } = line.expectation;
   const rank = rankOf(ladder, role);
   if (!years) return [];

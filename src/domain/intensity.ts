@@ -23,10 +23,10 @@ export function intensityOf(
   before: Form,
   after: Form,
 ): Intensity | undefined {
-  const told = byYears(before, after) ?? byLevel(strands, before, after);
-  if (told && told.shift !== 'same') return told;
+  const certain = byYears(before, after) ?? byLevel(strands, before, after);
+  if (certain && certain.shift !== 'same') return certain;
   const [was, is] = [SECTIONS[before.section], SECTIONS[after.section]];
-  if (was.scale !== is.scale || was.strength === is.strength) return told;
+  if (was.scale !== is.scale || was.strength === is.strength) return certain;
   return { shift: shiftBetween(was.strength, is.strength), by: 'section' };
 }
 

@@ -12,7 +12,7 @@ export interface RouteStep {
   readonly cost: number;
 }
 
-/** A way from one role to another that meets no role twice. */
+/** Steps from one role to another that meet no role twice. */
 export interface Route {
   readonly steps: readonly RouteStep[];
   /** The lower, the shorter and the surer: only comparable between routes of one ladder. */
@@ -47,18 +47,18 @@ export function routesBetween(
   if (from === to || !ladder.byId.has(from) || !ladder.byId.has(to)) return [];
   const toGoal = distancesTo(ladder, to);
   const best = cheapest(ladder, [from], to, toGoal, new Set());
-  const found: Way[] = best ? [best] : [];
-  const candidates: Way[] = [];
+  const found: Candidate[] = best ? [best] : [];
+  const candidates: Candidate[] = [];
   while (found.length > 0 && found.length < most) {
-    for (const way of deviations(ladder, found, to, toGoal)) {
-      if (!candidates.some((other) => sameWay(other, way))) candidates.push(way);
+    for (const candidate of deviations(ladder, found, to, toGoal)) {
+      if (!candidates.some((other) => isSameRoute(other, candidate))) candidates.push(candidate);
     }
     candidates.sort(byCost);
     const next = candidates.shift();
     if (!next) break;
     found.push(next);
   }
-  return found.map((way) => routeOf(ladder, way));
+  return found.map((candidate) => routeOf(ladder, candidate));
 }
 
 /** Roles that can be reached, or from which one can come, each with the fewest steps that it takes; nearest first. */
@@ -82,19 +82,19 @@ export function reachableRoles(
     .sort((a, b) => a.steps - b.steps || byCodeUnit(a.role.id, b.role.id));
 }
 
-/** A route by the ids that it meets. */
-interface Way {
+/** A route while it is searched for: the ids that it meets. */
+interface Candidate {
   readonly ids: readonly RoleId[];
   readonly cost: number;
 }
 
-/** Ways that leave the last found one at each of its roles, by a step that no found way takes from there. */
+/** Routes that leave the last found one at each of its roles, by a step that no found route takes from there. */
 function deviations(
   ladder: Ladder,
-  found: readonly Way[],
+  found: readonly Candidate[],
   to: RoleId,
   toGoal: ReadonlyMap<RoleId, number>,
-): Way[] {
+): Candidate[] {
   const last = found.at(-1)?.ids ?? [];
   return last.slice(0, -1).flatMap((_, at) => {
     const root = last.slice(0, at + 1);
@@ -107,14 +107,14 @@ function deviations(
   });
 }
 
-/** The cheapest way that begins with a root, meets none of its roles again and does not go on to the taken ones. */
+/** The cheapest route that begins with a root, meets none of its roles again and does not go on to the taken ones. */
 function cheapest(
   ladder: Ladder,
   root: readonly RoleId[],
   goal: RoleId,
   toGoal: ReadonlyMap<RoleId, number>,
   taken: ReadonlySet<RoleId>,
-): Way | undefined {
+): Candidate | undefined {
   const start = root.at(-1) ?? goal;
   const closed = new Set(root);
   const costs = new Map<RoleId, number>([[start, 0]]);
@@ -128,7 +128,7 @@ function cheapest(
       return rest === undefined || isShut ? [] : [{ next, rest }];
     });
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (at === goal) return wayTo(ladder, root, goal, cameFrom);
+    if (at === goal) return candidateTo(ladder, root, goal, cameFrom);
     if (closed.has(at) && at !== start) continue;
     closed.add(at);
     for (const { next, rest } of stepsFrom(at)) {
@@ -142,12 +142,12 @@ function cheapest(
   return undefined;
 }
 
-function wayTo(
+function candidateTo(
   ladder: Ladder,
   root: readonly RoleId[],
   goal: RoleId,
   cameFrom: ReadonlyMap<RoleId, RoleId>,
-): Way {
+): Candidate {
   const tail: RoleId[] = [];
   for (let at: RoleId | undefined = goal; at !== undefined; at = cameFrom.get(at)) tail.unshift(at);
   const ids = [...root.slice(0, -1), ...tail];
@@ -213,7 +213,7 @@ function costOf(ladder: Ladder, from: RoleId, to: RoleId): number {
   );
 }
 
-function routeOf(ladder: Ladder, { ids, cost }: Way): Route {
+function routeOf(ladder: Ladder, { ids, cost }: Candidate): Route {
   const steps = ids.slice(1).flatMap((id, at): RouteStep[] => {
     const from = ladder.byId.get(ids[at] ?? '');
     const to = ladder.byId.get(id);
@@ -224,10 +224,10 @@ function routeOf(ladder: Ladder, { ids, cost }: Way): Route {
   return { steps, cost };
 }
 
-function byCost(a: Way, b: Way): number {
+function byCost(a: Candidate, b: Candidate): number {
   return a.cost - b.cost || byCodeUnit(a.ids.join('/'), b.ids.join('/'));
 }
 
-function sameWay(a: Way, b: Way): boolean {
+function isSameRoute(a: Candidate, b: Candidate): boolean {
   return a.ids.length === b.ids.length && a.ids.every((id, at) => id === b.ids[at]);
 }

@@ -7,7 +7,7 @@ export type RoleId = string;
 export type FamilyId = string;
 
 /** Where in a source a statement stands. */
-export interface Place {
+export interface SourcePlace {
   readonly id: string;
   readonly section?: string;
   /** Counted from 1. */
@@ -106,7 +106,7 @@ export interface Claim {
   /** The role on whose page it stands, where that is another one. */
   readonly by?: RoleId;
   /** Where it is said, if not in the role's own source. */
-  readonly source?: Place;
+  readonly source?: SourcePlace;
 }
 
 /** The prose of a role. */
@@ -115,7 +115,7 @@ export interface RoleText extends ExpectationLists {
   readonly indicators: readonly Indicator[];
   readonly hiring: readonly HiringStep[];
   readonly claims: readonly Claim[];
-  readonly source?: Place;
+  readonly source?: SourcePlace;
 }
 
 export interface Family {
@@ -149,7 +149,7 @@ export interface Relation {
   readonly scope?: readonly Section[];
   /** For several `extends` of one role: whether all parents apply or any one of them. */
   readonly join?: 'all' | 'any';
-  readonly source?: Place;
+  readonly source?: SourcePlace;
   readonly note?: string;
 }
 

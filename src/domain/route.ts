@@ -75,8 +75,8 @@ export function namesOf(ladder: Ladder, routes: readonly Route[]): readonly stri
     const others = met.filter((_, other) => other !== at);
     const turn = switches[at];
     if (turn && switches.indexOf(turn) === switches.lastIndexOf(turn)) return turn;
-    const telling = tellingRoles(own, others).map((role) => labelOf(ladder, role));
-    if (telling.length > 0) return `by ${telling.join(' and ')}`;
+    const distinguishing = distinguishingRoles(own, others).map((role) => labelOf(ladder, role));
+    if (distinguishing.length > 0) return `by ${distinguishing.join(' and ')}`;
     if (routes.every((other, nth) => nth === at || other.steps.length > steps.length)) {
       return 'the most direct';
     }
@@ -87,7 +87,10 @@ export function namesOf(ladder: Ladder, routes: readonly Route[]): readonly stri
 }
 
 /** The first roles of a route, in its order, that no other route meets all of; none where another meets all it has. */
-function tellingRoles(own: readonly Role[], others: readonly (readonly Role[])[]): readonly Role[] {
+function distinguishingRoles(
+  own: readonly Role[],
+  others: readonly (readonly Role[])[],
+): readonly Role[] {
   const alone = own.find((role) => others.every((other) => !other.includes(role)));
   if (alone) return [alone];
   const lacking = others.map((other) => own.find((role) => !other.includes(role)));

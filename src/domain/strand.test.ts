@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Line, Origin } from './effective.ts';
+import type { ListedExpectation, Origin } from './effective.ts';
 import { asks, ladderOf, role } from './fixture.ts';
 import type { Ladder } from './ladder.ts';
 import type { Expectation, Strand } from './role.ts';
@@ -29,11 +29,15 @@ function line(origin: Origin, expectation: Expectation, section: Section = 'resp
   return { origin, expectation: { strand: 'light', ...expectation }, section };
 }
 
-const by = (id: string, ...rest: Parameters<typeof asks>): Line =>
+const by = (id: string, ...rest: Parameters<typeof asks>): ListedExpectation =>
   line({ kind: 'role', role: id }, asks(...rest));
 
 /** What stands at each rung, in short: `2 craft: Tend the light (keeper, lamp-keeper)`. */
-function inShort(lines: readonly Line[], strand = LIGHT, on: Ladder = ladder): string[] {
+function inShort(
+  lines: readonly ListedExpectation[],
+  strand = LIGHT,
+  on: Ladder = ladder,
+): string[] {
   return growthOf(on, strand, lines).rungs.flatMap(({ grade = '–', stands }) =>
     stands.length === 0
       ? [`${grade} nobody`]
@@ -47,7 +51,7 @@ function inShort(lines: readonly Line[], strand = LIGHT, on: Ladder = ladder): s
 }
 
 /** How each graded stand of a track relates to the one below, lowest first. */
-function changes(lines: readonly Line[], strand = LIGHT, track = 'craft') {
+function changes(lines: readonly ListedExpectation[], strand = LIGHT, track = 'craft') {
   return growthOf(ladder, strand, lines)
     .rungs.flatMap(({ grade, stands }) =>
       stands

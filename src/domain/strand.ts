@@ -1,4 +1,4 @@
-import type { Line } from './effective.ts';
+import type { ListedExpectation } from './effective.ts';
 import { intensityOf, levelOf, type Shift } from './intensity.ts';
 import { byGradeDescending, type Ladder, rankOf } from './ladder.ts';
 import { byCodeUnit } from './problem.ts';
@@ -58,7 +58,7 @@ export interface Asker {
 }
 
 interface Asked {
-  readonly line: Line;
+  readonly line: ListedExpectation;
   readonly role: Role;
 }
 
@@ -66,7 +66,11 @@ interface Asked {
  * A strand, rung by rung, from the lines that belong to it. A line of a whole family holds for each of its described
  * roles; lines of roles or families that the ladder does not know are left out.
  */
-export function growthOf(ladder: Ladder, strand: Strand, lines: readonly Line[]): Growth {
+export function growthOf(
+  ladder: Ladder,
+  strand: Strand,
+  lines: readonly ListedExpectation[],
+): Growth {
   const asked = askedBy(ladder, lines);
   const byRank = Map.groupBy(asked, ({ role }) => rankOf(ladder, role));
   const tracks = new Set(asked.map(({ role }) => role.track));
@@ -83,7 +87,7 @@ export function growthOf(ladder: Ladder, strand: Strand, lines: readonly Line[])
   };
 }
 
-function askedBy(ladder: Ladder, lines: readonly Line[]): Asked[] {
+function askedBy(ladder: Ladder, lines: readonly ListedExpectation[]): Asked[] {
   const described = ladder.roles.filter(({ status }) => status !== 'named');
   const byFamily = Map.groupBy(described, ({ family }) => family);
   return lines.flatMap((line) => {

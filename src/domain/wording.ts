@@ -45,8 +45,8 @@ function wordsOf(text: string): Words {
   if (before) return before;
   if (known.size >= MOST_KNOWN) known.clear();
   const list = keyWords(text);
-  const telling = list.filter((word) => !COMMON_WORDS.has(word));
-  const words = { joined: list.join(' '), set: new Set(telling.length ? telling : list) };
+  const significant = list.filter((word) => !COMMON_WORDS.has(word));
+  const words = { joined: list.join(' '), set: new Set(significant.length ? significant : list) };
   known.set(text, words);
   return words;
 }
@@ -61,7 +61,7 @@ export function sameWording(a: string, b: string): boolean {
   return wordingKey(a) === wordingKey(b);
 }
 
-/** How alike two texts are by the telling words they share, 0 … 1 (Dice 1945: twice the shared over the sum). */
+/** How alike two texts are by the significant words they share, 0 … 1 (Dice 1945: twice the shared over the sum). */
 export function similarity(a: string, b: string): number {
   const [left, right] = [wordsOf(a).set, wordsOf(b).set];
   if (left.size + right.size === 0) return a === b ? 1 : 0;

@@ -24,7 +24,7 @@ export interface Page<V extends AnyView, T extends AnyView = V> extends Ahead<V>
 export interface Ahead<V extends AnyView> {
   ahead(ladder: Ladder): readonly V[];
   /** Those that were once found by another name. */
-  moved?(ladder: Ladder): readonly Moved<V>[];
+  moved?(ladder: Ladder): readonly MovedPage<V>[];
 }
 
 /** The `page` of a screen that is never rendered ahead. */
@@ -42,7 +42,7 @@ export type CardSubject =
     };
 
 /** A page that goes by another name now. */
-export interface Moved<V extends AnyView> {
+export interface MovedPage<V extends AnyView> {
   readonly from: V;
   readonly to: V;
 }

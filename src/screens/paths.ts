@@ -2,7 +2,7 @@ import type { Params } from './params.ts';
 import type { AnyView, Screen } from './screenTypes.ts';
 
 /** Where an address leads to within a screen. What is no encoding of anything is absent. */
-export interface Place {
+export interface AddressParts {
   /** The parts of the path that a pattern names, as `:family`. */
   readonly names: Readonly<Record<string, string | undefined>>;
   /** The parts that stand where a pattern has `*`. */
@@ -18,7 +18,7 @@ type Parts = readonly (string | undefined)[];
 /** What the one of some screens that is found at a path makes of it. */
 export function viewAtPath<V extends AnyView>(
   screens: readonly Screen<V>[],
-  { pathname, fragment }: Pick<Place, 'pathname' | 'fragment'>,
+  { pathname, fragment }: Pick<AddressParts, 'pathname' | 'fragment'>,
   params: Params,
 ): V | undefined {
   const parts = partsOf(pathname);
@@ -38,7 +38,7 @@ export function viewAtPath<V extends AnyView>(
 export function matchPath(
   pattern: string,
   parts: Parts,
-): Pick<Place, 'names' | 'rest'> | undefined {
+): Pick<AddressParts, 'names' | 'rest'> | undefined {
   const expected = partsOf(pattern);
   const isOpen = expected.at(-1) === '*';
   if (isOpen) expected.pop();

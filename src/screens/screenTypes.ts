@@ -1,10 +1,10 @@
 import type { ReportFile, StrandReach, ThemesFile } from '#src/dataset/compile.ts';
-import type { Line, Texts } from '#src/domain/effective.ts';
+import type { ListedExpectation, Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, RoleId } from '#src/domain/role.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import type { Params } from './params.ts';
-import type { Place } from './paths.ts';
+import type { AddressParts } from './paths.ts';
 import type { References } from './references.ts';
 
 /** A screen as data: what is shown, and nothing of how it is addressed. */
@@ -34,7 +34,7 @@ export type NeedName = keyof Needs;
 export interface Loaded {
   readonly texts: Texts;
   readonly strands: readonly StrandReach[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly ListedExpectation[];
   readonly themes: ThemesFile['themes'];
   readonly report: ReportFile;
   readonly map: PlacedLadder | undefined;
@@ -51,7 +51,7 @@ export interface Screen<V extends AnyView, N extends NeedName = never, L extends
    */
   readonly paths: readonly string[];
   /** Reads an address at one of its paths; nothing where that names nothing. */
-  parse(place: Place, params: Params): V | undefined;
+  parse(place: AddressParts, params: Params): V | undefined;
   /** Writes the address that `parse` reads. Defaults are never written. */
   format(view: V): string;
   /**

@@ -1,5 +1,5 @@
 import { abbreviationsOf } from '#src/lexicon/abbreviations.ts';
-import { tellingWords } from './words.ts';
+import { withoutStopWords } from './words.ts';
 
 /**
  * What people write for each other: every entry of a row stands for all others of it, in both directions, in titles as
@@ -18,7 +18,7 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 function paired(row: readonly string[]): [string, string][] {
-  const phrases = row.map((phrase) => tellingWords(phrase).join(' '));
+  const phrases = row.map((phrase) => withoutStopWords(phrase).join(' '));
   return phrases.flatMap((from) =>
     phrases.filter((to) => to !== from).map((to): [string, string] => [from, to]),
   );
@@ -27,7 +27,7 @@ function paired(row: readonly string[]): [string, string][] {
 /** How many words the longest entry of the table has. */
 export const LONGEST_PHRASE = Math.max(...[...OTHERS.keys()].map((own) => own.split(' ').length));
 
-/** What a phrase of telling words is also written as; nothing where the table does not know it. */
+/** What a phrase of significant words is also written as; nothing where the table does not know it. */
 export function alsoWritten(phrase: string): readonly string[] {
   return OTHERS.get(phrase) ?? [];
 }

@@ -44,17 +44,21 @@ const MOST_NEAREST = 5;
 
 /** Answers from the names alone. */
 export function answerNames(names: Names, typed: string): NamesAnswer {
-  const slots = names.understand(typed);
-  const found = names.find(slots);
+  const terms = names.parse(typed);
+  const found = names.find(terms);
   const pair = pairIn(names, typed);
   const hits = pair && found.isPartial ? [] : found.hits;
   const groups = [...Map.groupBy(hits, ({ kind }) => kind)]
-    .map(([kind, own]) => ({ kind, hits: own.slice(0, MOST[kind]).map(told), count: own.length }))
+    .map(([kind, own]) => ({
+      kind,
+      hits: own.slice(0, MOST[kind]).map(withWords),
+      count: own.length,
+    }))
     .sort((a, b) => bestOf(a) - bestOf(b) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return { groups, isPartial: found.isPartial, ...(pair ? { pair } : {}) };
 }
 
-function told(hit: NamesFound['hits'][number]): NameHit {
+function withWords(hit: NamesFound['hits'][number]): NameHit {
   return { ...hit, words: hit.words() };
 }
 
@@ -73,7 +77,7 @@ export function answerTexts(
 ): TextsFound {
   const hard = named.isPartial && !named.pair;
   return (
-    texts?.find(typed, names.understand(typed), MOST_TEXTS, hard) ?? {
+    texts?.find(typed, names.parse(typed), MOST_TEXTS, hard) ?? {
       hits: [],
       count: 0,
       isPartial: true,
@@ -108,7 +112,7 @@ function pairIn(names: Names, typed: string): Pair | undefined {
 
 /** The role whose title has all that was typed. */
 function roleMeant(names: Names, typed: string): RoleId | undefined {
-  const { hits, isPartial } = names.find(names.understand(typed));
+  const { hits, isPartial } = names.find(names.parse(typed));
   const role = hits.find(({ kind }) => kind === 'role');
   return role && !isPartial && isNamed(role.cost) ? role.id : undefined;
 }

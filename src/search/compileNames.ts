@@ -3,7 +3,7 @@ import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Dataset, Role, Track } from '#src/domain/role.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { alsoWritten } from './abbreviations.ts';
-import { type NameRow, SEARCH_FORMAT, type SearchNamesFile } from './files.ts';
+import { type NameRecord, rowOfName, SEARCH_FORMAT, type SearchNamesFile } from './files.ts';
 import { namesOptions, wordsOfName } from './nameWords.ts';
 import { gradeWord, initialsOf } from './words.ts';
 
@@ -11,16 +11,21 @@ type Named = Omit<Dataset, 'texts' | 'relations'>;
 
 /** The index over all that has a name. Roles come first, then by id: that is how equals are ordered. */
 export function compileNames(dataset: Named): SearchNamesFile {
-  const settings = new Places();
-  const names = [
-    ...roleRows(dataset, settings),
-    ...familyRows(dataset, settings),
-    ...gradeRows(dataset, settings),
-    ...strandRows(dataset, settings),
+  const contexts = new Places();
+  const records = [
+    ...roleRecords(dataset, contexts),
+    ...familyRecords(dataset, contexts),
+    ...gradeRecords(dataset, contexts),
+    ...strandRecords(dataset, contexts),
   ];
   const index = new MiniSearch(namesOptions);
-  index.addAll(names.map((row, id) => ({ id, ...wordsOfName(row, settings.texts) })));
-  return { format: SEARCH_FORMAT, names, settings: settings.texts, index: index.toJSON() };
+  index.addAll(records.map((record, id) => ({ id, ...wordsOfName(record, contexts.texts) })));
+  return {
+    format: SEARCH_FORMAT,
+    names: records.map(rowOfName),
+    contexts: contexts.texts,
+    index: index.toJSON(),
+  };
 }
 
 /** Texts, each kept once, by their place. */
@@ -38,7 +43,7 @@ class Places {
 
 const WEIGHT: Readonly<Record<Role['status'], number>> = { open: 0, future: 1, named: 2 };
 
-function roleRows({ info, families, roles }: Named, settings: Places): NameRow[] {
+function roleRecords({ info, families, roles }: Named, contexts: Places): NameRecord[] {
   const departments = new Map(info.departments.map(({ id, title }) => [id, title]));
   const familyById = new Map(families.map((family) => [family.id, family]));
   const tracks = new Map(info.tracks.map((track) => [track.id, wordsOfTrack(track)]));
@@ -47,10 +52,12 @@ function roleRows({ info, families, roles }: Named, settings: Places): NameRow[]
     .map(({ id, title, aliases, family: familyId, track, grade, status }) => {
       const family = familyById.get(familyId);
       const department = departments.get(family?.department ?? '') ?? '';
-      const setting = `${family?.title ?? ''} ${department} ${tracks.get(track) ?? track}`;
+      const context = contexts.of(
+        `${family?.title ?? ''} ${department} ${tracks.get(track) ?? track}`,
+      );
       const also = [...aliases, initialsOf(title) ?? []].flat();
       const word = grade ? gradeWord(grade.value) : '';
-      return ['role', id, title, also, settings.of(setting), word, WEIGHT[status]];
+      return { kind: 'role', id, title, also, context, grade: word, weight: WEIGHT[status] };
     });
 }
 
@@ -60,30 +67,39 @@ function wordsOfTrack({ title, short }: Track): string {
   return isKnown ? short : `${title} ${short}`;
 }
 
-function familyRows({ info, families }: Named, settings: Places): NameRow[] {
+function familyRecords({ info, families }: Named, contexts: Places): NameRecord[] {
   const departments = new Map(info.departments.map(({ id, title }) => [id, title]));
   return families
     .toSorted((a, b) => byCodeUnit(a.id, b.id))
     .map(({ id, title, department }) => {
-      const setting = settings.of(`job family ${departments.get(department) ?? ''}`);
-      return ['family', id, title, [initialsOf(title) ?? []].flat(), setting, '', 0];
+      const context = contexts.of(`job family ${departments.get(department) ?? ''}`);
+      const also = [initialsOf(title) ?? []].flat();
+      return { kind: 'family', id, title, also, context, grade: '', weight: 0 };
     });
 }
 
-function gradeRows({ info }: Named, settings: Places): NameRow[] {
+function gradeRecords({ info }: Named, contexts: Places): NameRecord[] {
   return info.grades.map(({ value, titles }) => {
     const word = gradeWord(value);
-    const setting = settings.of(Object.values(titles).flat().join(' '));
-    return ['grade', value, gradeName(value), [word], setting, word, 0];
+    const context = contexts.of(Object.values(titles).flat().join(' '));
+    return {
+      kind: 'grade',
+      id: value,
+      title: gradeName(value),
+      also: [word],
+      context,
+      grade: word,
+      weight: 0,
+    };
   });
 }
 
-function strandRows({ info }: Named, settings: Places): NameRow[] {
+function strandRecords({ info }: Named, contexts: Places): NameRecord[] {
   const themes = new Map(info.themes.map(({ id, title }) => [id, title]));
   return info.strands
     .toSorted((a, b) => byCodeUnit(a.id, b.id))
     .map(({ id, title, theme }) => {
-      const setting = settings.of(`strand ${themes.get(theme) ?? ''}`);
-      return ['strand', id, title, [], setting, '', 0];
+      const context = contexts.of(`strand ${themes.get(theme) ?? ''}`);
+      return { kind: 'strand', id, title, also: [], context, grade: '', weight: 0 };
     });
 }

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { Line } from '#src/domain/effective.ts';
+import type { ListedExpectation } from '#src/domain/effective.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Dataset, RoleId } from '#src/domain/role.ts';
-import { saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { SEARCH_FORMAT, type SearchTextsFile, type TextRow } from './files.ts';
 import { textsOptions, wordsOfText } from './textWords.ts';
 
@@ -15,7 +15,7 @@ const MOST_PLACES = 20;
  */
 export function compileTexts(
   { roles }: Pick<Dataset, 'roles'>,
-  lines: readonly Line[],
+  lines: readonly ListedExpectation[],
 ): SearchTextsFile {
   const described = roles.filter(({ status }) => status !== 'named');
   const firstOf = new Map<string, RoleId>();
@@ -27,7 +27,7 @@ export function compileTexts(
     return role === undefined ? [] : [{ expectation, section, role }];
   });
   const wordings = Map.groupBy(placed, (line) =>
-    [saidInWords(line), ...(line.expectation.details ?? [])].join('\n'),
+    [expectationInWords(line), ...(line.expectation.details ?? [])].join('\n'),
   );
   const texts = [...wordings]
     .sort(([a], [b]) => byCodeUnit(a, b))

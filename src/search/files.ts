@@ -3,7 +3,7 @@ import type { RoleId } from '#src/domain/role.ts';
 import type { Section } from '#src/domain/sections.ts';
 
 /** Counted up whenever what the files below hold changes, so that a page of one version reads no files of another. */
-export const SEARCH_FORMAT = 1;
+export const SEARCH_FORMAT = 2;
 
 export const NAME_KINDS = ['role', 'family', 'grade', 'strand'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
@@ -12,25 +12,44 @@ export type NameKind = (typeof NAME_KINDS)[number];
 export interface SearchNamesFile {
   readonly format: typeof SEARCH_FORMAT;
   readonly names: readonly NameRow[];
-  /** What stands around names, for many of them the same. */
-  readonly settings: readonly string[];
+  /** Where names belong, in words: a family with its department and track, say. Many names share one. */
+  readonly contexts: readonly string[];
   readonly index: AsPlainObject;
 }
 
-/** Short, because there are thousands of them. */
+/** Something with a name, as it is searched. */
+export interface NameRecord<K = NameKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly title: string;
+  /** What else it is called: aliases and initials. */
+  readonly also: readonly string[];
+  /** The place of its context in `contexts`. */
+  readonly context: number;
+  /** Its grade as a word, or nothing. */
+  readonly grade: string;
+  /** What comes first where all else is equal: described roles before those that are only named. */
+  readonly weight: number;
+}
+
+/** A record as a file holds it: by position, since there are thousands and their keys would be most of the file. */
 export type NameRow = readonly [
   kind: NameKind,
   id: string,
   title: string,
-  /** What else it is called: aliases and initials. */
   also: readonly string[],
-  /** Its place in `settings`: family, department and track. */
-  setting: number,
-  /** Its grade as a word, or nothing. */
+  context: number,
   grade: string,
-  /** What comes first where all else is equal: described roles before those that are only named. */
   weight: number,
 ];
+
+export function rowOfName({ kind, id, title, also, context, grade, weight }: NameRecord): NameRow {
+  return [kind, id, title, also, context, grade, weight];
+}
+
+export function nameOfRow([kind, id, title, also, context, grade, weight]: NameRow): NameRecord {
+  return { kind, id, title, also, context, grade, weight };
+}
 
 /** Every wording of an expectation once, with the places where it stands and a prebuilt index over the wordings. */
 export interface SearchTextsFile {

@@ -25,7 +25,7 @@ const textsFile = compileTexts(dataset, dataset.texts.flatMap(linesOf));
 const names = new Names(namesFile, [{ id: 'go', title: 'Go to sea', also: ['sail'] }]);
 const texts = new ExpectationTexts(textsFile);
 const found = (typed: string) =>
-  names.find(names.understand(typed)).hits.map(({ kind, id }) => `${kind}:${id}`);
+  names.find(names.parse(typed)).hits.map(({ kind, id }) => `${kind}:${id}`);
 
 describe('names', () => {
   test('come whole first, then those that begin with it, then those that have it', () => {

@@ -1,14 +1,31 @@
 import MiniSearch from 'minisearch';
-import { type NameKind, type NameRow, SEARCH_FORMAT, type SearchNamesFile } from './files.ts';
+import {
+  type NameKind,
+  type NameRecord,
+  nameOfRow,
+  SEARCH_FORMAT,
+  type SearchNamesFile,
+} from './files.ts';
 import { namesOptions, wordsOfName } from './nameWords.ts';
-import { type Slot, understand } from './query.ts';
+import { parseQuery, type QueryTerm } from './query.ts';
 import { missedIn, type Ranked, Ranking } from './rank.ts';
-import { countsIn, EFFORTS, type Effort, isHopeful, neededOf, treeOf, Vocabulary } from './tree.ts';
-import { tellingWords, wordsOf } from './words.ts';
+import {
+  countsIn,
+  EFFORTS,
+  type Effort,
+  indexQueryOf,
+  isHopeful,
+  neededOf,
+  Vocabulary,
+} from './tree.ts';
+import { withoutStopWords, wordsOf } from './words.ts';
+
+/** The kinds of what is searched by name: what the file holds, and the commands of the app beside it. */
+type SearchedKind = NameKind | 'command';
 
 /** Something with a name that was found. */
 export interface NameHit {
-  readonly kind: NameKind | 'command';
+  readonly kind: SearchedKind;
   readonly id: string;
   /** The words of its title that were found. */
   readonly words: readonly string[];
@@ -17,7 +34,7 @@ export interface NameHit {
 }
 
 export interface NamesFound {
-  /** Best first. Which words were found is told when asked: it is of use for the few that are shown. */
+  /** Best first. Which words were found is worked out when asked for: only for the few that are shown. */
   readonly hits: readonly (Omit<NameHit, 'words'> & { readonly words: () => readonly string[] })[];
   /** Whether some of what was typed is missing in every one of them. */
   readonly isPartial: boolean;
@@ -47,7 +64,7 @@ interface Entry extends Ranked {
 /** All that has a name, ready to be searched. */
 export class Names {
   readonly #index: MiniSearch;
-  readonly #rows: readonly NameRow[];
+  readonly #records: readonly NameRecord<SearchedKind>[];
   readonly #entries: Entries;
   readonly #vocabulary: Vocabulary;
   readonly #grades: ReadonlySet<string>;
@@ -56,58 +73,57 @@ export class Names {
   constructor(file: SearchNamesFile, commands: readonly NamedCommand[]) {
     if (file.format !== SEARCH_FORMAT) throw new Error('The search index has another format.');
     this.#index = MiniSearch.loadJS(file.index, namesOptions);
-    this.#rows = file.names;
-    const first = file.names.length;
-    const added = commands.map(rowOfCommand);
-    this.#index.addAll(added.map((row, at) => ({ id: first + at, ...wordsOfName(row, []) })));
-    this.#entries = new Entries(file, added);
+    const filed = file.names.map(nameOfRow);
+    const added = commands.map(recordOfCommand);
+    this.#records = [...filed, ...added];
     const counts = countsIn(file.index);
-    for (const row of added) {
-      for (const word of Object.values(wordsOfName(row, [])).join(' ').split(' ')) {
+    for (const [at, command] of added.entries()) {
+      const words = wordsOfName(command, []);
+      this.#index.add({ id: filed.length + at, ...words });
+      for (const word of Object.values(words).join(' ').split(' ')) {
         counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }
+    this.#entries = new Entries(this.#records, file.contexts);
     this.#vocabulary = new Vocabulary(counts);
-    this.#grades = new Set(
-      file.names.flatMap(([kind, , , , , grade]) => (kind === 'grade' ? grade : [])),
-    );
+    this.#grades = new Set(filed.flatMap(({ kind, grade }) => (kind === 'grade' ? grade : [])));
   }
 
   /** All roles by their ids, with their titles and aliases. */
   roles(): readonly NamedRole[] {
-    return this.#rows.flatMap(([kind, id, title, aliases]) =>
-      kind === 'role' ? [{ id, title, aliases }] : [],
+    return this.#records.flatMap(({ kind, id, title, also }) =>
+      kind === 'role' ? [{ id, title, aliases: also }] : [],
     );
   }
 
   /** What was typed, taken apart. */
-  understand(typed: string): readonly Slot[] {
-    return understand(typed, this.#grades);
+  parse(typed: string): readonly QueryTerm[] {
+    return parseQuery(typed, this.#grades);
   }
 
-  /** Everything whose name, or what stands around it, has all that was typed; or else what has most of it. */
-  find(slots: readonly Slot[]): NamesFound {
-    if (slots.length === 0) return { hits: [], isPartial: false };
+  /** Everything whose name or context has all that was typed; or else what has most of it. */
+  find(terms: readonly QueryTerm[]): NamesFound {
+    if (terms.length === 0) return { hits: [], isPartial: false };
     // Of two words, what lacks one has hardly anything of what was typed; so many words are no name.
-    const isPartialUseful = slots.length > 2 && slots.length <= LONGEST_NAME;
+    const isPartialUseful = terms.length > 2 && terms.length <= LONGEST_NAME;
     for (const effort of EFFORTS) {
       if (effort === 'partial' && !isPartialUseful) continue;
-      if (!isHopeful(slots, this.#vocabulary, effort)) continue;
-      const hits = this.#search(slots, effort);
+      if (!isHopeful(terms, this.#vocabulary, effort)) continue;
+      const hits = this.#search(terms, effort);
       if (hits.length) return { hits, isPartial: effort === 'partial' };
     }
     return { hits: [], isPartial: true };
   }
 
-  /** Where all slots are needed it is enough to look up the rarest: the ranking sees whether the others are there. */
-  #search(slots: readonly Slot[], effort: Effort): NamesFound['hits'] {
+  /** Where all terms are needed it is enough to look up the rarest: the ranking sees whether the others are there. */
+  #search(terms: readonly QueryTerm[], effort: Effort): NamesFound['hits'] {
     const vocabulary = this.#vocabulary;
-    const ranking = new Ranking(slots, vocabulary, effort);
-    const rarestFirst = slots.toSorted((a, b) => vocabulary.countOf(a) - vocabulary.countOf(b));
-    const sought = effort === 'partial' ? slots : rarestFirst.slice(0, 1);
-    const mostMissed = slots.length - neededOf(slots, effort);
+    const ranking = new Ranking(terms, vocabulary, effort);
+    const rarestFirst = terms.toSorted((a, b) => vocabulary.countOf(a) - vocabulary.countOf(b));
+    const sought = effort === 'partial' ? terms : rarestFirst.slice(0, 1);
+    const mostMissed = terms.length - neededOf(terms, effort);
     return this.#index
-      .search(treeOf(sought, vocabulary, effort, 'title'))
+      .search(indexQueryOf(sought, vocabulary, effort, 'title'))
       .flatMap((result) => {
         const at: number = result.id;
         const entry = this.#entries.at(at);
@@ -124,35 +140,34 @@ export class Names {
   }
 }
 
-function rowOfCommand({ id, title, also }: NamedCommand): NameRow {
-  return ['strand', id, title, also, -1, '', 0];
+/** A command belongs nowhere: no context has its place. */
+function recordOfCommand({ id, title, also }: NamedCommand): NameRecord<'command'> {
+  return { kind: 'command', id, title, also, context: -1, grade: '', weight: 0 };
 }
 
-/** Takes names apart when they are first met: most never are. */
+/** Splits names into words when they are first met: most never are. */
 class Entries {
-  readonly #rows: readonly NameRow[];
-  readonly #firstCommand: number;
-  readonly #around: readonly (readonly string[])[];
+  readonly #records: readonly NameRecord<SearchedKind>[];
+  readonly #contexts: readonly (readonly string[])[];
   readonly #entries: Entry[] = [];
 
-  constructor(file: SearchNamesFile, commands: readonly NameRow[]) {
-    this.#rows = [...file.names, ...commands];
-    this.#firstCommand = file.names.length;
-    this.#around = file.settings.map(wordsOf);
+  constructor(records: readonly NameRecord<SearchedKind>[], contexts: readonly string[]) {
+    this.#records = records;
+    this.#contexts = contexts.map(wordsOf);
   }
 
   at(place: number): Entry | undefined {
-    const row = this.#rows[place];
+    const record = this.#records[place];
     const known = this.#entries[place];
-    if (known || !row) return known;
-    const [kind, id, title, also, setting, grade, weight] = row;
-    const around = this.#around[setting] ?? [];
+    if (known || !record) return known;
+    const { kind, id, title, also, grade, weight } = record;
+    const context = this.#contexts[record.context] ?? [];
     const entry: Entry = {
-      kind: place < this.#firstCommand ? kind : 'command',
+      kind,
       id,
       weight,
-      names: [title, ...also].map(tellingWords),
-      around: grade ? [...around, grade] : around,
+      names: [title, ...also].map(withoutStopWords),
+      context: grade ? [...context, grade] : context,
     };
     this.#entries[place] = entry;
     return entry;

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { alsoWritten } from './abbreviations.ts';
-import { understand } from './query.ts';
-import { editDistance, initialsOf, tellingWords, wordsOf } from './words.ts';
+import { parseQuery } from './query.ts';
+import { editDistance, initialsOf, withoutStopWords, wordsOf } from './words.ts';
 
 const grades = new Set(['grade10', 'gradem1']);
-const typedIn = (typed: string) => understand(typed, grades).map((slot) => slot.typed);
+const typedIn = (typed: string) => parseQuery(typed, grades).map((term) => term.typed);
 const waysOf = (typed: string) =>
-  understand(typed, grades).map(({ ways }) => ways.map((way) => way.join(' ')));
+  parseQuery(typed, grades).map(({ variants: ways }) => ways.map((way) => way.join(' ')));
 
 describe('what is typed', () => {
   test('is nothing where there are no words', () => {
-    expect(understand(' –! ', grades)).toEqual([]);
+    expect(parseQuery(' –! ', grades)).toEqual([]);
   });
 
   test('loses the words that tell nothing, unless there are no others', () => {
@@ -50,7 +50,7 @@ test('every abbreviation reads both ways', () => {
 
 test('words have no case, accents, apostrophes or punctuation', () => {
   expect(wordsOf('Naïve, the KEEPER’s “R&D”')).toEqual(['naive', 'the', 'keepers', 'r', 'd']);
-  expect(tellingWords('Manager of IT')).toEqual(['manager', 'it']);
+  expect(withoutStopWords('Manager of IT')).toEqual(['manager', 'it']);
 });
 
 test('initials keep what is short already', () => {

@@ -1,23 +1,23 @@
-import type { Slot } from './query.ts';
+import type { QueryTerm } from './query.ts';
 import { type Effort, errorsIn, type Vocabulary } from './tree.ts';
 import { editDistance } from './words.ts';
 
 /** What the ranking needs to know of something with a name. */
 export interface Ranked {
-  /** The telling words of its title, and then of each other name. */
+  /** The significant words of its title, and then of each other name. */
   readonly names: readonly (readonly string[])[];
-  /** The words around its name, many of them shared with others. */
-  readonly around: readonly string[];
+  /** The words of its context, as of its family and track: many of them shared with others. */
+  readonly context: readonly string[];
   readonly weight: number;
 }
 
 /** How a name answers what was typed, best first. */
-const [WHOLE, BEGUN, ALL_WORDS, ERRORS, AROUND_IT, LACKING] = [0, 1, 2, 3, 4, 5] as const;
+const [WHOLE, BEGUN, ALL_WORDS, ERRORS, IN_CONTEXT, LACKING] = [0, 1, 2, 3, 4, 5] as const;
 
-/** How a typed word is met: as it stands, as a beginning, with errors forgiven, or only around the name. */
-const [EXACT, BEGINNING, MISSPELT, AROUND] = [0, 1, 2, 3] as const;
+/** How a typed word is met: as it stands, as a beginning, with errors forgiven, or only in the context of the name. */
+const [EXACT, BEGINNING, MISSPELT, CONTEXT] = [0, 1, 2, 3] as const;
 
-/** Where a slot is met in a name. */
+/** Where a term is met in a name. */
 interface Fit {
   readonly quality: number;
   /** The places of its words in the name, in the order in which they were typed. */
@@ -26,28 +26,28 @@ interface Fit {
 
 /**
  * Orders what was found: whole names, then names that begin with it, that have all words, that have them misspelt, and
- * what has a word only around its name. Within these the closer and shorter name comes first.
+ * what has a word only in its context. Within these the closer and shorter name comes first.
  */
 export class Ranking {
-  readonly #slots: readonly { readonly slot: Slot; readonly errors: number }[];
+  readonly #terms: readonly { readonly term: QueryTerm; readonly errors: number }[];
   readonly #known: Map<string, number>[];
 
-  constructor(slots: readonly Slot[], vocabulary: Vocabulary, effort: Effort) {
-    this.#slots = slots.map((slot) => ({ slot, errors: errorsIn(slot, vocabulary, effort) }));
-    this.#known = slots.map(() => new Map());
+  constructor(terms: readonly QueryTerm[], vocabulary: Vocabulary, effort: Effort) {
+    this.#terms = terms.map((term) => ({ term, errors: errorsIn(term, vocabulary, effort) }));
+    this.#known = terms.map(() => new Map());
   }
 
-  /** One number to sort by, the lowest first; what lacks a slot comes after all that lacks fewer. */
+  /** One number to sort by, the lowest first; what lacks a term comes after all that lacks fewer. */
   costOf(ranked: Ranked): number {
     const costs = ranked.names.map((name, at) => this.#costOfName(name, ranked, at === 0));
     return Math.min(...costs) * 4 + ranked.weight;
   }
 
-  /** The words of a title that answer a slot. */
+  /** The words of a title that answer a term. */
   wordsIn({ names: [title = []] }: Ranked): readonly string[] {
-    const met = this.#slots.flatMap(({ slot }, at) => [
-      ...title.filter((word) => this.#quality(at, word) < AROUND),
-      ...slot.ways.filter((way) => way.every((word) => title.includes(word))).flat(),
+    const met = this.#terms.flatMap(({ term }, at) => [
+      ...title.filter((word) => this.#quality(at, word) < CONTEXT),
+      ...term.variants.filter((variant) => variant.every((word) => title.includes(word))).flat(),
     ]);
     return [...new Set(met)];
   }
@@ -57,10 +57,10 @@ export class Ranking {
     let quality = isTitle ? 0 : 1;
     let worst: number = EXACT;
     const places: number[] = [];
-    const own = this.#slots.map((_, at) => this.#inName(at, name));
+    const own = this.#terms.map((_, at) => this.#inName(at, name));
     if (!isTitle && own.every((fit) => fit === undefined)) return Number.POSITIVE_INFINITY;
     for (let at = 0; at < own.length; at++) {
-      const fit = own[at] ?? this.#around(at, ranked);
+      const fit = own[at] ?? this.#outside(at, ranked);
       if (!fit) missed++;
       else {
         quality += fit.quality;
@@ -79,30 +79,30 @@ export class Ranking {
     let best: Fit | undefined;
     for (let place = 0; place < name.length; place++) {
       const quality = this.#quality(at, name[place] ?? '');
-      if (quality < (best?.quality ?? AROUND)) best = { quality, at: [place] };
+      if (quality < (best?.quality ?? CONTEXT)) best = { quality, at: [place] };
     }
-    for (const way of this.#slots[at]?.slot.ways ?? []) {
-      if (way.length === 1 || best?.quality === EXACT) continue;
-      const places = way.map((word) => name.indexOf(word));
+    for (const variant of this.#terms[at]?.term.variants ?? []) {
+      if (variant.length === 1 || best?.quality === EXACT) continue;
+      const places = variant.map((word) => name.indexOf(word));
       if (!places.includes(-1)) best = { quality: EXACT, at: places };
     }
     return best;
   }
 
-  /** A slot that the name itself lacks may be met by another name, or by what stands around it. */
-  #around(at: number, { names, around }: Ranked): Fit | undefined {
+  /** A term that the name itself lacks may be met by another name, or by its context. */
+  #outside(at: number, { names, context }: Ranked): Fit | undefined {
     const isThere = (word: string) =>
-      around.includes(word) || names.some((name) => name.includes(word));
-    if (this.#slots[at]?.slot.ways.some((way) => way.every(isThere)))
-      return { quality: AROUND, at: [] };
-    let best: number = AROUND;
-    for (const words of [around, ...names]) {
+      context.includes(word) || names.some((name) => name.includes(word));
+    if (this.#terms[at]?.term.variants.some((variant) => variant.every(isThere)))
+      return { quality: CONTEXT, at: [] };
+    let best: number = CONTEXT;
+    for (const words of [context, ...names]) {
       for (const word of words) best = Math.min(best, this.#quality(at, word));
     }
-    return best < AROUND ? { quality: AROUND + best, at: [] } : undefined;
+    return best < CONTEXT ? { quality: CONTEXT + best, at: [] } : undefined;
   }
 
-  /** How one word answers a slot by itself. The same words recur in thousands of names. */
+  /** How one word answers a term by itself. The same words recur in thousands of names. */
   #quality(at: number, word: string): number {
     const known = this.#known[at]?.get(word);
     if (known !== undefined) return known;
@@ -112,15 +112,15 @@ export class Ranking {
   }
 
   #judged(at: number, word: string): number {
-    const { slot, errors } = this.#slots[at] ?? { slot: { typed: '', ways: [] }, errors: 0 };
-    if (slot.ways.some((way) => way.length === 1 && way[0] === word)) return EXACT;
-    if (word.startsWith(slot.typed)) return BEGINNING;
-    return errors > 0 && editDistance(slot.typed, word, errors) <= errors ? MISSPELT : AROUND;
+    const { term, errors } = this.#terms[at] ?? { term: { typed: '', variants: [] }, errors: 0 };
+    if (term.variants.some((variant) => variant.length === 1 && variant[0] === word)) return EXACT;
+    if (word.startsWith(term.typed)) return BEGINNING;
+    return errors > 0 && editDistance(term.typed, word, errors) <= errors ? MISSPELT : CONTEXT;
   }
 }
 
 function tierOf(worst: number, extra: number, isBeginning: boolean): number {
-  if (worst >= AROUND) return AROUND_IT;
+  if (worst >= CONTEXT) return IN_CONTEXT;
   if (worst === MISSPELT) return ERRORS;
   if (worst === EXACT && extra === 0) return WHOLE;
   return isBeginning ? BEGUN : ALL_WORDS;
@@ -140,7 +140,7 @@ export function missedIn(cost: number): number {
 
 /** Whether everything that was typed is in the name itself, errors forgiven. */
 export function isNamed(cost: number): boolean {
-  return tierOfCost(cost) < AROUND_IT;
+  return tierOfCost(cost) < IN_CONTEXT;
 }
 
 /** Which tier a cost belongs to, the best being 0. */

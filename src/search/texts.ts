@@ -1,8 +1,16 @@
 import MiniSearch from 'minisearch';
 import { SEARCH_FORMAT, type SearchTextsFile, type TextPlace, type TextRow } from './files.ts';
-import type { Slot } from './query.ts';
+import type { QueryTerm } from './query.ts';
 import { stemsOf, textsOptions } from './textWords.ts';
-import { countsIn, EFFORTS, type Effort, isHopeful, neededOf, treeOf, Vocabulary } from './tree.ts';
+import {
+  countsIn,
+  EFFORTS,
+  type Effort,
+  indexQueryOf,
+  isHopeful,
+  neededOf,
+  Vocabulary,
+} from './tree.ts';
 import { wordsOf } from './words.ts';
 
 /** A wording of an expectation that was found. */
@@ -43,12 +51,12 @@ export class ExpectationTexts {
   }
 
   /** The texts that have all that was typed; looking hard, with errors forgiven or with most of it. */
-  find(typed: string, slots: readonly Slot[], most: number, isHard: boolean): TextsFound {
-    const stemmed = slots.flatMap((slot) => stemmedSlot(slot) ?? []);
+  find(typed: string, terms: readonly QueryTerm[], most: number, isHard: boolean): TextsFound {
+    const stemmed = terms.flatMap((term) => stemmedTerm(term) ?? []);
     const efforts = isHard ? EFFORTS : EFFORTS.slice(0, 1);
     // One letter is in half of all texts.
-    const isTelling = stemmed.some((slot) => slot.typed.length > 1);
-    for (const effort of isTelling ? efforts : []) {
+    const isSearchable = stemmed.some((term) => term.typed.length > 1);
+    for (const effort of isSearchable ? efforts : []) {
       if (!isHopeful(stemmed, this.#vocabulary, effort)) continue;
       const found = this.#search(typed, stemmed, effort);
       if (found.length === 0) continue;
@@ -63,15 +71,15 @@ export class ExpectationTexts {
     return { hits: [], count: 0, isPartial: true };
   }
 
-  #search(typed: string, slots: readonly Slot[], effort: Effort) {
+  #search(typed: string, terms: readonly QueryTerm[], effort: Effort) {
     const phrase = wordsOf(typed).join(' ');
-    const least = effort === 'partial' ? neededOf(slots, effort) : 0;
+    const least = effort === 'partial' ? neededOf(terms, effort) : 0;
     return this.#index
-      .search(treeOf(slots, this.#vocabulary, effort, 'text'), { boost: { text: 2 } })
-      .flatMap(({ id, score, terms, queryTerms }) => {
+      .search(indexQueryOf(terms, this.#vocabulary, effort, 'text'), { boost: { text: 2 } })
+      .flatMap(({ id, score, terms: found, queryTerms }) => {
         const at: number = id;
         const row = this.#texts[at];
-        return row && queryTerms.length >= least ? [{ at, row, score, words: terms }] : [];
+        return row && queryTerms.length >= least ? [{ at, row, score, words: found }] : [];
       })
       .map((each, at) => ({
         ...each,
@@ -85,9 +93,11 @@ function has([text]: TextRow, phrase: string): boolean {
   return wordsOf(text).join(' ').includes(phrase);
 }
 
-/** A slot in the stems of texts; nothing for one of words that carry no meaning. */
-function stemmedSlot({ typed, ways }: Slot): Slot | undefined {
-  const stemmed = ways.map((way) => stemsOf(way.join(' '))).filter((way) => way.length > 0);
+/** A term in the stems of texts; nothing for one of words that carry no meaning. */
+function stemmedTerm({ typed, variants }: QueryTerm): QueryTerm | undefined {
+  const stemmed = variants
+    .map((variant) => stemsOf(variant.join(' ')))
+    .filter((variant) => variant.length > 0);
   const own = stemsOf(typed).join(' ');
-  return own && stemmed.length ? { typed: own, ways: stemmed } : undefined;
+  return own && stemmed.length ? { typed: own, variants: stemmed } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { AsPlainObject, Query } from 'minisearch';
-import type { Slot } from './query.ts';
+import type { QueryTerm } from './query.ts';
 import { editDistance, forgiven } from './words.ts';
 
 const MOST_KNOWN = 1000;
@@ -21,13 +21,14 @@ export class Vocabulary {
     return this.#words[this.#firstFrom(beginning)]?.startsWith(beginning) ?? false;
   }
 
-  /** How much a slot would find at most, typing errors aside. */
-  countOf({ typed, ways }: Slot): number {
+  /** How much a term would find at most, typing errors aside. */
+  countOf({ typed, variants }: QueryTerm): number {
     let count = 0;
     for (let at = this.#firstFrom(typed); this.#words[at]?.startsWith(typed); at++) {
       count += this.#counts.get(this.#words[at] ?? '') ?? 0;
     }
-    for (const way of ways) count += Math.min(...way.map((word) => this.#counts.get(word) ?? 0));
+    for (const variant of variants)
+      count += Math.min(...variant.map((word) => this.#counts.get(word) ?? 0));
     return count;
   }
 
@@ -58,50 +59,60 @@ export class Vocabulary {
 export const EFFORTS = ['exact', 'forgiving', 'partial'] as const;
 export type Effort = (typeof EFFORTS)[number];
 
-/** How many errors are forgiven in a slot. */
-export function errorsIn({ typed, ways }: Slot, vocabulary: Vocabulary, effort: Effort): number {
-  const isKnown = ways.length > 1 || vocabulary.knows(typed);
+/** How many errors are forgiven in a term. */
+export function errorsIn(
+  { typed, variants }: QueryTerm,
+  vocabulary: Vocabulary,
+  effort: Effort,
+): number {
+  const isKnown = variants.length > 1 || vocabulary.knows(typed);
   return isKnown && effort === 'exact' ? 0 : forgiven(typed);
 }
 
 /** Where nothing has all that was typed, this share of it must be there. */
 const ENOUGH = 0.6;
 
-/** How many of the slots something has to have. */
-export function neededOf({ length }: readonly Slot[], effort: Effort): number {
+/** How many of the terms something has to have. */
+export function neededOf({ length }: readonly QueryTerm[], effort: Effort): number {
   return effort === 'partial' ? Math.max(2, Math.ceil(length * ENOUGH)) : length;
 }
 
-/** Whether anything could have enough of the slots: asked first, because it costs far less than to look. */
-export function isHopeful(slots: readonly Slot[], vocabulary: Vocabulary, effort: Effort): boolean {
-  const met = slots.filter((slot) => {
-    const isKnown = slot.ways.some((way) => way.every((word) => vocabulary.knows(word)));
-    return isKnown || (errorsIn(slot, vocabulary, effort) > 0 && vocabulary.hasLike(slot.typed));
+/** Whether anything could have enough of the terms: asked first, because it costs far less than to look. */
+export function isHopeful(
+  terms: readonly QueryTerm[],
+  vocabulary: Vocabulary,
+  effort: Effort,
+): boolean {
+  const met = terms.filter((term) => {
+    const isKnown = term.variants.some((variant) =>
+      variant.every((word) => vocabulary.knows(word)),
+    );
+    return isKnown || (errorsIn(term, vocabulary, effort) > 0 && vocabulary.hasLike(term.typed));
   });
-  return met.length >= neededOf(slots, effort);
+  return met.length >= neededOf(terms, effort);
 }
 
 /** Beginnings of fewer letters are sought in the first field only, or half of everything would be found. */
-const TELLING_LETTERS = 3;
+const FEWEST_LETTERS = 3;
 
-/** The query of an index: every slot in any of its ways; what was typed in full may also be a beginning. */
-export function treeOf(
-  slots: readonly Slot[],
+/** The query of an index: every term in any of its variants; what was typed in full may also be a beginning. */
+export function indexQueryOf(
+  terms: readonly QueryTerm[],
   vocabulary: Vocabulary,
   effort: Effort,
   field: string,
 ): Query {
   return {
     combineWith: effort === 'partial' ? 'OR' : 'AND',
-    queries: slots.map((slot) => ({
+    queries: terms.map((term) => ({
       combineWith: 'OR',
       queries: [
-        ...slot.ways.map((words) => ({ combineWith: 'AND' as const, queries: [...words] })),
+        ...term.variants.map((words) => ({ combineWith: 'AND' as const, queries: [...words] })),
         {
-          queries: slot.typed.includes(' ') ? [] : [slot.typed],
+          queries: term.typed.includes(' ') ? [] : [term.typed],
           prefix: true,
-          fuzzy: errorsIn(slot, vocabulary, effort) || false,
-          ...(slot.typed.length < TELLING_LETTERS ? { fields: [field] } : {}),
+          fuzzy: errorsIn(term, vocabulary, effort) || false,
+          ...(term.typed.length < FEWEST_LETTERS ? { fields: [field] } : {}),
         },
       ],
     })),

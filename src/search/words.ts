@@ -1,8 +1,8 @@
 const APOSTROPHES = /['’]/g;
 const PLAIN = /^[ -~]*$/;
 
-/** Words that tell nothing apart in a title. “It” is not among them: it may be a department. */
-const SILENT = new Set('a an and at by for from in of on or the to with'.split(' '));
+/** Words that stand in any title, so that nothing is found by them. “It” is not among them: it may be a department. */
+const STOP_WORDS = new Set('a an and at by for from in of on or the to with'.split(' '));
 
 /** The words of a text as they are looked up: lower case, without accents, apostrophes and punctuation. */
 export function wordsOf(text: string): string[] {
@@ -13,11 +13,11 @@ export function wordsOf(text: string): string[] {
   return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words that tell a text apart; all of them where none does. */
-export function tellingWords(text: string): string[] {
+/** The words of a text without its stop words; all of them where it has no others. */
+export function withoutStopWords(text: string): string[] {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !SILENT.has(word));
-  return telling.length ? telling : words;
+  const significant = words.filter((word) => !STOP_WORDS.has(word));
+  return significant.length ? significant : words;
 }
 
 /** One word that a grade is found by, however its label is written: `grade10`. */
@@ -30,7 +30,7 @@ export function gradeWord(label: string): string {
  * whole (`vpi` of VP of Infrastructure). Nothing for titles of one word.
  */
 export function initialsOf(title: string): string | undefined {
-  const words = title.split(/[^\p{L}\p{N}]+/u).filter((word) => tellingOne(word));
+  const words = title.split(/[^\p{L}\p{N}]+/u).filter((word) => isSignificant(word));
   if (words.length < 2) return undefined;
   return words
     .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.slice(0, 1)))
@@ -38,8 +38,8 @@ export function initialsOf(title: string): string | undefined {
     .toLowerCase();
 }
 
-function tellingOne(word: string): boolean {
-  return word !== '' && !SILENT.has(word.toLowerCase());
+function isSignificant(word: string): boolean {
+  return word !== '' && !STOP_WORDS.has(word.toLowerCase());
 }
 
 /** How many single-letter changes make one word of the other, counted no further than `most` + 1 (Levenshtein 1966). */

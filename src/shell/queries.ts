@@ -12,7 +12,7 @@ import {
   loadText,
   loadThemes,
 } from '#src/dataset/load.ts';
-import type { Line } from '#src/domain/effective.ts';
+import type { ListedExpectation } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
 import type { PackedMap } from '#src/layout/packed.ts';
@@ -83,7 +83,7 @@ export function strandsQuery({ addresses }: OpenLadder) {
 
 /** The lines of a strand of an open ladder, or all that ask for years of experience. */
 export function linesQuery(open: OpenLadder, of: Needs['lines']) {
-  return fileQuery(['lines', of], async (client): Promise<readonly Line[]> => {
+  return fileQuery(['lines', of], async (client): Promise<readonly ListedExpectation[]> => {
     const address =
       of === 'experience' ? open.addresses.experience : await linesOf(client, open, of.strand);
     return (await loadLines(fromRoot(address))).lines;

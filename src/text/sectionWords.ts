@@ -1,4 +1,4 @@
-import { type Line, ownLevelOf } from '#src/domain/effective.ts';
+import { type ListedExpectation, ownLevelOf } from '#src/domain/effective.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import { counted } from './format.ts';
 import { levelInWords } from './words.ts';
@@ -58,7 +58,9 @@ export function countsInWords(countOf: (section: Section) => number): string {
 }
 
 /** What an expectation says, with its own level where it has one: `Craft (level 3)`. */
-export function saidInWords(line: Pick<Line, 'section' | 'expectation'>): string {
+export function expectationInWords(
+  line: Pick<ListedExpectation, 'section' | 'expectation'>,
+): string {
   const level = ownLevelOf(line);
   const { text } = line.expectation;
   return level === undefined ? text : `${text} (${levelInWords(level)})`;

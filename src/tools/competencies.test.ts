@@ -38,7 +38,7 @@ import { roleView } from '#src/screens/role/screen.ts';
 import { stepsReport } from '#src/screens/steps/report.ts';
 import { strandReport } from '#src/screens/strand/report.ts';
 import { compileTexts } from '#src/search/compileTexts.ts';
-import { understand } from '#src/search/query.ts';
+import { parseQuery } from '#src/search/query.ts';
 import { ExpectationTexts } from '#src/search/texts.ts';
 import { riseInWords } from '#src/text/stepWords.ts';
 
@@ -243,7 +243,7 @@ describe('a page', () => {
 test('a search finds a competency by its name and its level', () => {
   const index = new ExpectationTexts(compileTexts(data, families.flatMap(linesOf)));
   const typed = 'dough craft level 3';
-  const { hits } = index.find(typed, understand(typed, new Set()), 5, true);
+  const { hits } = index.find(typed, parseQuery(typed, new Set()), 5, true);
   expect(hits[0]?.text).toBe('Dough craft (level 3)');
   expect(hits[0]?.places).toEqual([['senior-baker', 'competencies', 'c1']]);
 });

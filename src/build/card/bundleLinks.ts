@@ -1,5 +1,5 @@
 import type { OneBend } from '#src/layout/placedRoute.ts';
-import type { CardLink } from './page.ts';
+import type { CardLink } from './fitToCard.ts';
 
 /**
  * Gives links of one kind that meet in a station, or part from one, the same height for their level segments, so that

@@ -3,7 +3,7 @@ import type { Track } from '#src/domain/role.ts';
 import type { Palette } from '#src/screens/ladder/drawing/palette.ts';
 import { LANGUAGE } from '#src/text/format.ts';
 import type { Card } from './card.ts';
-import { CARD, type Easel } from './easel.ts';
+import { CARD, type CardCanvas } from './cardCanvas.ts';
 import { indexedPng } from './indexedPng.ts';
 import { paintComparison } from './paintComparison.ts';
 import { paintSubject } from './paintSubject.ts';
@@ -32,14 +32,14 @@ export function cardPainter(
   const canvas = createCanvas(CARD.width, CARD.height);
   const brush = canvas.getContext('2d', { alpha: false });
   brush.lang = LANGUAGE;
-  const easel = { brush, palette, faces };
+  const target = { brush, palette, faces };
   return (card) => {
     brush.fillStyle = palette.paper;
     brush.fillRect(0, 0, CARD.width, CARD.height);
-    if (card.kind === 'comparison') paintComparison(easel, card);
-    else paintSubject(easel, card);
-    paintEyebrow(easel, card);
-    paintFoot(easel, card);
+    if (card.kind === 'comparison') paintComparison(target, card);
+    else paintSubject(target, card);
+    paintEyebrow(target, card);
+    paintFoot(target, card);
     return indexedPng(canvas.data(), CARD.width, CARD.height);
   };
 }
@@ -59,7 +59,7 @@ function registered(name: string, files: readonly Uint8Array[]): string {
 const EYEBROW = 510;
 
 /** Paints the words over a title in one line, or smaller on a line each where they are too long for one. */
-function paintEyebrow({ brush, palette, faces }: Easel, { eyebrow }: Card): void {
+function paintEyebrow({ brush, palette, faces }: CardCanvas, { eyebrow }: Card): void {
   brush.fillStyle = palette.soft;
   brush.font = `650 20px ${faces.sans}`;
   brush.letterSpacing = '1.4px';
@@ -77,7 +77,7 @@ function paintEyebrow({ brush, palette, faces }: Easel, { eyebrow }: Card): void
 
 const FOOT = CARD.height - 44;
 
-function paintFoot({ brush, palette, faces }: Easel, { organisation, asOf }: Card): void {
+function paintFoot({ brush, palette, faces }: CardCanvas, { organisation, asOf }: Card): void {
   const right = CARD.width - CARD.margin;
   brush.fillStyle = palette.rule;
   brush.fillRect(CARD.margin, FOOT - 40, right - CARD.margin, 1.5);

@@ -1,8 +1,8 @@
 import { RELATIONS } from '#src/domain/relations.ts';
 import { STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
 import type { ComparisonCard } from './card.ts';
+import { CARD, type CardCanvas } from './cardCanvas.ts';
 import type { Side, Span, Stretch } from './comparison.ts';
-import { CARD, type Easel } from './easel.ts';
 import { type Block, fitted, LEADING, paintLines, shortened, wrapped } from './text.ts';
 
 /** Between the columns of two sides. */
@@ -23,7 +23,7 @@ const LOOK = [
 ] as const;
 
 /** Paints two to four roles as stations of a line that rises with their grades. */
-export function paintComparison(easel: Easel, { sides, spans }: ComparisonCard): void {
+export function paintComparison(canvas: CardCanvas, { sides, spans }: ComparisonCard): void {
   const pitch = (CARD.width - CARD.margin * 2 + GAP) / sides.length;
   const levels = Math.max(1, ...sides.map(({ level }) => level));
   const rise = Math.min(RISE, MOST_RISE / levels);
@@ -33,16 +33,16 @@ export function paintComparison(easel: Easel, { sides, spans }: ComparisonCard):
   }));
   for (const [at, span] of spans.entries()) {
     const [from, to] = [places[at], places[at + 1]];
-    if (from && to) paintSpan(easel, span, from, to);
+    if (from && to) paintSpan(canvas, span, from, to);
   }
   const look = LOOK[sides.length - 2] ?? LOOK[2];
-  const titles = titlesOf(easel, sides, pitch - GAP, look);
+  const titles = titlesOf(canvas, sides, pitch - GAP, look);
   for (const [at, side] of sides.entries()) {
     const [place, title] = [places[at], titles[at]];
     if (!place || !title) continue;
-    paintNumeral(easel, side, place, pitch - GAP, look.numeral);
-    paintStation(easel, side, place);
-    paintTitle(easel, side, title, place.x - RADIUS - 2, pitch - GAP);
+    paintNumeral(canvas, side, place, pitch - GAP, look.numeral);
+    paintStation(canvas, side, place);
+    paintTitle(canvas, side, title, place.x - RADIUS - 2, pitch - GAP);
   }
 }
 
@@ -51,15 +51,15 @@ interface Point {
   readonly y: number;
 }
 
-function paintSpan(easel: Easel, { words, stretches }: Span, from: Point, to: Point): void {
-  const { brush, palette, faces } = easel;
+function paintSpan(canvas: CardCanvas, { words, stretches }: Span, from: Point, to: Point): void {
+  const { brush, palette, faces } = canvas;
   const placeAt = (share: number) => ({
     x: from.x + (to.x - from.x) * share,
     y: from.y + (to.y - from.y) * share,
   });
   for (const [at, stretch] of stretches.entries()) {
     paintStretch(
-      easel,
+      canvas,
       stretch,
       placeAt(at / stretches.length),
       placeAt((at + 1) / stretches.length),
@@ -72,7 +72,7 @@ function paintSpan(easel: Easel, { words, stretches }: Span, from: Point, to: Po
     brush.strokeStyle = palette.lines[colour] ?? palette.ink;
     brush.lineWidth = width;
     brush.setLineDash([...dash]);
-    circle(easel, { x, y }, 8);
+    circle(canvas, { x, y }, 8);
   }
   brush.font = `400 21px ${faces.sans}`;
   brush.fillStyle = palette.soft;
@@ -84,7 +84,7 @@ function paintSpan(easel: Easel, { words, stretches }: Span, from: Point, to: Po
 }
 
 function paintStretch(
-  { brush, palette }: Easel,
+  { brush, palette }: CardCanvas,
   { kind, colour }: Stretch,
   from: Point,
   to: Point,
@@ -106,7 +106,7 @@ function paintStretch(
 }
 
 function paintNumeral(
-  { brush, palette, faces }: Easel,
+  { brush, palette, faces }: CardCanvas,
   { numeral }: Side,
   { x, y }: Point,
   width: number,
@@ -120,17 +120,17 @@ function paintNumeral(
   brush.fillText(numeral, x - RADIUS - 2 - size * 0.04, y - 40);
 }
 
-function paintStation(easel: Easel, { role, colour }: Side, place: Point): void {
-  const { brush, palette } = easel;
+function paintStation(canvas: CardCanvas, { role, colour }: Side, place: Point): void {
+  const { brush, palette } = canvas;
   const { width, dash } = STATION_STROKES[role.status];
   brush.fillStyle = palette.paper;
   brush.strokeStyle = palette.lines[colour] ?? palette.ink;
   brush.lineWidth = width * SCALE;
   brush.setLineDash(dash.map((length) => length * SCALE));
-  circle(easel, place, RADIUS);
+  circle(canvas, place, RADIUS);
 }
 
-function circle({ brush }: Easel, { x, y }: Point, radius: number): void {
+function circle({ brush }: CardCanvas, { x, y }: Point, radius: number): void {
   brush.lineCap = 'butt';
   brush.beginPath();
   brush.arc(x, y, radius, 0, Math.PI * 2);
@@ -141,7 +141,7 @@ function circle({ brush }: Easel, { x, y }: Point, radius: number): void {
 
 /** All titles in one size, which is that of the one that needs the smallest. */
 function titlesOf(
-  { brush, faces }: Easel,
+  { brush, faces }: CardCanvas,
   sides: readonly Side[],
   width: number,
   { title: largest, lines }: { readonly title: number; readonly lines: number },
@@ -154,7 +154,7 @@ function titlesOf(
 }
 
 function paintTitle(
-  { brush, palette, faces }: Easel,
+  { brush, palette, faces }: CardCanvas,
   { words }: Side,
   { size, lines }: Block,
   left: number,

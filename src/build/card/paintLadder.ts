@@ -3,9 +3,9 @@ import { drawRoute } from '#src/layout/drawLink.ts';
 import { familyOfLink } from '#src/screens/ladder/drawing/drawing.ts';
 import { STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
 import type { LadderCard } from './card.ts';
-import { CARD, type Easel } from './easel.ts';
+import { CARD, type CardCanvas } from './cardCanvas.ts';
 import type { Excerpt } from './excerpt.ts';
-import { type LadderPage, pageOf, type Stop } from './page.ts';
+import { type CardLadder, fitToCard, type Stop } from './fitToCard.ts';
 import { fitted, LEADING, paintLines } from './text.ts';
 
 /** Where the rows begin; they run off the right edge of the page. */
@@ -17,16 +17,16 @@ const RADIUS = 11;
 const CORNER = 18;
 
 /** Paints a card's part of the ladder: rows, links, stations and their labels. */
-export function paintLadder(easel: Easel, card: LadderCard): void {
-  const page = pageOf(card.excerpt, FRAME);
-  paintRows(easel, page);
-  paintLinks(easel, card, page);
-  for (const stop of page.stops) paintStation(easel, card, stop);
-  if (card.labelled) paintLabels(easel, card.excerpt, page.stops, page.rows[0]?.height ?? 0);
-  paintNote(easel, card.note);
+export function paintLadder(canvas: CardCanvas, card: LadderCard): void {
+  const page = fitToCard(card.excerpt, FRAME);
+  paintRows(canvas, page);
+  paintLinks(canvas, card, page);
+  for (const stop of page.stops) paintStation(canvas, card, stop);
+  if (card.labelled) paintLabels(canvas, card.excerpt, page.stops, page.rows[0]?.height ?? 0);
+  paintNote(canvas, card.note);
 }
 
-function paintRows({ brush, palette, faces }: Easel, { rows }: LadderPage): void {
+function paintRows({ brush, palette, faces }: CardCanvas, { rows }: CardLadder): void {
   for (const [at, { grade, y, height }] of rows.entries()) {
     if (at % 2 === 0) {
       brush.fillStyle = palette.band;
@@ -44,9 +44,9 @@ function paintRows({ brush, palette, faces }: Easel, { rows }: LadderPage): void
 }
 
 function paintLinks(
-  { brush, palette }: Easel,
+  { brush, palette }: CardCanvas,
   { excerpt: { scene } }: LadderCard,
-  { links }: LadderPage,
+  { links }: CardLadder,
 ): void {
   brush.lineCap = 'round';
   brush.lineJoin = 'round';
@@ -77,7 +77,7 @@ function order(kind: RelationKind): number {
 }
 
 function paintStation(
-  { brush, palette }: Easel,
+  { brush, palette }: CardCanvas,
   { excerpt: { scene, here } }: LadderCard,
   { placed: { role }, x, y }: Stop,
 ): void {
@@ -107,12 +107,12 @@ const BESIDE = 22;
 
 /** Paints the labels of stations: those of one row are of one size, which is that of the one that needs the smallest. */
 function paintLabels(
-  easel: Easel,
+  canvas: CardCanvas,
   { here }: Excerpt,
   stops: readonly Stop[],
   height: number,
 ): void {
-  const { brush, palette, faces } = easel;
+  const { brush, palette, faces } = canvas;
   for (const abreast of Map.groupBy(stops, ({ y }) => y).values()) {
     const labels = abreast.map((stop) => {
       const isHere = stop.placed.role.id === here;
@@ -133,7 +133,7 @@ function paintLabels(
   }
 }
 
-function paintNote({ brush, palette, faces }: Easel, note: string): void {
+function paintNote({ brush, palette, faces }: CardCanvas, note: string): void {
   brush.font = `400 19px ${faces.sans}`;
   brush.fillStyle = palette.soft;
   brush.fillText(note, ROWS_LEFT, 531);

@@ -1,5 +1,5 @@
 import type { LadderCard } from './card.ts';
-import { CARD, type Easel } from './easel.ts';
+import { CARD, type CardCanvas } from './cardCanvas.ts';
 import { paintLadder } from './paintLadder.ts';
 import { fitted, LEADING, paintLines, shortened } from './text.ts';
 
@@ -12,11 +12,11 @@ const WORDS = 514;
 const BELOW_EYEBROW = 130;
 
 /** Paints a subject at the left of the page and its ladder at the right. */
-export function paintSubject(easel: Easel, card: LadderCard): void {
-  const { brush, palette, faces } = easel;
+export function paintSubject(canvas: CardCanvas, card: LadderCard): void {
+  const { brush, palette, faces } = canvas;
   const { numeral, title, words } = card;
-  paintLadder(easel, card);
-  if (numeral) paintNumeral(easel, card);
+  paintLadder(canvas, card);
+  if (numeral) paintNumeral(canvas, card);
   const fontOf = (size: number) => `600 ${size}px ${faces.serif}`;
   const { size, lines } = fitted(brush, fontOf, title, {
     width: WIDTH,
@@ -41,7 +41,10 @@ const LARGEST_WORDS = 88;
 const ASIDE = 18;
 
 /** Paints the numeral and beside it what sort of entry the subject is. */
-function paintNumeral({ brush, palette, faces }: Easel, { numeral, status }: LadderCard): void {
+function paintNumeral(
+  { brush, palette, faces }: CardCanvas,
+  { numeral, status }: LadderCard,
+): void {
   brush.font = `400 22px ${faces.sans}`;
   const pill = status === undefined ? 0 : brush.measureText(status).width + ASIDE * 2;
   const largest = numeral.length > 5 ? LARGEST_WORDS : LARGEST_NUMERAL;

@@ -13,23 +13,23 @@ export function cardFile(view: View): string {
   return isOwn ? `cards${formatView(view).replace(/\?.*$/, '')}.png` : 'cards/ladder.png';
 }
 
-/** Paints cards beside other work, a few at a time. */
-export function cardPress(
+/** Paints and writes cards beside other work, a few at a time. */
+export function cardWriter(
   ladder: Ladder,
   looks: { readonly styles: string; readonly fonts: FontFiles },
-  write: (file: string, png: Uint8Array) => Promise<void>,
+  writeFile: (file: string, png: Uint8Array) => Promise<void>,
 ) {
   const paint = cardPainter(looks.styles, looks.fonts, ladder.info.tracks);
   const pending = new Set<Promise<void>>();
-  const printed = new Set<string>();
+  const asked = new Set<string>();
   return {
     /** Has the card of a view painted, once, and waits while too many others are. */
-    print: async (view: View): Promise<void> => {
+    write: async (view: View): Promise<void> => {
       const file = cardFile(view);
-      if (printed.has(file)) return;
-      printed.add(file);
+      if (asked.has(file)) return;
+      asked.add(file);
       const job = paint(cardOf(ladder, view))
-        .then((png) => write(file, png))
+        .then((png) => writeFile(file, png))
         .finally(() => pending.delete(job));
       pending.add(job);
       if (pending.size >= AT_ONCE) await Promise.race(pending);

@@ -6,7 +6,7 @@ import { LADDER } from '#src/screens/ladder/screen.ts';
 import type { Crumb } from '#src/screens/pageTypes.ts';
 import type { View } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
-import { saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { pageFor } from '../screenPages.ts';
 
 /** Enough for a machine to know a role by; the page has all of it. */
@@ -52,7 +52,11 @@ function occupation(
 ): object {
   const { items } = expectationsOf(ladder, texts, role.id, 'effective');
   const listed = (property: SectionTraits['linkedAs']) =>
-    cut(items.filter(({ section }) => SECTIONS[section].linkedAs === property).map(saidInWords));
+    cut(
+      items
+        .filter(({ section }) => SECTIONS[section].linkedAs === property)
+        .map(expectationInWords),
+    );
   return {
     '@context': 'https://schema.org',
     '@type': 'Occupation',

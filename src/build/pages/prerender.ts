@@ -13,7 +13,7 @@ import { cardOf } from '../card/card.ts';
 import type { FontFiles } from '../card/paintCard.ts';
 import { redirects } from '../host.ts';
 import { movedPages, viewsAhead } from '../screenPages.ts';
-import { cardFile, cardPress } from './cards.ts';
+import { cardFile, cardWriter } from './cards.ts';
 import { chunksOf } from './chunks.ts';
 import { filledClient } from './filledClient.ts';
 import { picturesOf } from './pictures.ts';
@@ -59,16 +59,16 @@ export async function prerender(order: Order): Promise<number> {
     base,
   };
   const write = (path: string, content: string | Uint8Array) => writeIn(outDir, path, content);
-  const press = cardPress(ladder, order.looks, write);
+  const cards = cardWriter(ladder, order.looks, write);
   await write('404.html', template.shell);
   const pages: readonly View[] = extent === 'all' ? viewsAhead(ladder) : [LADDER];
   for (const [at, view] of pages.entries()) {
     await makeReady(rendering, view);
     await write(fileOf(view), renderPage(rendering, view));
-    if (canonicalOf(view) === view) await press.print(view);
+    if (canonicalOf(view) === view) await cards.write(view);
     onProgress(at + 1, pages.length);
   }
-  await press.done();
+  await cards.done();
   for (const [path, picture] of await picturesOf(ladder, order.looks)) await write(path, picture);
   for (const { from, to } of extent === 'all' ? movedPages(ladder) : []) {
     await write(fileOf(from), renderMoved(rendering, to));

@@ -10,7 +10,7 @@ import { titleOf } from '#src/shell/titles.ts';
 import { describe } from './describe.ts';
 import { HeadTags } from './HeadTags.tsx';
 import { linkedDataOf } from './linkedData.ts';
-import { Moved } from './Moved.tsx';
+import { MovedNotice } from './MovedNotice.tsx';
 import type { Template } from './template.ts';
 
 export interface Rendering {
@@ -66,6 +66,6 @@ export function renderPage(rendering: Rendering, view: View): string {
 /** A page that leads on to where the content of a view is now. */
 export function renderMoved({ open, addressOf, base }: Rendering, to: View): string {
   const path = base.slice(0, -1) + formatView(to);
-  const page = <Moved title={titleOf(open.ladder, to)} path={path} address={addressOf(to)} />;
+  const page = <MovedNotice title={titleOf(open.ladder, to)} path={path} address={addressOf(to)} />;
   return `<!doctype html>${renderToStaticMarkup(page)}`;
 }

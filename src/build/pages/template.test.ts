@@ -37,7 +37,7 @@ test('the shell stays as it was built', () => {
   expect(templateOf(HTML).shell).toBe(HTML);
 });
 
-test('a mould without its places is a fault that is told', () => {
+test('a template without its places is a fault that is told', () => {
   expect(() => templateOf(HTML.replace('id="root"', 'id="app"'))).toThrow('root');
   expect(() => templateOf(HTML.replace('<title>', '<h1>'))).toThrow('title');
 });

@@ -1,6 +1,6 @@
 import { WIDE } from '#src/ui/useMedia.ts';
 
-/** The built `index.html` as the mould of every page. */
+/** The built `index.html` as the template of every page. */
 export interface Template {
   /** The page of an address that was not rendered ahead: the app starts in it from nothing. */
   readonly shell: string;
@@ -25,7 +25,7 @@ const DATA = /\s*<link rel="preload" as="fetch"[^>]* href="([^"]+)"[^>]*>/;
 const ROOT = '<div id="root"></div>';
 const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
 
-/** Reads the mould. Throws where the parts that it is filled at are missing: that is a fault of index.html. */
+/** Reads the template. Throws where the parts that it is filled at are missing: that is a fault of index.html. */
 export function templateOf(html: string): Template {
   for (const part of [HEAD, START, DATA, NO_SCRIPT]) {
     if (!part.test(html)) throw new Error(`index.html has nothing that matches ${part}`);
@@ -34,7 +34,7 @@ export function templateOf(html: string): Template {
   const start = START.exec(html)?.[1] ?? '';
   const data = DATA.exec(html)?.[1] ?? '';
   const modules = [...html.matchAll(MODULES)].flatMap(([, href]) => href ?? []);
-  const mould = [START, MODULES, DATA, NO_SCRIPT].reduce(
+  const template = [START, MODULES, DATA, NO_SCRIPT].reduce(
     (text, part) => text.replace(part, ''),
     html,
   );
@@ -42,7 +42,7 @@ export function templateOf(html: string): Template {
     shell: html,
     // As functions, since a dollar sign in a text would mean something in a replacement.
     page: (path, { head, scripts, map, body }) =>
-      mould
+      template
         .replace(HEAD, () => head)
         .replace('</head>', () => `${starter(start, [...modules, ...scripts], data, map)}</head>`)
         .replace(ROOT, () => `<div id="root" data-path="${path}">${body}</div>`),

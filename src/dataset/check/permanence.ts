@@ -1,4 +1,4 @@
-import { LOCKED, type Locked, type Names, namesOf } from '../lock.ts';
+import { LOCKED, type Locked, type LockedNames, namesOf } from '../lock.ts';
 import type { DatasetProblem } from '../problems.ts';
 import type { Read } from '../read.ts';
 import type { LockFile } from '../schema.ts';
@@ -18,7 +18,7 @@ export const permanenceRules: Rule = ({ lock, dataset, families }) => {
 };
 
 /** Whether a link of this name still leads to something of its kind. */
-function isFound(names: Names, kind: Locked, name: string): boolean {
+function isFound(names: LockedNames, kind: Locked, name: string): boolean {
   if (kind !== 'expectations') return names[kind].has(name);
   const { list, owner, line } = lineOf(name);
   const holder = names[list].get(owner);
@@ -43,7 +43,12 @@ const ONE: Readonly<Record<Locked, string>> = {
   expectations: 'expectation',
 };
 
-function gone(kind: Locked, entry: Located<string>, lock: LockFile, names: Names): DatasetProblem {
+function gone(
+  kind: Locked,
+  entry: Located<string>,
+  lock: LockFile,
+  names: LockedNames,
+): DatasetProblem {
   const alias = kind === 'expectations' ? lineOf(entry.value).line : entry.value;
   const { file, id } = heirOf(kind, entry.value, lock, names);
   return problemAt(entry, 'missing-id', {
@@ -60,7 +65,7 @@ function heirOf(
   kind: Locked,
   name: string,
   lock: LockFile,
-  names: Names,
+  names: LockedNames,
 ): { file: string; id?: string } {
   const { list, owner } = lineOf(name);
   const holder = kind === 'expectations' ? names[list].get(owner) : undefined;
@@ -82,7 +87,7 @@ function addressOf(kind: Locked, name: string): string {
 const MOST_NAMED = 3;
 
 /** One remark for all of them: adding a page of roles is no reason for a screenful. */
-function unrecorded(lock: Read<LockFile>, names: Names): DatasetProblem[] {
+function unrecorded(lock: Read<LockFile>, names: LockedNames): DatasetProblem[] {
   const fresh = LOCKED.flatMap((kind) => {
     const recorded = new Set(lock.value[kind]);
     return [...names[kind].keys()]

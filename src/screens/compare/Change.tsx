@@ -5,7 +5,7 @@ import { anchorOf, type EffectiveExpectation } from '#src/domain/effective.ts';
 import type { Intensity } from '#src/domain/intensity.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { growthInWords } from '#src/text/words.ts';
 import { Marks } from '../parts/Expectations.tsx';
 import { Rewording } from '../parts/Rewording.tsx';
@@ -58,7 +58,7 @@ export function Expected({
         to={formatView(roleView(role, { mark: anchorOf(item, role) }))}
         className="no-underline hover:underline"
       >
-        {saidInWords(item)}
+        {expectationInWords(item)}
       </Link>
       <Marks
         ladder={ladder}

@@ -5,7 +5,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import { counted } from '#src/text/format.ts';
-import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { useMedia } from '#src/ui/useMedia.ts';
 import { byTheme, Marks } from '../parts/Expectations.tsx';
 import { formatView } from '../registry.ts';
@@ -197,7 +197,7 @@ function List({ ladder, role, items, kin }: ListProps) {
             to={formatView(roleView(role.id, { mark: anchorOf(each, role.id) }))}
             className="no-underline hover:underline"
           >
-            {saidInWords(each)}
+            {expectationInWords(each)}
           </Link>
           <Marks
             ladder={ladder}

@@ -4,7 +4,7 @@ import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeInWords } from '#src/text/grades.ts';
-import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { growthInWords } from '#src/text/words.ts';
 import { byTheme } from '../parts/Expectations.tsx';
 import type { Compared } from './compared.ts';
@@ -39,20 +39,20 @@ export function changesReport(
 function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep, step: Step): ReportGroup {
   const section = (item: EffectiveExpectation) => SECTION_WORDS[item.section].title.toLowerCase();
   const lines: ReportLine[] = [
-    ...added.map((item) => ({ label: 'New', text: saidInWords(item), note: section(item) })),
+    ...added.map((item) => ({ label: 'New', text: expectationInWords(item), note: section(item) })),
     ...changed.map((pair) => {
       const intensity = step.intensityOf(pair);
       const growth = growthInWords(pair, intensity);
-      const was = `before: ${saidInWords(pair.before)}`;
+      const was = `before: ${expectationInWords(pair.before)}`;
       return {
         label: capitalised(shiftInWords(intensity)),
-        text: saidInWords(pair.after),
+        text: expectationInWords(pair.after),
         note: [section(pair.after), growth, was].filter(Boolean).join('; '),
       };
     }),
     ...unlisted.map((item) => ({
       label: 'No longer listed',
-      text: saidInWords(item),
+      text: expectationInWords(item),
       note: section(item),
     })),
     ...(kept.length ? [{ text: `${counted(kept.length, 'expectation')} carried over` }] : []),
@@ -73,8 +73,8 @@ function rowsOf(
       change,
       theme.title,
       item ? SECTION_WORDS[item.section].title : '',
-      was ? saidInWords(was) : '',
-      is ? saidInWords(is) : '',
+      was ? expectationInWords(was) : '',
+      is ? expectationInWords(is) : '',
       why,
       item ? `${role}#${anchorOf(item, role)}` : '',
     ];
@@ -110,7 +110,7 @@ export function sideBySideReport(ladder: Ladder, compared: readonly Compared[]):
         const items = each.expectations.items.filter((one) => one.section === section);
         if (items.length === 0) return [];
         const lines = byTheme(ladder, items).flatMap(({ theme, items }) =>
-          items.map((item) => ({ label: theme.title, text: saidInWords(item) })),
+          items.map((item) => ({ label: theme.title, text: expectationInWords(item) })),
         );
         return [{ heading: `${nameOf(ladder, each)}: ${SECTION_WORDS[section].title}`, lines }];
       }),
@@ -122,7 +122,7 @@ export function sideBySideReport(ladder: Ladder, compared: readonly Compared[]):
         role.grade?.value ?? '',
         SECTION_WORDS[item.section].title,
         ladder.info.themes.find(({ id }) => id === item.expectation.theme)?.title ?? '',
-        saidInWords(item),
+        expectationInWords(item),
         labelOf(ladder, ladder.byId.get(item.through) ?? role),
         `${role.id}#${anchorOf(item, role.id)}`,
       ]),

@@ -10,7 +10,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { changeFromBelow } from '#src/domain/steps.ts';
-import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { compareView } from '../compare/screen.ts';
 import { familyTitle, GradeNumeral, StatusMark, trackColour, trackTitle } from '../parts/Role.tsx';
 import { StepSize } from '../parts/StepSize.tsx';
@@ -49,7 +49,7 @@ export function RoleInShort({ ladder, texts, view }: RoleInShortProps) {
                   .filter((item) => item.section === section)
                   .map((item) => [
                     identityOf(item),
-                    <Line key="line" {...{ ladder, item, role }} />,
+                    <ItemText key="line" {...{ ladder, item, role }} />,
                   ])}
               />
             ))}
@@ -121,7 +121,7 @@ function AgainstBelow({ ladder, texts, role }: Omit<RoleInShortProps, 'view'> & 
           title="New here"
           look="text-added"
           open={difference.added.length <= MOST_OPEN}
-          items={difference.added.map((item) => [identityOf(item), saidInWords(item)])}
+          items={difference.added.map((item) => [identityOf(item), expectationInWords(item)])}
         />
       </div>
     </section>
@@ -131,11 +131,19 @@ function AgainstBelow({ ladder, texts, role }: Omit<RoleInShortProps, 'view'> & 
 /** Longer lists would push everything else out of a small frame. */
 const MOST_OPEN = 6;
 
-function Line({ ladder, item, role }: { ladder: Ladder; item: EffectiveExpectation; role: Role }) {
+function ItemText({
+  ladder,
+  item,
+  role,
+}: {
+  ladder: Ladder;
+  item: EffectiveExpectation;
+  role: Role;
+}) {
   const from = isInherited(item, role.id) ? ladder.byId.get(item.through) : undefined;
   return (
     <>
-      {saidInWords(item)}
+      {expectationInWords(item)}
       {from && <span className="block text-sm text-soft">from {labelOf(ladder, from)}</span>}
     </>
   );

@@ -2,7 +2,7 @@ import { expectationsOf, identityOf, type Texts } from '#src/domain/effective.ts
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Change, stepsOf } from '#src/domain/steps.ts';
-import { saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
 import type { CompareView } from '../compare/screen.ts';
 import { Rewording } from '../parts/Rewording.tsx';
@@ -97,7 +97,7 @@ function Brought({ ladder, to, change }: { ladder: Ladder; to: Role; change: Cha
           title="New"
           look="text-added"
           open
-          items={added.map((item) => [identityOf(item), saidInWords(item)])}
+          items={added.map((item) => [identityOf(item), expectationInWords(item)])}
         />
         <Fold
           title="Raised or reworded"
@@ -112,12 +112,12 @@ function Brought({ ladder, to, change }: { ladder: Ladder; to: Role; change: Cha
         />
         <Fold
           title="Carried over"
-          items={kept.map(({ after }) => [identityOf(after), saidInWords(after)])}
+          items={kept.map(({ after }) => [identityOf(after), expectationInWords(after)])}
         />
         <Fold
           title="No longer listed"
           look="text-unlisted"
-          items={unlisted.map((item) => [identityOf(item), saidInWords(item)])}
+          items={unlisted.map((item) => [identityOf(item), expectationInWords(item)])}
         />
       </div>
       {unlisted.length > 0 && (

@@ -20,7 +20,7 @@ export function formOf({ min, max }: Years): 'exact' | 'span' | 'open' {
 }
 
 /** What a mark stands for: a headline, what is asked, and what else is to be known. */
-export function markInWords(ladder: Ladder, points: Alike): Readonly<Record<Part, string>> {
+export function markInWords(ladder: Ladder, points: Alike): Readonly<Record<MarkWords, string>> {
   const [first] = points;
   const rest = [
     SECTION_WORDS[first.section].one,
@@ -32,7 +32,7 @@ export function markInWords(ladder: Ladder, points: Alike): Readonly<Record<Part
     : { who: counted(points.length, 'statement'), asked: yearsInWords(first.years), rest };
 }
 
-type Part = 'who' | 'asked' | 'rest';
+type MarkWords = 'who' | 'asked' | 'rest';
 
 const MOST_NAMED = 3;
 
@@ -63,10 +63,10 @@ export function lettersOf({ info: { tracks } }: Ladder): ReadonlyMap<string, str
     tracks.map(({ id, short }) => {
       const others = tracks.filter((track) => track.id !== id);
       const lengths = Array.from(short, (_, at) => at + 1);
-      const telling = lengths
+      const distinct = lengths
         .map((length) => short.slice(0, length))
         .find((start) => others.every((other) => !other.short.startsWith(start)));
-      return [id, telling ?? short];
+      return [id, distinct ?? short];
     }),
   );
 }

@@ -152,14 +152,14 @@ function Essentials({
   }
   const { items } = expectationsOf(ladder, texts, role.id, 'stated');
   const count = (wanted: Section) => items.filter(({ section }) => section === wanted).length;
-  const told = SECTION_KINDS.filter(
+  const listedSections = SECTION_KINDS.filter(
     (section) => SECTIONS[section].asks !== 'may' && (SECTIONS[section].isUsual || count(section)),
   );
   return (
     <>
       {text.summary && <p>{text.summary}</p>}
       <p className="text-[0.9375rem] text-soft">
-        {told.map((section) => countedIn(section, count(section))).join(', ')} of its own
+        {listedSections.map((section) => countedIn(section, count(section))).join(', ')} of its own
       </p>
     </>
   );

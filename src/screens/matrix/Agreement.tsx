@@ -6,8 +6,8 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { counted } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
 import { RoleLink } from '../parts/Role.tsx';
-import { AskedLine, HeldLine } from './AskedLine.tsx';
-import { Lines } from './Lines.tsx';
+import { CappedList } from './CappedList.tsx';
+import { OwnExpectation, SharedExpectation } from './SharedExpectation.tsx';
 import { washOf } from './shade.ts';
 import { inThemeOrder, nameOf, sizesOf } from './subject.ts';
 
@@ -23,7 +23,7 @@ interface AgreementProps {
  */
 export const Agreement = memo(
   ({ ladder, as, roles }: AgreementProps) => (
-    <Found ladder={ladder} as={as} found={consistencyOf(roles)} />
+    <AgreementLists ladder={ladder} as={as} found={consistencyOf(roles)} />
   ),
   (a, b) => a.ladder === b.ladder && a.as === b.as && idsOf(a) === idsOf(b),
 );
@@ -32,13 +32,13 @@ function idsOf({ roles }: AgreementProps): string {
   return roles.map(({ role }) => role).join();
 }
 
-interface FoundProps {
+interface AgreementListsProps {
   readonly ladder: Ladder;
   readonly as: Reading;
   readonly found: Consistency;
 }
 
-function Found({ ladder, as, found }: FoundProps) {
+function AgreementLists({ ladder, as, found }: AgreementListsProps) {
   const { all, allButOne, some, one } = inThemeOrder(ladder, found);
   const line = { ladder, as };
   return (
@@ -54,51 +54,54 @@ function Found({ ladder, as, found }: FoundProps) {
           `${listed(found.silent.map((id) => nameOf(ladder, id)))}: left out, without any expectation here.`}
       </p>
       <Sizes found={found} />
-      <Part
+      <AgreementGroup
         title={found.roles.length === 2 ? 'Both ask' : `All ${found.roles.length} ask`}
         count={all.length}
       >
-        <Lines items={all} keyOf={keyOfKin}>
-          {(kin) => <AskedLine {...line} kin={kin} />}
-        </Lines>
-      </Part>
+        <CappedList items={all} keyOf={keyOfKin}>
+          {(kin) => <SharedExpectation {...line} kin={kin} />}
+        </CappedList>
+      </AgreementGroup>
       {found.roles.length > 2 && (
-        <Part title="All but one ask" count={allButOne.length}>
-          <Lines items={allButOne} keyOf={({ kin }) => keyOfKin(kin)}>
+        <AgreementGroup title="All but one ask" count={allButOne.length}>
+          <CappedList items={allButOne} keyOf={({ kin }) => keyOfKin(kin)}>
             {({ kin, without }) => {
               const role = ladder.byId.get(without);
               return (
-                <AskedLine {...line} kin={kin}>
+                <SharedExpectation {...line} kin={kin}>
                   <span className="font-semibold text-ink">Not listed by </span>
                   {role && <RoleLink ladder={ladder} role={role} className="link text-ink" />}
-                </AskedLine>
+                </SharedExpectation>
               );
             }}
-          </Lines>
-        </Part>
+          </CappedList>
+        </AgreementGroup>
       )}
       {some.length > 0 && (
-        <Part title="Some ask" count={some.length}>
+        <AgreementGroup title="Some ask" count={some.length}>
           <Fold summary="By two or more, and missing from two or more" count={some.length}>
-            <Lines items={some} keyOf={keyOfKin}>
+            <CappedList items={some} keyOf={keyOfKin}>
               {(kin) => (
-                <AskedLine {...line} kin={kin}>
+                <SharedExpectation {...line} kin={kin}>
                   {`Asked by ${listed(kin.members.map(({ role }) => nameOf(ladder, role)))}`}
-                </AskedLine>
+                </SharedExpectation>
               )}
-            </Lines>
+            </CappedList>
           </Fold>
-        </Part>
+        </AgreementGroup>
       )}
-      <Part title="Only one asks" count={one.reduce((sum, { items }) => sum + items.length, 0)}>
+      <AgreementGroup
+        title="Only one asks"
+        count={one.reduce((sum, { items }) => sum + items.length, 0)}
+      >
         {one.map(({ role, items }) => (
           <Fold key={role} summary={nameOf(ladder, role)} count={items.length}>
-            <Lines items={items} keyOf={identityOf}>
-              {(each) => <HeldLine {...line} role={role} item={each} />}
-            </Lines>
+            <CappedList items={items} keyOf={identityOf}>
+              {(each) => <OwnExpectation {...line} role={role} item={each} />}
+            </CappedList>
           </Fold>
         ))}
-      </Part>
+      </AgreementGroup>
     </section>
   );
 }
@@ -129,7 +132,15 @@ function Sizes({ found }: { found: Consistency }) {
   );
 }
 
-function Part({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+function AgreementGroup({
+  title,
+  count,
+  children,
+}: {
+  title: string;
+  count: number;
+  children: ReactNode;
+}) {
   return (
     <section className="mt-8">
       <h3 className="flex items-baseline gap-2.5 border-b border-rule pb-2 font-serif text-xl">

@@ -6,7 +6,7 @@ import { type Cell, type Matrix, type Row, requiredIn } from '#src/domain/matrix
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { counted } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
-import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Marks } from '../parts/Expectations.tsx';
 import { formatView } from '../registry.ts';
@@ -55,7 +55,7 @@ export function OpenCell({ ladder, view, matrix }: OpenCellProps) {
             </h3>
             <ul className="mt-2 grid max-w-[46rem] gap-2.5">
               {list.map((item) => (
-                <Line key={identityOf(item)} {...{ ladder, view, cell, item }} />
+                <CellItem key={identityOf(item)} {...{ ladder, view, cell, item }} />
               ))}
             </ul>
           </div>
@@ -75,21 +75,21 @@ function rowOf(ladder: Ladder, matrix: Matrix, id: string | undefined): Row | un
   return { theme, cells, total: { ...nothing, weight: 0 } };
 }
 
-interface LineProps {
+interface CellItemProps {
   readonly ladder: Ladder;
   readonly view: MatrixView;
   readonly cell: Cell;
   readonly item: EffectiveExpectation;
 }
 
-function Line({ ladder, view, cell: { role }, item }: LineProps) {
+function CellItem({ ladder, view, cell: { role }, item }: CellItemProps) {
   return (
     <li>
       <Link
         to={formatView(roleView(role, { as: view.as, mark: anchorOf(item, role) }))}
         className="link"
       >
-        {saidInWords(item)}
+        {expectationInWords(item)}
       </Link>
       {item.expectation.details && (
         <ul className="mt-1 list-disc pl-5 text-soft">

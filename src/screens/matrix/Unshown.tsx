@@ -69,7 +69,7 @@ function TooMany({ ladder, view, roles }: UnshownProps) {
   );
 }
 
-interface Part {
+interface RoleGroup {
   readonly label: string;
   /** How many roles it has, in words. */
   readonly size: string;
@@ -77,7 +77,7 @@ interface Part {
 }
 
 /** The families of roles, those with most of them first. */
-function byFamily(ladder: Ladder, roles: readonly Role[]): Part[] {
+function byFamily(ladder: Ladder, roles: readonly Role[]): RoleGroup[] {
   return [...Map.groupBy(roles, ({ family }) => family)]
     .map(([family, own]) => ({
       label: ladder.familyById.get(family)?.title ?? family,
@@ -92,7 +92,7 @@ function byFamily(ladder: Ladder, roles: readonly Role[]): Part[] {
 }
 
 /** The grades of roles, highest first, each with as many of them as a matrix holds. */
-function byGrade(ladder: Ladder, roles: readonly Role[]): Part[] {
+function byGrade(ladder: Ladder, roles: readonly Role[]): RoleGroup[] {
   const sorted = roles.toSorted(byGradeDescending(ladder));
   return [...Map.groupBy(sorted, gradeInWords)].map(([label, own]) => ({
     label,

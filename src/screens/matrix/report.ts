@@ -7,7 +7,7 @@ import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
 import { counted } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
-import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import type { MatrixView } from './screen.ts';
 import {
   GAP_WORDS,
@@ -94,7 +94,7 @@ function agreement(ladder: Ladder, roles: readonly Expectations[]): ReportGroup[
     return [
       {
         label: themeTitle(ladder, first.item),
-        text: saidInWords(first.item),
+        text: expectationInWords(first.item),
         note: [sectionsInWords(members), note].filter(Boolean).join('; '),
       },
     ];

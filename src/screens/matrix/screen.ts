@@ -4,7 +4,7 @@ import { type MatrixSubject, MOST_IN_MATRIX, rolesInMatrix } from '#src/domain/m
 import { gradeWithin } from '#src/text/grades.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idOf, idsOf, type Params, queryOf, readingParam } from '../params.ts';
-import { type Place, pathOf } from '../paths.ts';
+import { type AddressParts, pathOf } from '../paths.ts';
 import type { References } from '../references.ts';
 import type { Screen } from '../screenTypes.ts';
 
@@ -54,7 +54,7 @@ export const matrixScreen: Screen<MatrixView, 'texts'> = {
   navigation: undefined,
 };
 
-function subjectAt({ names, rest }: Place, params: Params): MatrixSubject | undefined {
+function subjectAt({ names, rest }: AddressParts, params: Params): MatrixSubject | undefined {
   if ('grade' in names) return names.grade === undefined ? undefined : { grade: names.grade };
   if ('family' in names) {
     const family = idOf(names.family);

@@ -9,7 +9,7 @@ import {
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId, Titled } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
@@ -44,7 +44,7 @@ export function Expectations({ ladder, items, role, mark }: ExpectationsProps) {
                 <h3 className="font-semibold">{theme.title}</h3>
                 <ul className="grid gap-2.5">
                   {items.map((each) => (
-                    <Line
+                    <ExpectationItem
                       key={`${each.through}.${each.expectation.id}`}
                       {...{ ladder, item: each, role, mark }}
                     />
@@ -71,7 +71,7 @@ export function byTheme<T extends EffectiveExpectation>(
   });
 }
 
-function Line({
+function ExpectationItem({
   ladder,
   item,
   role,
@@ -86,18 +86,18 @@ function Line({
       id={anchor}
       ref={line}
       tabIndex={marked ? -1 : undefined}
-      aria-label={marked ? `Marked by the link: ${saidInWords(item)}` : undefined}
+      aria-label={marked ? `Marked by the link: ${expectationInWords(item)}` : undefined}
       className={`group max-w-[46rem] ${marked ? '-mx-2 rounded-md bg-changed-wash px-2 outline-2 outline-changed' : 'noscript:target:outline-2 noscript:target:outline-offset-4'}`}
     >
       {marked && (
         <span className="block text-sm font-semibold text-changed">Marked by the link</span>
       )}
-      {saidInWords(item)}
+      {expectationInWords(item)}
       {role !== undefined && (
         <Link
           to={formatView(roleView(role, { mark: anchor }))}
           replace
-          aria-label={`Link to: ${saidInWords(item)}`}
+          aria-label={`Link to: ${expectationInWords(item)}`}
           className={`line-link no-print ml-1.5 px-1 text-soft focus-visible:opacity-100 group-hover:opacity-100 ${marked ? 'underline' : 'no-underline opacity-0'}`}
         >
           #

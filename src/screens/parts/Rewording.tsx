@@ -2,15 +2,15 @@ import { Fragment } from 'react';
 import type { Pair } from '#src/domain/difference.ts';
 import { similarity } from '#src/domain/wording.ts';
 import { wordRuns } from '#src/domain/wordRuns.ts';
-import { saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 
 /** Below this the two texts share so little that marks within them would only be noise. */
 const WORD_BY_WORD = 0.6;
 
 /** An expectation in both its forms, with what changed marked within the text where the two are close. */
 export function Rewording({ pair: { before, after } }: { pair: Pair }) {
-  const was = saidInWords(before);
-  const now = saidInWords(after);
+  const was = expectationInWords(before);
+  const now = expectationInWords(after);
   return (
     <>
       <span className="sr-only">

@@ -1,8 +1,8 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { Place } from '#src/domain/role.ts';
+import type { SourcePlace } from '#src/domain/role.ts';
 
 /** Where a statement comes from: the page, its section and its date. */
-export function SourceNote({ ladder, place }: { ladder: Ladder; place: Place | undefined }) {
+export function SourceNote({ ladder, place }: { ladder: Ladder; place: SourcePlace | undefined }) {
   const source = place && ladder.info.sources.find(({ id }) => id === place.id);
   if (!source) return null;
   return (

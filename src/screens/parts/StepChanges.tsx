@@ -11,7 +11,7 @@ import { intensityOf } from '#src/domain/intensity.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Change } from '#src/domain/steps.ts';
-import { saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { riseInWords } from '#src/text/stepWords.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
@@ -34,7 +34,7 @@ export function StepChanges({ ladder, to, change, reading }: StepChangesProps) {
       to={formatView(roleView(to.id, { as: reading, mark: anchorOf(item, to.id) }))}
       className="no-underline hover:underline"
     >
-      {saidInWords(item)}
+      {expectationInWords(item)}
     </Link>
   );
   const title = labelOf(ladder, to);

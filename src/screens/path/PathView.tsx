@@ -3,11 +3,11 @@ import { routesBetween } from '#src/domain/path.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Ends } from './Ends.tsx';
-import { NoWay } from './NoWay.tsx';
+import { NoRoute } from './NoRoute.tsx';
 import { Reachable } from './Reachable.tsx';
+import { RouteDetails } from './RouteDetails.tsx';
 import { Start } from './Start.tsx';
 import type { pathScreen } from './screen.ts';
-import { Way } from './Way.tsx';
 
 type PathViewProps = ScreenProps<typeof pathScreen>;
 
@@ -38,9 +38,9 @@ function Between({ ladder, texts, view, from, to }: PathViewProps & { from: Role
       </h1>
       <Ends ladder={ladder} from={from} to={to} />
       {routes.length > 0 ? (
-        <Way {...{ ladder, texts, routes }} asked={view.route} />
+        <RouteDetails {...{ ladder, texts, routes }} asked={view.route} />
       ) : (
-        <NoWay ladder={ladder} from={from} to={to} />
+        <NoRoute ladder={ladder} from={from} to={to} />
       )}
     </>
   );

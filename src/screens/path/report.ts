@@ -5,7 +5,7 @@ import { totalsOf } from '#src/domain/route.ts';
 import type { Step } from '#src/domain/steps.ts';
 import type { Report, ReportLine } from '#src/exports/report.ts';
 import { gradeInWords } from '#src/text/grades.ts';
-import { saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
 import {
   basisInWords,
@@ -90,11 +90,11 @@ function bringsOf(ladder: Ladder, step: Step | undefined): ReportLine[] {
       label: 'size',
       text: `${added.length} new, ${changed.length} raised or reworded, ${raised} of them raised for sure`,
     },
-    ...added.map((item) => ({ label: 'new', text: saidInWords(item) })),
+    ...added.map((item) => ({ label: 'new', text: expectationInWords(item) })),
     ...changed.map(({ before, after }) => ({
       label: 'raised or reworded',
-      text: saidInWords(after),
-      note: `before: ${saidInWords(before)}`,
+      text: expectationInWords(after),
+      note: `before: ${expectationInWords(before)}`,
     })),
   ];
 }

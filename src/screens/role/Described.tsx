@@ -5,11 +5,11 @@ import { bySection, ON_CANDIDATE_PAGE, SECTIONS } from '#src/domain/sections.ts'
 import { byTheme } from '../parts/Expectations.tsx';
 import { Timeline } from '../parts/Timeline.tsx';
 import { BuildsOn } from './BuildsOn.tsx';
+import { CandidateBlock } from './CandidateBlock.tsx';
+import { CandidateSection } from './CandidateSection.tsx';
 import { Leads } from './Leads.tsx';
 import { Measured } from './Measured.tsx';
 import { onPaper } from './onPaper.ts';
-import { Part } from './Part.tsx';
-import { SectionPart } from './SectionPart.tsx';
 import { Welcome } from './Welcome.tsx';
 
 interface DescribedProps {
@@ -46,7 +46,7 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
         data-type={paper.size}
       >
         {ON_CANDIDATE_PAGE.map((section, at) => (
-          <SectionPart
+          <CandidateSection
             key={section}
             {...{ ladder, section }}
             role={role.id}
@@ -58,9 +58,9 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
                 <BuildsOn ladder={ladder} ancestors={undescribedAncestors} />
               </div>
             )}
-          </SectionPart>
+          </CandidateSection>
         ))}
-        <Part id="way-in" title="The hiring process">
+        <CandidateBlock id="way-in" title="The hiring process">
           {hiring.length > 0 ? (
             <Timeline steps={hiring} />
           ) : (
@@ -68,7 +68,7 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
               The page does not describe it. Ask whoever sent you this link how it goes.
             </p>
           )}
-        </Part>
+        </CandidateBlock>
         <Measured role={role.id} indicators={indicators} onPaper={paper.indicators} />
         <Leads ladder={ladder} role={role} />
       </div>

@@ -5,14 +5,14 @@ import { gradeInWords } from '#src/text/grades.ts';
 import { tieInWords } from '#src/text/words.ts';
 import { Station, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
-import { Part } from './Part.tsx';
+import { CandidateBlock } from './CandidateBlock.tsx';
 import { roleView } from './screen.ts';
 
 /** The next steps from a role, each leading to its own page for candidates. */
 export function Leads({ ladder, role }: { ladder: Ladder; role: Role }) {
   const leadsTo = stepsFrom(ladder, role.id);
   return (
-    <Part id="your-next-step" title="Where it leads">
+    <CandidateBlock id="your-next-step" title="Where it leads">
       {leadsTo.length === 0 ? (
         <p className="text-soft">No source says which role comes next.</p>
       ) : (
@@ -38,6 +38,6 @@ export function Leads({ ladder, role }: { ladder: Ladder; role: Role }) {
           ))}
         </ul>
       )}
-    </Part>
+    </CandidateBlock>
   );
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '#src/domain/role.ts';
 import { IndicatorList } from '../parts/Process.tsx';
+import { CandidateBlock } from './CandidateBlock.tsx';
 import { More } from './More.tsx';
-import { Part } from './Part.tsx';
 
 interface MeasuredProps {
   readonly role: string;
@@ -13,11 +13,11 @@ interface MeasuredProps {
 export function Measured({ role, indicators, onPaper }: MeasuredProps) {
   if (indicators.length === 0) return null;
   return (
-    <Part id="measured-by" title="How it is measured">
+    <CandidateBlock id="measured-by" title="How it is measured">
       <div className="print:*:block">
         <IndicatorList indicators={indicators} onPaper={onPaper} />
       </div>
       <More role={role} count={indicators.length - onPaper} />
-    </Part>
+    </CandidateBlock>
   );
 }

@@ -2,7 +2,7 @@ import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { HiringStep, Indicator } from '#src/domain/role.ts';
 import { bySection, ON_CANDIDATE_PAGE, SECTIONS, type Section } from '#src/domain/sections.ts';
 import { fitting, linesOf } from '#src/domain/sheet.ts';
-import { saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 
 /** What the page for candidates lists, each section in the order of the page. */
 export interface Listed {
@@ -33,7 +33,8 @@ const BY_THEME = ON_CANDIDATE_PAGE.filter((each) => SECTIONS[each].candidate.lay
 /** Sets a page on one sheet, as large as it can be. What even small type cannot hold is cut, what is by theme first. */
 export function onPaper({ summary, lists, hiring, indicators }: Listed): Paper {
   const taken = linesOf(summary) + hiring.length;
-  const asked = (item: EffectiveExpectation) => height(saidInWords(item), item.expectation.details);
+  const asked = (item: EffectiveExpectation) =>
+    height(expectationInWords(item), item.expectation.details);
   const heights = [
     ...BY_LINE.map((section) => lists[section].map(asked)),
     indicators.map(({ title, details }) => height(title, details)),

@@ -30,8 +30,8 @@ export function RungRow({ ladder, role, above, below, children }: RungRowProps) 
         scope="row"
         className="block py-5 pl-9 align-top font-normal md:col-span-2 lg:table-cell lg:pr-4 print:table-cell"
       >
-        {above && <Line step={above} className="top-0 h-[32px]" />}
-        {below && <Line step={below} className="bottom-0 top-[32px]" />}
+        {above && <StepStroke step={above} className="top-0 h-[32px]" />}
+        {below && <StepStroke step={below} className="bottom-0 top-[32px]" />}
         <span className="absolute left-0 top-[22px]" style={{ color: trackColour(role.track) }}>
           <Station status={role.status} />
         </span>
@@ -58,7 +58,7 @@ export function RungRow({ ladder, role, above, below, children }: RungRowProps) 
 }
 
 /** The way along a step, in the colour of the rung that it leads to: broken unless it is a promotion. */
-function Line({ step, className }: { step: Step; className: string }) {
+function StepStroke({ step, className }: { step: Step; className: string }) {
   const isPromotion = step.tie?.relations.some(isAlong);
   const stroke = isPromotion ? '' : step.tie ? 'border-dashed' : 'border-dotted';
   return (

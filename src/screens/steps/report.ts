@@ -7,7 +7,7 @@ import { type Step, usualSize } from '#src/domain/steps.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeInWords } from '#src/text/grades.ts';
-import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
 import { sizeInWords, verdictInWords, wayInWords } from './words.ts';
@@ -67,17 +67,17 @@ function linesOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportLine
     },
     ...added.map((item) => ({
       label: nameOf('added'),
-      text: saidInWords(item),
+      text: expectationInWords(item),
       note: place(ladder, item),
     })),
     ...changed.map((pair) => ({
       label: shiftOf(ladder, pair),
-      text: saidInWords(pair.after),
-      note: [riseInWords(ladder, pair), `before: ${saidInWords(pair.before)}`]
+      text: expectationInWords(pair.after),
+      note: [riseInWords(ladder, pair), `before: ${expectationInWords(pair.before)}`]
         .filter(Boolean)
         .join('; '),
     })),
-    ...unlisted.map((item) => ({ label: nameOf('unlisted'), text: saidInWords(item) })),
+    ...unlisted.map((item) => ({ label: nameOf('unlisted'), text: expectationInWords(item) })),
     ...(kept.length ? [{ text: `${counted(kept.length, 'expectation')} carried over` }] : []),
   ];
 }
@@ -102,8 +102,8 @@ function rowsOf(ladder: Ladder, { change, silent }: Step): string[][] {
       nameOf(bucket),
       item ? SECTION_WORDS[item.section].title : '',
       item ? themeOf(ladder, item) : '',
-      before ? saidInWords(before) : '',
-      after ? saidInWords(after) : '',
+      before ? expectationInWords(before) : '',
+      after ? expectationInWords(after) : '',
     ];
   };
   return [

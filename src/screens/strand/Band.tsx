@@ -1,7 +1,7 @@
 import { trackColour } from '../parts/Role.tsx';
 import { ending, growing, type Outline, type Piece } from './band.ts';
 
-/** The box of a part: stretched to the width of its lane and to the height of its row. */
+/** The box of a segment: stretched to the width of its lane and to the height of its row. */
 const SIZE = 100;
 
 /**
@@ -17,9 +17,9 @@ export function Band({ piece, track }: { piece: Piece; track: string }) {
       style={{ color: trackColour(track) }}
     >
       {isTop ? (
-        <Part outline={ending(width, SIZE)} kind={kind} look="mt-3 h-[2.375rem]" />
+        <Segment outline={ending(width, SIZE)} kind={kind} look="mt-3 h-[2.375rem]" />
       ) : (
-        <Part
+        <Segment
           outline={growing(width, width, SIZE)}
           kind={kind}
           look={kind === 'passing' ? 'h-full' : 'h-[3.125rem]'}
@@ -28,7 +28,7 @@ export function Band({ piece, track }: { piece: Piece; track: string }) {
       )}
       {kind !== 'passing' && (
         <>
-          <Part
+          <Segment
             outline={growing(below ?? 0, width, SIZE)}
             kind={kind}
             look="-mt-px min-h-0 flex-1"
@@ -41,7 +41,7 @@ export function Band({ piece, track }: { piece: Piece; track: string }) {
   );
 }
 
-interface PartProps {
+interface SegmentProps {
   readonly outline: Outline;
   readonly kind: Piece['kind'];
   readonly look: string;
@@ -55,7 +55,7 @@ const LOOKS = {
   passing: { wash: 0, sides: '1.5 5', line: '0.1 6' },
 } as const;
 
-function Part({ outline: { area, sides }, kind, look, hasLine }: PartProps) {
+function Segment({ outline: { area, sides }, kind, look, hasLine }: SegmentProps) {
   const dashes = LOOKS[kind];
   return (
     <svg

@@ -9,9 +9,9 @@ import { formatView } from '../registry.ts';
 import { Band } from './Band.tsx';
 import type { Piece } from './band.ts';
 import { columnsOf, GRID, LANE, NUMERAL, placesOf, WORDS } from './grid.ts';
+import { LevelReached } from './LevelReached.tsx';
 import type { Room } from './room.ts';
 import { Sayings } from './Sayings.tsx';
-import { Standing } from './Standing.tsx';
 
 interface RungProps {
   readonly ladder: Ladder;
@@ -59,7 +59,7 @@ export function Rung({ ladder, growth, rung, pieces, room }: RungProps) {
               >
                 {title}
               </h3>
-              <Standing levels={levels} stand={stand} />
+              <LevelReached levels={levels} stand={stand} />
               <Sayings ladder={ladder} stand={stand} levels={levels} room={room} />
             </div>
           )

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Asker, Saying, Stand } from '#src/domain/strand.ts';
 import { counted } from '#src/text/format.ts';
-import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
@@ -28,8 +28,8 @@ export function Sayings({ ladder, stand, levels, room }: SayingsProps) {
   const list = (some: readonly Saying[], most: number) => (
     <ul className="grid gap-4">
       {some.map((saying) => (
-        <li key={`${saying.section} ${saying.level ?? ''} ${saidInWords(saying)}`}>
-          <p className="font-serif text-[1.1875rem] leading-snug">{saidInWords(saying)}</p>
+        <li key={`${saying.section} ${saying.level ?? ''} ${expectationInWords(saying)}`}>
+          <p className="font-serif text-[1.1875rem] leading-snug">{expectationInWords(saying)}</p>
           <Notes saying={saying} level={isMixed ? levelName(levels, saying.level) : undefined} />
           <Askers ladder={ladder} askers={saying.askers} most={most} />
         </li>

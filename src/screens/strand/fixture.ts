@@ -1,4 +1,4 @@
-import type { Line } from '#src/domain/effective.ts';
+import type { ListedExpectation } from '#src/domain/effective.ts';
 import { asks, ladderOf, role } from '#src/domain/fixture.ts';
 import type { Expectation, Strand } from '#src/domain/role.ts';
 import { type Growth, growthOf } from '#src/domain/strand.ts';
@@ -23,7 +23,11 @@ export const ladder = ladderOf([
 ]);
 
 /** Something that a role asks of the strand. */
-export function asked(id: string, text: string, rest: Partial<Expectation> = {}): Line {
+export function asked(
+  id: string,
+  text: string,
+  rest: Partial<Expectation> = {},
+): ListedExpectation {
   return {
     origin: { kind: 'role', role: id },
     expectation: asks('r1', text, { strand: 'light', ...rest }),
@@ -32,7 +36,7 @@ export function asked(id: string, text: string, rest: Partial<Expectation> = {})
 }
 
 /** How the strand grows from these lines; without levels where told so. */
-export function growing(lines: readonly Line[], strand: Strand = LIGHT): Growth {
+export function growing(lines: readonly ListedExpectation[], strand: Strand = LIGHT): Growth {
   return growthOf(ladder, strand, lines);
 }
 

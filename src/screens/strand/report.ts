@@ -3,7 +3,7 @@ import type { Growth, Saying, StrandRung } from '#src/domain/strand.ts';
 import type { Report, ReportLine } from '#src/exports/report.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeName } from '#src/text/grades.ts';
-import { SECTION_WORDS, saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { levelName, reachInWords } from './words.ts';
 
@@ -47,7 +47,7 @@ function linesOf(ladder: Ladder, { stands }: StrandRung, levels: readonly string
   return stands.flatMap(({ track, sayings }) =>
     sayings.map((saying) => ({
       label: [trackIn(ladder, track), levelName(levels, saying.level)].filter(Boolean).join(', '),
-      text: saidInWords(saying),
+      text: expectationInWords(saying),
       note: askersOf(ladder, saying),
     })),
   );

@@ -7,7 +7,7 @@ import { Field } from './Field.tsx';
 import type { Item } from './items.ts';
 import { Results } from './Results.tsx';
 import { remember } from './recent.ts';
-import { Standing } from './Standing.tsx';
+import { SearchStatus } from './SearchStatus.tsx';
 import { useItems } from './useItems.ts';
 import { type IndexAddresses, useSearch } from './useSearch.ts';
 
@@ -96,7 +96,7 @@ export function Finder({ ladder, index, onTheme, onShare, onKeys, onClose }: Fin
               }}
               onClose={close}
             />
-            <Standing
+            <SearchStatus
               {...{ groups, isCurrent, isPartial, said }}
               isAsked={typed.trim() !== ''}
               failed={search.failed}

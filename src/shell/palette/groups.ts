@@ -13,7 +13,7 @@ import {
   textItem,
 } from './items.ts';
 import type { Recent } from './recent.ts';
-import type { Found } from './useSearch.ts';
+import type { SearchResults } from './useSearch.ts';
 
 const LABELS: Readonly<Record<NameHit['kind'], string>> = {
   role: 'Roles',
@@ -41,7 +41,7 @@ export function startGroups(ladder: Ladder, recents: readonly Recent[]): Group[]
  * What was found, the best first. Where names lack something of what was typed, the expectations come before them;
  * where nothing was found at all, the nearest titles.
  */
-export function foundGroups(ladder: Ladder, { names, texts }: Found): Group[] {
+export function foundGroups(ladder: Ladder, { names, texts }: SearchResults): Group[] {
   const pair = group('Two roles', names?.pair ? pairItems(ladder, names.pair) : []);
   const named = (names?.groups ?? []).map(({ kind, hits, count }) =>
     group(

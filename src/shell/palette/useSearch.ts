@@ -9,7 +9,7 @@ export interface IndexAddresses {
 }
 
 /** What is known so far of the answer to what was typed. */
-export interface Found {
+export interface SearchResults {
   readonly typed: string;
   readonly names?: NamesAnswer;
   readonly texts?: TextsAnswer;
@@ -18,12 +18,12 @@ export interface Found {
 }
 
 export interface Search {
-  readonly found: Found;
+  readonly found: SearchResults;
   readonly failed: 'names' | 'texts' | undefined;
   readonly retry: () => void;
 }
 
-const NOTHING: Found = { typed: '', isWhole: true };
+const NOTHING: SearchResults = { typed: '', isWhole: true };
 
 /** One worker for as long as the page lives: the palette is opened again and again. */
 let shared: Worker | undefined;
@@ -92,7 +92,11 @@ export function useSearch(addresses: IndexAddresses, typed: string): Search {
 }
 
 /** What was known before, with an answer more. Old expectations stay until there are new ones, so that nothing jumps. */
-function joined(last: Found, typed: string, answer: Exclude<Answer, { kind: 'failed' }>): Found {
+function joined(
+  last: SearchResults,
+  typed: string,
+  answer: Exclude<Answer, { kind: 'failed' }>,
+): SearchResults {
   return answer.kind === 'names'
     ? { typed, names: answer.answer, ...(last.texts ? { texts: last.texts } : {}), isWhole: false }
     : { ...last, texts: answer.answer, isWhole: true };

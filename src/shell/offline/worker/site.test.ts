@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOfVersion, pageKey, type SiteFile, siteOf, wayFor } from './site.ts';
+import { handlingOf, isOfVersion, pageKey, type SiteFile, siteOf } from './site.ts';
 
 const FILES: readonly SiteFile[] = [
   { url: '404.html', revision: 'a' },
@@ -9,7 +9,7 @@ const SCOPE = 'https://ladders.example/all/';
 const site = siteOf(SCOPE, FILES);
 
 const asked = (path: string, rest: Partial<Request> = {}) =>
-  wayFor(site, {
+  handlingOf(site, {
     method: 'GET',
     mode: 'cors',
     cache: 'default',

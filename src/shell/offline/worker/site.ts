@@ -45,13 +45,13 @@ function fingerprint(files: readonly SiteFile[]): string {
 }
 
 /** What the worker does with a request: it answers with a page or a file, or leaves it to the browser. */
-export type Way = 'page' | 'file' | 'none';
+export type Handling = 'page' | 'file' | 'none';
 
 /** How a request is answered. Embeds are left alone: who may frame them is for the host's own answer to say. */
-export function wayFor(
+export function handlingOf(
   { scope, files }: Site,
   { method, mode, url, cache }: Pick<Request, 'method' | 'mode' | 'url' | 'cache'>,
-): Way {
+): Handling {
   if (method !== 'GET' || !url.startsWith(scope)) return 'none';
   // Who asks past caches wants to know what is out there.
   if (mode !== 'navigate' && (cache === 'reload' || cache === 'no-store')) return 'none';

@@ -1,7 +1,7 @@
 import { answerFile, answerPage } from './answer.ts';
 import { install, tidy } from './install.ts';
 import type { WorkerScope } from './scope.ts';
-import { type SiteFile, siteOf, wayFor } from './site.ts';
+import { handlingOf, type SiteFile, siteOf } from './site.ts';
 
 /** The files of this version are filled in when the site is built. */
 declare const self: WorkerScope & { readonly __WB_MANIFEST: readonly SiteFile[] };
@@ -22,9 +22,9 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  const way = wayFor(site, event.request);
-  if (way === 'page') event.respondWith(answerPage(site, event));
-  if (way === 'file') event.respondWith(answerFile(site, event));
+  const handling = handlingOf(site, event.request);
+  if (handling === 'page') event.respondWith(answerPage(site, event));
+  if (handling === 'file') event.respondWith(answerFile(site, event));
 });
 
 // A new version waits until somebody asks for it, or until the one open page is of that version already.

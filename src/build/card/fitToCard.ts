@@ -6,7 +6,7 @@ import { bundleLinks } from './bundleLinks.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /** A ladder in the pixels of a card. */
-export interface LadderPage {
+export interface CardLadder {
   readonly rows: readonly CardRow[];
   readonly stops: readonly Stop[];
   readonly links: readonly CardLink[];
@@ -49,7 +49,7 @@ const WIDEST_COLUMN = 250;
  * Fits the map's own places into a frame: every row gets the same height, columns share the width, and the bends of the
  * links keep their places between them. A ladder of no roles has no rows.
  */
-export function pageOf({ scene }: Excerpt, frame: Frame): LadderPage {
+export function fitToCard({ scene }: Excerpt, frame: Frame): CardLadder {
   const { ladder, placed } = scene;
   const rows = placed.bands.flatMap((band) => band.rows);
   const shown = rowsAround(ladder, rows);

@@ -1,9 +1,9 @@
 import type { EffectiveExpectation } from '#src/domain/effective.ts';
-import { saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { More } from './More.tsx';
 
-interface LinesProps {
+interface PlainListProps {
   readonly role: string;
   readonly lines: readonly EffectiveExpectation[];
   /** How many of them a printed sheet has room for. */
@@ -11,12 +11,12 @@ interface LinesProps {
 }
 
 /** What is asked, line by line, with the years of experience set large. */
-export function Lines({ role, lines, onPaper }: LinesProps) {
+export function PlainList({ role, lines, onPaper }: PlainListProps) {
   return (
     <>
       <ul className="grid gap-2.5 print:gap-0.5">
         {lines.map((line, at) => (
-          <Line
+          <CandidateItem
             key={`${line.through}.${line.expectation.id}`}
             line={line}
             isOnPaper={at < onPaper}
@@ -29,7 +29,13 @@ export function Lines({ role, lines, onPaper }: LinesProps) {
 }
 
 /** One line; the years that it asks for stand before it. */
-export function Line({ line, isOnPaper }: { line: EffectiveExpectation; isOnPaper: boolean }) {
+export function CandidateItem({
+  line,
+  isOnPaper,
+}: {
+  line: EffectiveExpectation;
+  isOnPaper: boolean;
+}) {
   const { expectation, alternative } = line;
   return (
     <li className={`ml-5 list-disc marker:text-edge ${isOnPaper ? '' : 'print:hidden'}`}>
@@ -38,7 +44,7 @@ export function Line({ line, isOnPaper }: { line: EffectiveExpectation; isOnPape
           {yearsInWords(expectation.years)}
         </span>
       )}
-      {saidInWords(line)}
+      {expectationInWords(line)}
       {alternative && <span className="text-soft"> · one of several alternatives</span>}
       {expectation.details && (
         <ul className="mt-1 list-[circle] pl-5 text-soft print:mt-0">

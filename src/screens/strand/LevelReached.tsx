@@ -9,7 +9,7 @@ const SHIFT_LOOKS = {
 } as const;
 
 /** How far a track has come at a rung, and how that stands to the rung below; nothing where neither is known. */
-export function Standing({ levels, stand }: { levels: readonly string[]; stand: Stand }) {
+export function LevelReached({ levels, stand }: { levels: readonly string[]; stand: Stand }) {
   const level = levelName(levels, stand.level);
   const { change } = stand;
   if (level === undefined && !change) return null;

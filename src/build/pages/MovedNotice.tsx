@@ -1,6 +1,6 @@
 import { LANGUAGE } from '#src/text/format.ts';
 
-interface MovedProps {
+interface MovedNoticeProps {
   readonly title: string;
   /** Where its content is now, on this host. */
   readonly path: string;
@@ -9,7 +9,7 @@ interface MovedProps {
 }
 
 /** A page that only leads on to where its content is now. Queries and fragments go along where scripts run. */
-export function Moved({ title, path, address }: MovedProps) {
+export function MovedNotice({ title, path, address }: MovedNoticeProps) {
   const script = `location.replace(${JSON.stringify(path)} + location.search + location.hash)`;
   return (
     <html lang={LANGUAGE}>

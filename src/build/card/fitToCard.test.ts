@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ladderOf, promotion, role } from '#src/domain/fixture.ts';
 import { anyLadder } from '#src/layout/fixture.ts';
 import { excerptAround, excerptOfAll } from './excerpt.ts';
-import { pageOf } from './page.ts';
+import { fitToCard } from './fitToCard.ts';
 
 const FRAME = { left: 100, right: 500, top: 20, bottom: 420 };
 
@@ -12,7 +12,7 @@ test('every station lies in the row of its grade, within the frame', () => {
     fc.property(anyLadder, fc.nat(), (ladder, at) => {
       const chosen = ladder.roles[at % Math.max(1, ladder.roles.length)];
       const excerpt = chosen ? excerptAround(ladder, chosen.id) : excerptOfAll(ladder);
-      const { rows, stops } = pageOf(excerpt, FRAME);
+      const { rows, stops } = fitToCard(excerpt, FRAME);
       expect(stops).toHaveLength(excerpt.scene.ladder.roles.length);
       for (const { placed, x, y } of stops) {
         const row = rows.find((each) => y > each.y && y < each.y + each.height);
@@ -27,7 +27,7 @@ test('every station lies in the row of its grade, within the frame', () => {
 test('every link begins and ends at its stations, near enough for their rings', () => {
   fc.assert(
     fc.property(anyLadder, (ladder) => {
-      const { links, stops } = pageOf(excerptOfAll(ladder), FRAME);
+      const { links, stops } = fitToCard(excerptOfAll(ladder), FRAME);
       const heights = new Map(stops.map(({ placed, y }) => [placed.role.id, y]));
       for (const { link, route } of links) {
         const [low, high] = link.rises ? [link.from, link.to] : [link.to, link.from];
@@ -38,7 +38,7 @@ test('every link begins and ends at its stations, near enough for their rings', 
 });
 
 test('few rows have their neighbours on the scale, which goes from high to low', () => {
-  const { rows } = pageOf(
+  const { rows } = fitToCard(
     excerptAround(ladderOf([role('top', '5'), role('none')], [promotion('none', 'top')]), 'top'),
     FRAME,
   );
@@ -51,7 +51,7 @@ test('links that meet in one station share a level segment', () => {
     roles,
     ['a', 'b', 'c'].map((id) => promotion(id, 'head')),
   );
-  const { links } = pageOf(excerptAround(ladder, 'head'), FRAME);
+  const { links } = fitToCard(excerptAround(ladder, 'head'), FRAME);
   const levels = links.flatMap(({ route }) => (route.shape === 'one-bend' ? route.levelY : []));
   expect(levels).toHaveLength(2);
   expect(new Set(levels).size).toBe(1);
@@ -62,7 +62,7 @@ test('a label has the room up to the next station', () => {
     ['a', 'b'].map((id) => role(id, '2')),
     [],
   );
-  const [left, right] = pageOf(excerptAround(ladder, 'a'), FRAME).stops.toSorted(
+  const [left, right] = fitToCard(excerptAround(ladder, 'a'), FRAME).stops.toSorted(
     (a, b) => a.x - b.x,
   );
   expect((left?.x ?? 0) + (left?.room ?? 0)).toBeLessThan(right?.x ?? 0);

@@ -2,7 +2,7 @@ import type { Group } from './items.ts';
 import { NEAREST } from './items.ts';
 import { resultsInWords } from './Results.tsx';
 
-interface StandingProps {
+interface SearchStatusProps {
   readonly groups: readonly Group[];
   readonly isAsked: boolean;
   readonly isCurrent: boolean;
@@ -15,7 +15,7 @@ interface StandingProps {
 }
 
 /** What is to be said of the results: how many there are, that there are none, or that the search is not there. */
-export function Standing({
+export function SearchStatus({
   groups,
   isAsked,
   isCurrent,
@@ -23,7 +23,7 @@ export function Standing({
   failed,
   said,
   onRetry,
-}: StandingProps) {
+}: SearchStatusProps) {
   const found = groups.filter(({ label }) => label !== NEAREST);
   const isNothing = isAsked && isCurrent && found.length === 0;
   return (

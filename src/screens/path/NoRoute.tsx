@@ -6,14 +6,14 @@ import { impasseBetween, type Reached } from '#src/domain/route.ts';
 import { pathBetween } from './pathBetween.ts';
 import { RoleList } from './RoleList.tsx';
 
-interface NoWayProps {
+interface NoRouteProps {
   readonly ladder: Ladder;
   readonly from: Role;
   readonly to: Role;
 }
 
 /** Why no route joins two roles, and what can be done instead. */
-export function NoWay({ ladder, from, to }: NoWayProps) {
+export function NoRoute({ ladder, from, to }: NoRouteProps) {
   const impasse = impasseBetween(ladder, from.id, to.id);
   const [start, goal] = [from, to].map((role) => labelOf(ladder, role));
   switch (impasse.kind) {

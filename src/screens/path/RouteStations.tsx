@@ -18,7 +18,7 @@ import { type Lanes, lanesOf } from './lanes.ts';
 import { RING, StationRail, StepRail, Tracks } from './Rail.tsx';
 import { StepWords } from './StepWords.tsx';
 
-interface LineProps {
+interface RouteStationsProps {
   readonly ladder: Ladder;
   readonly texts: Texts;
   readonly route: Route;
@@ -27,7 +27,7 @@ interface LineProps {
 }
 
 /** A route as one reads a journey, from where one is: stations on the lines of their tracks, and the steps between. */
-export function Line({ ladder, texts, route: { steps }, changes }: LineProps) {
+export function RouteStations({ ladder, texts, route: { steps }, changes }: RouteStationsProps) {
   const [first] = steps;
   if (!first) return null;
   const lanes = lanesOf(ladder, [first.from, ...steps.map(({ to }) => to)]);

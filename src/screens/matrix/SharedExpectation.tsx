@@ -10,13 +10,13 @@ import type { Kin, Member } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { counted } from '#src/text/format.ts';
-import { saidInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import { strandView } from '../strand/screen.ts';
 import { nameOf, sectionsInWords, themeTitle, wordingsOf } from './subject.ts';
 
-interface AskedLineProps {
+interface SharedExpectationProps {
   readonly ladder: Ladder;
   readonly as: Reading;
   readonly kin: Kin;
@@ -25,13 +25,18 @@ interface AskedLineProps {
 }
 
 /** What several roles ask, in the words of most of them, with the words of each to unfold. */
-export function AskedLine({ ladder, as, kin: { members }, children }: AskedLineProps) {
+export function SharedExpectation({
+  ladder,
+  as,
+  kin: { members },
+  children,
+}: SharedExpectationProps) {
   const wordings = wordingsOf(members);
   const [first] = wordings[0] ?? [];
   if (!first) return null;
   return (
-    <Placed ladder={ladder} item={first.item}>
-      {saidInWords(first.item)}
+    <ByTheme ladder={ladder} item={first.item}>
+      {expectationInWords(first.item)}
       <p className="text-sm text-soft">
         <StrandOf ladder={ladder} members={members} />
         {sectionsInWords(members)}
@@ -44,18 +49,18 @@ export function AskedLine({ ladder, as, kin: { members }, children }: AskedLineP
         <ul className="mt-1 grid gap-2 border-l-2 border-rule pl-4">
           {wordings.map((own) => (
             <li key={own[0]?.role}>
-              {wordings.length > 1 && <p>{own[0] && saidInWords(own[0].item)}</p>}
+              {wordings.length > 1 && <p>{own[0] && expectationInWords(own[0].item)}</p>}
               <Sayers {...{ ladder, as, members: own }} />
             </li>
           ))}
         </ul>
       </details>
-    </Placed>
+    </ByTheme>
   );
 }
 
 /** What one role asks and no other, leading to its line. */
-export function HeldLine({
+export function OwnExpectation({
   ladder,
   as,
   role,
@@ -67,19 +72,19 @@ export function HeldLine({
   item: EffectiveExpectation;
 }) {
   return (
-    <Placed ladder={ladder} item={item}>
-      <Link to={lineOf(as, role, item)} className="link">
-        {saidInWords(item)}
+    <ByTheme ladder={ladder} item={item}>
+      <Link to={linkTo(as, role, item)} className="link">
+        {expectationInWords(item)}
       </Link>
       <p className="text-sm text-soft">
         <StrandOf ladder={ladder} members={[{ role, item }]} />
         {sectionsInWords([{ role, item }])}
       </p>
-    </Placed>
+    </ByTheme>
   );
 }
 
-function Placed({
+function ByTheme({
   ladder,
   item,
   children,
@@ -113,7 +118,7 @@ function StrandOf({ ladder, members }: { ladder: Ladder; members: readonly Membe
 }
 
 /** Who says it in these words, each leading to its line. */
-function Sayers({ ladder, as, members }: Pick<AskedLineProps, 'ladder' | 'as'> & Kin) {
+function Sayers({ ladder, as, members }: Pick<SharedExpectationProps, 'ladder' | 'as'> & Kin) {
   const [first] = members;
   const level =
     first && ownLevelOf(first.item) === undefined ? first.item.expectation.level : undefined;
@@ -122,7 +127,7 @@ function Sayers({ ladder, as, members }: Pick<AskedLineProps, 'ladder' | 'as'> &
       {members.map(({ role, item }, at) => (
         <span key={role}>
           {at > 0 && ', '}
-          <Link to={lineOf(as, role, item)} className="link">
+          <Link to={linkTo(as, role, item)} className="link">
             {nameOf(ladder, role)}
           </Link>
         </span>
@@ -132,6 +137,6 @@ function Sayers({ ladder, as, members }: Pick<AskedLineProps, 'ladder' | 'as'> &
   );
 }
 
-function lineOf(as: Reading, role: RoleId, item: EffectiveExpectation): string {
+function linkTo(as: Reading, role: RoleId, item: EffectiveExpectation): string {
   return formatView(roleView(role, { as, mark: anchorOf(item, role) }));
 }

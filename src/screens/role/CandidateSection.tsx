@@ -3,11 +3,11 @@ import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { SECTIONS, type Section } from '#src/domain/sections.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
-import { Lines } from './Lines.tsx';
-import { Part } from './Part.tsx';
-import { Themes } from './Themes.tsx';
+import { CandidateBlock } from './CandidateBlock.tsx';
+import { PlainList } from './PlainList.tsx';
+import { ThemedList } from './ThemedList.tsx';
 
-interface SectionPartProps {
+interface CandidateSectionProps {
   readonly ladder: Ladder;
   readonly role: string;
   readonly section: Section;
@@ -18,16 +18,16 @@ interface SectionPartProps {
 }
 
 /** A section on the page for candidates; one that is empty says so where its absence is worth telling. */
-export function SectionPart({ children, ...list }: SectionPartProps) {
+export function CandidateSection({ children, ...list }: CandidateSectionProps) {
   const { section, lines } = list;
   const { anchor, layout } = SECTIONS[section].candidate;
   const { title, note, none } = SECTION_WORDS[section].candidate;
   if (lines.length === 0 && none === undefined) return null;
-  const List = layout === 'lines' ? Lines : Themes;
+  const List = layout === 'lines' ? PlainList : ThemedList;
   return (
-    <Part id={anchor} title={title} {...(note === undefined ? {} : { note })}>
+    <CandidateBlock id={anchor} title={title} {...(note === undefined ? {} : { note })}>
       {lines.length === 0 ? <p className="text-soft">{none}</p> : <List {...list} />}
       {children}
-    </Part>
+    </CandidateBlock>
   );
 }

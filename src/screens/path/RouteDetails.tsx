@@ -11,14 +11,14 @@ import { LADDER } from '../ladder/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { formatView } from '../registry.ts';
-import { Line } from './Line.tsx';
 import { pathBetween } from './pathBetween.ts';
+import { RouteStations } from './RouteStations.tsx';
 import { routeReport } from './report.ts';
 import { pathView } from './screen.ts';
 import { TotalsLine } from './TotalsLine.tsx';
 import { capitalised } from './words.ts';
 
-interface WayProps {
+interface RouteDetailsProps {
   readonly ladder: Ladder;
   readonly texts: Texts;
   readonly routes: readonly Route[];
@@ -27,7 +27,7 @@ interface WayProps {
 }
 
 /** One of the routes between two roles, with the choice of the others. */
-export function Way({ ladder, texts, routes, asked }: WayProps) {
+export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps) {
   const isThere = asked <= routes.length;
   const shown = isThere ? asked : 1;
   const route = routes[shown - 1];
@@ -78,7 +78,7 @@ export function Way({ ladder, texts, routes, asked }: WayProps) {
         </p>
       )}
       <TotalsLine totals={totalsOf(ladder, route)} />
-      <Line {...{ ladder, texts, route, changes }} />
+      <RouteStations {...{ ladder, texts, route, changes }} />
     </>
   );
 }

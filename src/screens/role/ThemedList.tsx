@@ -3,10 +3,10 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { Section } from '#src/domain/sections.ts';
 import { countedIn } from '#src/text/sectionWords.ts';
 import { byTheme } from '../parts/Expectations.tsx';
-import { Line } from './Lines.tsx';
 import { More } from './More.tsx';
+import { CandidateItem } from './PlainList.tsx';
 
-interface ThemesProps {
+interface ThemedListProps {
   readonly ladder: Ladder;
   readonly role: string;
   readonly section: Section;
@@ -16,7 +16,7 @@ interface ThemesProps {
 }
 
 /** The lines of a section by theme, folded open. */
-export function Themes({ ladder, role, section, lines, onPaper }: ThemesProps) {
+export function ThemedList({ ladder, role, section, lines, onPaper }: ThemedListProps) {
   const printed = new Set(lines.slice(0, onPaper));
   return (
     <details open>
@@ -29,7 +29,7 @@ export function Themes({ ladder, role, section, lines, onPaper }: ThemesProps) {
           <h3 className="mb-1.5 font-semibold print:mb-0">{theme.title}</h3>
           <ul className="grid gap-2 print:gap-0.5">
             {items.map((item) => (
-              <Line
+              <CandidateItem
                 key={`${item.through}.${item.expectation.id}`}
                 line={item}
                 isOnPaper={printed.has(item)}

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 /** More lines than this are no longer read, and the text to take away has them all. */
 const MOST_LISTED = 100;
 
-interface LinesProps<T> {
+interface CappedListProps<T> {
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
   readonly children: (item: T) => ReactNode;
 }
 
 /** A list of as many lines as can be read, and how many more there are. */
-export function Lines<T>({ items, keyOf, children }: LinesProps<T>) {
+export function CappedList<T>({ items, keyOf, children }: CappedListProps<T>) {
   const rest = items.length - MOST_LISTED;
   return (
     <>

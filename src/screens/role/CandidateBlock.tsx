@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-interface PartProps {
+interface CandidateBlockProps {
   readonly id: string;
   readonly title: string;
   /** Said beneath the title. */
@@ -9,7 +9,7 @@ interface PartProps {
 }
 
 /** One part of the page for candidates: its title at the side, or above where the page or the paper is narrow. */
-export function Part({ id, title, note, children }: PartProps) {
+export function CandidateBlock({ id, title, note, children }: CandidateBlockProps) {
   return (
     <section
       aria-labelledby={id}

@@ -5,7 +5,7 @@ import type { Palette } from '#src/screens/ladder/drawing/palette.ts';
 export const CARD = { width: 1200, height: 630, margin: 64 } as const;
 
 /** What a card is painted with. */
-export interface Easel {
+export interface CardCanvas {
   readonly brush: SKRSContext2D;
   readonly palette: Palette;
   readonly faces: Faces;
