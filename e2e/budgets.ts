@@ -61,10 +61,10 @@ if (import.meta.main) {
   for (const line of overBudget(sizes, before)) console.log(line);
   if (values.write) {
     const entries = [...sizes].sort(([a], [b]) => (a < b ? -1 : 1));
-    const lines = entries.map(
-      ([name, bytes]) => `  ${JSON.stringify(name)}: ${JSON.stringify({ ...before[name], bytes })}`,
+    const record = Object.fromEntries(
+      entries.map(([name, bytes]) => [name, { ...before[name], bytes }]),
     );
-    writeFileSync(FILE, `{\n${lines.join(',\n')}\n}\n`);
+    writeFileSync(FILE, `${JSON.stringify(record, null, 2)}\n`);
     console.log(`${entries.length} chunks recorded`);
   }
 }
