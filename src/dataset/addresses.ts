@@ -1,4 +1,3 @@
-import { pickBound } from '#src/domain/pick.ts';
 import type { FamilyId } from '#src/domain/role.ts';
 
 /** Where files are, relative to the site's root. */
@@ -12,20 +11,4 @@ export interface Addresses {
   readonly searchTexts: string;
   /** How the whole map is drawn, where that was worked out ahead. */
   readonly map?: string;
-}
-
-const FIELDS = {
-  texts: 'address',
-  strands: 'address',
-  experience: 'address',
-  report: 'address',
-  themes: 'address',
-  search: 'address',
-  searchTexts: 'address',
-  map: 'address',
-} as const satisfies Record<keyof Addresses, 'address'>;
-
-/** The addresses of a file that holds a ladder beside them. */
-export function addressesIn(file: Addresses): Addresses {
-  return pickBound(file, FIELDS, 'address');
 }

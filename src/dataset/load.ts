@@ -1,6 +1,5 @@
 import type { FamilyText } from '#src/domain/role.ts';
 import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
-import { addressesIn } from './addresses.ts';
 import type {
   LadderFile,
   LinesFile,
@@ -26,7 +25,7 @@ export class LoadError extends Error {
 /** Fetches the packed ladder. Rejects with a LoadError. */
 export async function loadLadder(address: string): Promise<LadderFile> {
   const file = await loadJson<PackedLadderFile>(address, 'relationAttributes');
-  return { ...unpackLadder(file), ...addressesIn(file) };
+  return { ...file, ...unpackLadder(file) };
 }
 
 /** Fetches the prose of one family. Rejects with a LoadError. */

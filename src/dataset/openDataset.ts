@@ -1,4 +1,3 @@
-import { pickBound } from '#src/domain/pick.ts';
 import { sortProblems } from '#src/domain/problem.ts';
 import type { Claim, Dataset, FamilyText, Renamed, RoleId, RoleText } from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
@@ -9,6 +8,7 @@ import { permanenceRules } from './check/permanence.ts';
 import { referenceRules } from './check/references.ts';
 import { relationRules } from './check/relations.ts';
 import { type Checked, flatten, type RoleFile } from './check/rules.ts';
+import { pickBound } from './pickBound.ts';
 import type { DatasetProblem } from './problems.ts';
 import { type RawFile, readFiles } from './read.ts';
 import type { FamilyFile } from './schema.ts';

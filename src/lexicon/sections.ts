@@ -1,7 +1,11 @@
 import type { Section } from '#src/domain/sections.ts';
 
-/** The words by which sections are known in English pages: headings, sentences before lists, columns of tables. */
+/** How a section is read from English pages: by headings, sentences before lists, columns of tables. */
 export interface SectionWords {
+  /** How the ids of its lines begin where a program gives them: `r1`, `r2`. No two sections share one. */
+  readonly letter: string;
+  /** Whether years in its text are years of experience that it asks for: a duty may last for years. */
+  readonly asksYears?: true;
   /** Names, as the end of a heading or the whole of it, in small letters without punctuation. */
   readonly names: readonly string[];
   /** Names that mean the section only where nothing around them says otherwise. */
@@ -28,6 +32,8 @@ export interface SectionWords {
  */
 export const SECTION_LEXICON: Readonly<Record<Section, SectionWords>> = {
   niceToHaves: {
+    letter: 'n',
+    asksYears: true,
     names: [
       'nice to haves|nice to have|nice to have requirements|nice to have requirement',
       'preferred|preferred qualifications|preferred requirements|preferred experience',
@@ -48,6 +54,8 @@ export const SECTION_LEXICON: Readonly<Record<Section, SectionWords>> = {
     cell: /^(nicetohaves?|nice|preferred|bonus|pluses|desired)$/,
   },
   competencies: {
+    letter: 'c',
+    asksYears: true,
     names: [
       'competencies|competences|competency|competence|core competencies|key competencies',
       'competency profile|competency levels|skills by level|skill levels|skill profile',
@@ -61,6 +69,8 @@ export const SECTION_LEXICON: Readonly<Record<Section, SectionWords>> = {
     cell: /^(competenc(y|ies|e|es)|skills?)$/,
   },
   requirements: {
+    letter: 'q',
+    asksYears: true,
     names: [
       'requirements|requirement|qualifications|qualification|must haves|must have',
       'prerequisites|criteria|minimum qualifications|basic qualifications|candidate profile',
@@ -89,6 +99,7 @@ export const SECTION_LEXICON: Readonly<Record<Section, SectionWords>> = {
     cell: /^(requirements?|required|qualifications?|musthaves?)$/,
   },
   responsibilities: {
+    letter: 'r',
     names: [
       'responsibilities|responsibility|duties|accountabilities|expectations|tasks',
       'key duties|job duties|day to day|roles and responsibilities|duties and responsibilities',

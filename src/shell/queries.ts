@@ -1,6 +1,6 @@
 import { ladderFile } from 'virtual:ladder';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { type Addresses, addressesIn } from '#src/dataset/addresses.ts';
+import type { Addresses } from '#src/dataset/addresses.ts';
 import type { LadderFile } from '#src/dataset/compile.ts';
 import {
   LoadError,
@@ -31,7 +31,7 @@ export function openLadder(file: LadderFile): OpenLadder {
   const { info, families, roles, relations } = file;
   return {
     ladder: buildLadder({ info, families, roles, relations }),
-    addresses: addressesIn(file),
+    addresses: file,
   };
 }
 

@@ -10,8 +10,6 @@ interface SectionWords {
   readonly many: string;
   /** What an expectation of it is. */
   readonly is: string;
-  /** What the page for candidates calls it, and says where the role's page has none; without that it says nothing. */
-  readonly candidate: { readonly title: string; readonly note?: string; readonly none?: string };
 }
 
 export const SECTION_WORDS: Readonly<Record<Section, SectionWords>> = {
@@ -20,28 +18,24 @@ export const SECTION_WORDS: Readonly<Record<Section, SectionWords>> = {
     one: 'responsibility',
     many: 'responsibilities',
     is: 'a responsibility',
-    candidate: { title: 'What you would do', none: 'The page lists no responsibilities.' },
   },
   requirements: {
     title: 'Requirements',
     one: 'requirement',
     many: 'requirements',
     is: 'a requirement',
-    candidate: { title: 'What is required', none: 'The page lists no requirements.' },
   },
   niceToHaves: {
     title: 'Nice-to-haves',
     one: 'nice-to-have',
     many: 'nice-to-haves',
     is: 'nice to have',
-    candidate: { title: 'Nice to have', note: 'Welcome, not required.' },
   },
   competencies: {
     title: 'Competencies',
     one: 'competency',
     many: 'competencies',
     is: 'a competency',
-    candidate: { title: 'What you would show' },
   },
 };
 

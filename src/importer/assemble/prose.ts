@@ -1,5 +1,6 @@
 import type { ExpectationInput, RoleInput } from '#src/dataset/schema.ts';
 import { bySection, SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
+import { SECTION_LEXICON } from '#src/lexicon/sections.ts';
 import { levelIn } from '../classify/level.ts';
 import { themeOf } from '../classify/theme.ts';
 import { yearsIn } from '../classify/years.ts';
@@ -46,16 +47,15 @@ function listsOf(lists: ListsReading, prefix: string): Record<Section, Expectati
     lists[section]
       .filter(({ text }) => text.trim())
       .map((item, at) =>
-        expectation(item, section, `${prefix}${SECTIONS[section].letter}${at + 1}`),
+        expectation(item, section, `${prefix}${SECTION_LEXICON[section].letter}${at + 1}`),
       ),
   );
 }
 
 function expectation(item: ItemReading, section: Section, id: string): ExpectationInput {
   const said = item.text.trim();
-  const { asksYears, hasOwnLevels } = SECTIONS[section];
-  const years = asksYears ? yearsIn(said) : undefined;
-  const { text, level, detail } = hasOwnLevels ? levelIn(said) : { text: said };
+  const years = SECTION_LEXICON[section].asksYears ? yearsIn(said) : undefined;
+  const { text, level, detail } = SECTIONS[section].hasOwnLevels ? levelIn(said) : { text: said };
   return {
     id,
     text,

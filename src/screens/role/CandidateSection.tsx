@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { SECTIONS, type Section } from '#src/domain/sections.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import type { Section } from '#src/domain/sections.ts';
 import { CandidateBlock } from './CandidateBlock.tsx';
+import { CANDIDATE_SECTIONS } from './candidateSections.ts';
 import { PlainList } from './PlainList.tsx';
 import { ThemedList } from './ThemedList.tsx';
 
@@ -20,8 +20,7 @@ interface CandidateSectionProps {
 /** A section on the page for candidates; one that is empty says so where its absence is worth telling. */
 export function CandidateSection({ children, ...list }: CandidateSectionProps) {
   const { section, lines } = list;
-  const { anchor, layout } = SECTIONS[section].candidate;
-  const { title, note, none } = SECTION_WORDS[section].candidate;
+  const { anchor, title, note, none, layout } = CANDIDATE_SECTIONS[section];
   if (lines.length === 0 && none === undefined) return null;
   const List = layout === 'lines' ? PlainList : ThemedList;
   return (

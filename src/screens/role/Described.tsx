@@ -1,12 +1,13 @@
 import { type EffectiveExpectation, expectationsOf, type Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { FamilyText, Role, RoleText } from '#src/domain/role.ts';
-import { bySection, ON_CANDIDATE_PAGE, SECTIONS } from '#src/domain/sections.ts';
+import { bySection } from '#src/domain/sections.ts';
 import { byTheme } from '../parts/Expectations.tsx';
 import { Timeline } from '../parts/Timeline.tsx';
 import { BuildsOn } from './BuildsOn.tsx';
 import { CandidateBlock } from './CandidateBlock.tsx';
 import { CandidateSection } from './CandidateSection.tsx';
+import { CANDIDATE_SECTIONS, ON_PAGE } from './candidateSections.ts';
 import { Leads } from './Leads.tsx';
 import { Measured } from './Measured.tsx';
 import { onPaper } from './onPaper.ts';
@@ -25,7 +26,7 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
   const { items, undescribedAncestors } = expectationsOf(ladder, texts, role.id, 'effective');
   const lists = bySection((wanted) => {
     const list = items.filter(({ section }) => section === wanted);
-    return SECTIONS[wanted].candidate.layout === 'lines'
+    return CANDIDATE_SECTIONS[wanted].layout === 'lines'
       ? list.toSorted(yearsFirst)
       : byTheme(ladder, list).flatMap(({ items }) => items);
   });
@@ -45,7 +46,7 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
         className="candidate print:columns-2 print:gap-8 print:leading-snug"
         data-type={paper.size}
       >
-        {ON_CANDIDATE_PAGE.map((section, at) => (
+        {ON_PAGE.map((section, at) => (
           <CandidateSection
             key={section}
             {...{ ladder, section }}

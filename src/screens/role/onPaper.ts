@@ -1,8 +1,9 @@
 import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { HiringStep, Indicator } from '#src/domain/role.ts';
-import { bySection, ON_CANDIDATE_PAGE, SECTIONS, type Section } from '#src/domain/sections.ts';
+import { bySection, type Section } from '#src/domain/sections.ts';
 import { fitting, linesOf } from '#src/domain/sheet.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
+import { CANDIDATE_SECTIONS, ON_PAGE } from './candidateSections.ts';
 
 /** What the page for candidates lists, each section in the order of the page. */
 export interface Listed {
@@ -26,9 +27,8 @@ export interface Paper {
   readonly indicators: number;
 }
 
-/** The sections in the order of the page, those by theme apart. */
-const BY_LINE = ON_CANDIDATE_PAGE.filter((each) => SECTIONS[each].candidate.layout === 'lines');
-const BY_THEME = ON_CANDIDATE_PAGE.filter((each) => SECTIONS[each].candidate.layout === 'themes');
+const BY_LINE = ON_PAGE.filter((section) => CANDIDATE_SECTIONS[section].layout === 'lines');
+const BY_THEME = ON_PAGE.filter((section) => CANDIDATE_SECTIONS[section].layout === 'themes');
 
 /** Sets a page on one sheet, as large as it can be. What even small type cannot hold is cut, what is by theme first. */
 export function onPaper({ summary, lists, hiring, indicators }: Listed): Paper {

@@ -1,5 +1,6 @@
 import type { ExpectationInput, RoleInput } from '#src/dataset/schema.ts';
-import { SECTIONS, type Section } from '#src/domain/sections.ts';
+import type { Section } from '#src/domain/sections.ts';
+import { SECTION_LEXICON } from '#src/lexicon/sections.ts';
 import {
   DEEDS,
   DETAILS,
@@ -40,7 +41,9 @@ export function familyProse(family: PlannedFamily, random: Random): Prose {
   return {
     summary: filled(pick(random, FAMILY_SUMMARIES[family.track]), family),
     ...(shared.length
-      ? { requirements: numbered(`f${SECTIONS.requirements.letter}`, shared, family, random) }
+      ? {
+          requirements: numbered(`f${SECTION_LEXICON.requirements.letter}`, shared, family, random),
+        }
       : {}),
     ...(chance(random, 0.5) ? { hiring: hiring(random) } : {}),
   };
@@ -63,7 +66,7 @@ export function roleProse(
     const own = grown.flatMap(([where, asked]) => (where === section ? [asked] : []));
     const count = between(random, 2, most);
     const rest = sample(random, more, Math.max(0, count - own.length));
-    return numbered(SECTIONS[section].letter, [...own, ...rest], family, random);
+    return numbered(SECTION_LEXICON[section].letter, [...own, ...rest], family, random);
   };
   const extras = chance(random, 0.2) ? sample(random, NICE_TO_HAVES, 1) : [];
   return {
@@ -71,7 +74,7 @@ export function roleProse(
     responsibilities: list('responsibilities', 6, deeds(family, stage, random)),
     requirements: list('requirements', 5, REQUIREMENTS[family.track][stage]),
     ...(extras.length
-      ? { niceToHaves: numbered(SECTIONS.niceToHaves.letter, extras, family, random) }
+      ? { niceToHaves: numbered(SECTION_LEXICON.niceToHaves.letter, extras, family, random) }
       : {}),
     ...(role.rank >= MANAGER && chance(random, 0.3)
       ? { indicators: indicators(family, random) }

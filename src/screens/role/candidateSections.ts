@@ -1,0 +1,39 @@
+import type { Section } from '#src/domain/sections.ts';
+
+/** How a section stands on the page for candidates. */
+interface CandidateSection {
+  /** What a link to it ends in. */
+  readonly anchor: string;
+  readonly title: string;
+  /** Said beneath the title. */
+  readonly note?: string;
+  /** Said where the role's page has no such section; without it the page for candidates has none either. */
+  readonly none?: string;
+  /** Line by line, or by theme and folded. What stands by theme is the first to be cut from a printed sheet. */
+  readonly layout: 'lines' | 'themes';
+}
+
+/** The sections in the order of the page. Other pages need none of this, so it is loaded with this one. */
+export const CANDIDATE_SECTIONS: Readonly<Record<Section, CandidateSection>> = {
+  requirements: {
+    anchor: 'asked-of-you',
+    title: 'What is required',
+    none: 'The page lists no requirements.',
+    layout: 'lines',
+  },
+  niceToHaves: {
+    anchor: 'welcome',
+    title: 'Nice to have',
+    note: 'Welcome, not required.',
+    layout: 'lines',
+  },
+  competencies: { anchor: 'what-you-show', title: 'What you would show', layout: 'lines' },
+  responsibilities: {
+    anchor: 'your-work',
+    title: 'What you would do',
+    none: 'The page lists no responsibilities.',
+    layout: 'themes',
+  },
+};
+
+export const ON_PAGE = Object.keys(CANDIDATE_SECTIONS) as readonly Section[];
