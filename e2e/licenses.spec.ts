@@ -41,6 +41,6 @@ test.describe('The licences of what ships', () => {
     );
     expect(scripts.length).toBeGreaterThan(40);
     expect(referring).toEqual([]);
-    expect(readFileSync(join(DIST, 'sw.js'), 'utf8')).not.toContain('.map');
+    expect(readFileSync(join(DIST, 'sw.js'), 'utf8')).not.toContain('.js.map');
   });
 });
