@@ -10,6 +10,7 @@ import { ladderQuery, type OpenLadder } from './queries.ts';
 import { laterFor, loadedFrom, neededFor } from './screenData.ts';
 import { componentOf } from './screenViews.ts';
 import { titleOf } from './titles.ts';
+import { useHydratedMark } from './useHydratedMark.ts';
 
 /** The address becomes a view, the view's data is made ready, and the view's screen shows it. */
 export function App() {
@@ -23,6 +24,7 @@ export function App() {
 function Opened() {
   const { data: open } = useSuspenseQuery(ladderQuery);
   const { ladder } = open;
+  useHydratedMark();
   const location = useLocation();
   const { pathname, search } = location;
   // A server does not know what follows the #.

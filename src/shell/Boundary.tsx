@@ -3,6 +3,7 @@ import { Component, type ComponentType, type ReactNode, useEffect, useState } fr
 import { useLocation } from 'react-router';
 import { LoadError } from '#src/dataset/load.ts';
 import { hasReloaded, reloadLatest } from './reloadLatest.ts';
+import { useHydratedMark } from './useHydratedMark.ts';
 
 /** Catches what a screen could not do, says so and keeps the rest of the page alive. Another address starts afresh. */
 export function Boundary({ children }: { children: ReactNode }) {
@@ -76,6 +77,7 @@ class Catch extends Component<CatchProps, { readonly error: unknown }> {
             Start from the ladder
           </a>
         </p>
+        <HydratedMark />
         {isForWantOfNetwork(error) && <WaysOffline />}
       </div>
     );
@@ -95,6 +97,11 @@ function isCode(error: unknown): boolean {
 
 function isForWantOfNetwork(error: unknown): boolean {
   return !navigator.onLine && (isUnreachable(error) || isCode(error));
+}
+
+function HydratedMark() {
+  useHydratedMark();
+  return null;
 }
 
 /** What can be read instead: nothing is said where the code for that is not on this device either. */

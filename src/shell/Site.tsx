@@ -1,14 +1,10 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, useEffect } from 'react';
+import { StrictMode } from 'react';
 import { App } from './App.tsx';
 import { Boundary } from './Boundary.tsx';
 
 /** All that stands within a router: the same on the server that renders pages ahead and in the browser. */
 export function Site({ client }: { client: QueryClient }) {
-  // From here on controls answer: until then a page that was rendered ahead shows that it is busy.
-  useEffect(() => {
-    document.documentElement.dataset.hydrated = '';
-  }, []);
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
