@@ -9,6 +9,7 @@ import { Choice } from '#src/ui/Choice.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
 import { type MatrixView, matrixView } from '../matrix/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { ReadingChoice } from '../parts/ReadingChoice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { pathView } from '../path/screen.ts';
 import { formatView } from '../registry.ts';
@@ -125,21 +126,7 @@ function Controls({ ladder, view, isStep, sections, children }: ControlsProps) {
           ]}
         />
       )}
-      <Choice
-        label="Which expectations"
-        options={[
-          {
-            label: 'With all they inherit',
-            to: formatView({ ...view, as: 'effective' }),
-            current: view.as === 'effective',
-          },
-          {
-            label: 'Only as stated',
-            to: formatView({ ...view, as: 'stated' }),
-            current: view.as === 'stated',
-          },
-        ]}
-      />
+      <ReadingChoice view={view} />
       <Choice
         label="Section"
         options={[

@@ -4,10 +4,10 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { matrixOf } from '#src/domain/matrix.ts';
 import { rolesInMatrix } from '#src/domain/matrixRoles.ts';
 import { counted } from '#src/text/format.ts';
-import { Choice } from '#src/ui/Choice.tsx';
 import { familyView } from '../family/screen.ts';
 import { gradeView } from '../grade/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { ReadingChoice } from '../parts/ReadingChoice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
@@ -73,21 +73,7 @@ function Shown({ ladder, view, roles }: ShownProps) {
         )}
       </p>
       <div className="no-print mt-6 flex flex-wrap items-center gap-3">
-        <Choice
-          label="Which expectations"
-          options={[
-            {
-              label: 'With all they inherit',
-              to: formatView({ ...view, as: 'effective' }),
-              current: view.as === 'effective',
-            },
-            {
-              label: 'Only as stated',
-              to: formatView({ ...view, as: 'stated' }),
-              current: view.as === 'stated',
-            },
-          ]}
-        />
+        <ReadingChoice view={view} />
         <span className="flex flex-wrap gap-2">
           <WayBack view={view} />
           <GradeNotice ladder={ladder} />

@@ -2,10 +2,9 @@ import { expectationsOf } from '#src/domain/effective.ts';
 import { labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, stepsOf, usualSize } from '#src/domain/steps.ts';
-import { Choice } from '#src/ui/Choice.tsx';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { ReadingChoice } from '../parts/ReadingChoice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
-import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { ChainEnd } from './ChainEnd.tsx';
 import { Hints } from './Hints.tsx';
@@ -58,21 +57,7 @@ function Steps({ ladder, texts, view, roles, steps }: StepsProps) {
     <>
       <Meaning steps={steps} />
       <div className="no-print mt-5 flex flex-wrap items-center gap-3">
-        <Choice
-          label="Which expectations"
-          options={[
-            {
-              label: 'With all they inherit',
-              to: formatView({ ...view, as: 'effective' }),
-              current: view.as === 'effective',
-            },
-            {
-              label: 'Only as stated',
-              to: formatView({ ...view, as: 'stated' }),
-              current: view.as === 'stated',
-            },
-          ]}
-        />
+        <ReadingChoice view={view} />
         <span className="flex flex-wrap gap-2">
           <GradeNotice ladder={ladder} />
           <TakeAway

@@ -1,0 +1,20 @@
+import type { Reading } from '#src/domain/effective.ts';
+import { Choice } from '#src/ui/Choice.tsx';
+import { formatView, type View } from '../registry.ts';
+
+type ReadView = Extract<View, { readonly as: Reading }>;
+
+/** Whether what a role inherits is shown too, as links to the same screen either way. */
+export function ReadingChoice({ view }: { view: ReadView }) {
+  const option = (label: string, as: Reading) => ({
+    label,
+    to: formatView({ ...view, as }),
+    current: view.as === as,
+  });
+  return (
+    <Choice
+      label="Which expectations"
+      options={[option('With all they inherit', 'effective'), option('Only as stated', 'stated')]}
+    />
+  );
+}
