@@ -53,6 +53,10 @@ const expectation = z.strictObject({
       "One of its strand's levels: how far this rung has grown. A competency whose strand has none names its own, as a number or in words.",
   }),
   details: z.array(text).exactOptional(),
+  examples: z
+    .array(text)
+    .exactOptional()
+    .meta({ description: 'What it may look like: told beside it, never asked.' }),
   years: years.exactOptional(),
   line: z
     .number()
@@ -60,6 +64,9 @@ const expectation = z.strictObject({
     .positive()
     .exactOptional()
     .meta({ description: 'The line of its page, counted from 1.' }),
+  source: place.exactOptional().meta({
+    description: "The page that it comes from, where that is not its role's or its family's.",
+  }),
 });
 
 const indicator = z.union([

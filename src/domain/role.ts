@@ -62,9 +62,13 @@ export interface Expectation {
   /** Which of its strand's levels it stands at; of a competency whose strand has none, its own level. */
   readonly level?: string;
   readonly details?: readonly string[];
+  /** What it may look like: told beside it, never asked. */
+  readonly examples?: readonly string[];
   readonly years?: Years;
   /** Where it stands on its page, counted from 1. */
   readonly line?: number;
+  /** The page that it comes from, where that is not its role's or its family's. */
+  readonly source?: Place;
 }
 
 export type ExpectationLists = Readonly<Record<Section, readonly Expectation[]>>;
