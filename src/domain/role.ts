@@ -68,7 +68,7 @@ export interface Expectation {
   /** Where it stands on its page, counted from 1. */
   readonly line?: number;
   /** The page that it comes from, where that is not its role's or its family's. */
-  readonly source?: Place;
+  readonly source?: SourcePlace;
 }
 
 export type ExpectationLists = Readonly<Record<Section, readonly Expectation[]>>;
