@@ -1,15 +1,15 @@
 import { readFolder } from '#src/build/folder.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
-import labelled from '#src/tools/pairs.json' with { type: 'json' };
-import { agreementOn, type LabelledPair } from '#src/tools/pairs.ts';
+import labelled from '#src/tools/pairs/labels.json' with { type: 'json' };
+import { agreementOn, LABELLED, type LabelledPair } from '#src/tools/pairs.ts';
 
 /**
  * Prints how well the comparison of two roles agrees with a reader on which expectations belong together, where it does
  * not, and which pairs are left out of recall because pairing one to one could have only one of them and its rival.
  */
-const { dataset } = openDataset(await readFolder('data'));
+const { dataset } = openDataset(await readFolder(LABELLED));
 if (!dataset) {
-  console.error('data has errors. Run: npm run data:check');
+  console.error('the labelled dataset has errors');
   process.exit(1);
 }
 const pairs = labelled.pairs as LabelledPair[];

@@ -29,7 +29,7 @@ export interface Difference {
 
 /**
  * Texts less close than this count as about different things, unless a strand or years join them. Chosen on the
- * pairs of `pairs.json` that are marked for it, and by reading what 0.5 adds between roles of the bundled ladder and of
+ * pairs of `tools/pairs/labels.json` that are marked for it, and by reading what 0.5 adds between roles of the bundled ladder and of
  * imported job pages: of the first most were wrong, of the second half.
  */
 const CLOSE_WORDING = 0.55;

@@ -3,19 +3,19 @@ import { readFolder } from '#src/build/folder.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { asks, ladderOf, role, textsOf } from '#src/domain/fixture.ts';
 import type { Dataset, Expectation, RoleId } from '#src/domain/role.ts';
-import labelled from './pairs.json' with { type: 'json' };
-import { agreementOn, type LabelledPair, type Rival } from './pairs.ts';
+import labelled from './pairs/labels.json' with { type: 'json' };
+import { agreementOn, LABELLED, type LabelledPair, type Rival } from './pairs.ts';
 
 const labels = labelled.pairs as LabelledPair[];
-const { dataset: bundled } = openDataset(await readFolder('data'));
+const { dataset: labelledData } = openDataset(await readFolder(LABELLED));
 
 describe('the comparison that ships', () => {
   test.each(['choose', 'check'] as const)(
     'agrees with a reader on which expectations belong together: %s',
     (set) => {
-      if (!bundled) throw new Error('the bundled dataset has errors');
+      if (!labelledData) throw new Error('the labelled dataset has errors');
       const pairs = labels.filter((pair) => pair.set === set);
-      const { count, precision, recall, leftOut } = agreementOn(bundled, pairs);
+      const { count, precision, recall, leftOut } = agreementOn(labelledData, pairs);
       expect(count).toBeGreaterThan(100);
       expect(precision).toBeGreaterThanOrEqual(0.95);
       expect(recall).toBeGreaterThanOrEqual(0.92);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { difference } from '#src/domain/difference.ts';
 import {
   type EffectiveExpectation,
@@ -6,6 +7,12 @@ import {
 } from '#src/domain/effective.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
 import type { Dataset, RoleId } from '#src/domain/role.ts';
+
+/**
+ * The folder of the dataset that the labels speak of: the bundled one as it was when they were made. It stands apart, so
+ * that better words in `data/` neither need new labels nor move the figures of the comparison.
+ */
+export const LABELLED = join(import.meta.dirname, 'pairs', 'dataset');
 
 /** Two expectations of two roles, judged by a reader: does the second take the place of the first? */
 export interface LabelledPair {
