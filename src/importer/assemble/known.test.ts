@@ -13,8 +13,8 @@ test('the bundled dataset is taken over whole and passes the check', async () =>
   const { known, problems } = readKnown(await readFolder('data'));
   expect(problems).toEqual([]);
   const result = importPages([], options, known);
-  expect(result.families).toHaveLength(27);
-  expect(checked(result).dataset?.roles).toHaveLength(105);
+  expect(result.families).toHaveLength(29);
+  expect(checked(result).dataset?.roles).toHaveLength(122);
 });
 
 test('pages join what is known: its organisation, scale, tracks and roles', () => {

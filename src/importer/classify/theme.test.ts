@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readFolder } from '#src/build/folder.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { LABELLED } from '#src/tools/pairs.ts';
 import { THEMES, themeOf } from './theme.ts';
 
 test.each([
@@ -35,8 +36,8 @@ test('every theme that is given has a title', () => {
   );
 });
 
-test('the bundled expectations mostly get the theme that a person gave them', async () => {
-  const { dataset } = openDataset(await readFolder('data'));
+test('the expectations that the words were chosen on mostly get the theme that a person gave them', async () => {
+  const { dataset } = openDataset(await readFolder(LABELLED));
   const all = (dataset?.texts ?? []).flatMap(({ roles, ...family }) =>
     [family, ...Object.values(roles)].flatMap((lists) =>
       SECTION_KINDS.flatMap((section) => lists[section]),
