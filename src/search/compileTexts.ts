@@ -27,7 +27,11 @@ export function compileTexts(
     return role === undefined ? [] : [{ expectation, section, role }];
   });
   const wordings = Map.groupBy(placed, (line) =>
-    [expectationInWords(line), ...(line.expectation.details ?? [])].join('\n'),
+    [
+      expectationInWords(line),
+      ...(line.expectation.details ?? []),
+      ...(line.expectation.examples ?? []),
+    ].join('\n'),
   );
   const texts = [...wordings]
     .sort(([a], [b]) => byCodeUnit(a, b))

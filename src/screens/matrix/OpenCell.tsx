@@ -8,6 +8,7 @@ import { counted } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
+import { ExpectationPoints } from '../parts/ExpectationPoints.tsx';
 import { Marks } from '../parts/Expectations.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
@@ -91,13 +92,7 @@ function CellItem({ ladder, view, cell: { role }, item }: CellItemProps) {
       >
         {expectationInWords(item)}
       </Link>
-      {item.expectation.details && (
-        <ul className="mt-1 list-disc pl-5 text-soft">
-          {item.expectation.details.map((detail) => (
-            <li key={detail}>{detail}</li>
-          ))}
-        </ul>
-      )}
+      <ExpectationPoints expectation={item.expectation} />
       <Marks ladder={ladder} item={item} role={role} />
     </li>
   );

@@ -14,6 +14,7 @@ import { yearsInWords } from '#src/text/words.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import { strandView } from '../strand/screen.ts';
+import { ExpectationPoints } from './ExpectationPoints.tsx';
 
 interface ExpectationsProps {
   readonly ladder: Ladder;
@@ -103,13 +104,7 @@ function ExpectationItem({
           #
         </Link>
       )}
-      {expectation.details && (
-        <ul className="mt-1 list-disc pl-5 text-soft">
-          {expectation.details.map((detail) => (
-            <li key={detail}>{detail}</li>
-          ))}
-        </ul>
-      )}
+      <ExpectationPoints expectation={expectation} />
       <Marks ladder={ladder} item={item} role={role} />
     </li>
   );

@@ -1,6 +1,7 @@
 import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
+import { ExpectationPoints } from '../parts/ExpectationPoints.tsx';
 import { More } from './More.tsx';
 
 interface PlainListProps {
@@ -46,13 +47,7 @@ export function CandidateItem({
       )}
       {expectationInWords(line)}
       {alternative && <span className="text-soft"> · one of several alternatives</span>}
-      {expectation.details && (
-        <ul className="mt-1 list-[circle] pl-5 text-soft print:mt-0">
-          {expectation.details.map((detail) => (
-            <li key={detail}>{detail}</li>
-          ))}
-        </ul>
-      )}
+      <ExpectationPoints expectation={expectation} className="list-[circle] print:mt-0" />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { EffectiveExpectation } from '#src/domain/effective.ts';
-import type { HiringStep, Indicator } from '#src/domain/role.ts';
+import type { Expectation, HiringStep, Indicator } from '#src/domain/role.ts';
 import { bySection, type Section } from '#src/domain/sections.ts';
 import { fitting, linesOf } from '#src/domain/sheet.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
@@ -34,7 +34,7 @@ const BY_THEME = ON_PAGE.filter((section) => CANDIDATE_SECTIONS[section].layout 
 export function onPaper({ summary, lists, hiring, indicators }: Listed): Paper {
   const taken = linesOf(summary) + hiring.length;
   const asked = (item: EffectiveExpectation) =>
-    height(expectationInWords(item), item.expectation.details);
+    height(expectationInWords(item), pointsOf(item.expectation));
   const heights = [
     ...BY_LINE.map((section) => lists[section].map(asked)),
     indicators.map(({ title, details }) => height(title, details)),
@@ -62,4 +62,9 @@ function headingOver(
   before: EffectiveExpectation | undefined,
 ): number {
   return before?.expectation.theme === expectation.theme ? 0 : 1;
+}
+
+/** Examples are printed below the details, behind a line that says so. */
+function pointsOf({ details = [], examples }: Expectation): readonly string[] {
+  return examples ? [...details, 'For example:', ...examples] : details;
 }
