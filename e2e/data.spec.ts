@@ -28,6 +28,9 @@ test.describe('A manager wants to know what the ladder rests on', () => {
     await expect(page).toHaveURL('/data?severity=warning');
     await expect(found.getByRole('status')).toContainText(`of ${all}`);
     const shown = Number.parseInt((await found.getByRole('status').textContent()) ?? '', 10);
+    await found
+      .getByRole('button', { name: `Show more of the ${shown - 100} that follow` })
+      .click();
     await expect(found.getByText('warning', { exact: true })).toHaveCount(shown);
     await expect(found.getByText('remark', { exact: true })).toHaveCount(0);
 
