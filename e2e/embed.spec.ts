@@ -45,7 +45,7 @@ test.describe('An embed in the page of someone else', () => {
 
   for (const path of [
     '/embed/roles/director-engineering',
-    '/embed/roles/cto',
+    '/embed/roles/ceo',
     '/embed/compare/senior-engineering-manager/director-engineering',
     '/embed?focus=director-engineering',
     '/embed?family=engineering-leadership',
