@@ -1,5 +1,5 @@
 import { type EffectiveExpectation, expectationsOf, type Texts } from '#src/domain/effective.ts';
-import type { Ladder } from '#src/domain/ladder.ts';
+import { type Ladder, stepsFrom } from '#src/domain/ladder.ts';
 import type { FamilyText, Role, RoleText } from '#src/domain/role.ts';
 import { bySection } from '#src/domain/sections.ts';
 import { byTheme } from '../parts/Expectations.tsx';
@@ -33,7 +33,8 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
   const hiring = [...text.hiring, ...family.hiring];
   const indicators = [...text.indicators, ...family.indicators];
   const { summary } = text;
-  const paper = onPaper({ summary, lists, hiring, indicators });
+  const leads = stepsFrom(ladder, role.id).length;
+  const paper = onPaper({ summary, lists, hiring, indicators, leads });
   return (
     <>
       {summary && (

@@ -1,6 +1,6 @@
 import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { Expectation, HiringStep, Indicator } from '#src/domain/role.ts';
-import { bySection, type Section } from '#src/domain/sections.ts';
+import { bySection, SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
 import { fitting, linesOf } from '#src/domain/sheet.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { CANDIDATE_SECTIONS, ON_PAGE } from './candidateSections.ts';
@@ -11,6 +11,8 @@ export interface Listed {
   readonly lists: Readonly<Record<Section, readonly EffectiveExpectation[]>>;
   readonly hiring: readonly HiringStep[];
   readonly indicators: readonly Indicator[];
+  /** To how many roles it leads. */
+  readonly leads: number;
 }
 
 /** The sizes of type, largest first, each with the lines that both columns of a sheet hold of it besides headings. */
@@ -31,8 +33,8 @@ const BY_LINE = ON_PAGE.filter((section) => CANDIDATE_SECTIONS[section].layout =
 const BY_THEME = ON_PAGE.filter((section) => CANDIDATE_SECTIONS[section].layout === 'themes');
 
 /** Sets a page on one sheet, as large as it can be. What even small type cannot hold is cut, what is by theme first. */
-export function onPaper({ summary, lists, hiring, indicators }: Listed): Paper {
-  const taken = linesOf(summary) + hiring.length;
+export function onPaper({ summary, lists, hiring, indicators, leads }: Listed): Paper {
+  const taken = linesOf(summary) + hiring.length + beyondUsual(lists, leads);
   const asked = (item: EffectiveExpectation) =>
     height(expectationInWords(item), pointsOf(item.expectation));
   const heights = [
@@ -44,12 +46,27 @@ export function onPaper({ summary, lists, hiring, indicators }: Listed): Paper {
   ];
   const total = heights.flat().reduce((sum, lines) => sum + lines, taken);
   const { size, lines } = SIZES.find((each) => total <= each.lines) ?? SIZES[2];
-  const fit = fitting(heights, lines - taken);
+  // Each list that is cut says how much is left, and where: that needs room too.
+  const notes = total <= lines ? 0 : LINES_A_NOTE * heights.filter((each) => each.length).length;
+  const fit = fitting(heights, lines - taken - notes);
   const placeOf = new Map<Section | 'indicators', number>(
     [...BY_LINE, 'indicators' as const, ...BY_THEME].map((list, at) => [list, at]),
   );
   const roomFor = (list: Section | 'indicators') => fit[placeOf.get(list) ?? -1] ?? 0;
   return { size, lists: bySection(roomFor), indicators: roomFor('indicators') };
+}
+
+const LINES_A_NOTE = 3;
+const LINES_A_HEADING = 3;
+const LINES_A_LEAD = 2;
+/** So many next steps are among what the sizes leave room for beside the lines. */
+const USUAL_LEADS = 2;
+
+/** The lines that headings of sections which most pages lack take, and next steps beyond the usual. */
+function beyondUsual(lists: Listed['lists'], leads: number): number {
+  const sections = SECTION_KINDS.filter((kind) => !SECTIONS[kind].isUsual && lists[kind].length);
+  const more = Math.max(0, leads - USUAL_LEADS);
+  return sections.length * LINES_A_HEADING + more * LINES_A_LEAD;
 }
 
 function height(text: string, details: readonly string[] = []): number {
