@@ -21,7 +21,7 @@ import {
 /** What people do with the map, in one file although long: every journey reads the same drawing with the same helpers. */
 
 const DIRECTOR = 'director-engineering';
-const EVERYONE = 105;
+const EVERYONE = 122;
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -385,7 +385,7 @@ test.describe('An employee looks at one part of the ladder alone', () => {
   test('reads how many match and how many are drawn as two things', async ({ page }) => {
     await page.goto(`/?focus=${DIRECTOR}&track=ic&only=career`);
     await expect(page.getByRole('status').filter({ hasText: 'roles match' })).toHaveText(
-      /^\d+ of 105 roles match · Only the career through one role: \d+ roles$/,
+      /^\d+ of 122 roles match · Only the career through one role: \d+ roles$/,
     );
   });
 });

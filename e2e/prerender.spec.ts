@@ -6,7 +6,7 @@ const ONE_OF_EACH = [
   '/',
   '/roles',
   '/roles/director-engineering',
-  '/roles/staff-backend-engineer',
+  '/roles/manager-security',
   '/families/infrastructure-engineering-management',
   '/grades/10',
   '/strands',
@@ -15,7 +15,7 @@ const ONE_OF_EACH = [
   '/data',
   '/paths',
   '/compare',
-  '/compare/senior-director-engineering/vp-of-development',
+  '/compare/manager-security/senior-manager-security',
   '/compare/senior-engineering-manager/director-engineering',
 ];
 

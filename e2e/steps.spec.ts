@@ -6,6 +6,9 @@ const MANAGER = 'senior-manager-engineering';
 const DIRECTOR = 'director-engineering';
 const SENIOR = 'senior-director-engineering';
 const EXECUTIVE = 'executive-vp-of-engineering';
+/** A manager whose way up is a role that is only named. */
+const OF_IT = 'manager-it-end-user-services';
+const NAMED = 'director-it-operations';
 const CHAIN = [MANAGER, DIRECTOR, SENIOR, EXECUTIVE];
 
 function rungs(page: Page) {
@@ -29,8 +32,14 @@ test.describe('A manager looks for thin and oversized rungs', () => {
   }) => {
     await page.goto(`/roles/${DIRECTOR}`);
     await page.getByRole('link', { name: 'Step by step' }).click();
-    await expect(page).toHaveURL(`/steps/senior-engineering-manager/${DIRECTOR}/${SENIOR}`);
-    await expect(heading(page, /^From Senior Engineering Manager .* to Senior Dir/)).toBeFocused();
+    const line = `senior-engineering-manager/${DIRECTOR}/${SENIOR}`;
+    await expect(page).toHaveURL(`/steps/backend-engineering-manager/${line}/vp-of-development`);
+    await expect(heading(page, 'From Backend Engineering Manager to VP of Dev')).toBeFocused();
+    await expect(rungs(page)).toHaveCount(5);
+    await page.getByRole('link', { name: 'Drop the lowest' }).click();
+    await page.getByRole('link', { name: 'Drop the highest' }).click();
+    await expect(page).toHaveURL(`/steps/${line}`);
+    await expect(heading(page, /^From Senior Engineering Manager .* to Senior Dir/)).toBeVisible();
     await expect(rungs(page)).toHaveText([
       /^Grade 11Senior Director, Engineering/,
       /^Grade 10Director, Engineering/,
@@ -39,13 +48,20 @@ test.describe('A manager looks for thin and oversized rungs', () => {
     await expect(rowOf(page, 'Senior Director')).toContainText('on merit and company need');
     await expect(page.getByRole('table')).not.toContainText(/(usual|thin|large|largest) step/);
 
-    await page.getByRole('link', { name: 'Extend up to VP of Development (named only)' }).click();
+    await page.getByRole('link', { name: 'Extend up to VP of Development', exact: true }).click();
     await expect(rungs(page)).toHaveCount(4);
     await page.getByRole('link', { name: 'Drop the lowest' }).click();
     await expect(page).toHaveURL(`/steps/${DIRECTOR}/${SENIOR}/vp-of-development`);
     await page.goto(`/roles/${EXECUTIVE}`);
     await expect(heading(page, 'Executive VP of Engineering')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Step by step' })).toHaveCount(0);
+
+    await page.goto(`/steps/manager-it/${OF_IT}`);
+    const named = 'Extend up to Director, IT Operations (named only)';
+    await page.getByRole('link', { name: named }).click();
+    await expect(rungs(page)).toHaveCount(3);
+    await page.getByRole('link', { name: 'Drop the lowest' }).click();
+    await expect(page).toHaveURL(`/steps/${OF_IT}/${NAMED}`);
   });
 
   test('reads sizes that are those of the comparisons, on one scale', async ({ page }) => {
@@ -93,12 +109,12 @@ test.describe('A manager looks for thin and oversized rungs', () => {
   });
 
   test('is told what cannot be compared, and what a chain lacks', async ({ page }) => {
-    await page.goto(`/steps/${DIRECTOR}/${SENIOR}/vp-of-development`);
-    await expect(rowOf(page, 'VP of Development')).toContainText(
-      'Cannot be compared: VP of Development is only named.',
+    await page.goto(`/steps/manager-it/${OF_IT}/${NAMED}`);
+    await expect(rowOf(page, 'Director, IT Operations')).toContainText(
+      'Cannot be compared: Director, IT Operations is only named.',
     );
     await expectAccessible(page);
-    await page.goto('/steps/engineering-manager/vp-of-development');
+    await page.goto(`/steps/manager-of-it-operations/${NAMED}`);
     await expect(page.getByText('All of these roles are only named')).toBeVisible();
     await page.goto(`/steps/${DIRECTOR}/${MANAGER}/${DIRECTOR}`);
     await expect(page.getByText('names a role more than once')).toBeVisible();
@@ -110,7 +126,7 @@ test.describe('A manager looks for thin and oversized rungs', () => {
     await page.goto('/steps/vp-of-infrastructure');
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Show its steps' }).click();
-    await expect(rungs(page)).toHaveCount(4);
+    await expect(rungs(page)).toHaveCount(8);
     await page.goto(`/steps/${EXECUTIVE}`);
     await expect(page.getByText('there is no chain through it')).toBeVisible();
     await page.goto(`/steps/${DIRECTOR}/director-of-nothing`);
