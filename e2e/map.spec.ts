@@ -46,13 +46,15 @@ test.describe('An employee walks the map by keyboard', () => {
     await entryOf(page, 'engineering-fellow').focus();
     await zoomTo(page, '+', 1.3, 'near');
     await page.keyboard.press('End');
-    await expectAt(page, 'vp-of-quality');
+    await expectAt(page, 'vp-of-support');
     for (const role of [
-      'director-of-quality-engineering',
-      'backend-engineering-manager-engineering-productivity',
-      'senior-backend-engineer-engineering-productivity',
-      'intermediate-backend-engineer-engineering-productivity',
-      'intern-backend-engineer-engineering-productivity',
+      'director-of-support',
+      'senior-support-engineering-manager',
+      'support-engineering-manager',
+      'senior-support-engineer',
+      'support-engineer',
+      'associate-support-engineer',
+      'intern-software-engineer-in-test',
     ]) {
       await page.keyboard.press('ArrowDown');
       await expectAt(page, role);
