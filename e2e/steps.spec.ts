@@ -146,12 +146,15 @@ test.describe('A manager looks for thin and oversized rungs', () => {
     await expect(page.getByText('A page that builds on another')).toBeVisible();
     const more = rowOf(page, 'Senior Director').locator('summary').first();
     await expect(more.locator('xpath=following-sibling::ul')).toBeHidden();
-    await tabTo(page, 'and 5 more new');
+    await tabTo(page, 'and 5 more new at Senior Director');
     await page.keyboard.press('Enter');
     await expect(more.locator('xpath=following-sibling::ul')).toBeVisible();
-    await tabTo(page, 'Extend down to');
+    await tabTo(page, 'Drop the lowest');
     await page.keyboard.press('Enter');
     await expect(rungs(page)).toHaveCount(4);
+    await tabTo(page, 'Extend down to');
+    await page.keyboard.press('Enter');
+    await expect(rungs(page)).toHaveCount(5);
   });
 
   test('takes the steps along as a table', async ({ page }) => {
