@@ -138,7 +138,9 @@ test.describe('A manager checks that roles are levelled', () => {
 
   test('is told why a matrix is short or empty, and where to go', async ({ page }) => {
     await page.goto('/matrix/manager-it/director-it-operations');
-    await expect(page.getByText('Director, IT Operations is only named and left out')).toBeVisible();
+    await expect(
+      page.getByText('Director, IT Operations is only named and left out'),
+    ).toBeVisible();
     await expect(consistencyOf(page)).toHaveCount(0);
     await page.goto('/grades/15/matrix');
     await expect(page.getByText('nothing to lay out by theme')).toBeVisible();

@@ -84,7 +84,7 @@ test.describe('A strand', () => {
       'Grade 5',
       'Grade 4',
       'No grade',
-      /^Other strands of /,
+      'Other strands of Reliability & operations',
     ]);
   });
 
