@@ -61,7 +61,7 @@ describe('a page for candidates on paper', () => {
     const long = (count: number) => lines(count, 'Keeps the lamp and trims the wick, '.repeat(3));
     expect(onPaper(withLists({ responsibilities: long(40) }))).toMatchObject({
       size: 'small',
-      lists: { requirements: 4, niceToHaves: 2, responsibilities: 32 },
+      lists: { requirements: 4, niceToHaves: 2, responsibilities: 30 },
       indicators: 1,
     });
     expect(onPaper(withLists({ requirements: long(30), niceToHaves: long(20) }))).toMatchObject({

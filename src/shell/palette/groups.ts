@@ -62,7 +62,8 @@ export function foundGroups(ladder: Ladder, { names, texts }: SearchResults): Gr
       return role && roleItem(ladder, role);
     }),
   );
-  const found = names?.isPartial ? [said, ...named] : [...named, said];
+  // Words that hold all that was typed come before names that hold only some of it.
+  const found = names?.isPartial && !texts?.isPartial ? [said, ...named] : [...named, said];
   return [pair, ...found, nearest].filter(isFilled);
 }
 
