@@ -65,7 +65,7 @@ describe('a page for candidates on paper', () => {
       indicators: 1,
     });
     expect(onPaper(withLists({ requirements: long(30), niceToHaves: long(20) }))).toMatchObject({
-      lists: { requirements: 30, niceToHaves: 10, responsibilities: 0 },
+      lists: { requirements: 30, niceToHaves: 4, responsibilities: 0 },
       indicators: 0,
     });
   });
