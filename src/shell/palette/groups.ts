@@ -64,7 +64,9 @@ export function foundGroups(ladder: Ladder, { names, texts }: SearchResults): Gr
   );
   // Words that hold all that was typed come before names that hold only some of it.
   const found = names?.isPartial && !texts?.isPartial ? [said, ...named] : [...named, said];
-  return [pair, ...found, nearest].filter(isFilled);
+  // What comes nearest is of an older answer where something has been found by now.
+  const last = found.some(isFilled) ? [] : [nearest];
+  return [pair, ...found, ...last].filter(isFilled);
 }
 
 function group(label: string, items: readonly (Item | undefined)[], count?: number): Group {
