@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checked, codesIn, imported } from './assemble/fixture.ts';
 import { readCsv } from './csv.ts';
+import { checked, codesIn, imported } from './link/fixture.ts';
 
 const read = (...lines: string[]) => readCsv('roles.csv', lines.join('\n'));
 

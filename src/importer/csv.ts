@@ -1,9 +1,9 @@
 import { dsvFormat } from 'd3-dsv';
 import { bySection, type Section } from '#src/domain/sections.ts';
 import { sectionBy } from '#src/lexicon/sections.ts';
-import { placeOn, quoted, type TrackedRole } from './assemble/drafts.ts';
-import type { GradeReading, ItemReading, PageReading } from './markdown/reading.ts';
+import type { GradeReading, ItemReading, PageReading, RoleReading } from './extract/reading.ts';
 import { assemblingProblem } from './problems/assembling.ts';
+import { placeOn, quoted } from './problems/place.ts';
 import type { ImportProblem } from './problems/problems.ts';
 
 const COLUMNS = ['role', 'grade', 'track', 'family', 'section', 'text'] as const;
@@ -80,7 +80,7 @@ function roleOf(
   title: string,
   rows: readonly Row[],
   problems: ImportProblem[],
-): TrackedRole {
+): RoleReading {
   const lists = bySection((): ItemReading[] => []);
   for (const row of rows) {
     const { section, text, line } = row;
@@ -116,7 +116,7 @@ function sectionOf(spelled: string): Section | undefined {
 function pageOf(
   file: string,
   title: string,
-  roles: readonly TrackedRole[],
+  roles: readonly RoleReading[],
   problems: readonly ImportProblem[],
 ): PageReading {
   return {

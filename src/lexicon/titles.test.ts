@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '#src/build/folder.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
-import { importPages } from '#src/importer/importFiles.ts';
+import { importPages } from '#src/importer/link/importPages.ts';
 import { readPage } from '#src/importer/markdown/page.ts';
 import { namesSomeone, readTitle, saysWhat, trackOf } from './readTitle.ts';
 import { looksLikeTitle } from './titleForm.ts';

@@ -9,6 +9,22 @@ export interface Room {
 const SCREEN_PACKAGES = ['react', 'react-dom', 'react-router'];
 const SCREEN_FLOOR = ['domain', 'layout', 'dataset', 'search', 'exports', 'storage', 'text', 'ui'];
 
+const OUTLINE_PACKAGES = ['hast', 'hast-util-to-string'];
+
+/** The rooms of the importer, in the order in which the data passes through them. */
+const IMPORTER = [
+  'importer/sources',
+  'importer/outline',
+  'importer/markdown',
+  'importer/classify',
+  'importer/tables',
+  'importer/relate',
+  'importer/extract',
+  'importer/link',
+  'importer/report',
+  'importer/problems',
+];
+
 /**
  * Every room by its folder: which other rooms it may import, and which packages. Imports go down or stay in their room.
  * `screens/*` stands for each folder of screens by itself, so that no screen imports another, but for its declaration. A
@@ -24,36 +40,37 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   dataset: { rooms: ['domain', 'lexicon', 'text', 'search'], packages: ['jsonc-parser', 'zod'] },
   exports: { rooms: ['domain', 'dataset', 'lexicon', 'text'], packages: ['d3-dsv'] },
   storage: { rooms: ['domain', 'dataset'], packages: [] },
+  // What every stage hands on to the next; the stages themselves stand below, in the order of the data.
   importer: {
-    rooms: [
-      'domain',
-      'dataset',
-      'lexicon',
-      'text',
-      'importer/assemble',
-      'importer/classify',
-      'importer/markdown',
-      'importer/problems',
-    ],
+    rooms: ['domain', 'dataset', 'lexicon', 'text', ...IMPORTER],
     packages: ['d3-dsv'],
   },
-  'importer/assemble': {
-    rooms: [
-      'domain',
-      'dataset',
-      'lexicon',
-      'text',
-      'importer/classify',
-      'importer/markdown',
-      'importer/problems',
+  'importer/outline': { rooms: ['domain', 'text'], packages: [...OUTLINE_PACKAGES] },
+  // The one room that knows formats of files.
+  'importer/sources': {
+    rooms: ['domain', 'dataset', 'lexicon', 'text', 'importer/outline', 'importer/problems'],
+    packages: [
+      ...OUTLINE_PACKAGES,
+      'd3-dsv',
+      'fflate',
+      'hast-util-from-html',
+      'hast-util-raw',
+      'hucre',
+      'mammoth',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'mdast-util-to-hast',
+      'mdast-util-to-string',
+      'micromark-extension-gfm-table',
+      'papaparse',
+      'saxes',
+      'smol-toml',
+      'yaml',
     ],
-    packages: ['zod'],
   },
-  'importer/classify': { rooms: ['domain', 'lexicon', 'text'], packages: [] },
-  // Its codes include those of the datasets that it takes over.
-  'importer/problems': { rooms: ['domain', 'dataset', 'text'], packages: [] },
   'importer/markdown': {
-    rooms: ['domain', 'lexicon', 'text', 'importer/problems'],
+    rooms: ['domain', 'lexicon', 'text', ...IMPORTER],
     packages: [
       'mdast',
       'mdast-util-from-markdown',
@@ -63,6 +80,57 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'yaml',
     ],
   },
+  'importer/classify': {
+    rooms: ['domain', 'lexicon', 'text', 'importer/outline', 'importer/problems'],
+    packages: [],
+  },
+  'importer/tables': {
+    rooms: [
+      'domain',
+      'lexicon',
+      'text',
+      'importer/outline',
+      'importer/classify',
+      'importer/extract',
+      'importer/problems',
+    ],
+    packages: [],
+  },
+  'importer/relate': {
+    rooms: ['domain', 'lexicon', 'text', 'importer/extract', 'importer/problems'],
+    packages: [],
+  },
+  'importer/extract': {
+    rooms: [
+      'domain',
+      'lexicon',
+      'text',
+      'importer/outline',
+      'importer/classify',
+      'importer/tables',
+      'importer/relate',
+      'importer/problems',
+    ],
+    packages: [],
+  },
+  'importer/link': {
+    rooms: [
+      'domain',
+      'dataset',
+      'lexicon',
+      'text',
+      'importer/classify',
+      'importer/extract',
+      'importer/problems',
+    ],
+    packages: ['zod', '@sindresorhus/slugify'],
+  },
+  'importer/report': {
+    rooms: ['domain', 'dataset', 'text', ...IMPORTER],
+    packages: [],
+  },
+  // Its codes include those of the datasets that it takes over.
+  'importer/problems': { rooms: ['domain', 'dataset', 'text'], packages: [] },
   ui: { rooms: ['ui/panZoom.ts'], packages: ['react', 'react-dom', 'react-router'] },
   // It alone touches the DOM beside React: whatever else pans and zooms does so through it.
   'ui/panZoom.ts': { rooms: ['ui'], packages: ['d3-selection', 'd3-transition', 'd3-zoom'] },
@@ -193,6 +261,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'dataset',
       'lexicon',
       'importer',
+      ...IMPORTER,
       'exports',
       'search',
       'layout',
@@ -208,9 +277,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'lexicon',
       'text',
       'importer',
-      'importer/assemble',
-      'importer/markdown',
-      'importer/problems',
+      ...IMPORTER,
       'exports',
       'search',
       'layout',

@@ -1,9 +1,9 @@
-import { Findings } from './findings.ts';
+import type { Passage } from '../extract/reading.ts';
+import { Findings } from '../problems/findings.ts';
 import { takeFrontMatter } from './frontMatter.ts';
 import { unveil } from './hidden.ts';
 import { withoutHtml } from './html.ts';
 import { BREAK, type Line } from './lines.ts';
-import type { Passage } from './reading.ts';
 import { repair } from './repair.ts';
 import { unfold } from './unfold.ts';
 

@@ -1,11 +1,11 @@
 import { SECTIONS, type Section } from '#src/domain/sections.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../extract/draft.ts';
+import type { ItemReading } from '../extract/reading.ts';
 import { nonEmpty, note, noteHead, type Placing, withUnder } from './filling.ts';
 import { onlyGrade } from './grade.ts';
 import { inherits, onlyPoints, rowItem, sectionByLead } from './lists.ts';
 import type { Block } from './outline.ts';
 import type { Part } from './parts.ts';
-import type { ItemReading } from './reading.ts';
 import { isExpected, meaningOf } from './words.ts';
 
 /** A list of expectations. Prose beside a list is a note on it; prose in its stead is an expectation, if it is no pointer. */

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../extract/draft.ts';
 import { expect, introduce } from './expected.ts';
 import { type Filling, nonEmpty, note, type Placing } from './filling.ts';
 import { onlyGrade, saysNoGrade } from './grade.ts';

@@ -1,10 +1,10 @@
-import type { Draft } from './draft.ts';
-import type { Findings } from './findings.ts';
+import type { Draft } from '../extract/draft.ts';
+import type { ItemReading, StatementBlock } from '../extract/reading.ts';
+import type { RoleBook } from '../extract/roleBook.ts';
+import type { Findings } from '../problems/findings.ts';
 import { passagesIn } from './lists.ts';
 import type { Block } from './outline.ts';
 import type { Part } from './parts.ts';
-import type { ItemReading, StatementBlock } from './reading.ts';
-import type { RoleBook } from './roleBook.ts';
 
 /** What the reading of a page fills. */
 export interface Filling {

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
-import type { Findings } from './findings.ts';
-import type { Passage } from './reading.ts';
+import type { Passage } from '../extract/reading.ts';
+import type { Findings } from '../problems/findings.ts';
 
 export interface FrontMatter {
   readonly title?: Passage;

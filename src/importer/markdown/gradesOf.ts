@@ -1,8 +1,8 @@
 import { mayMean, sameKey } from '#src/lexicon/sameTitle.ts';
 import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../extract/draft.ts';
+import type { Findings } from '../problems/findings.ts';
 import type { Filling } from './filling.ts';
-import type { Findings } from './findings.ts';
 import { gradeInTitle, type StatedGrade, saysNoGrade, statedGrades } from './grade.ts';
 import { passagesIn } from './lists.ts';
 import type { Part } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { Findings } from './findings.ts';
+import type { Findings } from '../problems/findings.ts';
 
 interface Veil {
   readonly open: string;

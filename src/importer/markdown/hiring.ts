@@ -1,4 +1,4 @@
-import type { HiringReading, Passage } from './reading.ts';
+import type { HiringReading, Passage } from '../extract/reading.ts';
 
 const WORDS: Readonly<Record<string, number>> = { one: 1, an: 1, a: 1, two: 2, three: 3, four: 4 };
 const MAYBE =

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checked, imported } from '../assemble/fixture.ts';
 import { readCsv } from '../csv.ts';
+import type { PageReading } from '../extract/reading.ts';
+import { checked, imported } from '../link/fixture.ts';
 import { readPage } from './page.ts';
-import type { PageReading } from './reading.ts';
 
 const HEAD = '# Wicks\n\n## Wick Trimmer\n\n### Responsibilities\n\n- Trims the wick\n\n';
 const OWN_KEYS = Reflect.ownKeys(Object.prototype);

@@ -1,4 +1,4 @@
-import type { Findings } from './findings.ts';
+import type { Findings } from '../problems/findings.ts';
 import { BREAK, fenced, type Line } from './lines.ts';
 
 const BLOCKS = new Set(

@@ -1,4 +1,4 @@
-import type { Findings } from './findings.ts';
+import type { Findings } from '../problems/findings.ts';
 import { passagesIn } from './lists.ts';
 import type { Heading } from './outline.ts';
 

@@ -1,7 +1,7 @@
 import type { Section } from '#src/domain/sections.ts';
 import { sectionBy } from '#src/lexicon/sections.ts';
+import type { ItemReading, Passage } from '../extract/reading.ts';
 import type { Block, Cell } from './outline.ts';
-import type { ItemReading, Passage } from './reading.ts';
 
 /** Which section the sentence before a list makes of it: `you will:`, `you should have:`; none where it does not say. */
 export function sectionByLead(lead: string): Section | undefined {

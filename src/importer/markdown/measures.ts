@@ -1,5 +1,5 @@
 import { sameKey } from '#src/lexicon/sameTitle.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../extract/draft.ts';
 import type { Filling } from './filling.ts';
 import { nonEmpty, note, noteHead, type Placing, withUnder } from './filling.ts';
 import { rowItem } from './lists.ts';

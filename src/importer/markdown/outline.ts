@@ -7,9 +7,9 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
+import type { ItemReading, Passage } from '../extract/reading.ts';
 import { BREAK, type Line } from './lines.ts';
 import { nodesOf } from './parse.ts';
-import type { ItemReading, Passage } from './reading.ts';
 
 export interface Cell {
   readonly text: string;

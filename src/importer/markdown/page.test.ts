@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
+import type { ListsReading, RoleReading } from '../extract/reading.ts';
 import { LONGEST_PAGE } from './clean.ts';
 import { readPage } from './page.ts';
-import type { ListsReading, RoleReading } from './reading.ts';
 
 const fixtures = new URL('./fixtures/', import.meta.url);
 /** Leaves out the empty lists of sections that most pages do not have. */

@@ -1,6 +1,6 @@
 import { exactKey, inFull, sameKey, shortForms } from '#src/lexicon/sameTitle.ts';
 import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
-import { type Draft, newDraft } from './draft.ts';
+import { type Draft, newDraft } from '../extract/draft.ts';
 import type { Kind } from './names.ts';
 import { type Heading, PSEUDO } from './outline.ts';
 import type { Sorted } from './roles.ts';

@@ -1,7 +1,7 @@
 import { readTitle } from '#src/lexicon/readTitle.ts';
 import { exactKey, sameKey } from '#src/lexicon/sameTitle.ts';
 import { hasTitleForm, isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
-import { type Draft, newDraft } from './draft.ts';
+import { type Draft, newDraft } from '../extract/draft.ts';
 import { gradeInTitle } from './grade.ts';
 import type { Kind } from './names.ts';
 import { type Heading, PSEUDO } from './outline.ts';

@@ -1,8 +1,8 @@
 import { rankKey, sameKey } from '#src/lexicon/sameTitle.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../extract/draft.ts';
+import type { Passage } from '../extract/reading.ts';
 import type { Filling } from './filling.ts';
-import type { Passage } from './reading.ts';
 import type { Sorted } from './roles.ts';
 import { isOwn, meaningOf } from './words.ts';
 

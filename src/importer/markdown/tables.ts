@@ -1,8 +1,8 @@
 import { hasTitleForm, isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import type { ItemReading } from '../extract/reading.ts';
 import type { Filling } from './filling.ts';
 import type { Block, Cell, TableLine } from './outline.ts';
 import type { Part } from './parts.ts';
-import type { ItemReading } from './reading.ts';
 import { isExpected, meaningOf } from './words.ts';
 
 type Table = Block & { readonly type: 'table' };

@@ -1,0 +1,109 @@
+import type { RelationKind } from '#src/domain/relations.ts';
+import type { Gate } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+
+/** A stretch of a page's own text, word for word, without its markup. */
+export interface Passage {
+  readonly text: string;
+  /** Where it begins, counted from 1. */
+  readonly line: number;
+  /** The headings between that of its role, or the page, and itself, outermost first; absent where there are none. */
+  readonly under?: readonly string[];
+}
+
+/** An item of a list, with what stands indented under it. */
+export interface ItemReading extends Passage {
+  readonly details: readonly Passage[];
+}
+
+export type ListsReading = Readonly<Record<Section, readonly ItemReading[]>>;
+
+/** A grade that a page states. A mention that is no statement is not one of these. */
+export interface GradeReading extends Passage {
+  /** As the page writes it: `8`, `9.5`. */
+  readonly value: string;
+}
+
+export interface HiringReading extends Passage {
+  readonly minutes?: number;
+  /** Who is met. */
+  readonly with?: string;
+  readonly optional?: boolean;
+}
+
+export interface IndicatorReading extends Passage {
+  readonly details: readonly Passage[];
+}
+
+/** What a page says of one role. */
+export interface RoleReading {
+  readonly title: string;
+  readonly line: number;
+  /** The headings above it, outermost first. */
+  readonly path: readonly string[];
+  readonly summary: readonly Passage[];
+  /** All that are stated: none, one, or several where the page says so or contradicts itself. */
+  readonly grades: readonly GradeReading[];
+  readonly lists: ListsReading;
+  readonly indicators: readonly IndicatorReading[];
+  readonly hiring: readonly HiringReading[];
+  /** What introduces its lists or stands beside them. */
+  readonly notes: readonly Passage[];
+  /** The title of the role that it is a special form of. */
+  readonly specialtyOf?: string;
+  /** As the input spells it, where it says: `IC`, `Management` or another. */
+  readonly track?: string;
+  /** Why it was read only in part: a list that is kept elsewhere, say. Told in the data and wherever its words are shown. */
+  readonly partial?: string;
+}
+
+/** A relation in the words of a page: titles, not yet roles. */
+export interface RelationReading {
+  readonly kind: RelationKind;
+  /** The ends that name a whole job family rather than a role, where the page says so. */
+  readonly families?: readonly ('from' | 'to')[];
+  readonly from: string;
+  readonly to: string;
+  readonly gate?: Gate;
+  /** For `extends`: the sections that are inherited, where the page says so. */
+  readonly scope?: readonly Section[];
+  readonly join?: 'all' | 'any';
+  readonly line: number;
+  /** The sentence or arrow that states it. */
+  readonly says: string;
+}
+
+/** A paragraph, a list item or a fenced code block, as it is handed to the reader of relations. */
+export interface StatementBlock {
+  readonly kind: 'prose' | 'item' | 'code';
+  /** What stands behind a code block's opening fence: `mermaid`. */
+  readonly lang?: string;
+  /** Without markup, the texts of links kept; a code block's word for word. */
+  readonly text: string;
+  /** Where it begins, counted from 1; for a code block, its opening fence. */
+  readonly line: number;
+  /** The title of the role under whose heading it stands. */
+  readonly role?: string;
+  /** The nearest heading above it. */
+  readonly heading?: string;
+}
+
+/** What a job-family page says, and nothing that it does not: every statement has its line, nothing is inferred. */
+export interface PageReading {
+  readonly file: string;
+  /** The language of its words (BCP 47), where it is known. */
+  readonly language?: string;
+  readonly title: string;
+  readonly summary: readonly Passage[];
+  readonly roles: readonly RoleReading[];
+  /** What applies to every role of the page. */
+  readonly lists: ListsReading;
+  readonly indicators: readonly IndicatorReading[];
+  readonly hiring: readonly HiringReading[];
+  /** What introduces the page's lists, stands beside them, or is no expectation: links, what a specialty is about. */
+  readonly notes: readonly Passage[];
+  readonly relations: readonly RelationReading[];
+  /** What was not understood or is doubtful, each with its line; text that found no place is quoted whole. */
+  readonly problems: readonly ImportProblem[];
+}

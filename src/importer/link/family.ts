@@ -1,0 +1,66 @@
+import type {
+  DatasetInput,
+  FamilyFile,
+  FamilyInput,
+  RelationInput,
+  RoleInput,
+} from '#src/dataset/schema.ts';
+import { lineOf } from '../problems/place.ts';
+import type { FamilyPlan, RolePlan } from './plan.ts';
+import type { NamedRole } from './relate.ts';
+
+const FAMILY_SCHEMA = '../schema/family.schema.json';
+
+/** A known family as it is. */
+export function inputOf(family: FamilyFile): FamilyInput {
+  return { ...family, $schema: FAMILY_SCHEMA };
+}
+
+/** The file of a family: its page's own roles, then those that the page only names. */
+export function familyOf(
+  { id, title, source, prose, roles }: FamilyPlan,
+  department: string,
+  named: readonly NamedRole[],
+  relations: RelationInput[],
+): FamilyInput {
+  return {
+    $schema: FAMILY_SCHEMA,
+    id,
+    title,
+    department,
+    source,
+    ...prose,
+    roles: [
+      ...roles.map((role) => describedRole(role, source)),
+      ...named.map((role) => namedRole(role, source)),
+    ],
+    relations,
+  };
+}
+
+function describedRole({ draft, line, rest }: RolePlan, source: string): RoleInput {
+  const { id, title, track, grade, status } = draft;
+  return {
+    id,
+    title,
+    track,
+    ...(grade === undefined ? {} : { grade: { value: grade, basis: 'stated' } }),
+    status,
+    ...rest,
+    source: { id: source, section: title, ...lineOf(line) },
+  };
+}
+
+function namedRole({ draft, line }: NamedRole, source: string): RoleInput {
+  const { id, title, track } = draft;
+  return { id, title, track, status: 'named', source: { id: source, ...lineOf(line) } };
+}
+
+/** The page of a family, as the source of all that it says. */
+export function sourceOf({
+  source,
+  title,
+  page,
+}: FamilyPlan): NonNullable<DatasetInput['sources']>[number] {
+  return { id: source, title, kind: 'page', note: `Imported from ${page.file}` };
+}

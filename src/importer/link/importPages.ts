@@ -1,0 +1,150 @@
+import type { DatasetInput, FamilyFile, FamilyInput } from '#src/dataset/schema.ts';
+import { sortProblems } from '#src/domain/problem.ts';
+import { promotionsOf } from '../classify/promotions.ts';
+import type { PageReading, RoleReading } from '../extract/reading.ts';
+import { assemblingProblem } from '../problems/assembling.ts';
+import { placeOn } from '../problems/place.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { datasetOf, departmentOf, type ImportOptions } from './dataset.ts';
+import { departmentsOf } from './departments.ts';
+import type { Known, RoleDraft } from './drafts.ts';
+import { familyOf, inputOf, sourceOf } from './family.ts';
+import { isGuessed, scaleOf } from './grades.ts';
+import { planFamilies, trackId } from './plan.ts';
+import { proposeStrands } from './propose.ts';
+import { relatePages } from './relate.ts';
+import { type SoundRelation, soundRelations, waysOf } from './sound.ts';
+
+export interface Imported {
+  readonly dataset: DatasetInput;
+  /** The known families as they are, then one for each page that says anything. */
+  readonly families: readonly FamilyInput[];
+  /** The pages by the ids of their families. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Errors first, each with its place in the pages. */
+  readonly problems: readonly ImportProblem[];
+}
+
+const NOTHING: Known = { families: [] };
+
+/**
+ * Makes a dataset of what pages say, beside what is `known`. The result always passes the data check: what would break
+ * one of its rules is left out, with a problem that quotes it. The order of the pages changes nothing.
+ */
+export function importPages(
+  pages: readonly PageReading[],
+  options: ImportOptions,
+  known: Known = NOTHING,
+): Imported {
+  const plan = planFamilies(pages, known);
+  const related = relatePages(
+    plan,
+    known.families.flatMap(draftsOf),
+    known.families.map(({ title }) => title),
+  );
+  const knownScale = known.dataset?.grades.map(({ value }) => value) ?? [];
+  const plans = plan.families.flatMap(({ roles }) => roles);
+  const scale = scaleOf(
+    knownScale,
+    plans.flatMap(({ draft }) => draft.grade ?? []),
+  );
+  const ranks = new Map(scale.map((value, rank) => [value, rank]));
+  const rankOf = (grade: string) => ranks.get(grade);
+
+  const ways = waysOf(known.families.flatMap(({ relations }) => relations));
+  const { sound, problems } = soundRelations(related.relations, rankOf, ways);
+  const stated = sound.map(({ relation }) => relation).filter(({ kind }) => kind === 'promotion');
+  const inferred = plan.families.flatMap(({ id, roles }) =>
+    promotionsOf(
+      roles.map(({ draft }) => rungOf(draft, rankOf)),
+      stated,
+    )
+      .filter(({ from, to }) => !ways.closesCircle('promotion', from, to))
+      .map((step): SoundRelation => {
+        ways.add('promotion', step.from, step.to);
+        return { family: id, relation: { kind: 'promotion', ...step, ...INFERRED } };
+      }),
+  );
+
+  const departments = departmentsOf(plan.families.map(({ page }) => page.file));
+  const named = Map.groupBy(related.named, ({ draft }) => draft.family);
+  const relations = Map.groupBy([...sound, ...inferred], ({ family }) => family);
+  const bare = plan.families.map((family) =>
+    familyOf(
+      family,
+      departmentOf(departments.get(family.page.file) ?? 'General').id,
+      named.get(family.id) ?? [],
+      (relations.get(family.id) ?? []).map(({ relation }) => relation),
+    ),
+  );
+  const { families, strands } = proposeStrands(
+    bare,
+    rankOf,
+    known.dataset?.strands.flatMap(({ id, aliases = [] }) => [id, ...aliases]) ?? [],
+  );
+  const all = [...known.families.map(inputOf), ...families];
+  const dataset = datasetOf(
+    {
+      known: known.dataset,
+      scale,
+      families: all,
+      departments:
+        all.length > 0 ? [...departments.values()].map(departmentOf) : [departmentOf('General')],
+      strands,
+      sources: plan.families.map(sourceOf),
+      trackTitles: trackTitles(pages),
+    },
+    options,
+  );
+  return {
+    dataset,
+    families: all,
+    files: new Map(plan.families.map(({ id, page }) => [id, page.file])),
+    problems: sortProblems([
+      ...plan.problems,
+      ...related.problems,
+      ...problems,
+      ...guessedScale(knownScale, scale),
+    ]),
+  };
+}
+
+const INFERRED = {
+  basis: 'inferred',
+  note: 'No page states this step: it is the next grade of the same track in this family.',
+} as const;
+
+function rungOf(
+  { id, title, track, grade }: RoleDraft,
+  rankOf: (grade: string) => number | undefined,
+) {
+  const rank = grade === undefined ? undefined : rankOf(grade);
+  return { id, title, track, ...(rank === undefined ? {} : { rank }) };
+}
+
+/** How the inputs spell the tracks that they name themselves. */
+function trackTitles(pages: readonly PageReading[]): ReadonlyMap<string, string> {
+  const roles: readonly RoleReading[] = pages.flatMap((page) => page.roles);
+  return new Map(
+    roles.flatMap(({ track }) => (track?.trim() ? [[trackId(track.trim()), track.trim()]] : [])),
+  );
+}
+
+/** The roles of a known family, for titles to be looked up among. */
+function draftsOf({ id: family, roles }: FamilyFile): RoleDraft[] {
+  return roles.map(({ id, title, track, status, grade }) => ({
+    id,
+    title,
+    track,
+    family,
+    status,
+    ...(grade ? { grade: grade.value } : {}),
+    file: `families/${family}.json`,
+  }));
+}
+
+function guessedScale(known: readonly string[], scale: readonly string[]): ImportProblem[] {
+  return isGuessed(known, scale)
+    ? [assemblingProblem('guessed-scale', placeOn('dataset.json', 0), scale)]
+    : [];
+}

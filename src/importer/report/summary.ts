@@ -1,0 +1,82 @@
+import type { FamilyInput } from '#src/dataset/schema.ts';
+import { counted } from '#src/text/format.ts';
+import type { Imported } from '../link/importPages.ts';
+import { countItems } from '../link/prose.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+
+/** What was found on a page. */
+export interface PageCount {
+  readonly file: string;
+  readonly roles: number;
+  /** How many of them have a grade. */
+  readonly graded: number;
+  /** Roles that it only names. */
+  readonly named: number;
+  readonly items: number;
+  /** Relations that it states. */
+  readonly relations: number;
+  readonly warnings: number;
+}
+
+const COLUMNS = ['roles', 'graded', 'named', 'items', 'relations', 'warnings'] as const;
+
+/** What was found on each page, and on none in the last: every file that was read has its row. */
+export function countPages(
+  read: readonly string[],
+  { families, files }: Pick<Imported, 'families' | 'files'>,
+  problems: readonly ImportProblem[],
+): PageCount[] {
+  const byFile = Map.groupBy(families, ({ id }) => files.get(id));
+  const faults = Map.groupBy(
+    problems.filter(({ severity }) => severity !== 'info'),
+    ({ at }) => at.file,
+  );
+  return [...new Set(read)].map((file) => {
+    const own = byFile.get(file) ?? [];
+    const sum = (count: (family: FamilyInput) => number) =>
+      own.reduce((total, family) => total + count(family), 0);
+    return {
+      file,
+      roles: sum(({ roles }) => roles.filter(isOnPage).length),
+      graded: sum(({ roles }) => roles.filter(({ grade }) => grade).length),
+      named: sum(({ roles }) => roles.filter((role) => !isOnPage(role)).length),
+      items: sum((family) => [family, ...family.roles].reduce((n, at) => n + countItems(at), 0)),
+      relations: sum(({ relations = [] }) => relations.filter(isStated).length),
+      warnings: faults.get(file)?.length ?? 0,
+    };
+  });
+}
+
+function isOnPage({ source }: FamilyInput['roles'][number]): boolean {
+  return source?.section !== undefined;
+}
+
+function isStated({ basis }: { basis: string }): boolean {
+  return basis === 'stated';
+}
+
+const LONGEST_NAME = 60;
+
+/** The counts as lines of text in columns, with a line of totals; a long name loses its beginning. */
+export function tableOf(pages: readonly PageCount[]): string {
+  const totals = COLUMNS.map((column) => pages.reduce((sum, page) => sum + page[column], 0));
+  const rows = [
+    ['page', ...COLUMNS],
+    ...pages.map((page) => [shortened(page.file), ...COLUMNS.map((column) => `${page[column]}`)]),
+    [counted(pages.length, 'page'), ...totals.map(String)],
+  ];
+  const widths = ['page', ...COLUMNS].map((_, at) =>
+    rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), 0),
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  '),
+  );
+  const rule = '─'.repeat(lines[0]?.length ?? 0);
+  return [lines[0], rule, ...lines.slice(1, -1), rule, lines.at(-1)].join('\n');
+}
+
+function shortened(file: string): string {
+  return file.length > LONGEST_NAME ? `…${file.slice(1 - LONGEST_NAME)}` : file;
+}
