@@ -37,8 +37,8 @@ describe('the ladder file', () => {
 });
 
 test('the packed ladder is the same ladder', () => {
-  const { info, families, roles, relations, ...addresses } = ladder;
-  expect(unpackLadder(packed)).toEqual({ info, families, roles, relations });
+  const { info, families, roles, relations, familyRelations, ...addresses } = ladder;
+  expect(unpackLadder(packed)).toEqual({ info, families, roles, relations, familyRelations });
   expect(packed).toEqual(expect.objectContaining(addresses));
 });
 

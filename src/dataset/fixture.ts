@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type DatasetReport, openDataset } from './openDataset.ts';
 import type { RawFile } from './read.ts';
-import type { datasetSchema, familySchema } from './schema.ts';
+import type { datasetSchema, familySchema, RelationInput } from './schema.ts';
 
 /** A small dataset of the invented Beacon Trust, as its files hold it: sound, and free to be spoilt by a test. */
 
@@ -139,8 +139,8 @@ export function roleOf(files: Files, id: string): Role {
 export function relate(
   files: Files,
   kind: NonNullable<Family['relations']>[number]['kind'],
-  from: string,
-  to: string,
+  from: RelationInput['from'],
+  to: RelationInput['to'],
   rest: Partial<NonNullable<Family['relations']>[number]> = {},
 ): void {
   files.keepers.relations?.push({ kind, from, to, basis: 'stated', ...rest });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bySection } from '#src/domain/sections.ts';
-import { filesAfter, rawFile, reportAfter, roleOf } from './fixture.ts';
+import { filesAfter, rawFile, relate, reportAfter, roleOf } from './fixture.ts';
 import { openDataset } from './openDataset.ts';
 
 describe('a sound dataset', () => {
@@ -24,6 +24,16 @@ describe('a sound dataset', () => {
       'promotion hand',
       'extends keeper',
       'equivalent mate',
+    ]);
+  });
+
+  test('keeps apart what is said of whole families', () => {
+    const families = reportAfter((files) => {
+      relate(files, 'promotion', { family: 'keepers' }, 'mate');
+    }).dataset;
+    expect(families?.relations).toEqual(dataset?.relations);
+    expect(families?.familyRelations).toEqual([
+      { kind: 'promotion', from: { family: 'keepers' }, to: 'mate', basis: 'stated' },
     ]);
   });
 

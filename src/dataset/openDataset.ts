@@ -67,7 +67,7 @@ const ROLE_FIELDS = {
   source: 'prose',
 } as const satisfies Record<keyof RoleFile, Destination>;
 
-function assemble({ dataset, families }: Checked): Dataset {
+function assemble({ dataset, families, relations, familyRelations }: Checked): Dataset {
   const { $schema: _, ...info } = dataset.value;
   const all = families.map(({ value }) => value);
   const elsewhere = claimsElsewhere(all);
@@ -84,7 +84,8 @@ function assemble({ dataset, families }: Checked): Dataset {
         ...renamedIn(role),
       })),
     ),
-    relations: all.flatMap(({ relations }) => relations),
+    relations: relations.map(({ value }) => value),
+    familyRelations: familyRelations.map(({ value }) => value),
     texts: all.map((family) => familyText(family, elsewhere)),
   };
 }

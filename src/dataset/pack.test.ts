@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { INFO, ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import type { LadderData } from '#src/domain/ladder.ts';
 import { RELATION_KINDS } from '#src/domain/relations.ts';
-import type { Relation, Role } from '#src/domain/role.ts';
+import type { FamilyRelation, Relation, Role } from '#src/domain/role.ts';
 import { packLadder, unpackLadder } from './pack.ts';
 
 const families = [
@@ -61,8 +61,15 @@ const anyRelations = (roles: readonly Role[]): fc.Arbitrary<Relation[]> => {
   );
 };
 
+const FAMILY_RELATIONS: FamilyRelation[] = [
+  { kind: 'promotion', from: { family: 'keepers' }, to: { family: 'crew' }, basis: 'stated' },
+  { kind: 'switch', from: 'hand', to: { family: 'crew' }, basis: 'stated', note: 'In time.' },
+];
+
 const anyData: fc.Arbitrary<LadderData> = anyRoles.chain((roles) =>
-  anyRelations(roles).map((relations) => ({ info: INFO, families, roles, relations })),
+  fc
+    .record({ relations: anyRelations(roles), familyRelations: fc.subarray(FAMILY_RELATIONS) })
+    .map((related) => ({ info: INFO, families, roles, ...related })),
 );
 
 test('a ladder arrives as it was sent', () => {
@@ -93,6 +100,6 @@ describe('what many have in common', () => {
 });
 
 test('a ladder without roles arrives too', () => {
-  const nothing = { info: INFO, families, roles: [], relations: [] };
+  const nothing = { info: INFO, families, roles: [], relations: [], familyRelations: [] };
   expect(travelled(nothing)).toEqual(nothing);
 });

@@ -1,5 +1,5 @@
 import type { LadderData } from '#src/domain/ladder.ts';
-import type { Relation, Role, RoleGrade } from '#src/domain/role.ts';
+import type { FamilyRelation, Relation, Role, RoleGrade } from '#src/domain/role.ts';
 
 /**
  * A ladder as it travels to the browser. Every screen loads it, so it is kept small: the keys of an object would be
@@ -20,6 +20,8 @@ export interface PackedLadder extends Pick<LadderData, 'info' | 'families'> {
    * that often recur, which compresses better than the places themselves.
    */
   readonly relations: readonly number[];
+  /** Relations that begin or end at a whole family, as they are: they are few. Absent where there are none. */
+  readonly familyRelations?: readonly FamilyRelation[];
 }
 
 /** `family` and `track` are places in the lists of the ladder, `grade` one in `grades`. */
@@ -39,7 +41,8 @@ type RelationAttributes = Omit<Relation, 'from' | 'to'>;
 const NONE = -1;
 
 /** Packs a sound ladder: one whose roles, families and tracks all are in its lists. */
-export function packLadder({ info, families, roles, relations }: LadderData): PackedLadder {
+export function packLadder(data: LadderData): PackedLadder {
+  const { info, families, roles, relations, familyRelations } = data;
   const familyAt = placesOf(families);
   const trackAt = placesOf(info.tracks);
   const roleAt = placesOf(roles);
@@ -68,6 +71,7 @@ export function packLadder({ info, families, roles, relations }: LadderData): Pa
     }),
     grades: grades.list,
     relationAttributes: attributes.list,
+    ...(familyRelations.length > 0 && { familyRelations }),
   };
 }
 
@@ -82,6 +86,7 @@ export function unpackLadder({
   roles,
   relationAttributes,
   relations,
+  familyRelations = [],
 }: PackedLadder): LadderData {
   const unpacked = roles.map(([id, title, family, track, grade, unusual]): Role => {
     const own = grades[grade];
@@ -106,7 +111,7 @@ export function unpackLadder({
     if (attributes && from && to)
       unpackedRelations.push({ ...attributes, from: from.id, to: to.id });
   }
-  return { info, families, roles: unpacked, relations: unpackedRelations };
+  return { info, families, roles: unpacked, relations: unpackedRelations, familyRelations };
 }
 
 const NO_ALIASES: readonly string[] = [];

@@ -161,6 +161,7 @@ export const PROBLEMS = {
     hint: 'When you publish them, record them: npm run data:lock',
   },
   'unknown-department': unknown('department'),
+  'unknown-family': unknown('family'),
   'unknown-grade': unknown('grade'),
   'unknown-role': unknown('role'),
   'unknown-source': unknown('source'),
@@ -232,6 +233,18 @@ export const PROBLEMS = {
     severity: 'error',
     message: (id: string) => `"${id}" is related to itself.`,
     hint: 'Remove this relation.',
+  },
+  'misplaced-family': {
+    severity: 'error',
+    message: (kind: RelationKind) =>
+      `A whole family stands at an end of a relation of kind ${kind}.`,
+    hint: 'Only promotions and switches may begin or end at a family; name a role of it.',
+  },
+  'own-family': {
+    severity: 'warning',
+    message: (role: string, family: string) =>
+      `A step joins ${role} with its own family, ${family}.`,
+    hint: 'Name the role of the family that the step begins or ends at, if the source tells it.',
   },
   'unequal-equivalence': {
     severity: 'warning',

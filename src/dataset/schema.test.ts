@@ -68,6 +68,12 @@ describe('what is refused', () => {
       }),
     ],
     [
+      'a relation that ends at something else than a role or a family',
+      family({
+        relations: [{ kind: 'promotion', from: 'hand', to: { role: 'keeper' }, basis: 'stated' }],
+      }),
+    ],
+    [
       'years that end before they begin',
       keeper({
         requirements: [

@@ -112,10 +112,20 @@ const role = z.strictObject({
   source: place.exactOptional(),
 });
 
+const relationEnd = z
+  .union(
+    [id, z.strictObject({ family: id })],
+    'an end is the kebab-case id of a role, or { "family": … } with that of a job family',
+  )
+  .meta({
+    description:
+      'The id of a role; or { "family": … } where the source speaks of a whole job family and of no role of it.',
+  });
+
 const relation = z.strictObject({
   kind: z.enum(RELATION_KINDS),
-  from: id,
-  to: id,
+  from: relationEnd,
+  to: relationEnd,
   basis: z.enum(['stated', 'inferred']),
   gate: z.enum(['merit', 'merit-and-company-need']).exactOptional(),
   scope: z.array(z.enum(SECTION_KINDS)).min(1).exactOptional(),
@@ -219,6 +229,8 @@ export type DatasetInput = z.input<typeof datasetSchema>;
 export type FamilyInput = z.input<typeof familySchema>;
 export type RoleInput = FamilyInput['roles'][number];
 export type RelationInput = NonNullable<FamilyInput['relations']>[number];
+/** A relation from role to role. */
+export type RoleRelationInput = RelationInput & { from: string; to: string };
 export type ExpectationInput = NonNullable<RoleInput['responsibilities']>[number];
 
 /** The JSON Schemas that editors use while the files are written by hand. */

@@ -1,11 +1,10 @@
 import type { Texts } from './effective.ts';
-import { buildLadder, type Ladder } from './ladder.ts';
+import { buildLadder, type Ladder, type LadderData } from './ladder.ts';
 import type { RelationKind } from './relations.ts';
 import type {
   DatasetInfo,
   Expectation,
   ExpectationLists,
-  Family,
   FamilyId,
   Relation,
   Role,
@@ -69,7 +68,11 @@ export function extending(from: RoleId, to: RoleId, rest: Partial<Relation> = {}
 export function ladderOf(
   roles: readonly Role[],
   relations: readonly Relation[] = [],
-  { families = [], ...info }: Partial<DatasetInfo> & { families?: readonly Family[] } = {},
+  {
+    families = [],
+    familyRelations = [],
+    ...info
+  }: Partial<DatasetInfo> & Partial<Pick<LadderData, 'families' | 'familyRelations'>> = {},
 ): Ladder {
   const given = new Set(families.map(({ id }) => id));
   const others = [...new Set(roles.map(({ family }) => family))].filter((id) => !given.has(id));
@@ -81,6 +84,7 @@ export function ladderOf(
     ],
     roles,
     relations,
+    familyRelations,
   });
 }
 

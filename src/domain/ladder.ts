@@ -11,14 +11,25 @@ import {
   STEP_KINDS,
   SYMMETRIC_KINDS,
 } from './relations.ts';
-import type { DatasetInfo, Family, FamilyId, Relation, Role, RoleId } from './role.ts';
+import type {
+  DatasetInfo,
+  Family,
+  FamilyId,
+  FamilyRelation,
+  Relation,
+  Role,
+  RoleId,
+} from './role.ts';
 
 /** What a ladder is built from: everything of a dataset but its prose. */
 export interface LadderData {
   readonly info: DatasetInfo;
   readonly families: readonly Family[];
   readonly roles: readonly Role[];
+  /** Those from role to role: no other is a step, or inherits. */
   readonly relations: readonly Relation[];
+  /** Those of which an end is a whole family. */
+  readonly familyRelations: readonly FamilyRelation[];
 }
 
 /** The graph of roles with its indexes. Built once, never changed. */
@@ -52,13 +63,19 @@ export function buildLadder(data: LadderData): Ladder {
   };
 }
 
-/** A ladder of some of the roles, with the relations between them; every role keeps the label that it has among all. */
+/**
+ * A ladder of some of the roles, with the relations between them; every role keeps the label that it has among all.
+ * What is said of whole families is left out, since their lines are no longer whole.
+ */
 export function partOf(ladder: Ladder, isKept: (role: Role) => boolean): Ladder {
   const { info, families, relations, labels } = ladder;
   const roles = ladder.roles.filter(isKept);
   const kept = new Set(roles.map(({ id }) => id));
   const among = relations.filter(({ from, to }) => kept.has(from) && kept.has(to));
-  return { ...buildLadder({ info, families, roles, relations: among }), labels };
+  return {
+    ...buildLadder({ info, families, roles, relations: among, familyRelations: [] }),
+    labels,
+  };
 }
 
 /** Finds a role by its id or by an alias that it once had. */

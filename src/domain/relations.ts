@@ -21,6 +21,8 @@ export interface RelationTraits {
   readonly isSymmetric?: true;
   /** How the grade of its end must stand to that of its start, where both are known. */
   readonly grades?: 'rising' | 'equal';
+  /** Whether a whole job family may stand at either end, where the source names no role of it. */
+  readonly joinsFamilies?: true;
   /** Whether it must not lead round in a circle. */
   readonly isAcyclic?: true;
   /** Whether it is drawn until somebody asks for other layers. Kinds that are drawn at first draw columns together. */
@@ -37,6 +39,7 @@ export interface RelationTraits {
 const TABLE = {
   promotion: {
     step: 'along',
+    joinsFamilies: true,
     grades: 'rising',
     isAcyclic: true,
     isDrawnAtFirst: true,
@@ -47,6 +50,7 @@ const TABLE = {
   },
   switch: {
     step: 'across',
+    joinsFamilies: true,
     isDrawnAtFirst: true,
     isEssential: true,
     isCompared: true,

@@ -157,6 +157,34 @@ export interface Relation {
   readonly note?: string;
 }
 
+/** An end of a relation that is a whole job family: its source names no role of it. */
+export interface FamilyEnd {
+  readonly family: FamilyId;
+}
+
+export type RelationEnd = RoleId | FamilyEnd;
+
+/**
+ * What a source says of a whole family: where its line leads on, or from where it is reached. It is told and drawn at
+ * the line's end and is no role's step, so it stands apart from the relations that steps, paths and careers follow.
+ */
+export interface FamilyRelation extends Omit<Relation, 'from' | 'to'> {
+  readonly from: RelationEnd;
+  readonly to: RelationEnd;
+}
+
+interface BetweenRoles {
+  readonly from: RoleId;
+  readonly to: RoleId;
+}
+
+/** Whether both ends of a relation are roles. */
+export function isBetweenRoles<T extends Pick<FamilyRelation, 'from' | 'to'>>(
+  relation: T,
+): relation is T & BetweenRoles {
+  return typeof relation.from === 'string' && typeof relation.to === 'string';
+}
+
 export interface Titled {
   readonly id: string;
   readonly title: string;
@@ -204,5 +232,6 @@ export interface Dataset {
   readonly families: readonly Family[];
   readonly roles: readonly Role[];
   readonly relations: readonly Relation[];
+  readonly familyRelations: readonly FamilyRelation[];
   readonly texts: readonly FamilyText[];
 }

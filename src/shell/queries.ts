@@ -28,9 +28,9 @@ export interface OpenLadder {
 
 /** Indexes a compiled ladder. */
 export function openLadder(file: LadderFile): OpenLadder {
-  const { info, families, roles, relations } = file;
+  const { info, families, roles, relations, familyRelations } = file;
   return {
-    ladder: buildLadder({ info, families, roles, relations }),
+    ladder: buildLadder({ info, families, roles, relations, familyRelations }),
     addresses: file,
   };
 }

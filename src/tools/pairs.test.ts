@@ -143,8 +143,10 @@ describe('agreement', () => {
 
 /** Roles of one family that ask for what they do, and nothing else. */
 function datasetOf(does: Readonly<Record<RoleId, readonly Expectation[]>>): Dataset {
-  const { info, families, roles, relations } = ladderOf(Object.keys(does).map((id) => role(id)));
+  const { info, families, roles, relations, familyRelations } = ladderOf(
+    Object.keys(does).map((id) => role(id)),
+  );
   const lists = Object.entries(does).map(([id, responsibilities]) => [id, { responsibilities }]);
   const texts = textsOf(ladderOf(roles), Object.fromEntries(lists))('keepers');
-  return { info, families, roles, relations, texts: texts ? [texts] : [] };
+  return { info, families, roles, relations, familyRelations, texts: texts ? [texts] : [] };
 }

@@ -175,7 +175,10 @@ function ladderOfSome(ladder: Ladder, ids: readonly RoleId[]): Ladder {
   const families = [...new Set(roles.map(({ family }) => family))].flatMap(
     (id) => ladder.familyById.get(id) ?? [],
   );
-  return { ...buildLadder({ info, families, roles, relations }), labels };
+  return {
+    ...buildLadder({ info, families, roles, relations, familyRelations: [] }),
+    labels,
+  };
 }
 
 /** The roles one relation away from some roles, the described ones first, then by grade. */

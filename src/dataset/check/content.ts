@@ -76,7 +76,9 @@ function claims(role: Located<RoleFile>): DatasetProblem[] {
   );
 }
 
-function unused({ dataset, families, roles, relations }: Checked): DatasetProblem[] {
+function unused(checked: Checked): DatasetProblem[] {
+  const { dataset, families, roles } = checked;
+  const relations = [...checked.relations, ...checked.familyRelations];
   const owners = [...families.map(({ value }) => value), ...roles.map(({ value }) => value)];
   const entries = owners.flatMap((owner) => SECTION_KINDS.flatMap((section) => owner[section]));
   const used = {

@@ -69,6 +69,16 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     (files) => relate(files, 'reports-to', 'hand', 'none'),
     `unknown-role ${KEEPERS}/relations/2/to`,
   ],
+  [
+    'the family that a relation begins at',
+    (files) => relate(files, 'promotion', { family: 'none' }, 'keeper'),
+    `unknown-family ${KEEPERS}/relations/2/from/family`,
+  ],
+  [
+    'the family that a relation ends at, which is no role',
+    (files) => relate(files, 'promotion', 'hand', { family: 'hand' }),
+    `unknown-family ${KEEPERS}/relations/2/to/family`,
+  ],
 ])('what is used must be defined: %s', (_, spoil, problem) => {
   expect(problemsAfter(spoil)).toEqual([`error ${problem}`]);
 });

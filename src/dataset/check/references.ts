@@ -1,9 +1,18 @@
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { DatasetProblem } from '../problems.ts';
-import { inside, items, type Located, located, problemAt, type Rule } from './rules.ts';
+import {
+  inside,
+  items,
+  type Located,
+  located,
+  problemAt,
+  type RelationFile,
+  type Rule,
+} from './rules.ts';
 
 /** Every id that is used is defined. */
-export const referenceRules: Rule = ({ dataset, families, roles, relations }) => {
+export const referenceRules: Rule = (checked) => {
+  const { dataset, families, roles } = checked;
   const info = dataset.value;
   const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
   const themes = ids(info.themes);
@@ -34,6 +43,16 @@ export const referenceRules: Rule = ({ dataset, families, roles, relations }) =>
     roles.map(({ value }) => value),
   );
   const strand = byIdIn('strand', info.strands);
+  const family = byIdIn(
+    'family',
+    families.map(({ value }) => value),
+  );
+  const end = (at: Located<RelationFile>, which: 'from' | 'to') => {
+    const named = at.value[which];
+    return typeof named === 'string'
+      ? role(inside(at, named, which))
+      : family(inside(at, named.family, which, 'family'));
+  };
 
   return [
     ...items(located(dataset), info.strands, 'strands').flatMap((at) =>
@@ -71,16 +90,25 @@ export const referenceRules: Rule = ({ dataset, families, roles, relations }) =>
         ...known('source', sources, inside(claim, claim.value.source?.id, 'source', 'id')),
       ]),
     ]),
-    ...relations.flatMap((at) => [
-      ...role(inside(at, at.value.from, 'from')),
-      ...role(inside(at, at.value.to, 'to')),
+    ...[...checked.relations, ...checked.familyRelations].flatMap((at) => [
+      ...end(at, 'from'),
+      ...end(at, 'to'),
       ...known('source', sources, inside(at, at.value.source?.id, 'source', 'id')),
     ]),
   ];
 };
 
 /** What a name may stand for. */
-type What = 'department' | 'grade' | 'level' | 'role' | 'source' | 'strand' | 'theme' | 'track';
+type What =
+  | 'department'
+  | 'family'
+  | 'grade'
+  | 'level'
+  | 'role'
+  | 'source'
+  | 'strand'
+  | 'theme'
+  | 'track';
 
 /** The error of a name that stands for nothing, with a guess at the one that was meant or with those there are. */
 export function unknown(

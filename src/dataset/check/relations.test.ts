@@ -59,6 +59,21 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     `warning conflicting-gates ${THIRD}`,
   ],
   [
+    'a family does not lead on to itself',
+    (files) => relate(files, 'promotion', { family: 'boats' }, { family: 'boats' }),
+    `error self-relation ${THIRD}`,
+  ],
+  [
+    'only a step joins whole families',
+    (files) => relate(files, 'reports-to', 'hand', { family: 'boats' }),
+    `error misplaced-family ${THIRD}`,
+  ],
+  [
+    'what a family leads on to ought not to be a role of its own',
+    (files) => relate(files, 'promotion', { family: 'keepers' }, 'warden'),
+    `warning own-family ${THIRD}`,
+  ],
+  [
     'extends does not go round in a circle',
     (files) => relate(files, 'extends', 'hand', 'keeper'),
     `error extends-cycle ${THIRD}`,
@@ -88,6 +103,21 @@ test.each<[fact: string, change: (files: Files) => void]>([
   [
     'two sources may state one relation',
     (files) => relate(files, 'extends', 'keeper', 'hand', { source: { id: 'handbook' } }),
+  ],
+  [
+    'a family may lead on to a family, and to a role of another one',
+    (files) => {
+      relate(files, 'promotion', { family: 'keepers' }, { family: 'boats' }, { gate: 'merit' });
+      relate(files, 'promotion', { family: 'keepers' }, 'mate');
+      relate(files, 'switch', 'keeper', { family: 'boats' });
+    },
+  ],
+  [
+    'two families may lead on to each other: they are no rungs of one line',
+    (files) => {
+      relate(files, 'promotion', { family: 'keepers' }, { family: 'boats' });
+      relate(files, 'promotion', { family: 'boats' }, { family: 'keepers' });
+    },
   ],
   [
     'two ways may lead to one role',

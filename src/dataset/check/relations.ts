@@ -1,4 +1,5 @@
 import { kindsThat, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
+import type { RelationEnd } from '#src/domain/role.ts';
 import type { DatasetProblem } from '../problems.ts';
 import {
   type Checked,
@@ -6,6 +7,7 @@ import {
   problemAt,
   type RelationFile,
   type RoleFile,
+  type RoleRelationFile,
   type Rule,
 } from './rules.ts';
 
@@ -14,25 +16,50 @@ export const relationRules: Rule = (checked) => {
   const roles = new Map(checked.roles.map(({ value }) => [value.id, value]));
   const ranks = new Map(checked.dataset.value.grades.map(({ value }, rank) => [value, rank]));
   const rankOf = (id: string) => ranks.get(roles.get(id)?.grade?.value ?? '');
+  const all = [...checked.relations, ...checked.familyRelations];
   return [
     ...checked.relations.flatMap((at) => [
-      ...selfRelation(at),
       ...gradeOrder(at, rankOf(at.value.from), rankOf(at.value.to), roles),
-      ...misplacedFields(at),
       ...undescribedParent(at, roles),
     ]),
-    ...repeatedRelations(checked.relations),
-    ...conflictingGates(checked.relations),
+    ...familyEnds(checked),
+    ...all.flatMap((at) => [...selfRelation(at), ...misplacedFields(at)]),
+    ...repeatedRelations(all),
+    ...conflictingGates(all),
     ...kindsThat(({ isAcyclic }) => isAcyclic).flatMap((kind) => cycles(checked, kind)),
   ];
 };
 
 function selfRelation(at: Located<RelationFile>): DatasetProblem[] {
-  return at.value.from === at.value.to ? [problemAt(at, 'self-relation', at.value.from)] : [];
+  const from = nameOf(at.value.from);
+  return from === nameOf(at.value.to) ? [problemAt(at, 'self-relation', from)] : [];
+}
+
+/** An end in words: a role by its id, a family by its address, since a role may have the id of a family. */
+function nameOf(end: RelationEnd): string {
+  return typeof end === 'string' ? end : `families/${end.family}`;
+}
+
+/** A whole family stands only where a line may lead on from it or to it, and not beside a role of its own. */
+function familyEnds({ families, familyRelations }: Checked): DatasetProblem[] {
+  const homes = new Map(
+    families.flatMap(({ value }) => value.roles.map((role) => [role.id, { family: value, role }])),
+  );
+  return familyRelations.flatMap((at) => {
+    const { kind, from, to } = at.value;
+    if (!RELATIONS[kind].joinsFamilies) return [problemAt(at, 'misplaced-family', kind)];
+    const wholes = [from, to].flatMap((end) => (typeof end === 'string' ? [] : [end.family]));
+    return [from, to].flatMap((end) => {
+      const home = typeof end === 'string' ? homes.get(end) : undefined;
+      return home && wholes.includes(home.family.id)
+        ? [problemAt(at, 'own-family', home.role.title, home.family.title)]
+        : [];
+    });
+  });
 }
 
 function gradeOrder(
-  at: Located<RelationFile>,
+  at: Located<RoleRelationFile>,
   from: number | undefined,
   to: number | undefined,
   roles: ReadonlyMap<string, RoleFile>,
@@ -60,7 +87,7 @@ function misplacedFields(at: Located<RelationFile>): DatasetProblem[] {
 }
 
 function undescribedParent(
-  at: Located<RelationFile>,
+  at: Located<RoleRelationFile>,
   roles: ReadonlyMap<string, RoleFile>,
 ): DatasetProblem[] {
   const child = roles.get(at.value.from);
@@ -70,24 +97,29 @@ function undescribedParent(
   return [problemAt(at, 'unheld-parent', child?.title ?? at.value.from, parent.title)];
 }
 
-function repeatedRelations(relations: Checked['relations']): DatasetProblem[] {
+function repeatedRelations(relations: readonly Located<RelationFile>[]): DatasetProblem[] {
   const groups = Map.groupBy(relations, ({ value: { kind, from, to, source } }) =>
-    [kind, from, to, source?.id, source?.section].join('|'),
+    [kind, nameOf(from), nameOf(to), source?.id, source?.section].join('|'),
   );
   return [...groups.values()].flatMap((group) =>
-    group
-      .slice(1)
-      .map((at) => problemAt(at, 'repeated-relation', at.value.kind, at.value.from, at.value.to)),
+    group.slice(1).map((at) => {
+      const { kind, from, to } = at.value;
+      return problemAt(at, 'repeated-relation', kind, nameOf(from), nameOf(to));
+    }),
   );
 }
 
-function conflictingGates(relations: Checked['relations']): DatasetProblem[] {
+function conflictingGates(relations: readonly Located<RelationFile>[]): DatasetProblem[] {
   const gated = relations.filter(({ value }) => value.gate);
-  const groups = Map.groupBy(gated, ({ value: { kind, from, to } }) => [kind, from, to].join('|'));
+  const groups = Map.groupBy(gated, ({ value: { kind, from, to } }) =>
+    [kind, nameOf(from), nameOf(to)].join('|'),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first, ...rest] = group;
     const other = rest.find(({ value }) => value.gate !== first?.value.gate);
-    return other ? [problemAt(other, 'conflicting-gates', other.value.from, other.value.to)] : [];
+    if (!other) return [];
+    const { from, to } = other.value;
+    return [problemAt(other, 'conflicting-gates', nameOf(from), nameOf(to))];
   });
 }
 
@@ -96,7 +128,7 @@ function cycles({ relations }: Checked, kind: RelationKind): DatasetProblem[] {
   const edges = relations.filter(({ value }) => value.kind === kind && value.from !== value.to);
   const next = Map.groupBy(edges, ({ value }) => value.from);
   const done = new Set<string>();
-  const trail: { id: string; edges: Iterator<Located<RelationFile>> }[] = [];
+  const trail: { id: string; edges: Iterator<Located<RoleRelationFile>> }[] = [];
   const onTrail = new Set<string>();
   const problems: DatasetProblem[] = [];
 
@@ -124,7 +156,7 @@ function cycles({ relations }: Checked, kind: RelationKind): DatasetProblem[] {
   return problems;
 }
 
-function cycle(closing: Located<RelationFile>, ids: readonly string[]): DatasetProblem {
+function cycle(closing: Located<RoleRelationFile>, ids: readonly string[]): DatasetProblem {
   const { kind, to } = closing.value;
   return problemAt(closing, `${kind}-cycle`, [...ids, to]);
 }

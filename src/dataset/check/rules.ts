@@ -1,4 +1,5 @@
 import type { ProblemPlace } from '#src/domain/problem.ts';
+import { isBetweenRoles, type RoleId } from '#src/domain/role.ts';
 import { type DatasetFacts, type DatasetProblem, problem } from '../problems.ts';
 import { pointerOf, type Read, type ReadFiles } from '../read.ts';
 import type { DatasetFile, FamilyFile, LockFile } from '../schema.ts';
@@ -8,13 +9,17 @@ export interface Checked {
   readonly dataset: Read<DatasetFile>;
   readonly families: readonly Read<FamilyFile>[];
   readonly roles: readonly Located<RoleFile>[];
-  readonly relations: readonly Located<RelationFile>[];
+  /** The relations from role to role. */
+  readonly relations: readonly Located<RoleRelationFile>[];
+  /** Those of which an end is a whole family. */
+  readonly familyRelations: readonly Located<RelationFile>[];
   /** The ids that were ever published, where the folder records them. */
   readonly lock?: Read<LockFile>;
 }
 
 export type RoleFile = FamilyFile['roles'][number];
 export type RelationFile = FamilyFile['relations'][number];
+export type RoleRelationFile = RelationFile & { readonly from: RoleId; readonly to: RoleId };
 
 /** A value with the file it stands in and the path to it there. */
 export interface Located<T> {
@@ -31,6 +36,9 @@ export function flatten(
   families: ReadFiles['families'],
   lock?: ReadFiles['lock'],
 ): Checked {
+  const relations = families.flatMap((file) =>
+    file.value.relations.map((value, at) => ({ value, file, path: ['relations', at] })),
+  );
   return {
     dataset,
     families,
@@ -38,9 +46,10 @@ export function flatten(
     roles: families.flatMap((file) =>
       file.value.roles.map((value, at) => ({ value, file, path: ['roles', at] })),
     ),
-    relations: families.flatMap((file) =>
-      file.value.relations.map((value, at) => ({ value, file, path: ['relations', at] })),
+    relations: relations.flatMap(({ value, ...at }) =>
+      isBetweenRoles(value) ? [{ ...at, value }] : [],
     ),
+    familyRelations: relations.filter(({ value }) => !isBetweenRoles(value)),
   };
 }
 

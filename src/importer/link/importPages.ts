@@ -1,5 +1,6 @@
 import type { DatasetInput, FamilyFile, FamilyInput } from '#src/dataset/schema.ts';
 import { sortProblems } from '#src/domain/problem.ts';
+import { isBetweenRoles } from '#src/domain/role.ts';
 import { promotionsOf } from '../classify/promotions.ts';
 import type { PageReading, RoleReading } from '../extract/reading.ts';
 import { assemblingProblem } from '../problems/assembling.ts';
@@ -51,7 +52,7 @@ export function importPages(
   const ranks = new Map(scale.map((value, rank) => [value, rank]));
   const rankOf = (grade: string) => ranks.get(grade);
 
-  const ways = waysOf(known.families.flatMap(({ relations }) => relations));
+  const ways = waysOf(known.families.flatMap(({ relations }) => relations.filter(isBetweenRoles)));
   const { sound, problems } = soundRelations(related.relations, rankOf, ways);
   const stated = sound.map(({ relation }) => relation).filter(({ kind }) => kind === 'promotion');
   const inferred = plan.families.flatMap(({ id, roles }) =>

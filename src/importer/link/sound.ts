@@ -1,4 +1,4 @@
-import type { RelationInput } from '#src/dataset/schema.ts';
+import type { RoleRelationInput } from '#src/dataset/schema.ts';
 import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import { assemblingProblem } from '../problems/assembling.ts';
 import { lineOf, placeOn, quoted } from '../problems/place.ts';
@@ -11,7 +11,9 @@ export interface Ways {
   readonly closesCircle: (kind: RelationKind, from: string, to: string) => boolean;
 }
 
-export function waysOf(relations: readonly Pick<RelationInput, 'kind' | 'from' | 'to'>[]): Ways {
+export function waysOf(
+  relations: readonly Pick<RoleRelationInput, 'kind' | 'from' | 'to'>[],
+): Ways {
   const next = new Map<string, string[]>();
   const add: Ways['add'] = (kind, from, to) => {
     const key = `${kind}|${from}`;
@@ -36,7 +38,7 @@ export function waysOf(relations: readonly Pick<RelationInput, 'kind' | 'from' |
 
 export interface SoundRelation {
   readonly family: string;
-  readonly relation: RelationInput;
+  readonly relation: RoleRelationInput;
 }
 
 /**
@@ -49,7 +51,7 @@ export function soundRelations(
   rankOf: (grade: string) => number | undefined,
   ways: Ways,
 ): { sound: SoundRelation[]; problems: ImportProblem[] } {
-  const seen = new Map<string, RelationInput>();
+  const seen = new Map<string, RoleRelationInput>();
   const problems: ImportProblem[] = [];
   const sound = drafts.flatMap((draft): SoundRelation[] => {
     const kind = kindOf(draft);
@@ -82,7 +84,7 @@ export function soundRelations(
 }
 
 /** Adds the sections that a second statement inherits; one without sections inherits all. */
-function widen(earlier: RelationInput, { scope }: RelationInput): void {
+function widen(earlier: RoleRelationInput, { scope }: RoleRelationInput): void {
   if (earlier.scope && scope) earlier.scope = [...new Set([...earlier.scope, ...scope])];
   else delete earlier.scope;
 }
@@ -114,7 +116,7 @@ function endOf({ title, grade }: RoleDraft) {
   return { title: quoted(title), grade };
 }
 
-function inputOf(draft: RelationDraft, kind: RelationKind): RelationInput {
+function inputOf(draft: RelationDraft, kind: RelationKind): RoleRelationInput {
   const { from, to, gate, scope, join, source, line, loose, says } = draft;
   const { step, inherits } = RELATIONS[kind];
   return {
