@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { difference } from '#src/domain/difference.ts';
 import {
   type EffectiveExpectation,
   expectationsOf,
   type Reading,
   type Texts,
 } from '#src/domain/effective.ts';
-import { intensityOf } from '#src/domain/intensity.ts';
+import { judgedDifference } from '#src/domain/judgement.ts';
 import { buildLadder, relationsFrom } from '#src/domain/ladder.ts';
 import type { RoleId, RoleText } from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
@@ -130,13 +129,12 @@ describe('the bundled dataset', () => {
   });
 
   test('raises all that a distinguished engineer does anew as a fellow', () => {
-    const { changed } = difference(
+    const { changed } = judgedDifference(
+      ladder,
       expectationsOf(ladder, texts, 'distinguished-backend-engineer', 'effective'),
       expectationsOf(ladder, texts, 'engineering-fellow', 'effective'),
     );
-    const raised = changed.filter(
-      ({ before, after }) => intensityOf(info.strands, before, after)?.shift === 'raised',
-    );
+    const raised = changed.filter(({ intensity }) => intensity?.shift === 'raised');
     expect(raised.map(({ after }) => after.expectation.strand)).toContain('psychological-safety');
     expect(raised).toHaveLength(changed.length);
   });

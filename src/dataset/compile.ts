@@ -1,9 +1,10 @@
 import { type Coverage, coverageOf } from '#src/domain/coverage.ts';
 import type { ListedExpectation, Origin } from '#src/domain/effective.ts';
-import type { LadderData } from '#src/domain/ladder.ts';
+import { buildLadder, type Ladder, type LadderData } from '#src/domain/ladder.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import type { Dataset, ExpectationLists, FamilyText, RoleId } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { askedBy } from '#src/domain/strand.ts';
 import { compileNames } from '#src/search/compileNames.ts';
 import { compileTexts } from '#src/search/compileTexts.ts';
 import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
@@ -42,7 +43,7 @@ export interface StrandsFile {
 export interface StrandReach {
   readonly id: string;
   readonly lines: string;
-  /** At how many roles it shows; a line for a whole family counts once for each of them. */
+  /** How many roles ask it: by their own page, by their family's or because they inherit it. */
   readonly roles: number;
   /** The lowest and the highest of their grades. */
   readonly low?: string;
@@ -86,12 +87,13 @@ export function compileDataset(
   };
   const lines = texts.flatMap(linesOf);
   const byStrand = Map.groupBy(lines, ({ expectation }) => expectation.strand);
+  const ladder = buildLadder(data);
   const strands = data.info.strands.map(({ id }): StrandReach => {
     const own = byStrand.get(id) ?? [];
     return {
       id,
       lines: placed(`data/strands/${id}`, { lines: own }),
-      ...reachOf(data, own),
+      ...reachOf(ladder, own),
     };
   });
   const byFamily = Object.fromEntries(
@@ -165,17 +167,11 @@ function themesOf({ info, roles }: Omit<Dataset, 'texts'>, texts: readonly Famil
   );
 }
 
-function reachOf({ info, roles }: Omit<Dataset, 'texts'>, lines: readonly ListedExpectation[]) {
-  const owners = new Set(
-    lines.map(({ origin }) => (origin.kind === 'role' ? origin.role : `family:${origin.family}`)),
-  );
-  const asking = roles.filter(
-    ({ id, family, status }) =>
-      owners.has(id) || (status !== 'named' && owners.has(`family:${family}`)),
-  );
-  const values = new Set(asking.map(({ grade }) => grade?.value));
-  const grades = info.grades.map(({ value }) => value).filter((value) => values.has(value));
+function reachOf(ladder: Ladder, lines: readonly ListedExpectation[]) {
+  const asking = new Set(askedBy(ladder, lines).map(({ role }) => role));
+  const values = new Set([...asking].map(({ grade }) => grade?.value));
+  const grades = ladder.info.grades.map(({ value }) => value).filter((value) => values.has(value));
   const [low] = grades;
   const high = grades.at(-1);
-  return { roles: asking.length, ...(low && high ? { low, high } : {}) };
+  return { roles: asking.size, ...(low && high ? { low, high } : {}) };
 }

@@ -163,6 +163,7 @@ export const PROBLEMS = {
   'unknown-department': unknown('department'),
   'unknown-family': unknown('family'),
   'unknown-grade': unknown('grade'),
+  'unknown-line': unknown('line'),
   'unknown-role': unknown('role'),
   'unknown-source': unknown('source'),
   'unknown-strand': unknown('strand'),
@@ -259,8 +260,9 @@ export const PROBLEMS = {
   },
   'misplaced-scope': {
     severity: 'error',
-    message: (kind: RelationKind) => `A scope or join stands on a relation of kind ${kind}.`,
-    hint: 'Only extends has a scope and a join.',
+    message: (kind: RelationKind) =>
+      `A scope, a join or an exception stands on a relation of kind ${kind}.`,
+    hint: 'Only extends has a scope, a join and exceptions.',
   },
   'unheld-parent': {
     severity: 'warning',

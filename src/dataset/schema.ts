@@ -130,6 +130,10 @@ const relation = z.strictObject({
   gate: z.enum(['merit', 'merit-and-company-need']).exactOptional(),
   scope: z.array(z.enum(SECTION_KINDS)).min(1).exactOptional(),
   join: z.enum(['all', 'any']).exactOptional(),
+  except: z.array(id).min(1).exactOptional().meta({
+    description:
+      "For extends: lines of the parent that are not taken over, because the role's own page says otherwise.",
+  }),
   source: place.exactOptional(),
   note: text.exactOptional(),
 });

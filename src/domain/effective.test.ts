@@ -256,3 +256,18 @@ describe('ancestors without text', () => {
     expect(effective).toMatchObject({ undescribedAncestors: [], items: [{ through: 'keeper' }] });
   });
 });
+
+test('a line that a role does not take over reaches neither it nor its heirs', () => {
+  const ladder = ladderOf(
+    [role('hand'), role('keeper'), role('head')],
+    [extending('keeper', 'hand', { except: ['r1'] }), extending('head', 'keeper')],
+  );
+  const texts = textsOf(ladder, {
+    hand: { responsibilities: [asks('r1', 'Keep one light'), asks('r2', 'Trim the wick')] },
+  });
+  const asked = (id: string) =>
+    expectationsOf(ladder, texts, id, 'effective').items.map(({ expectation }) => expectation.id);
+  expect(asked('hand')).toEqual(['r1', 'r2']);
+  expect(asked('keeper')).toEqual(['r2']);
+  expect(asked('head')).toEqual(['r2']);
+});

@@ -89,11 +89,11 @@ export function expectationsOf(
 ): Expectations {
   const collected = new Collected();
   const undescribed = new Set<RoleId>();
-  const visits: Visit[] = [{ id, scope: SECTION_KINDS, alternative: false }];
+  const visits: Visit[] = [{ id, scope: SECTION_KINDS, alternative: false, except: [] }];
   const seen = new Set<string>();
 
   for (const visit of visits) {
-    const key = `${visit.id}|${visit.scope.join()}|${visit.alternative}`;
+    const key = `${visit.id}|${visit.scope.join()}|${visit.alternative}|${visit.except.join()}`;
     if (seen.has(key) || visit.scope.length === 0) continue;
     seen.add(key);
     if (visit.id !== id && isUndescribed(ladder, visit.id)) undescribed.add(visit.id);
@@ -107,6 +107,8 @@ interface Visit {
   readonly id: RoleId;
   readonly scope: readonly Section[];
   readonly alternative: boolean;
+  /** What a role on the way here does not take over, by the names that `identityOf` gives. */
+  readonly except: readonly string[];
 }
 
 function parentsOf(ladder: Ladder, visit: Visit): Visit[] {
@@ -116,7 +118,13 @@ function parentsOf(ladder: Ladder, visit: Visit): Visit[] {
     id: relation.to,
     scope: narrowed(visit.scope, relation),
     alternative: visit.alternative || (alternatives.length > 1 && relation.join === 'any'),
+    except: [...visit.except, ...exceptionsOf(relation)],
   }));
+}
+
+/** The lines of its parent that a role does not take over, by the names that `identityOf` gives. */
+export function exceptionsOf({ to, except = [] }: Relation): readonly string[] {
+  return except.map((line) => `${to}.${line}`);
 }
 
 function narrowed(scope: readonly Section[], relation: Relation): readonly Section[] {
@@ -147,10 +155,9 @@ function statedBy(ladder: Ladder, texts: Texts, visit: Visit): EffectiveExpectat
       alsoAskedBy: [],
       alternative: visit.alternative,
     }));
-  return visit.scope.flatMap((section) => [
-    ...take(own, section, fromRole),
-    ...take(family, section, fromFamily),
-  ]);
+  return visit.scope
+    .flatMap((section) => [...take(own, section, fromRole), ...take(family, section, fromFamily)])
+    .filter((item) => !visit.except.includes(identityOf(item)));
 }
 
 /** Gathers items, nearest role first: each once, by identity or by the same words of a nearer role. */

@@ -34,6 +34,12 @@ describe('years', () => {
   test('say nothing where only one form asks for any', () => {
     expect(shift(asking({ min: 2 }), form({}))).toBeUndefined();
   });
+
+  test('of two different things do not compare, whatever the strand', () => {
+    const years = (of: string) => form({ strand: 'light', years: { min: of.length, of } });
+    expect(shift(years('keeping'), years('keeping other keepers'))).toBeUndefined();
+    expect(shift(years('the keeping'), years('keeping'))?.by).toBe('years');
+  });
 });
 
 describe('levels of a strand', () => {
@@ -67,6 +73,22 @@ test('what was nice to have and is now required is raised, and the other way rou
 test('what stays at its level but is now required is raised all the same', () => {
   const at = (section: Section) => form({ strand: 'light', level: 'keeps' }, section);
   expect(shift(at('niceToHaves'), at('requirements'))).toEqual({ shift: 'raised', by: 'section' });
+});
+
+test('a requirement in other words than the nice-to-have before it is not known to be more', () => {
+  const said = (text: string, section: Section) => form({ strand: 'light', text }, section);
+  expect(
+    shift(said('Has kept a great light', 'niceToHaves'), said('Can trim a wick', 'requirements')),
+  ).toBeUndefined();
+});
+
+test('more of it, but only as a nice-to-have, is neither more nor less', () => {
+  const at = (level: string, section: Section) => form({ strand: 'light', level }, section);
+  expect(shift(at('tends', 'requirements'), at('keeps', 'niceToHaves'))).toBeUndefined();
+  expect(shift(at('tends', 'niceToHaves'), at('keeps', 'requirements'))).toEqual({
+    shift: 'raised',
+    by: 'level',
+  });
 });
 
 describe('levels of a competency of its own', () => {

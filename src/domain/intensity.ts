@@ -1,6 +1,7 @@
 import { type EffectiveExpectation, ownLevelOf } from './effective.ts';
 import type { Strand, Years } from './role.ts';
 import { SECTIONS } from './sections.ts';
+import { sameWording, wordingKey } from './wording.ts';
 
 /** How a later form of an expectation stands to an earlier one. */
 export type Shift = 'raised' | 'lowered' | 'same';
@@ -14,9 +15,10 @@ export interface Intensity {
 type Form = Pick<EffectiveExpectation, 'expectation' | 'section'>;
 
 /**
- * Whether an expectation was raised, as far as that can be told for sure: by the years it asks for, by the levels of
- * its strand, by numbered levels of its own, or because it moved to a stronger section of one scale, as what was nice to
- * have and is now required. Nothing where no order is known.
+ * Whether an expectation was raised, as far as that can be told for sure: by years of the same thing, by the levels of
+ * one strand, by numbered levels of its own, or because the same words moved to a stronger section of one scale, as what
+ * was nice to have and is now required. Nothing where no order is known, or where two signs point two ways: more of it,
+ * but only as a nice-to-have.
  */
 export function intensityOf(
   strands: readonly Strand[],
@@ -24,15 +26,20 @@ export function intensityOf(
   after: Form,
 ): Intensity | undefined {
   const certain = byYears(before, after) ?? byLevel(strands, before, after);
-  if (certain && certain.shift !== 'same') return certain;
   const [was, is] = [SECTIONS[before.section], SECTIONS[after.section]];
   if (was.scale !== is.scale || was.strength === is.strength) return certain;
-  return { shift: shiftBetween(was.strength, is.strength), by: 'section' };
+  const shift = shiftBetween(was.strength, is.strength);
+  const isRest = certain === undefined || certain.shift === 'same';
+  if (!isRest) return certain.shift === shift ? certain : undefined;
+  const isOneDemand = sameWording(before.expectation.text, after.expectation.text);
+  return isOneDemand ? { shift, by: 'section' } : undefined;
 }
 
+/** Years compare only where they are years of the same thing: ten of leading are not more than five of coding. */
 function byYears(before: Form, after: Form): Intensity | undefined {
   const [was, is] = [before.expectation.years, after.expectation.years];
-  return was && is && { shift: shiftOfYears(was, is), by: 'years' };
+  if (!was || !is || wordingKey(was.of) !== wordingKey(is.of)) return undefined;
+  return { shift: shiftOfYears(was, is), by: 'years' };
 }
 
 function byLevel(strands: readonly Strand[], before: Form, after: Form): Intensity | undefined {

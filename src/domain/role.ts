@@ -153,6 +153,8 @@ export interface Relation {
   readonly scope?: readonly Section[];
   /** For several `extends` of one role: whether all parents apply or any one of them. */
   readonly join?: 'all' | 'any';
+  /** For `extends`: ids of the parent's own lines that are not taken over, the role's page saying otherwise. */
+  readonly except?: readonly string[];
   readonly source?: SourcePlace;
   readonly note?: string;
 }

@@ -1,6 +1,7 @@
 import { type Difference, difference } from './difference.ts';
 import { type Expectations, expectationsOf, type Reading, type Texts } from './effective.ts';
-import { intensityOf, type Shift } from './intensity.ts';
+import type { Shift } from './intensity.ts';
+import { type JudgedDifference, judgedDifference } from './judgement.ts';
 import { type Ladder, rungAbove, rungBelow, stepsFrom, type Tie } from './ladder.ts';
 import type { Role, RoleId } from './role.ts';
 
@@ -56,7 +57,7 @@ export interface Step {
 }
 
 export interface Change {
-  readonly difference: Difference;
+  readonly difference: JudgedDifference;
   /** How many of the changed expectations are known to be raised, and how many to be lowered. */
   readonly raised: number;
   readonly lowered: number;
@@ -109,12 +110,10 @@ function stepBetween(ladder: Ladder, from: Rung, to: Rung): Step {
   };
 }
 
-function changeBetween({ info }: Ladder, from: Expectations, to: Expectations): Change {
-  const brought = difference(from, to);
-  const shifts = brought.changed.map(
-    ({ before, after }) => intensityOf(info.strands, before, after)?.shift,
-  );
-  const howMany = (shift: Shift) => shifts.filter((each) => each === shift).length;
+function changeBetween(ladder: Ladder, from: Expectations, to: Expectations): Change {
+  const brought = judgedDifference(ladder, from, to);
+  const howMany = (shift: Shift) =>
+    brought.changed.filter(({ intensity }) => intensity?.shift === shift).length;
   return {
     difference: brought,
     raised: howMany('raised'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ListedExpectation, Origin } from './effective.ts';
-import { asks, ladderOf, role } from './fixture.ts';
+import { asks, extending, ladderOf, role } from './fixture.ts';
 import type { Ladder } from './ladder.ts';
 import type { Expectation, Strand } from './role.ts';
 import type { Section } from './sections.ts';
@@ -162,12 +162,12 @@ describe('a stand against the one below', () => {
   const at = (id: string, level?: string) =>
     by(id, 'r1', `The light: ${id}`, level === undefined ? {} : { level });
 
-  test('is raised, the same or lowered by level, over holes too', () => {
+  test('is raised or the same by level, over holes too, and never said to have fallen', () => {
     const lines = [at('boy', 'tends'), at('keeper', 'answers for'), at('warden', 'keeps')];
     expect(changes(lines)).toEqual([
       ['1', undefined, undefined, undefined],
       ['2', 'raised', 'level', '1'],
-      ['4', 'lowered', 'level', '2'],
+      ['4', undefined, undefined, undefined],
     ]);
     expect(changes([at('boy', 'keeps'), at('warden', 'keeps')])[1]).toEqual([
       '4',
@@ -200,5 +200,42 @@ describe('a stand against the one below', () => {
     const sailing = [years('boy', 3, 'sailing'), years('lamp-keeper', 3, 'sailing')];
     expect(changes(sailing, plain)[1]).toEqual(['2', 'same', 'years', '1']);
     expect(changes([...tending, ...sailing], plain)[1], 'raised and the same').toEqual(unknown);
+  });
+});
+
+describe('roles that inherit a line', () => {
+  const heirs = ladderOf(
+    [role('boy', '1'), role('keeper', '2'), role('warden', '3'), role('head', '4')],
+    [
+      extending('keeper', 'boy'),
+      extending('warden', 'keeper', { scope: ['responsibilities'] }),
+      extending('head', 'warden'),
+    ],
+  );
+
+  test('ask it too, from the nearest role that says it', () => {
+    const lines = [by('boy', 'r1', 'Tend the light'), by('keeper', 'r1', 'Keep the light')];
+    const { rungs, roles } = growthOf(heirs, LIGHT, lines);
+    expect(roles).toBe(4);
+    const asked = rungs.flatMap(({ stands }) =>
+      stands.flatMap(({ sayings }) =>
+        sayings.flatMap(({ askers }) =>
+          askers.map(({ role: { id }, line: at, from }) => [id, at, from?.id]),
+        ),
+      ),
+    );
+    expect(asked).toEqual([
+      ['head', 'keeper.r1', 'keeper'],
+      ['warden', 'keeper.r1', 'keeper'],
+      ['keeper', 'r1', undefined],
+      ['boy', 'r1', undefined],
+    ]);
+  });
+
+  test('ask nothing of a section that is not passed on', () => {
+    const lines = [
+      line({ kind: 'role', role: 'keeper' }, asks('q1', 'Likes light'), 'requirements'),
+    ];
+    expect(inShort(lines, LIGHT, heirs)).toEqual(['2 craft: Likes light (keeper)']);
   });
 });

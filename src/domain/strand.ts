@@ -1,9 +1,9 @@
-import type { ListedExpectation } from './effective.ts';
+import { exceptionsOf, identityOf, type ListedExpectation } from './effective.ts';
 import { intensityOf, levelOf, type Shift } from './intensity.ts';
-import { byGradeDescending, type Ladder, rankOf } from './ladder.ts';
+import { byGradeDescending, inheritanceOf, type Ladder, rankOf } from './ladder.ts';
 import { byCodeUnit } from './problem.ts';
 import type { Expectation, Role, RoleId, Strand, Track } from './role.ts';
-import type { Section } from './sections.ts';
+import { SECTION_KINDS, type Section } from './sections.ts';
 import { wordingKey } from './wording.ts';
 
 /** A strand as it grows over the ladder. */
@@ -35,8 +35,12 @@ export interface Stand {
   readonly change?: StandChange;
 }
 
+/**
+ * That it grew, or stayed: roles of unlike families share a rung, so that a fall between two of them is no statement of
+ * any source and is not told.
+ */
 export interface StandChange {
-  readonly shift: Shift;
+  readonly shift: Exclude<Shift, 'lowered'>;
   readonly by: 'level' | 'years';
   /** The grade of the rung that it is compared with. */
   readonly since: string;
@@ -55,16 +59,21 @@ export interface Saying {
 export interface Asker {
   readonly role: Role;
   readonly line: string;
+  /** The role that it inherits the line from, where its own page and family say nothing of the strand. */
+  readonly from?: Role;
 }
 
-interface Asked {
+/** A line of a strand as a role asks it. */
+export interface Asked {
   readonly line: ListedExpectation;
   readonly role: Role;
+  /** The role that it inherits the line from. */
+  readonly from?: Role;
 }
 
 /**
  * A strand, rung by rung, from the lines that belong to it. A line of a whole family holds for each of its described
- * roles; lines of roles or families that the ladder does not know are left out.
+ * roles, and for those that inherit it; lines of roles or families that the ladder does not know are left out.
  */
 export function growthOf(
   ladder: Ladder,
@@ -87,15 +96,55 @@ export function growthOf(
   };
 }
 
-function askedBy(ladder: Ladder, lines: readonly ListedExpectation[]): Asked[] {
+/**
+ * Who asks the lines of one strand: the roles whose page or family has them, and those that say nothing of it themselves
+ * and inherit them, each from the nearest role that does.
+ */
+export function askedBy(ladder: Ladder, lines: readonly ListedExpectation[]): readonly Asked[] {
   const described = ladder.roles.filter(({ status }) => status !== 'named');
   const byFamily = Map.groupBy(described, ({ family }) => family);
-  return lines.flatMap((line) => {
+  const stated = lines.flatMap((line): Asked[] => {
     const { origin } = line;
     const own = origin.kind === 'role' ? ladder.byId.get(origin.role) : undefined;
     const roles = origin.kind === 'role' ? (own ? [own] : []) : (byFamily.get(origin.family) ?? []);
     return roles.map((role) => ({ line, role }));
   });
+  const byRole = Map.groupBy(stated, ({ role }) => role.id);
+  const inherited = described
+    .filter(({ id }) => !byRole.has(id))
+    .flatMap((role) => inheritedBy(ladder, role, byRole));
+  return [...stated, ...inherited];
+}
+
+const NO_LINES: readonly string[] = [];
+
+/** What a role takes over of a strand: the lines of the nearest role that it extends and that has any, level by level. */
+function inheritedBy(
+  ladder: Ladder,
+  role: Role,
+  byRole: ReadonlyMap<RoleId, readonly Asked[]>,
+): Asked[] {
+  const seen = new Set<RoleId>([role.id]);
+  let level = [{ id: role.id, scope: SECTION_KINDS, except: NO_LINES }];
+  while (level.length > 0) {
+    level = level.flatMap(({ id, scope, except }) =>
+      inheritanceOf(ladder, id).flatMap((relation) => {
+        if (seen.has(relation.to)) return [];
+        seen.add(relation.to);
+        const kept = scope.filter((section) => relation.scope?.includes(section) ?? true);
+        return [{ id: relation.to, scope: kept, except: [...except, ...exceptionsOf(relation)] }];
+      }),
+    );
+    const found = level.flatMap(({ id, scope, except }) =>
+      (byRole.get(id) ?? []).flatMap(({ line, role: from }) =>
+        scope.includes(line.section) && !except.includes(identityOf(line))
+          ? [{ line, role, from }]
+          : [],
+      ),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 type GradedRung = StrandRung & { readonly grade: string };
@@ -135,7 +184,7 @@ function changeBetween(
 ): Omit<StandChange, 'since'> | undefined {
   if (before.level !== undefined && after.level !== undefined) {
     const step = after.level - before.level;
-    return { shift: step === 0 ? 'same' : step > 0 ? 'raised' : 'lowered', by: 'level' };
+    return step < 0 ? undefined : { shift: step === 0 ? 'same' : 'raised', by: 'level' };
   }
   const was = mostYears(strand, before);
   const shifts = new Set(
@@ -145,7 +194,8 @@ function changeBetween(
     }),
   );
   const [shift, ...others] = shifts;
-  return shift && others.length === 0 ? { shift, by: 'years' } : undefined;
+  if (!shift || shift === 'lowered' || others.length > 0) return undefined;
+  return { shift, by: 'years' };
 }
 
 /** The saying that asks the most years, for each thing that years are asked of. */
@@ -199,8 +249,12 @@ function sayingOf(ladder: Ladder, strand: Strand, first: Asked, more: readonly A
   const { expectation, section } = first.line;
   const level = levelOf([strand], { expectation, section });
   const askers = new Map<RoleId, Asker>();
-  for (const { role, line } of [first, ...more]) {
-    if (!askers.has(role.id)) askers.set(role.id, { role, line: line.expectation.id });
+  for (const { role, line, from } of [first, ...more]) {
+    if (askers.has(role.id)) continue;
+    askers.set(
+      role.id,
+      from ? { role, line: identityOf(line), from } : { role, line: line.expectation.id },
+    );
   }
   const order = byGradeDescending(ladder);
   return {

@@ -1,5 +1,4 @@
-import type { Pair } from '#src/domain/difference.ts';
-import { intensityOf } from '#src/domain/intensity.ts';
+import type { JudgedPair } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTION_WORDS } from './sectionWords.ts';
@@ -15,8 +14,7 @@ export function silenceInWords(ladder: Ladder, silent: readonly Role[]): string 
 }
 
 /** From what to what an expectation rose or fell, its section included; nothing where neither is known. */
-export function riseInWords({ info }: Ladder, pair: Pair): string | undefined {
-  const intensity = intensityOf(info.strands, pair.before, pair.after);
-  if (intensity?.by !== 'section') return growthInWords(pair, intensity);
+export function riseInWords(pair: JudgedPair): string | undefined {
+  if (pair.intensity?.by !== 'section') return growthInWords(pair);
   return `${SECTION_WORDS[pair.before.section].one} → ${SECTION_WORDS[pair.after.section].one}`;
 }

@@ -1,5 +1,4 @@
-import type { Pair } from '#src/domain/difference.ts';
-import type { Intensity } from '#src/domain/intensity.ts';
+import type { JudgedPair } from '#src/domain/judgement.ts';
 import type { Ladder, Tie } from '#src/domain/ladder.ts';
 import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import type { Gate, Role, RoleStatus, Years } from '#src/domain/role.ts';
@@ -88,10 +87,7 @@ export function yearsInWords({ min, max }: Years): string {
 }
 
 /** From what to what an expectation grew or shrank: `2–5 years → 5+ years`, `contributes → owns`; nothing else is told. */
-export function growthInWords(
-  { before, after }: Pair,
-  intensity: Intensity | undefined,
-): string | undefined {
+export function growthInWords({ before, after, intensity }: JudgedPair): string | undefined {
   const [was, is] = [before.expectation, after.expectation];
   if (!intensity || intensity.shift === 'same') return undefined;
   if (intensity.by === 'years' && was.years && is.years) {

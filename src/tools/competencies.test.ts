@@ -12,7 +12,7 @@ import { openDataset } from '#src/dataset/openDataset.ts';
 import { coverageOf } from '#src/domain/coverage.ts';
 import { difference } from '#src/domain/difference.ts';
 import { expectationsOf, type Texts } from '#src/domain/effective.ts';
-import { intensityOf } from '#src/domain/intensity.ts';
+import { judgedDifference } from '#src/domain/judgement.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
 import { matrixOf } from '#src/domain/matrix.ts';
 import { routesBetween } from '#src/domain/path.ts';
@@ -91,10 +91,10 @@ describe('what a role shows', () => {
 
 describe('a comparison', () => {
   const rises = (from: string, to: string) =>
-    difference(asks(from), asks(to)).changed.map((pair) => [
+    judgedDifference(ladder, asks(from), asks(to)).changed.map((pair) => [
       pair.after.expectation.text,
-      intensityOf(ladder.info.strands, pair.before, pair.after)?.shift,
-      riseInWords(ladder, pair),
+      pair.intensity?.shift,
+      riseInWords(pair),
     ]);
 
   test('tells a competency as raised where its numbered level rises, or the level of its strand', () => {

@@ -55,6 +55,11 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     `unknown-source ${KEEPERS}/roles/0/source/id`,
   ],
   [
+    'a line that is not taken over',
+    (files) => relate(files, 'extends', 'warden', 'keeper', { except: ['none'] }),
+    `unknown-line ${KEEPERS}/relations/2/except/0`,
+  ],
+  [
     'the source of a relation',
     (files) => relate(files, 'reports-to', 'hand', 'keeper', { source: { id: 'none' } }),
     `unknown-source ${KEEPERS}/relations/2/source/id`,

@@ -53,6 +53,9 @@ export const referenceRules: Rule = (checked) => {
       ? role(inside(at, named, which))
       : family(inside(at, named.family, which, 'family'));
   };
+  const linesOf = new Map(
+    roles.map(({ value }) => [value.id, ids(SECTION_KINDS.flatMap((section) => value[section]))]),
+  );
 
   return [
     ...items(located(dataset), info.strands, 'strands').flatMap((at) =>
@@ -90,6 +93,11 @@ export const referenceRules: Rule = (checked) => {
         ...known('source', sources, inside(claim, claim.value.source?.id, 'source', 'id')),
       ]),
     ]),
+    ...checked.relations.flatMap((at) =>
+      items(at, at.value.except ?? [], 'except').flatMap((line) =>
+        known('line', linesOf.get(at.value.to) ?? new Set(), line),
+      ),
+    ),
     ...[...checked.relations, ...checked.familyRelations].flatMap((at) => [
       ...end(at, 'from'),
       ...end(at, 'to'),
@@ -104,6 +112,7 @@ type What =
   | 'family'
   | 'grade'
   | 'level'
+  | 'line'
   | 'role'
   | 'source'
   | 'strand'

@@ -40,6 +40,11 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     `error misplaced-scope ${THIRD}`,
   ],
   [
+    'only extends has exceptions',
+    (files) => relate(files, 'reports-to', 'warden', 'keeper', { except: ['r1'] }),
+    `error misplaced-scope ${THIRD}`,
+  ],
+  [
     'what is extended ought to have text',
     (files) => relate(files, 'extends', 'keeper', 'warden'),
     `warning unheld-parent ${THIRD}`,

@@ -78,11 +78,11 @@ function gradeOrder(
 }
 
 function misplacedFields(at: Located<RelationFile>): DatasetProblem[] {
-  const { kind, gate, scope, join } = at.value;
+  const { kind, gate, scope, join, except } = at.value;
   const { step, inherits } = RELATIONS[kind];
   return [
     ...(gate && !step ? [problemAt(at, 'misplaced-gate', kind)] : []),
-    ...((scope || join) && !inherits ? [problemAt(at, 'misplaced-scope', kind)] : []),
+    ...((scope || join || except) && !inherits ? [problemAt(at, 'misplaced-scope', kind)] : []),
   ];
 }
 

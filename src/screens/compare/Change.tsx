@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Pair } from '#src/domain/difference.ts';
 import { anchorOf, type EffectiveExpectation } from '#src/domain/effective.ts';
-import type { Intensity } from '#src/domain/intensity.ts';
+import type { JudgedPair } from '#src/domain/judgement.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
@@ -72,14 +72,13 @@ export function Expected({
 
 interface RewordedProps {
   readonly ladder: Ladder;
-  readonly pair: Pair;
-  readonly intensity: Intensity | undefined;
+  readonly pair: JudgedPair;
   /** The role that says it now. */
   readonly role: RoleId;
 }
 
 /** An expectation in both its forms, leading to its place on the page of the role that says it now. */
-export function Reworded({ ladder, pair, intensity, role }: RewordedProps) {
+export function Reworded({ ladder, pair, role }: RewordedProps) {
   const { after } = pair;
   return (
     <>
@@ -93,7 +92,7 @@ export function Reworded({ ladder, pair, intensity, role }: RewordedProps) {
         ladder={ladder}
         item={after}
         role={role}
-        first={[sectionWords(pair), growthInWords(pair, intensity)].filter(Boolean).join(' · ')}
+        first={[sectionWords(pair), growthInWords(pair)].filter(Boolean).join(' · ')}
       />
     </>
   );

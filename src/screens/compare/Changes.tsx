@@ -79,12 +79,8 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
           </Entry>
         ))}
         {changed.map((pair) => (
-          <Entry
-            key={identityOf(pair.after)}
-            bucket="changed"
-            word={shiftInWords(step.intensityOf(pair))}
-          >
-            <Reworded {...{ ladder, pair }} intensity={step.intensityOf(pair)} role={to} />
+          <Entry key={identityOf(pair.after)} bucket="changed" word={shiftInWords(pair.intensity)}>
+            <Reworded {...{ ladder, pair }} role={to} />
           </Entry>
         ))}
         {unlisted.map((item) => (

@@ -30,22 +30,21 @@ export function changesReport(
       `${sizes.join(', ')}.`,
       'What is no longer listed is only that: it need not have stopped counting. This is not a checklist.',
     ],
-    groups: step.themes.map((own) => groupOf(own, step)),
+    groups: step.themes.map((own) => groupOf(own)),
     columns: ['change', 'theme', 'section', 'before', 'after', 'why', 'id'],
-    rows: step.themes.flatMap((own) => rowsOf(own, step, before, after)),
+    rows: step.themes.flatMap((own) => rowsOf(own, before, after)),
   };
 }
 
-function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep, step: Step): ReportGroup {
+function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep): ReportGroup {
   const section = (item: EffectiveExpectation) => SECTION_WORDS[item.section].title.toLowerCase();
   const lines: ReportLine[] = [
     ...added.map((item) => ({ label: 'New', text: expectationInWords(item), note: section(item) })),
     ...changed.map((pair) => {
-      const intensity = step.intensityOf(pair);
-      const growth = growthInWords(pair, intensity);
+      const growth = growthInWords(pair);
       const was = `before: ${expectationInWords(pair.before)}`;
       return {
-        label: capitalised(shiftInWords(intensity)),
+        label: capitalised(shiftInWords(pair.intensity)),
         text: expectationInWords(pair.after),
         note: [section(pair.after), growth, was].filter(Boolean).join('; '),
       };
@@ -62,7 +61,6 @@ function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep, step: Ste
 
 function rowsOf(
   { theme, added, changed, kept, unlisted }: ThemeStep,
-  step: Step,
   before: Compared,
   after: Compared,
 ): string[][] {
@@ -82,9 +80,8 @@ function rowsOf(
   return [
     ...added.map((item) => row('new', undefined, item)),
     ...changed.map((pair) => {
-      const intensity = step.intensityOf(pair);
-      const why = growthInWords(pair, intensity) ?? '';
-      return row(shiftInWords(intensity), pair.before, pair.after, why);
+      const why = growthInWords(pair) ?? '';
+      return row(shiftInWords(pair.intensity), pair.before, pair.after, why);
     }),
     ...kept.map((pair) => row('carried over', pair.before, pair.after)),
     ...unlisted.map((item) => row('no longer listed', item)),

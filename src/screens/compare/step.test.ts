@@ -65,7 +65,7 @@ describe('a step on screen', () => {
 
   test('says what was raised for sure, and counts it', () => {
     const { step } = compared({ hand: duties(tends), keeper: duties(answers) });
-    const words = step.difference.changed.map((pair) => shiftInWords(step.intensityOf(pair)));
+    const words = step.difference.changed.map((pair) => shiftInWords(pair.intensity));
     expect(words).toEqual(['raised']);
     expect(shiftsOf(step)).toEqual({ raised: 1, lowered: 0 });
     expect(shiftInWords(undefined)).toBe('changed');

@@ -1,11 +1,11 @@
-import { type Difference, difference, type Pair } from '#src/domain/difference.ts';
 import {
   type EffectiveExpectation,
   expectationsOf,
   identityOf,
   type Texts,
 } from '#src/domain/effective.ts';
-import { type Intensity, intensityOf } from '#src/domain/intensity.ts';
+import type { Intensity } from '#src/domain/intensity.ts';
+import { type JudgedDifference, judgedDifference } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
 import type { Section } from '#src/domain/sections.ts';
@@ -14,17 +14,15 @@ import type { CompareView } from './screen.ts';
 
 /** A step from one role to another as the screen shows it: in the chosen section, theme by theme. */
 export interface Step {
-  readonly difference: Difference;
+  readonly difference: JudgedDifference;
   readonly themes: readonly ThemeStep[];
-  /** Whether a changed expectation was raised, as far as that can be told. */
-  readonly intensityOf: (pair: Pair) => Intensity | undefined;
   /** In the stated reading: the role from which the second one inherits what it does not list. */
   readonly inheritedFrom: (unlisted: EffectiveExpectation) => Role | undefined;
   /** In the stated reading: the role from which the first one inherits what only the second lists. */
   readonly inheritedBefore: (added: EffectiveExpectation) => Role | undefined;
 }
 
-export interface ThemeStep extends Difference {
+export interface ThemeStep extends JudgedDifference {
   readonly theme: Titled;
 }
 
@@ -35,7 +33,7 @@ export function stepBetween(
   [before, after]: readonly [Compared, Compared],
   { as, section }: CompareView,
 ): Step {
-  const whole = difference(before.expectations, after.expectations);
+  const whole = judgedDifference(ladder, before.expectations, after.expectations);
   // Pairs may cross sections, so the whole is compared before a section is singled out.
   const shown = section === undefined ? whole : filtered(whole, isIn(section));
   const inherits = (role: Role) =>
@@ -48,7 +46,6 @@ export function stepBetween(
         ...filtered(shown, ({ expectation }) => expectation.theme === theme.id),
       }))
       .filter((step) => sizeOf(step) > 0),
-    intensityOf: (pair) => intensityOf(ladder.info.strands, pair.before, pair.after),
     inheritedFrom: inherits(after.role),
     inheritedBefore: inherits(before.role),
   };
@@ -63,8 +60,8 @@ export function shiftInWords(
 }
 
 /** How many of the changed expectations are known to be raised, and how many to be lowered. */
-export function shiftsOf({ difference: { changed }, intensityOf }: Step) {
-  const shifts = changed.map((pair) => intensityOf(pair)?.shift);
+export function shiftsOf({ difference: { changed } }: Step) {
+  const shifts = changed.map(({ intensity }) => intensity?.shift);
   return {
     raised: shifts.filter((shift) => shift === 'raised').length,
     lowered: shifts.filter((shift) => shift === 'lowered').length,
@@ -96,7 +93,10 @@ export function silences(
   return [...new Set(notes)];
 }
 
-function filtered(step: Difference, isKept: (item: EffectiveExpectation) => boolean): Difference {
+function filtered(
+  step: JudgedDifference,
+  isKept: (item: EffectiveExpectation) => boolean,
+): JudgedDifference {
   return {
     added: step.added.filter(isKept),
     changed: step.changed.filter(({ after }) => isKept(after)),
@@ -109,7 +109,7 @@ function isIn(section: Section): (item: EffectiveExpectation) => boolean {
   return (item) => item.section === section;
 }
 
-function sizeOf({ added, changed, kept, unlisted }: Difference): number {
+function sizeOf({ added, changed, kept, unlisted }: JudgedDifference): number {
   return added.length + changed.length + kept.length + unlisted.length;
 }
 

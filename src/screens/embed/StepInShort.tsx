@@ -106,7 +106,7 @@ function Brought({ ladder, to, change }: { ladder: Ladder; to: Role; change: Cha
             identityOf(pair.after),
             <span key="pair">
               <Rewording pair={pair} />
-              <span className="block text-sm text-soft">{riseInWords(ladder, pair)}</span>
+              <span className="block text-sm text-soft">{riseInWords(pair)}</span>
             </span>,
           ])}
         />

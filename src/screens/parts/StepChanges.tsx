@@ -1,13 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
-import type { Pair } from '#src/domain/difference.ts';
 import {
   anchorOf,
   type EffectiveExpectation,
   identityOf,
   type Reading,
 } from '#src/domain/effective.ts';
-import { intensityOf } from '#src/domain/intensity.ts';
+import type { JudgedPair } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Change } from '#src/domain/steps.ts';
@@ -26,9 +25,7 @@ interface StepChangesProps {
 /** What is new at a rung, and what was raised on the way to it. */
 export function StepChanges({ ladder, to, change, reading }: StepChangesProps) {
   const { added, changed } = change.difference;
-  const raised = changed.filter(
-    ({ before, after }) => intensityOf(ladder.info.strands, before, after)?.shift === 'raised',
-  );
+  const raised = changed.filter(({ intensity }) => intensity?.shift === 'raised');
   const line = (item: EffectiveExpectation) => (
     <Link
       to={formatView(roleView(to.id, { as: reading, mark: anchorOf(item, to.id) }))}
@@ -57,7 +54,7 @@ export function StepChanges({ ladder, to, change, reading }: StepChangesProps) {
           look="text-changed"
           items={raised.map((pair) => [
             identityOf(pair.after),
-            <Raised key={identityOf(pair.after)} {...{ ladder, pair }}>
+            <Raised key={identityOf(pair.after)} pair={pair}>
               {line(pair.after)}
             </Raised>,
           ])}
@@ -67,11 +64,11 @@ export function StepChanges({ ladder, to, change, reading }: StepChangesProps) {
   );
 }
 
-function Raised({ ladder, pair, children }: { ladder: Ladder; pair: Pair; children: ReactNode }) {
+function Raised({ pair, children }: { pair: JudgedPair; children: ReactNode }) {
   return (
     <>
       {children}
-      <span className="block text-sm text-soft">{riseInWords(ladder, pair)}</span>
+      <span className="block text-sm text-soft">{riseInWords(pair)}</span>
     </>
   );
 }

@@ -1,6 +1,5 @@
-import type { Pair } from '#src/domain/difference.ts';
 import type { EffectiveExpectation, Reading } from '#src/domain/effective.ts';
-import { intensityOf } from '#src/domain/intensity.ts';
+import type { JudgedPair } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, usualSize } from '#src/domain/steps.ts';
@@ -71,9 +70,9 @@ function linesOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportLine
       note: place(ladder, item),
     })),
     ...changed.map((pair) => ({
-      label: shiftOf(ladder, pair),
+      label: shiftOf(pair),
       text: expectationInWords(pair.after),
-      note: [riseInWords(ladder, pair), `before: ${expectationInWords(pair.before)}`]
+      note: [riseInWords(pair), `before: ${expectationInWords(pair.before)}`]
         .filter(Boolean)
         .join('; '),
     })),
@@ -82,10 +81,9 @@ function linesOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportLine
   ];
 }
 
-function shiftOf({ info }: Ladder, { before, after }: Pair): string {
-  const shift = intensityOf(info.strands, before, after)?.shift;
-  if (!shift) return nameOf('changed');
-  return shift === 'same' ? 'reworded' : shift;
+function shiftOf({ intensity }: JudgedPair): string {
+  if (!intensity) return nameOf('changed');
+  return intensity.shift === 'same' ? 'reworded' : intensity.shift;
 }
 
 /** What the rows of a step say after its ends and its gate. */

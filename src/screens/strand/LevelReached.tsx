@@ -5,7 +5,6 @@ import { changeInWords, isUneven, levelName } from './words.ts';
 const SHIFT_LOOKS = {
   raised: 'bg-changed-wash text-changed',
   same: 'bg-kept-wash text-kept',
-  lowered: 'bg-unlisted-wash text-unlisted',
 } as const;
 
 /** How far a track has come at a rung, and how that stands to the rung below; nothing where neither is known. */

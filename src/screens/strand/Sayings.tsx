@@ -73,11 +73,12 @@ interface AskersProps {
 function Askers({ ladder, askers, most }: AskersProps) {
   const list = (some: readonly Asker[]) => (
     <ul className="mt-1 flex flex-wrap gap-x-4 text-[0.9375rem]">
-      {some.map(({ role, line }) => (
+      {some.map(({ role, line, from }) => (
         <li key={role.id}>
           <Link to={formatView(roleView(role.id, { mark: line }))} className="link wrap-anywhere">
             {labelOf(ladder, role)}
           </Link>
+          {from && <span className="text-soft"> (from {labelOf(ladder, from)})</span>}
         </li>
       ))}
     </ul>

@@ -32,11 +32,20 @@ test('reads from the highest rung down, holes said in words', () => {
 });
 
 test('has a row for each role that says something, a value for each column', () => {
-  expect(report.columns).toEqual(['grade', 'track', 'role', 'section', 'level', 'text', 'years']);
+  expect(report.columns).toEqual([
+    'grade',
+    'track',
+    'role',
+    'inherited from',
+    'section',
+    'level',
+    'text',
+    'years',
+  ]);
   expect(report.rows).toEqual([
-    ['4', 'Craft', 'Warden', 'Responsibilities', '', 'Keep it 5 years', '5+ years'],
-    ['2', 'Craft', 'Keeper', 'Responsibilities', 'tends', 'Tend the light', ''],
-    ['2', 'Craft', 'Lamp Keeper', 'Responsibilities', 'tends', 'Tend the light', ''],
-    ['', 'Craft', 'Guest', 'Responsibilities', '', 'Admire the light', ''],
+    ['4', 'Craft', 'Warden', '', 'Responsibilities', '', 'Keep it 5 years', '5+ years'],
+    ['2', 'Craft', 'Keeper', '', 'Responsibilities', 'tends', 'Tend the light', ''],
+    ['2', 'Craft', 'Lamp Keeper', '', 'Responsibilities', 'tends', 'Tend the light', ''],
+    ['', 'Craft', 'Guest', '', 'Responsibilities', '', 'Admire the light', ''],
   ]);
 });

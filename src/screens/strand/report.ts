@@ -24,14 +24,15 @@ export function strandReport(ladder: Ladder, growth: Growth): Report {
         ? linesOf(ladder, rung, levels)
         : [{ text: 'Nobody asks it here.' }],
     })),
-    columns: ['grade', 'track', 'role', 'section', 'level', 'text', 'years'],
+    columns: ['grade', 'track', 'role', 'inherited from', 'section', 'level', 'text', 'years'],
     rows: rungs.flatMap(({ grade, stands }) =>
       stands.flatMap(({ track, sayings }) =>
         sayings.flatMap(({ expectation, section, level, askers }) =>
-          askers.map(({ role }) => [
+          askers.map(({ role, from }) => [
             grade ?? '',
             trackIn(ladder, track),
             labelOf(ladder, role),
+            from ? labelOf(ladder, from) : '',
             SECTION_WORDS[section].title,
             levelName(levels, level) ?? expectation.level ?? '',
             expectation.text,
