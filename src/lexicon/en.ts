@@ -1,4 +1,8 @@
-import type { LevelWord, Lexicon, TrackGuess } from './lexicon.ts';
+import type { LevelCode, LevelNoun, LevelWord, Lexicon, TrackGuess } from './lexicon.ts';
+
+/** Entries of level nouns whose labels begin with the same name. */
+const named = (name: string, nouns: string): [string, LevelNoun][] =>
+  nouns.split(', ').map((noun) => [noun, { name }]);
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -42,6 +46,32 @@ export const EN = {
     ),
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((arabic): [string, number] => [`${arabic}`, arabic]),
   ]),
+  levelNouns: new Map([
+    ...named(
+      '',
+      'level, lvl, lv, grade, rank, rung, job level, job grade, pay grade, salary grade, career level',
+    ),
+    ...named('', 'career stage, grade level, job grade level, seniority, seniority level'),
+    ...named('Band', 'band, pay band, salary band, job band, career band'),
+    ...named('SFIA', 'sfia, sfia level'),
+    ['tier', { name: 'Tier', isWeak: true }],
+    ['class', { name: 'Class', isWeak: true }],
+    ['zone', { name: 'Zone', isWeak: true }],
+  ]),
+  levelCodes: new Map<string, LevelCode>([
+    ['IC', {}],
+    ['L', {}],
+    ...['M', 'P', 'E', 'T', 'G'].map((code): [string, LevelCode] => [code, { isWeak: true }]),
+  ]),
+  servedLevels: words(`
+    support helpdesk desk teacher pupil student class classroom math maths mathematics incident bug issue ticket
+    certification certificate diploma course trauma cache crossing fun
+  `),
+  counted: words(`
+    part phase stage round step day week month quarter year chapter section appendix table figure example option note
+    version release volume episode unit module interview question type war formula
+    q h fy cy v
+  `),
   jobs: words(`
     accountant administrator adviser advisor advocate agent aide ambassador analyst animator apprentice architect
     assistant associate attorney auditor bdr bookkeeper boss buyer captain cao cbo cdo ceo cfo chair chef chro cio ciso clerk clo
@@ -76,7 +106,7 @@ export const EN = {
   `),
   notInTitles: words(`
     candidate interview what how why who you your we our is are will should can round rounds step steps example examples
-    faq faqs with about moving read reads level levels role roles hiring
+    faq faqs with about moving read reads level levels role roles hiring summary overview
   `),
   fillers: words('a an the of and for in to at on de or s'),
   partWords: words('of for in'),

@@ -18,6 +18,20 @@ export interface LevelWord {
   readonly leads?: number;
 }
 
+/** A word before the value of a level. */
+export interface LevelNoun {
+  /** How its labels begin, as `Band` in `Band 6`; empty where the value alone is the label. */
+  readonly name: string;
+  /** Whether it means a level only where it is set apart from the words around it. */
+  readonly isWeak?: true;
+}
+
+/** Letters before the number of a level. */
+export interface LevelCode {
+  /** Whether they mean many other things too, and a level only beside somebody's job or by themselves. */
+  readonly isWeak?: true;
+}
+
 /** What a phrase in a title says of its track. */
 export interface TrackSign {
   /** Matched against the title in lower case with single spaces and no full stops. */
@@ -54,6 +68,17 @@ export interface Lexicon {
   readonly levels: ReadonlyMap<string, LevelWord>;
   /** Numerals that tell rungs of one role apart (`Engineer II`), by how they are written. */
   readonly numerals: ReadonlyMap<string, number>;
+  /**
+   * Words before the value of a level, by what its label is called: `Band` of `Band 6`; nothing where the value alone is
+   * the label, as in `Grade 6`.
+   */
+  readonly levelNouns: ReadonlyMap<string, LevelNoun>;
+  /** Letters before the number of a level, in capitals: `IC` of `IC4`. */
+  readonly levelCodes: ReadonlyMap<string, LevelCode>;
+  /** Words behind a level that is not the role's own: it is what the role serves (`Tier 1 support`, `Grade 6 teacher`). */
+  readonly servedLevels: ReadonlySet<string>;
+  /** Words before a number that counts parts of a page or of a process: `Part II`, `Round 2`. */
+  readonly counted: ReadonlySet<string>;
   /**
    * Words that name somebody who does a job, wherever they stand. A hint that tells a title from prose, never a condition
    * of being one: no list holds every trade.

@@ -1,7 +1,7 @@
-import { isLevelWord, readTitle } from './readTitle.ts';
+import { readTitle } from './readTitle.ts';
 import { plainWords, wordsOf } from './spelling.ts';
 import { isRank } from './titleForm.ts';
-import { comparedAs, levelOf, numeralOf } from './words.ts';
+import { comparedAs, isLevelWord, levelOf, numeralOf } from './words.ts';
 
 /** One spelling for titles that mean the same: order, small words, abbreviations and plurals do not matter. */
 export function sameKey(title: string): string {

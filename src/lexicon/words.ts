@@ -1,5 +1,13 @@
 import { EN } from './en.ts';
-import type { Language, LevelWord, Lexicon, SentenceWords, TrackGuess } from './lexicon.ts';
+import type {
+  Language,
+  LevelCode,
+  LevelNoun,
+  LevelWord,
+  Lexicon,
+  SentenceWords,
+  TrackGuess,
+} from './lexicon.ts';
 
 /** The lexicon of each language. A word is looked up in all of them, for titles mix languages (*Head of Einkauf*). */
 const LEXICONS = { en: EN } satisfies Record<Language, Lexicon>;
@@ -22,6 +30,37 @@ export function levelOf(word: string): LevelWord | undefined {
 /** Which rung a numeral names: 2 for `ii`. */
 export function numeralOf(word: string): number | undefined {
   return firstOf(({ numerals }) => numerals.get(word));
+}
+
+/** Whether a word, as `wordsOf` writes it, says how high: `senior`, `director`. */
+export function isLevelWord(word: string): boolean {
+  return levelOf(word) !== undefined;
+}
+
+/** Whether it says how high and is no role by itself: `senior`. */
+export function isModifier(word: string): boolean {
+  const level = levelOf(word);
+  return level !== undefined && !level.isRole;
+}
+
+/** What a word before the value of a level says of it, in lower case: `pay grade`. */
+export function levelNoun(words: string): LevelNoun | undefined {
+  return firstOf(({ levelNouns }) => levelNouns.get(words));
+}
+
+/** What letters before a number, in capitals, say of a level. */
+export function levelCode(letters: string): LevelCode | undefined {
+  return firstOf(({ levelCodes }) => levelCodes.get(letters));
+}
+
+/** Whether a level before this word is not that of a role, but of what it serves. */
+export function isServed(word: string): boolean {
+  return ALL.some(({ servedLevels }) => servedLevels.has(word));
+}
+
+/** Whether a number behind this word counts parts of a page or a process. */
+export function isCounted(word: string): boolean {
+  return ALL.some(({ counted }) => counted.has(word));
 }
 
 /** Whether a word is known to name somebody who does a job. */

@@ -1,7 +1,7 @@
 import { keyWords } from '#src/domain/wording.ts';
-import { isLevelWord } from '#src/lexicon/readTitle.ts';
+
 import { wordsOf } from '#src/lexicon/spelling.ts';
-import { numeralOf } from '#src/lexicon/words.ts';
+import { isLevelWord, numeralOf } from '#src/lexicon/words.ts';
 
 /** What the rule looks at: a role of one family. */
 export interface Rung {

@@ -1,5 +1,5 @@
-import { isModifier } from '#src/lexicon/readTitle.ts';
 import { wordsInFull } from '#src/lexicon/spelling.ts';
+import { isModifier } from '#src/lexicon/words.ts';
 
 /** The spellings under which a title is looked up, from the title itself to the loosest: each loses more of it. */
 export type LabelKeys = readonly [exact: string, plain: string, long: string, turned: string];

@@ -1,6 +1,7 @@
+import { hasTitleForm } from '#src/lexicon/form.ts';
 import { readTitle } from '#src/lexicon/readTitle.ts';
 import { exactKey, sameKey } from '#src/lexicon/sameTitle.ts';
-import { hasTitleForm, isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { type Draft, newDraft } from '../extract/draft.ts';
 import { gradeInTitle } from './grade.ts';
 import type { Kind } from './names.ts';

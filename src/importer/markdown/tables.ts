@@ -1,4 +1,5 @@
-import { hasTitleForm, isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import { hasTitleForm } from '#src/lexicon/form.ts';
+import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import type { ItemReading } from '../extract/reading.ts';
 import type { Filling } from './filling.ts';
 import type { Block, Cell, TableLine } from './outline.ts';

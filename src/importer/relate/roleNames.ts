@@ -1,5 +1,5 @@
-import { isLevelWord, isModifier } from '#src/lexicon/readTitle.ts';
 import { wordsOf } from '#src/lexicon/spelling.ts';
+import { isLevelWord, isModifier } from '#src/lexicon/words.ts';
 
 /** The roles of a page, to be found by any usual spelling of their titles. */
 export interface RoleNames {

@@ -1,0 +1,26 @@
+import { plainWords, wordsOf } from './spelling.ts';
+import { isFiller, isForeignToTitles, isLevelWord, numeralOf } from './words.ts';
+
+const MOST_CHARACTERS = 110;
+const MOST_WORDS = 12;
+const SHORT_TITLE = 5;
+
+/**
+ * Whether a text has the form of a title: short, capitalised, no sentence and no question. Where the structure of a page
+ * says that somebody's title stands here, no more is asked of it.
+ */
+export function hasTitleForm(text: string): boolean {
+  const trimmed = text.trim();
+  const raw = trimmed.split(/\s+/);
+  if (trimmed.length > MOST_CHARACTERS || raw.length > MOST_WORDS) return false;
+  if (/[.!?;]$|["“”]|[:|]\s/.test(trimmed) || !/^[\p{Lu}\p{N}]/u.test(trimmed)) return false;
+  const words = plainWords(trimmed);
+  if (words.length === 0 || words.some(isForeignToTitles)) return false;
+  const small = raw.filter((word) => /^\p{Ll}/u.test(word) && !isFiller(word));
+  return small.every((word) => isLevelOrNumeral(word) || words.length < SHORT_TITLE);
+}
+
+function isLevelOrNumeral(word: string): boolean {
+  const words = wordsOf(word);
+  return words.length > 0 && words.every((each) => isLevelWord(each) || numeralOf(each));
+}
