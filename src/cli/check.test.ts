@@ -41,7 +41,9 @@ test('a published id that disappears fails the check, and as an alias it leads t
   rename('director-engineering', 'engineering-director');
   const broken = await check();
   expect(broken.code).toBe(1);
-  expect(broken.stdout).toMatch(/^error {2}.*ids\.lock\.json:\d+ {2}\/roles\/\d+$/m);
+  expect(broken.stdout).toMatch(
+    /^error {2}.*ids\.lock\.json:\d+ {2}\/roles\/director-engineering$/m,
+  );
   expect(broken.stdout).toContain('links to /roles/director-engineering no longer find it');
   expect(broken.stdout).toContain(
     'In families/engineering-leadership.json give "engineering-director"',
@@ -78,8 +80,65 @@ test('new ids are a warning until they are recorded, and what was recorded stays
   expect(recorded.stdout).not.toContain('unrecorded-id');
   const { strands, ...rest } = JSON.parse(read(LOCK));
   const { strands: strandsBefore, ...restBefore } = JSON.parse(before);
-  expect(strands).toEqual([...strandsBefore, 'staffing-up'].sort());
+  expect(strands).toEqual({ ...strandsBefore, 'staffing-up': strandsBefore.hiring });
   expect(rest).toEqual(restBefore);
+});
+
+/** Two roles that trade what they are called: each has the id of the other then. */
+function trade(one: string, other: string): void {
+  edit('families/engineering-leadership.json', (text) =>
+    text
+      .replace(`"title": "${one}"`, '"title": "?"')
+      .replace(`"title": "${other}"`, `"title": "${one}"`)
+      .replace('"title": "?"', `"title": "${other}"`),
+  );
+}
+
+test('a published id that passes to another role fails the check until that is accepted', async () => {
+  trade('Director, Engineering', 'Senior Manager, Engineering');
+  const broken = await check();
+  expect(broken.code).toBe(1);
+  expect(broken.stdout.match(/\[changed-id\]/g)).toHaveLength(2);
+  expect(broken.stdout).toContain(
+    'links to /roles/director-engineering now lead to “Senior Manager, Engineering” in families/engineering-leadership.json',
+  );
+  expect(broken.stdout).toContain(
+    'What it was is "senior-manager-engineering" in families/engineering-leadership.json now: give that the id "director-engineering" back',
+  );
+  expect(broken.stdout).toContain('npm run data:lock -- --accept roles/director-engineering');
+
+  const lock = read(LOCK);
+  const half = await check('--write-lock', '--accept', 'roles/director-engineering');
+  expect(half.stdout).toContain('Nothing is recorded while there are errors');
+  expect(read(LOCK)).toBe(lock);
+
+  const both = ['roles/director-engineering', 'roles/senior-manager-engineering'];
+  const accepted = await check('--write-lock', ...both.flatMap((name) => ['--accept', name]));
+  expect(accepted.code).toBe(0);
+  expect(JSON.parse(read(LOCK)).roles['director-engineering']).toHaveLength(2);
+  trade('Director, Engineering', 'Senior Manager, Engineering');
+  expect((await check()).code, 'what was meant before is accepted still').toBe(0);
+});
+
+test('a name that nobody has published cannot be accepted', async () => {
+  const { stdout } = await check('--write-lock', '--accept', 'roles/nobody');
+  expect(stdout).toContain('Nothing is recorded under roles/nobody');
+});
+
+test('a record without fingerprints is valid, and completed when it is written', async () => {
+  const whole = read(LOCK);
+  edit(LOCK, (text) => {
+    const names = Object.entries(JSON.parse(text)).map(([kind, all]) => [
+      kind,
+      Object.keys(all as object),
+    ]);
+    return JSON.stringify(Object.fromEntries(names));
+  });
+  const bare = await check();
+  expect(bare.code).toBe(0);
+  expect(bare.stdout).toContain('[unrecorded-meaning]');
+  expect((await check('--write-lock')).code).toBe(0);
+  expect(read(LOCK)).toBe(whole);
 });
 
 test('a folder without a record gets one', async () => {

@@ -2,18 +2,19 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFolder } from '#src/build/folder.ts';
-import { lockText, namesOf } from '#src/dataset/lock.ts';
+import { addressOf, LOCKED, lockText, namesOf } from '#src/dataset/lock.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { type DatasetProblem, problem } from '#src/dataset/problems.ts';
-import { LOCK_PATH, readFiles } from '#src/dataset/read.ts';
+import { LOCK_PATH, type RawFile, readFiles } from '#src/dataset/read.ts';
 import { jsonSchemas } from '#src/dataset/schema.ts';
 import type { Severity } from '#src/domain/problem.ts';
 import type { Terminal } from './command.ts';
 
 /**
- * `npm run data:check -- [folder] [--write-schema] [--write-lock]`: prints every problem of a dataset, errors first, and
- * gives 1 only on errors. With `--write-schema` it writes the JSON Schemas; otherwise a stale one is itself an error.
- * With `--write-lock` it records the ids that there are now as published, unless there are errors.
+ * `npm run data:check -- [folder] [--write-schema] [--write-lock [--accept NAME]…]`: prints every problem of a dataset,
+ * errors first, and gives 1 only on errors. With `--write-schema` it writes the JSON Schemas; otherwise a stale one is
+ * itself an error. With `--write-lock` it records the ids that there are now as published and what they stand for, unless
+ * there are errors; a name as the check prints it (`roles/keeper`), or `all`, is accepted as what it stands for now.
  */
 export async function check(
   words: readonly string[],
@@ -25,18 +26,15 @@ export async function check(
     options: {
       'write-schema': { type: 'boolean', default: false },
       'write-lock': { type: 'boolean', default: false },
+      accept: { type: 'string', multiple: true, default: [] },
     },
   });
   const named = positionals[0] ?? process.env.LADDER_DATA ?? 'data';
   const folder = resolve(here, named);
 
   if (values['write-schema']) await writeSchemas(join(folder, 'schema'));
-  let all = await findProblems(folder);
-  if (values['write-lock']) {
-    if (all.some(isError)) print('Nothing is recorded while there are errors.');
-    else await writeLock(folder);
-    all = await findProblems(folder);
-  }
+  if (values['write-lock']) await writeLock(folder, values.accept, print);
+  const all = await findProblems(folder, await readFolder(folder));
   for (const problem of all) print(textOf(problem, relative(here, folder)));
   const count = (severity: Severity) =>
     all.filter((problem) => problem.severity === severity).length;
@@ -46,8 +44,8 @@ export async function check(
   return count('error') ? 1 : 0;
 }
 
-async function findProblems(folder: string): Promise<DatasetProblem[]> {
-  const { problems } = openDataset(await readFolder(folder));
+async function findProblems(folder: string, files: readonly RawFile[]): Promise<DatasetProblem[]> {
+  const { problems } = openDataset(files);
   return [...(await staleSchemas(join(folder, 'schema'))), ...problems];
 }
 
@@ -55,11 +53,33 @@ function isError({ severity }: DatasetProblem): boolean {
   return severity === 'error';
 }
 
-/** Adds the ids that there are now to those recorded before. */
-async function writeLock(folder: string): Promise<void> {
-  const { dataset, families, lock } = readFiles(await readFolder(folder));
-  if (!dataset) return;
-  await writeFile(join(folder, LOCK_PATH), lockText(namesOf(dataset, families), lock?.value));
+/** Adds the ids that there are now to those recorded before, where nothing is wrong once that is done. */
+async function writeLock(
+  folder: string,
+  accepted: readonly string[],
+  print: Terminal['print'],
+): Promise<void> {
+  const files = await readFolder(folder);
+  const { dataset, families, lock } = readFiles(files);
+  const isAccepted = (address: string) =>
+    accepted.some((each) => each === 'all' || each === address || address.startsWith(`${each}#`));
+  const recorded = lock
+    ? LOCKED.flatMap((kind) => lock.value[kind].map(({ name }) => addressOf(kind, name)))
+    : [];
+  for (const each of accepted.filter((name) => name !== 'all' && !recorded.includes(name))) {
+    print(`Nothing is recorded under ${each}, so there is nothing to accept.`);
+  }
+  const text = dataset && lockText(namesOf(dataset, families), lock?.value, isAccepted);
+  const after = [
+    ...files.filter(({ path }) => path !== LOCK_PATH),
+    ...(text === undefined ? [] : [{ path: LOCK_PATH, bytes: new TextEncoder().encode(text) }]),
+  ];
+  const isSound = lock !== undefined || !files.some(({ path }) => path === LOCK_PATH);
+  if (text === undefined || !isSound || (await findProblems(folder, after)).some(isError)) {
+    print('Nothing is recorded while there are errors.');
+    return;
+  }
+  await writeFile(join(folder, LOCK_PATH), text);
 }
 
 function textOf({ severity, code, message, hint, at }: DatasetProblem, folder: string): string {

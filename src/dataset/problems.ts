@@ -154,6 +154,23 @@ export const PROBLEMS = {
     hint: ({ what, alias, file, heir }: Lost) =>
       `In ${file} give ${heir ? `"${heir}", if that is what it is called now,` : `the ${what} that takes its place`} "aliases": ["${alias}"]. Only if such links may break, take this line out.`,
   },
+  'changed-id': {
+    severity: 'error',
+    message: ({ what, id, address, title, file }: Changed) =>
+      `The ${what} "${id}" was published as another one: links to /${address} now lead to “${title}” in ${file}.`,
+    hint: ({ what, id, address, heir }: Changed) =>
+      `${
+        heir
+          ? `What it was is "${heir.id}" in ${heir.file} now: give that the id "${id}" back, and this one another.`
+          : `Give this one another id, and the ${what} that takes its place "aliases": ["${id}"].`
+      } If it is the same and only called otherwise: npm run data:lock -- --accept ${address}`,
+  },
+  'unrecorded-meaning': {
+    severity: 'info',
+    message: (count: number) =>
+      `What ${count === 1 ? 'one id stands' : `${count} ids stand`} for is not recorded, so nobody would see one of them pass to something else.`,
+    hint: 'Add fingerprints to the record: npm run data:lock',
+  },
   'unrecorded-id': {
     severity: 'warning',
     message: (count: number, listed: readonly string[]) =>
@@ -294,6 +311,18 @@ interface Lost {
   readonly file: string;
   /** The new id that it most likely has. */
   readonly heir: string | undefined;
+}
+
+/** An id that was published and stands for something else now. */
+interface Changed {
+  readonly what: string;
+  readonly id: string;
+  readonly address: string;
+  /** What it stands for now. */
+  readonly title: string;
+  readonly file: string;
+  /** The id under which what it stood for is found now, where that is known. */
+  readonly heir: { readonly id: string; readonly file: string } | undefined;
 }
 
 export type DatasetFacts = FactsOf<typeof PROBLEMS>;

@@ -6,15 +6,9 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import type { z } from 'zod';
+import { type LockFile, lockSchema } from './lockFile.ts';
 import { type DatasetProblem, problem } from './problems.ts';
-import {
-  type DatasetFile,
-  datasetSchema,
-  type FamilyFile,
-  familySchema,
-  type LockFile,
-  lockSchema,
-} from './schema.ts';
+import { type DatasetFile, datasetSchema, type FamilyFile, familySchema } from './schema.ts';
 
 /** A data file as it was found; its path is relative to the dataset folder and uses forward slashes. */
 export interface RawFile {

@@ -5,13 +5,14 @@ import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 
 /** The one schema of the data files. Types and the published JSON Schema derive from it. */
 
-const id = z
+export const idSchema = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'an id is kebab-case: lower-case letters, digits and single hyphens',
   )
   .meta({ description: 'Permanent kebab-case identifier.' });
+const id = idSchema;
 const text = z.string().trim().min(1, 'text must not be empty');
 const gradeValue = z
   .union([z.number(), text])
@@ -209,24 +210,8 @@ export const datasetSchema = z
     description: 'An organisation, its grade scale and vocabularies.',
   });
 
-const line = z
-  .string()
-  .regex(
-    /^(?:roles|families)\/[a-z0-9-]+#[a-z0-9-]+$/,
-    'an expectation is recorded as roles/<role>#<id> or families/<family>#<id>',
-  );
-
-/** Every name that links may bear, since it was first published: nothing is ever taken from it by a program. */
-export const lockSchema = z.strictObject({
-  roles: z.array(id),
-  families: z.array(id),
-  strands: z.array(id),
-  expectations: z.array(line),
-});
-
 export type FamilyFile = z.output<typeof familySchema>;
 export type DatasetFile = z.output<typeof datasetSchema>;
-export type LockFile = z.output<typeof lockSchema>;
 
 /** The data files as they are written: what has a default may be left out. */
 export type DatasetInput = z.input<typeof datasetSchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, filesAfter, rawFile, roleOf } from '../fixture.ts';
+import { type Files, filesAfter, rawFile, roleOf, soundFiles } from '../fixture.ts';
 import { lockText, namesOf } from '../lock.ts';
 import { openDataset } from '../openDataset.ts';
 import { LOCK_PATH, type RawFile, readFiles } from '../read.ts';
@@ -46,7 +46,7 @@ describe('a role that is called otherwise', () => {
   test('is an error where it is recorded, and not one more for each of its lines', () => {
     const problems = problemsSince((files) => rename(files, 'hand', 'lamp-hand'));
     expect(shorts(problems)).toEqual([
-      'error missing-id ids.lock.json/roles/0',
+      'error missing-id ids.lock.json/roles/hand',
       'warning unrecorded-id ids.lock.json',
     ]);
     const at = published()
@@ -76,7 +76,9 @@ describe('a role that is called otherwise', () => {
       Object.assign(roleOf(files, 'lamp-hand'), { aliases: ['hand'] });
       roleOf(files, 'lamp-hand').responsibilities?.pop();
     });
-    expect(problems[0]?.short).toMatch(/^error missing-id ids\.lock\.json\/expectations\/\d$/);
+    expect(problems[0]?.short).toMatch(
+      /^error missing-id ids\.lock\.json\/expectations\/roles~1hand#r2$/,
+    );
     expect(problems[0]?.text).toContain('links to /roles/hand#r2 no longer find it');
   });
 });
@@ -88,13 +90,13 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string, fix: st
       boats.roles = [];
       boats.relations = [];
     },
-    'error missing-id ids.lock.json/roles/3',
+    'error missing-id ids.lock.json/roles/mate',
     'In its file in families/ give the role that takes its place "aliases": ["mate"].',
   ],
   [
     'an alias that is taken away',
     (files) => delete roleOf(files, 'keeper').aliases,
-    'error missing-id ids.lock.json/roles/2',
+    'error missing-id ids.lock.json/roles/lamp-keeper',
     '"aliases": ["lamp-keeper"]',
   ],
   [
@@ -105,19 +107,19 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string, fix: st
         Object.assign(roleOf(files, id).responsibilities?.[0] ?? {}, { strand: 'lamp' });
       }
     },
-    'error missing-id ids.lock.json/strands/0',
+    'error missing-id ids.lock.json/strands/light',
     'In dataset.json give "lamp", if that is what it is called now, "aliases": ["light"].',
   ],
   [
     'an expectation of another id',
     (files) => Object.assign(roleOf(files, 'hand').responsibilities?.[0] ?? {}, { id: 'wick' }),
-    'error missing-id ids.lock.json/expectations/1',
+    'error missing-id ids.lock.json/expectations/roles~1hand#r1',
     'In families/keepers.json give "wick", if that is what it is called now, "aliases": ["r1"].',
   ],
   [
     'an expectation that is gone',
     (files) => roleOf(files, 'hand').responsibilities?.pop(),
-    'error missing-id ids.lock.json/expectations/2',
+    'error missing-id ids.lock.json/expectations/roles~1hand#r2',
     'In families/keepers.json give the expectation that takes its place "aliases": ["r2"].',
   ],
   [
@@ -125,7 +127,7 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string, fix: st
     ({ keepers }) => {
       keepers.requirements = [];
     },
-    'error missing-id ids.lock.json/expectations/0',
+    'error missing-id ids.lock.json/expectations/families~1keepers#fq1',
     'links to /families/keepers#fq1 no longer find it',
   ],
 ])('missing-id: %s', (_, spoil, problem, fix) => {
@@ -139,7 +141,7 @@ test('missing-id: a family of another id', () => {
     file.path === 'families/boats.json' ? { ...file, path: 'families/crew.json' } : file,
   );
   const [problem] = openDataset([...files, rawFile(LOCK_PATH, published())]).problems;
-  expect(problem?.at.pointer).toBe('/families/0');
+  expect(problem?.at.pointer).toBe('/families/boats');
   expect(problem?.hint).toContain('In families/crew.json give "crew"');
 });
 
@@ -182,9 +184,99 @@ test.each<[fact: string, spoil: (files: Files) => void]>([
 test('an id of another kind is not the one that was published', () => {
   const problems = problemsSince(
     () => {},
-    published().replace('"strands": [', '"strands": ["keepers",'),
+    published().replace('"strands": {', '"strands": { "keepers": "1a",'),
   );
-  expect(shorts(problems)).toEqual(['error missing-id ids.lock.json/strands/0']);
+  expect(shorts(problems)).toEqual(['error missing-id ids.lock.json/strands/keepers']);
+});
+
+describe('a name that stands for something else', () => {
+  const changed = (spoil: (files: Files) => void) =>
+    problemsSince(spoil).filter(({ short }) => short.includes('changed-id'));
+
+  test('is an error for a role of another family, and not one more for each of its lines', () => {
+    const [problem, ...others] = changed((files) => {
+      const mate = files.boats.roles.find(({ id }) => id === 'mate');
+      const hand = roleOf(files, 'hand');
+      Object.assign(hand, { id: 'hand-keepers' });
+      Object.assign(mate ?? {}, { id: 'hand', title: hand.title, status: 'open' });
+      Object.assign(mate ?? {}, { responsibilities: [{ id: 'r1', text: 'Row', theme: 'safety' }] });
+    });
+    expect(problem?.short).toBe('error changed-id ids.lock.json/roles/hand');
+    expect(problem?.text).toContain(
+      'links to /roles/hand now lead to “Lamp Hand” in families/boats.json',
+    );
+    expect(problem?.text).toContain('"hand-keepers" in families/keepers.json now');
+    expect(others).toEqual([]);
+  });
+
+  test('is an error for a role of another title in the same family', () => {
+    const [problem] = changed((files) => Object.assign(roleOf(files, 'hand'), { title: 'Cook' }));
+    expect(problem?.text).toContain('Give this one another id');
+    expect(problem?.text).toContain('--accept roles/hand');
+  });
+
+  test('is none for a title in other letters, and for a family under another id that was its own', () => {
+    expect(
+      changed((files) => {
+        Object.assign(roleOf(files, 'hand'), { title: ' LAMP – hand' });
+      }),
+    ).toEqual([]);
+    const files = filesAfter(({ keepers }) =>
+      Object.assign(keepers, { id: 'lamps', aliases: ['keepers'] }),
+    ).map((file) =>
+      file.path === 'families/keepers.json' ? { ...file, path: 'families/lamps.json' } : file,
+    );
+    const { problems } = openDataset([...files, rawFile(LOCK_PATH, published())]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('is none for a role that was only named and is described in its own family now', () => {
+    const before = filesAfter(() => {});
+    const lock = published(before);
+    const named = roleOf(soundFiles(), 'warden');
+    expect(named.status).toBe('named');
+    const problems = problemsSince((files) => {
+      files.keepers.roles = files.keepers.roles.filter(({ id }) => id !== 'warden');
+      files.boats.roles.push({
+        ...named,
+        status: 'open',
+        responsibilities: [{ id: 'r1', text: 'Watch', theme: 'safety' }],
+      });
+    }, lock);
+    expect(shorts(problems).filter((short) => short.startsWith('error'))).toEqual([]);
+  });
+
+  test('is an error for an expectation whose line has passed to another one', () => {
+    const [first, second] = roleOf(soundFiles(), 'hand').responsibilities ?? [];
+    const [problem, ...others] = changed((files) => {
+      roleOf(files, 'hand').responsibilities = [
+        { id: 'r1', text: 'Paints the tower every second spring', theme: 'safety' },
+        { ...second, id: 'r2', text: first?.text ?? '', theme: 'tending' },
+      ];
+      files.dataset.strands = [];
+      delete roleOf(files, 'keeper').responsibilities?.[0]?.strand;
+    });
+    expect(problem?.short).toBe('error changed-id ids.lock.json/expectations/roles~1hand#r1');
+    expect(others.map(({ short }) => short)).toEqual([
+      'error changed-id ids.lock.json/expectations/roles~1hand#r2',
+    ]);
+  });
+
+  test('is none for an expectation that is reworded', () => {
+    expect(
+      changed((files) => {
+        const [first] = roleOf(files, 'hand').responsibilities ?? [];
+        Object.assign(first ?? {}, { text: `Every evening ${first?.text} with care` });
+      }),
+    ).toEqual([]);
+  });
+
+  test('is an error for a strand', () => {
+    const [problem] = changed(({ dataset }) =>
+      Object.assign(dataset.strands?.[0] ?? {}, { title: 'Fog' }),
+    );
+    expect(problem?.short).toBe('error changed-id ids.lock.json/strands/light');
+  });
 });
 
 describe('a damaged record', () => {
@@ -199,12 +291,22 @@ describe('a damaged record', () => {
     [
       'of something that is no id',
       published().replace('"hand"', '"Hand"'),
-      'error wrong-shape ids.lock.json/roles/0',
+      'error wrong-shape ids.lock.json/roles/Hand',
     ],
     [
       'of a line without its owner',
       published().replace('"roles/hand#r1"', '"r1"'),
-      'error wrong-shape ids.lock.json/expectations/1',
+      'error wrong-shape ids.lock.json/expectations/r1',
+    ],
+    [
+      'of something that is no fingerprint',
+      published().replace(/"hand": "\w+"/, '"hand": "?"'),
+      'error wrong-shape ids.lock.json/roles/hand',
+    ],
+    [
+      'of something that is no id, in a bare list',
+      '{"roles": ["keeper", "Hand"], "families": [], "strands": [], "expectations": []}',
+      'error wrong-shape ids.lock.json/roles/1',
     ],
   ])('%s is an error at its place', (_, lock, problem) => {
     expect(shorts(problemsSince(() => {}, lock))).toContain(problem);

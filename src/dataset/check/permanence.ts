@@ -1,32 +1,96 @@
-import { LOCKED, type Locked, type LockedNames, namesOf } from '../lock.ts';
+import { titlePrint, wordsOf } from '../fingerprint.ts';
+import {
+  addressOf,
+  LOCKED,
+  type Locked,
+  type LockedNames,
+  meansTheSame,
+  type NameTarget,
+  namesOf,
+} from '../lock.ts';
+import type { LockEntry, LockFile } from '../lockFile.ts';
 import type { DatasetProblem } from '../problems.ts';
 import type { Read } from '../read.ts';
-import type { LockFile } from '../schema.ts';
 import { nearestOf } from './references.ts';
-import { items, type Located, located, problemAt, type Rule } from './rules.ts';
+import { inside, type Located, located, problemAt, type Rule } from './rules.ts';
 
-/** What was published once is still found, and what is new is recorded. A folder that records nothing has no such rule. */
+/**
+ * What was published once is still found and still stands for the same, and what is new is recorded. A folder that
+ * records nothing has no such rule.
+ */
 export const permanenceRules: Rule = ({ lock, dataset, families }) => {
   if (!lock) return [];
-  const names = namesOf(dataset, families);
-  const lost = LOCKED.flatMap((kind) =>
-    items(located(lock), lock.value[kind], kind)
-      .filter(({ value }) => !isFound(names, kind, value))
-      .map((entry) => gone(kind, entry, lock.value, names)),
+  const promise = promiseOf(lock.value, namesOf(dataset, families));
+  const broken = LOCKED.flatMap((kind) =>
+    lock.value[kind].flatMap((entry) =>
+      problemsOf(kind, inside(located(lock), entry, kind, entry.at), promise),
+    ),
   );
-  return [...lost, ...unrecorded(lock, names)];
+  return [...broken, ...unrecorded(lock, promise), ...unprinted(lock)];
 };
 
-/** Whether a link of this name still leads to something of its kind. */
-function isFound(names: LockedNames, kind: Locked, name: string): boolean {
-  if (kind !== 'expectations') return names[kind].has(name);
+/** What was promised and what there is, each to be looked up. */
+interface Promised {
+  readonly names: LockedNames;
+  readonly recorded: Readonly<Record<Locked, ReadonlyMap<string, LockEntry>>>;
+  /** What bears a fingerprint now, by whose it is and that. */
+  readonly bearers: ReadonlyMap<string, readonly NameTarget[]>;
+}
+
+function promiseOf(lock: LockFile, names: LockedNames): Promised {
+  const entries = (kind: Locked) =>
+    new Map(lock[kind].map((entry) => [entry.name, entry] as const));
+  const bearers = LOCKED.flatMap((kind) =>
+    [...names[kind]]
+      .filter(([name, { now }]) => name === now)
+      .flatMap(([, target]) =>
+        target.prints.map((print) => ({ key: bearerKey(kind, target, print), target })),
+      ),
+  );
+  return {
+    names,
+    recorded: {
+      roles: entries('roles'),
+      families: entries('families'),
+      strands: entries('strands'),
+      expectations: entries('expectations'),
+    },
+    bearers: new Map(
+      [...Map.groupBy(bearers, ({ key }) => key)].map(([key, list]) => [
+        key,
+        list.map(({ target }) => target),
+      ]),
+    ),
+  };
+}
+
+/** An expectation's words are its own only within its list. */
+function bearerKey(kind: Locked, { now }: NameTarget, print: string): string {
+  return `${kind === 'expectations' ? now.slice(0, now.indexOf('#')) : kind} ${print}`;
+}
+
+function problemsOf(kind: Locked, at: Located<LockEntry>, promise: Promised): DatasetProblem[] {
+  const { name, prints } = at.value;
+  if (kind === 'expectations' && ownerIsOther(name, promise)) return [];
+  if (kind === 'roles' && familyIsGone(at.value, promise)) return [];
+  const target = targetOf(kind, name, promise.names);
+  if (!target) return [gone(kind, at, promise)];
+  // Of an alias somebody has said by hand what it has become.
+  if (shortOf(kind, target.now) !== shortOf(kind, name)) return [];
+  const heir = heirByMeaning(kind, at.value, target, promise);
+  const isMoved = kind === 'expectations' && heir !== undefined;
+  return isMoved || !meansTheSame(kind, prints, target) ? [changed(kind, at, target, heir)] : [];
+}
+
+/** What a link of this name leads to now: something of its kind, or nothing. */
+function targetOf(kind: Locked, name: string, names: LockedNames): NameTarget | undefined {
+  if (kind !== 'expectations') return names[kind].get(name);
   const { list, owner, line } = lineOf(name);
   const holder = names[list].get(owner);
-  // Whose list is gone says so itself.
-  if (!holder) return true;
+  if (!holder) return undefined;
   // The page of a role shows the lines of its family too.
   const lists = [`${list}/${holder.now}`, ...(holder.family ? [`families/${holder.family}`] : [])];
-  return lists.some((each) => names.expectations.has(`${each}#${line}`));
+  return lists.map((each) => names.expectations.get(`${each}#${line}`)).find(Boolean);
 }
 
 /** The parts of `roles/keeper#r1`. */
@@ -36,6 +100,24 @@ function lineOf(name: string): { list: 'roles' | 'families'; owner: string; line
   return { list: list === 'families' ? list : 'roles', owner, line };
 }
 
+/** Whether that of which an expectation was published is gone or is another one now, which says so itself. */
+function ownerIsOther(name: string, { names, recorded }: Promised): boolean {
+  const { list, owner } = lineOf(name);
+  const target = names[list].get(owner);
+  if (!target) return true;
+  const entry = recorded[list].get(owner);
+  return target.now === owner && !meansTheSame(list, entry?.prints ?? [], target);
+}
+
+/** Whether a role is the one that was published but for the id of its family, which is gone and says so itself. */
+function familyIsGone({ name, prints }: LockEntry, { names, recorded }: Promised): boolean {
+  const title = names.roles.get(name)?.title;
+  if (title === undefined) return false;
+  return [...recorded.families.keys()].some(
+    (family) => !names.families.has(family) && prints.includes(titlePrint(title, family)),
+  );
+}
+
 const ONE: Readonly<Record<Locked, string>> = {
   roles: 'role',
   families: 'family',
@@ -43,36 +125,77 @@ const ONE: Readonly<Record<Locked, string>> = {
   expectations: 'expectation',
 };
 
-function gone(
-  kind: Locked,
-  entry: Located<string>,
-  lock: LockFile,
-  names: LockedNames,
-): DatasetProblem {
-  const alias = kind === 'expectations' ? lineOf(entry.value).line : entry.value;
-  const { file, id } = heirOf(kind, entry.value, lock, names);
-  return problemAt(entry, 'missing-id', {
+function gone(kind: Locked, at: Located<LockEntry>, promise: Promised): DatasetProblem {
+  const { name } = at.value;
+  const { file, id } = heirOf(kind, name, promise);
+  return problemAt(at, 'missing-id', {
     what: ONE[kind],
-    alias,
-    address: addressOf(kind, entry.value),
+    alias: shortOf(kind, name),
+    address: addressOf(kind, name),
     file,
     heir: id,
   });
+}
+
+function changed(
+  kind: Locked,
+  at: Located<LockEntry>,
+  { title, file }: NameTarget,
+  heir: NameTarget | undefined,
+): DatasetProblem {
+  const { name } = at.value;
+  return problemAt(at, 'changed-id', {
+    what: ONE[kind],
+    id: shortOf(kind, name),
+    address: addressOf(kind, name),
+    title,
+    file,
+    heir: heir && { id: shortOf(kind, heir.now), file: heir.file },
+  });
+}
+
+function shortOf(kind: Locked, name: string): string {
+  return kind === 'expectations' ? lineOf(name).line : name;
+}
+
+/** Shorter texts than this are alike by chance. */
+const FEWEST_WORDS = 3;
+
+/**
+ * What has taken the meaning of a published name to another one: of the same kind, and for an expectation of the same
+ * list. What is still there under its own name has not moved, and what was published itself for that is none.
+ */
+function heirByMeaning(
+  kind: Locked,
+  { prints }: LockEntry,
+  target: NameTarget,
+  { bearers, recorded }: Promised,
+): NameTarget | undefined {
+  if (target.prints.some((print) => prints.includes(print))) return undefined;
+  const isTelling = (print: string) => kind !== 'expectations' || wordsOf(print) >= FEWEST_WORDS;
+  const takers = prints
+    .filter(isTelling)
+    .flatMap((print) =>
+      (bearers.get(bearerKey(kind, target, print)) ?? []).filter(
+        ({ now }) => !recorded[kind].get(now)?.prints.includes(print),
+      ),
+    );
+  return takers.length === 1 ? takers[0] : undefined;
 }
 
 /** The file in which to look for what a name has become, and the new id that it most likely has. */
 function heirOf(
   kind: Locked,
   name: string,
-  lock: LockFile,
-  names: LockedNames,
+  { names, recorded }: Promised,
 ): { file: string; id?: string } {
   const { list, owner } = lineOf(name);
   const holder = kind === 'expectations' ? names[list].get(owner) : undefined;
   const start = holder ? `${list}/${holder.now}#` : '';
-  const recorded = new Set(lock[kind]);
   const fresh = [...names[kind]]
-    .filter(([each, { now }]) => each === now && each.startsWith(start) && !recorded.has(each))
+    .filter(
+      ([each, { now }]) => each === now && each.startsWith(start) && !recorded[kind].has(each),
+    )
     .map(([each]) => each);
   const heir = fresh.length === 1 ? fresh[0] : nearestOf(name, new Set(fresh));
   const home = kind === 'strands' ? 'dataset.json' : 'its file in families/';
@@ -80,22 +203,25 @@ function heirOf(
   return { file, ...(heir === undefined ? {} : { id: heir.slice(start.length) }) };
 }
 
-function addressOf(kind: Locked, name: string): string {
-  return kind === 'expectations' ? name : `${kind}/${name}`;
-}
-
 const MOST_NAMED = 3;
 
 /** One remark for all of them: adding a page of roles is no reason for a screenful. */
-function unrecorded(lock: Read<LockFile>, names: LockedNames): DatasetProblem[] {
-  const fresh = LOCKED.flatMap((kind) => {
-    const recorded = new Set(lock.value[kind]);
-    return [...names[kind].keys()]
-      .filter((name) => !recorded.has(name))
-      .map((name) => addressOf(kind, name));
-  });
+function unrecorded(lock: Read<LockFile>, { names, recorded }: Promised): DatasetProblem[] {
+  const fresh = LOCKED.flatMap((kind) =>
+    [...names[kind].keys()]
+      .filter((name) => !recorded[kind].has(name))
+      .map((name) => addressOf(kind, name)),
+  );
   if (fresh.length === 0) return [];
   const rest = fresh.length - MOST_NAMED;
   const listed = [...fresh.slice(0, MOST_NAMED), ...(rest > 0 ? [`${rest} more`] : [])];
   return [problemAt(located(lock), 'unrecorded-id', fresh.length, listed)];
+}
+
+/** A record from before there were fingerprints holds as far as it goes. */
+function unprinted(lock: Read<LockFile>): DatasetProblem[] {
+  const bare = LOCKED.flatMap((kind) => lock.value[kind]).filter(
+    ({ prints }) => prints.length === 0,
+  );
+  return bare.length > 0 ? [problemAt(located(lock), 'unrecorded-meaning', bare.length)] : [];
 }

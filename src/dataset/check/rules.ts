@@ -1,8 +1,9 @@
 import type { ProblemPlace } from '#src/domain/problem.ts';
 import { isBetweenRoles, type RoleId } from '#src/domain/role.ts';
+import type { LockFile } from '../lockFile.ts';
 import { type DatasetFacts, type DatasetProblem, problem } from '../problems.ts';
 import { pointerOf, type Read, type ReadFiles } from '../read.ts';
-import type { DatasetFile, FamilyFile, LockFile } from '../schema.ts';
+import type { DatasetFile, FamilyFile } from '../schema.ts';
 
 /** What the rules look at: every file whose shape is right, flattened with the way back to its place. */
 export interface Checked {
