@@ -65,20 +65,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'papaparse',
       'saxes',
       'smol-toml',
+      'vfile',
       'yaml',
     ],
   },
-  'importer/markdown': {
-    rooms: ['domain', 'lexicon', 'text', ...IMPORTER],
-    packages: [
-      'mdast',
-      'mdast-util-from-markdown',
-      'mdast-util-gfm-table',
-      'mdast-util-to-string',
-      'micromark-extension-gfm-table',
-      'yaml',
-    ],
-  },
+  'importer/markdown': { rooms: ['domain', 'lexicon', 'text', ...IMPORTER], packages: [] },
   'importer/classify': {
     rooms: ['domain', 'lexicon', 'text', 'importer/outline', 'importer/problems'],
     packages: [],

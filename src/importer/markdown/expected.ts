@@ -1,4 +1,5 @@
 import { SECTIONS, type Section } from '#src/domain/sections.ts';
+import { isExpected, meaningOf } from '#src/lexicon/readHeading.ts';
 import type { Draft } from '../extract/draft.ts';
 import type { ItemReading } from '../extract/reading.ts';
 import { nonEmpty, note, noteHead, type Placing, withUnder } from './filling.ts';
@@ -6,7 +7,6 @@ import { onlyGrade } from './grade.ts';
 import { inherits, onlyPoints, rowItem, sectionByLead } from './lists.ts';
 import type { Block } from './outline.ts';
 import type { Part } from './parts.ts';
-import { isExpected, meaningOf } from './words.ts';
 
 /** A list of expectations. Prose beside a list is a note on it; prose in its stead is an expectation, if it is no pointer. */
 export function expect({ block, part, to, before, after }: Placing, kind: Section): void {

@@ -1,3 +1,4 @@
+import { isExpected } from '#src/lexicon/readHeading.ts';
 import type { Draft } from '../extract/draft.ts';
 import { expect, introduce } from './expected.ts';
 import { type Filling, nonEmpty, note, type Placing } from './filling.ts';
@@ -10,7 +11,6 @@ import type { Block } from './outline.ts';
 import type { Part } from './parts.ts';
 import { readTable } from './tables.ts';
 import { tellContents, tellUnread } from './unread.ts';
-import { isExpected } from './words.ts';
 
 /** Puts what stands under a heading where it belongs. Grades are read elsewhere. */
 export function fill(part: Part, filling: Filling): void {

@@ -1,15 +1,7 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  List,
-  ListItem,
-  Nodes,
-  RootContent,
-  Table,
-} from 'mdast';
 import type { ItemReading, Passage } from '../extract/reading.ts';
-import { BREAK, type Line } from './lines.ts';
-import { nodesOf } from './parse.ts';
+import { BOLD_LEVEL } from '../outline/fromHast.ts';
+import type { GridCell } from '../outline/grid.ts';
+import type { ListItem, OutlineNode } from '../outline/outline.ts';
 
 export interface Cell {
   readonly text: string;
@@ -43,117 +35,73 @@ export interface Heading {
 }
 
 /** A title alone on its line, as bold text or as the name of a section. */
-export const PSEUDO = 7;
+export const PSEUDO = BOLD_LEVEL;
 
-/** Reads cleaned Markdown into its headings, in order; the first one stands for what is above all headings. */
-export function outline(lines: readonly Line[], isName: (line: string) => boolean): Heading[] {
-  const found: { title: string; level: number; line: number; blocks: Block[] }[] = [
-    { title: '', level: 0, line: 1, blocks: [] },
+/** The headings of a page in order; the first one stands for what is above all headings. */
+export function headingsOf(nodes: readonly OutlineNode[]): Heading[] {
+  return [
+    { title: '', level: 0, line: 1, blocks: nodes.flatMap(blockOf) },
+    ...nodes.flatMap(below),
   ];
-  for (const { node, at } of nodesOf(lines)) {
-    const title = titleOf(node, isName);
-    if (title !== undefined) {
-      found.push({
-        title,
-        level: node.type === 'heading' ? node.depth : PSEUDO,
-        line: at(node),
-        blocks: [],
-      });
-    } else found.at(-1)?.blocks.push(...blocksOf(node, at));
-  }
-  return found;
 }
 
-function titleOf(node: RootContent, isName: (line: string) => boolean): string | undefined {
-  if (node.type === 'heading') return words(node).replace(/\s*:$/, '') || undefined;
-  if (node.type !== 'paragraph') return undefined;
-  const text = words(node);
-  const [first, second, ...more] = node.children;
-  const bold =
-    first?.type === 'strong' &&
-    more.length === 0 &&
-    (second === undefined || (second.type === 'text' && second.value.trim() === ':'));
-  const name = text.replace(/\s*:$/, '');
-  return (bold && name !== '' && name.length < 100 && !/[.!]$/.test(name)) || isName(name)
-    ? name
-    : undefined;
+function below(node: OutlineNode): Heading[] {
+  if (node.type !== 'heading') return [];
+  const { title, level, line, children } = node;
+  return [{ title, level, line, blocks: children.flatMap(blockOf) }, ...children.flatMap(below)];
 }
 
-function blocksOf(
-  node: RootContent | BlockContent | DefinitionContent,
-  at: (node: Nodes) => number,
-): Block[] {
+function blockOf(node: OutlineNode): Block[] {
   switch (node.type) {
-    case 'list':
-      return [{ type: 'list', items: itemsOf(node, at), line: at(node) }];
-    case 'table':
-      return [tableOf(node, at)];
-    case 'code':
-      return [{ type: 'code', lang: node.lang ?? '', text: node.value, line: at(node) }];
-    case 'thematicBreak':
-    case 'definition':
+    case 'heading':
       return [];
-    default: {
-      const text = words(node);
-      return text === '' ? [] : [{ type: 'prose', text, line: at(node) }];
+    case 'paragraph':
+      return [{ type: 'prose', text: node.text, line: node.line }];
+    case 'list':
+      return [{ type: 'list', items: node.items.flatMap(itemOf), line: node.line }];
+    case 'code':
+      return [{ type: 'code', lang: node.language, text: node.text, line: node.line }];
+    case 'table': {
+      const [head, ...rows] = node.grid.rows.map(({ cells, line }) => ({
+        cells: cells.map(cellOf),
+        line,
+      }));
+      return [{ type: 'table', head: head?.cells ?? [], rows, line: node.line }];
     }
   }
 }
 
-function itemsOf(list: List, at: (node: Nodes) => number): ItemReading[] {
-  return list.children.flatMap((item) => {
-    const [first, ...details] = passagesOf(item, at);
-    return first === undefined ? [] : [{ ...first, details }];
-  });
+function cellOf({ text, lines }: GridCell): Cell {
+  return { text, parts: lines };
+}
+
+function itemOf(item: ListItem): ItemReading[] {
+  const [first, ...details] = passagesOf(item);
+  return first === undefined ? [] : [{ ...first, details }];
 }
 
 /** All texts of an item, its own first. */
-function passagesOf(item: ListItem, at: (node: Nodes) => number): Passage[] {
-  return item.children.flatMap((child): Passage[] => {
-    if (child.type === 'list') return child.children.flatMap((each) => passagesOf(each, at));
-    if (child.type === 'table')
-      return child.children.flatMap((row) => passage(row.children.map(words).join(' '), at(row)));
-    if (child.type === 'code') return passage(child.value.replace(/\s+/g, ' ').trim(), at(child));
-    if (child.type === 'definition') return [];
-    return passage(words(child), at(child));
-  });
+function passagesOf({ text, line, children }: ListItem): Passage[] {
+  return [...passage(text, line), ...children.flatMap(textsOf)];
+}
+
+function textsOf(node: OutlineNode): Passage[] {
+  switch (node.type) {
+    case 'heading':
+      return [...passage(node.title, node.line), ...node.children.flatMap(textsOf)];
+    case 'paragraph':
+      return passage(node.text, node.line);
+    case 'list':
+      return node.items.flatMap(passagesOf);
+    case 'code':
+      return passage(node.text.replace(/\s+/g, ' ').trim(), node.line);
+    case 'table':
+      return node.grid.rows.flatMap(({ cells, line }) =>
+        passage(cells.map(({ text }) => text).join(' '), line),
+      );
+  }
 }
 
 function passage(text: string, line: number): Passage[] {
   return text === '' ? [] : [{ text, line }];
-}
-
-function tableOf(table: Table, at: (node: Nodes) => number): Block {
-  const rows = table.children.map((row) => ({
-    line: at(row),
-    cells: row.children.map((cell) => {
-      const parts = spoken(cell)
-        .split(BREAK)
-        .map(tidy)
-        .filter((part) => part !== '');
-      return { text: parts.join(' '), parts: parts.map((part) => part.replace(/^[-*•]\s+/, '')) };
-    }),
-  }));
-  const [head, ...body] = rows;
-  return { type: 'table', head: head?.cells ?? [], rows: body, line: at(table) };
-}
-
-/** The words of a node without its markup, on one line. */
-function words(node: Nodes): string {
-  return tidy(spoken(node).replaceAll(BREAK, ' '));
-}
-
-function tidy(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
-}
-
-function spoken(node: Nodes): string {
-  if (node.type === 'break') return ' ';
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
-  if ('value' in node) return node.value;
-  if (!('children' in node)) return '';
-  // Blocks inside of a block, a heading in an item say, would otherwise touch.
-  const between =
-    node.type === 'listItem' || node.type === 'blockquote' || node.type === 'list' ? ' ' : '';
-  return node.children.map(spoken).join(between);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
 import type { ListsReading, RoleReading } from '../extract/reading.ts';
-import { LONGEST_PAGE } from './clean.ts';
+import { LONGEST_PAGE } from '../sources/markdown/limitMarkup.ts';
 import { readPage } from './page.ts';
 
 const fixtures = new URL('./fixtures/', import.meta.url);

@@ -1,41 +1,35 @@
 import { sortProblems } from '#src/domain/problem.ts';
+import { meaningOf } from '#src/lexicon/readHeading.ts';
 import { type Draft, finished, merge, newDraft } from '../extract/draft.ts';
 import type { PageReading, Passage, StatementBlock } from '../extract/reading.ts';
 import { RoleBook } from '../extract/roleBook.ts';
 import { Findings } from '../problems/findings.ts';
 import { readRelations } from '../relate/relations.ts';
-import { clean } from './clean.ts';
+import { readMarkdown } from '../sources/markdown.ts';
 import { fill } from './fill.ts';
 import type { Filling } from './filling.ts';
 import { readGrades } from './gradesOf.ts';
 import { tellLeftovers } from './leftovers.ts';
-import { type Heading, outline, PSEUDO } from './outline.ts';
+import { type Heading, headingsOf, PSEUDO } from './outline.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Sorted, sortHeadings } from './roles.ts';
 import { classifySpecialties } from './specialties.ts';
-import { isSectionName, meaningOf } from './words.ts';
 
 /**
  * Reads a job-family page: its roles with their grades, expectations, indicators and hiring steps, and the relations that it states.
  * Never throws: what cannot be read is a problem that quotes it, with its line.
  */
 export function readPage(file: string, text: string): PageReading {
-  const findings = new Findings(file);
-  try {
-    return readCleaned(file, text, findings);
-  } catch (error) {
-    // The parser ran out of stack or memory on what no person wrote: the text is quoted, so that it is not lost.
-    const why = error instanceof Error ? error.message : String(error);
-    findings.tell('unreadable', 1, why, text);
-    const page = newDraft(nameOf(file), 1, []);
-    return { ...finished(page), file, roles: [], relations: [], problems: findings.all };
-  }
-}
-
-function readCleaned(file: string, text: string, findings: Findings): PageReading {
-  const { lines, title, description } = clean(text, findings);
-  const headings = outline(lines, isSectionName);
-  const named = title ?? titleOf(headings, file);
+  const source = readMarkdown(file, text);
+  const findings = new Findings(file, [...source.problems]);
+  const { matter, nodes } = source.outline;
+  const passage = (key: string): Passage | undefined => {
+    const entry = matter.find((each) => each.key === key);
+    return entry && { text: entry.value, line: entry.line };
+  };
+  const headings = headingsOf(nodes);
+  const description = passage('description');
+  const named = passage('title') ?? titleOf(headings, file);
   const page = newDraft(named.text, named.line, []);
   const sorted = sortHeadings(headings, named.text);
   const parts = partsOf(sorted, named.text);

@@ -1,10 +1,10 @@
+import type { Kind } from '#src/lexicon/headingNames.ts';
+import { isExpected, isOwn } from '#src/lexicon/readHeading.ts';
 import { exactKey, inFull, sameKey, shortForms } from '#src/lexicon/sameTitle.ts';
 import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { type Draft, newDraft } from '../extract/draft.ts';
-import type { Kind } from './names.ts';
 import { type Heading, PSEUDO } from './outline.ts';
 import type { Sorted } from './roles.ts';
-import { isExpected, isOwn } from './words.ts';
 
 /** What the blocks under a heading are, and whose. */
 export interface Part {

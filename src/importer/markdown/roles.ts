@@ -1,12 +1,12 @@
 import { hasTitleForm } from '#src/lexicon/form.ts';
+import type { Kind } from '#src/lexicon/headingNames.ts';
+import { isExpected, isOwn, type Meaning, meaningOf } from '#src/lexicon/readHeading.ts';
 import { readTitle } from '#src/lexicon/readTitle.ts';
 import { exactKey, sameKey } from '#src/lexicon/sameTitle.ts';
 import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { type Draft, newDraft } from '../extract/draft.ts';
 import { gradeInTitle } from './grade.ts';
-import type { Kind } from './names.ts';
 import { type Heading, PSEUDO } from './outline.ts';
-import { isExpected, isOwn, type Meaning, meaningOf } from './words.ts';
 
 /** What a heading is taken for. */
 export type Sort =

@@ -1,10 +1,10 @@
+import { isOwn, meaningOf } from '#src/lexicon/readHeading.ts';
 import { rankKey, sameKey } from '#src/lexicon/sameTitle.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import type { Draft } from '../extract/draft.ts';
 import type { Passage } from '../extract/reading.ts';
 import type { Filling } from './filling.ts';
 import type { Sorted } from './roles.ts';
-import { isOwn, meaningOf } from './words.ts';
 
 /**
  * Decides which specialties are roles: those that have lists, and either a title or sections of their own.

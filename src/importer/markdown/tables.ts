@@ -1,10 +1,10 @@
 import { hasTitleForm } from '#src/lexicon/form.ts';
+import { isExpected, meaningOf } from '#src/lexicon/readHeading.ts';
 import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import type { ItemReading } from '../extract/reading.ts';
 import type { Filling } from './filling.ts';
 import type { Block, Cell, TableLine } from './outline.ts';
 import type { Part } from './parts.ts';
-import { isExpected, meaningOf } from './words.ts';
 
 type Table = Block & { readonly type: 'table' };
 const GRADE = /^\d{1,2}(?:\.\d)?$/;

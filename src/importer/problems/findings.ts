@@ -5,10 +5,22 @@ import { type ReadingFacts, readingProblem } from './reading.ts';
 /** Collects what the reading of one file could not take over or is not sure of. */
 export class Findings {
   readonly #file: string;
-  readonly #found: ImportProblem[] = [];
+  readonly #found: ImportProblem[];
+  readonly #placeOf: (line: number) => number;
 
-  constructor(file: string) {
+  constructor(
+    file: string,
+    found: ImportProblem[] = [],
+    placeOf: (line: number) => number = (line) => line,
+  ) {
     this.#file = file;
+    this.#found = found;
+    this.#placeOf = placeOf;
+  }
+
+  /** The same findings for a step that counts lines otherwise. */
+  countedBy(placeOf: (line: number) => number): Findings {
+    return new Findings(this.#file, this.#found, placeOf);
   }
 
   /** Something at a line that is doubtful, not understood or left out on purpose. */
@@ -17,13 +29,8 @@ export class Findings {
     line: number,
     ...facts: ReadingFacts[Code]
   ): void {
-    const at: ProblemPlace = { file: this.#file, line };
+    const at: ProblemPlace = { file: this.#file, line: this.#placeOf(line) };
     this.#found.push(readingProblem(code, at, ...facts));
-  }
-
-  /** Takes over what was found in a part of the file whose lines are counted otherwise. */
-  take(problem: ImportProblem, line: number): void {
-    this.#found.push({ ...problem, at: { file: this.#file, line } });
   }
 
   get all(): readonly ImportProblem[] {

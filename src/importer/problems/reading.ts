@@ -28,8 +28,9 @@ export const READING_PROBLEMS = {
   },
   'broken-front-matter': {
     severity: 'warning',
-    message: (yaml: string) => `The front matter is not YAML: “${yaml}”`,
-    hint: 'Quote values that hold a colon.',
+    message: (form: string, text: string) => `The front matter is not ${form}: “${text}”`,
+    hint: (form: string) =>
+      form === 'YAML' ? 'Quote values that hold a colon.' : 'Quote values that are text.',
   },
   'text-elsewhere': {
     severity: 'info',

@@ -5,9 +5,6 @@ export interface Line {
   readonly line: number;
 }
 
-/** Stands for a line break that must not end a line of Markdown: inside a cell of a table. */
-export const BREAK = '\uE000';
-
 /** Whether each line is a fenced code block's, its fences included. A fence that never closes fences nothing. */
 export function fenced(lines: readonly Line[]): boolean[] {
   const inside = new Array<boolean>(lines.length).fill(false);

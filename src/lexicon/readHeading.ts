@@ -1,7 +1,7 @@
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
-import { SECTION_ENTRIES } from '#src/lexicon/sections.ts';
-import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
-import { type Kind, NAMES, SENTENCES, WEAK } from './names.ts';
+import { type Kind, NAMES, SENTENCES, WEAK } from './headingNames.ts';
+import { SECTION_ENTRIES } from './sections.ts';
+import { looksLikeTitle } from './titleForm.ts';
 
 export interface Meaning {
   readonly kind: Kind;

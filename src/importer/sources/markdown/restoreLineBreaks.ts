@@ -1,4 +1,4 @@
-import { endsInName } from './words.ts';
+import { endsInName } from '#src/lexicon/readHeading.ts';
 
 const LONG = 400;
 const MARK = /(?:^|\s)(#{1,6})\s+(?=\S)/g;
@@ -9,7 +9,7 @@ const STARTERS =
  * Gives a page that lost its line ends its lines back: headings, items and front matter that all stand on one line
  * are put on lines of their own. Other lines stay as they are.
  */
-export function unfold(line: string): readonly string[] {
+export function restoreLineBreaks(line: string): readonly string[] {
   if (line.length < LONG && !/^\s*---\s+\S.*\s---(?:\s|$)/.test(line)) return [line];
   const marks = [...line.matchAll(MARK)].filter((mark) => !insideLink(line, mark.index));
   if (marks.length < 2) return [line];
@@ -18,7 +18,7 @@ export function unfold(line: string): readonly string[] {
     const body = line.slice(mark.index + mark[0].length, marks[i + 1]?.index).trim();
     const length = headingLength(body);
     lines.push('', `${mark[1]} ${body.slice(0, length).trim()}`, '');
-    lines.push(...unfoldBody(body.slice(length).trim()));
+    lines.push(...bodyLines(body.slice(length).trim()));
   });
   return lines;
 }
@@ -31,9 +31,9 @@ function insideLink(line: string, at: number): boolean {
 /** `--- title: A layout: b --- text`, each key on its line. */
 function frontMatter(head: string): readonly string[] {
   const match = /^\s*---\s+([^\n]*?)\s+---(?:\s|$)/.exec(head);
-  if (match === null) return unfoldBody(head.trim());
+  if (match === null) return bodyLines(head.trim());
   const keys = (match[1] ?? '').split(/\s+(?=[a-z_]+:\s)/);
-  return ['---', ...keys, '---', '', ...unfoldBody(head.slice(match[0].length).trim())];
+  return ['---', ...keys, '---', '', ...bodyLines(head.slice(match[0].length).trim())];
 }
 
 /** How much of what follows a heading's mark is the heading. */
@@ -73,11 +73,11 @@ function repeats(first: string, word: string): boolean {
 }
 
 /** Prose, then items: each item on its line, and what is said after them. */
-function unfoldBody(body: string): readonly string[] {
+function bodyLines(body: string): readonly string[] {
   if (body === '') return [];
   const rules = body.split(/\s(?:\*\*\*|---)(?=\s|$)/);
   if (rules.length > 1)
-    return rules.flatMap((part) => [...unfoldBody(part.trim()), '', '***', '']).slice(0, -3);
+    return rules.flatMap((part) => [...bodyLines(part.trim()), '', '***', '']).slice(0, -3);
   const first = /(?:^|\s)([*•]|[-+](?=\s+[\p{Lu}\p{N}["'“*_<$~]))\s+(?=\S)/u.exec(body);
   const numbered = /(?:^|\s)1[.)]\s+(?=\S)/.exec(body);
   if (first === null && numbered === null) return [body];

@@ -1,5 +1,5 @@
 import type { Section } from '#src/domain/sections.ts';
-import { SECTION_ENTRIES } from '#src/lexicon/sections.ts';
+import { SECTION_ENTRIES } from './sections.ts';
 /** What a heading announces. */
 export type Kind =
   | Section

@@ -1,5 +1,5 @@
+import { isSectionName } from '#src/lexicon/readHeading.ts';
 import { fenced, type Line } from './lines.ts';
-import { isSectionName } from './words.ts';
 
 const BULLET = /^(\s*)[-*+](?:\s|$)/;
 const NUMBER = /^(\s*)(\d{1,3})[.)](?:\s|$)/;
@@ -10,28 +10,30 @@ const DEEPEST = 80;
  * Mends how people really write Markdown: `##Title`, `-item`, `• item`, quotes, headings that are only bold, tables and
  * underlines glued to a paragraph. No word is changed. Fenced code stays as it is.
  */
-export function repair(lines: readonly Line[]): Line[] {
+export function repairLines(lines: readonly Line[]): Line[] {
   const code = fenced(lines);
   const mended = lines.map((line, i) => (code[i] ? line : { ...line, text: mendLine(line.text) }));
   const out: Line[] = [];
-  for (let i = 0; i < mended.length; i += 1) {
-    const line = mended[i];
-    if (line === undefined) continue;
-    if (code[i]) {
-      if (!code[i - 1]) out.push({ text: '', line: line.line });
-      out.push(line);
-      if (!code[i + 1]) out.push({ text: '', line: line.line });
-      continue;
-    }
+  const gap = (line: number): void => {
+    out.push({ text: '', line });
+  };
+  const fence = (line: Line, i: number): void => {
+    if (!code[i - 1]) gap(line.line);
+    out.push(line);
+    if (!code[i + 1]) gap(line.line);
+  };
+  const write = (line: Line, after: string): void => {
     const before = out.at(-1)?.text ?? '';
-    const after = mended[i + 1]?.text ?? '';
     const text = withMarker(line.text, before, after);
     const alone = standsAlone(text, before);
-    if (alone || needsGap(text, before, out.at(-2)?.text ?? ''))
-      out.push({ text: '', line: line.line });
+    if (alone || needsGap(text, before, out.at(-2)?.text ?? '')) gap(line.line);
     out.push({ ...line, text });
-    if (alone) out.push({ text: '', line: line.line });
-  }
+    if (alone) gap(line.line);
+  };
+  mended.forEach((line, i) => {
+    if (code[i]) fence(line, i);
+    else write(line, mended[i + 1]?.text ?? '');
+  });
   return out;
 }
 
@@ -129,5 +131,5 @@ function needsGap(text: string, before: string, beforeThat: string): boolean {
 
 /** A rule right under a paragraph would make a heading of it; only a short single line is one. */
 function titleAbove(line: string, before: string): boolean {
-  return before === '' && line.length < 80 && isProse(line) && !/[.!?,;]$/.test(line);
+  return before === '' && line.length < 80 && isProse(line) && !/^\s*<|[.!?,;]$/.test(line);
 }
