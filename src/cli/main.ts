@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['import', async () => (await import('./import.ts')).importFolder],
+  ['score', async () => (await import('./score.ts')).score],
 ]);
 
 const [name = '', ...words] = process.argv.slice(2);
