@@ -76,7 +76,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'importer/relate': {
     rooms: ['domain', 'lexicon', 'text', 'importer/extract', 'importer/problems'],
-    packages: [],
+    // The properties of a node in a drawing are YAML.
+    packages: ['yaml'],
   },
   'importer/extract': {
     rooms: [

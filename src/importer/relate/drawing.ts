@@ -3,7 +3,7 @@ import { namesSomeone } from '#src/lexicon/readTitle.ts';
 import type { RelationReading, StatementBlock } from '../extract/reading.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { type ReadingFacts, readingProblem } from '../problems/reading.ts';
-import { type Edge, type Flowchart, readFlowchart } from './mermaid.ts';
+import { type Edge, type Flowchart, readFlowchart } from './mermaid/flowchart.ts';
 import type { RoleNames } from './roleNames.ts';
 import { quote } from './statement.ts';
 import { gateOf, isLadder, isSwitch } from './steps.ts';
@@ -38,6 +38,13 @@ export interface DrawingReading {
   readonly used: boolean;
 }
 
+/** An arrow with the titles of its ends, where they have any. */
+interface Arrow {
+  readonly edge: Edge;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
 /**
  * Reads the arrows of a Mermaid flowchart as steps between roles. What a step hinges on is said by the text of its arrow
  * or else by the title of the group in which the arrow is drawn, wherever its ends stand. A line without an arrowhead
@@ -50,53 +57,59 @@ export function readDrawing(
   file: string,
 ): DrawingReading | undefined {
   const lines = block.text.split('\n');
-  const fenced = /^\s*(?:```|~~~)/.test(lines[0] ?? '');
-  const code = fenced
-    ? ['', ...lines.slice(1).filter((line) => !/^\s*(?:```|~~~)/.test(line))]
-    : lines;
+  const isFence = (line: string) => /^\s*(?:```|~~~)/.test(line);
+  const fenced = isFence(lines[0] ?? '');
+  const code = fenced ? ['', ...lines.slice(1).filter((line) => !isFence(line))] : lines;
   const chart = readFlowchart(code.join('\n'));
   if (!chart) return undefined;
-  const lineOf = (line: number) => block.line + line - (fenced ? 1 : 0);
-  const problem = (code: DrawingCode, line: number, says: string): ImportProblem =>
-    readingProblem(code, { file, line: lineOf(line) }, `“${quote(says)}”`);
-  const ladder = isLadder(block.heading ?? '');
-  const ends = chart.edges.map((edge) => ({
+  const arrows = chart.edges.map((edge) => ({
     edge,
     from: titleOf(edge.from, chart, names),
     to: titleOf(edge.to, chart, names),
   }));
+  if (!isLadder(block.heading ?? '') && !drawsRoles(arrows, names))
+    return { relations: [], problems: [], used: false };
+  const lineOf = (line: number) => block.line + line - (fenced ? 1 : 0);
+  const problem = (code: DrawingCode, line: number, says: string): ImportProblem =>
+    readingProblem(code, { file, line: lineOf(line) }, `“${quote(says)}”`);
+  const faults = arrows.flatMap((arrow) => {
+    const fault = faultOf(arrow, chart);
+    return fault ? [problem(fault, arrow.edge.line, arrow.edge.says)] : [];
+  });
+  return {
+    relations: arrows
+      .filter((arrow) => faultOf(arrow, chart) === undefined)
+      .flatMap((arrow) => relationsOf(arrow, lineOf(arrow.edge.line))),
+    problems: [
+      ...chart.blots.map(({ kind, line, text }) => problem(`drawing-${kind}`, line, text)),
+      ...faults,
+    ],
+    used: true,
+  };
+}
+
+/** Whether most arrows lead from somebody to somebody. */
+function drawsRoles(arrows: readonly Arrow[], names: RoleNames): boolean {
   const isRole = (title: string | undefined) =>
     title !== undefined && (names.all.includes(title) || namesSomeone(title));
-  const drawn = ends.filter(({ from, to }) => isRole(from) && isRole(to));
-  if (!ladder && drawn.length * 2 <= ends.length)
-    return { relations: [], problems: [], used: false };
-  const relations: RelationReading[] = [];
-  const problems = chart.blots.map(({ kind, line, text }) =>
-    problem(`drawing-${kind}`, line, text),
-  );
-  for (const { edge, from, to } of ends) {
-    if (edge.head === 'hidden') continue;
-    if (edge.head === 'none') {
-      problems.push(problem('drawing-undirected', edge.line, edge.says));
-    } else if (
-      from === undefined ||
-      to === undefined ||
-      chart.groups.has(edge.from) ||
-      chart.groups.has(edge.to)
-    ) {
-      problems.push(problem('drawing-unnamed', edge.line, edge.says));
-    } else if (from !== to) {
-      const kind = kindOf(edge);
-      const gate = gateOf(edge.text) ?? edge.groups.map(gateOf).find((one) => one !== undefined);
-      const base = {
-        kind,
-        line: lineOf(edge.line),
-        says: quote(edge.says),
-        ...(isStep({ kind }) && gate && { gate }),
-      };
-      if (edge.head !== 'back') relations.push({ ...base, from, to });
-      if (edge.head !== 'forward') relations.push({ ...base, from: to, to: from });
-    }
-  }
-  return { relations, problems, used: true };
+  const drawn = arrows.filter(({ from, to }) => isRole(from) && isRole(to));
+  return drawn.length * 2 > arrows.length;
+}
+
+/** Why an arrow is no relation, if it is none that can be told. */
+function faultOf({ edge, from, to }: Arrow, { groups }: Flowchart): DrawingCode | undefined {
+  if (edge.head === 'hidden') return undefined;
+  if (edge.head === 'none') return 'drawing-undirected';
+  const isUnnamed = from === undefined || to === undefined;
+  return isUnnamed || groups.has(edge.from) || groups.has(edge.to) ? 'drawing-unnamed' : undefined;
+}
+
+/** The relation that an arrow draws, or two where it has two heads. */
+function relationsOf({ edge, from, to }: Arrow, line: number): readonly RelationReading[] {
+  if (edge.head === 'hidden' || from === undefined || to === undefined || from === to) return [];
+  const kind = kindOf(edge);
+  const gate = gateOf(edge.text) ?? edge.groups.map(gateOf).find((one) => one !== undefined);
+  const base = { kind, line, says: quote(edge.says), ...(isStep({ kind }) && gate && { gate }) };
+  const there = { ...base, from, to };
+  return edge.head === 'both' ? [there, { ...base, from: to, to: from }] : [there];
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFlowchart } from './mermaid.ts';
-import { readRelations } from './relations.ts';
+import { readRelations } from '../relations.ts';
+import known from './drawings.json' with { type: 'json' };
+import { readFlowchart } from './flowchart.ts';
 
 /** The arrows of a drawing, by its titles. */
 function drawn(text: string): readonly string[] {
@@ -122,6 +123,43 @@ click a "/x" ; classDef big stroke:#333,stroke-width:1px;\nclass a big\nstyle a 
     );
     const many = Array.from({ length: 200 }, (_, i) => `n${i}`).join(' & ');
     expect(readFlowchart(`graph LR\n${many} --> ${many}`)?.edges).toHaveLength(2000);
+  });
+});
+
+describe(`as Mermaid ${known.mermaid} reads it`, () => {
+  it.each(known.drawings)('$why', ({ drawing, nodes, edges }) => {
+    const chart = readFlowchart(drawing);
+    const titles = Object.keys(nodes).map((id) => [id, chart?.labels.get(id) ?? id]);
+    expect(Object.fromEntries(titles)).toEqual(nodes);
+    expect(chart?.edges.map(({ from, head, to, text }) => [from, head, to, text])).toEqual(edges);
+    expect(chart?.blots.filter(({ kind }) => kind !== 'relabelled')).toEqual([]);
+  });
+  it('reads what Mermaid refuses where it is clear what is meant', () => {
+    expect(drawn('graph LR\nHead Cooper --> Master [Master (of casks)]\na -> b → c')).toEqual([
+      'Head Cooper forward Master (of casks)',
+      'a forward b',
+      'b forward c',
+    ]);
+  });
+  it('takes no time over what never closes', () => {
+    const hostile = [
+      'a[',
+      'a -- b\n',
+      '--> |',
+      'a"',
+      'a@{',
+      '(-',
+      'x@',
+      'a ',
+      '\n',
+      '&',
+      'direction ',
+    ];
+    for (const piece of hostile) {
+      const start = performance.now();
+      readFlowchart(`graph LR\n${piece.repeat(Math.ceil(100_000 / piece.length))}`);
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
   });
 });
 
