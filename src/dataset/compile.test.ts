@@ -94,3 +94,17 @@ test('the report names all files of prose and their size', () => {
     bytes: bytes.reduce((sum, size) => sum + size),
   });
 });
+
+test('a strand that was given up keeps its address and names its lines', () => {
+  const { dataset: after, problems: found } = reportAfter((files) => {
+    files.dataset.formerStrands = [
+      { id: 'oil', title: 'Oil', why: 'It was two.', lines: ['families/keepers#fq1'] },
+    ];
+    files.keepers.requirements = [item('fq1', 'Can light a lamp')];
+  });
+  if (!after) throw new Error('The sound dataset is not sound.');
+  const compiled = compileDataset(after, found, (name) => `${name}.json`);
+  expect(compiled.rest.get('data/strands/oil.json')).toMatchObject({
+    lines: [{ origin: { family: 'keepers' }, expectation: { id: 'fq1' } }],
+  });
+});

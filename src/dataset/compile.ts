@@ -88,14 +88,21 @@ export function compileDataset(
   const lines = texts.flatMap(linesOf);
   const byStrand = Map.groupBy(lines, ({ expectation }) => expectation.strand);
   const ladder = buildLadder(data);
-  const strands = data.info.strands.map(({ id }): StrandReach => {
-    const own = byStrand.get(id) ?? [];
-    return {
-      id,
-      lines: placed(`data/strands/${id}`, { lines: own }),
-      ...reachOf(ladder, own),
-    };
+  const reach = (id: string, own: readonly ListedExpectation[]): StrandReach => ({
+    id,
+    lines: placed(`data/strands/${id}`, { lines: own }),
+    ...reachOf(ladder, own),
   });
+  const byAddress = new Map(lines.map((line) => [addressOfLine(line), line]));
+  const strands = [
+    ...data.info.strands.map(({ id }) => reach(id, byStrand.get(id) ?? [])),
+    ...(data.info.formerStrands ?? []).map((former) =>
+      reach(
+        former.id,
+        former.lines.flatMap((address) => byAddress.get(address) ?? []),
+      ),
+    ),
+  ];
   const byFamily = Object.fromEntries(
     texts.map((text) => [text.id, placed(`data/families/${text.id}`, text)]),
   );
@@ -133,6 +140,12 @@ export function compileDataset(
 function sizeOf(files: readonly unknown[]): number {
   const encoder = new TextEncoder();
   return files.reduce<number>((sum, file) => sum + encoder.encode(JSON.stringify(file)).length, 0);
+}
+
+/** A line as links and `formerStrands` name it: `roles/<role>#<id>`. */
+function addressOfLine({ origin, expectation }: ListedExpectation): string {
+  const owner = origin.kind === 'role' ? `roles/${origin.role}` : `families/${origin.family}`;
+  return `${owner}#${expectation.id}`;
 }
 
 /** Every expectation of a family, where it stands. */

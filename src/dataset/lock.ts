@@ -66,7 +66,7 @@ export function namesOf(
       ),
     ),
     strands: new Map(
-      dataset.value.strands.flatMap((strand) =>
+      [...dataset.value.strands, ...(dataset.value.formerStrands ?? [])].flatMap((strand) =>
         spread(strand, {
           file: dataset.path,
           title: strand.title,

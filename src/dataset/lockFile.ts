@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './schema.ts';
+import { idSchema, lineSchema } from './schema.ts';
 
 /** The one schema of ids.lock.json, the record of what was published. */
 
@@ -10,13 +10,6 @@ export interface LockEntry {
   readonly at: string | number;
   readonly prints: readonly string[];
 }
-
-const line = z
-  .string()
-  .regex(
-    /^(?:roles|families)\/[a-z0-9-]+#[a-z0-9-]+$/,
-    'an expectation is recorded as roles/<role>#<id> or families/<family>#<id>',
-  );
 
 const prints = z
   .union([z.string(), z.array(z.string())])
@@ -54,7 +47,7 @@ export const lockSchema = z.strictObject({
   roles: recorded(idSchema),
   families: recorded(idSchema),
   strands: recorded(idSchema),
-  expectations: recorded(line),
+  expectations: recorded(lineSchema),
 });
 
 export type LockFile = z.output<typeof lockSchema>;

@@ -156,6 +156,14 @@ export const familySchema = z
   })
   .meta({ title: 'Rungs job family', description: 'One page of roles, with what each expects.' });
 
+/** How a line is named where no role is around it. */
+export const lineSchema = z
+  .string()
+  .regex(
+    /^(?:roles|families)\/[a-z0-9-]+#[a-z0-9-]+$/,
+    'an expectation is named as roles/<role>#<id> or families/<family>#<id>',
+  );
+
 const titled = z.strictObject({ id, title: text });
 
 export const datasetSchema = z
@@ -192,6 +200,13 @@ export const datasetSchema = z
         }),
       )
       .default([]),
+    formerStrands: z
+      .array(z.strictObject({ id, title: text, why: text, lines: z.array(lineSchema).default([]) }))
+      .exactOptional()
+      .meta({
+        description:
+          'Strands that were given up with no one heir: their links lead to a page that says why, and where their lines stand.',
+      }),
     sources: z
       .array(
         z.strictObject({

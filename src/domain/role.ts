@@ -212,6 +212,15 @@ export interface Source extends Titled {
   readonly note?: string;
 }
 
+/** A strand that was given up, its lines going several ways or none: links to it still find why. */
+export interface FormerStrand {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  /** The lines that it had, as links name them: `roles/<role>#<id>`, `families/<family>#<id>`. */
+  readonly lines: readonly string[];
+}
+
 /** What a dataset says of itself, with its vocabularies. */
 export interface DatasetInfo {
   readonly organisation: { readonly name: string; readonly url?: string };
@@ -225,6 +234,7 @@ export interface DatasetInfo {
   readonly grades: readonly Grade[];
   readonly themes: readonly Titled[];
   readonly strands: readonly Strand[];
+  readonly formerStrands?: readonly FormerStrand[];
   readonly sources: readonly Source[];
 }
 

@@ -55,6 +55,14 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     `unknown-source ${KEEPERS}/roles/0/source/id`,
   ],
   [
+    'a line of a former strand',
+    ({ dataset }) =>
+      Object.assign(dataset, {
+        formerStrands: [{ id: 'oil', title: 'Oil', why: 'Two.', lines: ['roles/none#r1'] }],
+      }),
+    'unknown-line dataset.json/formerStrands/0/lines/0',
+  ],
+  [
     'a line that is not taken over',
     (files) => relate(files, 'extends', 'warden', 'keeper', { except: ['none'] }),
     `unknown-line ${KEEPERS}/relations/2/except/0`,

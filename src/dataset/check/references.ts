@@ -1,4 +1,5 @@
 import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { namesOf } from '../lock.ts';
 import type { DatasetProblem } from '../problems.ts';
 import {
   inside,
@@ -53,6 +54,7 @@ export const referenceRules: Rule = (checked) => {
       ? role(inside(at, named, which))
       : family(inside(at, named.family, which, 'family'));
   };
+  const addresses = new Set(namesOf(dataset, families).expectations.keys());
   const linesOf = new Map(
     roles.map(({ value }) => [value.id, ids(SECTION_KINDS.flatMap((section) => value[section]))]),
   );
@@ -93,6 +95,9 @@ export const referenceRules: Rule = (checked) => {
         ...known('source', sources, inside(claim, claim.value.source?.id, 'source', 'id')),
       ]),
     ]),
+    ...items(located(dataset), info.formerStrands ?? [], 'formerStrands').flatMap((former) =>
+      items(former, former.value.lines, 'lines').flatMap((line) => known('line', addresses, line)),
+    ),
     ...checked.relations.flatMap((at) =>
       items(at, at.value.except ?? [], 'except').flatMap((line) =>
         known('line', linesOf.get(at.value.to) ?? new Set(), line),

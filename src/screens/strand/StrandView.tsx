@@ -8,6 +8,7 @@ import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { STRANDS } from '../strands/screen.ts';
 import { measureOf } from './band.ts';
+import { FormerStrand } from './FormerStrand.tsx';
 import { Levels } from './Levels.tsx';
 import { Rise } from './Rise.tsx';
 import { strandReport } from './report.ts';
@@ -19,7 +20,7 @@ type StrandViewProps = ScreenProps<typeof strandScreen>;
 /** One expectation as it rises from rung to rung. */
 export function StrandView({ ladder, view, lines }: StrandViewProps) {
   const strand = ladder.info.strands.find((each) => each.id === view.strand);
-  if (!strand) return null;
+  if (!strand) return <FormerStrand {...{ ladder, view, lines }} />;
   const growth = growthOf(ladder, strand, lines);
   const measure = measureOf(growth);
   const theme = ladder.info.themes.find((each) => each.id === strand.theme);

@@ -2,7 +2,8 @@ import type { Page } from '../pageTypes.ts';
 import { type StrandView, strandTitle, strandView } from './screen.ts';
 
 export const page: Page<StrandView> = {
-  ahead: ({ info }) => info.strands.map(({ id }) => strandView(id)),
+  ahead: ({ info }) =>
+    [...info.strands, ...(info.formerStrands ?? [])].map(({ id }) => strandView(id)),
   describe: (ladder, _, view) =>
     `How one expectation of ${ladder.info.organisation.name} rises from rung to rung: ${strandTitle(ladder, view)}.`,
   moved: ({ info }) =>

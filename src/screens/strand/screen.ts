@@ -21,7 +21,8 @@ export const strandScreen: Screen<StrandView, 'lines'> = {
   },
   format: ({ strand }) => pathOf('strands', strand),
   resolve(view, { ladder }) {
-    const strand = findNamed(ladder.info.strands, view.strand);
+    const { strands, formerStrands = [] } = ladder.info;
+    const strand = findNamed<{ id: string }>([...strands, ...formerStrands], view.strand);
     return strand && strandView(strand.id);
   },
   needs: (_, { strand }) => ({ lines: { strand } }),
@@ -31,7 +32,8 @@ export const strandScreen: Screen<StrandView, 'lines'> = {
   subject: ({ strand }) => strand,
 };
 
-/** The title of the strand of a view. */
+/** The title of the strand of a view, also of one that was given up. */
 export function strandTitle({ info }: Ladder, { strand }: StrandView): string {
-  return info.strands.find(({ id }) => id === strand)?.title ?? strand;
+  const titled = [...info.strands, ...(info.formerStrands ?? [])];
+  return titled.find(({ id }) => id === strand)?.title ?? strand;
 }
