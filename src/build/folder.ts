@@ -33,6 +33,12 @@ async function pathsIn(folder: string): Promise<string[]> {
   ];
 }
 
+/** The folders of a dataset's earlier editions, within it: `editions/2022-11-11`, the oldest first. */
+export async function editionsIn(folder: string): Promise<string[]> {
+  const names = await namesIn(join(folder, 'editions'));
+  return names.filter((name) => /^\d{4}-\d\d-\d\d$/.test(name)).map((name) => `editions/${name}`);
+}
+
 async function namesIn(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).sort();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -125,20 +125,20 @@ test('a name that nobody has published cannot be accepted', async () => {
   expect(stdout).toContain('Nothing is recorded under roles/nobody');
 });
 
+/** What a record names, by kind. A name that was called otherwise once has the fingerprints of both. */
+function namesIn(lock: string): [kind: string, names: string[]][] {
+  return Object.entries(JSON.parse(lock)).map(([kind, all]) => [kind, Object.keys(all as object)]);
+}
+
 test('a record without fingerprints is valid, and completed when it is written', async () => {
   const whole = read(LOCK);
-  edit(LOCK, (text) => {
-    const names = Object.entries(JSON.parse(text)).map(([kind, all]) => [
-      kind,
-      Object.keys(all as object),
-    ]);
-    return JSON.stringify(Object.fromEntries(names));
-  });
+  edit(LOCK, (text) => JSON.stringify(Object.fromEntries(namesIn(text))));
   const bare = await check();
   expect(bare.code).toBe(0);
   expect(bare.stdout).toContain('[unrecorded-meaning]');
   expect((await check('--write-lock')).code).toBe(0);
-  expect(read(LOCK)).toBe(whole);
+  expect(namesIn(read(LOCK))).toEqual(namesIn(whole));
+  expect((await check()).stdout).not.toContain('[unrecorded-meaning]');
 });
 
 test('a folder without a record gets one', async () => {
@@ -146,5 +146,28 @@ test('a folder without a record gets one', async () => {
   rmSync(join(folder, LOCK));
   expect((await check()).stdout).not.toContain('[unrecorded-id]');
   expect((await check('--write-lock')).code).toBe(0);
-  expect(read(LOCK)).toBe(before);
+  expect(namesIn(read(LOCK))).toEqual(namesIn(before));
+});
+
+test('an edition is checked like the dataset, is named by its date and describes only what it covers', async () => {
+  const edition = join(folder, 'editions/2022-11-11');
+  mkdirSync(join(edition, 'families'), { recursive: true });
+  const { covers: _, ...info } = JSON.parse(read('dataset.json'));
+  const write = (more: object) =>
+    writeFileSync(join(edition, 'dataset.json'), JSON.stringify({ ...info, ...more }));
+  const family = 'families/support-engineering.json';
+  writeFileSync(join(edition, family), read(family));
+
+  write({ asOf: '2022-11-10', covers: ['support-enginering'] });
+  const broken = await check();
+  expect(broken.code).toBe(1);
+  for (const [code, file] of [
+    ['misdated-edition', 'dataset.json'],
+    ['unknown-family', 'dataset.json'],
+    ['uncovered-family', family],
+  ]) {
+    expect(broken.stdout).toMatch(
+      new RegExp(`^error .*editions/2022-11-11/${file}[^\\n]*\\n.*\\[${code}\\]`, 'm'),
+    );
+  }
 });

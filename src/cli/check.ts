@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readFolder } from '#src/build/folder.ts';
+import { editionsIn, readFolder } from '#src/build/folder.ts';
 import { addressOf, LOCKED, lockText, namesOf } from '#src/dataset/lock.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { type DatasetProblem, problem } from '#src/dataset/problems.ts';
@@ -46,7 +46,21 @@ export async function check(
 
 async function findProblems(folder: string, files: readonly RawFile[]): Promise<DatasetProblem[]> {
   const { problems } = openDataset(files);
-  return [...(await staleSchemas(join(folder, 'schema'))), ...problems];
+  const editions = await Promise.all(
+    (await editionsIn(folder)).map((edition) => problemsOfEdition(folder, edition)),
+  );
+  return [...(await staleSchemas(join(folder, 'schema'))), ...problems, ...editions.flat()];
+}
+
+/** An edition is checked as the dataset is, and bears the date of its folder. */
+async function problemsOfEdition(folder: string, edition: string): Promise<DatasetProblem[]> {
+  const files = await readFolder(join(folder, edition));
+  const date = basename(edition);
+  const asOf = readFiles(files).dataset?.value.asOf ?? date;
+  return [
+    ...(asOf === date ? [] : [problem('misdated-edition', { file: 'dataset.json' }, date, asOf)]),
+    ...openDataset(files).problems,
+  ].map((each) => ({ ...each, at: { ...each.at, file: `${edition}/${each.at.file}` } }));
 }
 
 function isError({ severity }: DatasetProblem): boolean {

@@ -211,6 +211,18 @@ export const PROBLEMS = {
       `Nothing of the strand "${strand}" stands at the level "${level}".`,
     hint: 'Remove it, or give it to the expectations that stand there.',
   },
+  'uncovered-family': {
+    severity: 'error',
+    message: (family: string) =>
+      `The family "${family}" is described here, but the edition does not name it among what it covers.`,
+    hint: 'Name it under "covers" of dataset.json, or let its roles be only named.',
+  },
+  'misdated-edition': {
+    severity: 'error',
+    message: (folder: string, asOf: string) =>
+      `The edition in editions/${folder} says that it is as of ${asOf}.`,
+    hint: 'Name the folder by the date that its dataset.json has as "asOf".',
+  },
   'thin-strand': {
     severity: 'warning',
     message: (strand: string, rungs: number) => `The strand "${strand}" shows at ${rungs} rungs.`,

@@ -172,6 +172,10 @@ export const datasetSchema = z
     organisation: z.strictObject({ name: text, url: z.url().exactOptional() }),
     title: text,
     asOf: z.iso.date(),
+    covers: z.array(id).exactOptional().meta({
+      description:
+        'Of an edition (editions/<date>): the families that it describes. Of all others it says nothing; those that stand in it only lend their names.',
+    }),
     notice: text.exactOptional(),
     license: text,
     departments: z.array(titled).min(1),

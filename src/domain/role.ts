@@ -226,6 +226,8 @@ export interface DatasetInfo {
   readonly organisation: { readonly name: string; readonly url?: string };
   readonly title: string;
   readonly asOf: string;
+  /** Of an edition: the families that it describes. Of all others it says nothing. */
+  readonly covers?: readonly FamilyId[];
   readonly notice?: string;
   readonly license: string;
   readonly departments: readonly Titled[];

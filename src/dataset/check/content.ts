@@ -28,10 +28,22 @@ export const contentRules: Rule = (checked) => [
       ];
     }),
   ),
+  ...uncoveredFamilies(checked),
   ...unused(checked),
   ...thinStrands(checked),
   ...sharedTitles(checked),
 ];
+
+/** What an edition does not cover it must not seem to describe: a comparison would call the rest of it gone. */
+function uncoveredFamilies({ dataset, families }: Checked): DatasetProblem[] {
+  const { covers } = dataset.value;
+  if (!covers) return [];
+  const saysMore = ({ roles, ...family }: FamilyFile) =>
+    hasText(family) || roles.some((role) => role.status !== 'named');
+  return families
+    .filter(({ value }) => !covers.includes(value.id) && saysMore(value))
+    .map((file) => problemAt(located(file), 'uncovered-family', file.value.id));
+}
 
 function emptyRole(role: Located<RoleFile>, family: FamilyFile): DatasetProblem[] {
   const { status, title } = role.value;

@@ -95,6 +95,7 @@ export const referenceRules: Rule = (checked) => {
         ...known('source', sources, inside(claim, claim.value.source?.id, 'source', 'id')),
       ]),
     ]),
+    ...items(located(dataset), info.covers ?? [], 'covers').flatMap(family),
     ...items(located(dataset), info.formerStrands ?? [], 'formerStrands').flatMap((former) =>
       items(former, former.value.lines, 'lines').flatMap((line) => known('line', addresses, line)),
     ),
