@@ -15,6 +15,8 @@ export interface Passage {
 /** An item of a list, with what stands indented under it. */
 export interface ItemReading extends Passage {
   readonly details: readonly Passage[];
+  /** The competency, skill or area of the source's own that it is of: the row of a matrix, the value of a column. */
+  readonly group?: string;
 }
 
 export type ListsReading = Readonly<Record<Section, readonly ItemReading[]>>;
@@ -106,4 +108,30 @@ export interface PageReading {
   readonly relations: readonly RelationReading[];
   /** What was not understood or is doubtful, each with its line; text that found no place is quoted whole. */
   readonly problems: readonly ImportProblem[];
+  /** The department that it belongs to, where it says; else its folder tells. */
+  readonly department?: string;
+  /** What its tables were taken for. */
+  readonly tables?: readonly RecognisedTable[];
+}
+
+/** How a table was understood, for people to look at and correct. */
+export interface RecognisedTable {
+  /** Of its sheet, where it has one. */
+  readonly name?: string;
+  /** Of its head. */
+  readonly line: number;
+  readonly shape: TableShape;
+  readonly columns: readonly RecognisedColumn[];
+}
+
+/** `long`: a row for each expectation. `matrix`: roles across. `rows`: a row for each role. `lists`: of one role or page. */
+export type TableShape = 'long' | 'matrix' | 'rows' | 'lists' | 'unknown';
+
+/** A column, or a row that is named like one, and what it was taken for. */
+export interface RecognisedColumn {
+  readonly head: string;
+  /** `role`, `grade`, a section; `group` for a competency, `detail` for what is only told, `label` for names of rows. */
+  readonly meaning: string;
+  /** Why: by its name, since `--map` says so, by what stands in it. */
+  readonly by: 'name' | 'map' | 'contents';
 }

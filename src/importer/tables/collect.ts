@@ -1,0 +1,368 @@
+import { bySection } from '#src/domain/sections.ts';
+import { plainWords } from '#src/lexicon/spelling.ts';
+import type {
+  ItemReading,
+  ListsReading,
+  Passage,
+  RecognisedTable,
+  RelationReading,
+  RoleReading,
+} from '../extract/reading.ts';
+import type { Grid } from '../outline/grid.ts';
+import { assemblingProblem } from '../problems/assembling.ts';
+import { placeOn, quoted } from '../problems/place.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { tableProblem } from '../problems/tables.ts';
+import { saysNothing } from './cells.ts';
+import { isIdentity, type OwnedRecord, ownersOf } from './identify.ts';
+import { recordsOf } from './records.ts';
+import { readRoleLabel } from './roleLabel.ts';
+import { type Reading, statementsOf } from './statements.ts';
+import type { Field, Statement, TableContext } from './table.ts';
+
+/** What a table says, of its roles and of whatever it stands under. */
+export interface TableReading {
+  readonly recognised: RecognisedTable;
+  /** The words of a row over the head that are one cell: the title of the table. */
+  readonly title?: string;
+  /** Each role once, in the order of the table, with the family that the table says it is of. */
+  readonly roles: readonly FamilyRole[];
+  /** What is said of no role of the table: of the role or the page that it stands under. */
+  readonly lists: ListsReading;
+  readonly summary: readonly Passage[];
+  readonly notes: readonly Passage[];
+  readonly relations: readonly (RelationReading & { readonly family: string })[];
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface FamilyRole extends RoleReading {
+  /** Empty where the table says none. */
+  readonly family: string;
+  readonly department?: string;
+}
+
+/**
+ * Reads a table of roles in any of the forms in which people keep one: a row for each expectation, a row or a column for
+ * each role, a grid of jobs. Nothing where it shows neither roles nor what one asks of them; else every word of it is in
+ * what is read or in a problem.
+ */
+export function readTable(grid: Grid, context: TableContext): TableReading | undefined {
+  const table = recordsOf(grid, context);
+  if (!table) return undefined;
+  const owned = ownersOf(table.records, context);
+  const reading: Reading = {
+    context,
+    isRole: rolesKnown(owned, context),
+    hasScores: hasScores(table.records.flatMap(({ fields }) => fields)),
+  };
+  const isKeyed = owned.some(({ title }) => title !== undefined);
+  const told = owned.map(
+    (own): Told => ({
+      own,
+      says: own.record.fields.flatMap((field) => statementsOf(field, reading)),
+    }),
+  );
+  const byRole = [
+    ...Map.groupBy(
+      told.filter(({ own }) => own.title !== undefined),
+      keyOf,
+    ).values(),
+  ];
+  const nobodys = told.filter(({ own }) => own.title === undefined);
+  const loose = isKeyed ? [] : nobodys.flatMap(({ says }) => says);
+  const roles = byRole.map(roleOf);
+  const order = roles.map(({ title, family }) => ({ title, family }));
+  const relations = byRole.flatMap((own, at) => relationsOf(own, at, order, owned, context));
+  const ownRelations =
+    isKeyed || !context.role
+      ? []
+      : loose.flatMap((each) => relationOf(each, context.role ?? '', [], order, owned));
+  return {
+    recognised: table.recognised,
+    ...(table.title ? { title: table.title } : {}),
+    roles,
+    lists: listsOf(loose),
+    summary: passages(loose, 'summary'),
+    notes: [...table.notes, ...passages(loose, 'note')],
+    relations: [
+      ...relations.flatMap(({ relation }) => relation ?? []),
+      ...ownRelations.flatMap(({ relation }) => relation ?? []),
+    ],
+    problems: [
+      ...table.problems,
+      ...[...relations, ...ownRelations].flatMap(({ unknown }) =>
+        unknown
+          ? [
+              tableProblem(
+                'unknown-same',
+                placeOn(context.file, unknown.line),
+                unknown.role,
+                unknown.text,
+              ),
+            ]
+          : [],
+      ),
+      ...(isKeyed ? nobodys.flatMap(({ own }) => roleless(own, context.file)) : []),
+      ...told.flatMap((each) => textless(each, context.file)),
+    ],
+  };
+}
+
+interface Told {
+  readonly own: OwnedRecord;
+  readonly says: readonly Statement[];
+}
+
+function keyOf({ own: { family, title = '' } }: Told): string {
+  return `${family}\n${plainWords(title).join(' ') || title}`;
+}
+
+/** Whether words name a role of the table, by its title or level, or one that is known around it. */
+function rolesKnown(owned: readonly OwnedRecord[], { roleNames = [] }: TableContext) {
+  const plain = (name: string) => plainWords(name).join(' ');
+  const names = new Set(
+    [
+      ...owned.flatMap(({ title, level, record }) => [title, level, record.label]),
+      ...roleNames,
+    ].flatMap((name) => (name ? [plain(name)] : [])),
+  );
+  return (name: string) => {
+    const { level } = readRoleLabel(name);
+    return names.has(plain(name)) || (level !== undefined && names.has(plain(level)));
+  };
+}
+
+const LEAST_SCORES = 2;
+
+/** Whether bare numbers under the names of skills are how well these are mastered: several skills have some. */
+function hasScores(fields: readonly Field[]): boolean {
+  const scored = fields.filter(
+    ({ meaning, cell }) => meaning === 'group' && /^\d(?:\.\d)?$/.test(cell.text.trim()),
+  );
+  return new Set(scored.map(({ names }) => names.at(-1))).size >= LEAST_SCORES;
+}
+
+function roleOf(told: readonly Told[]): FamilyRole {
+  const says = told.flatMap((each) => each.says);
+  const [first] = told;
+  const { title = '', family = '', department, level } = first?.own ?? {};
+  const line = first?.own.record.line ?? 1;
+  const stated = says.flatMap((each) => (each.says === 'grade' ? [each] : []));
+  const grades =
+    stated.length === 0 && level !== undefined ? [{ value: level, text: level, line }] : stated;
+  const track = says.find((each) => each.says === 'track');
+  const spelled = told.map(({ own }) =>
+    own.record.fields.find(({ meaning }) => meaning === 'role')?.cell.text.trim(),
+  );
+  return {
+    title,
+    family,
+    ...(department ? { department } : {}),
+    line,
+    path: [],
+    summary: uniqueBy(passages(says, 'summary'), ({ text }) => text),
+    grades: uniqueBy(grades, ({ value }) => value).map(({ value, text, line: at }) => ({
+      value,
+      text,
+      line: at,
+    })),
+    lists: listsOf(says),
+    indicators: [],
+    hiring: [],
+    notes: [
+      ...uniqueBy(passages(says, 'note'), ({ text }) => text),
+      ...otherSpellings(title, spelled, line),
+    ],
+    ...(track?.says === 'track' ? { track: track.text } : {}),
+  };
+}
+
+/** What its cells call the role besides the words of its title. */
+function otherSpellings(
+  title: string,
+  spelled: readonly (string | undefined)[],
+  line: number,
+): readonly Passage[] {
+  const words = new Set(plainWords(title));
+  const others = new Set(spelled.filter((text): text is string => Boolean(text)));
+  return [...others]
+    .filter(
+      (text) =>
+        plainWords(text).some((word) => !words.has(word)) &&
+        readRoleLabel(text).level === undefined,
+    )
+    .map((text) => ({ text, line }));
+}
+
+function uniqueBy<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
+  return [...new Map(values.toReversed().map((value) => [key(value), value])).values()].reverse();
+}
+
+function passages(says: readonly Statement[], kind: 'summary' | 'note'): readonly Passage[] {
+  return says.flatMap((each) =>
+    each.says === kind && 'text' in each ? [{ text: each.text, line: each.line }] : [],
+  );
+}
+
+/** The items by section, each with the examples that follow upon it; what a merged cell repeats stands once. */
+function listsOf(says: readonly Statement[]): ListsReading {
+  const items = says.flatMap((each, at) => {
+    if (each.says !== 'item') return [];
+    const rest = says.slice(at + 1);
+    const next = rest.findIndex(({ says: kind, line }) => kind === 'item' || line !== each.line);
+    const examples = (next < 0 ? rest : rest.slice(0, next)).filter(
+      ({ says: kind }) => kind === 'example',
+    );
+    return [{ ...each, examples }];
+  });
+  const seen = new Set<string>();
+  const once = items.filter(({ isSpanned, section, under, text }) => {
+    const key = JSON.stringify([section, under, text]);
+    const isRepeated = isSpanned && seen.has(key);
+    seen.add(key);
+    return !isRepeated;
+  });
+  return bySection((section) =>
+    once
+      .filter((each) => each.section === section)
+      .map(
+        ({ text, line, under, group, examples }): ItemReading => ({
+          text,
+          line,
+          ...(under.length > 0 ? { under } : {}),
+          ...(group ? { group } : {}),
+          details: examples.flatMap((each) =>
+            each.says === 'example' ? [{ text: each.text, line: each.line }] : [],
+          ),
+        }),
+      ),
+  );
+}
+
+interface Related {
+  readonly relation?: RelationReading & { readonly family: string };
+  readonly unknown?: { readonly role: string; readonly text: string; readonly line: number };
+}
+
+interface Rung {
+  readonly title: string;
+  readonly family: string;
+}
+
+function relationsOf(
+  told: readonly Told[],
+  at: number,
+  order: readonly Rung[],
+  owned: readonly OwnedRecord[],
+  { roleNames = [] }: TableContext,
+): readonly Related[] {
+  const own = order[at];
+  if (!own) return [];
+  const before = order[at - 1]?.family === own.family ? [order[at - 1]?.title ?? ''] : [];
+  return told.flatMap(({ says }) =>
+    says.flatMap((each) =>
+      relationOf(
+        each,
+        own.title,
+        before,
+        [...order, ...roleNames.map((title) => ({ title, family: '' }))],
+        owned,
+        own.family,
+      ),
+    ),
+  );
+}
+
+function relationOf(
+  each: Statement,
+  own: string,
+  before: readonly string[],
+  order: readonly Rung[],
+  owned: readonly OwnedRecord[],
+  family = '',
+): readonly Related[] {
+  if (each.says !== 'relation') return [];
+  const { kind, line, text, section, isReversed } = each;
+  const found = each.other === undefined ? before[0] : titleFor(each.other, family, order, owned);
+  const other = found ?? (kind === 'extends' ? undefined : each.other);
+  if (other === undefined || other === own) return [{ unknown: { role: own, text, line } }];
+  const [from, to] = isReversed ? [other, own] : [own, other];
+  return [
+    {
+      relation: {
+        kind,
+        from,
+        to,
+        ...(section ? { scope: [section] } : {}),
+        line,
+        says: quoted(text),
+        family,
+      },
+    },
+  ];
+}
+
+/** The role that a cell names by its title or by its level, of the same family first. */
+function titleFor(
+  name: string,
+  family: string,
+  order: readonly Rung[],
+  owned: readonly OwnedRecord[],
+): string | undefined {
+  const plain = plainWords(name).join(' ');
+  const level = readRoleLabel(name).level ?? name;
+  const byTitle = order.find(({ title }) => plainWords(title).join(' ') === plain)?.title;
+  const byLevel = owned.filter(
+    (each) =>
+      each.level !== undefined && plainWords(each.level).join(' ') === plainWords(level).join(' '),
+  );
+  const byLabel = owned.find(
+    ({ record }) => record.label !== undefined && plainWords(record.label).join(' ') === plain,
+  )?.title;
+  return (
+    byTitle ?? byLabel ?? (byLevel.find((each) => each.family === family) ?? byLevel[0])?.title
+  );
+}
+
+/** A row of a table of roles that names none. */
+function roleless({ record }: OwnedRecord, file: string): readonly ImportProblem[] {
+  const words = record.fields
+    .flatMap(({ cell, names }) => [...names, cell.text.trim()])
+    .filter((text) => text && !saysNothing(text));
+  if (words.length === 0) return [];
+  return [
+    assemblingProblem('no-role', placeOn(file, record.line), {
+      row: quotedWhole([...new Set(words)].join(' – ')),
+    }),
+  ];
+}
+
+/** The names of sections and skills in a row that says nothing of them. */
+function textless({ own, says }: Told, file: string): readonly ImportProblem[] {
+  const { record, title = '' } = own;
+  const names = record.fields.filter(({ meaning }) => meaning === 'skill' || meaning === 'section');
+  if (names.length === 0 || says.some((each) => each.says !== 'grade' && each.says !== 'track'))
+    return [];
+  if (
+    record.fields.some(
+      (field) =>
+        !isIdentity(field) &&
+        !saysNothing(field.cell.text) &&
+        (field.meaning === 'text' || field.meaning === 'list'),
+    )
+  )
+    return [];
+  return [
+    assemblingProblem(
+      'no-text',
+      placeOn(file, record.line),
+      quotedWhole(names.map(({ cell }) => cell.text).join(' – ')),
+      title,
+    ),
+  ];
+}
+
+/** Words in quotation marks, uncut, since they stand nowhere else. */
+function quotedWhole(text: string): string {
+  return `“${text.trim().replaceAll(/\s+/g, ' ')}”`;
+}

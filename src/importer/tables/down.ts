@@ -1,0 +1,239 @@
+import type { ColumnMeaning } from '#src/lexicon/columns.ts';
+import { trackNamed } from '#src/lexicon/words.ts';
+import type { TableShape } from '../extract/reading.ts';
+import type { GridCell } from '../outline/grid.ts';
+import { placeOn } from '../problems/place.ts';
+import { tableProblem } from '../problems/tables.ts';
+import { isCode, isTick, saysNothing } from './cells.ts';
+import { type Banner, type Column, keyOf, type NamedRow } from './column.ts';
+import { fillDown } from './fillDown.ts';
+import { bannerOf, type Layout } from './layout.ts';
+import { isRoleLabel } from './roleLabel.ts';
+import { gradesSkills, withSkillLevel } from './skillLevels.ts';
+import type { Field, Meaning, Records, TableContext, TableRecord } from './table.ts';
+
+/** Of these a table has one each: of two, the surer is taken. */
+const SINGLE: ReadonlySet<Meaning> = new Set<Meaning>([
+  'role',
+  'grade',
+  'track',
+  'family',
+  'department',
+]);
+/** What names the things that are asked, rather than asking. */
+const NAMING: ReadonlySet<Meaning> = new Set<Meaning>(['section', 'skill']);
+/** What stands in these is asked of somebody. */
+const ASKING: ReadonlySet<Meaning> = new Set<Meaning>(['text', 'list', 'group']);
+
+/** Reads a table whose rows are roles or what one asks of them, its columns by their heads and else by what is in them. */
+export function recordsDown(layout: Layout, context: TableContext): Records | undefined {
+  const columns = columnsOf(layout, context);
+  const has = (...meanings: Meaning[]) => columns.some(({ meaning }) => meanings.includes(meaning));
+  if (!has('role', 'grade', 'list', 'text', 'skill', 'section')) return undefined;
+  // A table of which no column is known by its name says nothing of roles, whatever looks like one.
+  if (!columns.some(({ by }) => by !== 'contents') && !has('role', 'grade')) return undefined;
+  const rows = fillDown(bannered(layout, columns), columns);
+  const levels = gradesSkills(rows, columns);
+  const records = rows.map((row) => recordOf(row, columns, levels));
+  const guessed = columns.filter(({ by, meaning }) => by === 'contents' && meaning === 'role');
+  return {
+    recognised: {
+      ...(layout.name ? { name: layout.name } : {}),
+      line: layout.head.line,
+      shape: shapeOf(columns, rows),
+      columns: columns.map(({ head, meaning, section, by }) => ({
+        head,
+        meaning: section ?? meaning,
+        by,
+      })),
+    },
+    records,
+    notes: [],
+    problems: guessed.map(({ head }) =>
+      tableProblem('guessed-column', placeOn(context.file, layout.head.line), head),
+    ),
+  };
+}
+
+function columnsOf(layout: Layout, context: TableContext): readonly Column[] {
+  const { head, heads, body } = layout;
+  const cellsAt = (at: number) =>
+    body.flatMap(({ cells }) => (cells[at] && !saysNothing(cells[at].text) ? [cells[at]] : []));
+  const named = head.cells.map((cell, at): Column | undefined => {
+    const cells = cellsAt(at);
+    const text = cell.text.trim();
+    const reading = heads[at];
+    if (!reading) return undefined;
+    if (reading.by !== 'map' && !suits(reading.meaning, reading.rank, cells)) return undefined;
+    const isSurest = heads.every(
+      (other, place) =>
+        place === at ||
+        other?.meaning !== reading.meaning ||
+        reading.rank < other.rank ||
+        (reading.rank === other.rank && at < place),
+    );
+    if (SINGLE.has(reading.meaning) && !isSurest) return undefined;
+    return {
+      at,
+      head: text,
+      meaning: reading.meaning,
+      by: reading.by,
+      ...('section' in reading ? { section: reading.section } : {}),
+    };
+  });
+  const isTold = (...meanings: Meaning[]) =>
+    named.some((each) => each && meanings.includes(each.meaning));
+  const role =
+    isTold('role') || context.role ? undefined : guessRole(layout, named, cellsAt, isTold('grade'));
+  const isNamed = role !== undefined && heads[role] !== undefined;
+  const all = head.cells.flatMap((cell, at): Column[] => {
+    const own = named[at];
+    if (own) return [own];
+    const cells = cellsAt(at);
+    const text = cell.text.trim();
+    if (!text && cells.length === 0) return [];
+    if (at === role) {
+      return [{ at, head: text, meaning: 'role', by: isNamed ? 'name' : 'contents' }];
+    }
+    return [{ at, head: text, meaning: isAsked(text, cells) ? 'group' : 'detail', by: 'contents' }];
+  });
+  return withText(all, layout);
+}
+
+/**
+ * Where nothing asks, what would name the things that are asked does: in a table with a row for each role each of these
+ * columns, under its name; else the last column of skills, or of sections.
+ */
+function withText(columns: readonly Column[], { body }: Layout): readonly Column[] {
+  const isAsking = ({ meaning, by }: Column) => ASKING.has(meaning) && by !== 'contents';
+  if (columns.some(isAsking)) return columns;
+  const key = keyOf(columns);
+  const keys = key ? body.map(({ cells }) => cells[key.at]?.text.trim() ?? '') : [];
+  if (key && new Set(keys).size === keys.length) {
+    return columns.map((column) =>
+      NAMING.has(column.meaning) ? { ...column, meaning: 'group' } : column,
+    );
+  }
+  if (columns.some(({ meaning }) => ASKING.has(meaning))) return columns;
+  const last =
+    columns.findLast(({ meaning }) => meaning === 'skill') ??
+    columns.findLast(({ meaning }) => meaning === 'section');
+  return columns.map((column) => (column === last ? { ...column, meaning: 'text' } : column));
+}
+
+const SHORT_WORDS = 6;
+
+/** Whether what stands in a column can be what its head says: names are short, and families come again. */
+function suits(meaning: Meaning, rank: number, cells: readonly GridCell[]): boolean {
+  if (cells.length === 0 || meaning === 'list') return true;
+  const isShort = averageWords(cells) <= SHORT_WORDS;
+  if (meaning === 'family' && rank >= WEAK_FAMILY) {
+    const differs = new Set(cells.map(({ text }) => text)).size === cells.length;
+    return isShort && !(differs && cells.length > 1);
+  }
+  const isName = SINGLE.has(meaning) || NAMING.has(meaning) || RELATING.has(meaning);
+  return isShort || !isName;
+}
+
+/** From here on the names of families may as well be skills: `Discipline`, `Craft`. */
+const WEAK_FAMILY = 6;
+const RELATING: ReadonlySet<Meaning> = new Set<ColumnMeaning>([
+  'reportsTo',
+  'nextRole',
+  'previousRole',
+  'equivalent',
+]);
+
+function averageWords(cells: readonly GridCell[]): number {
+  return cells.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / (cells.length || 1);
+}
+
+/** Whether the cells under a head that nobody knows ask something, rather than being codes, numbers, addresses. */
+function isAsked(head: string, cells: readonly GridCell[]): boolean {
+  const codes = cells.filter(({ text }) => isCode(text) && !isTick(text)).length;
+  return head !== '' && codes * 2 < cells.length;
+}
+
+const MOST_LABELS = 0.8;
+
+/** The column in which roles or levels stand, where no head says so: the first of which most cells are some. */
+function guessRole(
+  { head }: Layout,
+  named: readonly (Column | undefined)[],
+  cellsAt: (at: number) => readonly GridCell[],
+  hasGrade: boolean,
+): number | undefined {
+  const at = head.cells.findIndex((_, place) => {
+    const cells = named[place] ? [] : cellsAt(place);
+    const labels = cells.filter(({ text }) => isRoleLabel(text)).length;
+    const differ = new Set(cells.map(({ text }) => text)).size > 1 || cells.length === 1;
+    return (
+      cells.length > 0 && differ && labels >= cells.length * MOST_LABELS && (!hasGrade || place < 3)
+    );
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** Rows that are one merged cell name what the rows below belong to: a track, a family, else an area. */
+function bannered(layout: Layout, columns: readonly Column[]): readonly NamedRow[] {
+  const hasRole = columns.some(({ meaning }) => meaning === 'role' || meaning === 'grade');
+  let banner: Banner = {};
+  return layout.body.flatMap((row) => {
+    const text = row.cells.some(({ isSpanned }) => isSpanned) ? bannerOf(row) : undefined;
+    if (text === undefined) return [{ row, ...banner }];
+    const kind = trackNamed(text) ? 'track' : hasRole ? 'family' : 'area';
+    banner = { ...banner, [kind]: { text, line: row.line } };
+    return [];
+  });
+}
+
+function recordOf(
+  { row, track, family, area }: NamedRow,
+  columns: readonly Column[],
+  levels: boolean,
+): TableRecord {
+  const { line, cells } = row;
+  const textAt = ({ at }: Column) => cells[at]?.text.trim() ?? '';
+  const names = [
+    ...(area ? [area.text] : []),
+    ...columns
+      .filter(({ meaning }) => NAMING.has(meaning))
+      .map(textAt)
+      .filter(Boolean),
+  ];
+  const banners = [
+    ...(track ? [bannerField('track', track.text, line)] : []),
+    ...(family ? [bannerField('family', family.text, line)] : []),
+  ].filter(({ meaning }) => !columns.some((column) => column.meaning === meaning));
+  const own = columns.flatMap((column): Field[] => {
+    const cell = cells[column.at];
+    if (!cell?.text.trim() || (levels && column.meaning === 'grade')) return [];
+    const { meaning, section, head } = column;
+    const read = levels && meaning === 'text' ? withSkillLevel(cell, row, columns) : cell;
+    const isNamed = meaning === 'group' && head !== '';
+    return [
+      {
+        meaning,
+        ...(section ? { section } : {}),
+        head,
+        names: isNamed ? [...names, head] : names,
+        cell: read,
+        line,
+      },
+    ];
+  });
+  return { line, fields: [...banners, ...own] };
+}
+
+function bannerField(meaning: Meaning, text: string, line: number): Field {
+  return { meaning, head: '', names: [], cell: { text, lines: [text] }, line };
+}
+
+function shapeOf(columns: readonly Column[], rows: readonly NamedRow[]): TableShape {
+  const of = (meaning: Meaning) => columns.find((column) => column.meaning === meaning);
+  const key = keyOf(columns);
+  if (!key) return 'lists';
+  const texts = rows.map(({ row }) => row.cells[key.at]?.text.trim() ?? '');
+  const isNamed = of('text') !== undefined && (of('skill') ?? of('section')) !== undefined;
+  return isNamed || new Set(texts).size < texts.length ? 'long' : 'rows';
+}

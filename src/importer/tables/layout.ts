@@ -1,0 +1,127 @@
+import type { Grid, GridCell, GridRow } from '../outline/grid.ts';
+import { type ColumnMap, type HeadReading, readHead } from './columns.ts';
+import { isRoleLabel } from './roleLabel.ts';
+
+/** A table parted into what stands over it, its head, and the rest. */
+export interface Layout {
+  readonly name?: string;
+  /** Rows over the head: a title, remarks. */
+  readonly before: readonly GridRow[];
+  readonly head: GridRow;
+  readonly body: readonly GridRow[];
+  /** What the cells of the head mean by their names. */
+  readonly heads: readonly (HeadReading | undefined)[];
+  /** The columns whose heads name roles or levels. */
+  readonly roleColumns: readonly number[];
+}
+
+/** A head further down than this is not looked for. */
+const DEEPEST_HEAD = 40;
+
+/** Finds the head of a table: the row, not always the first, whose cells name columns, roles or levels best. */
+export function layOut(
+  grid: Grid,
+  map: ColumnMap | undefined,
+  known: (text: string) => boolean,
+): Layout | undefined {
+  const rows = grid.rows.filter(({ cells }) => cells.some(({ text }) => text.trim()));
+  if (rows.length === 0) return undefined;
+  const read = rows.slice(0, DEEPEST_HEAD).map((row) => readRow(row, map, known));
+  const scores = read.map((row, at) => scoreOf(row, [read[at - 1], read[at + 1]]));
+  const best = scores.indexOf(Math.max(...scores));
+  const at = statedHead(grid, rows) ?? ((scores[best] ?? 0) > 0 ? best : 0);
+  const head = rows[at];
+  const chosen = read[at];
+  if (!head || !chosen) return undefined;
+  return {
+    ...(grid.name ? { name: grid.name } : {}),
+    before: rows.slice(0, at),
+    head,
+    body: rows.slice(at + 1),
+    heads: chosen.heads,
+    roleColumns: chosen.roleColumns,
+  };
+}
+
+/** The last of the rows that the form itself calls the head. */
+function statedHead({ headRows }: Grid, rows: readonly GridRow[]): number | undefined {
+  if (headRows === undefined || headRows < 1 || headRows > Math.min(rows.length, DEEPEST_HEAD))
+    return undefined;
+  const head = rows[headRows - 1];
+  const isEmpty = head?.cells.every(({ text }) => !text.trim());
+  return isEmpty ? undefined : headRows - 1;
+}
+
+const LONGEST_HEAD = 80;
+
+interface RowReading {
+  readonly heads: readonly (HeadReading | undefined)[];
+  readonly roleColumns: readonly number[];
+  /** Cells that are too long for heads. */
+  readonly long: number;
+  /** Whether it is one cell in a table of several columns. */
+  readonly isAlone: boolean;
+}
+
+function readRow(
+  { cells }: GridRow,
+  map: ColumnMap | undefined,
+  known: (text: string) => boolean,
+): RowReading {
+  const own = cells.map((cell) => (isRepeated(cell, cells) ? undefined : cell.text.trim()));
+  const heads = own.map((text) => (text ? readHead(text, map) : undefined));
+  const isRole = (text: string) => isRoleLabel(text) || known(text);
+  const roleColumns = cells.flatMap(({ text }, at) => {
+    const owner = ownerOf(heads[at]);
+    const isOpen = !heads[at] && isRole(text);
+    return isOpen || (owner !== undefined && isRole(owner)) ? [at] : [];
+  });
+  return {
+    heads,
+    roleColumns,
+    long: own.filter((text) => text && text.length > LONGEST_HEAD).length,
+    isAlone: own.filter(Boolean).length < 2 && cells.length > 1,
+  };
+}
+
+/** The role whose section a head names. */
+export function ownerOf(head: HeadReading | undefined): string | undefined {
+  return head && 'owner' in head ? head.owner : undefined;
+}
+
+const OF_NAME = 2;
+const OF_MAP = 4;
+const OF_ROLE = 1.5;
+const OF_LONG = -3;
+
+/** How well a row does for a head. Rows of titles that follow each other are rows of a table of roles. */
+function scoreOf(
+  { heads, roleColumns, long, isAlone }: RowReading,
+  around: readonly (RowReading | undefined)[],
+): number {
+  if (isAlone) return 0;
+  const named = heads.filter(Boolean).length;
+  const mapped = heads.filter((head) => head?.by === 'map').length;
+  // The first column is that of the names of rows: a role in it tells nothing.
+  const across = roleColumns.filter((at) => at > 0);
+  const isOneOfMany =
+    named === 0 &&
+    around.some((row) => across.filter((at) => row?.roleColumns.includes(at)).length >= 2);
+  const roles = across.length < 2 || isOneOfMany ? 0 : across.length;
+  return named * OF_NAME + mapped * OF_MAP + roles * OF_ROLE + long * OF_LONG;
+}
+
+/** Whether a cell is the rest of one that is merged over the whole row: a title, no head. */
+function isRepeated(cell: GridCell, cells: readonly GridCell[]): boolean {
+  return cell.isSpanned === true && cells.every(({ text }) => text === cell.text || !text);
+}
+
+/** The text of a row that is one cell, or merged into one, over a table of several columns. */
+export function bannerOf({ cells }: GridRow): string | undefined {
+  const filled = cells.filter(({ text }) => text.trim());
+  const [first, ...rest] = filled;
+  if (!first || cells.length < 2) return undefined;
+  const isMerged =
+    rest.length > 0 && rest.every(({ text, isSpanned }) => isSpanned && text === first.text);
+  return isMerged || (rest.length === 0 && cells[0] === first) ? first.text.trim() : undefined;
+}

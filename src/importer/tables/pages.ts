@@ -1,0 +1,99 @@
+import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
+import { saysOnlyLevel } from '#src/lexicon/readTitle.ts';
+import { plainWords } from '#src/lexicon/spelling.ts';
+import type { PageReading, RoleReading } from '../extract/reading.ts';
+
+export function emptyPage(file: string, title: string): PageReading {
+  return {
+    file,
+    title,
+    summary: [],
+    roles: [],
+    lists: bySection(() => []),
+    indicators: [],
+    hiring: [],
+    notes: [],
+    relations: [],
+    problems: [],
+  };
+}
+
+/**
+ * Joins what several sheets of a workbook say: pages of one title are one, and a role that an overview only names is
+ * the one that another sheet describes.
+ */
+export function joinPages(pages: readonly PageReading[]): readonly PageReading[] {
+  const byTitle = [...Map.groupBy(pages, ({ title }) => keyOf(title)).values()].map(joined);
+  const homes = homesOf(byTitle);
+  const moved = byTitle.map((page) => ({
+    page,
+    leaving: page.roles.filter((role) => (homes.get(keyOf(role.title)) ?? page) !== page),
+  }));
+  const arriving = Map.groupBy(
+    moved.flatMap(({ leaving }) => leaving),
+    ({ title }) => homes.get(keyOf(title)),
+  );
+  return moved.map(({ page, leaving }): PageReading => {
+    const roles = page.roles.filter((role) => !leaving.includes(role));
+    return { ...page, roles: joinRoles([...roles, ...(arriving.get(page) ?? [])]) };
+  });
+}
+
+/** For each title on several pages, the one that describes it, if one alone does. */
+function homesOf(pages: readonly PageReading[]): ReadonlyMap<string, PageReading> {
+  const places = Map.groupBy(
+    pages.flatMap((page) => page.roles.map((role) => ({ page, role }))),
+    ({ role }) => keyOf(role.title),
+  );
+  return new Map(
+    [...places].flatMap(([key, all]): [string, PageReading][] => {
+      const described = all.filter(({ role }) => isDescribed(role));
+      const [only] = described;
+      const isApart = saysOnlyLevel(all[0]?.role.title ?? '') || !/\p{L}{3}/u.test(key);
+      return all.length > 1 && described.length === 1 && only && !isApart ? [[key, only.page]] : [];
+    }),
+  );
+}
+
+function isDescribed({ lists }: RoleReading): boolean {
+  return SECTION_KINDS.some((section) => lists[section].length > 0);
+}
+
+function keyOf(title: string): string {
+  return plainWords(title).join(' ');
+}
+
+function joined(pages: readonly PageReading[]): PageReading {
+  const [first] = pages;
+  if (pages.length === 1 || !first) return first ?? emptyPage('', '');
+  const all = <T>(of: (page: PageReading) => readonly T[]) => pages.flatMap(of);
+  return {
+    ...first,
+    summary: all(({ summary }) => summary),
+    roles: joinRoles(all(({ roles }) => roles)),
+    lists: bySection((section) => all(({ lists }) => lists[section])),
+    notes: all(({ notes }) => notes),
+    relations: all(({ relations }) => relations),
+    problems: all(({ problems }) => problems),
+    tables: all(({ tables = [] }) => tables),
+  };
+}
+
+function joinRoles(roles: readonly RoleReading[]): readonly RoleReading[] {
+  return [...Map.groupBy(roles, ({ title }) => keyOf(title) || title).values()].flatMap((same) => {
+    const [first, ...others] = same;
+    if (!first || others.length === 0) return same;
+    const all = <T>(of: (role: RoleReading) => readonly T[]) => same.flatMap(of);
+    const track = same.find((role) => role.track)?.track;
+    return [
+      {
+        ...first,
+        summary: all(({ summary }) => summary),
+        grades: all(({ grades }) => grades),
+        lists: bySection((section) => all(({ lists }) => lists[section])),
+        notes: all(({ notes }) => notes),
+        ...(track ? { track } : {}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,162 @@
+import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
+import { LADDER_WORDS, NO_NAME } from '#src/lexicon/columns.ts';
+import { plainWords } from '#src/lexicon/spelling.ts';
+import type { PageReading, RoleReading } from '../extract/reading.ts';
+import type { Grid } from '../outline/grid.ts';
+import { placeOn } from '../problems/place.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { tableProblem } from '../problems/tables.ts';
+import { noteOf } from './across.ts';
+import { type FamilyRole, readTable, type TableReading } from './collect.ts';
+import { type ColumnMap, readHead } from './columns.ts';
+import { emptyPage, joinPages } from './pages.ts';
+import { isRoleLabel } from './roleLabel.ts';
+
+/** A table with what is called by it: its sheet, else its file. */
+interface Named {
+  readonly grid: Grid;
+  readonly name: string;
+  readonly reading: TableReading | undefined;
+}
+
+/**
+ * Reads the tables of a file as pages, one for each family that a column or a sheet names. What a sheet or a file is
+ * called completes levels that stand alone, and is the role itself where the table names none. Never throws; every word
+ * of a cell is in a page, or in a problem of one.
+ */
+export function readTables(
+  file: string,
+  grids: readonly Grid[],
+  map: ColumnMap = new Map(),
+): readonly PageReading[] {
+  const base = baseOf(file);
+  const isOne = grids.filter(({ rows }) => rows.length > 0).length <= 1;
+  const named = grids.map((grid): Named => {
+    const sheet = grid.name && !NO_NAME.test(grid.name.trim()) ? grid.name.trim() : '';
+    const name = isOne && isGeneric(sheet) ? '' : sheet;
+    const job = jobOf(name || base);
+    const reading = readTable(grid, { file, job, map });
+    if (reading && reading.roles.length > 0) return { grid, name, reading };
+    const role = [name, ...(isOne ? [base] : [])].find((text) => isRoleLabel(text));
+    return {
+      grid,
+      name,
+      reading: role
+        ? (asRole(readTable(grid, { file, job, map, role }), role) ?? reading)
+        : reading,
+    };
+  });
+  const pages = joinPages(named.flatMap((each) => pagesOf(file, each)));
+  const missing = missingColumns(file, grids, map);
+  const [first = emptyPage(file, ''), ...rest] = pages;
+  return [{ ...first, problems: [...missing, ...first.problems] }, ...rest];
+}
+
+function pagesOf(file: string, { grid, name, reading }: Named): readonly PageReading[] {
+  if (!reading) return unread(file, grid, name);
+  const title = name || reading.title || '';
+  const families = [...Map.groupBy(reading.roles, ({ family }) => family)];
+  const [first = ['', []] as const, ...others] = families;
+  const job = jobOf(title);
+  const page = ([family, roles]: readonly [string, readonly FamilyRole[]]): PageReading => {
+    const department = roles.find((role) => role.department)?.department;
+    return {
+      ...emptyPage(file, family || job),
+      ...(department ? { department } : {}),
+      roles: roles.map(withoutFamily),
+      relations: reading.relations
+        .filter((each) => each.family === family)
+        .map(({ family: _, ...rest }) => rest),
+    };
+  };
+  const isTitleKept = !reading.title || (reading.title === job && first[0] === '');
+  const whole: PageReading = {
+    ...page(first),
+    summary: [...(isTitleKept ? [] : [{ text: reading.title ?? '', line: 1 }]), ...reading.summary],
+    lists: reading.lists,
+    notes: reading.notes,
+    problems: reading.problems,
+    tables: [{ ...reading.recognised, ...(grid.name ? { name: grid.name } : {}) }],
+  };
+  return [whole, ...others.map(page)];
+}
+
+function withoutFamily({ family: _, department: __, ...role }: FamilyRole): RoleReading {
+  return role;
+}
+
+/** A table that names no role, as the role that its sheet or file is called by. */
+function asRole(reading: TableReading | undefined, title: string): TableReading | undefined {
+  if (!reading) return undefined;
+  const { recognised, lists, summary, notes } = reading;
+  if (reading.roles.length > 0 || SECTION_KINDS.every((section) => lists[section].length === 0))
+    return undefined;
+  const role: FamilyRole = {
+    family: '',
+    title,
+    line: recognised.line,
+    path: [],
+    summary,
+    grades: [],
+    lists,
+    indicators: [],
+    hiring: [],
+    notes: [],
+  };
+  return { ...reading, roles: [role], lists: bySection(() => []), summary: [], notes };
+}
+
+/** A table of which nothing was understood: its rows are told, so that none of its words is lost. */
+function unread(file: string, grid: Grid, name: string): readonly PageReading[] {
+  const rows = grid.rows.flatMap(noteOf);
+  if (rows.length === 0 && grid.name) return [];
+  const problem = tableProblem(
+    'unread-table',
+    placeOn(file, rows[0]?.line ?? 1),
+    grid.name ?? '',
+    rows.slice(0, 1).map(({ text }) => text),
+  );
+  return [{ ...emptyPage(file, name), notes: rows, problems: [problem] }];
+}
+
+/** What `--map` names and no table has. */
+function missingColumns(
+  file: string,
+  grids: readonly Grid[],
+  map: ColumnMap,
+): readonly ImportProblem[] {
+  const cells = new Set(
+    grids.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.cells.map(({ text }) => plainWords(text).join(' '))),
+    ),
+  );
+  const pairs = [...map].filter(([, column]) => !cells.has(plainWords(column).join(' ')));
+  if (pairs.length === 0) return [];
+  return [
+    tableProblem(
+      'no-such-column',
+      placeOn(file, 1),
+      pairs.map(([meaning, column]) => `${meaning}=${column}`),
+    ),
+  ];
+}
+
+/** The job that a sheet, a file or a page is the ladder of: `Software Engineer levels` is of a `Software Engineer`. */
+export function jobOf(title: string): string {
+  const job = title.trim().replace(LADDER_WORDS, '').trim();
+  return job || title.trim();
+}
+
+/** Whether a name says only that here is a ladder: `Matrix`, `Levels`. */
+function isGeneric(name: string): boolean {
+  return (
+    name === '' || name.replace(LADDER_WORDS, '').trim() === '' || readHead(name) !== undefined
+  );
+}
+
+function baseOf(file: string): string {
+  return (file.split('/').at(-1) ?? '')
+    .replace(/\.[^.]*$/, '')
+    .replaceAll(/[-_]+/g, ' ')
+    .trim();
+}
