@@ -1,4 +1,5 @@
-import { hasTitleForm, isRank } from '#src/lexicon/titleForm.ts';
+import { hasTitleForm } from '#src/lexicon/form.ts';
+import { isRank } from '#src/lexicon/titleForm.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
 import type { RecognisedColumn } from '../extract/reading.ts';
 import type { GridCell, GridRow } from '../outline/grid.ts';

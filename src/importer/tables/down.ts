@@ -8,7 +8,7 @@ import { isCode, isTick, saysNothing } from './cells.ts';
 import { type Banner, type Column, keyOf, type NamedRow } from './column.ts';
 import { fillDown } from './fillDown.ts';
 import { bannerOf, type Layout } from './layout.ts';
-import { isRoleLabel } from './roleLabel.ts';
+import { areRoleLabels } from './roleLabel.ts';
 import { gradesSkills, withSkillLevel } from './skillLevels.ts';
 import type { Field, Meaning, Records, TableContext, TableRecord } from './table.ts';
 
@@ -165,7 +165,7 @@ function guessRole(
 ): number | undefined {
   const at = head.cells.findIndex((_, place) => {
     const cells = named[place] ? [] : cellsAt(place);
-    const labels = cells.filter(({ text }) => isRoleLabel(text)).length;
+    const labels = areRoleLabels(cells.map(({ text }) => text)).filter(Boolean).length;
     const differ = new Set(cells.map(({ text }) => text)).size > 1 || cells.length === 1;
     return (
       cells.length > 0 && differ && labels >= cells.length * MOST_LABELS && (!hasGrade || place < 3)

@@ -2,7 +2,7 @@ import { sameKey } from '#src/lexicon/sameTitle.ts';
 import { plainWords } from '#src/lexicon/spelling.ts';
 import { isRank } from '#src/lexicon/titleForm.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
-import { readRoleLabel } from './roleLabel.ts';
+import { type RoleLabel, readRoleLabels } from './roleLabel.ts';
 import type { Field, Meaning, TableContext, TableRecord } from './table.ts';
 
 /** A record with whose it is. */
@@ -23,7 +23,11 @@ export function ownersOf(
   records: readonly TableRecord[],
   context: TableContext,
 ): readonly OwnedRecord[] {
-  const named = records.map((record) => nameOf(record, context));
+  const labels: Labels = {
+    names: labelled(records.flatMap(nameTexts)),
+    grades: labelled(records.flatMap((record) => textsOf(record, 'grade'))),
+  };
+  const named = records.map((record) => nameOf(record, labels, context));
   const split = titlesAtLevels(named);
   return named.map(({ record, title, level, levelText, family, department }): OwnedRecord => {
     const isSplit = title !== undefined && level !== undefined && split.has(keyOf(family, title));
@@ -51,38 +55,58 @@ interface NamedRecord {
   readonly department: string;
 }
 
-function nameOf(record: TableRecord, { job }: TableContext): NamedRecord {
-  const all = (meaning: Meaning) => record.fields.filter((field) => field.meaning === meaning);
-  const textOf = (meaning: Meaning) => all(meaning)[0]?.cell.text.trim() ?? '';
-  const titles = [...all('role').map(({ cell }) => cell.text), record.label ?? ''].filter((text) =>
-    text.trim(),
+/** What the names and levels of a table say, side by side. */
+interface Labels {
+  readonly names: ReadonlyMap<string, RoleLabel>;
+  readonly grades: ReadonlyMap<string, RoleLabel>;
+}
+
+function labelled(texts: readonly string[]): ReadonlyMap<string, RoleLabel> {
+  const distinct = [...new Set(texts)];
+  const labels = readRoleLabels(distinct);
+  return new Map(distinct.map((text, at) => [text, labels[at] ?? {}]));
+}
+
+function textsOf({ fields }: TableRecord, meaning: Meaning): readonly string[] {
+  return fields.flatMap(({ meaning: own, cell }) => (own === meaning ? [cell.text.trim()] : []));
+}
+
+function nameTexts(record: TableRecord): readonly string[] {
+  return [...textsOf(record, 'role'), record.label ?? ''].filter(Boolean);
+}
+
+function nameOf(
+  record: TableRecord,
+  { names, grades }: Labels,
+  { job }: TableContext,
+): NamedRecord {
+  const own = nameTexts(record).map((text) => ({ text, ...names.get(text) }));
+  const [grade] = textsOf(record, 'grade');
+  const stated =
+    grade === undefined ? own.find(({ level }) => level) : { text: grade, ...grades.get(grade) };
+  const level = stated?.level ?? grade;
+  const title = titleIn(own.flatMap((label) => label.title ?? []));
+  const [department = ''] = textsOf(record, 'department');
+  const [family = department] = textsOf(record, 'family');
+  const calledLevel = record.fields.some(
+    ({ meaning, head }) => meaning === 'grade' && /level|stufe|niveau/i.test(head),
   );
-  const labels = titles.map((text) => ({ text: text.trim(), ...readRoleLabel(text) }));
-  const gradeText = textOf('grade');
-  const grade = gradeText ? readRoleLabel(gradeText) : {};
-  const fromTitle = labels.find(({ level }) => level !== undefined);
-  const level = gradeText ? (grade.level ?? gradeText) : fromTitle?.level;
-  const levelText = gradeText || fromTitle?.text;
-  const title =
-    labels.map((label) => label.title).find((each) => each && !isRank(each)) ??
-    labels.map((label) => label.title).find(Boolean);
-  // A level by a word beside a job of its own: “Senior” over “Baker”.
-  const rank = labels
-    .map((label) => label.title)
-    .find((each) => each && isRank(each) && each !== title);
-  const full = title && rank ? `${rank} ${title}` : title;
-  const department = textOf('department');
-  const family = textOf('family') || department;
   return {
     record,
-    ...(full ? { title: full } : {}),
+    ...(title ? { title } : {}),
     ...(level ? { level } : {}),
-    ...(levelText ? { levelText } : {}),
-    isNumber:
-      /^\d/.test(level ?? '') && !all('grade').some(({ head }) => /level|stufe|niveau/i.test(head)),
+    ...(stated ? { levelText: stated.text } : {}),
+    isNumber: /^\d/.test(level ?? '') && !calledLevel,
     family: family === job ? '' : family,
     department,
   };
+}
+
+/** The first title that names a job, with the word for a level that stands apart from it: “Senior” under “Baker”. */
+function titleIn(titles: readonly string[]): string | undefined {
+  const title = titles.find((each) => !isRank(each));
+  const rank = titles.find(isRank);
+  return title && rank ? `${rank} ${title}` : (title ?? rank);
 }
 
 function keyOf(family: string, title: string): string {

@@ -4,7 +4,7 @@ import type { GridCell } from '../outline/grid.ts';
 import { noteOf } from './across.ts';
 import { saysNothing } from './cells.ts';
 import type { Layout } from './layout.ts';
-import { isRoleLabel, readRoleLabel } from './roleLabel.ts';
+import { readRoleLabels } from './roleLabel.ts';
 import type { Field, Records, TableRecord } from './table.ts';
 
 const MOST_TITLES = 0.7;
@@ -75,10 +75,7 @@ export function readJobGrid(layout: Layout): Records | undefined {
 }
 
 function areLevels(texts: readonly string[]): boolean {
-  return (
-    texts.length > 0 &&
-    texts.every((text) => isRoleLabel(text) && readRoleLabel(text).level !== undefined)
-  );
+  return texts.length > 0 && readRoleLabels(texts).every(({ level }) => level !== undefined);
 }
 
 function recordOf(

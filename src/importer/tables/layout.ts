@@ -1,6 +1,6 @@
 import type { Grid, GridCell, GridRow } from '../outline/grid.ts';
 import { type ColumnMap, type HeadReading, readHead } from './columns.ts';
-import { isRoleLabel } from './roleLabel.ts';
+import { areRoleLabels } from './roleLabel.ts';
 
 /** A table parted into what stands over it, its head, and the rest. */
 export interface Layout {
@@ -70,12 +70,9 @@ function readRow(
 ): RowReading {
   const own = cells.map((cell) => (isRepeated(cell, cells) ? undefined : cell.text.trim()));
   const heads = own.map((text) => (text ? readHead(text, map) : undefined));
-  const isRole = (text: string) => isRoleLabel(text) || known(text);
-  const roleColumns = cells.flatMap(({ text }, at) => {
-    const owner = ownerOf(heads[at]);
-    const isOpen = !heads[at] && isRole(text);
-    return isOpen || (owner !== undefined && isRole(owner)) ? [at] : [];
-  });
+  const names = cells.map(({ text }, at) => ownerOf(heads[at]) ?? (heads[at] ? '' : text));
+  const areRoles = areRoleLabels(names);
+  const roleColumns = names.flatMap((name, at) => (areRoles[at] || known(name) ? [at] : []));
   return {
     heads,
     roleColumns,

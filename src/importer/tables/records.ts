@@ -1,6 +1,6 @@
-import { isLevelWord } from '#src/lexicon/readTitle.ts';
+import { hasTitleForm } from '#src/lexicon/form.ts';
 import { plainWords } from '#src/lexicon/spelling.ts';
-import { hasTitleForm } from '#src/lexicon/titleForm.ts';
+import { isLevelWord } from '#src/lexicon/words.ts';
 import type { Grid } from '../outline/grid.ts';
 import { noteOf, recordsAcross } from './across.ts';
 import { isCode, saysNothing } from './cells.ts';
@@ -8,7 +8,7 @@ import { type ColumnMap, readHead } from './columns.ts';
 import { recordsDown } from './down.ts';
 import { readJobGrid } from './jobGrid.ts';
 import { bannerOf, type Layout, layOut, ownerOf } from './layout.ts';
-import { isRoleLabel } from './roleLabel.ts';
+import { areRoleLabels } from './roleLabel.ts';
 import { isProficiency } from './skillLevels.ts';
 import type { Records, TableContext } from './table.ts';
 
@@ -66,12 +66,12 @@ function roleColumnsOf(
   const { heads, body } = layout;
   const sure = layout.roleColumns.length > 0 ? layout.roleColumns : related(layout);
   const first = sure[0] ?? -1;
-  const isLike = (text: string) => isRoleLabel(text) || known(text);
   const cellsAt = (at: number) =>
     body.map(({ cells }) => cells[at]?.text ?? '').filter((text) => !saysNothing(text));
   const rowsAreRoles = (at: number) => {
     const cells = cellsAt(at);
-    return cells.length > 0 && cells.filter(isLike).length * 2 > cells.length;
+    const labels = areRoleLabels(cells).filter((isLabel, i) => isLabel || known(cells[i] ?? ''));
+    return cells.length > 0 && labels.length * 2 > cells.length;
   };
   const [leading] = heads;
   const isKeyed = leading?.meaning === 'role' || leading?.meaning === 'grade';

@@ -1,6 +1,6 @@
 import type { RelationKind } from '#src/domain/relations.ts';
 import type { Section } from '#src/domain/sections.ts';
-import { hasTitleForm } from '#src/lexicon/titleForm.ts';
+import { hasTitleForm } from '#src/lexicon/form.ts';
 import { isCode, isTick, readCell, saysNothing } from './cells.ts';
 import { sectionNamed } from './columns.ts';
 import { readRoleLabel } from './roleLabel.ts';
