@@ -16,7 +16,7 @@ import { licenses } from './src/build/licenses.ts';
 import { pageHost } from './src/build/pageHost.ts';
 import { pagesAhead } from './src/build/pagesAhead.ts';
 import { pwaPlugin } from './src/build/pwaPlugin.ts';
-import { startChunk } from './src/build/startChunk.ts';
+import { sharedChunks } from './src/build/sharedChunks.ts';
 
 /** What every screen needs, as it stands in the paths of modules. */
 const EVERY_SCREEN = [
@@ -28,11 +28,13 @@ const EVERY_SCREEN = [
     '@tanstack/react-query',
     '@tanstack/query-core',
   ].map((name) => `/node_modules/${name}/`),
+  '/src/domain/familyTies.ts',
   '/src/screens/registry.ts',
   '/src/screens/parts/GradeNotice.tsx',
   '/src/screens/parts/Role.tsx',
   '/src/shell/queries.ts',
   '/src/storage/cacheNames.ts',
+  '/src/text/familyTieWords.ts',
   '/src/text/format.ts',
   '/src/text/words.ts',
   '/src/ui/Choice.tsx',
@@ -43,6 +45,29 @@ const EVERY_SCREEN = [
   '/src/ui/useMedia.ts',
   'vite/preload-helper',
 ];
+
+/** What the screens share that tell what a role asks, or hold it against what others ask. */
+const ASKED = [
+  '/src/domain/difference.ts',
+  '/src/domain/intensity.ts',
+  '/src/domain/steps.ts',
+  '/src/screens/parts/Expectations.tsx',
+  '/src/screens/parts/Process.tsx',
+  '/src/screens/parts/SourceNote.tsx',
+  '/src/text/sectionWords.ts',
+];
+
+/** What the screens share that show which roles were chosen. */
+const CHOSEN = [
+  '/src/domain/nearest.ts',
+  '/src/screens/ladder/viewChanges.ts',
+  '/src/screens/parts/CompareTray.tsx',
+  '/src/screens/parts/compared.ts',
+  '/src/screens/parts/filters.ts',
+];
+
+/** The home screen with all that it does not share; what it loads later imports from this file. */
+const MAP = ['/src/screens/ladder/LadderView.tsx'];
 
 const { LADDER_DATA = 'data', BASE_PATH, SITE_URL, PRERENDER } = process.env;
 
@@ -67,7 +92,7 @@ export default defineConfig(({ command, isPreview }) => ({
     tailwindcss(),
     inlineScripts(),
     ...ofDataset(compiledFolder(LADDER_DATA, command === 'build' ? hashedName : plainName)),
-    startChunk(EVERY_SCREEN),
+    sharedChunks({ start: EVERY_SCREEN, asked: ASKED, chosen: CHOSEN, map: MAP }),
     notices.plugin,
     hostHeaders(),
     pageHost(),

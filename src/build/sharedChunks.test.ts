@@ -1,11 +1,11 @@
 import { createBuilder } from 'vite';
 import { expect, test } from 'vitest';
-import { startChunk } from './startChunk.ts';
+import { sharedChunks } from './sharedChunks.ts';
 
 const nameOf = (id: string) => id.split('/').at(-1) ?? '';
 
 /** The names of the files that a small app is built into. */
-async function built(...parts: string[]): Promise<string[]> {
+async function built(chunks: Readonly<Record<string, readonly string[]>>): Promise<string[]> {
   const modules: Readonly<Record<string, string>> = {
     'app.js': "import './part.js'; import('./later.js');",
     'part.js': 'globalThis.part = 1;',
@@ -17,7 +17,7 @@ async function built(...parts: string[]): Promise<string[]> {
     logLevel: 'silent',
     build: { write: false, rolldownOptions: { input: 'app.js' } },
     plugins: [
-      startChunk(parts),
+      sharedChunks(chunks),
       {
         name: 'app',
         resolveId: (id) => (nameOf(id) in modules ? `/app/${nameOf(id)}` : undefined),
@@ -32,10 +32,15 @@ async function built(...parts: string[]): Promise<string[]> {
 }
 
 test('modules are put into one file by a part of their path', async () => {
-  const files = await built('/app/part.js');
+  const files = await built({ start: ['/app/part.js'] });
   expect(files.filter((file) => file.includes('start'))).toHaveLength(1);
 });
 
+test('what two files would hold is in the first of them', async () => {
+  const files = await built({ start: ['/app/part.js'], later: ['/app/part.js', '/app/later.js'] });
+  expect(files.filter((file) => /start|later/.test(file))).toHaveLength(2);
+});
+
 test('a part that is in no path fails the build', async () => {
-  await expect(built('/app/part.js', '/app/prat.js')).rejects.toThrow('/app/prat.js');
+  await expect(built({ start: ['/app/part.js', '/app/prat.js'] })).rejects.toThrow('/app/prat.js');
 });
