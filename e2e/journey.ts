@@ -215,7 +215,7 @@ export function readDrawing(page: Page, { bytes }: Saved): Promise<SavedDrawing>
       ];
     });
     const titleIn = (station: Element) =>
-      station.querySelector('title')?.textContent ??
+      station.querySelector(':scope > title')?.textContent ??
       [...station.querySelectorAll('.title tspan')].map((line) => line.textContent).join(' ');
     return {
       viewBox,

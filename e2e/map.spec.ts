@@ -216,6 +216,27 @@ test.describe('An employee moves the map by mouse', () => {
     await page.getByRole('button', { name: 'Tracks' }).hover();
     await expectShown(own, false);
   });
+
+  test('reads where a whole family leads, which is no role’s step', async ({ page }) => {
+    await page.goto('/');
+    const highest = stationOf(page, 'staff-software-engineer-in-test').locator('.line-end');
+    await expect(highest).toContainText('to job family Quality Managem');
+    await page.getByRole('checkbox', { name: 'Switch of track' }).uncheck();
+    await expect(highest).toHaveCount(0);
+
+    await page.goto('/?shape=table');
+    await expect(page.getByRole('main')).toContainText(
+      'The job family Software Engineering in Test leads on to the job family Quality Management (switch of track).',
+    );
+    await page.goto('/families/software-engineering-in-test');
+    await page.getByRole('link', { name: 'the job family Quality Management' }).click();
+    await expect(page.getByText('Reached from')).toContainText('Software Engineering in Test');
+
+    await page.goto('/roles/staff-software-engineer-in-test');
+    const around = page.getByRole('complementary', { name: 'Around this role' });
+    await expect(around).toContainText('leads on to the job family Quality Management');
+    await expect(around.getByRole('heading', { name: 'Leads to' })).toHaveCount(0);
+  });
 });
 
 test.describe('A manager sets roles aside on the map', () => {

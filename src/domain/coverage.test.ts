@@ -16,6 +16,9 @@ const ladder = ladderOf(
     { ...promotion('keeper', 'warden'), basis: 'inferred' },
     extending('keeper', 'hand'),
   ],
+  {
+    familyRelations: [{ kind: 'switch', from: 'keeper', to: { family: 'crew' }, basis: 'stated' }],
+  },
 );
 const texts = textsOf(
   ladder,
@@ -33,12 +36,14 @@ test('a dataset is counted by what it states, infers and only names', () => {
   const counted: Partial<Record<RelationKind, Partial<RelationCount>>> = {
     promotion: { stated: 1, inferred: 1 },
     extends: { stated: 1 },
+    switch: { stated: 1 },
   };
   expect(coverageOf(ladder, keepers ? [keepers] : [])).toEqual({
     families: 1,
     roles: { open: 2, future: 1, named: 1 },
     grades: { stated: 2, inferred: 1, none: 1 },
     relations: RELATION_KINDS.map((kind) => ({ kind, stated: 0, inferred: 0, ...counted[kind] })),
+    familyRelations: 1,
     expectations: { ...NONE, responsibilities: 1, requirements: 1, niceToHaves: 1 },
     withYears: 1,
     inStrands: 1,

@@ -10,6 +10,8 @@ export interface Coverage {
   /** Whether a role's grade is stated, inferred or missing, over all roles. */
   readonly grades: Readonly<Record<Basis | 'none', number>>;
   readonly relations: readonly RelationCount[];
+  /** How many of these join whole families. */
+  readonly familyRelations: number;
   readonly expectations: Readonly<Record<Section, number>>;
   /** Of these: how many ask for years, and how many belong to a strand. */
   readonly withYears: number;
@@ -26,7 +28,7 @@ export interface RelationCount extends Readonly<Record<Basis, number>> {
 
 /** Counts what a dataset holds. Lists of a whole family count once. */
 export function coverageOf(
-  { families, roles, relations }: LadderData,
+  { families, roles, relations, familyRelations }: LadderData,
   texts: readonly FamilyText[],
 ): Coverage {
   const owners = texts.flatMap((text) => [text, ...Object.values(text.roles)]);
@@ -47,10 +49,11 @@ export function coverageOf(
       none: roles.filter(({ grade }) => grade === undefined).length,
     },
     relations: RELATION_KINDS.map((kind) => {
-      const own = relations.filter((relation) => relation.kind === kind);
+      const own = [...relations, ...familyRelations].filter((each) => each.kind === kind);
       const stated = own.filter(({ basis }) => basis === 'stated').length;
       return { kind, stated, inferred: own.length - stated };
     }),
+    familyRelations: familyRelations.length,
     expectations: bySection(inSection),
     withYears: all.filter(({ years }) => years).length,
     inStrands: all.filter(({ strand }) => strand).length,

@@ -1,7 +1,7 @@
 import type { JudgedPair } from '#src/domain/judgement.ts';
-import type { Ladder, Tie } from '#src/domain/ladder.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
 import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
-import type { Gate, Role, RoleStatus, Years } from '#src/domain/role.ts';
+import type { Gate, Relation, Role, RoleStatus, Years } from '#src/domain/role.ts';
 import { counted } from './format.ts';
 import { gradeName } from './grades.ts';
 
@@ -104,7 +104,11 @@ export function levelInWords(level: string): string {
 }
 
 /** What is to be known of a tie besides its kind of neighbour: the switch, the gates and whether it is inferred. */
-export function tieInWords({ relations }: Tie): string {
+export function tieInWords({
+  relations,
+}: {
+  readonly relations: readonly Pick<Relation, 'kind' | 'gate' | 'basis'>[];
+}): string {
   const words = relations.flatMap(({ kind, gate, basis }) => [
     ...(RELATIONS[kind].step === 'across' ? [RELATION_WORDS[kind].name.toLowerCase()] : []),
     ...(gate ? [GATE_WORDS[gate]] : []),

@@ -152,7 +152,13 @@ function fitting(
   }
   const shown = new Set(ids);
   return {
-    scene: { ladder: part, placed, links: placed.links, colourOf: atlasOf(ladder).scene.colourOf },
+    scene: {
+      ladder: part,
+      placed,
+      links: placed.links,
+      lineEnds: new Map(),
+      colourOf: atlasOf(ladder).scene.colourOf,
+    },
     here,
     standsAlone: false,
     leadsOn: neighbours(ladder, ids).some((id) => !shown.has(id)),

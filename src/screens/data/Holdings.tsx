@@ -4,6 +4,7 @@ import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { inDigits } from '#src/text/format.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { RELATION_WORDS } from '#src/text/words.ts';
+import { wholeFamilies } from './words.ts';
 
 /** How much the dataset holds: roles, grades, relations and expectations, told apart by how they are known. */
 export function Holdings({ coverage }: { coverage: Coverage }) {
@@ -68,6 +69,11 @@ export function Holdings({ coverage }: { coverage: Coverage }) {
               ))}
             </tbody>
           </table>
+          {coverage.familyRelations > 0 && (
+            <p className="mt-2 text-[0.9375rem] text-soft">
+              {wholeFamilies(coverage.familyRelations)}
+            </p>
+          )}
         </div>
       </div>
     </section>

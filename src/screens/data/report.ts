@@ -4,6 +4,7 @@ import type { Problem } from '#src/domain/problem.ts';
 import type { Report } from '#src/exports/report.ts';
 import { placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
 import type { ReportView } from './screen.ts';
+import { wholeFamilies } from './words.ts';
 
 /** What is in the dataset and what was found in it, to take away: the findings that the view shows. */
 export function dataReport(
@@ -20,6 +21,7 @@ export function dataReport(
     summary: [
       `${roles.open} roles described, ${roles.future} announced, ${roles.named} only named.`,
       `${grades.stated} grades stated, ${grades.inferred} inferred, ${grades.none} roles without one.`,
+      ...(coverage.familyRelations > 0 ? [wholeFamilies(coverage.familyRelations)] : []),
       `${shown.length} of ${problems.length} findings.`,
     ],
     groups: [...byFile].map(([heading, own]) => ({

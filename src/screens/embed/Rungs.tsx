@@ -1,7 +1,9 @@
+import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import { isStep, RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
+import { familyTieAtRole } from '#src/text/familyTieWords.ts';
 import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
 import type { LadderView } from '../ladder/screen.ts';
 import { isFiltered } from '../parts/filters.ts';
@@ -46,9 +48,12 @@ function Ties({ ladder, role }: { ladder: Ladder; role: Role }) {
   const groups = tiesOf(ladder, role.id).filter(
     ({ kind, way }) => way === 'forward' && RELATIONS[kind].isEssential,
   );
+  const ofFamilies = familyTiesAt(ladder, role.id)
+    .filter(({ way }) => way === 'forward')
+    .map((tie) => `${familyTieAtRole(ladder, tie)}.`);
   return (
     <p className="mt-1 max-w-[46rem] text-soft">
-      {groups.map((group) => groupInWords(ladder, group)).join(' ')}
+      {[...groups.map((group) => groupInWords(ladder, group)), ...ofFamilies].join(' ')}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { EffectiveExpectation } from '#src/domain/effective.ts';
+import { familyTiesOf } from '#src/domain/familyTies.ts';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyText, Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
@@ -7,6 +8,7 @@ import { counted } from '#src/text/format.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { matrixView } from '../matrix/screen.ts';
 import { Expectations } from '../parts/Expectations.tsx';
+import { FamilyTies } from '../parts/FamilyTies.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
 import {
   GradeNumeral,
@@ -32,6 +34,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
     .toSorted(byGradeDescending(ladder));
   const department = ladder.info.departments.find((each) => each.id === family.department);
   const shared = familyWide(text);
+  const ties = familyTiesOf(ladder, id);
   return (
     <article className="mx-auto max-w-4xl px-4 pb-16 pt-8 sm:px-6">
       <p className="eyebrow">Job family · {department?.title}</p>
@@ -59,6 +62,19 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
           ))}
         </ol>
       </section>
+      {ties.length > 0 && (
+        <section aria-labelledby="whole-family" className="mt-10">
+          <h2 id="whole-family" className="font-serif text-2xl">
+            Said of the whole family
+          </h2>
+          <p className="mt-1 text-soft">
+            Its sources name no role here, so no role has it as a step.
+          </p>
+          <div className="mt-3">
+            <FamilyTies ladder={ladder} ties={ties} on="family" />
+          </div>
+        </section>
+      )}
       {shared.length > 0 && (
         <>
           <p className="mt-12 max-w-[46rem] text-soft">

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
+import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import { familyTieAtRole } from '#src/text/familyTieWords.ts';
 import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
 import { Station, StatusMark, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
@@ -19,6 +21,7 @@ interface EntryProps {
 export const Entry = memo(function Entry(props: EntryProps) {
   const { ladder, role, isFaded, isTabStop, isSelected } = props;
   const onwards = tiesOf(ladder, role.id).filter(({ way }) => way === 'forward');
+  const ofFamilies = familyTiesAt(ladder, role.id).filter(({ way }) => way === 'forward');
   const track = ladder.info.tracks.find(({ id }) => id === role.track);
   const look = isSelected ? 'rounded-md bg-changed-wash' : '';
   return (
@@ -48,6 +51,9 @@ export const Entry = memo(function Entry(props: EntryProps) {
           <div className="text-sm text-soft">
             {onwards.map((group) => (
               <Words key={group.kind} {...{ ladder, group }} />
+            ))}
+            {ofFamilies.map((tie) => (
+              <p key={familyTieAtRole(ladder, tie)}>{familyTieAtRole(ladder, tie)}.</p>
             ))}
           </div>
         )}

@@ -12,7 +12,8 @@ interface LegendProps {
 
 /** What the marks mean; the kinds of relation are switched on and off here. */
 export function Legend({ ladder, layers, onChange }: LegendProps) {
-  const isPresent = (kind: RelationKind) => ladder.relations.some((each) => each.kind === kind);
+  const isPresent = (kind: RelationKind) =>
+    [...ladder.relations, ...ladder.familyRelations].some((each) => each.kind === kind);
   const isHeld = (status: RoleStatus) => ladder.roles.some((role) => role.status === status);
   const toggle = (kind: RelationKind) =>
     onChange(RELATION_KINDS.filter((each) => layers.includes(each) !== (each === kind)));

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { expectationsOf, type Texts, textOf } from '#src/domain/effective.ts';
+import { familyTiesAt } from '#src/domain/familyTies.ts';
 import {
   type Ladder,
   labelOf,
@@ -17,6 +18,7 @@ import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { compareView, MOST_COMPARED } from '../compare/screen.ts';
 import { toggleCompared } from '../parts/compared.ts';
+import { FamilyTies } from '../parts/FamilyTies.tsx';
 import {
   departmentTitle,
   familyTitle,
@@ -51,6 +53,7 @@ export function Sheet(props: SheetProps) {
   const isAlone = view.only === 'career';
   const heading = useRef<HTMLHeadingElement>(null);
   const essentials = tiesOf(ladder, role.id).filter(({ kind }) => RELATIONS[kind].isEssential);
+  const ofFamilies = familyTiesAt(ladder, role.id);
   const described = (other: Role | undefined) =>
     role.status !== 'named' && other?.status !== 'named' ? other : undefined;
   const above = described(rungAbove(ladder, role.id));
@@ -90,6 +93,7 @@ export function Sheet(props: SheetProps) {
       {essentials.map((group) => (
         <Ties key={`${group.kind} ${group.way}`} {...{ ladder, group }} />
       ))}
+      {ofFamilies.length > 0 && <FamilyTies ladder={ladder} ties={ofFamilies} on="role" />}
       <div className="no-print mt-auto flex flex-wrap gap-2 pt-2">
         <Link to={formatView(roleView(role.id))} className="button">
           Open the role

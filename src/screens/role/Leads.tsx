@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
+import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, stepsFrom } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { tieInWords } from '#src/text/words.ts';
+import { FamilyTies } from '../parts/FamilyTies.tsx';
 import { Station, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import { CandidateBlock } from './CandidateBlock.tsx';
@@ -11,9 +13,11 @@ import { roleView } from './screen.ts';
 /** The next steps from a role, each leading to its own page for candidates. */
 export function Leads({ ladder, role }: { ladder: Ladder; role: Role }) {
   const leadsTo = stepsFrom(ladder, role.id);
+  const ofFamilies = familyTiesAt(ladder, role.id).filter(({ way }) => way === 'forward');
   return (
     <CandidateBlock id="your-next-step" title="Where it leads">
-      {leadsTo.length === 0 ? (
+      {ofFamilies.length > 0 && <FamilyTies ladder={ladder} ties={ofFamilies} on="role" />}
+      {leadsTo.length === 0 && ofFamilies.length === 0 ? (
         <p className="text-soft">No source says which role comes next.</p>
       ) : (
         <ul className="grid gap-2 print:gap-0.5">

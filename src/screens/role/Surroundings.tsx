@@ -1,16 +1,19 @@
 import { Link } from 'react-router';
+import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, type Tie, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import { isStep, RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
 import { compareView } from '../compare/screen.ts';
+import { FamilyTies } from '../parts/FamilyTies.tsx';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 
 /** The small ladder around a role: where it leads, what stands beside it and how one gets here. */
 export function Surroundings({ ladder, role }: { ladder: Ladder; role: Role }) {
   const groups = tiesOf(ladder, role.id).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const ofFamilies = familyTiesAt(ladder, role.id);
   return (
     <aside aria-label="Around this role" className="lg:border-l lg:border-rule lg:pl-8">
       <div className="grid gap-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:pb-6">
@@ -24,7 +27,15 @@ export function Surroundings({ ladder, role }: { ladder: Ladder; role: Role }) {
             </ul>
           </section>
         ))}
-        {groups.length === 0 && (
+        {ofFamilies.length > 0 && (
+          <section>
+            <h2 className="eyebrow">Of whole job families</h2>
+            <div className="mt-2">
+              <FamilyTies ladder={ladder} ties={ofFamilies} on="role" />
+            </div>
+          </section>
+        )}
+        {groups.length + ofFamilies.length === 0 && (
           <p className="text-soft">No source says where this role leads or how one gets here.</p>
         )}
       </div>

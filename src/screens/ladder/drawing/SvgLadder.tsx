@@ -9,6 +9,7 @@ import { wrapTitle } from '#src/layout/title.ts';
 import { GATE_SHORT, roleInShort } from '#src/text/words.ts';
 import type { Box } from '#src/ui/camera.ts';
 import { familyOfLink, gateOf, type Scene } from './drawing.ts';
+import { type LineEndMark, lineEndMarks } from './lineEnds.ts';
 import {
   CARD_SHIFT,
   cardBox,
@@ -22,6 +23,7 @@ import {
 } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { SvgHeading, SvgNumerals, SvgStripes } from './SvgFurniture.tsx';
+import { SvgLineEnd } from './SvgLineEnd.tsx';
 
 interface SvgLadderProps {
   readonly scene: Scene;
@@ -72,6 +74,7 @@ export function SvgLadder(props: SvgLadderProps) {
           key={each.role.id}
           {...{ ladder, palette }}
           placed={each}
+          lineEnds={lineEndMarks(scene, each)}
           line={palette.lines[scene.colourOf(each.role.family)] ?? palette.ink}
           href={hrefOf(each.role.id)}
           faded={isFaded(each.role.id)}
@@ -155,6 +158,7 @@ const GATE_ABOVE = 31;
 interface StationProps {
   readonly ladder: Ladder;
   readonly placed: PlacedRole;
+  readonly lineEnds: readonly LineEndMark[];
   readonly palette: Palette;
   readonly line: string;
   readonly href: string;
@@ -162,7 +166,8 @@ interface StationProps {
   readonly selected: boolean;
 }
 
-function Station({ ladder, placed, palette, line, href, faded, selected }: StationProps) {
+function Station(props: StationProps) {
+  const { ladder, placed, lineEnds, palette, line, href, faded, selected } = props;
   const { role, x, y } = placed;
   const label = labelOf(ladder, role);
   const lines = wrapTitle(label);
@@ -178,6 +183,9 @@ function Station({ ladder, placed, palette, line, href, faded, selected }: Stati
       {...(faded && { opacity: DIM.faded })}
     >
       {lines.join(' ') !== label && <title>{label}</title>}
+      {lineEnds.map((mark) => (
+        <SvgLineEnd key={mark.title} {...{ mark, line, palette }} />
+      ))}
       <rect {...card} fill="transparent" />
       <g className="card" display="none">
         <rect {...card} rx="6" fill={palette.raised} stroke={palette.rule} />

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { type FamilyTie, lineEndsOf } from '#src/domain/familyTies.ts';
 import { careerThrough, type Ladder, relationsFrom } from '#src/domain/ladder.ts';
 import { isAlong, isStep, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import type { FamilyId, Gate, RoleId } from '#src/domain/role.ts';
@@ -11,6 +12,8 @@ export interface Scene {
   readonly placed: PlacedLadder;
   /** Links of the kinds that are switched on. */
   readonly links: readonly PlacedLink[];
+  /** What leads on from the ends of whole lines, by the roles at which they end; of the same kinds. */
+  readonly lineEnds: ReadonlyMap<RoleId, readonly FamilyTie[]>;
   /** Which of the line colours a family has, counted from 0. */
   readonly colourOf: (family: FamilyId) => number;
 }
@@ -74,6 +77,7 @@ export function sceneOf(
     ladder,
     placed,
     links: placed.links.filter(({ kind }) => isOn.has(kind)),
+    lineEnds: lineEndsOf(ladder, ({ relation }) => isOn.has(relation.kind)),
     colourOf: (family) => order.get(family) ?? 0,
   };
 }

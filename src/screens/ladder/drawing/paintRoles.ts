@@ -13,6 +13,7 @@ import {
   STATION_STROKES,
   TEXT,
 } from './marks.ts';
+import { paintLineEnds } from './paintLineEnds.ts';
 import { type Tier, tierOf } from './tier.ts';
 
 /** Paints stations as cards, labelled rings or dots, whichever can be read at a scale. */
@@ -27,6 +28,7 @@ export function paintRoles(
     paintDots(brush, painting, roles, scale);
     return;
   }
+  if (tier !== 'far') paintLineEnds(brush, painting, roles);
   if (tier === 'near') paintCards(brush, painting, roles);
   paintRings(brush, painting, roles, tier === 'far' ? FAR.radius : SIZE.radius);
   if (tier !== 'far') paintLabels(brush, painting, roles, tier);
