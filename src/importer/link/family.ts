@@ -6,6 +6,7 @@ import type {
   RoleInput,
 } from '#src/dataset/schema.ts';
 import { lineOf } from '../problems/place.ts';
+import { importNote } from './importNote.ts';
 import type { FamilyPlan, RolePlan } from './plan.ts';
 import type { NamedRole } from './relate.ts';
 
@@ -62,5 +63,5 @@ export function sourceOf({
   title,
   page,
 }: FamilyPlan): NonNullable<DatasetInput['sources']>[number] {
-  return { id: source, title, kind: 'page', note: `Imported from ${page.file}` };
+  return { id: source, title, kind: 'page', note: importNote(page.file) };
 }

@@ -119,13 +119,13 @@ describe('a role', () => {
     ]);
   });
 
-  test('whose title two pages have is kept twice, whatever the order of the pages', () => {
+  test('whose title two pages have is told by its family on both, whatever the order of the pages', () => {
     const pages = [
       page('b/boats.md', 'Boats', { roles: [graded('Keeper', '2')] }),
       page('a/lights.md', 'Lights', { roles: [graded('Keeper', '3')] }),
     ];
     const ids = [
-      ['lights', ['keeper']],
+      ['lights', ['keeper-lights']],
       ['boats', ['keeper-boats']],
     ];
     expect(idsIn(...pages)).toEqual(ids);
@@ -184,7 +184,7 @@ describe('a role', () => {
     const ids = result.families[0]?.roles.map(({ id }) => id);
     expect(ids?.[0]).toBe('proto');
     expect(ids?.[1]).toMatch(/^role-[a-z0-9]+$/);
-    expect(ids?.slice(2)).toEqual(['untitled-role', 'constructor', 'proto-a']);
+    expect(ids?.slice(2)).toEqual(['untitled-role', 'constructor', 'proto-2']);
     expect(checked(result).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import type { ImportProblem } from '../problems/problems.ts';
 import { datasetOf, departmentOf, type ImportOptions } from './dataset.ts';
 import { departmentsOf } from './departments.ts';
 import type { Known, RoleDraft } from './drafts.ts';
+import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { familyOf, inputOf, sourceOf } from './family.ts';
 import { isGuessed, scaleOf } from './grades.ts';
 import { planFamilies, trackId } from './plan.ts';
@@ -30,14 +31,16 @@ const NOTHING: Known = { families: [] };
 
 /**
  * Makes a dataset of what pages say, beside what is `known`. The result always passes the data check: what would break
- * one of its rules is left out, with a problem that quotes it. The order of the pages changes nothing.
+ * one of its rules is left out, with a problem that quotes it. The order of the pages changes nothing, and ids that were
+ * given `earlier` stay with whose they are.
  */
 export function importPages(
   pages: readonly PageReading[],
   options: ImportOptions,
   known: Known = NOTHING,
+  earlier: Earlier = NOTHING_EARLIER,
 ): Imported {
-  const plan = planFamilies(pages, known);
+  const plan = planFamilies(pages, known, earlier);
   const related = relatePages(
     plan,
     known.families.flatMap(draftsOf),

@@ -1,5 +1,7 @@
 import type { FamilyInput, RoleInput } from '#src/dataset/schema.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { wordingKey } from '#src/domain/wording.ts';
 import type { TrackGuess } from '#src/lexicon/lexicon.ts';
 import { saysOnlyLevel, surelySaysWhat, tellsTrack, trackOf } from '#src/lexicon/readTitle.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
@@ -7,11 +9,14 @@ import type { PageReading, Passage, RoleReading } from '../extract/reading.ts';
 import { assemblingProblem } from '../problems/assembling.ts';
 import { placeOn, quoted } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
+import { assignIds } from './assignIds.ts';
 import type { Known, RoleDraft } from './drafts.ts';
+import { type Earlier, type EarlierIds, NOTHING_EARLIER } from './earlier.ts';
 import { fullTitle } from './fullTitle.ts';
 import { statedGrade } from './gradeOf.ts';
+import { familyIds, namedRoleIds, type RoleIn, roleIds } from './ids.ts';
 import { proseOf, saysAnything } from './prose.ts';
-import { idGiver, slugOf } from './slug.ts';
+import { slugOf } from './slug.ts';
 
 /** A page as a family, before its relations are known. */
 export interface FamilyPlan {
@@ -34,69 +39,110 @@ export interface RolePlan {
 export interface Plan {
   readonly families: readonly FamilyPlan[];
   readonly problems: readonly ImportProblem[];
-  /** Gives out what is left of the role ids. */
-  readonly roleId: ReturnType<typeof idGiver>;
+  /** Gives ids to the roles that pages only name. */
+  readonly roleId: ReturnType<typeof namedRoleIds>;
 }
 
 /**
  * Gives every page its family and every role that is on one its id, track, grade and prose. Pages are taken by the names
- * of their files, so that their order changes nothing; ids that are known are not given again.
+ * of their files, so that their order changes nothing; ids that are known are not given again, and those of earlier go
+ * to whom they belonged.
  */
-export function planFamilies(pages: readonly PageReading[], known: Known): Plan {
-  const familyId = idGiver(known.families.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
-  const sourceId = idGiver(known.dataset?.sources.map(({ id }) => id));
-  const roleId = idGiver(
-    known.families.flatMap(({ roles }) => roles.flatMap(({ id, aliases }) => [id, ...aliases])),
-  );
-  const problems: ImportProblem[] = [];
+export function planFamilies(
+  pages: readonly PageReading[],
+  known: Known,
+  earlier: Earlier = NOTHING_EARLIER,
+): Plan {
   const sorted = [...pages].sort(
     (a, b) => byCodeUnit(a.file, b.file) || byCodeUnit(a.title, b.title),
   );
-  const named = sorted.flatMap((page): NamedPage[] => {
-    problems.push(...page.problems, ...leftOut(page.file, page.notes));
-    const prose = proseOf(page, 'f');
-    if (page.roles.length === 0 && page.relations.length === 0) {
-      if (!page.problems.some(isError)) problems.push(noRole(page, saysAnything(prose)));
-      if (!saysAnything(prose)) return [];
-    }
-    const title = page.title.trim() || nameOf(page.file);
-    const id = familyId(
-      slugOf(familyName(title), 'family'),
-      slugOf(`${familyName(title)} ${page.file.split('/').at(-2) ?? ''}`, 'family'),
-    );
-    return [{ id, title, page, source: sourceId(`${id}-page`), prose }];
-  });
-  const ids = roleIds(named, roleId);
-  const families = named.map((family): FamilyPlan => {
-    const roles = family.page.roles.map((reading) =>
-      planRole(reading, family, ids.get(reading) ?? roleId('role'), problems),
-    );
-    return { ...family, roles };
-  });
-  return { families, problems, roleId };
+  const read = sorted.map(readPage);
+  const families = withIds(
+    read.flatMap(({ described }) => described ?? []),
+    known,
+    earlier.families,
+  );
+  const taken = namesIn(known.families.flatMap(({ roles }) => roles));
+  const subjects = families.map((family) =>
+    family.page.roles.map((role) => subjectOf(role, family)),
+  );
+  const ids = roleIds(subjects.flat(), earlier.roles, taken);
+  const plans = families.map((family, at) => ({
+    family,
+    roles: (subjects[at] ?? []).map((subject) => planRole(subject, family, ids.get(subject) ?? '')),
+  }));
+  return {
+    families: plans.map(({ family, roles }) => ({
+      ...family,
+      roles: roles.map(({ plan }) => plan),
+    })),
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...plans.flatMap(({ roles }) => roles.flatMap(({ problems }) => problems)),
+    ],
+    roleId: namedRoleIds(earlier, new Set([...taken, ...ids.values()])),
+  };
+}
+
+interface DescribedPage {
+  readonly title: string;
+  readonly page: PageReading;
+  readonly prose: FamilyPlan['prose'];
 }
 
 type NamedPage = Omit<FamilyPlan, 'roles'>;
 
-/**
- * The ids of all roles on pages. A page that is about one role has the first claim to its title; then pages go by their
- * files. A title that says nothing by itself is told by its family from the start.
- */
-function roleIds(
-  families: readonly NamedPage[],
-  give: Plan['roleId'],
-): ReadonlyMap<RoleReading, string> {
-  const wishes = families.flatMap(({ id, title, page }) =>
-    page.roles.map((reading) => {
-      const slug = slugOf(fullTitle(reading.title, familyName(title)), 'role');
-      const full = `${slug}-${id}`;
-      const says = slug.split('-').every((word) => id.split('-').includes(word)) ? id : full;
-      return { reading, slug, full, first: isBare(reading, title) ? says : slug, family: id };
-    }),
+/** What a page says of a family, where it says anything, and what was wrong with it. */
+function readPage(page: PageReading): { described?: DescribedPage; problems: ImportProblem[] } {
+  const prose = proseOf(page, 'f');
+  const problems = [...page.problems, ...leftOut(page.file, page.notes)];
+  const described = { title: page.title.trim() || nameOf(page.file), page, prose };
+  if (page.roles.length > 0 || page.relations.length > 0) return { described, problems };
+  const hasProse = saysAnything(prose);
+  const told = page.problems.some(isError) ? problems : [...problems, noRole(page, hasProse)];
+  return { ...(hasProse ? { described } : {}), problems: told };
+}
+
+/** With ids for families and their sources. */
+function withIds(
+  pages: readonly DescribedPage[],
+  known: Known,
+  earlier: EarlierIds,
+): readonly NamedPage[] {
+  const subjects = pages.map((described) => {
+    const { title, page } = described;
+    return { described, title, name: familyName(title), file: page.file };
+  });
+  const ids = familyIds(subjects, earlier, namesIn(known.families));
+  const sources = assignIds(
+    [...ids.values()].map((id) => ({ subject: id, identity: id, wishes: [`${id}-page`] as const })),
+    new Set(known.dataset?.sources.map(({ id }) => id)),
   );
-  const isAbout = ({ first, family }: { first: string; family: string }) => first === family;
-  const ordered = [...wishes.filter(isAbout), ...wishes.filter((wish) => !isAbout(wish))];
-  return new Map(ordered.map(({ reading, first, full }) => [reading, give(first, full)]));
+  return subjects.map((subject) => {
+    const id = ids.get(subject) ?? '';
+    return { ...subject.described, id, source: sources.get(id) ?? '' };
+  });
+}
+
+function namesIn(
+  list: readonly { readonly id: string; readonly aliases?: readonly string[] }[],
+): ReadonlySet<string> {
+  return new Set(list.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
+}
+
+interface RoleSubject extends RoleIn {
+  readonly reading: RoleReading;
+}
+
+function subjectOf(reading: RoleReading, { id, title: page }: NamedPage): RoleSubject {
+  const texts = SECTION_KINDS.flatMap((section) => reading.lists[section].map(({ text }) => text));
+  return {
+    reading,
+    title: fullTitle(reading.title, familyName(page)),
+    family: id,
+    isBare: isBare(reading, page),
+    lines: new Set(texts.map((text) => wordingKey(text.trim()))),
+  };
 }
 
 /** Whether a title says what a role is only together with its page: `Senior`, or the specialty `Delivery`. */
@@ -107,33 +153,34 @@ function isBare({ title, specialtyOf }: RoleReading, page: string): boolean {
 }
 
 function planRole(
-  reading: RoleReading,
-  { id: family, title: pageTitle, page }: NamedPage,
+  { reading, title, isBare: isLocal }: RoleSubject,
+  { id: family, page }: NamedPage,
   id: string,
-  problems: ImportProblem[],
-): RolePlan {
+): { plan: RolePlan; problems: ImportProblem[] } {
   const { file } = page;
-  const title = fullTitle(reading.title, familyName(pageTitle));
   const { grade, claims, problems: doubts } = statedGrade(reading, title, file);
-  problems.push(...doubts, ...leftOut(file, reading.notes));
+  const { track, problems: unsure } = trackFor(reading, title, page);
   const prose = proseOf(reading);
   const isDescribed = saysAnything(prose) || grade !== undefined || claims.length > 0;
   const specialtyOf = reading.specialtyOf?.trim();
   return {
-    draft: {
-      id,
-      title,
-      track: trackFor(reading, title, page, problems),
-      family,
-      status: isDescribed ? 'open' : 'named',
-      ...(grade === undefined ? {} : { grade }),
-      file,
-      ...(isBare(reading, pageTitle) ? { isLocal: true } : {}),
-      ...(title === reading.title ? {} : { heading: reading.title }),
+    plan: {
+      draft: {
+        id,
+        title,
+        track,
+        family,
+        status: isDescribed ? 'open' : 'named',
+        ...(grade === undefined ? {} : { grade }),
+        file,
+        ...(isLocal ? { isLocal } : {}),
+        ...(title === reading.title ? {} : { heading: reading.title }),
+      },
+      line: reading.line,
+      rest: { ...prose, claims },
+      ...(specialtyOf ? { specialtyOf } : {}),
     },
-    line: reading.line,
-    rest: { ...prose, claims },
-    ...(specialtyOf ? { specialtyOf } : {}),
+    problems: [...doubts, ...leftOut(file, reading.notes), ...unsure],
   };
 }
 
@@ -142,15 +189,14 @@ function trackFor(
   reading: RoleReading,
   title: string,
   page: PageReading,
-  problems: ImportProblem[],
-): string {
+): { track: string; problems: ImportProblem[] } {
   const given = reading.track?.trim();
-  if (given) return trackId(given);
-  const guess = guessFor(reading, page);
-  if (!guess.sure) {
-    problems.push(uncertainTrack(page.file, reading.line, title, guess.track));
-  }
-  return guess.track;
+  if (given) return { track: trackId(given), problems: [] };
+  const { track, sure } = guessFor(reading, page);
+  return {
+    track,
+    problems: sure ? [] : [uncertainTrack(page.file, reading.line, title, track)],
+  };
 }
 
 /**

@@ -6,7 +6,8 @@ import type {
 } from '#src/dataset/schema.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { type Saying, strandsOf } from '../classify/strands.ts';
-import { idGiver, slugOf } from './slug.ts';
+import { assignIds } from './assignIds.ts';
+import { slugOf } from './slug.ts';
 
 interface ItemSaying extends Saying {
   readonly item: ExpectationInput;
@@ -21,11 +22,19 @@ export function proposeStrands(
   rankOf: (grade: string) => number | undefined,
   taken: readonly string[],
 ): { families: FamilyInput[]; strands: NonNullable<DatasetInput['strands']> } {
-  const give = idGiver(taken);
   const proposed = strandsOf(families.flatMap(({ roles }) => roles.flatMap(sayingsOf(rankOf))));
   const strandOf = new Map<ExpectationInput, string>();
-  const strands = proposed.map(({ title, theme, sayings }) => {
-    const id = give(slugOf(title, 'strand'));
+  const ids = assignIds(
+    proposed.map((strand) => ({
+      subject: strand,
+      identity: strand.title,
+      wishes: [slugOf(strand.title, 'strand')] as const,
+    })),
+    new Set(taken),
+  );
+  const strands = proposed.map((strand) => {
+    const { title, theme, sayings } = strand;
+    const id = ids.get(strand) ?? '';
     for (const { item } of sayings) strandOf.set(item, id);
     return { id, title, theme, basis: 'proposed' as const };
   });

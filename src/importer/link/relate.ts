@@ -6,7 +6,6 @@ import type { ImportProblem } from '../problems/problems.ts';
 import type { RelationDraft, RoleDraft } from './drafts.ts';
 import { labelKeys } from './labels.ts';
 import { type FamilyPlan, familyName, type Plan, uncertainTrack } from './plan.ts';
-import { slugOf } from './slug.ts';
 import { type TitleIndex, titleIndex } from './titles.ts';
 
 export interface NamedRole {
@@ -127,9 +126,8 @@ function roleFor(
   }
   const guess = trackOf(title);
   if (!guess.sure) problems.push(uncertainTrack(file, line, title, guess.track));
-  const slug = slugOf(title, 'role');
   const draft: RoleDraft = {
-    id: roleId(slug, `${slug}-${family.id}`),
+    id: roleId(title, family.id),
     title,
     track: guess.track,
     family: family.id,

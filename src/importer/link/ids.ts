@@ -1,0 +1,127 @@
+import { shortHash, titlePrint } from '#src/dataset/fingerprint.ts';
+import { assignIds, numbered } from './assignIds.ts';
+import type { Earlier, EarlierIds } from './earlier.ts';
+import { keepIds, type Newcomer } from './keepIds.ts';
+import { slugOf } from './slug.ts';
+
+interface Claimant extends Newcomer {
+  readonly identity: string;
+  readonly wishes: readonly [string, ...string[]];
+}
+
+/** The ids that they had, and for others new ones, none of those taken or had by anybody. */
+function keptOrGiven<Subject extends Claimant>(
+  subjects: readonly Subject[],
+  earlier: EarlierIds,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<Subject, string> {
+  const kept = keepIds(subjects, earlier, taken);
+  const given = assignIds(
+    subjects
+      .filter((subject) => !kept.has(subject))
+      .map((subject) => ({ subject, identity: subject.identity, wishes: subject.wishes })),
+    new Set([...taken, ...earlier.names, ...kept.values()]),
+  );
+  return new Map([...kept, ...given]);
+}
+
+/** What the id of a family is made of. */
+export interface FamilyAt {
+  readonly title: string;
+  /** The title without the words that only say that it is a family. */
+  readonly name: string;
+  readonly file: string;
+}
+
+/** The ids of families: by their titles, and where several have one title by the folder or the file of the page as well. */
+export function familyIds<Family extends FamilyAt>(
+  families: readonly Family[],
+  earlier: EarlierIds,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<Family, string> {
+  const claimants = families.map((family) => {
+    const { title, name, file } = family;
+    const [base = '', folder = ''] = file.split('/').reverse();
+    const slug = slugOf(name, 'family');
+    const wishes = [
+      slug,
+      slugOf(`${name} ${folder}`, 'family'),
+      slugOf(`${name} ${base.replace(/\.[^.]*$/, '')}`, 'family'),
+      `${slug}-${shortHash(file)}`,
+    ] as const;
+    return {
+      subject: family,
+      print: titlePrint(title),
+      file,
+      identity: `${slug}\n${file}`,
+      wishes,
+    };
+  });
+  const ids = keptOrGiven(claimants, earlier, taken);
+  return new Map(claimants.map((claimant) => [claimant.subject, ids.get(claimant) ?? '']));
+}
+
+/** What the id of a role is made of. */
+export interface RoleIn {
+  /** What it is called away from its page. */
+  readonly title: string;
+  readonly family: string;
+  /** Whether that says nothing without the family. */
+  readonly isBare: boolean;
+  /** The wordings of what it expects. */
+  readonly lines: ReadonlySet<string>;
+}
+
+/**
+ * The ids of roles: by their titles, and by their families where a title says nothing by itself or several have it. A
+ * title that has its family in it has the first claim to it.
+ */
+export function roleIds<Role extends RoleIn>(
+  roles: readonly Role[],
+  earlier: EarlierIds,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<Role, string> {
+  const claimants = roles.map((role) => {
+    const { title, family, isBare, lines } = role;
+    const slug = slugOf(title, 'role');
+    const full = withFamily(slug, family);
+    const identity = `${slug}\n${family}`;
+    const last = `${full}-${shortHash(identity)}`;
+    const wishes: [string, ...string[]] = isBare ? [full, last] : [slug, full, last];
+    const prints = { print: titlePrint(title, family), alone: titlePrint(title) };
+    return { role, ...prints, family, lines, identity, wishes };
+  });
+  const ids = keptOrGiven(claimants, earlier, taken);
+  return new Map(claimants.map((claimant) => [claimant.role, ids.get(claimant) ?? '']));
+}
+
+/** An id that names the family too, each word of the two once where one holds the other. */
+function withFamily(slug: string, family: string): string {
+  const [own, others] = [slug.split('-'), family.split('-')];
+  if (others.every((word) => own.includes(word))) return slug;
+  return own.every((word) => others.includes(word)) ? family : `${slug}-${family}`;
+}
+
+/**
+ * Gives ids to roles that pages only name, one after another: the one that a role of that title had, in whatever family,
+ * where there was one; else by the title, and by the family of the page where that is taken.
+ */
+export function namedRoleIds(
+  { families, roles }: Earlier,
+  taken: ReadonlySet<string>,
+): (title: string, family: string) => string {
+  const used = new Set(taken);
+  const isFree = (id: string) => !used.has(id) && !roles.names.has(id);
+  return (title, family) => {
+    const prints = new Set(['', ...families.names].map((each) => titlePrint(title, each)));
+    const [before, ...others] = roles.entries.filter(
+      ({ id, prints: own }) => !used.has(id) && own.some((print) => prints.has(print)),
+    );
+    const slug = slugOf(title, 'role');
+    const full = `${slug}-${family}`;
+    const given = [slug, full].find(isFree) ?? numbered(full, isFree);
+    const id = before && others.length === 0 ? before.id : given;
+    used.add(id);
+    return id;
+  };
+}

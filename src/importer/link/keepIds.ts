@@ -1,0 +1,138 @@
+import type { EarlierId, EarlierIds } from './earlier.ts';
+
+/** What an id is looked up for. */
+export interface Newcomer {
+  /** The ids that it would have by what it is. */
+  readonly wishes: readonly string[];
+  /** The fingerprint of its title, a role's within its family. */
+  readonly print: string;
+  /** That of a role's title alone. */
+  readonly alone?: string;
+  readonly family?: string;
+  readonly file?: string;
+  readonly lines?: ReadonlySet<string>;
+}
+
+/** By what somebody is known again: the keys that both have in common. */
+interface Sign {
+  readonly of: (newcomer: Newcomer) => readonly string[];
+  readonly from: (earlier: EarlierId) => readonly string[];
+  /** Whether several of one key are the same several times, so that their order tells them apart. */
+  readonly inOrder?: boolean;
+}
+
+const some = (...parts: readonly (string | undefined)[]) =>
+  parts.includes(undefined) ? [] : [parts.join('\n')];
+
+/** From the surest to the least sure; each only among those who are not known again yet. */
+const SIGNS: readonly Sign[] = [
+  {
+    of: ({ print, file }) => some(print, file),
+    from: ({ prints, file }) => prints.flatMap((print) => some(print, file)),
+  },
+  {
+    of: ({ print, wishes: [first] }) => some(print, first),
+    from: ({ prints, id }) => prints.flatMap((print) => some(print, id)),
+  },
+  {
+    of: ({ print, wishes: [, second] }) => some(print, second),
+    from: ({ prints, id }) => prints.flatMap((print) => some(print, id)),
+  },
+  // A page may have a role twice; two pages of one title are two families.
+  {
+    of: ({ print, family }) => (family === undefined ? [] : [print]),
+    from: ({ prints }) => prints,
+    inOrder: true,
+  },
+  { of: ({ print }) => [print], from: ({ prints }) => prints },
+  // Once only named, and described now.
+  { of: ({ alone }) => some(alone), from: ({ prints }) => prints },
+  // Called otherwise by hand, or spelled otherwise by now.
+  {
+    of: ({ family, wishes }) => wishes.flatMap((wish) => some(family, wish)),
+    from: ({ family, id }) => some(family, id),
+  },
+  { of: ({ file }) => some(file), from: ({ file }) => some(file) },
+];
+
+/**
+ * The ids that newcomers have had before. One is known again where nobody else could be meant: by its title, within its
+ * family or on its page, else by the id that it would have there, else by what it expects.
+ */
+export function keepIds<Subject extends Newcomer>(
+  newcomers: readonly Subject[],
+  { entries }: EarlierIds,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<Subject, string> {
+  const kept = new Map<Subject, EarlierId>();
+  const free = entries.filter(({ id }) => !taken.has(id));
+  const open = () => newcomers.filter((newcomer) => !kept.has(newcomer));
+  const unclaimed = () => {
+    const claimed = new Set(kept.values());
+    return free.filter((entry) => !claimed.has(entry));
+  };
+  for (const sign of SIGNS) {
+    for (const [newcomer, entry] of matches(sign, open(), unclaimed())) kept.set(newcomer, entry);
+  }
+  for (const [newcomer, entry] of likeness(open(), unclaimed())) kept.set(newcomer, entry);
+  return new Map([...kept].map(([newcomer, { id }]) => [newcomer, id]));
+}
+
+function matches<Subject extends Newcomer>(
+  { of, from, inOrder = false }: Sign,
+  newcomers: readonly Subject[],
+  entries: readonly EarlierId[],
+): (readonly [Subject, EarlierId])[] {
+  const wanted = byKey(newcomers, of);
+  const offered = byKey(entries, from);
+  const once = new Set<unknown>();
+  return [...wanted].flatMap(([key, subjects]) => {
+    const found = offered.get(key) ?? [];
+    const isClear = inOrder || (subjects.length === 1 && found.length === 1);
+    return (isClear ? subjects : []).flatMap((subject, at) => {
+      const entry = found[at];
+      if (!entry || once.has(subject) || once.has(entry)) return [];
+      once.add(subject).add(entry);
+      return [[subject, entry] as const];
+    });
+  });
+}
+
+function byKey<T>(list: readonly T[], keys: (each: T) => readonly string[]): Map<string, T[]> {
+  const pairs = list.flatMap((each) => [...new Set(keys(each))].map((key) => ({ key, each })));
+  return new Map(
+    [...Map.groupBy(pairs, ({ key }) => key)].map(([key, all]) => [
+      key,
+      all.map(({ each }) => each),
+    ]),
+  );
+}
+
+const FEWEST_LINES = 2;
+const LEAST_SHARE = 0.5;
+
+/** Roles of one family that were called otherwise: they share at least half of their lines, the most alike first. */
+function likeness<Subject extends Newcomer>(
+  newcomers: readonly Subject[],
+  entries: readonly EarlierId[],
+): (readonly [Subject, EarlierId])[] {
+  const pairs = newcomers.flatMap((subject) =>
+    entries
+      .filter(({ family }) => family !== undefined && family === subject.family)
+      .map((entry) => ({ subject, entry, share: shareOf(subject.lines, entry.lines) }))
+      .filter(({ share }) => share >= LEAST_SHARE),
+  );
+  const once = new Set<unknown>();
+  return pairs
+    .sort((a, b) => b.share - a.share)
+    .flatMap(({ subject, entry }) => {
+      if (once.has(subject) || once.has(entry)) return [];
+      once.add(subject).add(entry);
+      return [[subject, entry] as const];
+    });
+}
+
+function shareOf(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  const shared = [...a].filter((line) => b.has(line)).length;
+  return shared < FEWEST_LINES ? 0 : shared / Math.max(a.size, b.size);
+}
