@@ -13,7 +13,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFolder } from '#src/build/folder.ts';
+import { lockText, namesOf } from '#src/dataset/lock.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
+import { readFiles } from '#src/dataset/read.ts';
 import { outcomeOf } from './fixture.ts';
 import { importFolder } from './import.ts';
 
@@ -92,6 +94,27 @@ test('what was recorded as published stays when a folder is replaced; a new one 
   expect(copied.code).toBe(0);
   expect(copied.stdout).not.toContain('ids.lock.json');
   expect(namesIn('copy')).not.toContain('ids.lock.json');
+});
+
+test('ids stay with whose they are when a namesake comes, by the output and by the record alone', async () => {
+  const lead = (name: string) =>
+    `# ${name}\n\n## Team Lead\n\n### Responsibilities\n\n- Leads ${name}\n`;
+  put('before/Beta.md', lead('Beta'));
+  put('after/Beta.md', lead('Beta'));
+  put('after/Alpha.md', lead('Alpha'));
+  await run('before', '--out', 'out');
+  const { dataset, families } = readFiles(await readFolder(join(root, 'out')));
+  put('out/ids.lock.json', dataset ? lockText(namesOf(dataset, families)) : '');
+  put('other/ids.lock.json', readFileSync(join(root, 'out/ids.lock.json')));
+  for (const out of ['out', 'other']) {
+    expect((await run('after', '--out', out, '--force')).code).toBe(0);
+    const report = openDataset(await readFolder(join(root, out)));
+    expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(report.dataset?.roles.map(({ id, family }) => [id, family])).toEqual([
+      ['team-lead-alpha', 'alpha'],
+      ['team-lead', 'beta'],
+    ]);
+  }
 });
 
 test('a folder that no import has written is not replaced, even with --force', async () => {

@@ -1,13 +1,20 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readLock } from '#src/build/folder.ts';
+import { readFolder, readLock } from '#src/build/folder.ts';
 import { countOf, problemsDocument, problemsJson, problemText } from '#src/dataset/problemFiles.ts';
-import { LOCK_PATH, MAX_BYTES, type RawFile } from '#src/dataset/read.ts';
+import {
+  LOCK_PATH,
+  MAX_BYTES,
+  type RawFile,
+  type ReadFiles,
+  readFiles,
+} from '#src/dataset/read.ts';
 import { sortProblems } from '#src/domain/problem.ts';
 import { readCsv } from '#src/importer/csv.ts';
 import type { PageReading } from '#src/importer/extract/reading.ts';
 import type { ImportOptions } from '#src/importer/link/dataset.ts';
+import { type Earlier, earlierIds } from '#src/importer/link/earlier.ts';
 import { toFiles } from '#src/importer/link/files.ts';
 import { importPages } from '#src/importer/link/importPages.ts';
 import { readKnown } from '#src/importer/link/known.ts';
@@ -58,7 +65,8 @@ async function run(
   const { base, files, problems: lost } = await findInputs(inputs, out, folder);
   const read = await readAll(files, warn);
   const { known, problems: doubts } = readKnown(read.data);
-  const imported = importPages(read.pages, options, known);
+  const before = readFiles(await readFolder(out));
+  const imported = importPages(read.pages, options, known, earlierIn(before));
   const problems = sortProblems([...lost, ...read.problems, ...doubts, ...imported.problems]);
   const shown = asSeen(out, folder);
   for (const line of linesOn(problems, asSeen(base, folder), shown, all)) print(line);
@@ -87,6 +95,15 @@ async function run(
 Next: npm run data:check -- ${shown}, then LADDER_DATA=${shown} npm start`,
   );
   return 0;
+}
+
+/** The ids of what is replaced, and those that were published. */
+function earlierIn({ dataset, families, lock }: ReadFiles): Earlier {
+  const output = dataset && {
+    dataset: dataset.value,
+    families: families.map(({ value }) => value),
+  };
+  return earlierIds(output, lock?.value);
 }
 
 /** Reads every file in turn. One that is too large is not opened; one that cannot be read does not stop the others. */
