@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asks, ladderOf, promotion, relation, role, textsOf } from './fixture.ts';
+import { asks, extending, ladderOf, promotion, relation, role, textsOf } from './fixture.ts';
 import type { Ladder } from './ladder.ts';
 import type { ExpectationLists, Relation, Role, RoleId } from './role.ts';
 import { chainThrough, changeFromBelow, stepsOf, usualSize } from './steps.ts';
@@ -157,4 +157,19 @@ test('a role is compared with the rung below where that is described', () => {
   expect(changeFromBelow(ladder, texts, 'mate')).toBeUndefined();
   expect(changeFromBelow(ladder, texts, 'boy')).toBeUndefined();
   expect(changeFromBelow(ladder, texts, 'nobody')).toBeUndefined();
+});
+
+test('what changed from below begins at the page that the role builds on, where two pages share the title', () => {
+  const ladder = ladderOf(
+    [role('mate', '2'), role('mate-of-old', '2', { title: 'Mate' }), role('keeper', '3')],
+    [promotion('mate', 'keeper'), extending('keeper', 'mate-of-old')],
+  );
+  const texts = textsOf(ladder, {
+    mate: { responsibilities: [asks('r1', 'Row the boat')] },
+    'mate-of-old': { responsibilities: [asks('r1', 'Trim the wick')] },
+    keeper: { responsibilities: [asks('r1', 'Keep the log')] },
+  });
+  const change = changeFromBelow(ladder, texts, 'keeper');
+  expect(change?.below.id).toBe('mate-of-old');
+  expect(change?.difference.unlisted).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { type Expectations, expectationsOf, type Reading, type Texts } from './e
 import type { Shift } from './intensity.ts';
 import { type JudgedDifference, judgedDifference } from './judgement.ts';
 import { type Ladder, rungAbove, rungBelow, stepsFrom, type Tie } from './ladder.ts';
+import { pageBehind } from './pageBehind.ts';
 import type { Role, RoleId } from './role.ts';
 
 const LONGEST_CHAIN = 12;
@@ -38,10 +39,17 @@ export function changeFromBelow(
   texts: Texts,
   id: RoleId,
 ): { readonly below: Role; readonly difference: Difference } | undefined {
-  const below = rungBelow(ladder, id);
+  const below = pageBelow(ladder, id);
   if (!below || below.status === 'named') return undefined;
   const asked = (role: RoleId) => expectationsOf(ladder, texts, role, 'effective');
   return { below, difference: difference(asked(below.id), asked(id)) };
+}
+
+/** The rung below; of a title that two pages describe the role whose page this one builds on. */
+function pageBelow(ladder: Ladder, id: RoleId): Role | undefined {
+  const role = ladder.byId.get(id);
+  const below = rungBelow(ladder, id);
+  return role && below && (pageBehind(ladder, below, role) ?? below);
 }
 
 /** A step of a chain, from one rung to the next. */

@@ -29,6 +29,13 @@ export function Changes({ ladder, before, after, step, view }: ChangesProps) {
       </div>
       <Shifts step={step} />
       <OtherPage {...{ ladder, before, after }} />
+      {step.years && (
+        <p className="mt-3 max-w-[46rem] border-l-2 border-edge pl-4 text-soft">
+          The two pages lie years apart: {labelOf(ladder, before.role)} is described as of{' '}
+          {step.years[0]}, {labelOf(ladder, after.role)} as of {step.years[1]}. Some of what differs
+          may be the time between them.
+        </p>
+      )}
       {unlisted.length > 0 && (
         <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
           “No longer listed” means just that: {labelOf(ladder, after.role)} does not mention it
@@ -124,8 +131,8 @@ function Shifts({ step }: { step: Step }) {
   return (
     <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
       For sure <b className="font-semibold text-ink">{parts.join(', ')}</b>: the years asked, the
-      levels of a strand{hasOwnLevels && ' or a competency'} or a nice-to-have that became a
-      requirement tell so. What else changed is said otherwise.
+      levels of a strand{hasOwnLevels && ' or a competency'} or a nice-to-have that is required in
+      the same words tell so. What else changed is said otherwise.
     </p>
   );
 }

@@ -28,6 +28,7 @@ export function changesReport(
     title: `${nameOf(ladder, before)} to ${nameOf(ladder, after)}: what changes`,
     summary: [
       `${sizes.join(', ')}.`,
+      ...(step.years ? [`The two pages are of ${step.years[0]} and ${step.years[1]}.`] : []),
       'What is no longer listed is only that: it need not have stopped counting. This is not a checklist.',
     ],
     groups: step.themes.map((own) => groupOf(own)),

@@ -7,6 +7,7 @@ import {
 import type { Intensity } from '#src/domain/intensity.ts';
 import { type JudgedDifference, judgedDifference } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { type PageYears, yearsApart } from '#src/domain/pageYears.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
 import type { Section } from '#src/domain/sections.ts';
 import type { Compared } from './compared.ts';
@@ -16,6 +17,8 @@ import type { CompareView } from './screen.ts';
 export interface Step {
   readonly difference: JudgedDifference;
   readonly themes: readonly ThemeStep[];
+  /** The years of the two pages, where they lie far apart. */
+  readonly years: PageYears | undefined;
   /** In the stated reading: the role from which the second one inherits what it does not list. */
   readonly inheritedFrom: (unlisted: EffectiveExpectation) => Role | undefined;
   /** In the stated reading: the role from which the first one inherits what only the second lists. */
@@ -46,6 +49,7 @@ export function stepBetween(
         ...filtered(shown, ({ expectation }) => expectation.theme === theme.id),
       }))
       .filter((step) => sizeOf(step) > 0),
+    years: yearsApart(ladder, texts, before.role.id, after.role.id),
     inheritedFrom: inherits(after.role),
     inheritedBefore: inherits(before.role),
   };
