@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
-import { SECTION_LEXICON } from '#src/lexicon/sections.ts';
+import { SECTION_TRAITS } from '#src/lexicon/sections.ts';
 import { CANDIDATE_SECTIONS, ON_PAGE } from '#src/screens/role/candidateSections.ts';
 import { SECTION_KINDS } from './sections.ts';
 
 test('no two sections give ids of the same letter, or have one anchor on the page for candidates', () => {
-  const letters = SECTION_KINDS.map((section) => SECTION_LEXICON[section].letter);
+  const letters = SECTION_KINDS.map((section) => SECTION_TRAITS[section].letter);
   const anchors = ON_PAGE.map((section) => CANDIDATE_SECTIONS[section].anchor);
   expect(new Set(letters).size).toBe(SECTION_KINDS.length);
   expect(new Set(anchors).size).toBe(SECTION_KINDS.length);
-});
-
-test('no name of a heading means two sections', () => {
-  const names = SECTION_KINDS.flatMap((section) => {
-    const { names: strong, weakNames } = SECTION_LEXICON[section];
-    return [...strong, ...weakNames].flatMap((each) => each.split('|'));
-  });
-  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });

@@ -1,11 +1,9 @@
-import { EN_ABBREVIATIONS } from './enAbbreviations.ts';
-import type { Abbreviation, Abbreviations, Language } from './lexicon.ts';
+import type { Abbreviation, Abbreviations } from './lexicon.ts';
 
-/** What is written short in each language. */
-const ABBREVIATIONS = { en: EN_ABBREVIATIONS } satisfies Record<Language, Abbreviations>;
-
-/** The short forms of some kinds, of every language: titles mix them. */
-export function abbreviationsOf(...kinds: readonly (keyof Abbreviations)[]): Abbreviation[] {
-  const languages: readonly Abbreviations[] = Object.values(ABBREVIATIONS);
+/** The short forms of some kinds, of these languages: titles mix them. */
+export function abbreviationsOf(
+  languages: readonly Abbreviations[],
+  ...kinds: readonly (keyof Abbreviations)[]
+): Abbreviation[] {
   return kinds.flatMap((kind) => languages.flatMap((language) => language[kind]));
 }

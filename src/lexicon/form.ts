@@ -1,5 +1,5 @@
 import { plainWords, wordsOf } from './spelling.ts';
-import { isFiller, isForeignToTitles, isLevelWord, numeralOf } from './words.ts';
+import { isFiller, isForeignToTitles, isInSentenceCase, isLevelWord, numeralOf } from './words.ts';
 
 const MOST_CHARACTERS = 110;
 const MOST_WORDS = 12;
@@ -17,7 +17,11 @@ export function hasTitleForm(text: string): boolean {
   const words = plainWords(trimmed);
   if (words.length === 0 || words.some(isForeignToTitles)) return false;
   const small = raw.filter((word) => /^\p{Ll}/u.test(word) && !isFiller(word));
-  return small.every((word) => isLevelOrNumeral(word) || words.length < SHORT_TITLE);
+  return (
+    words.length < SHORT_TITLE ||
+    isInSentenceCase(wordsOf(trimmed)) ||
+    small.every((word) => isLevelOrNumeral(word))
+  );
 }
 
 function isLevelOrNumeral(word: string): boolean {

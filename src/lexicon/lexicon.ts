@@ -1,3 +1,5 @@
+import type { Section } from '#src/domain/sections.ts';
+
 /** The track that a title suggests. */
 export interface TrackGuess {
   readonly track: 'ic' | 'management';
@@ -56,18 +58,16 @@ export interface SentenceWords {
   readonly joiners: ReadonlySet<string>;
 }
 
-/** The languages whose titles are known: each has a `Lexicon` and `Abbreviations`, both in the tables of `words.ts`. */
-export type Language = 'en';
+/** The languages whose words are known: each has a folder, and an entry in `LEXICONS`. A page of any other is read by its structure. */
+export type Language = 'en' | 'de' | 'fr';
 
 /**
  * All that is known of the words of titles in one language. Words are in lower case and singular; to teach the importer
  * a word, add it here and nowhere else.
  */
-export interface Lexicon {
+export interface TitleLexicon {
   /** How high a role stands, by the full form of the word. */
   readonly levels: ReadonlyMap<string, LevelWord>;
-  /** Numerals that tell rungs of one role apart (`Engineer II`), by how they are written. */
-  readonly numerals: ReadonlyMap<string, number>;
   /**
    * Words before the value of a level, by what its label is called: `Band` of `Band 6`; nothing where the value alone is
    * the label, as in `Grade 6`.
@@ -106,7 +106,15 @@ export interface Lexicon {
   readonly trackSigns: readonly TrackSign[];
   /** Short forms that are written in capitals, also where they stand for a department: `it`. */
   readonly capitals: ReadonlySet<string>;
-  readonly sentence: SentenceWords;
+  /** The words around titles in sentences; absent where relations said in sentences are not read. */
+  readonly sentence?: SentenceWords;
+  /**
+   * Whether a title of many words is written in small letters but for the first (`Chargée de la relation client`), so that
+   * they tell no prose.
+   */
+  readonly isSentenceCase?: true;
+  /** Endings of words for women and of plurals, with what stands in their place where that gives a job that is known. */
+  readonly wordForms: readonly (readonly [ending: RegExp, plain: string])[];
 }
 
 /**
@@ -120,4 +128,40 @@ export interface Abbreviations {
   readonly departments: readonly Abbreviation[];
   /** Of expectations, for the search. */
   readonly other: readonly Abbreviation[];
+}
+
+/** How a section is read from pages of one language: by headings, sentences before lists, columns of tables. */
+export interface SectionWords {
+  /** Names, as the end of a heading or the whole of it, in small letters without punctuation. */
+  readonly names: readonly string[];
+  /** Names that mean the section only where nothing around them says otherwise. */
+  readonly weakNames: readonly string[];
+  /** Names that mean it anywhere in a short heading, and that are known with up to two slips of the pen. */
+  readonly greatNames: readonly string[];
+  /** Openings of headings that are sentences: `What you'll do`. */
+  readonly openings: readonly RegExp[];
+  /** What the end of a sentence before a list says of the list: `you should have:`. */
+  readonly lead: RegExp;
+  /** The nouns of sentences that name the section of a role, in small letters: `the duties of a keeper`. */
+  readonly nouns: readonly string[];
+  /** The same with slips of the pen, as a source of regular expressions. */
+  readonly nounForms?: string;
+  /** Any heading that is of it, however it goes on. */
+  readonly mention: RegExp;
+  /** What the cell of a table says, with letters alone. */
+  readonly cell: RegExp;
+}
+
+export type SectionLexicon = Readonly<Record<Section, SectionWords>>;
+
+/** All that is known of one language. */
+export interface Lexicon {
+  readonly titles: TitleLexicon;
+  readonly abbreviations: Abbreviations;
+  readonly sections: SectionLexicon;
+  /**
+   * What single competencies are called, parted by strokes and written as headings are compared. A hint: teams and
+   * specialties are called so too (`Growth`, `Delivery`).
+   */
+  readonly competencies: string;
 }

@@ -1,10 +1,13 @@
 import { abbreviationsOf } from './abbreviations.ts';
 import type { Abbreviations } from './lexicon.ts';
-import { isFiller, levelOf, meantBy, numeralOf } from './words.ts';
+import { ALL_LEXICONS } from './lexicons.ts';
+import { isFiller, levelOf, meantBy, numeralOf, plainForm } from './words.ts';
+
+const ALL = ALL_LEXICONS.map(({ abbreviations }) => abbreviations);
 
 /** What a short form stands for; where it stands for several things, the first. */
 function longForms(kind: keyof Abbreviations): ReadonlyMap<string, string> {
-  const pairs = abbreviationsOf(kind).flatMap(([full, ...short]) =>
+  const pairs = abbreviationsOf(ALL, kind).flatMap(([full, ...short]) =>
     short.map((form): [string, string] => [form, full]),
   );
   return new Map(pairs.toReversed());
@@ -20,8 +23,22 @@ function singular(word: string): string {
     : word;
 }
 
+/** `(m/w/d)`, `F/H`: for whom a title is meant. */
+const MEANT_FOR =
+  /\s?\((?:[a-z*](?:\s?[/|,]\s?[a-z*]){1,3}|all genders|gn\*?)\)|\s[hfmwd]\s?\/\s?[hfmwdx](?:\s?\/\s?[hfmwdx])?(?![\p{L}/])/giu;
+/** `:in`, `/-in`, `(e)`, `·e·s`: further endings of a word, set off by a mark. */
+const FURTHER_ENDING =
+  /(?<=\p{L})(?:[*:_·•]|\/-?|\(-?)(?:in|innen|n|e|es|s|ne|se|euse|ère|rice|trice)(?:[·•](?:s|e))?\)?(?!\p{L})/giu;
+/** French words that are drawn into the next: `d'équipe`. */
+const ELISION = /(?<!\p{L})[dl]['’](?=\p{L})/giu;
+
 function tokensOf(title: string): readonly string[] {
-  return title.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
+  const plain = title
+    .toLowerCase()
+    .replaceAll(MEANT_FOR, ' ')
+    .replaceAll(FURTHER_ENDING, '')
+    .replaceAll(ELISION, ' ');
+  return plain.match(/[\p{L}\p{N}+#]+/gu) ?? [];
 }
 
 /** The words of a title as they stand, in lower case and singular. */
@@ -31,7 +48,7 @@ export function plainWords(title: string): readonly string[] {
 
 function inFull(word: string): readonly string[] {
   const long = LEVELS.get(word) ?? LEVELS.get(singular(word)) ?? meantBy(singular(word));
-  return long?.split(' ') ?? [singular(word)];
+  return long?.split(' ') ?? [plainForm(singular(word))];
 }
 
 /** The words of a title that tell it from others, in one spelling: `Snr. Managers of IT` is `senior manager it`. */

@@ -1,20 +1,16 @@
-import { EN } from './en.ts';
 import type {
-  Language,
   LevelCode,
   LevelNoun,
   LevelWord,
-  Lexicon,
   SentenceWords,
+  TitleLexicon,
   TrackGuess,
 } from './lexicon.ts';
+import { ALL_LEXICONS } from './lexicons.ts';
 
-/** The lexicon of each language. A word is looked up in all of them, for titles mix languages (*Head of Einkauf*). */
-const LEXICONS = { en: EN } satisfies Record<Language, Lexicon>;
+const ALL: readonly TitleLexicon[] = ALL_LEXICONS.map(({ titles }) => titles);
 
-const ALL: readonly Lexicon[] = Object.values(LEXICONS);
-
-function firstOf<T>(of: (lexicon: Lexicon) => T | undefined): T | undefined {
+function firstOf<T>(of: (lexicon: TitleLexicon) => T | undefined): T | undefined {
   for (const lexicon of ALL) {
     const found = of(lexicon);
     if (found !== undefined) return found;
@@ -27,9 +23,22 @@ export function levelOf(word: string): LevelWord | undefined {
   return firstOf(({ levels }) => levels.get(word));
 }
 
+/** Roman and Arabic numerals that tell rungs of one role apart (`Engineer II`). */
+const NUMERALS: ReadonlyMap<string, number> = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].flatMap(
+    (roman, at): [string, number][] =>
+      at < 9
+        ? [
+            [roman, at + 1],
+            [`${at + 1}`, at + 1],
+          ]
+        : [[roman, at + 1]],
+  ),
+);
+
 /** Which rung a numeral names: 2 for `ii`. */
 export function numeralOf(word: string): number | undefined {
-  return firstOf(({ numerals }) => numerals.get(word));
+  return NUMERALS.get(word);
 }
 
 /** Whether a word, as `wordsOf` writes it, says how high: `senior`, `director`. */
@@ -73,7 +82,7 @@ const SHORTEST_DOER = 5;
 /** Whether a word ends as words for somebody who does something do, and is not known to be no one. */
 export function soundsLikeDoer(word: string): boolean {
   if (word.length < SHORTEST_DOER) return false;
-  return ALL.some(({ doer, noOne }) => doer.test(word) && !noOne.has(word));
+  return ALL.some(({ doer }) => doer.test(word)) && !ALL.some(({ noOne }) => noOne.has(word));
 }
 
 /** Whether no title has this word. */
@@ -130,5 +139,25 @@ export function trackSignIn(text: string): TrackGuess | undefined {
 
 /** Whether a word, in lower case, has this part in the sentences around titles. */
 export function isSentenceWord(part: keyof SentenceWords, word: string): boolean {
-  return ALL.some(({ sentence }) => sentence[part].has(word));
+  return ALL.some(({ sentence }) => sentence?.[part].has(word));
+}
+
+/** A word in the form in which the lexicon has it, where it is another form of a known job: `entwickler` for `entwicklerin`. */
+export function plainForm(word: string): string {
+  if (isJobWord(word)) return word;
+  for (const [ending, plain] of WORD_FORMS) {
+    const form = word.replace(ending, plain);
+    if (form !== word && (isJobWord(form) || levelOf(form))) return form;
+  }
+  return word;
+}
+
+const WORD_FORMS = ALL.flatMap(({ wordForms }) => wordForms);
+
+/** Whether a text has the words of a job in a language that writes titles in small letters. */
+export function isInSentenceCase(words: readonly string[]): boolean {
+  return ALL.some(
+    ({ isSentenceCase, jobs, doer }) =>
+      isSentenceCase && words.some((word) => jobs.has(word) || doer.test(word)),
+  );
 }

@@ -1,4 +1,5 @@
 import { abbreviationsOf } from '#src/lexicon/abbreviations.ts';
+import { EN_ABBREVIATIONS } from '#src/lexicon/en/abbreviations.ts';
 import { withoutStopWords } from './words.ts';
 
 /**
@@ -6,9 +7,14 @@ import { withoutStopWords } from './words.ts';
  * in what is typed. A word may stand in several rows: `eng` is an engineer or engineering. To teach the search another
  * abbreviation, add it to the lexicon.
  */
-const SAME = abbreviationsOf('levels', 'tracks', 'jobs', 'departments', 'other').map(
-  ([full, ...short]) => [...short, full],
-);
+const SAME = abbreviationsOf(
+  [EN_ABBREVIATIONS],
+  'levels',
+  'tracks',
+  'jobs',
+  'departments',
+  'other',
+).map(([full, ...short]) => [...short, full]);
 
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
   [...Map.groupBy(SAME.flatMap(paired), ([from]) => from)].map(([from, pairs]) => [

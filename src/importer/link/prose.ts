@@ -1,6 +1,6 @@
 import type { ExpectationInput, RoleInput } from '#src/dataset/schema.ts';
 import { bySection, SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
-import { SECTION_LEXICON } from '#src/lexicon/sections.ts';
+import { SECTION_TRAITS } from '#src/lexicon/sections.ts';
 import { levelIn } from '../classify/level.ts';
 import { themeOf } from '../classify/theme.ts';
 import { yearsIn } from '../classify/years.ts';
@@ -47,14 +47,14 @@ function listsOf(lists: ListsReading, prefix: string): Record<Section, Expectati
     lists[section]
       .filter(({ text }) => text.trim())
       .map((item, at) =>
-        expectation(item, section, `${prefix}${SECTION_LEXICON[section].letter}${at + 1}`),
+        expectation(item, section, `${prefix}${SECTION_TRAITS[section].letter}${at + 1}`),
       ),
   );
 }
 
 function expectation(item: ItemReading, section: Section, id: string): ExpectationInput {
   const said = item.text.trim();
-  const years = SECTION_LEXICON[section].asksYears ? yearsIn(said) : undefined;
+  const years = SECTION_TRAITS[section].asksYears ? yearsIn(said) : undefined;
   const { text, level, detail } = SECTIONS[section].hasOwnLevels ? levelIn(said) : { text: said };
   return {
     id,

@@ -1,6 +1,6 @@
 import type { ExpectationInput, RoleInput } from '#src/dataset/schema.ts';
 import type { Section } from '#src/domain/sections.ts';
-import { SECTION_LEXICON } from '#src/lexicon/sections.ts';
+import { SECTION_TRAITS } from '#src/lexicon/sections.ts';
 import {
   DEEDS,
   DETAILS,
@@ -42,7 +42,7 @@ export function familyProse(family: PlannedFamily, random: Random): Prose {
     summary: filled(pick(random, FAMILY_SUMMARIES[family.track]), family),
     ...(shared.length
       ? {
-          requirements: numbered(`f${SECTION_LEXICON.requirements.letter}`, shared, family, random),
+          requirements: numbered(`f${SECTION_TRAITS.requirements.letter}`, shared, family, random),
         }
       : {}),
     ...(chance(random, 0.5) ? { hiring: hiring(random) } : {}),
@@ -66,7 +66,7 @@ export function roleProse(
     const own = grown.flatMap(([where, asked]) => (where === section ? [asked] : []));
     const count = between(random, 2, most);
     const rest = sample(random, more, Math.max(0, count - own.length));
-    return numbered(SECTION_LEXICON[section].letter, [...own, ...rest], family, random);
+    return numbered(SECTION_TRAITS[section].letter, [...own, ...rest], family, random);
   };
   const extras = chance(random, 0.2) ? sample(random, NICE_TO_HAVES, 1) : [];
   return {
@@ -74,7 +74,7 @@ export function roleProse(
     responsibilities: list('responsibilities', 6, deeds(family, stage, random)),
     requirements: list('requirements', 5, REQUIREMENTS[family.track][stage]),
     ...(extras.length
-      ? { niceToHaves: numbered(SECTION_LEXICON.niceToHaves.letter, extras, family, random) }
+      ? { niceToHaves: numbered(SECTION_TRAITS.niceToHaves.letter, extras, family, random) }
       : {}),
     ...(role.rank >= MANAGER && chance(random, 0.3)
       ? { indicators: indicators(family, random) }

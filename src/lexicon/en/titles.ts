@@ -1,59 +1,45 @@
-import type { LevelCode, LevelNoun, LevelWord, Lexicon, TrackGuess } from './lexicon.ts';
-
-/** Entries of level nouns whose labels begin with the same name. */
-const named = (name: string, nouns: string): [string, LevelNoun][] =>
-  nouns.split(', ').map((noun) => [noun, { name }]);
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const IC: TrackGuess = { track: 'ic', sure: true };
-const LIKELY_IC: TrackGuess = { track: 'ic', sure: false };
-const MANAGEMENT: TrackGuess = { track: 'management', sure: true };
-const LIKELY_MANAGEMENT: TrackGuess = { track: 'management', sure: false };
+import {
+  IC,
+  LIKELY_IC,
+  LIKELY_MANAGEMENT,
+  levelNouns,
+  levels,
+  MANAGEMENT,
+  ranks,
+  words,
+} from '../entries.ts';
+import type { LevelCode, LevelNoun, LevelWord, TitleLexicon } from '../lexicon.ts';
 
 /** Managers of these often manage a thing and not people. */
 const THINGS =
   'account|accounts|alliances?|brand|campaigns?|category|change|channel|community|compliance|content|contracts?|data|demand|digital|events?|field marketing|growth|incident|marketing|office|partners?|partnerships?|portfolio|product|products|program|programme|programs|project|projects|release|renewals?|risk|social media|success|territory|vendor|web';
 
 /** The words of English titles. */
-export const EN = {
+export const EN_TITLES = {
   levels: new Map<string, LevelWord>([
-    ['intern', { height: -2 }],
-    ['trainee', { height: -2 }],
-    ['apprentice', { height: -2 }],
-    ['entry', { height: -1 }],
-    ['junior', { height: -1 }],
-    ['associate', { height: -1 }],
-    ['mid', { height: 0 }],
-    ['intermediate', { height: 0 }],
-    ['senior', { height: 1 }],
-    ['lead', { height: 1 }],
-    ['staff', { height: 2 }],
-    ['principal', { height: 3 }],
-    ['distinguished', { height: 4 }],
+    ...levels(-2, 'intern trainee apprentice'),
+    ...levels(-1, 'entry junior associate'),
+    ...levels(0, 'mid intermediate'),
+    ...levels(1, 'senior lead'),
+    ...levels(2, 'staff'),
+    ...levels(3, 'principal'),
+    ...levels(4, 'distinguished'),
     ['manager', { height: 0, isRole: true, leads: 3 }],
-    ['executive', { height: 1, isRole: true }],
-    ['head', { height: 5, isRole: true }],
-    ['director', { height: 5, isRole: true }],
-    ['fellow', { height: 6, isRole: true }],
-    ['vice', { height: 0, isRole: true }],
-    ['president', { height: 7, isRole: true }],
-    ['chief', { height: 9, isRole: true }],
+    ...ranks(0, 'vice'),
+    ...ranks(1, 'executive'),
+    ...ranks(5, 'head director'),
+    ...ranks(6, 'fellow'),
+    ...ranks(7, 'president'),
+    ...ranks(9, 'chief'),
   ]),
-  numerals: new Map([
-    ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].map(
-      (roman, at): [string, number] => [roman, at + 1],
-    ),
-    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((arabic): [string, number] => [`${arabic}`, arabic]),
-  ]),
-  levelNouns: new Map([
-    ...named(
+  levelNouns: new Map<string, LevelNoun>([
+    ...levelNouns(
       '',
       'level, lvl, lv, grade, rank, rung, job level, job grade, pay grade, salary grade, career level',
     ),
-    ...named('', 'career stage, grade level, job grade level, seniority, seniority level'),
-    ...named('Band', 'band, pay band, salary band, job band, career band'),
-    ...named('SFIA', 'sfia, sfia level'),
+    ...levelNouns('', 'career stage, grade level, job grade level, seniority, seniority level'),
+    ...levelNouns('Band', 'band, pay band, salary band, job band, career band'),
+    ...levelNouns('SFIA', 'sfia, sfia level'),
     ['tier', { name: 'Tier', isWeak: true }],
     ['class', { name: 'Class', isWeak: true }],
     ['zone', { name: 'Zone', isWeak: true }],
@@ -73,15 +59,16 @@ export const EN = {
     q h fy cy v
   `),
   jobs: words(`
-    accountant administrator adviser advisor advocate agent aide ambassador analyst animator apprentice architect
-    assistant associate attorney auditor bdr bookkeeper boss buyer captain cao cbo cdo ceo cfo chair chef chro cio ciso clerk clo
-    cmo coach concierge consultant controller coo coordinator copywriter cook counsel cpo creator cro cso csm cto curator cxo
-    dean deputy designer developer economist editor engineer evangelist expert facilitator fellow foreman generalist
-    illustrator instructor intern investigator keeper lawyer lead leader liaison marketer master matron mechanic midwife
-    moderator nurse officer operator owner paralegal partner photographer physician pilot planner practitioner producer
-    professional professor programmer publicist recruiter rep representative researcher scientist sdr secretary sister
-    sourcer specialist sre steward strategist supervisor surgeon tam teacher technician tester trainee trainer translator
-    treasurer videographer warden writer
+    accountant actuary administrator adviser advisor advocate agent aide ambassador analyst animator apprentice
+    architect assistant associate attorney auditor barrister bdr bookkeeper boss buyer cao captain carer cbo cdo ceo
+    cfo chair chef chro cio ciso clerk clo cmo coach commander concierge constable consultant controller coo cook
+    coordinator copywriter counsel cpo creator cro csm cso cto curator cxo dean dentist deputy designer developer
+    economist editor engineer evangelist expert facilitator fellow foreman generalist hygienist illustrator
+    instructor intern investigator keeper lawyer lead leader liaison marketer master matron mechanic midwife
+    moderator nurse officer operator owner paralegal paramedic partner photographer physician pilot planner
+    practitioner producer professional professor programmer publicist recruiter registrar rep representative
+    researcher scientist sdr secretary sister solicitor sourcer specialist sre steward strategist supervisor surgeon
+    tam teacher technician tester trainee trainer translator treasurer videographer warden writer
   `),
   doer: /(?:er|or|ist|yst|ant|ect|ian|ard|man)$/,
   noOne: words(`
@@ -159,7 +146,8 @@ export const EN = {
       says: LIKELY_MANAGEMENT,
     },
     {
-      phrase: /\bhead (chef|nurse|teacher|coach|cook)\b|\b(headteacher|foreman|matron|dean)s?\b/,
+      phrase:
+        /\bhead (chef|nurse|teacher|coach|cook)\b|\b(headteacher|foreman|matron|dean|commander)s?\b/,
       says: LIKELY_MANAGEMENT,
     },
     {
@@ -180,6 +168,15 @@ export const EN = {
     {
       phrase:
         /\b(nurse|midwife|teacher|professor|lecturer|welder|electrician|plumber|carpenter|driver|cook|librarian)s?\b/,
+      says: IC,
+    },
+    {
+      phrase:
+        /\b(paramedic|solicitor|barrister|actuary|dentist|hygienist|cashier|receptionist|bricklayer|hairdresser|waiter)s?\b/,
+      says: IC,
+    },
+    {
+      phrase: /\b(constable|worker|attendant|labourer|laborer|carer|caretaker|cleaner)s?\b/,
       says: IC,
     },
     { phrase: /\b(distinguished|fellow|principal|staff)\b/, says: IC },
@@ -205,4 +202,5 @@ export const EN = {
     `),
     joiners: words('of for in and or & / - – — the a an'),
   },
-} satisfies Lexicon;
+  wordForms: [],
+} satisfies TitleLexicon;

@@ -1,4 +1,4 @@
-import type { Abbreviations } from './lexicon.ts';
+import type { Abbreviations } from '../lexicon.ts';
 
 /** What people write short in English. Apart from the rest, as the search needs no more than this. */
 export const EN_ABBREVIATIONS = {

@@ -1,0 +1,98 @@
+/**
+ * Words that join others in each language, so common that a page of a few sentences has many. Only Latin script needs
+ * them; the languages are more than those with a lexicon, so that a page is not taken for one that it is not in.
+ */
+const COMMON_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and of to in is for with that you your are will this our we on be as from or have by at an not their how what',
+  de: 'der die das und ist von zu mit den für auf im des dem nicht ein eine werden sie wir du dich auch bei oder zur zum sind über an als durch aus',
+  fr: 'le la les des et est une dans pour que qui du sur avec vous nous ce au aux par pas sont votre nos être ou leur ses ces plus',
+  es: 'el la los las de y en que para con una por del se es un su al como más sus son nuestro usted tu o',
+  it: 'il la di che e per con una del della dei nel sono gli le alla dalle un si come anche più nella i tuo o',
+  pt: 'o a os as de e que para com uma do da em um dos das no na por são não mais ao sua seu como você ou',
+  nl: 'de het een en van in is dat op te voor met zijn je aan niet die wij ook bij of als worden door naar uit onze jouw',
+  sv: 'och att det som en på är av för med till den i om du vi inte har från eller kan ska vår ett',
+  da: 'og at det som en på er af for med til den i om du vi ikke har fra eller kan skal vores et',
+  pl: 'i w na z do się jest że nie oraz dla od po jak przez są o za lub to być ich w tym',
+  cs: 'a v na se je že s z do pro by jako nebo jsou při které od za to být jejich',
+  tr: 've bir bu için ile da de olarak olan daha en gibi veya çok sonra kadar göre olan her',
+};
+
+const WORDS = Object.entries(COMMON_WORDS).map(([language, words]) => ({
+  language,
+  words: new Set(words.split(' ')),
+}));
+
+interface Script {
+  readonly letters: RegExp;
+  readonly language: string;
+  /** The least share of the letters; names in another script stand in many texts. */
+  readonly share: number;
+}
+
+const FEW = 0.05;
+const MANY = 0.25;
+
+/**
+ * Scripts that tell a language by themselves, or the likeliest of those that are written in them. Few letters suffice for
+ * those that stand among letters of a language further down: Japanese has Chinese ones, Ukrainian mostly Russian ones.
+ */
+const SCRIPTS: readonly Script[] = [
+  { letters: /[\p{sc=Hiragana}\p{sc=Katakana}]/gu, language: 'ja', share: FEW },
+  { letters: /[іїєґІЇЄҐ]/gu, language: 'uk', share: FEW },
+  { letters: /\p{sc=Hangul}/gu, language: 'ko', share: MANY },
+  { letters: /\p{sc=Han}/gu, language: 'zh', share: MANY },
+  { letters: /\p{sc=Cyrillic}/gu, language: 'ru', share: MANY },
+  { letters: /\p{sc=Greek}/gu, language: 'el', share: MANY },
+  { letters: /\p{sc=Arabic}/gu, language: 'ar', share: MANY },
+  { letters: /\p{sc=Hebrew}/gu, language: 'he', share: MANY },
+  { letters: /\p{sc=Thai}/gu, language: 'th', share: MANY },
+  { letters: /\p{sc=Devanagari}/gu, language: 'hi', share: MANY },
+];
+
+/** More of a text tells no more. */
+const LONGEST = 20_000;
+const LEAST_WORDS = 3;
+const LEAST_SHARE = 0.1;
+/** By how much the likeliest language must lead the next. */
+const LEAD = 1.3;
+
+/**
+ * The language that texts are in, as a BCP 47 tag: by the script where that tells it, else by the share of their words
+ * that join others. Nothing where there are too few of them, or as many of another language. Titles and names alone tell
+ * little, so it is asked of all the words of a page at once.
+ */
+export function guessLanguage(texts: Iterable<string>): string | undefined {
+  const text = beginning(texts);
+  const letters = count(text, /\p{L}/gu);
+  if (letters === 0) return undefined;
+  const script = SCRIPTS.find((each) => count(text, each.letters) >= letters * each.share);
+  return script?.language ?? byCommonWords(text);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function beginning(texts: Iterable<string>): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    if (length >= LONGEST) break;
+    parts.push(text.slice(0, LONGEST - length));
+    length += text.length + 1;
+  }
+  return parts.join('\n');
+}
+
+function byCommonWords(text: string): string | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = WORDS.map(({ language, words: common }) => ({
+    language,
+    count: words.filter((word) => common.has(word)).length,
+  }));
+  const [first, second] = counts.sort((a, b) => b.count - a.count);
+  if (first === undefined || second === undefined) return undefined;
+  const isClear = first.count >= second.count * LEAD;
+  const isEnough = first.count >= Math.max(LEAST_WORDS, words.length * LEAST_SHARE);
+  return isClear && isEnough ? first.language : undefined;
+}
