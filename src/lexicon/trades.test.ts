@@ -84,18 +84,18 @@ test(`there are 35 trades or more, and titles of two more languages`, () => {
   expect([TRADES.length >= 35, ABROAD.length]).toEqual([true, 30]);
 });
 
-test.each([...TRADES, ...ABROAD])('%s is of the track %s', (title, told) => {
+test.for([...TRADES, ...ABROAD])('%s is of the track %s', ([title, told]) => {
   const { track, sure } = trackOf(title);
   expect(`${track}${sure ? '' : '?'}`).toBe(told);
 });
 
-test.each([...TRADES, ...ABROAD])('%s says its level: %s %s', (title, _, level) => {
+test.for([...TRADES, ...ABROAD])('%s says its level: %s %s', ([title, , level]) => {
   expect(readLevel(title)?.label ?? readTitle(title).level?.name).toBe(level);
 });
 
 const KNOWN = [...TRADES, ...ABROAD].filter(([title]) => !['Barista', 'Farm Hand'].includes(title));
 
-test.each(KNOWN)('%s looks like a title', (title) => {
+test.for(KNOWN)('%s looks like a title', ([title]) => {
   expect(looksLikeTitle(title)).toBe(true);
 });
 
