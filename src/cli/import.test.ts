@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFolder } from '#src/build/folder.ts';
 import { lockText, namesOf } from '#src/dataset/lock.ts';
@@ -199,14 +200,14 @@ test('a dataset folder among the inputs is taken over, and pages join it', async
 });
 
 test('more than 50 problems are counted, and all are in problems.md', async () => {
-  const rows = Array.from({ length: 70 }, (_, at) => `Keeper,Mood,Glad ${at}`);
-  put('pages/roles.csv', ['role,section,text', ...rows].join('\n'));
+  for (let at = 0; at < 70; at++) put(`pages/broken-${at}.json`, '{');
+  put('pages/keepers.md');
   const few = await run('pages', '--out', 'out');
-  expect(few.stdout.match(/unknown-section/g)).toHaveLength(50);
+  expect(few.stdout.match(/broken-file/g)).toHaveLength(50);
   expect(few.stdout).toMatch(/… and \d+ more: all are in out\/problems\.md/);
-  expect(readFileSync(join(root, 'out/problems.md'), 'utf8')).toContain('Glad 69');
+  expect(readFileSync(join(root, 'out/problems.md'), 'utf8')).toContain('broken-69.json');
   const all = await run('pages', '--out', 'out', '--force', '--problems');
-  expect(all.stdout.match(/unknown-section/g)).toHaveLength(70);
+  expect(all.stdout.match(/broken-file/g)).toHaveLength(70);
 });
 
 test('long runs say how far they are', async () => {
@@ -220,9 +221,55 @@ test.each([
   [['pages'], '--out'],
   [['pages', '--out', 'out', '--as-of', '2024-02-31'], '--as-of'],
   [['pages', '--out', 'out', '--speed', '9'], '--speed'],
+  [['pages', '--out', 'out', '--map', 'mood=Glad'], '--map'],
 ])('%j is refused with what is wrong', async (words, why) => {
   const { code, stderr } = await run(...words);
   expect(code).toBe(2);
   expect(stderr).toContain(why);
   expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('every file of a folder that is not read is named, with the reason', async () => {
+  put('pages/keepers.md');
+  for (const name of [
+    'a.png',
+    'b.png',
+    'main.ts',
+    'other.ts',
+    'plan.pdf',
+    'x.xyz',
+    '.hidden/y.md',
+  ]) {
+    put(`pages/${name}`, 'x');
+  }
+  put('pages/package.json', '{"name": "x", "version": "1", "scripts": {}}');
+  put('pages/settings.yml', 'animals: {lion: 1}');
+  const { stdout } = await run('pages', '--out', 'out', '--problems');
+  for (const line of [
+    '2 passed over (pictures): a.png, b.png.',
+    'Nothing is taken from main.ts, other.ts.',
+    'A PDF',
+    'of a form that is not known (.xyz)',
+    'hidden by its name',
+    'the description of a package',
+    'no shape that is known',
+  ]) {
+    expect(stdout).toContain(line);
+  }
+});
+
+test('a map says what columns mean that their heads do not tell', async () => {
+  put('pages/crew.csv', 'Wer,Was\nMate,Row\nMaster,Steer\n');
+  const { code } = await run('pages', '--out', 'out', '--map', 'role=Wer,text=Was');
+  expect(code).toBe(0);
+  expect((await open())?.roles.map(({ title }) => title)).toEqual(['Mate', 'Master']);
+});
+
+test('an archive is read beside a folder, whatever it is called', async () => {
+  put('pages/keepers.md');
+  const mates = new TextEncoder().encode(PAGE.replaceAll('Lamp Keeper', 'Boat Mate'));
+  put('mates.ZIP', zipSync({ 'crew/mates.md': mates }));
+  const { code } = await run('pages', 'mates.ZIP', '--out', 'out');
+  expect(code).toBe(0);
+  expect((await open())?.families.map(({ id }) => id)).toEqual(['boat-mates', 'lamp-keepers']);
 });

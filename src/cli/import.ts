@@ -1,30 +1,25 @@
 import { readFile, stat } from 'node:fs/promises';
-import { extname, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { relative } from 'node:path';
 import { readFolder, readLock } from '#src/build/folder.ts';
 import { countOf, problemsDocument, problemsJson, problemText } from '#src/dataset/problemFiles.ts';
-import {
-  LOCK_PATH,
-  MAX_BYTES,
-  type RawFile,
-  type ReadFiles,
-  readFiles,
-} from '#src/dataset/read.ts';
+import { LOCK_PATH, MAX_BYTES, type ReadFiles, readFiles } from '#src/dataset/read.ts';
 import { sortProblems } from '#src/domain/problem.ts';
-import { readCsv } from '#src/importer/csv.ts';
-import type { PageReading } from '#src/importer/extract/reading.ts';
-import type { ImportOptions } from '#src/importer/link/dataset.ts';
 import { type Earlier, earlierIds } from '#src/importer/link/earlier.ts';
 import { toFiles } from '#src/importer/link/files.ts';
 import { importPages } from '#src/importer/link/importPages.ts';
 import { readKnown } from '#src/importer/link/known.ts';
-import { readPage } from '#src/importer/markdown/page.ts';
 import { assemblingProblem } from '#src/importer/problems/assembling.ts';
 import { placeOn } from '#src/importer/problems/place.ts';
 import type { ImportProblem } from '#src/importer/problems/problems.ts';
+import {
+  type FileReading,
+  type ReadOptions,
+  readFile as readSource,
+} from '#src/importer/readFile.ts';
 import { countPages, tableOf } from '#src/importer/report/summary.ts';
-import { decodePage, tooLarge } from '#src/importer/sources/decode.ts';
+import { tooLarge } from '#src/importer/sources/decode.ts';
 import type { Terminal } from './command.ts';
+import { readArguments, type Wanted } from './importArguments.ts';
 import { findInputs, type InputFile } from './inputs.ts';
 import { inTheWay, putInPlace, realPlace } from './place.ts';
 
@@ -33,11 +28,10 @@ const MOST_SHOWN = 50;
 const PROGRESS_EVERY = 50;
 
 /**
- * `npm run data:import -- <files or folders> --out DIR [--organisation NAME] [--title TITLE] [--as-of DATE]
- * [--license TEXT] [--force] [--problems]`: makes a dataset folder of job-family pages (Markdown, CSV) and data files
- * (JSON). A folder that it replaces keeps its record of published ids; a new one gets none before it is published, for
- * until then its ids may still change. Gives 1 where nothing could be read, and 2 on arguments that it cannot follow or
- * where something is in the way.
+ * `npm run data:import -- <files or folders> --out DIR …` (the flags: importArguments.ts): makes a dataset folder of job-family pages,
+ * tables and data in whatever form. A folder that it replaces keeps its record of published ids; a new one gets none
+ * before it is published, for until then its ids may still change. Gives 1 where nothing could be read, and 2 on
+ * arguments that it cannot follow or where something is in the way.
  */
 export async function importFolder(
   words: readonly string[],
@@ -58,18 +52,18 @@ export async function importFolder(
 }
 
 async function run(
-  { inputs, options, all }: Wanted,
+  { inputs, options, reading, showsAll }: Wanted,
   out: string,
   { folder, print, warn }: Terminal,
 ): Promise<0 | 1> {
   const { base, files, problems: lost } = await findInputs(inputs, out, folder);
-  const read = await readAll(files, warn);
-  const { known, problems: doubts } = readKnown(read.data);
+  const read = await readAll(files, reading, warn);
+  const { known, problems: doubts } = readKnown(read.known);
   const before = readFiles(await readFolder(out));
   const imported = importPages(read.pages, options, known, earlierIn(before));
   const problems = sortProblems([...lost, ...read.problems, ...doubts, ...imported.problems]);
   const shown = asSeen(out, folder);
-  for (const line of linesOn(problems, asSeen(base, folder), shown, all)) print(line);
+  for (const line of linesOn(problems, asSeen(base, folder), shown, showsAll)) print(line);
   if (imported.families.length === 0) {
     warn('Nothing could be read, so nothing is written.');
     return 1;
@@ -107,35 +101,34 @@ function earlierIn({ dataset, families, lock }: ReadFiles): Earlier {
 }
 
 /** Reads every file in turn. One that is too large is not opened; one that cannot be read does not stop the others. */
-async function readAll(files: readonly InputFile[], warn: Terminal['warn']) {
-  const pages: PageReading[] = [];
-  const data: RawFile[] = [];
-  const problems: ImportProblem[] = [];
-  for (const [at, { path, file }] of files.entries()) {
+async function readAll(
+  files: readonly InputFile[],
+  options: ReadOptions,
+  warn: Terminal['warn'],
+): Promise<FileReading> {
+  const readings: FileReading[] = [];
+  for (const [at, input] of files.entries()) {
     if (at > 0 && at % PROGRESS_EVERY === 0) {
       warn(`Read ${at} of ${files.length} files …`);
     }
-    try {
-      const { size } = await stat(path);
-      if (size > MAX_BYTES) {
-        problems.push(tooLarge(file, size));
-        continue;
-      }
-      const bytes = await readFile(path);
-      const kind = extname(file).toLowerCase();
-      if (kind === '.json') {
-        data.push({ path: file, bytes });
-        continue;
-      }
-      const { text, problems: doubts } = decodePage(file, bytes);
-      problems.push(...doubts);
-      if (text === undefined) continue;
-      pages.push(...(kind === '.csv' ? readCsv(file, text) : [readPage(file, text)]));
-    } catch (error) {
-      problems.push(unreadable(file, error));
-    }
+    readings.push(await readInput(input, options));
   }
-  return { pages, data, problems };
+  return {
+    pages: readings.flatMap(({ pages }) => pages),
+    known: readings.flatMap(({ known }) => known),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+async function readInput({ path, file }: InputFile, options: ReadOptions): Promise<FileReading> {
+  const nothing = { pages: [], known: [] };
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) return { ...nothing, problems: [tooLarge(file, size)] };
+    return await readSource({ file, bytes: await readFile(path) }, options);
+  } catch (error) {
+    return { ...nothing, problems: [unreadable(file, error)] };
+  }
 }
 
 function unreadable(file: string, error: unknown): ImportProblem {
@@ -161,47 +154,4 @@ function linesOn(
 function asSeen(path: string, folder: string): string {
   const short = relative(folder, path);
   return short.startsWith('..') ? path : short;
-}
-
-interface Wanted {
-  readonly inputs: readonly string[];
-  readonly out: string;
-  readonly options: ImportOptions;
-  readonly force: boolean;
-  readonly all: boolean;
-}
-
-function readArguments(words: readonly string[]): Wanted | { problem: string } {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean', default: false } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: text,
-        organisation: text,
-        title: text,
-        'as-of': text,
-        license: text,
-        force: flag,
-        problems: flag,
-      },
-    });
-    const { out, organisation, title, license, force, problems } = values;
-    const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
-    if (positionals.length === 0) return { problem: 'Name the files or folders to import.' };
-    if (!out) return { problem: '--out takes the folder to write into, not nothing.' };
-    if (!isDay(asOf)) return { problem: `--as-of takes a day as 2025-06-30, not "${asOf}".` };
-    const named = Object.entries({ organisation, title, license }).filter(([, value]) => value);
-    const options = { asOf, ...Object.fromEntries(named) };
-    return { inputs: positionals, out, options, force, all: problems };
-  } catch (error) {
-    return { problem: `${String((error as Error).message).split(/\.?(?:\s*\n|\. |$)/)[0]}.` };
-  }
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

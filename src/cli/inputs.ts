@@ -1,7 +1,15 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { assemblingProblem } from '#src/importer/problems/assembling.ts';
+import { formProblem } from '#src/importer/problems/forms.ts';
 import type { ImportProblem } from '#src/importer/problems/problems.ts';
+import { READ_EXTENSIONS } from '#src/importer/sources/forms.ts';
+import {
+  passedByName,
+  tellUnread,
+  type Unread,
+  unreadByForm,
+} from '#src/importer/sources/passedOver.ts';
 
 export interface InputFile {
   readonly path: string;
@@ -16,12 +24,14 @@ export interface Inputs {
   readonly problems: readonly ImportProblem[];
 }
 
-const KINDS = new Set(['.md', '.markdown', '.txt', '.csv', '.json']);
+/** More files than this are no folder of ladders. */
+const MOST_FILES = 20_000;
 
 /**
- * Every readable file among the given files and folders, which may be relative to the folder `from`, by name. Hidden ones, `node_modules`, JSON Schemas, an import's
- * own list of problems and the folder `leftOut` are passed over; a symbolic link that leads out of the given folder is a warning; no file is found twice, so that
- * links in a circle end.
+ * Every readable file among the given files and folders, which may be relative to the folder `from`, by name. What is
+ * hidden or belongs to a tool, an import's own list of problems, the folder `leftOut` and files of forms that are not read
+ * are passed over, each named with the reason; a symbolic link that leads out of the given folder is a warning; no file is
+ * found twice, so that links in a circle end.
  */
 export async function findInputs(
   given: readonly string[],
@@ -35,6 +45,18 @@ export async function findInputs(
     commonFolder(places.map(({ path, isFolder }) => (isFolder ? path : dirname(path)))) ?? from;
   const fileOf = (path: string) => relative(base, path).split(sep).join('/');
   const seen = new Set<string>();
+  const unread: Unread[] = [];
+  let beyond = 0;
+
+  const visitFile = (path: string, real: string, isGiven: boolean): void => {
+    const file = fileOf(path);
+    const fault = unreadByForm(file);
+    if (fault && 'why' in fault && isGiven) {
+      problems.push(assemblingProblem('unknown-kind', { file }, KIND_LIST));
+    } else if (fault) unread.push(fault);
+    else if (files.length < MOST_FILES) files.push({ path: real, file });
+    else beyond += 1;
+  };
 
   const visit = async (path: string, root: string, isGiven: boolean): Promise<void> => {
     const real = await followed(path, root);
@@ -42,14 +64,16 @@ export async function findInputs(
       problems.push(assemblingProblem(real.fault, { file: fileOf(path) }));
       return;
     }
-    if (seen.has(real) || real === leftOut) return;
+    if (seen.has(real)) return;
     seen.add(real);
+    if (real === leftOut) {
+      unread.push({ file: fileOf(path), why: 'the import writes into it' });
+      return;
+    }
     const found = await stat(real);
     if (found.isDirectory()) return visitFolder(path, root);
-    if (found.isFile() && isOfKnownKind(path)) files.push({ path: real, file: fileOf(path) });
-    else if (isGiven) {
-      problems.push(assemblingProblem('unknown-kind', { file: fileOf(path) }, KIND_LIST));
-    }
+    if (found.isFile()) visitFile(path, real, isGiven);
+    else unread.push({ file: fileOf(path), why: 'it is no file' });
   };
 
   /** Links come last, so that a file that a link leads to goes by its own name. */
@@ -59,10 +83,13 @@ export async function findInputs(
       problems.push(assemblingProblem('unreadable', { file: fileOf(folder) }, 'folder'));
       return;
     }
-    const paths = names
-      .filter((name) => !isPassedOver(name, names))
-      .sort()
-      .map((name) => join(folder, name));
+    const paths: string[] = [];
+    for (const name of names.sort()) {
+      const path = join(folder, name);
+      const why = passedByName(name) ?? besideDataset(name, names);
+      if (why === undefined) paths.push(path);
+      else unread.push({ file: fileOf(path), why });
+    }
     const links = new Set(await linksAmong(paths));
     const ordered = [...paths.filter((path) => !links.has(path)), ...links];
     for (const path of ordered) await visit(path, root, false);
@@ -72,14 +99,11 @@ export async function findInputs(
     const real = await realpath(path);
     await visit(path, isFolder ? real : dirname(real), true);
   }
-  return { base, files, problems };
+  if (beyond > 0) problems.push(formProblem('too-many-files', { file: '.' }, MOST_FILES, beyond));
+  return { base, files, problems: [...problems, ...tellUnread(unread)] };
 }
 
-const KIND_LIST = [...KINDS].join(', ');
-
-function isOfKnownKind(path: string): boolean {
-  return KINDS.has(extname(path).toLowerCase());
-}
+const KIND_LIST = READ_EXTENSIONS.join(', ');
 
 interface GivenPlace {
   readonly path: string;
@@ -124,11 +148,10 @@ async function followed(
   return isWithin ? real : { fault: 'link-outside' };
 }
 
-/** What is hidden or belongs to a tool, and what stands beside a dataset without being a part of it. */
-function isPassedOver(name: string, beside: readonly string[]): boolean {
-  const isTools = name.startsWith('.') || name === 'node_modules' || name.endsWith('.schema.json');
+/** Why a file is passed over that stands beside a dataset without being a part of it. */
+function besideDataset(name: string, beside: readonly string[]): string | undefined {
   const isReport = name === 'problems.md' || name === 'problems.json';
-  return isTools || (isReport && beside.includes('dataset.json'));
+  return isReport && beside.includes('dataset.json') ? 'what an import has found' : undefined;
 }
 
 /** The deepest folder that holds all of these; none where there are none. */

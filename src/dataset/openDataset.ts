@@ -59,7 +59,6 @@ const ROLE_FIELDS = {
   track: 'ladder',
   grade: 'ladder',
   status: 'ladder',
-  partial: 'ladder',
   summary: 'prose',
   ...LISTS,
   indicators: 'prose',

@@ -55,6 +55,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'hast-util-from-html',
       'hast-util-raw',
       'hucre',
+      'jsonc-parser',
       'mammoth',
       'mdast',
       'mdast-util-from-markdown',

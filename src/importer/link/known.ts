@@ -111,13 +111,33 @@ function raw(path: string, value: object): RawFile {
 
 /** What a file is by its keys; text that is not JSON is taken for a family, so that its fault is reported. */
 function kindOf(bytes: Uint8Array): 'dataset' | 'family' | 'other' {
+  const value = parsed(bytes);
+  if (value === undefined) return 'family';
+  if (typeof value !== 'object' || value === null) return 'other';
+  if ('roles' in value) return 'family';
+  return 'organisation' in value && 'grades' in value ? 'dataset' : 'other';
+}
+
+/**
+ * Whether a file is one of a dataset, by its name or its keys, rather than other data that may hold a ladder: lists of
+ * roles are kept by many, and a family has its id and department besides.
+ */
+export function isDatasetFile({ path, bytes }: RawFile): boolean {
+  if (!path.endsWith('.json')) return false;
+  if (path.split('/').at(-1) === LOCK_PATH) return true;
+  const kind = kindOf(bytes);
+  if (kind !== 'family') return kind === 'dataset';
+  const value = parsed(bytes);
+  if (typeof value !== 'object' || value === null) return false;
+  const schema = '$schema' in value ? String(value.$schema) : '';
+  return schema.endsWith('family.schema.json') || ('id' in value && 'department' in value);
+}
+
+function parsed(bytes: Uint8Array): unknown {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof value !== 'object' || value === null) return 'other';
-    if ('roles' in value) return 'family';
-    return 'organisation' in value && 'grades' in value ? 'dataset' : 'other';
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return 'family';
+    return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readCsv } from '../csv.ts';
 import type { PageReading } from '../extract/reading.ts';
 import { checked, imported } from '../link/fixture.ts';
+import { readFile } from '../readFile.ts';
 import { readPage } from './page.ts';
 
 const HEAD = '# Wicks\n\n## Wick Trimmer\n\n### Responsibilities\n\n- Trims the wick\n\n';
@@ -72,9 +72,10 @@ describe('names of object members', () => {
     );
   });
 
-  test.each(NAMES)('are columns and cells like any other: %s', (name) => {
+  test.each(NAMES)('are columns and cells like any other: %s', async (name) => {
     const text = `role,${name},family,track,text,section\n${name},polluted,${name},${name},Knows lamps,required\n`;
-    expect(survived(readCsv('wicks.csv', text))).toContain('Knows lamps');
+    const { pages } = await readFile({ file: 'wicks.csv', bytes: new TextEncoder().encode(text) });
+    expect(survived(pages)).toContain('Knows lamps');
   });
 });
 

@@ -5,7 +5,7 @@ import type { PageReading, Passage, StatementBlock } from '../extract/reading.ts
 import { RoleBook } from '../extract/roleBook.ts';
 import { Findings } from '../problems/findings.ts';
 import { readRelations } from '../relate/relations.ts';
-import { readMarkdown } from '../sources/markdown.ts';
+import { type MarkdownReading, readMarkdown } from '../sources/markdown.ts';
 import { fill } from './fill.ts';
 import type { Filling } from './filling.ts';
 import { readGrades } from './gradesOf.ts';
@@ -20,7 +20,11 @@ import { classifySpecialties } from './specialties.ts';
  * Never throws: what cannot be read is a problem that quotes it, with its line.
  */
 export function readPage(file: string, text: string): PageReading {
-  const source = readMarkdown(file, text);
+  return readOutline(file, readMarkdown(file, text));
+}
+
+/** The same, of a page in whatever form. */
+export function readOutline(file: string, source: MarkdownReading): PageReading {
   const findings = new Findings(file, [...source.problems]);
   const { matter, nodes } = source.outline;
   const passage = (key: string): Passage | undefined => {

@@ -4,10 +4,7 @@ import { placeOn } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { decodePage } from './decode.ts';
 import { gridOf, type SheetRow } from './sheetGrid.ts';
-import type { InputBytes, Source, SourceForm } from './source.ts';
-
-/** Comma-, semicolon-, tab- or bar-separated text, as spreadsheets and HR systems write it. */
-export const CSV: SourceForm = { extensions: ['.csv', '.tsv', '.tab'], read: readCsv };
+import type { InputBytes, Source } from './source.ts';
 
 const SIGNS = [',', ';', '\t', '|'];
 
@@ -15,7 +12,7 @@ const SIGNS = [',', ';', '\t', '|'];
  * Reads separated values as one table of texts: nothing is taken for a date or a number. The sign that parts the cells is
  * the one that a first line `sep=;` names, else the one by which the rows are most alike.
  */
-function readCsv({ file, bytes }: InputBytes): readonly Source[] {
+export function readCsv({ file, bytes }: InputBytes): readonly Source[] {
   const { text, problems } = decodePage(file, bytes);
   if (text === undefined) return [{ file, holds: 'nothing', problems }];
   const { rows, problems: doubts } = rowsOf(file, text.replace(/^\uFEFF/, ''));

@@ -19,10 +19,26 @@ export type Source = {
   | { readonly holds: 'nothing' }
 );
 
-/** A form in which ladders are kept. */
-export interface SourceForm {
+/** The files that an archive holds, with what is said of those that are not taken from it. */
+export interface Unpacked {
+  readonly inputs: readonly InputBytes[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** A form in which ladders are kept, or which stands beside them. */
+export type SourceForm = {
   /** The ends of the names of its files, in small letters: `.md`, `.html.md.erb`. */
   readonly extensions: readonly string[];
-  /** Never throws: what cannot be read is a problem of a source that holds nothing. */
-  readonly read: (input: InputBytes) => Promise<readonly Source[]> | readonly Source[];
-}
+  /** Whole names of its files that have no such end, in small letters. */
+  readonly names?: readonly string[];
+} & (
+  | {
+      /** Never throws on purpose: what cannot be read is a problem of a source that holds nothing. */
+      readonly read: (input: InputBytes) => Promise<readonly Source[]> | readonly Source[];
+    }
+  | { readonly unpack: (input: InputBytes) => Promise<Unpacked> | Unpacked }
+  /** A form that may hold a ladder and is not read: what it is called, and the way out. */
+  | { readonly refuses: string; readonly way: string }
+  /** A form that never holds a ladder: why it is passed over. */
+  | { readonly passes: string }
+);

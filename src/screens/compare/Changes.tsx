@@ -3,7 +3,6 @@ import { identityOf, ownLevelOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
 import { counted } from '#src/text/format.ts';
-import { unlistedInWords } from '#src/text/partialWords.ts';
 import { StepSize } from '../parts/StepSize.tsx';
 import { formatView } from '../registry.ts';
 import { Entry, Expected, Reworded } from './Change.tsx';
@@ -39,7 +38,9 @@ export function Changes({ ladder, before, after, step, view }: ChangesProps) {
       )}
       {unlisted.length > 0 && (
         <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
-          {unlistedInWords(ladder, after.role, view.as)}
+          “No longer listed” means just that: {labelOf(ladder, after.role)} does not mention it
+          {view.as === 'effective' ? ', nor does any page that it builds on' : ' on its own page'}.
+          It need not have stopped counting.
         </p>
       )}
       <Jumps key={formatView(view)} count={added.length + changed.length + unlisted.length}>

@@ -69,9 +69,7 @@ function AgreementLists({ ladder, as, found }: AgreementListsProps) {
               const role = ladder.byId.get(without);
               return (
                 <SharedExpectation {...line} kin={kin}>
-                  <span className="font-semibold text-ink">
-                    {role?.partial === undefined ? 'Not listed by ' : 'Not read of '}
-                  </span>
+                  <span className="font-semibold text-ink">Not listed by </span>
                   {role && <RoleLink ladder={ladder} role={role} className="link text-ink" />}
                 </SharedExpectation>
               );

@@ -1,9 +1,8 @@
-import { readCsv } from '#src/importer/csv.ts';
 import type { PageReading } from '#src/importer/extract/reading.ts';
 import { type Imported, importPages } from '#src/importer/link/importPages.ts';
-import { readPage } from '#src/importer/markdown/page.ts';
+import { readKnown } from '#src/importer/link/known.ts';
 import type { ImportProblem } from '#src/importer/problems/problems.ts';
-import { decodePage } from '#src/importer/sources/decode.ts';
+import { readFile } from '#src/importer/readFile.ts';
 import type { InputBytes } from '#src/importer/sources/source.ts';
 
 export interface ImportRun {
@@ -15,13 +14,10 @@ export interface ImportRun {
 
 /** Imports files as the command does, but into memory. */
 export async function importInputs(inputs: readonly InputBytes[]): Promise<ImportRun> {
-  const problems: ImportProblem[] = [];
-  const readings = inputs.flatMap(({ file, bytes }) => {
-    const { text, problems: doubts } = decodePage(file, bytes);
-    problems.push(...doubts);
-    if (text === undefined) return [];
-    return file.endsWith('.csv') ? readCsv(file, text) : [readPage(file, text)];
-  });
-  const imported = importPages(readings, { asOf: '2024-05-01' });
-  return { imported, readings, problems: [...problems, ...imported.problems] };
+  const files = await Promise.all(inputs.map((input) => readFile(input)));
+  const readings = files.flatMap(({ pages }) => pages);
+  const { known, problems: doubts } = readKnown(files.flatMap((file) => file.known));
+  const imported = importPages(readings, { asOf: '2024-05-01' }, known);
+  const problems = [...files.flatMap((file) => file.problems), ...doubts, ...imported.problems];
+  return { imported, readings, problems };
 }

@@ -1,0 +1,120 @@
+import { MAX_BYTES, type RawFile } from '#src/dataset/read.ts';
+import type { PageReading } from './extract/reading.ts';
+import { isDatasetFile } from './link/known.ts';
+import { readOutline } from './markdown/page.ts';
+import { assemblingProblem } from './problems/assembling.ts';
+import { formProblem } from './problems/forms.ts';
+import { placeOn } from './problems/place.ts';
+import type { ImportProblem } from './problems/problems.ts';
+import { tooLarge } from './sources/decode.ts';
+import { formOf, READ_EXTENSIONS } from './sources/forms.ts';
+import { passedByName, tellUnread, type Unread, unreadByForm } from './sources/passedOver.ts';
+import type { InputBytes, Source, Unpacked } from './sources/source.ts';
+import type { ColumnMap } from './tables/columns.ts';
+import { readTables } from './tables/readTables.ts';
+
+/** How files are to be read, where their own words do not say. */
+export interface ReadOptions {
+  /** Columns of tables by what they mean, where their heads do not tell. */
+  readonly map?: ColumnMap;
+  /** Takes pages for those of a job family that seem to be none: README, a policy. */
+  readonly takeAll?: boolean;
+}
+
+/** What the import makes of one input. */
+export interface FileReading {
+  readonly pages: readonly PageReading[];
+  /** Files of a dataset, which are taken over as they are. */
+  readonly known: readonly RawFile[];
+  /** What is said of the file beside its pages. */
+  readonly problems: readonly ImportProblem[];
+}
+
+/**
+ * Reads one file of whatever form, by its name: its pages, and the files of a dataset. An archive is read as the folder
+ * that it holds. Never throws: whatever a file holds, it is read or there is a problem that says why not.
+ */
+export async function readFile(input: InputBytes, options: ReadOptions = {}): Promise<FileReading> {
+  try {
+    return await readByForm(input, options);
+  } catch (error) {
+    // A parser ran out of stack or memory on what no person wrote.
+    const why = error instanceof Error ? error.message : String(error);
+    return only(assemblingProblem('unreadable', placeOn(input.file, 0), { why }));
+  }
+}
+
+async function readByForm(input: InputBytes, options: ReadOptions): Promise<FileReading> {
+  const { file, bytes } = input;
+  if (bytes.length > MAX_BYTES) return only(tooLarge(file, bytes.length));
+  const form = formOf(file);
+  if (form === undefined || 'passes' in form) {
+    return only(assemblingProblem('unknown-kind', placeOn(file, 0), READ_EXTENSIONS.join(', ')));
+  }
+  if ('refuses' in form) {
+    return only(formProblem('unread-form', placeOn(file, 0), form.refuses, form.way, []));
+  }
+  if ('unpack' in form) return readAll(file, await form.unpack(input), options);
+  if (isDatasetFile({ path: file, bytes })) {
+    return { pages: [], known: [{ path: file, bytes }], problems: [] };
+  }
+  const sources = await form.read(input);
+  return {
+    pages: sources.flatMap((source) => pagesOf(source, options)),
+    known: [],
+    problems: sources.flatMap((source) => (source.holds === 'page' ? [] : source.problems)),
+  };
+}
+
+function only(problem: ImportProblem): FileReading {
+  return { pages: [], known: [], problems: [problem] };
+}
+
+function pagesOf(source: Source, options: ReadOptions): readonly PageReading[] {
+  switch (source.holds) {
+    case 'page':
+      return [readOutline(source.file, source)];
+    case 'tables':
+      return readTables(source.file, source.grids, options.map);
+    case 'nothing':
+      return [];
+  }
+}
+
+/** Reads what an archive holds, one after the other, and tells what of it is passed over. */
+async function readAll(
+  archive: string,
+  { inputs, problems }: Unpacked,
+  options: ReadOptions,
+): Promise<FileReading> {
+  const unread: Unread[] = [];
+  const nested: string[] = [];
+  const readings: FileReading[] = [];
+  for (const input of inputs) {
+    const { file } = input;
+    const inner = file.slice(archive.length + 1);
+    const why = inner.split('/').map(passedByName).find(Boolean);
+    const unreadForm = why === undefined ? unreadByForm(file) : { file, why };
+    if (unreadForm) unread.push(unreadForm);
+    else if (isArchive(inner)) nested.push(inner);
+    else readings.push(await readFile(input, options));
+  }
+  const place = placeOn(archive, 0);
+  const isEmpty = readings.length === 0 && problems.every(({ severity }) => severity !== 'error');
+  return {
+    pages: readings.flatMap(({ pages }) => pages),
+    known: readings.flatMap(({ known }) => known),
+    problems: [
+      ...problems,
+      ...tellUnread(unread),
+      ...(nested.length > 0 ? [formProblem('unread-entry', place, 'nested', nested)] : []),
+      ...(isEmpty ? [formProblem('empty-archive', place)] : []),
+      ...readings.flatMap((reading) => reading.problems),
+    ],
+  };
+}
+
+function isArchive(file: string): boolean {
+  const form = formOf(file);
+  return form !== undefined && 'unpack' in form;
+}

@@ -1,0 +1,94 @@
+import { SaxesParser } from 'saxes';
+import { formProblem } from '../problems/forms.ts';
+import { placeOn } from '../problems/place.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+
+/** The XML files of a document by their names. */
+export type WordParts = ReadonlyMap<string, string>;
+
+/**
+ * The XML of a document with what mammoth would leave out: the text of simple fields, which it ignores with all that they
+ * hold, and the empty cells before a row that begins further right, without which the row moves to the left.
+ */
+export function restoreLosses(xml: string): string {
+  return xml
+    .replaceAll(/<\/?w:fldSimple(?:\s[^<>]*)?>/g, '')
+    .replaceAll(
+      /<w:gridBefore w:val="(\d{1,2})"\s?\/>((?:(?!<\/w:trPr>)<[^<>]*>)*)<\/w:trPr>/g,
+      (_, count, rest) => `${rest}</w:trPr>${'<w:tc><w:p/></w:tc>'.repeat(Number(count))}`,
+    );
+}
+
+/** What is said of a run of text that is not plainly there. */
+type RunCode = 'hidden-in-document' | 'deleted-in-document';
+
+/** Tells what a document hides or has deleted, by the number of its paragraph. */
+export function tellRuns(file: string, xml: string): readonly ImportProblem[] {
+  const found: { code: RunCode; text: string; paragraph: number }[] = [];
+  let paragraph = 0;
+  let deletions = 0;
+  let isHidden = false;
+  let isText = false;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
+    if (name === 'w:p') paragraph += 1;
+    if (name === 'w:r') isHidden = false;
+    if (name === 'w:vanish') isHidden = !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
+    if (isDeletion(name) && !isSelfClosing) deletions += 1;
+    isText = name === 'w:t' || name === 'w:delText';
+  });
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    if (isDeletion(name) && !isSelfClosing) deletions -= 1;
+    if (name === 'w:r') isHidden = false;
+    isText = false;
+  });
+  parser.on('text', (text) => {
+    if (!isText || (!isHidden && deletions === 0)) return;
+    const code = deletions > 0 ? 'deleted-in-document' : 'hidden-in-document';
+    const last = found.at(-1);
+    if (last?.code === code && last.paragraph === paragraph) last.text += text;
+    else found.push({ code, text, paragraph });
+  });
+  parser.on('error', () => {});
+  parser.write(xml).close();
+  return found
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ code, text, paragraph: line }) => formProblem(code, placeOn(file, line), text.trim()));
+}
+
+function isDeletion(name: string): boolean {
+  return name === 'w:del' || name === 'w:moveFrom';
+}
+
+/** Tells the comments in a document's margin, and its heads and feet. */
+export function tellMargins(file: string, parts: WordParts): readonly ImportProblem[] {
+  return [...parts].flatMap(([name, xml]) => {
+    const isComments = name === 'word/comments.xml';
+    if (!isComments && !/^word\/(?:header|footer)\d*\.xml$/.test(name)) return [];
+    const code = isComments ? 'comment-in-document' : 'margin-of-document';
+    return textsIn(xml, isComments ? 'w:comment' : 'w:p').map((text) =>
+      formProblem(code, placeOn(file, 0), text),
+    );
+  });
+}
+
+/** The texts of the elements of one name, those without any left out. */
+function textsIn(xml: string, element: string): readonly string[] {
+  const texts: string[] = [''];
+  let isText = false;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name }) => {
+    if (name === element) texts.push('');
+    if (name === 'w:p') texts[texts.length - 1] += ' ';
+    isText = name === 'w:t';
+  });
+  parser.on('closetag', () => {
+    isText = false;
+  });
+  parser.on('text', (text) => {
+    if (isText) texts[texts.length - 1] += text;
+  });
+  parser.on('error', () => {});
+  parser.write(xml).close();
+  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter(Boolean);
+}
