@@ -54,6 +54,7 @@ test('a folder of pages becomes a dataset that the check accepts', async () => {
   expect(namesIn('out')).toEqual([
     'dataset.json',
     'families',
+    'import.base.json',
     'problems.json',
     'problems.md',
     'schema',
@@ -64,6 +65,7 @@ test('a folder of pages becomes a dataset that the check accepts', async () => {
 test('what is there already is replaced with --force only', async () => {
   put('pages/keepers.md');
   expect((await run('pages', '--out', 'out')).code).toBe(0);
+  rmSync(join(root, 'out/import.base.json'));
   put('out/families/mine.json', '{}');
   const before = namesIn('out/families');
 
@@ -72,9 +74,61 @@ test('what is there already is replaced with --force only', async () => {
   expect(refused.stderr).toContain('--force');
   expect(namesIn('out/families')).toEqual(before);
 
-  expect((await run('pages', '--out', 'out', '--force')).code).toBe(0);
+  const { code, stdout } = await run('pages', '--out', 'out', '--force');
+  expect(code).toBe(0);
+  expect(stdout).toContain('[no-base]');
   expect(namesIn('out/families')).toEqual(['lamp-keepers.json']);
   expect(namesIn()).toEqual(['out', 'pages']);
+});
+
+test('what hands have changed since the last import stays, and what the pages say now is taken over', async () => {
+  put('pages/keepers.md');
+  await run('pages', '--out', 'out');
+  const family = 'out/families/lamp-keepers.json';
+  const text = readFileSync(join(root, family), 'utf8');
+  put(
+    family,
+    text.replace('"Trim the wick"', '"Trims the great wick"').replace('"unsorted"', '"craft"'),
+  );
+  const dataset = readFileSync(join(root, 'out/dataset.json'), 'utf8');
+  put(
+    'out/dataset.json',
+    dataset.replace('"themes": [', '"themes": [ { "id": "craft", "title": "Craft" },'),
+  );
+  const mine = readFileSync(join(root, family), 'utf8');
+  expect(mine).not.toBe(text);
+
+  const same = await run('pages', '--out', 'out', '--force');
+  expect(same.code).toBe(0);
+  expect(same.stdout).toContain('What was changed by hand since the last import is kept.');
+  expect(readFileSync(join(root, family), 'utf8')).toBe(mine);
+
+  put('pages/keepers.md', PAGE.replace('- Trim the wick', '- Row\n- Trim the wick daily'));
+  const { stdout } = await run('pages', '--out', 'out', '--force');
+  expect(stdout).toMatch(
+    /warning {2}out\/families\/lamp-keepers\.json.*\n.*roles\/lamp-keeper#r1 text was changed by hand/,
+  );
+  expect(readFileSync(join(root, 'out/problems.md'), 'utf8')).toContain('“Trim the wick daily”');
+  const after = openDataset(await readFolder(join(root, 'out')));
+  expect(after.dataset?.texts[0]?.roles['lamp-keeper']?.responsibilities).toMatchObject([
+    { id: 'r2', text: 'Row' },
+    { id: 'r1', text: 'Trims the great wick', theme: 'craft' },
+  ]);
+
+  const twice = await run('pages', '--out', 'out', '--force');
+  expect(twice.stdout).not.toContain('[both-changed]');
+});
+
+test('a folder in which hands have left something unreadable is not touched', async () => {
+  put('pages/keepers.md');
+  await run('pages', '--out', 'out');
+  put('out/families/mine.json', '{}');
+  const { code, stderr } = await run('pages', '--out', 'out', '--force');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /out\/families\/mine\.json.* cannot be read, so that what was changed by hand would be lost/,
+  );
+  expect(namesIn('out/families')).toEqual(['lamp-keepers.json', 'mine.json']);
 });
 
 test('what was recorded as published stays when a folder is replaced; a new one records nothing', async () => {

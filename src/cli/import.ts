@@ -1,13 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { readFolder, readLock } from '#src/build/folder.ts';
 import { countOf, problemsDocument, problemsJson, problemText } from '#src/dataset/problemFiles.ts';
-import { LOCK_PATH, MAX_BYTES, type ReadFiles, readFiles } from '#src/dataset/read.ts';
+import { LOCK_PATH, MAX_BYTES } from '#src/dataset/read.ts';
 import { sortProblems } from '#src/domain/problem.ts';
-import { type Earlier, earlierIds } from '#src/importer/link/earlier.ts';
-import { toFiles } from '#src/importer/link/files.ts';
 import { importPages } from '#src/importer/link/importPages.ts';
 import { readKnown } from '#src/importer/link/known.ts';
+import { earlierIn, importAgain } from '#src/importer/merge/importAgain.ts';
 import { assemblingProblem } from '#src/importer/problems/assembling.ts';
 import { placeOn } from '#src/importer/problems/place.ts';
 import type { ImportProblem } from '#src/importer/problems/problems.ts';
@@ -19,6 +17,7 @@ import {
 import { countPages, tableOf } from '#src/importer/report/summary.ts';
 import { tooLarge } from '#src/importer/sources/decode.ts';
 import type { Terminal } from './command.ts';
+import { type Existing, filesAfter, readExisting } from './existing.ts';
 import { readArguments, type Wanted } from './importArguments.ts';
 import { findInputs, type InputFile } from './inputs.ts';
 import { inTheWay, putInPlace, realPlace } from './place.ts';
@@ -29,7 +28,8 @@ const PROGRESS_EVERY = 50;
 
 /**
  * `npm run data:import -- <files or folders> --out DIR …` (the flags: importArguments.ts): makes a dataset folder of job-family pages,
- * tables and data in whatever form. A folder that it replaces keeps its record of published ids; a new one gets none
+ * tables and data in whatever form. Into a folder that is there it merges, so that the work of hands stays, and the
+ * record of published ids with it; a new one gets no record
  * before it is published, for until then its ids may still change. Gives 1 where nothing could be read, and 2 on
  * arguments that it cannot follow or where something is in the way.
  */
@@ -48,36 +48,39 @@ export async function importFolder(
     terminal.warn(obstacle);
     return 2;
   }
-  return run(wanted, out, terminal);
+  const existing = await readExisting(out);
+  if ('fault' in existing) {
+    terminal.warn(existing.fault);
+    return 2;
+  }
+  return run(wanted, out, existing, terminal);
 }
 
 async function run(
   { inputs, options, reading, showsAll }: Wanted,
   out: string,
+  existing: Existing,
   { folder, print, warn }: Terminal,
 ): Promise<0 | 1> {
   const { base, files, problems: lost } = await findInputs(inputs, out, folder);
   const read = await readAll(files, reading, warn);
   const { known, problems: doubts } = readKnown(read.known);
-  const before = readFiles(await readFolder(out));
-  const imported = importPages(read.pages, options, known, earlierIn(before));
+  const imported = importPages(read.pages, options, known, earlierIn(existing));
+  const joined = importAgain(imported, existing);
   const problems = sortProblems([...lost, ...read.problems, ...doubts, ...imported.problems]);
   const shown = asSeen(out, folder);
+  for (const problem of joined.problems) print(problemText(problem, `${shown}/`));
   for (const line of linesOn(problems, asSeen(base, folder), shown, showsAll)) print(line);
   if (imported.families.length === 0) {
     warn('Nothing could be read, so nothing is written.');
     return 1;
   }
+  const told = sortProblems([...joined.problems, ...problems]);
   const reports = [
-    { path: 'problems.md', text: problemsDocument(problems) },
-    { path: 'problems.json', text: problemsJson(problems) },
+    { path: 'problems.md', text: problemsDocument(told) },
+    { path: 'problems.json', text: problemsJson(told) },
   ];
-  const lock = await readLock(out);
-  await putInPlace(out, [
-    ...toFiles(imported.dataset, imported.families),
-    ...(problems.length > 0 ? reports : []),
-    ...(lock === undefined ? [] : [{ path: LOCK_PATH, text: lock }]),
-  ]);
+  await putInPlace(out, [...filesAfter(existing, joined), ...(told.length > 0 ? reports : [])]);
 
   const names = read.pages.map(({ file }) => file);
   if (names.length > 0) print(`\n${tableOf(countPages(names, imported, problems))}`);
@@ -85,19 +88,19 @@ async function run(
     .flatMap(({ relations = [] }) => relations)
     .filter(({ basis }) => basis === 'inferred').length;
   print(
-    `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(problems)}.${lock === undefined ? '' : `\n${LOCK_PATH} is kept: the check says which published ids are gone.`}
+    `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(problems)}.${keptIn(existing)}
 Next: npm run data:check -- ${shown}, then LADDER_DATA=${shown} npm start`,
   );
   return 0;
 }
 
-/** The ids of what is replaced, and those that were published. */
-function earlierIn({ dataset, families, lock }: ReadFiles): Earlier {
-  const output = dataset && {
-    dataset: dataset.value,
-    families: families.map(({ value }) => value),
-  };
-  return earlierIds(output, lock?.value);
+/** What is said of what was there. */
+function keptIn({ mine, base, texts }: Existing): string {
+  const hands = mine && base ? '\nWhat was changed by hand since the last import is kept.' : '';
+  const isRecorded = texts.some(({ path }) => path === LOCK_PATH);
+  return isRecorded
+    ? `${hands}\n${LOCK_PATH} is kept: the check says which published ids are gone.`
+    : hands;
 }
 
 /** Reads every file in turn. One that is too large is not opened; one that cannot be read does not stop the others. */

@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { BASE_PATH } from '#src/importer/merge/baseFile.ts';
 import { assemblingProblem } from '#src/importer/problems/assembling.ts';
 import { formProblem } from '#src/importer/problems/forms.ts';
 import type { ImportProblem } from '#src/importer/problems/problems.ts';
@@ -150,8 +151,11 @@ async function followed(
 
 /** Why a file is passed over that stands beside a dataset without being a part of it. */
 function besideDataset(name: string, beside: readonly string[]): string | undefined {
-  const isReport = name === 'problems.md' || name === 'problems.json';
-  return isReport && beside.includes('dataset.json') ? 'what an import has found' : undefined;
+  if (!beside.includes('dataset.json')) return undefined;
+  if (name === BASE_PATH) return 'what an import has made';
+  return name === 'problems.md' || name === 'problems.json'
+    ? 'what an import has found'
+    : undefined;
 }
 
 /** The deepest folder that holds all of these; none where there are none. */

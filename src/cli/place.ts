@@ -3,6 +3,7 @@ import { chmod, mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/pr
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { LOCK_PATH } from '#src/dataset/read.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
+import { BASE_PATH } from '#src/importer/merge/baseFile.ts';
 
 /** What an import leaves behind, and so may replace; what was recorded as published it keeps. */
 const OWN = new Set([
@@ -12,6 +13,7 @@ const OWN = new Set([
   'problems.md',
   'problems.json',
   LOCK_PATH,
+  BASE_PATH,
 ]);
 
 /** A folder, which may be relative to another, as it really is, whether it exists or not. */
@@ -39,7 +41,8 @@ export async function inTheWay(
   const names = await readdir(folder).catch(() => undefined);
   if (!names) return `${folder} cannot be read.`;
   if (names.length === 0) return undefined;
-  if (!force) return `${folder} is not empty. Choose another folder, or replace it with --force.`;
+  if (!force)
+    return `${folder} is not empty. Choose another folder, or import into it again with --force: what was changed by hand since the last import stays.`;
   const strange = await strangeIn(folder, names);
   return strange
     ? `${folder} holds ${strange}, which no import has written, so it is not replaced. Choose another folder.`

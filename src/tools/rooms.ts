@@ -20,6 +20,7 @@ const IMPORTER = [
   'importer/relate',
   'importer/extract',
   'importer/link',
+  'importer/merge',
   'importer/report',
   'importer/problems',
 ];
@@ -103,6 +104,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'importer/problems',
     ],
     packages: ['zod', '@sindresorhus/slugify'],
+  },
+  'importer/merge': {
+    rooms: ['domain', 'dataset', 'importer/link', 'importer/problems'],
+    packages: ['zod'],
   },
   'importer/report': {
     rooms: ['domain', 'dataset', 'text', ...IMPORTER],

@@ -41,38 +41,48 @@ export interface Output {
 }
 
 /**
- * The ids of an earlier output and of the record of what was published. What the output holds is known better by it; of
- * the record the rest counts, as far as it says whose an id is.
+ * The ids of earlier outputs and of the record of what was published. What an output holds is known better by it, and by
+ * the first one where several do; of the record the rest counts, as far as it says whose an id is.
  */
-export function earlierIds(output: Output | undefined, lock: LockFile | undefined): Earlier {
-  const families = output?.families ?? [];
-  const notes = new Map(output?.dataset.sources.map(({ id, note }) => [id, note]));
+export function earlierIds(outputs: readonly Output[], lock: LockFile | undefined): Earlier {
+  const families = outputs.map((output) => {
+    const notes = new Map(output.dataset.sources.map(({ id, note }) => [id, note]));
+    return output.families.map(({ id, aliases, title, source = '' }) => {
+      const file = fileInNote(notes.get(source));
+      const prints = [titlePrint(title)];
+      return { id, aliases, prints, ...(file === undefined ? {} : { file }) };
+    });
+  });
+  const roles = outputs.map((output) =>
+    output.families.flatMap((family) =>
+      family.roles.map((role) => ({ aliases: role.aliases, ...earlierRole(role, family.id) })),
+    ),
+  );
   return {
-    families: withRecorded(
-      families.map(({ id, aliases, title, source = '' }) => {
-        const file = fileInNote(notes.get(source));
-        const prints = [titlePrint(title)];
-        return { id, aliases, prints, ...(file === undefined ? {} : { file }) };
-      }),
-      lock?.families,
-    ),
-    roles: withRecorded(
-      families.flatMap((family) =>
-        family.roles.map((role) => ({ aliases: role.aliases, ...earlierRole(role, family.id) })),
-      ),
-      lock?.roles,
-    ),
+    families: withRecorded(families, lock?.families),
+    roles: withRecorded(roles, lock?.roles),
   };
 }
 
+interface Held extends EarlierId {
+  readonly aliases?: readonly string[] | undefined;
+}
+
 function withRecorded(
-  held: readonly (EarlierId & { readonly aliases?: readonly string[] | undefined })[],
+  outputs: readonly (readonly Held[])[],
   recorded: readonly LockEntry[] = [],
 ): EarlierIds {
-  const names = new Set(held.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
+  const namesIn = (held: readonly Held[]) =>
+    held.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+  // One that a former output has too, perhaps under what is an alias now, is told by that.
+  const known = outputs.flatMap((held, at) => {
+    const before = new Set(outputs.slice(0, at).flatMap(namesIn));
+    return held.filter((each) => !namesIn([each]).some((name) => before.has(name)));
+  });
+  const names = new Set(outputs.flatMap(namesIn));
   const rest = recorded.filter(({ name, prints }) => prints.length > 0 && !names.has(name));
   return {
-    entries: [...held, ...rest.map(({ name, prints }) => ({ id: name, prints }))],
+    entries: [...known, ...rest.map(({ name, prints }) => ({ id: name, prints }))],
     names: new Set([...names, ...rest.map(({ name }) => name)]),
   };
 }

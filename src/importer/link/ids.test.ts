@@ -31,9 +31,9 @@ const lockFile = (text: string) => ({ path: LOCK_PATH, bytes: new TextEncoder().
 /** What is known of an import once it is written. */
 function earlierOf(result: Imported, by: 'lock' | 'output'): Earlier {
   const { dataset, families, lock } = readFiles([...filesOf(result), lockFile(lockOf(result))]);
-  if (by === 'lock') return earlierIds(undefined, lock?.value);
+  if (by === 'lock') return earlierIds([], lock?.value);
   return earlierIds(
-    dataset && { dataset: dataset.value, families: families.map(({ value }) => value) },
+    dataset ? [{ dataset: dataset.value, families: families.map(({ value }) => value) }] : [],
     undefined,
   );
 }

@@ -182,6 +182,30 @@ export const ASSEMBLING_PROBLEMS = {
       `Whether ${title} manages people cannot be told from the title; it is taken for ${taken}.`,
     hint: 'Correct "track" in its family file if that is wrong.',
   },
+  'both-changed': {
+    severity: 'warning',
+    message: (what: string, mine: string, theirs: string) =>
+      `${what} was changed by hand to ${mine} and is ${theirs} in the sources now; what the hand wrote stays.`,
+    hint: 'Take over by hand what is right in the new one. It is told this once.',
+  },
+  'vanished-source': {
+    severity: 'warning',
+    message: (what: string) =>
+      `${what} is in no source any more; it stays, because hands have worked on it.`,
+    hint: 'Remove it by hand if it should go.',
+  },
+  'removed-by-hand': {
+    severity: 'warning',
+    message: (what: string, theirs: string) =>
+      `${what} was removed by hand, and the sources have it otherwise now, as ${theirs}; it stays out.`,
+    hint: 'Add it by hand if it should be there. It is told this once.',
+  },
+  'no-base': {
+    severity: 'warning',
+    message: () =>
+      'There was no import.base.json that says what the last import made, so all of this folder was replaced; only ids were kept.',
+    hint: 'From now on what is changed by hand is told from what is imported. Take older changes from your version control.',
+  },
   'ambiguous-title': {
     severity: 'warning',
     message: (title: string, ids: readonly string[], taken: string, says: string) =>
