@@ -55,7 +55,7 @@ export function recordsAcross(layout: Layout, roleColumns: readonly number[]): R
     },
     records,
     notes: [
-      ...layout.before.filter((row) => row !== upper).flatMap(noteOf),
+      ...layout.before.flatMap((row) => noteOf(row === upper ? without(row, roleColumns) : row)),
       ...rows.flatMap(({ row, names }) =>
         described.flatMap((at) => descriptionOf(row, at, names, headOf(at))),
       ),
@@ -225,6 +225,11 @@ function emptyNames({ body }: Layout, labels: readonly number[], roleColumns: re
     }
     return rest.length > 0 ? [{ text: rest.join(' – '), line: row.line }] : [];
   });
+}
+
+/** What a row says in other columns than these. */
+function without(row: GridRow, columns: readonly number[]): GridRow {
+  return { ...row, cells: row.cells.filter((_, at) => !columns.includes(at)) };
 }
 
 /** A row that is only told, each cell once. */
