@@ -1,8 +1,11 @@
 import type { FamilyInput } from '#src/dataset/schema.ts';
 import { counted } from '#src/text/format.ts';
+import type { PageReading } from '../extract/reading.ts';
 import type { Imported } from '../link/importPages.ts';
 import { countItems } from '../link/prose.ts';
 import type { ImportProblem } from '../problems/problems.ts';
+import type { Source } from '../sources/source.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 
 /** What was found on a page. */
 export interface PageCount {
@@ -16,15 +19,61 @@ export interface PageCount {
   /** Relations that it states. */
   readonly relations: number;
   readonly warnings: number;
+  /** Its paragraphs, items and rows, and how many of them are in the dataset; none of a file that is taken over as it is. */
+  readonly lines: number;
+  readonly placed: number;
 }
 
-const COLUMNS = ['roles', 'graded', 'named', 'items', 'relations', 'warnings'] as const;
+const COLUMNS = [
+  'roles',
+  'graded',
+  'named',
+  'items',
+  'relations',
+  'warnings',
+  'lines',
+  'placed',
+] as const;
+
+/** What an import has made of files. */
+export interface Run {
+  readonly sources: readonly Source[];
+  readonly readings: readonly PageReading[];
+  readonly imported: Pick<Imported, 'families' | 'files'>;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Files of fewer lines say nothing by the share of them. */
+const FEWEST_LINES = 4;
+
+/**
+ * A table of what was found in each file; before it, which of them got in by less than half. That is what somebody has
+ * to know before anything else.
+ */
+export function summaryOf({ sources, readings, imported, problems }: Run): string {
+  const coverages = new Map(
+    sources.map((source) => [source.file, coverageOf(source, readings)] as const),
+  );
+  const counts = countPages(
+    sources.map(({ file }) => file),
+    imported,
+    problems,
+    coverages,
+  );
+  const thin = counts.filter(({ lines, placed }) => lines >= FEWEST_LINES && placed < lines / 2);
+  const warnings = thin.map(
+    ({ file, lines, placed }) =>
+      `Less than half of ${file} is in the dataset: ${placed} of its ${counted(lines, 'line')}. To see why: --explain ${file}`,
+  );
+  return [...warnings, ...(warnings.length > 0 ? [''] : []), tableOf(counts)].join('\n');
+}
 
 /** What was found on each page, and on none in the last: every file that was read has its row. */
 export function countPages(
   read: readonly string[],
   { families, files }: Pick<Imported, 'families' | 'files'>,
   problems: readonly ImportProblem[],
+  coverages: ReadonlyMap<string, Coverage> = new Map(),
 ): PageCount[] {
   const byFile = Map.groupBy(families, ({ id }) => files.get(id));
   const faults = Map.groupBy(
@@ -43,6 +92,8 @@ export function countPages(
       items: sum((family) => [family, ...family.roles].reduce((n, at) => n + countItems(at), 0)),
       relations: sum(({ relations = [] }) => relations.filter(isStated).length),
       warnings: faults.get(file)?.length ?? 0,
+      lines: coverages.get(file)?.lines ?? 0,
+      placed: coverages.get(file)?.placed ?? 0,
     };
   });
 }
