@@ -252,7 +252,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'build',
       'text',
     ],
-    packages: ['node:', 'vite', 'zod'],
+    packages: ['node:', 'fast-check', 'fflate', 'vite', 'yaml', 'zod'],
   },
   cli: {
     rooms: [

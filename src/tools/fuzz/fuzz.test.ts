@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { importMangled } from './fuzz.ts';
+import { mangled } from './mangle.ts';
+import { FORMS, seedsByForm } from './seeds.ts';
+
+const RUNS = 15;
+const seeds = seedsByForm();
+
+test.each(FORMS)('a mangled file of %s is imported, and no word of it is lost', async (form) => {
+  await fc.assert(
+    fc.asyncProperty(mangled(form, seeds.get(form) ?? []), async (seed) => {
+      const { unread, unlinked } = await importMangled(form, seed);
+      expect({ unread, unlinked }, new TextDecoder().decode(seed.bytes)).toEqual({
+        unread: [],
+        unlinked: [],
+      });
+    }),
+    { numRuns: RUNS, seed: 20_241 },
+  );
+});
