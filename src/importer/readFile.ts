@@ -1,7 +1,7 @@
 import { MAX_BYTES, type RawFile } from '#src/dataset/read.ts';
 import type { PageReading } from './extract/reading.ts';
+import { readOutline } from './extract/readOutline.ts';
 import { isDatasetFile } from './link/known.ts';
-import { readOutline } from './markdown/page.ts';
 import { assemblingProblem } from './problems/assembling.ts';
 import { formProblem } from './problems/forms.ts';
 import { placeOn } from './problems/place.ts';

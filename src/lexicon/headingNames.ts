@@ -11,6 +11,7 @@ export type Kind =
   | 'specialties'
   | 'about'
   | 'aside'
+  | 'examples'
   | 'contents';
 
 /** Names of sections, as the end of a heading or the whole of it. */
@@ -18,7 +19,7 @@ export const NAMES: readonly (readonly [Kind, string])[] = [
   ['grade', 'job grade|job grades|job grade level|job level|pay grade|grade|grades|grade level'],
   [
     'indicators',
-    'performance indicator|performance indicators|key performance indicators|kpi|kpis',
+    'performance indicator|performance indicators|key performance indicators|kpi|kpis|success indicators',
   ],
   [
     'indicators',
@@ -59,7 +60,11 @@ export const NAMES: readonly (readonly [Kind, string])[] = [
     'aside',
     'further reading|compensation|benefits|more information|additional information|see also',
   ],
-  ['contents', 'on this page|table of contents|contents|toc'],
+  ['examples', 'examples|examples include|for example'],
+  [
+    'contents',
+    'on this page|table of contents|contents|toc|other pages|related pages|more pages|all pages',
+  ],
   ...SECTION_ENTRIES.flatMap(([section, { names }]) =>
     names.map((each) => [section, each] as const),
   ),
@@ -84,6 +89,17 @@ export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
   [
     'aside',
     /^(?:(?:our (?:culture|values|team|mission)|about (?:us|the team|the company|our)|(?:your )?perks)\b|about (?!you$)\p{L}+$)/u,
+  ],
+  [
+    'about',
+    /^(?:overview of|about|an overview of) (?:the|this) (?:role|job|position|team|page)s?$/,
+  ],
+  ['niceToHaves', /^(?:desirable|desired|preferred|optional)\b/],
+  ['requirements', /^what (?:skills|experience|skills and experience|qualifications)\b/],
+  ['about', /^your role (?:at|in|with)\b/],
+  [
+    'aside',
+    /^for (?:all |our |new |hiring |people )?(?:managers|leads|leaders|employees|candidates|individual contributors|everyone|hr)$/,
   ],
   ...SECTION_ENTRIES.flatMap(([section, { openings }]) =>
     openings.map((opening) => [section, opening] as const),

@@ -21,6 +21,13 @@ export function isOwn(kind: string): boolean {
   return kind === 'grade' || isExpected(kind);
 }
 
+/** `Senior Keeper Job Grade is a grade 6`: the heading itself says the grade. */
+const GRADE_STATED = /^(.{0,90}?)\bjob grade (?:is|:)\s+(?:an? )?(?:grade )?#?\d/i;
+
+function ofOwner(kind: Kind, owner: string | undefined): Meaning {
+  return owner === undefined || owner === '' ? { kind } : { kind, owner };
+}
+
 const STRONG = new Map(NAMES.flatMap(([kind, names]) => names.split('|').map((n) => [n, kind])));
 const FEEBLE = new Map(WEAK.flatMap(([kind, names]) => names.split('|').map((n) => [n, kind])));
 
@@ -76,6 +83,8 @@ function near(a: string, b: string): boolean {
 export function meaningOf(heading: string): Meaning | undefined {
   if (heading.length > 160) return undefined;
   if (/^(?:job )?grade\s*[:#-]?\s*#?\d/i.test(heading.trim())) return { kind: 'grade' };
+  const graded = GRADE_STATED.exec(heading);
+  if (graded !== null) return ofOwner('grade', graded[1]?.trim());
   const flat = flatten(heading);
   const words = flat.split(' ').map(mended);
   const whole = words.join(' ');

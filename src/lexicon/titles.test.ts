@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFolder } from '#src/build/folder.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { importPages } from '#src/importer/link/importPages.ts';
-import { readPage } from '#src/importer/markdown/page.ts';
+import { readMarkdownPage } from '#src/importer/readMarkdownPage.ts';
 import { namesSomeone, readTitle, saysWhat, trackOf } from './readTitle.ts';
 import { looksLikeTitle } from './titleForm.ts';
 
@@ -52,7 +52,7 @@ const inWords = (title: string) => {
 
 /** The roles that the importer makes of a page, with their tracks. */
 function rolesOf(text: string) {
-  const page = readPage('page.md', text);
+  const page = readMarkdownPage('page.md', text);
   const { families } = importPages([page], { organisation: 'Harbour', asOf: '2026-01-01' });
   return families.flatMap(({ roles }) => roles.map(({ title, track }) => ({ title, track })));
 }

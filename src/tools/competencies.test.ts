@@ -22,8 +22,8 @@ import { stepsOf } from '#src/domain/steps.ts';
 import { growthOf } from '#src/domain/strand.ts';
 import { FORMAT_LIST, FORMATS, writeIn } from '#src/exports/formats.ts';
 import { checked, imported } from '#src/importer/link/fixture.ts';
-import { readPage } from '#src/importer/markdown/page.ts';
 import { readFile } from '#src/importer/readFile.ts';
+import { readMarkdownPage } from '#src/importer/readMarkdownPage.ts';
 import { changesReport, sideBySideReport } from '#src/screens/compare/report.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
 import { stepBetween } from '#src/screens/compare/step.ts';
@@ -250,7 +250,7 @@ test('a search finds a competency by its name and its level', () => {
 
 describe('an import', () => {
   test('of a page reads competencies under their headings, with level and text', () => {
-    const page = readPage('bakers.md', readFileSync(join(folder, 'page.md'), 'utf8'));
+    const page = readMarkdownPage('bakers.md', readFileSync(join(folder, 'page.md'), 'utf8'));
     const made = imported(page);
     const [bakers] = made.families;
     const shown = bakers?.roles.map(({ competencies = [] }) =>

@@ -15,7 +15,6 @@ const OUTLINE_PACKAGES = ['hast', 'hast-util-to-string'];
 const IMPORTER = [
   'importer/sources',
   'importer/outline',
-  'importer/markdown',
   'importer/classify',
   'importer/relate',
   'importer/extract',
@@ -71,7 +70,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'yaml',
     ],
   },
-  'importer/markdown': { rooms: ['domain', 'lexicon', 'text', ...IMPORTER], packages: [] },
   'importer/classify': {
     rooms: ['domain', 'lexicon', 'text', 'importer/outline', 'importer/problems'],
     packages: [],

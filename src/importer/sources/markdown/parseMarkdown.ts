@@ -55,18 +55,25 @@ function nodesOf(lines: readonly Line[], hasTags: boolean): RootContent[] {
     const piece = lines.slice(from, starts[part]);
     const text = piece.map((line) => shortened(line.text)).join('\n');
     const { children } = fromMarkdown(text + definitionsFor(text, defined), options);
-    for (const child of children) moveDown(child, from);
+    for (const child of children) settle(child, from);
     return children;
   });
 }
 
-/** Makes the positions of a part those of the whole: they are the parser's own, which nobody else has seen yet. */
-function moveDown(node: Nodes, by: number): void {
+/**
+ * Makes the positions of a part those of the whole, and a table as wide as its widest row: what has no head would not be
+ * written as HTML. The nodes are the parser's own, which nobody else has seen yet.
+ */
+function settle(node: Nodes, by: number): void {
   if (node.position) {
     node.position.start.line += by;
     node.position.end.line += by;
   }
-  if ('children' in node) for (const child of node.children) moveDown(child, by);
+  if (node.type === 'table') {
+    const width = Math.max(...node.children.map((row) => row.children.length));
+    node.align = Array.from({ length: width }, () => null);
+  }
+  if ('children' in node) for (const child of node.children) settle(child, by);
 }
 
 /** Where links lead is read only within the page: shorter targets parse faster. */

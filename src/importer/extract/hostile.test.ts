@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PageReading } from '../extract/reading.ts';
 import { checked, imported } from '../link/fixture.ts';
 import { readFile } from '../readFile.ts';
-import { readPage } from './page.ts';
+import { readMarkdownPage } from '../readMarkdownPage.ts';
+import type { PageReading } from './reading.ts';
 
 const HEAD = '# Wicks\n\n## Wick Trimmer\n\n### Responsibilities\n\n- Trims the wick\n\n';
 const OWN_KEYS = Reflect.ownKeys(Object.prototype);
@@ -24,7 +24,7 @@ function survived(pages: readonly PageReading[]): string {
 
 /** Reads below a role that is sound, which must come through whatever else is there. */
 function read(text: string): { reading: PageReading; said: string; codes: string[] } {
-  const reading = readPage('lights/wicks.md', HEAD + text);
+  const reading = readMarkdownPage('lights/wicks.md', HEAD + text);
   const said = survived([reading]);
   expect(said).toContain('Trims the wick');
   const codes = reading.problems.map(({ code }) => code);
@@ -66,7 +66,7 @@ describe('names of object members', () => {
 
   test.each(NAMES)('are headings, titles and keys like any other: %s', (name) => {
     const text = `---\ntitle: ${name}\n${name}:\n  polluted: 1\n---\n## ${name}\n\n### Requirements\n\n- Knows lamps\n`;
-    expect(survived([readPage(`${name}.md`, text)])).toContain('Knows lamps');
+    expect(survived([readMarkdownPage(`${name}.md`, text)])).toContain('Knows lamps');
     expect(read(`## ${name} Hand\n\n### Requirements\n\n- Knows \`${name}\``).said).toContain(
       `Knows ${name}`,
     );
@@ -101,7 +101,7 @@ describe('depth', () => {
     ],
     ['mappings', `a: ${'{a: '.repeat(10_000)}`],
   ])('does no harm in front matter: %s', (_, yaml) => {
-    const reading = readPage('wicks.md', `---\ntitle: Wicks\n${yaml}\n---\n${HEAD}`);
+    const reading = readMarkdownPage('wicks.md', `---\ntitle: Wicks\n${yaml}\n---\n${HEAD}`);
     expect(reading.title).toBe('Wicks');
     expect(reading.problems.map(({ code }) => code)).toContain('broken-front-matter');
     expect(survived([reading])).toContain('Trims the wick');

@@ -1,24 +1,25 @@
+import type { FlatHeading } from '../classify/headings.ts';
 import type { Findings } from '../problems/findings.ts';
-import { passagesIn } from './lists.ts';
-import type { Heading } from './outline.ts';
+import { passagesIn } from './passages.ts';
+import type { Passage } from './reading.ts';
 
 /** The last guard against lost text: what stands on the page and nowhere in its reading is told, quoted whole. */
 export function tellLeftovers(
-  headings: readonly Heading[],
+  headings: readonly FlatHeading[],
+  besides: readonly Passage[],
   reading: unknown,
   findings: Findings,
 ): void {
-  const kept = new Set<string>();
   const texts = new Set<string>();
   collect([reading, findings.all], texts);
-  for (const text of texts) for (const word of wordsIn(text)) kept.add(word);
-  for (const { title, line, blocks } of headings) {
-    for (const passage of [{ text: title, line }, ...blocks.flatMap(passagesIn)]) {
-      if (texts.has(passage.text) || wordsIn(passage.text).every((word) => kept.has(word)))
-        continue;
-      findings.tell('unread-text', passage.line, { text: passage.text });
-    }
-  }
+  const kept = new Set([...texts].flatMap(wordsIn));
+  const onPage = headings.flatMap(({ title, line, blocks }) => [
+    { text: title, line },
+    ...blocks.flatMap(passagesIn),
+  ]);
+  for (const { text, line } of [...besides, ...onPage])
+    if (!texts.has(text) && !wordsIn(text).every((word) => kept.has(word)))
+      findings.tell('unread-text', line, { text });
 }
 
 function wordsIn(text: string): readonly string[] {

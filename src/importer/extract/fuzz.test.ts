@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPage } from './page.ts';
+import { readMarkdownPage } from '../readMarkdownPage.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 200);
 const folder = new URL('./fixtures/', import.meta.url);
@@ -94,7 +94,7 @@ function shownWords(text: string): string[] {
   return [...new Set(shown.toLowerCase().match(/\p{L}{2,}/gu) ?? [])];
 }
 
-describe('readPage on mangled pages', () => {
+describe('readOutline on mangled pages', () => {
   it('never throws and loses no word', () => {
     let slowest = 0;
     fc.assert(
@@ -104,7 +104,7 @@ describe('readPage on mangled pages', () => {
         (page, mangles) => {
           const text = mangles.reduce((each, change) => (each === '' ? each : change(each)), page);
           const start = performance.now();
-          const reading = readPage('page.md', text);
+          const reading = readMarkdownPage('page.md', text);
           slowest = Math.max(slowest, performance.now() - start);
           const kept = JSON.stringify(reading).toLowerCase();
           expect(

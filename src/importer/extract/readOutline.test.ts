@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
-import type { ListsReading, RoleReading } from '../extract/reading.ts';
+import { readMarkdownPage } from '../readMarkdownPage.ts';
 import { LONGEST_PAGE } from '../sources/markdown/limitMarkup.ts';
-import { readPage } from './page.ts';
+import type { ListsReading, RoleReading } from './reading.ts';
 
 const fixtures = new URL('./fixtures/', import.meta.url);
 /** Leaves out the empty lists of sections that most pages do not have. */
@@ -15,7 +15,7 @@ const withoutUnusual = (key: string, value: unknown) => {
 const pages = readdirSync(fixtures).filter((name) => name.endsWith('.md'));
 
 function read(...lines: readonly string[]) {
-  return readPage('page.md', lines.join('\n'));
+  return readMarkdownPage('page.md', lines.join('\n'));
 }
 
 function texts(lists: ListsReading | undefined) {
@@ -31,13 +31,13 @@ function grades(roles: readonly RoleReading[]) {
   return roles.map((role) => [role.title, ...role.grades.map(({ value }) => value)]);
 }
 
-function codes(reading: ReturnType<typeof readPage>) {
+function codes(reading: ReturnType<typeof readMarkdownPage>) {
   return reading.problems.map(({ code }) => code);
 }
 
-describe('readPage', () => {
+describe('readOutline', () => {
   it.each(pages)('reads %s as expected', async (name) => {
-    const reading = readPage(name, readFileSync(new URL(name, fixtures), 'utf8'));
+    const reading = readMarkdownPage(name, readFileSync(new URL(name, fixtures), 'utf8'));
     await expect(`${JSON.stringify(reading, withoutUnusual, 2)}\n`).toMatchFileSnapshot(
       `fixtures/${name.replace(/md$/, 'json')}`,
     );
@@ -363,7 +363,7 @@ describe('readPage', () => {
   });
 
   it('reads Windows line ends, a byte-order mark and hard spaces', () => {
-    const { roles } = readPage(
+    const { roles } = readMarkdownPage(
       'bells.md',
       '\uFEFF---\r\ntitle: Bells\r\n---\r\n##\u00A0Bell Officer\r\n###\u00A0Requirements\u00A0\r\n-\u00A0Ears\r\n',
     );
@@ -387,7 +387,7 @@ describe('readPage', () => {
   });
 
   it('says how much of an endless page it leaves out', () => {
-    const reading = readPage('page.md', `# Bells\n${'a word\n'.repeat(LONGEST_PAGE / 4)}`);
+    const reading = readMarkdownPage('page.md', `# Bells\n${'a word\n'.repeat(LONGEST_PAGE / 4)}`);
     expect(codes(reading)).toContain('page-too-long');
   });
 
@@ -402,6 +402,6 @@ describe('readPage', () => {
     ['columns', `${'|a'.repeat(2_000)}\n${'|-'.repeat(2_000)}\n`],
     ['aliases', `---\na: &a [x]\nb: &b [${'*a,'.repeat(200)}]\nc: [${'*b,'.repeat(200)}]\n---\n`],
   ])('reads thousands of %s without harm', (_, text) => {
-    expect(readPage('page.md', `${text}deep`).file).toBe('page.md');
+    expect(readMarkdownPage('page.md', `${text}deep`).file).toBe('page.md');
   });
 });

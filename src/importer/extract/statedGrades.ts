@@ -1,3 +1,4 @@
+import { readLevel } from '#src/lexicon/levels.ts';
 import { readTitle } from '#src/lexicon/readTitle.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 
@@ -18,9 +19,12 @@ const NONE = /\b(?:not|isn't|aren't|no|without|yet to be|tbd|n\/a)\b/i;
 
 /**
  * Finds the grades that a text states. In a section on grades any grade counts; elsewhere only a sentence that says
- * of somebody that they *are* a grade, or a text that is nothing but one. `mention` of a grade is no statement.
+ * of somebody that they *are* a grade, or a text that is nothing but one. `mention` of a grade is no statement. A label
+ * of a scheme (`L8`) counts where `takesLabels`.
  */
-export function statedGrades(text: string, inSection: boolean): StatedGrade[] {
+export function statedGrades(text: string, inSection: boolean, takesLabels = true): StatedGrade[] {
+  const label = takesLabels ? labelIn(text) : undefined;
+  if (label !== undefined) return [{ value: label, text }];
   const read = inSection ? anyGrade : strictGrade;
   return sentences(text).flatMap((sentence) =>
     clauses(sentence, read).flatMap((clause) => {
@@ -48,6 +52,7 @@ function subjectsOf({ subject = '', values }: Found): readonly string[] {
 
 /** Whether a text says a grade and nothing else. */
 export function onlyGrade(text: string, inSection: boolean): boolean {
+  if (labelIn(text) !== undefined) return true;
   const said = sentences(text);
   return (
     said.length > 0 &&
@@ -95,9 +100,19 @@ function bareValues(tokens: readonly string[], sentence: string): readonly strin
   const values = VALUE.test((tokens[verb + article] ?? '').replace('#', ''))
     ? valuesFrom(tokens, verb + article)
     : [];
-  return /^(?:%|\+|years?|months?|people|person|hours?)$/i.test(afterValues(tokens, verb + article))
-    ? []
-    : values;
+  // “There are 33 bakeries”: the number counts what follows it.
+  return counts(tokens, verb + article) ? [] : values;
+}
+
+const AFTER_GRADE =
+  /^(?:in|on|per|according|as|with|within|for|see|under|role|position|job|at|which|\()$/i;
+
+/** Whether the numbers at this place say how many, and not which grade: a noun follows, or a unit. */
+function counts(tokens: readonly string[], from: number): boolean {
+  const next = afterValues(tokens, from);
+  // “… is a grade 8 and reports to …”: another clause, not what the number describes.
+  const isClause = /^(?:and|,|\()$/i.test(tokens[tokens.indexOf(next, from) - 1] ?? '');
+  return /^[%+]$/.test(next) || (/^\p{L}/u.test(next) && !isClause && !AFTER_GRADE.test(next));
 }
 
 /** No sentence names more grades, or puts more words between two of them. */
@@ -138,19 +153,16 @@ function strictGrade(sentence: string): Found {
   // “Keepers are grade 8 managers' deputies”: the number only describes what follows it.
   const number = /\d/.exec(sentence.slice(match[0].length - 1));
   const tokens = tokensOf(sentence.slice(match[0].length - 1 + (number?.index ?? 0)));
-  const next = afterValues(tokens, 0);
-  // “… is a grade 8 and reports to …”: another clause, not what the number describes.
-  const onwards = /^(?:and|,|\()$/i.test(tokens[tokens.indexOf(next) - 1] ?? '');
-  if (
-    /^\p{L}/u.test(next) &&
-    !onwards &&
-    !/^(?:in|on|per|according|as|with|within|for|see|under|role|position|job|at|which|\()$/i.test(
-      next,
-    )
-  )
-    return { values: [] };
+  if (counts(tokens, 0)) return { values: [] };
   const subject = subjectOf(sentence);
   return { values: valuesFrom(tokens, 0), ...(subject && { subject }) };
+}
+
+/** `Level: L8`, `L3`: a text that says a level of a scheme and nothing else. */
+function labelIn(text: string): string | undefined {
+  if (text.length > 30) return undefined;
+  const level = readLevel(text);
+  return level?.kind === 'label' && level.rest === '' ? level.label : undefined;
 }
 
 const GENERIC =
@@ -177,18 +189,4 @@ function sentences(text: string): string[] {
     .split(/(?<=[.;])(?<!\b(?:[Ss]r|[Jj]r|[Vv]p|VP|Dr|vs|no|No|e\.g|i\.e)\.)\s+(?=[\p{Lu}*])/u)
     .map((each) => each.trim())
     .filter((each) => each !== '');
-}
-
-/** A grade that a title carries: `Senior Keeper (Grade 7)`, with the title it leaves. */
-export function gradeInTitle(title: string): {
-  readonly title: string;
-  readonly values: readonly string[];
-} {
-  const match =
-    /[\s,:–—-]*[([]?\s*(?:job )?grades?\s*(?:level\s*)?[:#]?\s*#?(\d{1,2}(?:\.\d)?(?:\s*(?:,|\/|&|or|and|-|–)\s*\d{1,2}(?:\.\d)?){0,4})\s*[)\]]?\s*$/i.exec(
-      title,
-    );
-  if (match === null) return { title, values: [] };
-  const rest = title.slice(0, match.index).trim();
-  return { title: rest, values: valuesFrom(tokensOf(match[1] ?? ''), 0) };
 }

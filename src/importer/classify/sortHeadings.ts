@@ -1,0 +1,377 @@
+import { hasTitleForm } from '#src/lexicon/form.ts';
+import type { Kind } from '#src/lexicon/headingNames.ts';
+import { isExpected, isOwn, type Meaning, meaningOf } from '#src/lexicon/readHeading.ts';
+import { readTitle } from '#src/lexicon/readTitle.ts';
+import { exactKey, sameKey } from '#src/lexicon/sameTitle.ts';
+import { readLevels } from '#src/lexicon/siblingLevels.ts';
+import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import { gradeInTitle } from './gradeInTitle.ts';
+import type { FlatHeading } from './headings.ts';
+import type { Reason } from './reasons.ts';
+import type { RoleSeed } from './roleSeed.ts';
+
+/** What a heading is taken for, and why. */
+export type Sort = { readonly reason: Reason } & (
+  | { readonly is: 'section'; readonly meaning: Meaning }
+  /** `within` is the section of expectations in which it is spoken of. */
+  | { readonly is: 'role'; readonly role: RoleSeed; readonly within?: Kind }
+  | { readonly is: 'specialty'; readonly role: RoleSeed }
+  | { readonly is: 'page' }
+  | { readonly is: 'group' }
+);
+
+export type Sorted = Sort & { readonly heading: FlatHeading };
+
+/** Sections whose headings beneath are never roles, save those that have sections of their own. */
+const CLOSED: readonly Kind[] = [
+  'hiring',
+  'ladder',
+  'indicators',
+  'aside',
+  'contents',
+  'grade',
+  'examples',
+];
+
+/**
+ * Decides for each heading whether it opens a section, a role, a specialty or none of them. The structure decides: a
+ * role has sections of its own, or stands right under *Levels*, or beside others that do. Words that are known to name
+ * jobs and levels only help where the structure says nothing.
+ */
+export function sortHeadings(headings: readonly FlatHeading[], pageTitle: string): Sorted[] {
+  const page = surveyed(headings, pageTitle);
+  const sorted: Sorted[] = [];
+  let above: readonly Ancestor[] = [];
+  headings.forEach((heading, i) => {
+    above = aboveOf(heading, above, sorted.at(-1), page.meanings[i]).map((each) => ({
+      ...each,
+      highest: Math.min(each.highest, heading.level),
+    }));
+    const known = sorted.filter((each) => each.is === 'role');
+    const sort = sortOne({ page, i, heading, above: above.toReversed(), known });
+    sorted.push({ ...sort, heading });
+    if (heading.level > 0)
+      above = [...above, { ...sort, heading, highest: Number.POSITIVE_INFINITY }];
+  });
+  return sorted;
+}
+
+/** A heading over others, with the highest level that has been under it. */
+type Ancestor = Sorted & { readonly highest: number };
+
+interface Page {
+  readonly headings: readonly FlatHeading[];
+  readonly title: string;
+  readonly meanings: readonly (Meaning | undefined)[];
+  /** The titles that headings would give to roles. */
+  readonly names: readonly RoleName[];
+  /** The levels at which there are headings that read like titles. */
+  readonly titled: ReadonlySet<number>;
+}
+
+interface RoleName {
+  readonly title: string;
+  readonly level?: string;
+}
+
+interface Place {
+  readonly page: Page;
+  readonly i: number;
+  readonly heading: FlatHeading;
+  /** Nearest first. */
+  readonly above: readonly Ancestor[];
+  /** The roles before it. */
+  readonly known: readonly (Sorted & { is: 'role' })[];
+}
+
+function surveyed(headings: readonly FlatHeading[], title: string): Page {
+  const meanings = headings.map(({ level, title: each }) =>
+    level === 0 ? undefined : meaningOf(each),
+  );
+  const names = namesOf(headings, meanings);
+  const titled = headings.filter((_, i) => looksLikeTitle(names[i]?.title ?? ''));
+  return { headings, title, meanings, names, titled: new Set(titled.map(({ level }) => level)) };
+}
+
+/** Levels are read side by side: what `D1` is shows beside `D2`. */
+function namesOf(
+  headings: readonly FlatHeading[],
+  meanings: readonly (Meaning | undefined)[],
+): readonly RoleName[] {
+  const plain = headings.map(({ title }) => gradeInTitle(title).title);
+  const names: RoleName[] = plain.map((title) => ({ title }));
+  const byLevel = Map.groupBy(headings.keys(), (i) => headings[i]?.level ?? 0);
+  for (const group of byLevel.values()) {
+    const free = group.filter((i) => meanings[i] === undefined && plain[i] !== '');
+    const levels = readLevels(free.map((i) => plain[i] ?? ''));
+    free.forEach((i, at) => {
+      const level = levels[at];
+      if (level?.kind !== 'label') return;
+      names[i] = { title: level.rest === '' ? (plain[i] ?? '') : level.rest, level: level.label };
+    });
+  }
+  return names;
+}
+
+/** The headings over one, outermost first. An empty *Levels* or *Specialties* keeps open for headings as high as itself. */
+function aboveOf(
+  heading: FlatHeading,
+  before: readonly Ancestor[],
+  last: Sorted | undefined,
+  meaning: Meaning | undefined,
+): readonly Ancestor[] {
+  return before.filter((each) => {
+    if (each.heading.level < heading.level) return true;
+    if (each.heading.level > heading.level || heading.isBold || meaning !== undefined) return false;
+    const holds =
+      each.is === 'section' &&
+      (each.meaning.kind === 'specialties' || each.meaning.kind === 'levels');
+    return holds && (each.heading === last?.heading || each.highest === each.heading.level);
+  });
+}
+
+function sortOne(place: Place): Sort {
+  const { heading, page, i } = place;
+  if (heading.level === 0) return { is: 'page', reason: { code: 'above-all' } };
+  if (isPageTitle(place)) return { is: 'page', reason: { code: 'page-title' } };
+  const meaning = page.meanings[i];
+  if (meaning !== undefined)
+    return { is: 'section', meaning, reason: { code: 'names-section', kind: meaning.kind } };
+  return sortUnnamed(place);
+}
+
+/** What is known of a heading that names no section. */
+interface Signs {
+  readonly place: Place;
+  /** Whether it has the form of a title, and does not only gather roles of its own name. */
+  readonly isFormed: boolean;
+  /** Whether its words are a title's too. */
+  readonly isTitled: boolean;
+  /** Whether sections of its own follow. */
+  readonly isOwner: boolean;
+  /** The nearest heading over it that is no group. */
+  readonly near: Ancestor | undefined;
+}
+
+function sortUnnamed(place: Place): Sort {
+  const { title, level } = place.page.names[place.i] ?? { title: place.heading.title };
+  const isFormed = (hasTitleForm(title) || level !== undefined) && !gathersOwn(place, title);
+  const near = place.above.find((each) => each.is !== 'group');
+  const isOwner = opensSections(place, title);
+  const isTitled = isFormed && (looksLikeTitle(title) || level !== undefined);
+  const signs: Signs = { place, isFormed, isTitled, isOwner, near };
+  if (place.heading.isBold) return sortBold(signs);
+  if (near?.is === 'specialty') return amongSpecialties(signs, false);
+  if (near?.is === 'section') return sortWithin(signs, near.meaning.kind);
+  if (near?.is === 'role') return sortBelowRole(signs, near);
+  return sortFree(signs);
+}
+
+const GROUP: Sort = { is: 'group', reason: { code: 'no-sign' } };
+
+function sortBold(signs: Signs): Sort {
+  const { place, isTitled, near } = signs;
+  const kind = near?.is === 'section' ? near.meaning.kind : undefined;
+  if (kind === 'levels' && isTitled) return asRole(signs, 'below-levels');
+  if (isTitled && near?.is !== 'role' && opensBoldSections(place))
+    return asRole(signs, 'has-sections');
+  return GROUP;
+}
+
+/** A line of bold text with nothing beneath but further ones, which are sections. */
+function opensBoldSections({ page, i, heading }: Place): boolean {
+  const next = page.headings[i + 1];
+  const meaning = page.meanings[i + 1];
+  return (
+    heading.blocks.length === 0 &&
+    next?.isBold === true &&
+    meaning !== undefined &&
+    isOwn(meaning.kind)
+  );
+}
+
+function amongSpecialties(signs: Signs, isOpen: boolean): Sort {
+  const { place, isFormed, isOwner, near } = signs;
+  const isSpecialty = (isOpen && isEntry(place, near)) || (isFormed && isOwner);
+  if (!isSpecialty) return GROUP;
+  const role = { ...seedOf(place), isSpecial: true as const };
+  return { is: 'specialty', role, reason: { code: 'below-specialties' } };
+}
+
+function sortWithin(signs: Signs, kind: Kind): Sort {
+  const { place, isFormed, isTitled, isOwner, near } = signs;
+  if (kind === 'specialties') return amongSpecialties(signs, true);
+  if (CLOSED.includes(kind)) return isFormed && isOwner ? asRole(signs, 'has-sections') : GROUP;
+  if (isExpected(kind)) {
+    const isSpoken = isTitled && (hasRankOf(place) || isAmongTitles(place, near));
+    if (isFormed && isOwner) return asRole(signs, 'has-sections', kind);
+    return isSpoken ? asRole(signs, 'among-titles', kind) : GROUP;
+  }
+  if (kind === 'levels') return sortBelowLevels(signs);
+  return sortFree(signs);
+}
+
+function sortBelowLevels(signs: Signs): Sort {
+  const { place, isTitled, isOwner, near } = signs;
+  const { heading, page } = place;
+  const isListed =
+    !page.titled.has(heading.level) &&
+    heading.title.split(/\s+/).length < 8 &&
+    heading.blocks.some(({ type }) => type === 'list') &&
+    place.above[0] === near &&
+    isEntry(place, near);
+  return isTitled || isOwner || isListed ? asRole(signs, 'below-levels') : GROUP;
+}
+
+function sortBelowRole(signs: Signs, near: Ancestor & { is: 'role' }): Sort {
+  const { place, isFormed, isOwner } = signs;
+  const { title } = place.page.names[place.i] ?? place.heading;
+  if (!(isFormed && isOwner)) {
+    const isSame = exactKey(title) === exactKey(near.role.title);
+    return isSame ? { is: 'role', role: near.role, reason: { code: 'same-title' } } : GROUP;
+  }
+  return asRole(signs, 'has-sections');
+}
+
+function sortFree(signs: Signs): Sort {
+  const { place, isTitled, isOwner } = signs;
+  if (isOwner) return asRole(signs, 'has-sections');
+  if (isTitled) return asRole(signs, 'reads-like-title');
+  if (isAmongRungs(place)) return asRole(signs, 'among-rungs');
+  return holdsRoles(place) ? { is: 'page', reason: { code: 'holds-roles' } } : GROUP;
+}
+
+function asRole({ place }: Signs, code: Reason['code'], within?: Kind): Sort {
+  const seed = seedOf(place);
+  const same = place.known.find(({ role }) => exactKey(role.title) === exactKey(seed.title));
+  // Within lists of expectations a role is spoken of again, and under its own heading it goes on.
+  const isAgain =
+    same !== undefined &&
+    (within !== undefined ||
+      same.within !== undefined ||
+      place.above.some((each) => each.is === 'role' && each.role === same.role));
+  const role = isAgain ? same.role : seed;
+  const reason = { code } as Reason;
+  return within === undefined ? { is: 'role', role, reason } : { is: 'role', role, within, reason };
+}
+
+function seedOf({ page, i, heading, above }: Place): RoleSeed {
+  const { title, level } = page.names[i] ?? { title: heading.title };
+  return {
+    title,
+    heading: heading.title,
+    line: heading.line,
+    path: above.map((each) => each.heading.title).reverse(),
+    ...(level !== undefined && { level }),
+  };
+}
+
+/** The first heading, when it says the page's title over all others but sections. */
+function isPageTitle(place: Place): boolean {
+  const { page, heading, i } = place;
+  if (i !== 1 || heading.isBold || sameKey(heading.title) !== sameKey(page.title)) return false;
+  const all = page.headings.slice(2);
+  // One that only gathers a table has no others under it.
+  if (all.length === 0) return heading.blocks.some(({ type }) => type === 'table');
+  const isOwner = opensSections(place, heading.title);
+  // Beside a page on “Keepers”, “Keeper” with a list of its own is a role of it.
+  if (isOwner && heading.title.toLowerCase() !== page.title.toLowerCase()) return false;
+  const plain = all.filter(({ isBold }) => !isBold);
+  const others = plain.length > 0 ? plain : all;
+  const rest = plain.filter((each) => page.meanings[page.headings.indexOf(each)] === undefined);
+  return (
+    others.every(({ level }) => level > heading.level) ||
+    (others[0]?.level ?? 0) <= heading.level ||
+    (rest.every(({ level }) => level > heading.level) && !isOwner)
+  );
+}
+
+/** Whether a heading is among the highest right beneath its container. */
+function isEntry({ heading }: Place, container: Ancestor | undefined): boolean {
+  return container !== undefined && container.highest === heading.level;
+}
+
+/** Whether sections of one role follow: deeper ones, one on grades right after what names a job, or some that carry the same title. */
+function opensSections({ page, i, heading }: Place, title: string): boolean {
+  const end = page.headings.findIndex(({ level }, j) => j > i && level <= heading.level);
+  const last = end < 0 ? page.headings.length : end;
+  for (let j = i + 1; j < last; j += 1) {
+    const meaning = page.meanings[j];
+    if (isOwnSection(meaning, title)) return true;
+    const next = page.headings[j];
+    if (meaning === undefined && next !== undefined && looksLikeTitle(next.title)) return false;
+    if (meaning?.kind === 'levels' || meaning?.kind === 'specialties') return false;
+  }
+  const meaning = page.meanings[last];
+  if (!isOwnSection(meaning, title)) return false;
+  const isNamed = meaning?.owner !== undefined && sameKey(meaning.owner) === sameKey(title);
+  return (
+    isNamed || (last === i + 1 && meaning?.kind === 'grade' && readTitle(title).job !== undefined)
+  );
+}
+
+/** Whether a section is one of a role's own, and of this role as far as its heading says. */
+function isOwnSection(meaning: Meaning | undefined, title: string): boolean {
+  if (meaning === undefined || !isOwn(meaning.kind) || meaning.weak) return false;
+  const { owner } = meaning;
+  return owner === undefined || looksLikeTitle(owner) || sameKey(owner) === sameKey(title);
+}
+
+/** Whether a heading that says nothing itself has a role of its own title beneath: it only gathers that one and its like. */
+function gathersOwn({ page, i, heading }: Place, title: string): boolean {
+  if (heading.blocks.length > 0) return false;
+  return beneath(page.headings, i).some(
+    (each) => !each.isBold && sameKey(each.title) === sameKey(title),
+  );
+}
+
+/** The headings that are deeper than the one at this place, up to the next that is not. */
+function beneath(headings: readonly FlatHeading[], i: number): readonly FlatHeading[] {
+  const level = headings[i]?.level ?? 0;
+  const end = headings.findIndex((each, j) => j > i && each.level <= level);
+  return headings.slice(i + 1, end < 0 ? undefined : end);
+}
+
+/** Whether the next deeper heading is a role's: this one only gathers them. */
+function holdsRoles({ page, i, heading }: Place): boolean {
+  const next = page.headings[i + 1];
+  if (next === undefined || next.level <= heading.level || next.isBold) return false;
+  const meaning = page.meanings[i + 1];
+  return meaning?.kind === 'levels' || (meaning === undefined && looksLikeTitle(next.title));
+}
+
+/** Whether all headings of this level beneath the container, and there are several, read like titles. */
+function isAmongTitles({ page, heading }: Place, container: Ancestor | undefined): boolean {
+  if (container === undefined) return false;
+  const at = page.headings.indexOf(container.heading);
+  const peers = beneath(page.headings, at).filter(({ level }) => level === heading.level);
+  return peers.length > 1 && peers.every(({ title }) => looksLikeTitle(gradeInTitle(title).title));
+}
+
+/** In a list of expectations a heading is a role's when it is a rank or says the page's title with one. */
+function hasRankOf({ page, i, heading }: Place): boolean {
+  const { title } = page.names[i] ?? heading;
+  if (isRank(title)) return true;
+  const own = new Set(sameKey(page.title).split(' '));
+  const words = sameKey(title).split(' ');
+  return words.filter((word) => own.has(word)).length * 2 >= words.length;
+}
+
+const LADDER = /\b(?:ladders?|levels?|career|progression|framework|roles|rungs?|titles)\b/i;
+
+/** Whether it is one of several like headings of a page that says that it is a ladder, none of which names a known job. */
+function isAmongRungs({ page, heading }: Place): boolean {
+  if (!LADDER.test(page.title) || page.titled.size > 0) return false;
+  const peers = page.headings.filter(
+    ({ level, isBold }, i) => level === heading.level && !isBold && page.meanings[i] === undefined,
+  );
+  return (
+    peers.length > 1 &&
+    peers.every(
+      ({ title, blocks }) =>
+        hasTitleForm(title) &&
+        title.split(/\s+/).length < 5 &&
+        blocks.some(({ type }) => type === 'list'),
+    )
+  );
+}

@@ -1,0 +1,61 @@
+import { bySection, SECTION_KINDS, type Section } from '#src/domain/sections.ts';
+import type {
+  GradeReading,
+  HiringReading,
+  IndicatorReading,
+  ItemReading,
+  ListsReading,
+  Passage,
+} from './reading.ts';
+
+/** What is said of a role, or of the page as a whole. */
+export interface Contents {
+  readonly summary: readonly Passage[];
+  readonly grades: readonly GradeReading[];
+  readonly lists: ListsReading;
+  readonly indicators: readonly IndicatorReading[];
+  readonly hiring: readonly HiringReading[];
+  readonly notes: readonly Passage[];
+}
+
+export const NO_LISTS: ListsReading = bySection(() => []);
+
+export const NOTHING: Contents = {
+  summary: [],
+  grades: [],
+  lists: NO_LISTS,
+  indicators: [],
+  hiring: [],
+  notes: [],
+};
+
+/** Contents of items of one section alone. */
+export function listed(section: Section, items: readonly ItemReading[]): Contents {
+  return { ...NOTHING, lists: { ...NO_LISTS, [section]: items } };
+}
+
+export function noted(notes: readonly Passage[]): Contents {
+  return { ...NOTHING, notes };
+}
+
+/** All that several say, in their order. */
+export function joined(all: readonly Contents[]): Contents {
+  return {
+    summary: all.flatMap(({ summary }) => summary),
+    grades: all.flatMap(({ grades }) => grades),
+    lists: bySection((section) => all.flatMap(({ lists }) => lists[section])),
+    indicators: all.flatMap(({ indicators }) => indicators),
+    hiring: all.flatMap(({ hiring }) => hiring),
+    notes: all.flatMap(({ notes }) => notes),
+  };
+}
+
+export function countItems({ lists }: Pick<Contents, 'lists'>): number {
+  return SECTION_KINDS.reduce((sum, section) => sum + lists[section].length, 0);
+}
+
+/** Whether it says more than words about something: what is asked, a grade, how one is measured or hired. */
+export function asksAnything(contents: Contents): boolean {
+  const { grades, indicators, hiring } = contents;
+  return grades.length + indicators.length + hiring.length + countItems(contents) > 0;
+}

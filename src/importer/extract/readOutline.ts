@@ -1,0 +1,134 @@
+import { sortProblems } from '#src/domain/problem.ts';
+import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import type { ClassifiedPage } from '../classify/classifyOutline.ts';
+import { classifyOutline } from '../classify/classifyOutline.ts';
+import type { Part } from '../classify/placeHeadings.ts';
+import type { RoleSeed } from '../classify/roleSeed.ts';
+import type { Outline } from '../outline/outline.ts';
+import { Findings } from '../problems/findings.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { readRelations } from '../relate/relations.ts';
+import { collectStatements } from './collectStatements.ts';
+import { asksAnything, type Contents, joined, noted } from './contents.ts';
+import { tellLeftovers } from './leftovers.ts';
+import { type Owner, RoleIndex, type Share } from './owners.ts';
+import { readGrades } from './readGrades.ts';
+import type { PageReading, RoleReading } from './reading.ts';
+import { readMatter } from './readMatter.ts';
+import { readPart } from './readPart.ts';
+import { sortSpecialties } from './specialties.ts';
+
+/** A page as its form was read: its outline, and what was told of it on the way. */
+export interface OutlineSource {
+  readonly outline: Outline;
+  readonly problems: readonly ImportProblem[];
+}
+
+/**
+ * Reads the outline of a page, of whatever form: its roles with their grades, expectations, indicators and hiring steps,
+ * and the relations that it states. What cannot be read is a problem that quotes it, with its line. Never throws.
+ */
+export function readOutline(file: string, { outline, problems }: OutlineSource): PageReading {
+  const findings = new Findings(file, [...problems]);
+  const page = classifyOutline(outline, file);
+  const { title, parts } = page;
+  const seeds = [...page.roles, ...parts.flatMap(({ role }) => role ?? [])];
+  const known = new RoleIndex(seeds, title.text);
+  const told = parts.flatMap((part) => readPart(part, { roles: known, findings }));
+  const roles = known.with(told.flatMap(({ owner }) => namedIn(owner)));
+  const graded = readGrades(parts, { roles, pageTitle: title.text, findings });
+  tellEmpty(parts, findings);
+  const matter = readMatter(outline.matter, title);
+  const all = roles.with([...graded, ...matter.shares].flatMap(({ owner }) => namedIn(owner)));
+  const shares = [...told, ...graded, ...matter.shares];
+  const filled = all.all.map((seed) => ({ seed, contents: contentsOf(seed, shares, all) }));
+  const specialties = sortSpecialties(filled, parts, title.text);
+  const own = joined([
+    { ...noted([]), summary: matter.summary },
+    contentsOf(undefined, shares, all),
+    noted(specialties.notes),
+  ]);
+  const described = specialties.roles.map(({ seed, contents, specialtyOf }) =>
+    readingOf(seed, contents, specialtyOf),
+  );
+  const { roles: whole, rest } = withPage(page, own, described);
+  const stated = readRelations(collectStatements(parts), {
+    file,
+    title: title.text,
+    roles: whole.map((role) => role.title),
+  });
+  const { summary, lists, indicators, hiring, notes } = rest;
+  const said = { summary, roles: whole, lists, indicators, hiring, notes };
+  const reading = { file, title: title.text, ...said, relations: stated.relations };
+  tellLeftovers(page.headings, matter.left, [reading, stated.problems], findings);
+  return { ...reading, problems: sortProblems([...findings.all, ...stated.problems]) };
+}
+
+function namedIn(owner: Owner): readonly { readonly named: string; readonly line: number }[] {
+  return owner !== 'page' && 'named' in owner ? [owner] : [];
+}
+
+/** All that is said of a role, or of the page where there is none. */
+function contentsOf(
+  seed: RoleSeed | undefined,
+  shares: readonly Share[],
+  roles: RoleIndex,
+): Contents {
+  const of = (owner: Owner): RoleSeed | undefined => {
+    if (owner === 'page') return undefined;
+    return 'named' in owner ? roles.find(owner.named) : owner;
+  };
+  return joined(shares.filter(({ owner }) => of(owner) === seed).map(({ contents }) => contents));
+}
+
+function readingOf(
+  { title, heading, line, path, level }: RoleSeed,
+  contents: Contents,
+  specialtyOf?: string,
+): RoleReading {
+  const grades = contents.grades.filter(
+    (grade, i, all) =>
+      !all.slice(0, i).some((each) => each.value === grade.value && each.line === grade.line),
+  );
+  const written = level === undefined ? [] : [{ value: level, text: heading, line }];
+  return {
+    title,
+    line,
+    path,
+    summary: contents.summary,
+    grades: grades.length > 0 ? grades : written,
+    lists: contents.lists,
+    indicators: contents.indicators,
+    hiring: contents.hiring,
+    notes: contents.notes,
+    ...(specialtyOf !== undefined && { specialtyOf }),
+  };
+}
+
+/** A page without roles of its own is a role itself, where it asks anything of anybody: all that it says is this role's. */
+function withPage(
+  page: ClassifiedPage,
+  own: Contents,
+  roles: readonly RoleReading[],
+): { readonly roles: readonly RoleReading[]; readonly rest: Contents } {
+  const isAlone = !roles.some(({ specialtyOf }) => specialtyOf === undefined);
+  const isNamed = page.seed.level !== undefined || looksLikeTitle(page.title.text);
+  const isRole = asksAnything(own) || (isNamed && own.summary.length + own.notes.length > 0);
+  if (!(isAlone && isRole)) return { roles, rest: own };
+  const role = readingOf(page.seed, own);
+  return { roles: [role, ...roles], rest: joined([]) };
+}
+
+/** A section that has nothing under it says at least that. */
+function tellEmpty(parts: readonly Part[], findings: Findings): void {
+  parts.forEach(({ heading, kind, opens }, i) => {
+    const next = parts[i + 1];
+    const holds = next !== undefined && next.heading.level > heading.level;
+    const isSilent = SILENT.includes(kind) || (kind === 'hiring' && !opens);
+    if (heading.blocks.length === 0 && !holds && !isSilent)
+      findings.tell('empty-section', heading.line, heading.title);
+  });
+}
+
+/** Their emptiness is told elsewhere, or is none. */
+const SILENT: readonly Part['kind'][] = ['summary', 'unknown', 'grade', 'contents'];
