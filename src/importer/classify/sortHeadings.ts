@@ -22,6 +22,8 @@ export type Sort = { readonly reason: Reason } & (
 
 export type Sorted = Sort & { readonly heading: FlatHeading };
 
+type RoleHeading = Sorted & { readonly is: 'role' };
+
 /** Sections whose headings beneath are never roles, save those that have sections of their own. */
 const CLOSED: readonly Kind[] = [
   'hiring',
@@ -41,15 +43,19 @@ const CLOSED: readonly Kind[] = [
 export function sortHeadings(headings: readonly FlatHeading[], pageTitle: string): Sorted[] {
   const page = surveyed(headings, pageTitle);
   const sorted: Sorted[] = [];
+  const known = new Map<string, RoleHeading>();
   let above: readonly Ancestor[] = [];
   headings.forEach((heading, i) => {
     above = aboveOf(heading, above, sorted.at(-1), page.meanings[i]).map((each) => ({
       ...each,
       highest: Math.min(each.highest, heading.level),
     }));
-    const known = sorted.filter((each) => each.is === 'role');
     const sort = sortOne({ page, i, heading, above: above.toReversed(), known });
     sorted.push({ ...sort, heading });
+    if (sort.is === 'role') {
+      const key = exactKey(sort.role.title);
+      if (!known.has(key)) known.set(key, { ...sort, heading });
+    }
     if (heading.level > 0)
       above = [...above, { ...sort, heading, highest: Number.POSITIVE_INFINITY }];
   });
@@ -80,8 +86,8 @@ interface Place {
   readonly heading: FlatHeading;
   /** Nearest first. */
   readonly above: readonly Ancestor[];
-  /** The roles before it. */
-  readonly known: readonly (Sorted & { is: 'role' })[];
+  /** The roles before it, by the exact words of their titles; of several the first. */
+  readonly known: ReadonlyMap<string, RoleHeading>;
 }
 
 function surveyed(headings: readonly FlatHeading[], title: string): Page {
@@ -223,7 +229,7 @@ function sortBelowLevels(signs: Signs): Sort {
   return isTitled || isOwner || isListed ? asRole(signs, 'below-levels') : GROUP;
 }
 
-function sortBelowRole(signs: Signs, near: Ancestor & { is: 'role' }): Sort {
+function sortBelowRole(signs: Signs, near: Ancestor & { readonly is: 'role' }): Sort {
   const { place, isFormed, isOwner } = signs;
   const { title } = place.page.names[place.i] ?? place.heading;
   if (!(isFormed && isOwner)) {
@@ -243,7 +249,7 @@ function sortFree(signs: Signs): Sort {
 
 function asRole({ place }: Signs, code: Reason['code'], within?: Kind): Sort {
   const seed = seedOf(place);
-  const same = place.known.find(({ role }) => exactKey(role.title) === exactKey(seed.title));
+  const same = place.known.get(exactKey(seed.title));
   // Within lists of expectations a role is spoken of again, and under its own heading it goes on.
   const isAgain =
     same !== undefined &&

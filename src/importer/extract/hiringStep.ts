@@ -8,7 +8,7 @@ const MAYBE =
 export function hiringStep(step: Passage): HiringReading {
   const minutes = minutesOf(step.text);
   const met = metIn(step.text);
-  const open = MAYBE.test(step.text.replace(/\([^)]*\)/g, ' ').replace(/_/g, ''));
+  const open = MAYBE.test(step.text.replace(/\([^()]{0,300}\)/g, ' ').replace(/_/g, ''));
   return {
     ...step,
     ...(minutes !== undefined && { minutes }),

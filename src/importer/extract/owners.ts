@@ -17,23 +17,30 @@ export interface Share {
 export class RoleIndex {
   readonly all: readonly RoleSeed[];
   readonly #pageTitle: string;
+  /** Roles by all the words of their titles or headings, and by what tells titles apart; of several the first. */
+  readonly #exact = new Map<string, RoleSeed>();
+  readonly #same = new Map<string, RoleSeed>();
 
   constructor(roles: Iterable<RoleSeed>, pageTitle: string) {
     this.all = [...new Set(roles)];
     this.#pageTitle = pageTitle;
+    const headings = this.all.map((role) => [exactKey(role.heading), role] as const);
+    const titles = this.all.map((role) => [exactKey(role.title), role] as const);
+    for (const [key, role] of [...titles, ...headings])
+      if (!this.#exact.has(key)) this.#exact.set(key, role);
+    for (const role of this.all) {
+      const key = sameKey(role.title);
+      if (!this.#same.has(key)) this.#same.set(key, role);
+    }
   }
 
   find(title: string): RoleSeed | undefined {
-    const exact = exactKey(title);
-    const found = this.all.find(
-      (role) => exactKey(role.title) === exact || exactKey(role.heading) === exact,
-    );
+    const found = this.#exact.get(exactKey(title));
     if (found !== undefined) return found;
     const level = levelOfTitle(title);
     // One label is never another: `L2` is no `L1`.
     if (level?.kind === 'label' && level.rest === '') return this.#atLevel(level.label);
-    const same = sameKey(title);
-    return this.all.find((role) => sameKey(role.title) === same) ?? this.#ofRank(title);
+    return this.#same.get(sameKey(title)) ?? this.#ofRank(title);
   }
 
   /** `L3` is the one role of that level. */
@@ -57,10 +64,13 @@ export class RoleIndex {
 
   /** With the roles that are known by name alone, each once. */
   with(named: readonly { readonly named: string; readonly line: number }[]): RoleIndex {
-    let index: RoleIndex = this;
-    for (const { named: title, line } of named)
-      if (index.find(title) === undefined)
-        index = new RoleIndex([...index.all, seedNamed(title, line)], this.#pageTitle);
-    return index;
+    const fresh = named.filter(({ named: title }) => this.find(title) === undefined);
+    const byWords = new Map(
+      fresh
+        .toReversed()
+        .map(({ named: title, line }) => [sameKey(title) || title, seedNamed(title, line)]),
+    );
+    if (byWords.size === 0) return this;
+    return new RoleIndex([...this.all, ...[...byWords.values()].toReversed()], this.#pageTitle);
   }
 }

@@ -41,11 +41,12 @@ export function readOutline(file: string, { outline, problems }: OutlineSource):
   const matter = readMatter(outline.matter, title);
   const all = roles.with([...graded, ...matter.shares].flatMap(({ owner }) => namedIn(owner)));
   const shares = [...told, ...graded, ...matter.shares];
-  const filled = all.all.map((seed) => ({ seed, contents: contentsOf(seed, shares, all) }));
+  const contentsOf = contentsByRole(shares, all);
+  const filled = all.all.map((seed) => ({ seed, contents: contentsOf(seed) }));
   const specialties = sortSpecialties(filled, parts, title.text);
   const own = joined([
     { ...noted([]), summary: matter.summary },
-    contentsOf(undefined, shares, all),
+    contentsOf(undefined),
     noted(specialties.notes),
   ]);
   const described = specialties.roles.map(({ seed, contents, specialtyOf }) =>
@@ -68,17 +69,17 @@ function namedIn(owner: Owner): readonly { readonly named: string; readonly line
   return owner !== 'page' && 'named' in owner ? [owner] : [];
 }
 
-/** All that is said of a role, or of the page where there is none. */
-function contentsOf(
-  seed: RoleSeed | undefined,
+/** All that is said of each role, and of the page under nothing. */
+function contentsByRole(
   shares: readonly Share[],
   roles: RoleIndex,
-): Contents {
-  const of = (owner: Owner): RoleSeed | undefined => {
+): (role: RoleSeed | undefined) => Contents {
+  const of = ({ owner }: Share): RoleSeed | undefined => {
     if (owner === 'page') return undefined;
     return 'named' in owner ? roles.find(owner.named) : owner;
   };
-  return joined(shares.filter(({ owner }) => of(owner) === seed).map(({ contents }) => contents));
+  const byRole = Map.groupBy(shares, of);
+  return (role) => joined((byRole.get(role) ?? []).map(({ contents }) => contents));
 }
 
 function readingOf(
