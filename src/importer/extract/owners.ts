@@ -64,13 +64,13 @@ export class RoleIndex {
 
   /** With the roles that are known by name alone, each once. */
   with(named: readonly { readonly named: string; readonly line: number }[]): RoleIndex {
-    const fresh = named.filter(({ named: title }) => this.find(title) === undefined);
-    const byWords = new Map(
-      fresh
-        .toReversed()
-        .map(({ named: title, line }) => [sameKey(title) || title, seedNamed(title, line)]),
-    );
-    if (byWords.size === 0) return this;
-    return new RoleIndex([...this.all, ...[...byWords.values()].toReversed()], this.#pageTitle);
+    const fresh = new Map<string, RoleSeed>();
+    for (const { named: title, line } of named) {
+      const key = sameKey(title) || title;
+      if (this.find(title) === undefined && !fresh.has(key)) fresh.set(key, seedNamed(title, line));
+    }
+    return fresh.size === 0
+      ? this
+      : new RoleIndex([...this.all, ...fresh.values()], this.#pageTitle);
   }
 }
