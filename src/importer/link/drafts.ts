@@ -19,6 +19,8 @@ export interface RoleDraft {
   readonly family: string;
   readonly status: RoleInput['status'];
   readonly grade?: string;
+  /** From what the grade is inferred, where no page states it. */
+  readonly gradeFrom?: string;
   /** The page it is on. */
   readonly file: string;
   /** Whether its title says nothing on another page: `Senior`, `Delivery`. */

@@ -40,16 +40,22 @@ export function familyOf(
 }
 
 function describedRole({ draft, line, rest }: RolePlan, source: string): RoleInput {
-  const { id, title, track, grade, status } = draft;
+  const { id, title, track, status } = draft;
   return {
     id,
     title,
     track,
-    ...(grade === undefined ? {} : { grade: { value: grade, basis: 'stated' } }),
+    ...gradeOf(draft),
     status,
     ...rest,
     source: { id: source, section: title, ...lineOf(line) },
   };
+}
+
+function gradeOf({ grade, gradeFrom }: RolePlan['draft']): Pick<RoleInput, 'grade'> {
+  if (grade === undefined) return {};
+  if (gradeFrom === undefined) return { grade: { value: grade, basis: 'stated' } };
+  return { grade: { value: grade, basis: 'inferred', from: gradeFrom } };
 }
 
 function namedRole({ draft, line }: NamedRole, source: string): RoleInput {

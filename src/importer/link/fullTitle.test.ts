@@ -6,6 +6,8 @@ test.each([
   ['Staff', 'Staff Lamp Engineer', 'Staff Lamp Engineer'],
   ['Intermediate', 'Lamp Engineers', 'Intermediate Lamp Engineer'],
   ['Senior', 'Engineer in the Lantern', 'Senior Engineer in the Lantern'],
+  ['IC1', 'Lamp Engineers', 'Lamp Engineer IC1'],
+  ['Level 3', 'Lamp Engineer', 'Lamp Engineer Level 3'],
 ])('a bare %s on the page of the %s is a %s', (title, page, full) => {
   expect(fullTitle(title, page)).toBe(full);
 });

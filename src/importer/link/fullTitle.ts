@@ -1,14 +1,17 @@
+import { levelLabel } from '#src/lexicon/levelLabel.ts';
 import { saysOnlyLevel, saysWhat } from '#src/lexicon/readTitle.ts';
 
 /**
- * What a role is called away from its page: a heading that says no more than a height (`Senior`) means that height of
- * the job that the page is about. Any other title, and that of a page about no one job, stays as it is.
+ * What a role is called away from its page: a heading that says no more than a height (`Senior`, `IC1`) means that height
+ * of the job that the page is about. Any other title, and that of a page about no one job, stays as it is.
  */
 export function fullTitle(title: string, page: string): string {
   const own = title.trim().replaceAll(/\s+/g, ' ') || 'Untitled role';
   const job = oneOf(page.trim());
   if (!saysOnlyLevel(own) || !saysWhat(job)) return own;
-  return `${own} ${withoutLevel(job) || job}`;
+  const plain = withoutLevel(job) || job;
+  // A word stands before the job, the label of a scheme behind it: Senior Keeper, Keeper IC1.
+  return levelLabel(own) === undefined ? `${own} ${plain}` : `${plain} ${own}`;
 }
 
 /** `Lamp Keepers` are each a `Lamp Keeper`. */

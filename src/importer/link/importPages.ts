@@ -8,14 +8,15 @@ import { placeOn } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { datasetOf, departmentOf, type ImportOptions } from './dataset.ts';
 import { departmentsOf } from './departments.ts';
-import type { Known, RoleDraft } from './drafts.ts';
+import type { Known, RelationDraft, RoleDraft } from './drafts.ts';
 import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { familyOf, inputOf, sourceOf } from './family.ts';
-import { isGuessed, scaleOf } from './grades.ts';
-import { planFamilies, trackId } from './plan.ts';
+import { isGuessed, type SameGrade, scaleOf } from './grades.ts';
+import { type FamilyPlan, planFamilies, trackId } from './plan.ts';
 import { proposeStrands } from './propose.ts';
 import { relatePages } from './relate.ts';
 import { type SoundRelation, soundRelations, waysOf } from './sound.ts';
+import { withTitleGrades } from './titleGrades.ts';
 
 export interface Imported {
   readonly dataset: DatasetInput;
@@ -47,18 +48,14 @@ export function importPages(
     known.families.map(({ title }) => title),
   );
   const knownScale = known.dataset?.grades.map(({ value }) => value) ?? [];
-  const plans = plan.families.flatMap(({ roles }) => roles);
-  const scale = scaleOf(
-    knownScale,
-    plans.flatMap(({ draft }) => draft.grade ?? []),
-  );
-  const ranks = new Map(scale.map((value, rank) => [value, rank]));
-  const rankOf = (grade: string) => ranks.get(grade);
-
+  const statedScale = scaleOf(knownScale, gradesIn(plan.families), sameGrades(related.relations));
   const ways = waysOf(known.families.flatMap(({ relations }) => relations.filter(isBetweenRoles)));
-  const { sound, problems } = soundRelations(related.relations, rankOf, ways);
+  const { sound, problems } = soundRelations(related.relations, ranksIn(statedScale), ways);
+  const plans = withTitleGrades(plan.families, knownScale, sound);
+  const scale = scaleOf(statedScale, gradesIn(plans));
+  const rankOf = ranksIn(scale);
   const stated = sound.map(({ relation }) => relation).filter(({ kind }) => kind === 'promotion');
-  const inferred = plan.families.flatMap(({ id, roles }) =>
+  const inferred = plans.flatMap(({ id, roles }) =>
     promotionsOf(
       roles.map(({ draft }) => rungOf(draft, rankOf)),
       stated,
@@ -73,7 +70,7 @@ export function importPages(
   const departments = departmentsOf(plan.families.map(({ page }) => page.file));
   const named = Map.groupBy(related.named, ({ draft }) => draft.family);
   const relations = Map.groupBy([...sound, ...inferred], ({ family }) => family);
-  const bare = plan.families.map((family) =>
+  const bare = plans.map((family) =>
     familyOf(
       family,
       departmentOf(departments.get(family.page.file) ?? 'General').id,
@@ -109,8 +106,25 @@ export function importPages(
       ...related.problems,
       ...problems,
       ...guessedScale(knownScale, scale),
+      ...gradesOfTitles(statedScale, scale),
     ]),
   };
+}
+
+function gradesIn(families: readonly FamilyPlan[]): string[] {
+  return families.flatMap(({ roles }) => roles.flatMap(({ draft }) => draft.grade ?? []));
+}
+
+/** The grades of roles that pages call equivalent. */
+function sameGrades(relations: readonly RelationDraft[]): readonly SameGrade[] {
+  return relations.flatMap(({ kind, from, to }): SameGrade[] =>
+    kind === 'equivalent' && from.grade && to.grade ? [[from.grade, to.grade]] : [],
+  );
+}
+
+function ranksIn(scale: readonly string[]): (grade: string) => number | undefined {
+  const ranks = new Map(scale.map((value, rank) => [value, rank]));
+  return (grade) => ranks.get(grade);
 }
 
 const INFERRED = {
@@ -145,6 +159,12 @@ function draftsOf({ id: family, roles }: FamilyFile): RoleDraft[] {
     ...(grade ? { grade: grade.value } : {}),
     file: `families/${family}.json`,
   }));
+}
+
+function gradesOfTitles(stated: readonly string[], scale: readonly string[]): ImportProblem[] {
+  return stated.length === 0 && scale.length > 0
+    ? [assemblingProblem('grades-of-titles', placeOn('dataset.json', 0), scale)]
+    : [];
 }
 
 function guessedScale(known: readonly string[], scale: readonly string[]): ImportProblem[] {

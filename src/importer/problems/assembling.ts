@@ -174,6 +174,12 @@ export const ASSEMBLING_PROBLEMS = {
       `The order of the grades is a guess: ${scale.join(', ')}.`,
     hint: 'Put "grades" into their order, lowest first.',
   },
+  'grades-of-titles': {
+    severity: 'info',
+    message: (scale: readonly string[]) =>
+      `No page states a grade, so the levels in the titles are taken for a scale: ${scale.join(', ')}.`,
+    hint: 'Give the roles grades of their own where there are any.',
+  },
   'several-grades': severalGrades,
   'conflicting-grade': severalGrades,
   'uncertain-track': {

@@ -24,7 +24,7 @@ export const DE_TITLES = {
       0,
       'erfahren erfahrene erfahrener fortgeschritten fortgeschrittene fortgeschrittener',
     ),
-    ...levels(1, 'leitend leitende leitender'),
+    ...levels(1.5, 'leitend leitende leitender'),
     ...ranks(0, 'assistenzarzt'),
     ...ranks(1, 'facharzt'),
     ...ranks(2, 'oberarzt'),
