@@ -1,70 +1,15 @@
-import type { Section } from '#src/domain/sections.ts';
+import type { HeadingKind } from './lexicon.ts';
+import { ALL_LEXICONS } from './lexicons.ts';
 import { SECTION_ENTRIES } from './sections.ts';
+
 /** What a heading announces. */
-export type Kind =
-  | Section
-  | 'indicators'
-  | 'hiring'
-  | 'grade'
-  | 'ladder'
-  | 'levels'
-  | 'specialties'
-  | 'about'
-  | 'aside'
-  | 'examples'
-  | 'contents';
+export type Kind = HeadingKind;
+
+const ALL = ALL_LEXICONS.map(({ headings }) => headings);
 
 /** Names of sections, as the end of a heading or the whole of it. */
 export const NAMES: readonly (readonly [Kind, string])[] = [
-  ['grade', 'job grade|job grades|job grade level|job level|pay grade|grade|grades|grade level'],
-  [
-    'indicators',
-    'performance indicator|performance indicators|key performance indicators|kpi|kpis|success indicators',
-  ],
-  [
-    'indicators',
-    'performance measures|performance metrics|success metrics|success criteria|measures of success',
-  ],
-  ['hiring', 'hiring process|interview process|interviewing process|application process|hiring'],
-  ['hiring', 'recruitment process|recruiting process|selection process|hiring steps|interviews'],
-  ['hiring', 'hiring plan|interview plan|interview steps|hiring and interview process'],
-  ['ladder', 'career ladder|career ladders|career path|career paths|career progression'],
-  ['ladder', 'career development|career mobility|career growth|career opportunities|next steps'],
-  [
-    'ladder',
-    'career ladder and progression|progression|promotion|promotions|moving to and moving from',
-  ],
-  [
-    'levels',
-    'levels|level|leveling|levelling|roles|job levels|role levels|job titles|career levels',
-  ],
-  ['specialties', 'specialties|specialty|specialities|speciality|specializations|specialization'],
-  ['specialties', 'specialisations|specialisation|segments|segment|areas of specialization'],
-  [
-    'about',
-    'overview|a brief overview|about the role|the role|role|role overview|summary|role summary',
-  ],
-  [
-    'about',
-    'job summary|job description|description|intro|introduction|purpose|position summary|about',
-  ],
-  [
-    'about',
-    'reporting structure|reporting|reports to|reporting line|reporting lines|reporting relationship',
-  ],
-  [
-    'aside',
-    'relevant links|related links|links|resources|additional resources|references|useful links',
-  ],
-  [
-    'aside',
-    'further reading|compensation|benefits|more information|additional information|see also',
-  ],
-  ['examples', 'examples|examples include|for example'],
-  [
-    'contents',
-    'on this page|table of contents|contents|toc|other pages|related pages|more pages|all pages',
-  ],
+  ...ALL.flatMap(({ names }) => names),
   ...SECTION_ENTRIES.flatMap(([section, { names }]) =>
     names.map((each) => [section, each] as const),
   ),
@@ -77,31 +22,21 @@ export const WEAK = SECTION_ENTRIES.flatMap(([section, { weakNames }]) =>
 
 /** Openings of headings that are sentences: `What you'll do`, `You should apply if…`. */
 export const SENTENCES: readonly (readonly [Kind, RegExp])[] = [
-  ['hiring', /^(?:what to expect (?:in|from|during) (?:the|our) (?:hiring|interview)|how we hire)/],
-  ['indicators', /^how (?:you(?: will|'ll)? be measured|success is measured|is success measured)/],
-  ['indicators', /^(?:what success looks like|measuring success|how we measure)/],
-  ['ladder', /^(?:how you(?:'ll| will| can) grow|where you can go|moving (?:to|from)\b)/],
-  ['aside', /^(?:preparing|how to prepare|interview (?:tips|prep)|tips\b|frequently asked)/],
-  [
-    'aside',
-    /^(?:what (?:it(?:'s| is) like|we offer|you(?:'ll| will)? get\b)|life at\b|why (?:join|work)|projects you (?:might|may|could|can|will))/,
-  ],
-  [
-    'aside',
-    /^(?:(?:our (?:culture|values|team|mission)|about (?:us|the team|the company|our)|(?:your )?perks)\b|about (?!you$)\p{L}+$)/u,
-  ],
-  [
-    'about',
-    /^(?:overview of|about|an overview of) (?:the|this) (?:role|job|position|team|page)s?$/,
-  ],
-  ['niceToHaves', /^(?:desirable|desired|preferred|optional)\b/],
-  ['requirements', /^what (?:skills|experience|skills and experience|qualifications)\b/],
-  ['about', /^your role (?:at|in|with)\b/],
-  [
-    'aside',
-    /^for (?:all |our |new |hiring |people )?(?:managers|leads|leaders|employees|candidates|individual contributors|everyone|hr)$/,
-  ],
+  ...ALL.flatMap(({ sentences }) => sentences),
   ...SECTION_ENTRIES.flatMap(([section, { openings }]) =>
     openings.map((opening) => [section, opening] as const),
   ),
 ];
+
+/** Words before the name of a section that say nothing of what it is: `Additional`, `Key`. */
+export const QUALIFIERS = setOf(({ qualifiers }) => qualifiers);
+
+/** With what a heading goes on behind the name of a section: `Requirements for all keepers`. */
+export const FOLLOWERS = setOf(({ followers }) => followers);
+
+/** Words for several levels or roles, which alone let a title before them be that of the page: `Keeper levels`. */
+export const GATHERING = setOf(({ gathering }) => gathering);
+
+function setOf(of: (words: (typeof ALL)[number]) => ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(ALL.flatMap((each) => [...of(each)]));
+}

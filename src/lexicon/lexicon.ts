@@ -154,11 +154,40 @@ export interface SectionWords {
 
 export type SectionLexicon = Readonly<Record<Section, SectionWords>>;
 
+/** What a heading announces. */
+export type HeadingKind =
+  | Section
+  | 'indicators'
+  | 'hiring'
+  | 'grade'
+  | 'ladder'
+  | 'levels'
+  | 'specialties'
+  | 'about'
+  | 'aside'
+  | 'examples'
+  | 'contents';
+
+/** What headings announce, beside the names of sections that a `SectionLexicon` has; in small letters without marks. */
+export interface HeadingWords {
+  /** As the end of a heading or the whole of it; a stroke parts them. */
+  readonly names: readonly (readonly [HeadingKind, string])[];
+  /** Openings of headings that are sentences. */
+  readonly sentences: readonly (readonly [HeadingKind, RegExp])[];
+  /** Words before a name that say nothing of what it is. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** With what a heading goes on behind a name. */
+  readonly followers: ReadonlySet<string>;
+  /** Words for several levels or roles. */
+  readonly gathering: ReadonlySet<string>;
+}
+
 /** All that is known of one language. */
 export interface Lexicon {
   readonly titles: TitleLexicon;
   readonly abbreviations: Abbreviations;
   readonly sections: SectionLexicon;
+  readonly headings: HeadingWords;
   /**
    * What single competencies are called, parted by strokes and written as headings are compared. A hint: teams and
    * specialties are called so too (`Growth`, `Delivery`).

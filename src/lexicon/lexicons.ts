@@ -1,10 +1,13 @@
 import { DE_ABBREVIATIONS } from './de/abbreviations.ts';
+import { DE_HEADINGS } from './de/headings.ts';
 import { DE_COMPETENCIES, DE_SECTIONS } from './de/sections.ts';
 import { DE_TITLES } from './de/titles.ts';
 import { EN_ABBREVIATIONS } from './en/abbreviations.ts';
+import { EN_HEADINGS } from './en/headings.ts';
 import { EN_COMPETENCIES, EN_SECTIONS } from './en/sections.ts';
 import { EN_TITLES } from './en/titles.ts';
 import { FR_ABBREVIATIONS } from './fr/abbreviations.ts';
+import { FR_HEADINGS } from './fr/headings.ts';
 import { FR_COMPETENCIES, FR_SECTIONS } from './fr/sections.ts';
 import { FR_TITLES } from './fr/titles.ts';
 import type { Language, Lexicon } from './lexicon.ts';
@@ -15,18 +18,21 @@ export const LEXICONS = {
     titles: EN_TITLES,
     abbreviations: EN_ABBREVIATIONS,
     sections: EN_SECTIONS,
+    headings: EN_HEADINGS,
     competencies: EN_COMPETENCIES,
   },
   de: {
     titles: DE_TITLES,
     abbreviations: DE_ABBREVIATIONS,
     sections: DE_SECTIONS,
+    headings: DE_HEADINGS,
     competencies: DE_COMPETENCIES,
   },
   fr: {
     titles: FR_TITLES,
     abbreviations: FR_ABBREVIATIONS,
     sections: FR_SECTIONS,
+    headings: FR_HEADINGS,
     competencies: FR_COMPETENCIES,
   },
 } satisfies Record<Language, Lexicon>;

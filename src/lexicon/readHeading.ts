@@ -1,5 +1,13 @@
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
-import { type Kind, NAMES, SENTENCES, WEAK } from './headingNames.ts';
+import {
+  FOLLOWERS,
+  GATHERING,
+  type Kind,
+  NAMES,
+  QUALIFIERS,
+  SENTENCES,
+  WEAK,
+} from './headingNames.ts';
 import { SECTION_ENTRIES } from './sections.ts';
 import { looksLikeTitle } from './titleForm.ts';
 
@@ -30,13 +38,6 @@ function ofOwner(kind: Kind, owner: string | undefined): Meaning {
 
 const STRONG = new Map(NAMES.flatMap(([kind, names]) => names.split('|').map((n) => [n, kind])));
 const FEEBLE = new Map(WEAK.flatMap(([kind, names]) => names.split('|').map((n) => [n, kind])));
-
-/** Openings that say nothing of what a section is: `Additional`, `Key`. */
-const QUALIFIERS = new Set(
-  'additional general base basic key core main primary common specific minimum essential shared overall role job position other typical your our the required current all also of and team management'.split(
-    ' ',
-  ),
-);
 
 const FAMILIAR = SECTION_ENTRIES.flatMap(([, { greatNames }]) => greatNames);
 
@@ -137,7 +138,7 @@ function ending(heading: string, words: readonly string[]): Meaning | undefined 
     const before = words.slice(0, cut);
     if (before.every((word) => QUALIFIERS.has(word))) return { kind };
     const owner = wordsBefore(heading, words.length - cut);
-    if (kind === 'levels' && !/levels|roles|leveling/.test(words.at(-1) ?? '')) return undefined;
+    if (kind === 'levels' && !GATHERING.has(words.at(-1) ?? '')) return undefined;
     return owner === '' ? { kind } : { kind, owner };
   }
   return undefined;
@@ -156,12 +157,7 @@ function opening(heading: string, words: readonly string[]): Meaning | undefined
   for (let end = Math.min(words.length - 1, start + 4); start >= 0 && end > start; end -= 1) {
     const kind = STRONG.get(words.slice(start, end).join(' '));
     if (kind === undefined || kind === 'about') continue;
-    if (
-      !/^(?:for|of|in|across|at|as|to|unique|on|by|include|includes|including|plus|and|required)$/.test(
-        words[end] ?? '',
-      )
-    )
-      continue;
+    if (!FOLLOWERS.has(words[end] ?? '')) continue;
     // “… for engineer roles”: for all of them.
     const owner = /\b(?:for|of) (?:the |an? )?(.+?)(?: role| position)?:?$/i.exec(heading)?.[1];
     return owner !== undefined && looksLikeTitle(owner) ? { kind, owner } : { kind };
