@@ -57,6 +57,22 @@ export const TABLE_PROBLEMS = {
     message: (sheet: string, cell: string, text: string) =>
       `A remark on ${cell} of “${sheet}” is not read: “${text}”`,
   },
+  'locked-book': {
+    severity: 'error',
+    message: () => 'The workbook is locked by a password, so nothing is taken from it.',
+    hint: 'Open it, take the password away (File, Info, Protect Workbook), and save it again.',
+  },
+  'broken-book': {
+    severity: 'error',
+    message: (why: string) => `The workbook cannot be read: ${why}. Nothing is taken from it.`,
+    hint: 'Open it in the program that made it, and save it again as .xlsx.',
+  },
+  'large-book': {
+    severity: 'error',
+    message: (parts: readonly string[]) =>
+      `Unpacked, the workbook is larger than can be read (${parts.join(', ')}). Nothing is taken from it.`,
+    hint: 'Take pictures and empty formatted rows out of it, or save its sheets as CSV.',
+  },
   'cut-table': {
     severity: 'warning',
     message: (sheet: string, what: string) => `“${sheet}” has ${what}: the rest is not read.`,

@@ -18,23 +18,38 @@ export interface SheetCell {
   readonly href?: string;
 }
 
+/** Cells that are one, by the places of its first and last row and column among the rows of the sheet. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** A sheet as its file has it. */
 export interface Sheet {
   readonly name?: string;
   readonly rows: readonly SheetRow[];
+  readonly merges?: readonly Merge[];
   readonly headRows?: number;
+  /** How many of its columns the file does not show. */
+  readonly hiddenColumns?: number;
 }
 
 /** No ladder needs more; what is beyond is told. */
 const MOST_COLUMNS = 500;
 const MOST_CELLS = 1_000_000;
 
-/** A sheet as every form gives it: without the empty rows and columns that follow upon its words, its cells in lines. */
+/** A sheet as every form gives it: its merged cells filled, without empty rows and columns, its cells in lines. */
 export function gridOf(
   file: string,
   sheet: Sheet,
-): { grid: Grid; problems: readonly ImportProblem[] } {
-  const filled = sheet.rows.filter(({ cells }) => cells.some(({ text }) => text.trim()));
+): { readonly grid: Grid; readonly problems: readonly ImportProblem[] } {
+  const { name, headRows, merges = [], hiddenColumns = 0 } = sheet;
+  const { rows: merged, isWhole } = fillMerges(sheet.rows, merges);
+  const filled = merged.filter(({ cells }) =>
+    cells.some((cell) => cell.text.trim() && !cell.isSpanned),
+  );
   const widest = filled.reduce((most, { cells }) => Math.max(most, widthOf(cells)), 0);
   const width = Math.min(widest, MOST_COLUMNS);
   const most = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, width)));
@@ -42,17 +57,70 @@ export function gridOf(
   const cut = [
     ...(widest > width ? [`more than ${MOST_COLUMNS} columns`] : []),
     ...(filled.length > rows.length ? [`more than ${most} rows`] : []),
+    ...(isWhole ? [] : ['more merged cells than can be filled']),
   ];
-  const { name, headRows } = sheet;
+  const hiddenRows = rows.filter(({ isHidden }) => isHidden).length;
+  const place = placeOn(file, 0);
   return {
     grid: {
       ...(name ? { name } : {}),
       rows: rows.map((row) => rowOf(row, width)),
       ...(headRows ? { headRows } : {}),
     },
-    problems: cut.map((what) => tableProblem('cut-table', placeOn(file, 0), name ?? file, what)),
+    problems: [
+      ...(hiddenRows + hiddenColumns > 0
+        ? [tableProblem('hidden-rows', place, name ?? '', hiddenRows, hiddenColumns)]
+        : []),
+      ...cut.map((what) => tableProblem('cut-table', place, name ?? file, what)),
+    ],
   };
 }
+
+/** Repeats merged cells over all that they cover, as far as there are rows; merges may be stated without measure. */
+function fillMerges(rows: readonly SheetRow[], merges: readonly Merge[]) {
+  const clipped = merges
+    .map((merge) => ({
+      ...merge,
+      bottom: Math.min(merge.bottom, rows.length - 1),
+      right: Math.min(merge.right, MOST_COLUMNS - 1),
+    }))
+    .filter(({ top, left }) => rows[top]?.cells[left]?.text.trim());
+  const covered = new Map<number, Map<number, SheetCell>>();
+  let left = MOST_CELLS;
+  for (const merge of clipped) {
+    left -= areaOf(merge);
+    if (left < 0) break;
+    cover(merge, rows[merge.top]?.cells[merge.left] ?? NO_TEXT, covered);
+  }
+  const filled = rows.map((row, at): SheetRow => {
+    const own = covered.get(at);
+    if (!own) return row;
+    const width = Math.max(row.cells.length, ...[...own.keys()].map((column) => column + 1));
+    const cells = Array.from(
+      { length: width },
+      (_, column) => own.get(column) ?? row.cells[column] ?? NO_TEXT,
+    );
+    return { ...row, cells };
+  });
+  return { rows: filled, isWhole: left >= 0 };
+}
+
+function areaOf({ top, left, bottom, right }: Merge): number {
+  return Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
+}
+
+function cover(merge: Merge, cell: SheetCell, covered: Map<number, Map<number, SheetCell>>): void {
+  for (let row = merge.top; row <= merge.bottom; row += 1) {
+    const own = covered.get(row) ?? new Map<number, SheetCell>();
+    covered.set(row, own);
+    for (let column = merge.left; column <= merge.right; column += 1) {
+      const isFirst = row === merge.top && column === merge.left;
+      if (!isFirst) own.set(column, { ...cell, isSpanned: true });
+    }
+  }
+}
+
+const NO_TEXT: SheetCell = { text: '' };
 
 function widthOf(cells: readonly SheetCell[]): number {
   return cells.findLastIndex(({ text }) => text.trim()) + 1;

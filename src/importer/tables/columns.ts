@@ -1,6 +1,6 @@
 import type { Section } from '#src/domain/sections.ts';
 import { COLUMN_NAMES, type ColumnMeaning } from '#src/lexicon/columns.ts';
-import { sectionBy } from '#src/lexicon/sections.ts';
+import { SECTION_ENTRIES, sectionBy } from '#src/lexicon/sections.ts';
 
 /** Which column holds what, where people say so themselves: `--map role=Position,grade=Band`. */
 export type ColumnMap = ReadonlyMap<ColumnMeaning, string>;
@@ -73,16 +73,23 @@ function greatSection(text: string): Section | undefined {
   );
 }
 
+/** Every name of a section; of two that share one, the first. */
+const SECTION_NAMES: ReadonlyMap<string, Section> = new Map(
+  SECTION_ENTRIES.flatMap(([section, { names, weakNames }]) =>
+    [...names, ...weakNames].flatMap((each) =>
+      each.split('|').map((name): [string, Section] => [name, section]),
+    ),
+  ).reverse(),
+);
+
 /** The section that a cell or a head names with all of its words; nothing for other words. */
 export function sectionNamed(text: string): Section | undefined {
   if (text.length > 60) return undefined;
   const name = flat(text).replace(/^(?:key|core|main|job|role|general) /, '');
   const letters = name.replaceAll(/[^\p{L}]/gu, '');
-  return sectionBy(
-    ({ cell, names, weakNames }, section) =>
-      cell.test(letters) ||
-      section.toLowerCase() === letters ||
-      [...names, ...weakNames].some((each) => each.split('|').includes(name)),
+  return (
+    SECTION_NAMES.get(name) ??
+    sectionBy(({ cell }, section) => cell.test(letters) || section.toLowerCase() === letters)
   );
 }
 

@@ -155,6 +155,8 @@ function isAsked(head: string, cells: readonly GridCell[]): boolean {
 }
 
 const MOST_LABELS = 0.8;
+/** So many different cells tell what stands in a column. */
+const ENOUGH = 100;
 
 /** The column in which roles or levels stand, where no head says so: the first of which most cells are some. */
 function guessRole(
@@ -165,11 +167,10 @@ function guessRole(
 ): number | undefined {
   const at = head.cells.findIndex((_, place) => {
     const cells = named[place] ? [] : cellsAt(place);
-    const labels = areRoleLabels(cells.map(({ text }) => text)).filter(Boolean).length;
-    const differ = new Set(cells.map(({ text }) => text)).size > 1 || cells.length === 1;
-    return (
-      cells.length > 0 && differ && labels >= cells.length * MOST_LABELS && (!hasGrade || place < 3)
-    );
+    const some = [...new Set(cells.map(({ text }) => text))].slice(0, ENOUGH);
+    const labels = areRoleLabels(some).filter(Boolean).length;
+    const differ = some.length > 1 || cells.length === 1;
+    return differ && labels >= some.length * MOST_LABELS && (!hasGrade || place < 3);
   });
   return at < 0 ? undefined : at;
 }

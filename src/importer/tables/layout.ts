@@ -16,7 +16,7 @@ export interface Layout {
 }
 
 /** A head further down than this is not looked for. */
-const DEEPEST_HEAD = 40;
+const DEEPEST_HEAD = 30;
 
 /** Finds the head of a table: the row, not always the first, whose cells name columns, roles or levels best. */
 export function layOut(
@@ -70,7 +70,9 @@ function readRow(
 ): RowReading {
   const own = cells.map((cell) => (isRepeated(cell, cells) ? undefined : cell.text.trim()));
   const heads = own.map((text) => (text ? readHead(text, map) : undefined));
-  const names = cells.map(({ text }, at) => ownerOf(heads[at]) ?? (heads[at] ? '' : text));
+  const names = cells.map(
+    ({ text }, at) => ownerOf(heads[at]) ?? (heads[at] || text.length > LONGEST_HEAD ? '' : text),
+  );
   const areRoles = areRoleLabels(names);
   const roleColumns = names.flatMap((name, at) => (areRoles[at] || known(name) ? [at] : []));
   return {

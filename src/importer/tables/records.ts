@@ -57,6 +57,9 @@ function readAcross(
   return readSheetOfOne(layout, context.map);
 }
 
+/** So many different cells tell what stands in a column. */
+const ENOUGH = 100;
+
 /** The columns that are roles; none where the rows are. */
 function roleColumnsOf(
   layout: Layout,
@@ -66,16 +69,13 @@ function roleColumnsOf(
   const { heads, body } = layout;
   const sure = layout.roleColumns.length > 0 ? layout.roleColumns : related(layout);
   const first = sure[0] ?? -1;
-  const cellsAt = (at: number) =>
-    body.map(({ cells }) => cells[at]?.text ?? '').filter((text) => !saysNothing(text));
-  const rowsAreRoles = (at: number) => {
-    const cells = cellsAt(at);
-    const labels = areRoleLabels(cells).filter((isLabel, i) => isLabel || known(cells[i] ?? ''));
-    return cells.length > 0 && labels.length * 2 > cells.length;
-  };
+  const names = new Set(body.map(({ cells }) => cells[0]?.text ?? ''));
+  const some = [...names].filter((text) => !saysNothing(text)).slice(0, ENOUGH);
+  const labels = areRoleLabels(some).filter((isLabel, at) => isLabel || known(some[at] ?? ''));
+  const rowsAreRoles = some.length > 0 && labels.length * 2 > some.length;
   const [leading] = heads;
   const isKeyed = leading?.meaning === 'role' || leading?.meaning === 'grade';
-  if (rowsAreRoles(0) && (isKeyed || first === 0)) return [];
+  if (rowsAreRoles && (isKeyed || first === 0)) return [];
   const isOfOne =
     sure.length === 1 && ownerOf(heads[first]) !== undefined && context.role !== undefined;
   if (isOfOne) return [];
