@@ -193,4 +193,54 @@ export interface Lexicon {
    * specialties are called so too (`Growth`, `Delivery`).
    */
   readonly competencies: string;
+  /** The words of tables and spreadsheets. */
+  readonly tables: TableWords;
+}
+
+/** What a column of a table of roles holds, or the row of a table that is laid on its side. */
+export type ColumnMeaning =
+  | 'role'
+  | 'grade'
+  | 'track'
+  | 'family'
+  | 'department'
+  | 'section'
+  | 'skill'
+  | 'text'
+  | 'example'
+  | 'summary'
+  | 'reportsTo'
+  | 'nextRole'
+  | 'previousRole'
+  | 'equivalent'
+  // Told of a role or a row, and asked of nobody.
+  | 'detail';
+
+/** The words of tables in one language, in small letters; strokes part them. */
+export interface TableWords {
+  /** What each column is called, in the singular, the surest name first: of two columns alike, the surer is taken. */
+  readonly columns: Readonly<Record<ColumnMeaning, string>>;
+  /** What a cell says that says nothing. */
+  readonly nothing: string;
+  /** Words for how well somebody does a thing, which are no rungs of a job. */
+  readonly proficiencies: string;
+  /** What sheets and files are called that nobody has given a name. */
+  readonly unnamed: string;
+  /** What stands behind the name of a job, or alone, where a sheet, a file or a page is its ladder. */
+  readonly ladders: string;
+  readonly same: SameWords;
+}
+
+/** How a cell says that it asks what another one asks. Each is tried on one line of the cell. */
+export interface SameWords {
+  /** The whole of a line that means the role before this one. */
+  readonly previous: RegExp;
+  /** What stands before the name of the role that is meant. */
+  readonly lead: RegExp;
+  /** Such openings as may also begin an expectation: they count only before the very name of a role or level. */
+  readonly weakLead: RegExp;
+  /** What stands for the role before this one in place of its name. */
+  readonly before: RegExp;
+  /** What parts that name from what is asked besides. */
+  readonly plus: RegExp;
 }

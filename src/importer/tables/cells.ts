@@ -1,5 +1,5 @@
-import { NOTHING_SAID } from '#src/lexicon/columns.ts';
-import { SAME_WORDS, type SameWords } from '#src/lexicon/sameAs.ts';
+import type { SameWords } from '#src/lexicon/lexicon.ts';
+import { meansNothing, SAME_WORDS } from '#src/lexicon/tables.ts';
 import type { GridCell } from '../outline/grid.ts';
 
 /** Another role whose cell counts here too. */
@@ -15,12 +15,10 @@ export interface CellReading {
   readonly same: readonly SameAs[];
 }
 
-const NOTHING: ReadonlySet<string> = new Set(NOTHING_SAID);
-
 /** Whether a text says nothing: blank, a dash, `N/A`. */
 export function saysNothing(text: string): boolean {
   const plain = text.trim().toLowerCase();
-  return !/[\p{L}\p{N}✓✔☑×✗↑←⬆⬅"″〃”^]/u.test(plain) || NOTHING.has(plain);
+  return !/[\p{L}\p{N}✓✔☑×✗↑←⬆⬅"″〃”^]/u.test(plain) || meansNothing(plain);
 }
 
 /**
@@ -37,17 +35,16 @@ export function readCell(cell: GridCell, isRole: (name: string) => boolean): Cel
   };
 }
 
-const ALL = Object.values(SAME_WORDS);
 /** A name of a role is short: what is longer than this after `Same as` is a sentence. */
 const LONGEST_NAME = 80;
 
 function readLine(line: string, isRole: (name: string) => boolean): CellReading {
   const text = line.trim();
   const bare = text.replace(/[\s.:;!]+$/, '');
-  if (ALL.some(({ previous }) => previous.test(bare))) {
+  if (SAME_WORDS.some(({ previous }) => previous.test(bare))) {
     return { texts: [], same: [{ says: text }] };
   }
-  for (const words of ALL) {
+  for (const words of SAME_WORDS) {
     const found = sameIn(text, words, isRole);
     if (found) return found;
   }

@@ -1,6 +1,7 @@
 import type { Section } from '#src/domain/sections.ts';
-import { COLUMN_NAMES, type ColumnMeaning } from '#src/lexicon/columns.ts';
+import type { ColumnMeaning } from '#src/lexicon/lexicon.ts';
 import { SECTION_ENTRIES, sectionBy } from '#src/lexicon/sections.ts';
+import { COLUMN_ENTRIES } from '#src/lexicon/tables.ts';
 
 /** Which column holds what, where people say so themselves: `--map role=Position,grade=Band`. */
 export type ColumnMap = ReadonlyMap<ColumnMeaning, string>;
@@ -17,14 +18,12 @@ export type HeadReading =
       readonly owner?: string;
     };
 
-export const COLUMN_MEANINGS = Object.keys(COLUMN_NAMES) as readonly ColumnMeaning[];
+const COLUMN_MEANINGS = [...new Set(COLUMN_ENTRIES.map(([meaning]) => meaning))];
 
 /** Every name with its meaning and how sure it is; a name of two meanings keeps the surer. */
 const BY_NAME: ReadonlyMap<string, { meaning: ColumnMeaning; rank: number }> = (() => {
-  const all = COLUMN_MEANINGS.flatMap((meaning) =>
-    Object.values(COLUMN_NAMES[meaning]).flatMap((names) =>
-      names.split('|').map((name, rank) => ({ name: plain(name), meaning, rank })),
-    ),
+  const all = COLUMN_ENTRIES.flatMap(([meaning, names]) =>
+    names.map((name, rank) => ({ name: plain(name), meaning, rank })),
   ).sort((a, b) => b.rank - a.rank);
   return new Map(all.map(({ name, ...entry }) => [name, entry]));
 })();

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '#src/lexicon/columns.ts';
+import type { ColumnMeaning } from '#src/lexicon/lexicon.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
 import type { TableShape } from '../extract/reading.ts';
 import type { GridCell } from '../outline/grid.ts';

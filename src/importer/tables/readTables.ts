@@ -1,6 +1,6 @@
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
-import { LADDER_WORDS, NO_NAME } from '#src/lexicon/columns.ts';
 import { plainWords } from '#src/lexicon/spelling.ts';
+import { isUnnamed, jobOf } from '#src/lexicon/tables.ts';
 import type { PageReading, RoleReading } from '../extract/reading.ts';
 import type { Grid } from '../outline/grid.ts';
 import { placeOn } from '../problems/place.ts';
@@ -29,27 +29,36 @@ export function readTables(
   grids: readonly Grid[],
   map: ColumnMap = new Map(),
 ): readonly PageReading[] {
-  const base = baseOf(file);
   const isOne = grids.filter(({ rows }) => rows.length > 0).length <= 1;
-  const named = grids.map((grid): Named => {
-    const sheet = grid.name && !NO_NAME.test(grid.name.trim()) ? grid.name.trim() : '';
-    const name = isOne && isGeneric(sheet) ? '' : sheet;
-    const job = jobOf(name || base);
-    const reading = readTable(grid, { file, job, map });
-    if (reading && reading.roles.length > 0) return { grid, name, reading };
-    const role = [name, ...(isOne ? [base] : [])].find((text) => isRoleLabel(text));
-    return {
-      grid,
-      name,
-      reading: role
-        ? (asRole(readTable(grid, { file, job, map, role }), role) ?? reading)
-        : reading,
-    };
-  });
-  const pages = joinPages(named.flatMap((each) => pagesOf(file, each)));
-  const missing = missingColumns(file, grids, map);
+  const pages = joinPages(
+    grids.flatMap((grid) =>
+      pagesOf(file, readGrid(grid, { file, base: baseOf(file), isOne, map })),
+    ),
+  );
+  const missing = map.size === 0 ? [] : missingColumns(file, grids, map);
   const [first = emptyPage(file, ''), ...rest] = pages;
   return [{ ...first, problems: [...missing, ...first.problems] }, ...rest];
+}
+
+/** The file that a table is of. */
+interface Book {
+  readonly file: string;
+  /** Its name as people would write it. */
+  readonly base: string;
+  /** Whether no other table is in it, so that its name is that of the table. */
+  readonly isOne: boolean;
+  readonly map: ColumnMap;
+}
+
+/** Reads a table; one that names no role may be of the role that its sheet or its file is called by. */
+function readGrid(grid: Grid, { file, base, isOne, map }: Book): Named {
+  const sheet = grid.name && !isUnnamed(grid.name.trim()) ? grid.name.trim() : '';
+  const name = isOne && isGeneric(sheet) ? '' : sheet;
+  const context = { file, job: jobOf(name || base) || name || base, map };
+  const reading = readTable(grid, context);
+  const role = [name, ...(isOne ? [base] : [])].find(isRoleLabel);
+  if (reading?.roles.length || !role) return { grid, name, reading };
+  return { grid, name, reading: asRole(readTable(grid, { ...context, role }), role) ?? reading };
 }
 
 function pagesOf(file: string, { grid, name, reading }: Named): readonly PageReading[] {
@@ -57,7 +66,7 @@ function pagesOf(file: string, { grid, name, reading }: Named): readonly PageRea
   const title = name || reading.title || '';
   const families = [...Map.groupBy(reading.roles, ({ family }) => family)];
   const [first = ['', []] as const, ...others] = families;
-  const job = jobOf(title);
+  const job = jobOf(title) || title;
   const page = ([family, roles]: readonly [string, readonly FamilyRole[]]): PageReading => {
     const department = roles.find((role) => role.department)?.department;
     return {
@@ -141,17 +150,9 @@ function missingColumns(
   ];
 }
 
-/** The job that a sheet, a file or a page is the ladder of: `Software Engineer levels` is of a `Software Engineer`. */
-export function jobOf(title: string): string {
-  const job = title.trim().replace(LADDER_WORDS, '').trim();
-  return job || title.trim();
-}
-
 /** Whether a name says only that here is a ladder: `Matrix`, `Levels`. */
 function isGeneric(name: string): boolean {
-  return (
-    name === '' || name.replace(LADDER_WORDS, '').trim() === '' || readHead(name) !== undefined
-  );
+  return name === '' || jobOf(name) === '' || readHead(name) !== undefined;
 }
 
 function baseOf(file: string): string {

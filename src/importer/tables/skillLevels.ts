@@ -1,4 +1,4 @@
-import { PROFICIENCIES } from '#src/lexicon/columns.ts';
+import { isProficiencyWord } from '#src/lexicon/tables.ts';
 import type { GridCell, GridRow } from '../outline/grid.ts';
 import type { Column, NamedRow } from './column.ts';
 import type { Meaning } from './table.ts';
@@ -32,7 +32,7 @@ export function gradesSkills(rows: readonly NamedRow[], columns: readonly Column
 /** Whether a text says how well somebody does a thing: a small number, `Expert`. */
 export function isProficiency(text: string): boolean {
   const plain = text.trim().toLowerCase();
-  return /^\d(?:\.\d)?(?:\s?\/\s?\d{1,2})?$/.test(plain) || PROFICIENCIES.has(plain);
+  return /^\d(?:\.\d)?(?:\s?\/\s?\d{1,2})?$/.test(plain) || isProficiencyWord(plain);
 }
 
 /** A skill with the level at which it is asked, in the words that the reading of expectations takes apart again. */

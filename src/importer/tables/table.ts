@@ -1,6 +1,6 @@
 import type { RelationKind } from '#src/domain/relations.ts';
 import type { Section } from '#src/domain/sections.ts';
-import type { ColumnMeaning } from '#src/lexicon/columns.ts';
+import type { ColumnMeaning } from '#src/lexicon/lexicon.ts';
 import type { RecognisedTable } from '../extract/reading.ts';
 import type { GridCell } from '../outline/grid.ts';
 import type { ImportProblem } from '../problems/problems.ts';
