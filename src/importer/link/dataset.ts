@@ -1,4 +1,5 @@
 import type { DatasetFile, DatasetInput, FamilyInput } from '#src/dataset/schema.ts';
+import { byCodeUnit } from '#src/domain/problem.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { THEMES } from '../classify/theme.ts';
 import { NO_GRADE } from './grades.ts';
@@ -24,11 +25,13 @@ interface Contents {
   readonly sources: NonNullable<DatasetInput['sources']>;
   /** How tracks are spelled that are none of the usual two. */
   readonly trackTitles: ReadonlyMap<string, string>;
+  /** What the sources call the themes that they bring with them. */
+  readonly themeTitles: ReadonlyMap<string, string>;
 }
 
 /** The `dataset.json` of an import: what a known one holds, and whatever the families use besides. */
 export function datasetOf(contents: Contents, options: ImportOptions): DatasetInput {
-  const { known, families, scale, strands, sources, departments } = contents;
+  const { known, scale, strands, sources, departments } = contents;
   const name = options.organisation?.trim() || known?.organisation.name || 'Our organisation';
   const titles = new Map(known?.grades.map((grade) => [grade.value, grade.titles]));
   const grades = scale.length > 0 ? scale : [NO_GRADE];
@@ -42,10 +45,7 @@ export function datasetOf(contents: Contents, options: ImportOptions): DatasetIn
     departments: withNew(known?.departments ?? [], departments),
     tracks: tracksOf(contents),
     grades: grades.map((value) => ({ value, titles: titles.get(value) ?? {} })),
-    themes: withNew(
-      known?.themes ?? [],
-      THEMES.filter(({ id }) => themesOf(families).has(id)),
-    ),
+    themes: withNew(known?.themes ?? [], themesOf(contents)),
     strands: [...(known?.strands ?? []), ...strands],
     sources: [...(known?.sources ?? []), ...sources],
   };
@@ -73,13 +73,20 @@ function tracksOf({ known, families, trackTitles }: Contents): DatasetInput['tra
   return withNew(known?.tracks ?? [], [...base, ...own]);
 }
 
-function themesOf(families: readonly FamilyInput[]): ReadonlySet<string> {
+/** The themes that the families use: the usual first, then those of the sources' own. */
+function themesOf({ families, themeTitles }: Contents): DatasetInput['themes'] {
   const owners = families.flatMap((family) => [family, ...family.roles]);
   const themes = owners.flatMap((owner) =>
     SECTION_KINDS.flatMap((section) => (owner[section] ?? []).map(({ theme }) => theme)),
   );
   // A vocabulary has at least one word, even where there is nothing to sort.
-  return new Set(themes.length > 0 ? themes : ['unsorted']);
+  const used = new Set(themes.length > 0 ? themes : ['unsorted']);
+  const usual = THEMES.filter(({ id }) => used.has(id));
+  const own = [...themeTitles]
+    .filter(([id]) => used.has(id) && !usual.some((theme) => theme.id === id))
+    .map(([id, title]) => ({ id, title }))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
+  return [...usual, ...own];
 }
 
 function withNew<T extends { id: string }>(known: readonly T[], added: readonly T[]): T[] {

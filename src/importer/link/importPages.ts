@@ -12,6 +12,7 @@ import type { Known, RelationDraft, RoleDraft } from './drafts.ts';
 import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { familyOf, inputOf, sourceOf } from './family.ts';
 import { isGuessed, type SameGrade, scaleOf } from './grades.ts';
+import { themeTitles } from './groupThemes.ts';
 import { type FamilyPlan, planFamilies, trackId } from './plan.ts';
 import { proposeStrands } from './propose.ts';
 import { relatePages } from './relate.ts';
@@ -67,13 +68,15 @@ export function importPages(
       }),
   );
 
-  const departments = departmentsOf(plan.families.map(({ page }) => page.file));
+  const folders = departmentsOf(plan.families.map(({ page }) => page.file));
+  const departmentFor = ({ department, file }: PageReading) =>
+    departmentOf(department?.trim() || folders.get(file) || 'General');
   const named = Map.groupBy(related.named, ({ draft }) => draft.family);
   const relations = Map.groupBy([...sound, ...inferred], ({ family }) => family);
   const bare = plans.map((family) =>
     familyOf(
       family,
-      departmentOf(departments.get(family.page.file) ?? 'General').id,
+      departmentFor(family.page).id,
       named.get(family.id) ?? [],
       (relations.get(family.id) ?? []).map(({ relation }) => relation),
     ),
@@ -90,10 +93,13 @@ export function importPages(
       scale,
       families: all,
       departments:
-        all.length > 0 ? [...departments.values()].map(departmentOf) : [departmentOf('General')],
+        all.length > 0
+          ? plan.families.map(({ page }) => departmentFor(page))
+          : [departmentOf('General')],
       strands,
       sources: plan.families.map(sourceOf),
       trackTitles: trackTitles(pages),
+      themeTitles: themeTitles(pages),
     },
     options,
   );

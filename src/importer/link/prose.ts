@@ -2,7 +2,6 @@ import type { ExpectationInput, RoleInput } from '#src/dataset/schema.ts';
 import { bySection, SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
 import { SECTION_TRAITS } from '#src/lexicon/sections.ts';
 import { levelIn } from '../classify/level.ts';
-import { themeOf } from '../classify/theme.ts';
 import { yearsIn } from '../classify/years.ts';
 import type {
   HiringReading,
@@ -14,6 +13,7 @@ import type {
   RoleReading,
 } from '../extract/reading.ts';
 import { lineOf } from '../problems/place.ts';
+import { longGroup, themeIn } from './groupThemes.ts';
 
 type Prose = Pick<RoleInput, 'summary' | Section | 'indicators' | 'hiring'>;
 
@@ -55,15 +55,20 @@ function listsOf(lists: ListsReading, prefix: string): Record<Section, Expectati
 function expectation(item: ItemReading, section: Section, id: string): ExpectationInput {
   const said = item.text.trim();
   const years = SECTION_TRAITS[section].asksYears ? yearsIn(said) : undefined;
-  const { text, level, detail } = SECTIONS[section].hasOwnLevels ? levelIn(said) : { text: said };
+  const {
+    text: own,
+    level,
+    detail,
+  } = SECTIONS[section].hasOwnLevels ? levelIn(said) : { text: said };
   return {
     id,
-    text,
-    theme: themeOf(said),
+    text: own,
+    theme: themeIn(item),
     ...(level === undefined ? {} : { level }),
-    ...detailsOf(
-      detail === undefined ? item.details : [{ text: detail, line: item.line }, ...item.details],
-    ),
+    ...detailsOf([
+      ...[longGroup(item), detail].flatMap((text) => (text ? [{ text, line: item.line }] : [])),
+      ...item.details,
+    ]),
     ...(years ? { years } : {}),
     ...lineOf(item.line),
   };

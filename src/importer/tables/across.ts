@@ -161,14 +161,14 @@ function fieldOf(
 }
 
 /** The row above the head, where it says more of the roles: the job over its levels, the family, the track. */
-function upperHead({ before, head }: Layout, roleColumns: readonly number[]): GridRow | undefined {
+function upperHead({ before }: Layout, roleColumns: readonly number[]): GridRow | undefined {
   const row = before.at(-1);
   if (!row || bannerOf(row) !== undefined) return undefined;
   const says = roleColumns.filter((at) => row.cells[at]?.text.trim());
   const isShort = says.every(
     (at) => (row.cells[at]?.text ?? '').split(/\s+/).length <= SHORT_WORDS,
   );
-  return says.length > 0 && isShort && row.line < head.line ? row : undefined;
+  return says.length >= Math.min(2, roleColumns.length) && isShort ? row : undefined;
 }
 
 function upperFields(upper: GridCell | undefined, head: GridCell | undefined): readonly Field[] {

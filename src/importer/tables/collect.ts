@@ -55,7 +55,9 @@ export function readTable(grid: Grid, context: TableContext): TableReading | und
     isRole: rolesKnown(owned, context),
     hasScores: hasScores(table.records.flatMap(({ fields }) => fields)),
   };
-  const isKeyed = owned.some(({ title }) => title !== undefined);
+  const isKeyed =
+    owned.some(({ title }) => title !== undefined) ||
+    table.recognised.columns.some(({ meaning }) => meaning === 'role');
   const told = owned.map(
     (own): Told => ({
       own,

@@ -40,9 +40,7 @@ export function readHead(head: string, map: ColumnMap = new Map()): HeadReading 
     if (plain(wanted) === name) return { meaning, by: 'map', rank: -1 };
   }
   const found = BY_NAME.get(name) ?? BY_NAME.get(name.replace(QUALIFIER, ''));
-  // What is mapped elsewhere keeps its name for itself no longer.
-  if (found && !map.has(found.meaning)) return { ...found, by: 'name' };
-  if (found) return undefined;
+  if (found) return { ...found, by: 'name' };
   const section = sectionNamed(head);
   return section ? { meaning: 'list', section, by: 'name', rank: 0 } : ownedSection(head);
 }

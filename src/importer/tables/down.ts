@@ -6,6 +6,7 @@ import { placeOn } from '../problems/place.ts';
 import { tableProblem } from '../problems/tables.ts';
 import { isCode, isTick, saysNothing } from './cells.ts';
 import { type Banner, type Column, keyOf, type NamedRow } from './column.ts';
+import type { HeadReading } from './columns.ts';
 import { fillDown } from './fillDown.ts';
 import { bannerOf, type Layout } from './layout.ts';
 import { areRoleLabels } from './roleLabel.ts';
@@ -65,14 +66,7 @@ function columnsOf(layout: Layout, context: TableContext): readonly Column[] {
     const reading = heads[at];
     if (!reading) return undefined;
     if (reading.by !== 'map' && !suits(reading.meaning, reading.rank, cells)) return undefined;
-    const isSurest = heads.every(
-      (other, place) =>
-        place === at ||
-        other?.meaning !== reading.meaning ||
-        reading.rank < other.rank ||
-        (reading.rank === other.rank && at < place),
-    );
-    if (SINGLE.has(reading.meaning) && !isSurest) return undefined;
+    if (SINGLE.has(reading.meaning) && !isSurest(heads, at)) return undefined;
     return {
       at,
       head: text,
@@ -85,17 +79,9 @@ function columnsOf(layout: Layout, context: TableContext): readonly Column[] {
     named.some((each) => each && meanings.includes(each.meaning));
   const role =
     isTold('role') || context.role ? undefined : guessRole(layout, named, cellsAt, isTold('grade'));
-  const isNamed = role !== undefined && heads[role] !== undefined;
-  const all = head.cells.flatMap((cell, at): Column[] => {
-    const own = named[at];
-    if (own) return [own];
-    const cells = cellsAt(at);
-    const text = cell.text.trim();
-    if (!text && cells.length === 0) return [];
-    if (at === role) {
-      return [{ at, head: text, meaning: 'role', by: isNamed ? 'name' : 'contents' }];
-    }
-    return [{ at, head: text, meaning: isAsked(text, cells) ? 'group' : 'detail', by: 'contents' }];
+  const all = head.cells.flatMap((cell, at): readonly Column[] => {
+    const own = named[at] ?? openColumn(cell.text.trim(), at, at === role, heads[at], cellsAt(at));
+    return own ? [own] : [];
   });
   return withText(all, layout);
 }
@@ -119,6 +105,32 @@ function withText(columns: readonly Column[], { body }: Layout): readonly Column
     columns.findLast(({ meaning }) => meaning === 'skill') ??
     columns.findLast(({ meaning }) => meaning === 'section');
   return columns.map((column) => (column === last ? { ...column, meaning: 'text' } : column));
+}
+
+/** A column that no name decides: that of the roles, or by what stands in it; none where nothing does. */
+function openColumn(
+  head: string,
+  at: number,
+  isRole: boolean,
+  reading: HeadReading | undefined,
+  cells: readonly GridCell[],
+): Column | undefined {
+  if (!head && cells.length === 0) return undefined;
+  if (isRole) return { at, head, meaning: 'role', by: reading ? 'name' : 'contents' };
+  // A second column of titles, levels or families asks nothing of anybody.
+  const isSecond =
+    reading && SINGLE.has(reading.meaning) && suits(reading.meaning, reading.rank, cells);
+  const meaning = !isSecond && isAsked(head, cells) ? 'group' : 'detail';
+  return { at, head, meaning, by: isSecond ? 'name' : 'contents' };
+}
+
+/** Whether a column has the surest name of all with its meaning, the first of those alike. */
+function isSurest(heads: Layout['heads'], at: number): boolean {
+  const own = heads[at];
+  return heads.every((other, place) => {
+    if (!own || place === at || other?.meaning !== own.meaning) return true;
+    return own.rank < other.rank || (own.rank === other.rank && at < place);
+  });
 }
 
 const SHORT_WORDS = 6;

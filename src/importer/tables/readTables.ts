@@ -63,7 +63,7 @@ function readGrid(grid: Grid, { file, base, isOne, map }: Book): Named {
 
 function pagesOf(file: string, { grid, name, reading }: Named): readonly PageReading[] {
   if (!reading) return unread(file, grid, name);
-  const title = name || reading.title || '';
+  const title = name || reading.title || baseOf(file);
   const families = [...Map.groupBy(reading.roles, ({ family }) => family)];
   const [first = ['', []] as const, ...others] = families;
   const job = jobOf(title) || title;
@@ -155,9 +155,12 @@ function isGeneric(name: string): boolean {
   return name === '' || jobOf(name) === '' || readHead(name) !== undefined;
 }
 
+/** The name of a file as people would write it: `head-cook.csv` is of a Head Cook. */
 function baseOf(file: string): string {
-  return (file.split('/').at(-1) ?? '')
+  const name = (file.split('/').at(-1) ?? '')
     .replace(/\.[^.]*$/, '')
-    .replaceAll(/[-_]+/g, ' ')
+    .replaceAll(/[-_\s]+/g, ' ')
     .trim();
+  const isPlain = name === name.toLowerCase();
+  return isPlain ? name.replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
 }

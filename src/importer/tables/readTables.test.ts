@@ -1,0 +1,340 @@
+import { expect, test } from 'vitest';
+import { checked, codesIn, imported } from '../link/fixture.ts';
+import { readCsv } from '../sources/sheetCsv.ts';
+import { parseColumnMap } from './columns.ts';
+import { asked, gridFrom, rolesOf } from './fixture.ts';
+import { readTables } from './readTables.ts';
+
+/** A file of separated values, read to its pages. */
+function read(lines: readonly string[], file = 'roles.csv', map = '') {
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const [source] = readCsv({ file, bytes });
+  const columns = parseColumnMap(map);
+  if (source?.holds !== 'tables' || 'problem' in columns) throw new Error('no tables');
+  return readTables(file, source.grids, columns.map);
+}
+
+test('a row is one thing that a role of a family asks', () => {
+  const [page, ...others] = read([
+    'role,grade,track,family,section,text',
+    'Keeper,2,IC,Lights,Responsibilities,Trim the wick',
+    'Keeper,2,IC,Lights,nice to have,Sings',
+    'Keeper,,,Lights,Qualifications,Swims',
+  ]);
+  expect(others).toEqual([]);
+  expect(page).toMatchObject({
+    file: 'roles.csv',
+    title: 'Lights',
+    problems: [],
+    roles: [
+      {
+        title: 'Keeper',
+        line: 2,
+        track: 'IC',
+        grades: [{ value: '2', line: 2 }],
+        lists: {
+          responsibilities: [{ text: 'Trim the wick', line: 2 }],
+          niceToHaves: [{ text: 'Sings', line: 3 }],
+          requirements: [{ text: 'Swims', line: 4 }],
+        },
+      },
+    ],
+  });
+});
+
+test.each([
+  [
+    'English',
+    'Job Title,Level,Job Family,Competency,Expected behaviour,Example',
+    'Baker,L2,Bakery,Dough,Mixes alone,A batch of rye',
+  ],
+  [
+    'German',
+    'Stellenbezeichnung;Karrierestufe;Jobfamilie;Kompetenz;Beschreibung;Beispiel',
+    'Baker;L2;Bakery;Dough;Mixes alone;A batch of rye',
+  ],
+  [
+    'French',
+    'Intitulé du poste;Niveau;Famille de métiers;Compétence;Comportement attendu;Exemple',
+    'Baker;L2;Bakery;Dough;Mixes alone;A batch of rye',
+  ],
+])('columns are known by what people call them: %s', (_, head, row) => {
+  const [page] = read([head, row]);
+  expect(page?.title).toBe('Bakery');
+  expect(page && rolesOf(page)).toEqual({
+    'Baker [L2]': ['competencies › Dough: Mixes alone (A batch of rye)'],
+  });
+  expect(page?.tables?.[0]?.columns.map(({ meaning, by }) => [meaning, by])).toEqual(
+    ['role', 'grade', 'family', 'skill', 'text', 'example'].map((each) => [each, 'name']),
+  );
+});
+
+test('what no name tells is an area of its own or told, never lost', () => {
+  const [page] = read([
+    'Role,Colour of work,Cost code,Text,section',
+    'Keeper,Likes long nights,A-12,Trims,duties',
+  ]);
+  expect(page && rolesOf(page)).toEqual({
+    Keeper: ['responsibilities › Colour of work: Likes long nights', 'responsibilities: Trims'],
+  });
+  expect(page?.roles[0]?.notes.map(({ text }) => text)).toEqual(['Cost code: A-12']);
+});
+
+test('a text without a section is kept, and a section of the source’s own is an area', () => {
+  const [page] = read(['role,section,text', 'Baker,,Mixes alone', 'Cook,Dough,Kneads']);
+  expect(page && rolesOf(page)).toEqual({
+    Baker: ['competencies: Mixes alone'],
+    Cook: ['competencies › Dough: Kneads'],
+  });
+  const { dataset, families } = imported(...(page ? [page] : []));
+  expect(families[0]?.roles[1]?.competencies?.[0]).toMatchObject({
+    text: 'Kneads',
+    theme: 'dough',
+  });
+  expect(dataset.themes).toContainEqual({ id: 'dough', title: 'Dough' });
+});
+
+test('what is written once counts for the rows below: the role, what it is, the section', () => {
+  const [page] = read([
+    'Role,Grade,Track,Family,Section,Text',
+    'Keeper,1,IC,Lights,Responsibilities,Trims',
+    ',,,,,Polishes',
+    ',,,,Requirements,Calm',
+    ',,,,,',
+    'Senior Keeper,2,IC,Lights,Responsibilities,Designs',
+    ',,,,,Audits',
+  ]);
+  expect(page && rolesOf(page)).toEqual({
+    'Keeper [1]': ['responsibilities: Trims', 'responsibilities: Polishes', 'requirements: Calm'],
+    'Senior Keeper [2]': ['responsibilities: Designs', 'responsibilities: Audits'],
+  });
+});
+
+test('a family that is written over its roles is filled down, a role without a grade keeps none', () => {
+  const pages = read([
+    'Family,Role,Grade',
+    'Bakery,Junior Baker,1',
+    ',Baker,',
+    ',Senior Baker,3',
+    'Kitchen,Cook,2',
+    ',Chef,4',
+  ]);
+  expect(pages.map((page) => [page.title, rolesOf(page)])).toEqual([
+    ['Bakery', { 'Junior Baker [1]': [], Baker: [], 'Senior Baker [3]': [] }],
+    ['Kitchen', { 'Cook [2]': [], 'Chef [4]': [] }],
+  ]);
+});
+
+test('each family is a page, and one without a name takes that of the file', () => {
+  const pages = read(['role,family', 'Keeper,Lights', 'Mate,Boats', 'Cook,']);
+  expect(pages.map(({ title }) => title)).toEqual(['Lights', 'Boats', 'Roles']);
+  expect(imported(...pages).families.map(({ title }) => title)).toEqual([
+    'Boats',
+    'Lights',
+    'Roles',
+  ]);
+});
+
+test('a department is that of its families', () => {
+  const pages = read(['Title,Department,Job family', 'Baker,Food,Bakery', 'Welder,Works,Steel']);
+  const { families, dataset } = imported(...pages);
+  expect(families.map(({ title, department }) => [title, department])).toEqual([
+    ['Bakery', 'food'],
+    ['Steel', 'works'],
+  ]);
+  expect(dataset.departments.map(({ title }) => title).sort()).toEqual(['Food', 'Works']);
+});
+
+test('the head need not be the first row: what stands over it is the title, or told', () => {
+  const [page] = read([
+    'Bakery competency matrix,,',
+    'Draft of May,last seen by Ann,',
+    ',,',
+    'Skill,Baker,Senior Baker',
+    'Dough,Mixes,Designs',
+  ]);
+  expect(page && rolesOf(page)).toEqual({
+    Baker: ['competencies › Dough: Mixes'],
+    'Senior Baker': ['competencies › Dough: Designs'],
+  });
+  expect(page?.title).toBe('Bakery');
+  expect(page?.summary.map(({ text }) => text)).toEqual(['Bakery competency matrix']);
+  expect(page?.notes.map(({ text }) => text)).toContain('Draft of May – last seen by Ann');
+});
+
+test('one job at several levels is a role at each', () => {
+  const [page] = read([
+    'Role,Level,Skill,Expectation',
+    'Baker,Junior,Dough,Mixes with help',
+    'Baker,Senior,Dough,Designs',
+    'Welder,L1,Seams,Grinds',
+    'Welder,L2,Seams,Welds',
+  ]);
+  expect(Object.keys(page ? rolesOf(page) : {})).toEqual([
+    'Junior Baker [Junior]',
+    'Senior Baker [Senior]',
+    'Welder L1 [L1]',
+    'Welder L2 [L2]',
+  ]);
+});
+
+test('grades that contradict each other are a claim', () => {
+  expect(codesIn(imported(...read(['role,grade', 'Keeper,2', 'Keeper,3'])))).toContain(
+    'conflicting-grade',
+  );
+});
+
+test('the level beside a skill is how well it is mastered, where a role has several', () => {
+  const [page] = read([
+    'Role,Skill,Level,Description',
+    'Baker,Dough,2,Mixes alone',
+    'Baker,Oven,3,Runs all ovens',
+    'Cook,Dough,1,Mixes with help',
+  ]);
+  expect(page && rolesOf(page)).toEqual({
+    Baker: [
+      'competencies › Dough: Dough – Level 2: Mixes alone',
+      'competencies › Oven: Oven – Level 3: Runs all ovens',
+    ],
+    Cook: ['competencies › Dough: Dough – Level 1: Mixes with help'],
+  });
+  const { families } = imported(...(page ? [page] : []));
+  expect(families[0]?.roles[0]?.competencies?.[0]).toMatchObject({
+    text: 'Dough',
+    level: '2',
+    details: ['Mixes alone'],
+  });
+});
+
+test('a column that nobody can name is the roles where titles or levels stand in it, with a remark', () => {
+  const [page] = read(['Foo,Skill,Description', 'L1,Dough,Mixes', 'L2,Dough,Designs'], 'baker.csv');
+  expect(page && rolesOf(page)).toEqual({
+    'L1 [L1]': ['competencies › Dough: Mixes'],
+    'L2 [L2]': ['competencies › Dough: Designs'],
+  });
+  expect(page?.title).toBe('Baker');
+  expect(page?.problems).toMatchObject([
+    { severity: 'info', code: 'guessed-column', message: expect.stringContaining('“Foo”') },
+  ]);
+});
+
+test('--map says what the columns are, whatever they are called', () => {
+  const lines = ['Name,Position,Rung,Title', 'Ann,Baker,3,Dr', 'Ben,Cook,2,Mr'];
+  const [page] = read(lines, 'people.csv', 'role=position,grade=Rung');
+  expect(page && rolesOf(page)).toEqual({ 'Baker [3]': [], 'Cook [2]': [] });
+  expect(page?.tables?.[0]?.columns).toContainEqual({
+    head: 'Position',
+    meaning: 'role',
+    by: 'map',
+  });
+  expect(page?.roles[0]?.notes.map(({ text }) => text).sort()).toEqual(['Name: Ann', 'Title: Dr']);
+});
+
+test('a column that --map names and no table has is told, and words that it does not know', () => {
+  const [page] = read(['Position', 'Baker'], 'a.csv', 'role=Job,text=Says');
+  expect(page?.problems).toMatchObject([
+    { code: 'no-such-column', message: expect.stringContaining('role=Job, text=Says') },
+  ]);
+  expect(parseColumnMap('rolle=X')).toMatchObject({
+    problem: expect.stringContaining('"rolle=X"'),
+  });
+  expect(parseColumnMap('role')).toMatchObject({ problem: expect.stringContaining('"role"') });
+});
+
+test('steps and lines of command are relations', () => {
+  const [page] = read([
+    'Title,Level,Reports to,Next role,Previous role',
+    'Baker,1,Head Baker,Senior Baker,',
+    'Senior Baker,2,Head Baker,,Baker',
+    'Head Baker,3,N/A,-,Senior Baker',
+  ]);
+  expect(page?.relations.map(({ kind, from, to, line }) => [kind, from, to, line])).toEqual([
+    ['reports-to', 'Baker', 'Head Baker', 2],
+    ['promotion', 'Baker', 'Senior Baker', 2],
+    ['reports-to', 'Senior Baker', 'Head Baker', 3],
+    ['promotion', 'Baker', 'Senior Baker', 3],
+    ['promotion', 'Senior Baker', 'Head Baker', 4],
+  ]);
+});
+
+test.each<[why: string, lines: string[], code: string, line?: number]>([
+  ['nothing names roles', ['Ann,7', 'Ben,8'], 'unread-table', 1],
+  ['the file is empty', [], 'unread-table', 1],
+  ['a row has no role', ['role,text', ',Trim the wick'], 'no-role', 2],
+  ['a section has no text', ['role,section,text', 'A,duties,'], 'no-text', 2],
+])('it is a problem where %s', (_, lines, code, line) => {
+  const problem = read(lines)
+    .flatMap(({ problems }) => problems)
+    .find((each) => each.code === code);
+  expect(problem?.at).toEqual({ file: 'roles.csv', ...(line ? { line } : {}) });
+});
+
+test('a table of which nothing is understood is told row by row', () => {
+  const pages = read(['Ann,7', 'Ben,8']);
+  expect(pages[0]?.notes.map(({ text }) => text)).toEqual(['Ann – 7', 'Ben – 8']);
+  expect(
+    checked(imported(...pages)).problems.filter(({ severity }) => severity === 'error'),
+  ).toEqual([]);
+});
+
+test('a track of its own becomes one of the dataset', () => {
+  const result = imported(
+    ...read(['role,track', 'Keeper,Crew lead', 'Mate,Individual Contributor']),
+  );
+  expect(result.families[0]?.roles.map(({ track }) => track)).toEqual(['crew-lead', 'ic']);
+  expect(result.dataset.tracks.at(-1)).toEqual({
+    id: 'crew-lead',
+    title: 'Crew lead',
+    short: 'Crew',
+  });
+  expect(codesIn(result)).not.toContain('uncertain-track');
+});
+
+const SHEETS = [
+  gridFrom('Level | Title | Scope\nL1 | Junior Baker | One oven\nL2 | Baker | All ovens', 'Levels'),
+  gridFrom('Skill | Junior Baker | Baker\nDough | Mixes | Designs', 'Bakery'),
+  gridFrom('Skill | Cook | Chef\nHeat | Boils | Roasts', 'Kitchen skills'),
+];
+
+test('each sheet is a family, and what an overview says of a role goes to the sheet that describes it', () => {
+  const pages = readTables('ladder.xlsx', SHEETS.slice(1));
+  expect(pages.map((page) => [page.title, Object.keys(rolesOf(page))])).toEqual([
+    ['Bakery', ['Junior Baker', 'Baker']],
+    ['Kitchen', ['Cook', 'Chef']],
+  ]);
+  const overview = gridFrom('Title | Level\nBaker | L2\nCook | L1', 'Overview');
+  const all = readTables('ladder.xlsx', [overview, ...SHEETS.slice(1)]);
+  expect(
+    all.flatMap(({ roles }) => roles.map(({ title, grades }) => [title, grades[0]?.value])),
+  ).toEqual([
+    ['Junior Baker', undefined],
+    ['Baker', 'L2'],
+    ['Cook', 'L1'],
+    ['Chef', undefined],
+  ]);
+});
+
+test('a sheet without roles is of the role that it is called by, or its file', () => {
+  const skills = 'Competency | Description\nDough | Mixes alone';
+  const sheets = [gridFrom(skills, 'Senior Baker'), gridFrom(skills, 'Junior Baker')];
+  expect(
+    readTables('bakery.xlsx', sheets).flatMap((page) => Object.entries(rolesOf(page))),
+  ).toEqual([
+    ['Senior Baker', ['competencies › Dough: Mixes alone']],
+    ['Junior Baker', ['competencies › Dough: Mixes alone']],
+  ]);
+  const [page] = readTables('head-cook.csv', [gridFrom(skills)]);
+  expect(page?.roles.map(({ title }) => title.toLowerCase())).toEqual(['head cook']);
+  const [nobodys] = readTables('bakery.csv', [gridFrom(skills)]);
+  expect(nobodys?.roles).toEqual([]);
+  expect(nobodys && asked(nobodys)).toEqual(['competencies › Dough: Mixes alone']);
+});
+
+test('levels alone are rungs of the job that the file names', () => {
+  const grid = gridFrom('Skill | Junior | Senior\nDough | Mixes | Designs', 'Sheet1');
+  const { families } = imported(...readTables('baker.xlsx', [grid]));
+  expect(families[0]?.roles.map(({ title }) => title.toLowerCase())).toEqual([
+    'junior baker',
+    'senior baker',
+  ]);
+});
