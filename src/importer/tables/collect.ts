@@ -5,17 +5,17 @@ import type {
   ListsReading,
   Passage,
   RecognisedTable,
-  RelationReading,
   RoleReading,
 } from '../extract/reading.ts';
 import type { Grid } from '../outline/grid.ts';
 import { assemblingProblem } from '../problems/assembling.ts';
-import { placeOn, quoted } from '../problems/place.ts';
+import { placeOn } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
-import { tableProblem } from '../problems/tables.ts';
 import { saysNothing } from './cells.ts';
 import { isIdentity, type OwnedRecord, ownersOf } from './identify.ts';
+import { leftoversOf } from './leftovers.ts';
 import { recordsOf } from './records.ts';
+import { type FindRole, relationsOf, roleFinder, type TableRelation } from './relations.ts';
 import { readRoleLabel } from './roleLabel.ts';
 import { type Reading, statementsOf } from './statements.ts';
 import type { Field, Statement, TableContext } from './table.ts';
@@ -31,7 +31,7 @@ export interface TableReading {
   readonly lists: ListsReading;
   readonly summary: readonly Passage[];
   readonly notes: readonly Passage[];
-  readonly relations: readonly (RelationReading & { readonly family: string })[];
+  readonly relations: readonly TableRelation[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -50,64 +50,67 @@ export function readTable(grid: Grid, context: TableContext): TableReading | und
   const table = recordsOf(grid, context);
   if (!table) return undefined;
   const owned = ownersOf(table.records, context);
+  const find = roleFinder(owned, context);
   const reading: Reading = {
     context,
-    isRole: rolesKnown(owned, context),
+    isRole: (name) => find(name, '') !== undefined,
     hasScores: hasScores(table.records.flatMap(({ fields }) => fields)),
   };
-  const isKeyed =
-    owned.some(({ title }) => title !== undefined) ||
-    table.recognised.columns.some(({ meaning }) => meaning === 'role');
   const told = owned.map(
     (own): Told => ({
       own,
       says: own.record.fields.flatMap((field) => statementsOf(field, reading)),
     }),
   );
-  const byRole = [
-    ...Map.groupBy(
-      told.filter(({ own }) => own.title !== undefined),
-      keyOf,
-    ).values(),
+  const [nobodys, somebodys] = [
+    told.filter(({ own }) => own.title === undefined),
+    told.filter(({ own }) => own.title !== undefined),
   ];
-  const nobodys = told.filter(({ own }) => own.title === undefined);
+  const isKeyed =
+    somebodys.length > 0 || table.recognised.columns.some(({ meaning }) => meaning === 'role');
   const loose = isKeyed ? [] : nobodys.flatMap(({ says }) => says);
+  const byRole = [...Map.groupBy(somebodys, keyOf).values()];
   const roles = byRole.map(roleOf);
-  const order = roles.map(({ title, family }) => ({ title, family }));
-  const relations = byRole.flatMap((own, at) => relationsOf(own, at, order, owned, context));
-  const ownRelations =
-    isKeyed || !context.role
-      ? []
-      : loose.flatMap((each) => relationOf(each, context.role ?? '', [], order, owned));
-  return {
+  const related = [
+    ...byRole.map((own, at) => relatedOf(own, roles[at], roles[at - 1], find, context.file)),
+    relationsOf(loose, { title: context.role ?? '', family: '' }, undefined, find, context.file),
+  ];
+  const whole: TableReading = {
     recognised: table.recognised,
     ...(table.title ? { title: table.title } : {}),
     roles,
     lists: listsOf(loose),
     summary: passages(loose, 'summary'),
     notes: [...table.notes, ...passages(loose, 'note')],
-    relations: [
-      ...relations.flatMap(({ relation }) => relation ?? []),
-      ...ownRelations.flatMap(({ relation }) => relation ?? []),
-    ],
+    relations: related.flatMap(({ relations }) => relations),
     problems: [
       ...table.problems,
-      ...[...relations, ...ownRelations].flatMap(({ unknown }) =>
-        unknown
-          ? [
-              tableProblem(
-                'unknown-same',
-                placeOn(context.file, unknown.line),
-                unknown.role,
-                unknown.text,
-              ),
-            ]
-          : [],
-      ),
+      ...related.flatMap(({ problems }) => problems),
       ...(isKeyed ? nobodys.flatMap(({ own }) => roleless(own, context.file)) : []),
       ...told.flatMap((each) => textless(each, context.file)),
     ],
   };
+  const leftovers = leftoversOf(grid, whole, context.file);
+  return { ...whole, problems: [...whole.problems, ...leftovers] };
+}
+
+/** The relations of a role; the role before it is the one above it in its family, or left of it. */
+function relatedOf(
+  told: readonly Told[],
+  own: FamilyRole | undefined,
+  above: FamilyRole | undefined,
+  find: FindRole,
+  file: string,
+) {
+  const rung = own ?? { title: '', family: '' };
+  const before = above?.family === rung.family ? above.title : undefined;
+  return relationsOf(
+    told.flatMap(({ says }) => says),
+    rung,
+    before,
+    find,
+    file,
+  );
 }
 
 interface Told {
@@ -117,21 +120,6 @@ interface Told {
 
 function keyOf({ own: { family, title = '' } }: Told): string {
   return `${family}\n${plainWords(title).join(' ') || title}`;
-}
-
-/** Whether words name a role of the table, by its title or level, or one that is known around it. */
-function rolesKnown(owned: readonly OwnedRecord[], { roleNames = [] }: TableContext) {
-  const plain = (name: string) => plainWords(name).join(' ');
-  const names = new Set(
-    [
-      ...owned.flatMap(({ title, level, record }) => [title, level, record.label]),
-      ...roleNames,
-    ].flatMap((name) => (name ? [plain(name)] : [])),
-  );
-  return (name: string) => {
-    const { level } = readRoleLabel(name);
-    return names.has(plain(name)) || (level !== undefined && names.has(plain(level)));
-  };
 }
 
 const LEAST_SCORES = 2;
@@ -151,7 +139,9 @@ function roleOf(told: readonly Told[]): FamilyRole {
   const line = first?.own.record.line ?? 1;
   const stated = says.flatMap((each) => (each.says === 'grade' ? [each] : []));
   const grades =
-    stated.length === 0 && level !== undefined ? [{ value: level, text: level, line }] : stated;
+    stated.length === 0 && level !== undefined
+      ? [{ value: level, text: spelledLevel(told) ?? level, line }]
+      : stated;
   const track = says.find((each) => each.says === 'track');
   const spelled = told.map(({ own }) =>
     own.record.fields.find(({ meaning }) => meaning === 'role')?.cell.text.trim(),
@@ -177,6 +167,11 @@ function roleOf(told: readonly Told[]): FamilyRole {
     ],
     ...(track?.says === 'track' ? { track: track.text } : {}),
   };
+}
+
+/** The words of the cell or head that says the level. */
+function spelledLevel(told: readonly Told[]): string | undefined {
+  return told.flatMap(({ own }) => own.levelText ?? [])[0];
 }
 
 /** What its cells call the role besides the words of its title. */
@@ -238,91 +233,6 @@ function listsOf(says: readonly Statement[]): ListsReading {
           ),
         }),
       ),
-  );
-}
-
-interface Related {
-  readonly relation?: RelationReading & { readonly family: string };
-  readonly unknown?: { readonly role: string; readonly text: string; readonly line: number };
-}
-
-interface Rung {
-  readonly title: string;
-  readonly family: string;
-}
-
-function relationsOf(
-  told: readonly Told[],
-  at: number,
-  order: readonly Rung[],
-  owned: readonly OwnedRecord[],
-  { roleNames = [] }: TableContext,
-): readonly Related[] {
-  const own = order[at];
-  if (!own) return [];
-  const before = order[at - 1]?.family === own.family ? [order[at - 1]?.title ?? ''] : [];
-  return told.flatMap(({ says }) =>
-    says.flatMap((each) =>
-      relationOf(
-        each,
-        own.title,
-        before,
-        [...order, ...roleNames.map((title) => ({ title, family: '' }))],
-        owned,
-        own.family,
-      ),
-    ),
-  );
-}
-
-function relationOf(
-  each: Statement,
-  own: string,
-  before: readonly string[],
-  order: readonly Rung[],
-  owned: readonly OwnedRecord[],
-  family = '',
-): readonly Related[] {
-  if (each.says !== 'relation') return [];
-  const { kind, line, text, section, isReversed } = each;
-  const found = each.other === undefined ? before[0] : titleFor(each.other, family, order, owned);
-  const other = found ?? (kind === 'extends' ? undefined : each.other);
-  if (other === undefined || other === own) return [{ unknown: { role: own, text, line } }];
-  const [from, to] = isReversed ? [other, own] : [own, other];
-  return [
-    {
-      relation: {
-        kind,
-        from,
-        to,
-        ...(section ? { scope: [section] } : {}),
-        line,
-        says: quoted(text),
-        family,
-      },
-    },
-  ];
-}
-
-/** The role that a cell names by its title or by its level, of the same family first. */
-function titleFor(
-  name: string,
-  family: string,
-  order: readonly Rung[],
-  owned: readonly OwnedRecord[],
-): string | undefined {
-  const plain = plainWords(name).join(' ');
-  const level = readRoleLabel(name).level ?? name;
-  const byTitle = order.find(({ title }) => plainWords(title).join(' ') === plain)?.title;
-  const byLevel = owned.filter(
-    (each) =>
-      each.level !== undefined && plainWords(each.level).join(' ') === plainWords(level).join(' '),
-  );
-  const byLabel = owned.find(
-    ({ record }) => record.label !== undefined && plainWords(record.label).join(' ') === plain,
-  )?.title;
-  return (
-    byTitle ?? byLabel ?? (byLevel.find((each) => each.family === family) ?? byLevel[0])?.title
   );
 }
 

@@ -11,6 +11,8 @@ export interface OwnedRecord {
   /** Nothing where it is of no role of the table. */
   readonly title?: string;
   readonly level?: string;
+  /** As it is written: `Level 5`. */
+  readonly levelText?: string;
   readonly family: string;
   readonly department?: string;
 }
@@ -38,6 +40,7 @@ export function ownersOf(
       family,
       ...(known === undefined ? {} : { title: known }),
       ...(level === undefined ? {} : { level }),
+      ...(levelText === undefined ? {} : { levelText }),
       ...(department ? { department } : {}),
     };
   });

@@ -1,0 +1,37 @@
+import type { Grid, GridRow } from '../outline/grid.ts';
+import { placeOn } from '../problems/place.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import { readingProblem } from '../problems/reading.ts';
+import { isTick, saysNothing } from './cells.ts';
+import { sectionNamed } from './columns.ts';
+
+/**
+ * Tells the cells of which a word is in nothing that was read: what a table says twice over (a second track of a role),
+ * or in a place where nobody looks for it. So that no reader above need account for every cell. Names of sections are no
+ * words of their own: what stands under them is in that section.
+ */
+export function leftoversOf(grid: Grid, reading: object, file: string): readonly ImportProblem[] {
+  const kept = new Set(stringsIn(reading).flatMap(wordsOf));
+  const isKept = (text: string) => wordsOf(text).every((word) => kept.has(word));
+  return grid.rows.flatMap((row) => {
+    const lost = cellsOf(row).filter((text) => !isKept(text));
+    if (lost.length === 0) return [];
+    return [readingProblem('unread-text', placeOn(file, row.line), { text: lost.join(' – ') })];
+  });
+}
+
+function cellsOf({ cells }: GridRow): readonly string[] {
+  return cells
+    .map(({ text }) => text.trim())
+    .filter((text) => !saysNothing(text) && !isTick(text) && !sectionNamed(text));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
