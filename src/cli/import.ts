@@ -14,6 +14,7 @@ import {
   type ReadOptions,
   readFile as readSource,
 } from '#src/importer/readFile.ts';
+import { recognisedLines } from '#src/importer/report/recognised.ts';
 import { countPages, tableOf } from '#src/importer/report/summary.ts';
 import { tooLarge } from '#src/importer/sources/decode.ts';
 import type { Terminal } from './command.ts';
@@ -70,6 +71,7 @@ async function run(
   const problems = sortProblems([...lost, ...read.problems, ...doubts, ...imported.problems]);
   const shown = asSeen(out, folder);
   for (const problem of joined.problems) print(problemText(problem, `${shown}/`));
+  for (const line of recognisedLines(read.pages)) print(line);
   for (const line of linesOn(problems, asSeen(base, folder), shown, showsAll)) print(line);
   if (imported.families.length === 0) {
     warn('Nothing could be read, so nothing is written.');

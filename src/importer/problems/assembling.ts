@@ -118,20 +118,6 @@ export const ASSEMBLING_PROBLEMS = {
       `The family "${family}" is already there from ${file}; this file is left out.`,
     hint: 'Ids are permanent names: give this family another id, or remove the repetition.',
   },
-  'no-header': {
-    severity: 'error',
-    message: (seen: string, _columns: readonly string[]) =>
-      `The first row names no column "role"; it has ${seen}.`,
-    hint: (_: string, columns: readonly string[]) =>
-      `Begin with a row of column names: ${columns.join(', ')}.`,
-  },
-  'extra-columns': {
-    severity: 'warning',
-    message: (names: readonly string[], _columns: readonly string[]) =>
-      `These columns are not read: ${names.map((name) => name || '(no name)').join(', ')}.`,
-    hint: (_: readonly string[], columns: readonly string[]) =>
-      `The columns that are: ${columns.join(', ')}.`,
-  },
   'open-quote': {
     severity: 'warning',
     message: () =>
@@ -150,12 +136,6 @@ export const ASSEMBLING_PROBLEMS = {
       'row' in found
         ? 'Fill in its "role".'
         : 'If it is a job-family page, give each role a heading of its own.',
-  },
-  'unknown-section': {
-    severity: 'warning',
-    message: (section: string, role: string, text: string) =>
-      `${section} is no section, so this of ${role} is left out: “${text}”`,
-    hint: BY_SECTION,
   },
   'no-text': {
     severity: 'warning',

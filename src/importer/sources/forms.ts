@@ -42,6 +42,14 @@ export const SOURCES = {
     extensions: ['.json', '.jsonc'],
     read: async (input) => (await import('./data.ts')).readJson(input),
   },
+  excel: {
+    extensions: ['.xlsx', '.xlsm', '.xltx', '.xltm'],
+    read: async (input) => (await import('./sheetXlsx.ts')).readXlsx(input),
+  },
+  calc: {
+    extensions: ['.ods', '.ots', '.fods'],
+    read: async (input) => (await import('./sheetOds.ts')).readOds(input),
+  },
   csv: {
     extensions: ['.csv', '.tsv', '.tab'],
     read: async (input) => (await import('./sheetCsv.ts')).readCsv(input),
