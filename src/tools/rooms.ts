@@ -16,6 +16,7 @@ const IMPORTER = [
   'importer/sources',
   'importer/outline',
   'importer/classify',
+  'importer/tables',
   'importer/relate',
   'importer/extract',
   'importer/link',
@@ -74,6 +75,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'lexicon', 'text', 'importer/outline', 'importer/problems'],
     packages: [],
   },
+  'importer/tables': {
+    rooms: [
+      'domain',
+      'lexicon',
+      'text',
+      'importer/outline',
+      'importer/classify',
+      'importer/extract',
+      'importer/problems',
+    ],
+    packages: ['papaparse'],
+  },
   'importer/relate': {
     rooms: ['domain', 'lexicon', 'text', 'importer/extract', 'importer/problems'],
     // The properties of a node in a drawing are YAML.
@@ -86,6 +99,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'text',
       'importer/outline',
       'importer/classify',
+      'importer/tables',
       'importer/relate',
       'importer/problems',
     ],

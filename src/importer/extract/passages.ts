@@ -61,7 +61,7 @@ function textsOf(node: OutlineNode): readonly Passage[] {
 
 /** The cells of a row that say something; one that spans several is said once. */
 export function cellTexts({ cells, line }: GridRow): readonly Passage[] {
-  return cells.flatMap(({ text, isSpanned }) => (isSpanned ? [] : passage(text, line)));
+  return cells.flatMap(({ lines, isSpanned }) => (isSpanned ? [] : passage(lines.join(' '), line)));
 }
 
 /** A row of a table as an item: its first cell, the others beneath it. */

@@ -34,7 +34,11 @@ export function readOutline(file: string, { outline, problems }: OutlineSource):
   const { title, parts } = page;
   const seeds = [...page.roles, ...parts.flatMap(({ role }) => role ?? [])];
   const known = new RoleIndex(seeds, title.text);
-  const told = parts.flatMap((part) => readPart(part, { roles: known, findings }));
+  const context = { file, pageTitle: title.text, roles: known, findings };
+  const read = parts.map((part) => readPart(part, context));
+  const told = read.flatMap(({ shares }) => shares);
+  const tables = read.flatMap((each) => each.tables);
+  for (const table of tables) findings.add(table.problems);
   const roles = known.with(told.flatMap(({ owner }) => namedIn(owner)));
   const graded = readGrades(parts, { roles, pageTitle: title.text, findings });
   tellEmpty(parts, findings);
@@ -60,7 +64,13 @@ export function readOutline(file: string, { outline, problems }: OutlineSource):
   });
   const { summary, lists, indicators, hiring, notes } = rest;
   const said = { summary, roles: whole, lists, indicators, hiring, notes };
-  const reading = { file, title: title.text, ...said, relations: stated.relations };
+  const reading = {
+    file,
+    title: title.text,
+    ...said,
+    relations: [...stated.relations, ...tables.flatMap(({ relations }) => relations)],
+    ...(tables.length > 0 && { tables: tables.map(({ recognised }) => recognised) }),
+  };
   tellLeftovers(page.headings, matter.left, [reading, stated.problems], findings);
   return { ...reading, problems: sortProblems([...findings.all, ...stated.problems]) };
 }

@@ -3,7 +3,7 @@ import { sameKey } from '#src/lexicon/sameTitle.ts';
 import type { Block } from '../classify/headings.ts';
 import type { Part } from '../classify/placeHeadings.ts';
 import type { Findings } from '../problems/findings.ts';
-import type { Contents } from './contents.ts';
+import { type Contents, NOTHING } from './contents.ts';
 import type { Share } from './owners.ts';
 import { passagesIn } from './passages.ts';
 import { noteOf, type Placing, placingsOf } from './placing.ts';
@@ -11,37 +11,56 @@ import { readExpectations, readIntroduction } from './readExpectations.ts';
 import { readHiring, readStepOfHeading } from './readHiring.ts';
 import { readDescribedIndicator, readIndicators } from './readIndicators.ts';
 import { onlyGrade, saysNoGrade } from './statedGrades.ts';
-import { readTableShares, type TablesContext } from './tableShares.ts';
+import { readTableShares, type TableShares, type TablesContext } from './tableShares.ts';
 
 export interface PartContext extends TablesContext {
   readonly findings: Findings;
 }
 
-/** What stands under a heading, and of whom it is said. Grades in words are read elsewhere. */
-export function readPart(part: Part, context: PartContext): readonly Share[] {
+/** What stands under a heading, and of whom it is said. */
+export interface PartReading {
+  readonly shares: readonly Share[];
+  readonly tables: readonly TableShares[];
+}
+
+/** Reads what stands under a heading. Grades in words are read elsewhere. */
+export function readPart(part: Part, context: PartContext): PartReading {
+  const { blocks } = part.heading;
+  const read = blocks.map((block) =>
+    block.type === 'table' ? readTableShares(block.grid, part, context) : undefined,
+  );
+  const tables = read.filter((each) => each !== undefined);
+  const left = placingsOf(part).filter((_, i) => read[i] === undefined);
+  const fromTables = tables.flatMap(({ shares }) => shares);
+  if (part.kind === 'unknown') {
+    if (left.length > 0 || blocks.length === 0) tellUnknown(part, left, context.findings);
+    return { shares: fromTables, tables };
+  }
+  return { shares: [...readBlocks(part, left, context), ...fromTables], tables };
+}
+
+function readBlocks(
+  part: Part,
+  placings: readonly Placing[],
+  context: PartContext,
+): readonly Share[] {
   const owner = part.role ?? 'page';
-  if (part.kind === 'unknown') return readUnknown(part, context);
   if (part.kind === 'contents') tellContents(part, context.findings);
   if (part.kind === 'indicators') tellOther(part, context);
   const described = readDescribedIndicator(part);
   if (described !== undefined) return [{ owner, contents: described }];
-  return [
-    { owner, contents: readStepOfHeading(part) },
-    ...placingsOf(part).flatMap((placing) => readBlock(placing, context)),
-  ];
+  return [readStepOfHeading(part), ...placings.map(readBlock)].map((contents) => ({
+    owner,
+    contents,
+  }));
 }
 
-function readBlock(placing: Placing, context: PartContext): readonly Share[] {
+function readBlock(placing: Placing): Contents {
   const { block, part } = placing;
   const { kind } = part;
-  if (kind === 'contents' && block.type === 'list') return [];
-  if (kind === 'grade' && saysGrade(block)) return [];
-  if (block.type === 'table') {
-    const shares = readTableShares(block.grid, part, context);
-    if (shares !== undefined) return shares;
-  }
-  const owner = part.role ?? 'page';
-  return [{ owner, contents: block.type === 'code' ? noteOf(placing) : readByKind(placing) }];
+  const isTold = kind === 'contents' && block.type === 'list';
+  if (isTold || (kind === 'grade' && saysGrade(block))) return NOTHING;
+  return block.type === 'code' ? noteOf(placing) : readByKind(placing);
 }
 
 const INTRODUCING: readonly Part['kind'][] = ['grade', 'summary', 'about', 'contents'];
@@ -63,21 +82,13 @@ function saysGrade(block: Block): boolean {
   return passagesIn(block).every(({ text }) => onlyGrade(text, true));
 }
 
-/** A heading that names nothing known: its tables may speak for themselves, the rest is told, with all that stands under it. */
-function readUnknown(part: Part, context: PartContext): readonly Share[] {
-  const { heading, under } = part;
-  const read = heading.blocks.map((block) =>
-    block.type === 'table' ? readTableShares(block.grid, part, context) : undefined,
-  );
-  const left = heading.blocks.filter((_, i) => read[i] === undefined);
-  if (left.length > 0 || heading.blocks.length === 0) {
-    context.findings.tell('unread-text', heading.line, {
-      heading: heading.title,
-      under: under.slice(0, -1),
-      texts: left.flatMap(passagesIn).map(({ text }) => text),
-    });
-  }
-  return read.flatMap((shares) => shares ?? []);
+/** A heading that names nothing known is told, with all that stands under it. */
+function tellUnknown({ heading, under }: Part, left: readonly Placing[], findings: Findings): void {
+  findings.tell('unread-text', heading.line, {
+    heading: heading.title,
+    under: under.slice(0, -1),
+    texts: left.flatMap(({ block }) => passagesIn(block)).map(({ text }) => text),
+  });
 }
 
 /** Indicators that are said to be another role's stay where they stand, and it is told. */

@@ -1,147 +1,104 @@
-import { hasTitleForm } from '#src/lexicon/form.ts';
-import { isExpected, meaningOf } from '#src/lexicon/readHeading.ts';
-import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import { isExpected } from '#src/lexicon/readHeading.ts';
+import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import type { Part } from '../classify/placeHeadings.ts';
-import type { Grid, GridCell, GridRow } from '../outline/grid.ts';
-import { type Contents, listed, NOTHING, noted } from './contents.ts';
-import type { Owner, RoleIndex, Share } from './owners.ts';
-import { cellTexts, nonEmpty } from './passages.ts';
-import type { ItemReading } from './reading.ts';
+import type { Grid } from '../outline/grid.ts';
+import type { ImportProblem } from '../problems/problems.ts';
+import type { TableReading } from '../tables/collect.ts';
+import { readTableInPage } from '../tables/readTableInPage.ts';
+import { jobOf } from '../tables/readTables.ts';
+import { type Contents, NOTHING } from './contents.ts';
+import type { RoleIndex, Share } from './owners.ts';
+import type { GradeReading, RecognisedTable, RelationReading } from './reading.ts';
 
 export interface TablesContext {
+  readonly file: string;
+  readonly pageTitle: string;
   readonly roles: RoleIndex;
 }
 
-/** A table of a page: its head apart from its rows. */
-interface Table {
-  readonly head: GridRow;
-  readonly rows: readonly GridRow[];
-  readonly part: Part;
-  readonly roles: RoleIndex;
+/** What a table of a page says, and of whom. */
+export interface TableShares {
+  readonly shares: readonly Share[];
+  readonly relations: readonly RelationReading[];
+  readonly recognised: RecognisedTable;
+  readonly problems: readonly ImportProblem[];
 }
 
-/** Reads the tables whose head says what their columns are: titles and grades, roles, or sections. Nothing of another. */
+/** Reads a table of roles, or of what one of them is asked. Nothing of a table of other things. */
 export function readTableShares(
   grid: Grid,
   part: Part,
-  { roles }: TablesContext,
-): readonly Share[] | undefined {
-  const [head, ...rows] = grid.rows;
-  if (head === undefined) return undefined;
-  const table: Table = { head, rows, part, roles };
-  return readGradeRows(table) ?? readMatrix(table) ?? readSections(table);
+  { file, pageTitle, roles }: TablesContext,
+): TableShares | undefined {
+  const job = jobOf(pageTitle);
+  const reading = readTableInPage(grid, {
+    file,
+    under: part.under,
+    roleNames: roles.all.map(({ title }) => title),
+    anchors: new Map(roles.all.map(({ heading, title }) => [anchorOf(heading), title])),
+    ...(isExpected(part.kind) && { section: part.kind }),
+    ...(part.role !== undefined && { role: part.role.title }),
+    ...(job !== '' && { job }),
+  });
+  if (reading === undefined || isOther(reading, grid, part, roles)) return undefined;
+  const { lists, summary, notes, relations, recognised, problems } = reading;
+  const own: Contents = { ...NOTHING, lists, summary, notes };
+  return {
+    shares: [
+      ...reading.roles.flatMap(({ title, line, ...said }) => {
+        const contents = { ...said, grades: said.grades.flatMap(apart) };
+        return titlesIn(title, grid).map((named): Share => ({ owner: { named, line }, contents }));
+      }),
+      { owner: part.role ?? 'page', contents: own },
+    ],
+    relations,
+    recognised,
+    problems,
+  };
 }
 
-const GRADE = /^\d{1,2}(?:\.\d)?$/;
+/** Whether it is a table of other things, or one whose rows are the items of the section that it stands in. */
+function isOther(reading: TableReading, grid: Grid, part: Part, roles: RoleIndex): boolean {
+  const { columns } = reading.recognised;
+  if (reading.roles.length > 0) return isGuessed(reading.recognised) && !namesRoles(reading, roles);
+  const holdsLists = grid.rows.some(({ cells }) => cells.some(({ lines }) => lines.length > 1));
+  const namesSections = columns.slice(1).some(({ meaning }) => isExpected(meaning));
+  return isExpected(part.kind) && !holdsLists && !namesSections;
+}
 
-/** A row a role: a column for its title and one for its grade. */
-function readGradeRows({ head, rows, roles }: Table): readonly Share[] | undefined {
-  const heads = head.cells.map(({ text }) => text);
-  const graded = heads.findIndex((text) => /\bgrades?\b/i.test(text));
-  const grade = graded >= 0 ? graded : heads.findIndex((text) => /^level$/i.test(text));
-  const title = heads.findIndex(
-    (text, i) => i !== grade && /\b(?:title|role|position|job|level|name)\b/i.test(text),
+/** `7 or 8` are two grades. */
+function apart(grade: GradeReading): readonly GradeReading[] {
+  const values = grade.value.split(/\s*(?:[,/&]|\bor\b|\band\b)\s*/);
+  if (!values.every((value) => /^\d{1,2}(?:\.\d)?$/.test(value))) return [grade];
+  return values.map((value) => ({ ...grade, value }));
+}
+
+/** Whether a column was taken for the roles by what stands in it, rather than by its name. */
+function isGuessed({ columns }: RecognisedTable): boolean {
+  return columns.some(({ meaning, by }) => meaning === 'role' && by === 'contents');
+}
+
+/** Whether at least half of what a table gives for roles is known, or reads like titles. */
+function namesRoles({ roles: found }: TableReading, roles: RoleIndex): boolean {
+  const likely = found.filter(
+    ({ title }) => roles.find(title) !== undefined || looksLikeTitle(title),
   );
-  const from = title >= 0 ? title : grade === 0 ? 1 : 0;
-  const values = rows.flatMap((row) => gradesIn(row.cells[grade]));
-  if (grade < 0 || heads.length < 2 || values.length === 0) return undefined;
-  const isTitle = /\b(?:title|role|position|job)\b/i.test(heads[title] ?? '')
-    ? hasTitleForm
-    : looksLikeTitle;
-  const names = rows.map(({ cells }) => cells[from]?.lines ?? []);
-  if (!names.flat().some((name) => isTitle(name) || roles.find(name) !== undefined))
-    return undefined;
-  return [
-    ...rows.flatMap((row, i) => gradeShares(row, names[i] ?? [], grade)),
-    { owner: 'page', contents: noted([{ text: heads.join(' – '), line: rows[0]?.line ?? 1 }]) },
-  ];
+  return likely.length * 2 >= found.length;
 }
 
-function gradeShares(row: GridRow, names: readonly string[], grade: number): readonly Share[] {
-  const { line, cells } = row;
-  const says = cells
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(' – ');
-  if (names.length === 0)
-    return says === '' ? [] : [{ owner: 'page', contents: noted([{ text: says, line }]) }];
-  const grades = gradesIn(cells[grade]).map((value) => ({ value, text: says, line }));
-  const isSaid = grades.length > 0 && cells.length <= 2;
-  const notes = isSaid ? [] : [{ text: says, line }];
-  return names.map((named) => ({
-    owner: { named, line },
-    contents: { ...NOTHING, grades, notes },
-  }));
+/** The lines of a cell that names several roles one below the other. */
+function titlesIn(title: string, { rows }: Grid): readonly string[] {
+  const cell = rows
+    .flatMap(({ cells }) => cells)
+    .find(({ text, lines }) => text === title && lines.length > 1);
+  return cell?.lines.every(looksLikeTitle) ? cell.lines : [title];
 }
 
-function gradesIn(cell: GridCell | undefined): readonly string[] {
-  const words = (cell?.text ?? '')
-    .replace(/\b(?:job |pay )?grades?\b|#/gi, ' ')
-    .split(/[\s,/&]+|\bor\b|\band\b/);
-  return words.filter((word) => GRADE.test(word));
-}
-
-/** A column a role, a row a competency: each cell is what that role is asked. */
-function readMatrix({ head, rows, part, roles }: Table): readonly Share[] | undefined {
-  const columns = head.cells.map(({ text }, i) =>
-    (i > 0 || text !== '') && isRoleName(text, i, roles) ? text : '',
-  );
-  if (columns.filter((text) => text !== '').length < 2) return undefined;
-  const section = isExpected(part.kind) ? part.kind : 'responsibilities';
-  const rest = head.cells.filter((_, i) => columns[i] === '').map(({ text }) => text);
-  const words = rest.filter((text) => text !== '').join(' – ');
-  return [
-    ...rows.flatMap((row) => {
-      const label = row.cells[0]?.text ?? '';
-      const under = label === '' ? part.under : [...part.under, label];
-      const shares = row.cells.flatMap((cell, i): readonly Share[] => {
-        if (i === 0 || cell.text === '') return [];
-        const named = columns[i];
-        if (!named) return [toPage(noted([{ text: cell.text, line: row.line }]))];
-        const owner: Owner = { named, line: head.line };
-        return [{ owner, contents: listed(section, cellItems(cell, row, under)) }];
-      });
-      return shares.length === 0 && label !== ''
-        ? [toPage(noted([{ text: label, line: row.line }]))]
-        : shares;
-    }),
-    ...(words === '' ? [] : [toPage(noted([{ text: words, line: head.line }]))]),
-  ];
-}
-
-function isRoleName(text: string, at: number, roles: RoleIndex): boolean {
-  return (
-    at > 0 &&
-    text !== '' &&
-    (looksLikeTitle(text) || isRank(text) || roles.find(text) !== undefined)
-  );
-}
-
-function toPage(contents: Contents): Share {
-  return { owner: 'page', contents };
-}
-
-/** A column a section: each cell is an item of it. */
-function readSections({ head, rows, part }: Table): readonly Share[] | undefined {
-  const kinds = head.cells.map(({ text }) => meaningOf(text)?.kind ?? '');
-  if (kinds.filter(isExpected).length < 2) return undefined;
-  const owner = part.role ?? 'page';
-  const read = rows.flatMap((row) =>
-    row.cells.map((cell, i): Share => {
-      const kind = kinds[i] ?? '';
-      const under = [...part.under, head.cells[i]?.text ?? ''];
-      if (isExpected(kind)) return { owner, contents: listed(kind, cellItems(cell, row, under)) };
-      const notes = cell.text === '' ? [] : [{ text: cell.text, line: row.line, under }];
-      return { owner, contents: noted(notes) };
-    }),
-  );
-  return rows.length > 0 ? read : [{ owner, contents: noted(cellTexts(head)) }];
-}
-
-function cellItems(
-  { lines }: GridCell,
-  { line }: GridRow,
-  under: readonly string[],
-): readonly ItemReading[] {
-  return lines.map((text) => ({ text, line, ...nonEmpty(under), details: [] }));
+/** The anchor that a site makes of a heading: its words in small letters, joined by hyphens. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
 }

@@ -33,6 +33,11 @@ export class Findings {
     this.#found.push(readingProblem(code, at, ...facts));
   }
 
+  /** Takes over what another reader has found in the same file. */
+  add(problems: readonly ImportProblem[]): void {
+    this.#found.push(...problems);
+  }
+
   get all(): readonly ImportProblem[] {
     return this.#found;
   }
