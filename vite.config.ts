@@ -52,6 +52,7 @@ const ASKED = [
   '/src/domain/intensity.ts',
   '/src/domain/steps.ts',
   '/src/screens/parts/Expectations.tsx',
+  '/src/screens/parts/PartialNotes.tsx',
   '/src/screens/parts/Process.tsx',
   '/src/screens/parts/SourceNote.tsx',
   '/src/text/sectionWords.ts',

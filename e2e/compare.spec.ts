@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { PackedLadderFile } from '../src/dataset/compile.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 
 const MANAGER = 'manager-engineering-reliability';
@@ -42,6 +43,39 @@ test.describe('A manager goes through a comparison', () => {
     await expect(
       page.getByText('Not listed here, but still expected: inherited from').first(),
     ).toBeVisible();
+  });
+
+  test('is told wherever a role that was read only in part takes part', async ({ page }) => {
+    const why = 'The table of its skills was not read.';
+    await page.route('**/data/ladder-*.json', async (route) => {
+      const response = await route.fetch();
+      const ladder: PackedLadderFile = await response.json();
+      const roles = ladder.roles.map(([id, title, family, track, grade, unusual]) =>
+        id === VP
+          ? [id, title, family, track, grade, { ...unusual, partial: why }]
+          : [id, title, family, track, grade, ...(unusual ? [unusual] : [])],
+      );
+      await route.fulfill({ json: { ...ladder, roles } });
+    });
+    const note = `VP of Infrastructure was read only in part: ${why}`;
+    for (const address of [
+      STEP,
+      THREE,
+      `/steps/${DIRECTOR}/${VP}`,
+      `/paths/${DIRECTOR}/${VP}`,
+      `/matrix/${DIRECTOR}/${VP}`,
+      `/embed/compare/${DIRECTOR}/${VP}`,
+    ]) {
+      await page.goto(address);
+      await expect(page.getByText(note), address).toBeVisible();
+    }
+    await page.goto(STEP);
+    await expect(page.getByText('No longer listed” says little here')).toBeVisible();
+    await page.getByRole('link', { name: 'VP of Infrastructure' }).first().click();
+    await expect(page.getByText(note)).toBeVisible();
+    await expect(page.getByText('read in part', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'For candidates' }).click();
+    await expect(page.getByText(note)).toBeVisible();
   });
 
   test('puts the roles in another order by buttons and by dragging', async ({ page }) => {

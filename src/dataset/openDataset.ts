@@ -59,6 +59,7 @@ const ROLE_FIELDS = {
   track: 'ladder',
   grade: 'ladder',
   status: 'ladder',
+  partial: 'ladder',
   summary: 'prose',
   ...LISTS,
   indicators: 'prose',

@@ -33,6 +33,7 @@ const anyRoles: fc.Arbitrary<Role[]> = fc.uniqueArray(
       track: fc.constantFrom(...INFO.tracks.map(({ id }) => id)),
       status: fc.constantFrom('open' as const, 'future' as const, 'named' as const),
       grade: anyGrade,
+      partial: fc.string({ minLength: 1 }),
       renamed: fc.constant([['r1', 'r2']] as const),
     },
     { requiredKeys: ['id', 'title', 'aliases', 'family', 'track', 'status'] },

@@ -33,7 +33,7 @@ type PackedRole = readonly [
   /** −1 without one. */
   grade: number,
   /** What most roles have nothing of, or the usual of: absent where that is all. */
-  unusual?: Partial<Pick<Role, 'aliases' | 'status' | 'renamed'>>,
+  unusual?: Partial<Pick<Role, 'aliases' | 'status' | 'partial' | 'renamed'>>,
 ];
 
 type RelationAttributes = Omit<Relation, 'from' | 'to'>;

@@ -233,6 +233,11 @@ export const PROBLEMS = {
     message: (role: string) => `${role} is described but expects nothing.`,
     hint: 'Give it expectations, or set its status to "named" or "future".',
   },
+  'partial-role': {
+    severity: 'warning',
+    message: (role: string, why: string) => `${role} was read only in part: ${why}`,
+    hint: 'Add what is missing from its page, then remove "partial"; until then every screen that shows the role says so.',
+  },
   'named-with-text': {
     severity: 'error',
     message: (role: string) => `${role} is only named, yet has expectations that nobody would see.`,

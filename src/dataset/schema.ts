@@ -105,6 +105,10 @@ const role = z.strictObject({
     })
     .exactOptional(),
   status: z.enum(['open', 'future', 'named']),
+  partial: text.exactOptional().meta({
+    description:
+      'Why its page was read only in part. Whatever shows the role says so, and nothing that it lacks is taken for a fact.',
+  }),
   summary: z.string().default(''),
   ...expectationLists,
   indicators: z.array(indicator).default([]),

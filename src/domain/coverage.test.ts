@@ -9,7 +9,7 @@ const ladder = ladderOf(
     role('hand', '1'),
     role('keeper', undefined, { grade: { value: '2', basis: 'inferred' } }),
     role('warden', undefined, { status: 'named' }),
-    role('pilot', '3', { status: 'future' }),
+    role('pilot', '3', { status: 'future', partial: 'A table was not read.' }),
   ],
   [
     promotion('hand', 'keeper'),
@@ -41,6 +41,7 @@ test('a dataset is counted by what it states, infers and only names', () => {
   expect(coverageOf(ladder, keepers ? [keepers] : [])).toEqual({
     families: 1,
     roles: { open: 2, future: 1, named: 1 },
+    partial: 1,
     grades: { stated: 2, inferred: 1, none: 1 },
     relations: RELATION_KINDS.map((kind) => ({ kind, stated: 0, inferred: 0, ...counted[kind] })),
     familyRelations: 1,

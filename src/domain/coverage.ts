@@ -7,6 +7,8 @@ import { bySection, SECTION_KINDS, type Section } from './sections.ts';
 export interface Coverage {
   readonly families: number;
   readonly roles: Readonly<Record<RoleStatus, number>>;
+  /** How many of the described ones were read only in part. */
+  readonly partial: number;
   /** Whether a role's grade is stated, inferred or missing, over all roles. */
   readonly grades: Readonly<Record<Basis | 'none', number>>;
   readonly relations: readonly RelationCount[];
@@ -43,6 +45,7 @@ export function coverageOf(
       future: roles.filter(({ status }) => status === 'future').length,
       named: roles.filter(({ status }) => status === 'named').length,
     },
+    partial: roles.filter(({ partial }) => partial !== undefined).length,
     grades: {
       stated: roles.filter(({ grade }) => grade?.basis === 'stated').length,
       inferred: roles.filter(({ grade }) => grade?.basis === 'inferred').length,

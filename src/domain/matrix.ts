@@ -37,10 +37,11 @@ export interface Matrix {
 /**
  * What some roles ask, theme by theme in the order of the dataset. A role has a gap where more than half of the other
  * roles ask something under the theme and it asks nothing, or they require something and it does not. Roles that ask
- * nothing under any theme count neither way: they have no gaps, and make none.
+ * nothing under any theme count neither way: they have no gaps, and make none. One that was read only in part has none:
+ * its page may ask what was not read.
  */
 export function matrixOf(ladder: Ladder, roles: readonly Expectations[]): Matrix {
-  const all = ladder.info.themes.map((theme) => rowOf(theme, roles));
+  const all = ladder.info.themes.map((theme) => rowOf(ladder, theme, roles));
   return {
     rows: all.filter(({ total }) => total.count > 0),
     totals: roles.map(({ role, items }) => ({ role, ...tallyOf(items) })),
@@ -48,7 +49,7 @@ export function matrixOf(ladder: Ladder, roles: readonly Expectations[]): Matrix
   };
 }
 
-function rowOf(theme: Titled, roles: readonly Expectations[]): Row {
+function rowOf({ byId }: Ladder, theme: Titled, roles: readonly Expectations[]): Row {
   const cells = roles.map(({ role, items: list }) => {
     const items = list.filter(({ expectation }) => expectation.theme === theme.id);
     return { role, items, ...tallyOf(items), speaks: list.length > 0 };
@@ -60,7 +61,9 @@ function rowOf(theme: Titled, roles: readonly Expectations[]): Row {
   return {
     theme,
     cells: cells.map(({ speaks, ...cell }) => {
-      const gap = speaks ? gapOf(cell, asking > others / 2, requiring > others / 2) : undefined;
+      const isWhole = byId.get(cell.role)?.partial === undefined;
+      const gap =
+        speaks && isWhole ? gapOf(cell, asking > others / 2, requiring > others / 2) : undefined;
       return { ...cell, ...(gap ? { gap } : {}) };
     }),
     total: tallyOf(cells.flatMap(({ items }) => items)),

@@ -40,6 +40,8 @@ export interface Role {
   readonly track: string;
   readonly grade?: RoleGrade;
   readonly status: RoleStatus;
+  /** Why its page was read only in part, where it was: what it does not list need not be absent there. */
+  readonly partial?: string;
   readonly renamed?: Renamed;
 }
 

@@ -7,8 +7,11 @@ import { growthInWords } from './words.ts';
 /** Why a step cannot be compared, from those of its ends that hold nothing. */
 export function silenceInWords(ladder: Ladder, silent: readonly Role[]): string {
   const reasons = silent.map((role) => {
-    const isNamed = role.status === 'named';
-    return `${labelOf(ladder, role)} ${isNamed ? 'is only named' : 'lists no expectations'}`;
+    const label = labelOf(ladder, role);
+    if (role.status === 'named') return `${label} is only named`;
+    return role.partial === undefined
+      ? `${label} lists no expectations`
+      : `no expectation of ${label} was read`;
   });
   return `Cannot be compared: ${reasons.join(', and ')}.`;
 }

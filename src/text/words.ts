@@ -64,18 +64,37 @@ export const GATE_SHORT: Readonly<Record<Gate, string>> = {
   'merit-and-company-need': 'merit + company need',
 };
 
-export const STATUS_WORDS: Readonly<Record<RoleStatus, { name: string; explained: string }>> = {
+export const STATUS_WORDS: Readonly<Record<RoleStatus, StatusWords>> = {
   open: { name: 'described', explained: 'its page says what it expects' },
   future: { name: 'future role', explained: 'announced, not hired for yet' },
   named: { name: 'named only', explained: 'mentioned, but its expectations are not held here' },
 };
 
+interface StatusWords {
+  readonly name: string;
+  readonly explained: string;
+}
+
+/** What is unusual of a role's entry: that it is only named or yet to come, or that its page was read only in part. */
+export function statusesOf({ status, partial }: Role): readonly StatusWords[] {
+  return [
+    ...(status === 'open' ? [] : [STATUS_WORDS[status]]),
+    ...(partial === undefined ? [] : [{ name: 'read in part', explained: partial }]),
+  ];
+}
+
+/** The same in short. */
+export function statusNames(role: Role): readonly string[] {
+  return statusesOf(role).map(({ name }) => name);
+}
+
 /** `Grade 8 · M · named only`: what a card says below its title. */
-export function roleInShort({ info }: Ladder, { grade, track, status }: Role): string {
+export function roleInShort({ info }: Ladder, role: Role): string {
+  const { grade, track } = role;
   const words = [
     gradeName(grade?.value),
     info.tracks.find(({ id }) => id === track)?.short ?? track,
-    ...(status === 'open' ? [] : [STATUS_WORDS[status].name]),
+    ...statusNames(role),
   ];
   return words.join(' · ');
 }

@@ -144,8 +144,11 @@ describe('every export says the level', () => {
   const roles = ladder.roles.map(({ id }) => asks(id));
 
   test.each([
-    ['what changes', changesReport(ladder, both, stepBetween(ladder, texts, both, view))],
-    ['side by side', sideBySideReport(ladder, both)],
+    [
+      'what changes',
+      changesReport(ladder, both, stepBetween(ladder, texts, both, view), 'effective'),
+    ],
+    ['side by side', sideBySideReport(ladder, both, 'effective')],
     ['steps', stepsReport(ladder, [step, ...more], 'effective')],
   ])('%s', async (_, report) => {
     for (const format of FORMAT_LIST) {

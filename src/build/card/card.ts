@@ -5,7 +5,7 @@ import { departmentTitle, familyTitle, trackTitle } from '#src/screens/parts/Rol
 import type { View } from '#src/screens/registry.ts';
 import { counted, withDigits } from '#src/text/format.ts';
 import { gradeName, gradesWithin } from '#src/text/grades.ts';
-import { STATUS_WORDS } from '#src/text/words.ts';
+import { statusNames } from '#src/text/words.ts';
 import { pageFor } from '../screenPages.ts';
 import { type Side, type Span, sidesOf, spansOf } from './comparison.ts';
 import {
@@ -78,7 +78,7 @@ function roleCard(ladder: Ladder, role: Role): LadderCard {
   const excerpt = excerptAround(ladder, role.id);
   const title = labelOf(ladder, role);
   const words = [role.grade && gradeOf(role), trackTitle(ladder, role)].filter(Boolean).join(' · ');
-  const status = role.status === 'open' ? undefined : STATUS_WORDS[role.status].name;
+  const status = statusNames(role).join(' · ') || undefined;
   return {
     kind: 'ladder',
     ...pageOf(

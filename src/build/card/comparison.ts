@@ -6,7 +6,7 @@ import { isStated, isSwitch, kindOf } from '#src/domain/route.ts';
 import { familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
 import { counted } from '#src/text/format.ts';
 import { gradeName } from '#src/text/grades.ts';
-import { RELATION_WORDS, STATUS_WORDS } from '#src/text/words.ts';
+import { RELATION_WORDS, statusNames } from '#src/text/words.ts';
 import { colourOf } from './excerpt.ts';
 
 /** One of the compared roles. */
@@ -43,11 +43,7 @@ export function sidesOf(ladder: Ladder, roles: readonly Role[]): readonly Side[]
     role,
     title: labelOf(ladder, role),
     numeral: role.grade?.value ?? gradeName(undefined),
-    words: [
-      familyTitle(ladder, role),
-      trackTitle(ladder, role),
-      ...(role.status === 'open' ? [] : [STATUS_WORDS[role.status].name]),
-    ].join(' · '),
+    words: [familyTitle(ladder, role), trackTitle(ladder, role), ...statusNames(role)].join(' · '),
     level: levels.indexOf(ranks[at] ?? -1),
     colour: colourOf(ladder, role.family),
   }));

@@ -12,6 +12,11 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     'warning empty-role families/boats.json/roles/0',
   ],
   [
+    'a role that was read only in part is told, with the reason, and not called empty',
+    (files) => Object.assign(roleOf(files, 'mate'), { status: 'open', partial: 'A table.' }),
+    'warning partial-role families/boats.json/roles/0/partial',
+  ],
+  [
     'a role that is only named asks nothing',
     (files) => Object.assign(roleOf(files, 'warden'), { niceToHaves: [item('n1', 'Rows')] }),
     `error named-with-text ${KEEPERS}/roles/2`,

@@ -45,8 +45,12 @@ function uncoveredFamilies({ dataset, families }: Checked): DatasetProblem[] {
     .map((file) => problemAt(located(file), 'uncovered-family', file.value.id));
 }
 
+/** Of a role that was read only in part nobody knows whether it expects anything. */
 function emptyRole(role: Located<RoleFile>, family: FamilyFile): DatasetProblem[] {
-  const { status, title } = role.value;
+  const { status, title, partial } = role.value;
+  if (partial !== undefined) {
+    return [problemAt(inside(role, partial, 'partial'), 'partial-role', title, partial)];
+  }
   if (status !== 'open' || hasText(role.value) || hasText(family)) return [];
   return [problemAt(role, 'empty-role', title)];
 }

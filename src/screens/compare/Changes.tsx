@@ -3,6 +3,7 @@ import { identityOf, ownLevelOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
 import { counted } from '#src/text/format.ts';
+import { unlistedInWords } from '#src/text/partialWords.ts';
 import { StepSize } from '../parts/StepSize.tsx';
 import { formatView } from '../registry.ts';
 import { Entry, Expected, Reworded } from './Change.tsx';
@@ -38,9 +39,7 @@ export function Changes({ ladder, before, after, step, view }: ChangesProps) {
       )}
       {unlisted.length > 0 && (
         <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
-          “No longer listed” means just that: {labelOf(ladder, after.role)} does not mention it
-          {view.as === 'effective' ? ', nor does any page that it builds on' : ' on its own page'}.
-          It need not have stopped counting.
+          {unlistedInWords(ladder, after.role, view.as)}
         </p>
       )}
       <Jumps key={formatView(view)} count={added.length + changed.length + unlisted.length}>

@@ -54,8 +54,8 @@ export function CompareView({ ladder, texts, view }: CompareViewProps) {
             view={view}
             report={() =>
               step && first && second
-                ? changesReport(ladder, [first, second], step)
-                : sideBySideReport(ladder, shownIn(compared, view))
+                ? changesReport(ladder, [first, second], step, view.as)
+                : sideBySideReport(ladder, shownIn(compared, view), view.as)
             }
           />
         </Controls>

@@ -1,9 +1,10 @@
-import { anchorOf, type EffectiveExpectation } from '#src/domain/effective.ts';
+import { anchorOf, type EffectiveExpectation, type Reading } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeInWords } from '#src/text/grades.ts';
+import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { growthInWords } from '#src/text/words.ts';
 import { byTheme } from '../parts/Expectations.tsx';
@@ -15,6 +16,7 @@ export function changesReport(
   ladder: Ladder,
   [before, after]: readonly [Compared, Compared],
   step: Step,
+  reading: Reading,
 ): Report {
   const { added, changed, kept, unlisted } = step.difference;
   const sizes = [
@@ -30,6 +32,7 @@ export function changesReport(
       `${sizes.join(', ')}.`,
       ...(step.years ? [`The two pages are of ${step.years[0]} and ${step.years[1]}.`] : []),
       'What is no longer listed is only that: it need not have stopped counting. This is not a checklist.',
+      ...partialNotes(ladder, [before.role.id, after.role.id], reading),
     ],
     groups: step.themes.map((own) => groupOf(own)),
     columns: ['change', 'theme', 'section', 'before', 'after', 'why', 'id'],
@@ -90,19 +93,30 @@ function rowsOf(
 }
 
 /** What several roles ask, one beside the other, to take away. */
-export function sideBySideReport(ladder: Ladder, compared: readonly Compared[]): Report {
+export function sideBySideReport(
+  ladder: Ladder,
+  compared: readonly Compared[],
+  reading: Reading,
+): Report {
   const names = compared.map((each) => nameOf(ladder, each));
   return {
     file: compared.map(({ role }) => role.id).join('-and-'),
     title: `${names.join(', ')} side by side`,
-    summary: compared.map(
-      (each) =>
-        `${nameOf(ladder, each)}: ${gradeInWords(each.role)}, ${
-          each.role.status === 'named'
-            ? 'only named'
-            : counted(each.expectations.items.length, 'expectation')
-        }.`,
-    ),
+    summary: [
+      ...compared.map(
+        (each) =>
+          `${nameOf(ladder, each)}: ${gradeInWords(each.role)}, ${
+            each.role.status === 'named'
+              ? 'only named'
+              : counted(each.expectations.items.length, 'expectation')
+          }.`,
+      ),
+      ...partialNotes(
+        ladder,
+        compared.map(({ role }) => role.id),
+        reading,
+      ),
+    ],
     groups: compared.flatMap((each) =>
       SECTION_KINDS.flatMap((section): ReportGroup[] => {
         const items = each.expectations.items.filter((one) => one.section === section);

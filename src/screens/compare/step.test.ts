@@ -138,7 +138,7 @@ describe('a report', () => {
 
   test('of what changes says each change with its word and its reason', () => {
     const { ladder, pair, step } = compared(lists);
-    const report = changesReport(ladder, pair, step);
+    const report = changesReport(ladder, pair, step, 'effective');
     expect(report.file).toBe('hand-to-keeper');
     expect(report.summary[0]).toBe(
       '1 new, 1 raised or reworded, 0 carried over, 1 no longer listed.',
@@ -166,7 +166,7 @@ describe('a report', () => {
 
   test('of roles side by side has a row for each expectation of each', () => {
     const { ladder, pair, of } = compared(lists);
-    const report = sideBySideReport(ladder, [...pair, of('warden')]);
+    const report = sideBySideReport(ladder, [...pair, of('warden')], 'effective');
     expect(report.file).toBe('hand-and-keeper-and-warden');
     expect(report.rows.map(([who, grade, , , text]) => [who, grade, text])).toEqual([
       ['Hand (Keepers, hand)', '1', 'Tend a lamp'],

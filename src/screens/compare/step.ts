@@ -10,6 +10,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type PageYears, yearsApart } from '#src/domain/pageYears.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
 import type { Section } from '#src/domain/sections.ts';
+import { partialNotes } from '#src/text/partialWords.ts';
 import type { Compared } from './compared.ts';
 import type { CompareView } from './screen.ts';
 
@@ -76,7 +77,7 @@ export function shiftsOf({ difference: { changed } }: Step) {
 export function silences(
   ladder: Ladder,
   compared: readonly Compared[],
-  { section }: CompareView,
+  { section, as }: CompareView,
 ): string[] {
   const notes = compared.flatMap(({ role, expectations: { items, undescribedAncestors } }) => {
     const title = labelOf(ladder, role);
@@ -86,7 +87,7 @@ export function silences(
     if (role.status === 'future' && items.length === 0) {
       return [`${title} is a future role without text of its own yet.`];
     }
-    if (items.length === 0) {
+    if (items.length === 0 && role.partial === undefined) {
       return [`${title} lists nothing ${section ? 'in this section' : 'of its own'}.`];
     }
     const parents = undescribedAncestors.flatMap((id) => ladder.byId.get(id) ?? []);
@@ -94,7 +95,8 @@ export function silences(
     const names = parents.map((parent) => labelOf(ladder, parent)).join(', ');
     return [`${title} also builds on ${names}, whose expectations are not held here.`];
   });
-  return [...new Set(notes)];
+  const ids = compared.map(({ role }) => role.id);
+  return [...new Set([...notes, ...partialNotes(ladder, ids, as)])];
 }
 
 function filtered(

@@ -19,6 +19,7 @@ export function Holdings({ coverage }: { coverage: Coverage }) {
       <div className="mt-4 grid gap-x-10 gap-y-8 border-t border-rule pt-5 sm:grid-cols-2">
         <Holding count={roles.open + roles.future + roles.named} of="roles">
           <Count count={roles.open} of="described" />
+          <Count count={coverage.partial} of="of these read only in part" />
           <Count count={roles.future} of="announced for the future" />
           <Count count={roles.named} of="named only: what they expect is not held" />
           <Count count={coverage.families} of="job families" />

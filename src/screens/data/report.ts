@@ -19,7 +19,7 @@ export function dataReport(
     file: 'data-report',
     title: `${ladder.info.title}: the data`,
     summary: [
-      `${roles.open} roles described, ${roles.future} announced, ${roles.named} only named.`,
+      `${roles.open} roles described${coverage.partial > 0 ? ` (${coverage.partial} read only in part)` : ''}, ${roles.future} announced, ${roles.named} only named.`,
       `${grades.stated} grades stated, ${grades.inferred} inferred, ${grades.none} roles without one.`,
       ...(coverage.familyRelations > 0 ? [wholeFamilies(coverage.familyRelations)] : []),
       `${shown.length} of ${problems.length} findings.`,

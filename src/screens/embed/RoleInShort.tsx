@@ -10,8 +10,10 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { changeFromBelow } from '#src/domain/steps.ts';
+import { nothingListed } from '#src/text/partialWords.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { compareView } from '../compare/screen.ts';
+import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { familyTitle, GradeNumeral, StatusMark, trackColour, trackTitle } from '../parts/Role.tsx';
 import { StepSize } from '../parts/StepSize.tsx';
 import type { RoleView } from '../role/screen.ts';
@@ -53,14 +55,13 @@ export function RoleInShort({ ladder, texts, view }: RoleInShortProps) {
                   ])}
               />
             ))}
-            {asked.items.length === 0 && (
-              <p className="text-soft">Its own page lists no expectations.</p>
-            )}
+            {asked.items.length === 0 && <p className="text-soft">{nothingListed(role)}</p>}
           </div>
           {view.as === 'stated' && (
             <p className="mt-3 text-[0.9375rem] text-soft">Only what its own page says.</p>
           )}
           <UndescribedAncestors ladder={ladder} expectations={asked} />
+          <PartialNotes ladder={ladder} roles={[role.id]} reading={view.as} />
         </>
       )}
     </>

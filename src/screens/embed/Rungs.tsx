@@ -4,7 +4,7 @@ import { isStep, RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
 import { familyTieAtRole } from '#src/text/familyTieWords.ts';
-import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
+import { RELATION_WORDS, statusNames, tieInWords } from '#src/text/words.ts';
 import type { LadderView } from '../ladder/screen.ts';
 import { isFiltered } from '../parts/filters.ts';
 import { Station, trackColour, trackTitle } from '../parts/Role.tsx';
@@ -107,7 +107,7 @@ interface StopProps {
 }
 
 function Stop({ ladder, role, isFocus }: StopProps) {
-  const status = role.status === 'open' ? '' : ` · ${STATUS_WORDS[role.status].name}`;
+  const statuses = statusNames(role).map((name) => ` · ${name}`);
   return (
     <li className="flex items-start gap-2 leading-snug" aria-current={isFocus || undefined}>
       <span className="mt-0.5" style={{ color: trackColour(role.track) }}>
@@ -122,7 +122,7 @@ function Stop({ ladder, role, isFocus }: StopProps) {
         </Out>
         <span className="block text-sm text-soft">
           {trackTitle(ladder, role)}
-          {status}
+          {statuses}
         </span>
       </span>
     </li>

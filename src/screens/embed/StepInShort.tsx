@@ -1,10 +1,12 @@
-import { expectationsOf, identityOf, type Texts } from '#src/domain/effective.ts';
+import { expectationsOf, identityOf, type Reading, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Change, stepsOf } from '#src/domain/steps.ts';
+import { unlistedInWords } from '#src/text/partialWords.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
 import type { CompareView } from '../compare/screen.ts';
+import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { Rewording } from '../parts/Rewording.tsx';
 import { GradeNumeral, trackColour, trackTitle } from '../parts/Role.tsx';
 import { StepSize } from '../parts/StepSize.tsx';
@@ -44,13 +46,14 @@ export function StepInShort({ ladder, texts, view }: StepInShortProps) {
         <End ladder={ladder} role={to} />
       </div>
       {change ? (
-        <Brought {...{ ladder, to, change }} />
+        <Brought {...{ ladder, to, change }} reading={view.as} />
       ) : (
         <p className="mt-5 text-soft">{silenceInWords(ladder, silent)}</p>
       )}
       {view.as === 'stated' && (
         <p className="mt-3 text-[0.9375rem] text-soft">Only what their own pages say.</p>
       )}
+      <PartialNotes ladder={ladder} roles={[from.id, to.id]} reading={view.as} />
       {[from, to].map(({ id }) => (
         <UndescribedAncestors
           key={id}
@@ -78,7 +81,14 @@ function End({ ladder, role }: { ladder: Ladder; role: Role }) {
   );
 }
 
-function Brought({ ladder, to, change }: { ladder: Ladder; to: Role; change: Change }) {
+interface BroughtProps {
+  readonly ladder: Ladder;
+  readonly to: Role;
+  readonly change: Change;
+  readonly reading: Reading;
+}
+
+function Brought({ ladder, to, change, reading }: BroughtProps) {
   const { difference, raised, lowered } = change;
   const { added, changed, unlisted, kept } = difference;
   const sure = [raised && `${raised} raised`, lowered && `${lowered} lowered`].filter(Boolean);
@@ -122,8 +132,7 @@ function Brought({ ladder, to, change }: { ladder: Ladder; to: Role; change: Cha
       </div>
       {unlisted.length > 0 && (
         <p className="border-t border-rule pt-2.5 text-[0.9375rem] text-soft">
-          {labelOf(ladder, to)} does not mention what is no longer listed; it need not have stopped
-          counting.
+          {unlistedInWords(ladder, to, reading)}
         </p>
       )}
     </>

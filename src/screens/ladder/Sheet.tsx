@@ -19,6 +19,7 @@ import { Icon } from '#src/ui/Icon.tsx';
 import { compareView, MOST_COMPARED } from '../compare/screen.ts';
 import { toggleCompared } from '../parts/compared.ts';
 import { FamilyTies } from '../parts/FamilyTies.tsx';
+import { PartialNotes } from '../parts/PartialNotes.tsx';
 import {
   departmentTitle,
   familyTitle,
@@ -165,6 +166,7 @@ function Essentials({
       <p className="text-[0.9375rem] text-soft">
         {listedSections.map((section) => countedIn(section, count(section))).join(', ')} of its own
       </p>
+      <PartialNotes ladder={ladder} roles={[role.id]} reading="effective" />
     </>
   );
 }

@@ -69,7 +69,9 @@ function AgreementLists({ ladder, as, found }: AgreementListsProps) {
               const role = ladder.byId.get(without);
               return (
                 <SharedExpectation {...line} kin={kin}>
-                  <span className="font-semibold text-ink">Not listed by </span>
+                  <span className="font-semibold text-ink">
+                    {role?.partial === undefined ? 'Not listed by ' : 'Not read of '}
+                  </span>
                   {role && <RoleLink ladder={ladder} role={role} className="link text-ink" />}
                 </SharedExpectation>
               );

@@ -2,6 +2,7 @@ import type { Expectations } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { counted } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
+import { partialNotes } from '#src/text/partialWords.ts';
 import type { MatrixView } from './screen.ts';
 import { membersOf, nameOf } from './subject.ts';
 
@@ -17,6 +18,11 @@ export function Notes({ ladder, view, roles }: NotesProps) {
     namedOnly(ladder, view),
     silent(ladder, roles),
     undescribedInWords(ladder, roles),
+    ...partialNotes(
+      ladder,
+      roles.map(({ role }) => role),
+      view.as,
+    ),
     view.as === 'stated' &&
       'What a role inherits from the pages that it extends is left out here, so a gap is one of its own page.',
     unshownCell(ladder, view, roles),
@@ -41,7 +47,7 @@ function namedOnly(ladder: Ladder, view: MatrixView): string | undefined {
 
 function silent(ladder: Ladder, roles: readonly Expectations[]): string | undefined {
   const names = roles
-    .filter(({ items }) => items.length === 0)
+    .filter(({ items, role }) => items.length === 0 && ladder.byId.get(role)?.partial === undefined)
     .map(({ role }) => nameOf(ladder, role));
   if (names.length === 0) return undefined;
   return `${listed(names)} ${names.length === 1 ? 'lists' : 'list'} no expectations here, so ${names.length === 1 ? 'its column is' : 'their columns are'} empty.`;

@@ -7,6 +7,7 @@ import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
 import { counted } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
+import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import type { MatrixView } from './screen.ts';
 import {
@@ -42,6 +43,11 @@ export function matrixReport(
           : 'with all that each role inherits.'
       }`,
       'A role’s silence is not a statement that the expectation does not hold for it.',
+      ...partialNotes(
+        ladder,
+        roles.map(({ role }) => role),
+        view.as,
+      ),
     ],
     groups: [...themes(ladder, matrix), ...agreement(ladder, roles)],
     columns: [
@@ -107,7 +113,10 @@ function agreement(ladder: Ladder, roles: readonly Expectations[]): ReportGroup[
   const lines = {
     all: all.flatMap((kin) => line(kin)),
     allButOne: allButOne.flatMap(({ kin, without }) =>
-      line(kin, `not listed by ${nameOf(ladder, without)}`),
+      line(
+        kin,
+        `${ladder.byId.get(without)?.partial === undefined ? 'not listed by' : 'not read of'} ${nameOf(ladder, without)}`,
+      ),
     ),
     some: some.flatMap((kin) => line(kin, `asked by ${names(kin)}`)),
     one: one.flatMap(({ role, items: list }) =>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
-import { STATUS_WORDS } from '#src/text/words.ts';
+import { statusesOf } from '#src/text/words.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 
@@ -90,14 +90,13 @@ export function Station({
 
 /** What sort of entry this is, in words, unless it is simply described. */
 export function StatusMark({ role }: { role: Role }) {
-  if (role.status === 'open') return null;
-  const { name, explained } = STATUS_WORDS[role.status];
-  return (
+  return statusesOf(role).map(({ name, explained }) => (
     <span
+      key={name}
       title={explained}
       className="whitespace-nowrap rounded-full border border-dashed border-edge px-2 py-0.5 text-xs text-soft"
     >
       {name}
     </span>
-  );
+  ));
 }

@@ -4,7 +4,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { matchesTyping } from '#src/domain/nearest.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { gradeInWords } from '#src/text/grades.ts';
-import { STATUS_WORDS } from '#src/text/words.ts';
+import { statusNames } from '#src/text/words.ts';
 import { departmentTitle } from './Role.tsx';
 import type { RolePickerProps } from './RolePicker.tsx';
 
@@ -123,11 +123,7 @@ function matching(roles: readonly Role[], text: string): Role[] {
 }
 
 function factsOf(ladder: Ladder, role: Role): string {
-  const facts = [
-    gradeInWords(role),
-    departmentTitle(ladder, role),
-    role.status === 'named' && STATUS_WORDS.named.name,
-  ];
+  const facts = [gradeInWords(role), departmentTitle(ladder, role), ...statusNames(role)];
   return facts.filter(Boolean).join(' · ');
 }
 

@@ -3,7 +3,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { Reached } from '#src/domain/route.ts';
 import { counted } from '#src/text/format.ts';
-import { STATUS_WORDS } from '#src/text/words.ts';
+import { statusNames } from '#src/text/words.ts';
 import { familyTitle, GradeNumeral, Station, trackColour, trackTitle } from '../parts/Role.tsx';
 
 interface RoleListProps {
@@ -35,7 +35,7 @@ export function RoleList({ ladder, roles, addressOf, isCounted = false }: RoleLi
                 familyTitle(ladder, role),
                 trackTitle(ladder, role).toLowerCase(),
                 ...(isCounted ? [counted(steps, 'step')] : []),
-                ...(role.status === 'open' ? [] : [STATUS_WORDS[role.status].name]),
+                ...statusNames(role),
               ].join(' · ')}
             </span>
           </span>

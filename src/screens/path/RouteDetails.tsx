@@ -9,6 +9,7 @@ import { Choice } from '#src/ui/Choice.tsx';
 import { compareView } from '../compare/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { formatView } from '../registry.ts';
 import { pathBetween } from './pathBetween.ts';
@@ -77,6 +78,7 @@ export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps
           At most {MOST_ROUTES} ways are shown: those with the fewest and surest steps.
         </p>
       )}
+      <PartialNotes ladder={ladder} roles={ids} reading="effective" />
       <TotalsLine totals={totalsOf(ladder, route)} />
       <RouteStations {...{ ladder, texts, route, changes }} />
     </>

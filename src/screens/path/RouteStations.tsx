@@ -103,7 +103,7 @@ function Stop({ ladder, lanes, role, before, after, end, children }: StopProps) 
           <p className="text-[0.9375rem] text-soft">
             {familyTitle(ladder, role)} · {trackTitle(ladder, role).toLowerCase()}
             {role.grade?.basis === 'inferred' && ' · grade inferred'}{' '}
-            {role.status === 'future' && <StatusMark role={role} />}
+            {role.status !== 'named' && <StatusMark role={role} />}
           </p>
           {role.status === 'named' && (
             <p className="text-[0.9375rem] text-soft">

@@ -1,10 +1,11 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Route, RouteStep } from '#src/domain/path.ts';
-import type { Role } from '#src/domain/role.ts';
+import type { Role, RoleId } from '#src/domain/role.ts';
 import { totalsOf } from '#src/domain/route.ts';
 import type { Step } from '#src/domain/steps.ts';
 import type { Report, ReportLine } from '#src/exports/report.ts';
 import { gradeInWords } from '#src/text/grades.ts';
+import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
 import {
@@ -32,6 +33,7 @@ export function routeReport(ladder: Ladder, route: Route, changes: readonly Step
         .map((sum) => sum.join(' '))
         .join(', ')}.`,
       conditionsInWords(totals),
+      ...partialNotes(ladder, rolesOn(route), 'effective'),
     ],
     groups: steps.map((step, at) => ({
       heading: `Step ${at + 1}: ${rung(step.from)} → ${rung(step.to)}`,
@@ -62,6 +64,10 @@ export function routeReport(ladder: Ladder, route: Route, changes: readonly Step
       changes[at]?.change?.raised ?? '',
     ]),
   };
+}
+
+function rolesOn({ steps }: Route): RoleId[] {
+  return [...new Set(steps.flatMap(({ from, to }) => [from.id, to.id]))];
 }
 
 function claimsOf(ladder: Ladder, step: RouteStep): ReportLine[] {

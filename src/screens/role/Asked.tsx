@@ -7,8 +7,10 @@ import {
 } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import { nothingListed } from '#src/text/partialWords.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Expectations } from '../parts/Expectations.tsx';
+import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { formatView } from '../registry.ts';
 import { BuildsOn } from './BuildsOn.tsx';
 import { MarkNote } from './MarkNote.tsx';
@@ -43,11 +45,12 @@ export function Asked({ ladder, texts, view, role }: AskedProps) {
           <BuildsOn ladder={ladder} ancestors={effective.undescribedAncestors} />
         </div>
       )}
+      <PartialNotes ladder={ladder} roles={[role.id]} reading={view.as} />
       {shown.items.length === 0 && (
         <p className="mt-8 text-soft">
           {role.status === 'future'
             ? 'This role is announced for the future; its page does not yet say what it will expect.'
-            : 'Its own page lists no expectations.'}
+            : nothingListed(role)}
         </p>
       )}
       {mark !== undefined && !shown.items.some(isMarked) && (

@@ -3,6 +3,7 @@ import { type Ladder, stepsFrom } from '#src/domain/ladder.ts';
 import type { FamilyText, Role, RoleText } from '#src/domain/role.ts';
 import { bySection } from '#src/domain/sections.ts';
 import { byTheme } from '../parts/Expectations.tsx';
+import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { Timeline } from '../parts/Timeline.tsx';
 import { BuildsOn } from './BuildsOn.tsx';
 import { CandidateBlock } from './CandidateBlock.tsx';
@@ -42,6 +43,7 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
           {summary}
         </p>
       )}
+      <PartialNotes ladder={ladder} roles={[role.id]} reading="effective" />
       <Welcome ladder={ladder} role={role} />
       <div
         className="candidate print:columns-2 print:gap-8 print:leading-snug"
@@ -54,6 +56,7 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
             role={role.id}
             lines={lists[section]}
             onPaper={paper.lists[section]}
+            isPartial={role.partial !== undefined}
           >
             {at === 0 && (
               <div className="mt-3 empty:hidden">

@@ -47,5 +47,6 @@ function askedOf(ladder: Ladder, texts: Texts, role: Role): string {
   const { items } = expectationsOf(ladder, texts, role.id, 'effective');
   const count = (section: Section) => items.filter((each) => each.section === section).length;
   const counts = countsInWords(count);
-  return counts && `${counts}.`;
+  const whole = counts && `${counts}.`;
+  return role.partial === undefined ? whole : `${whole} Its page was read only in part.`.trim();
 }

@@ -3,7 +3,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Report } from '#src/exports/report.ts';
 import { gradeInWords } from '#src/text/grades.ts';
-import { STATUS_WORDS } from '#src/text/words.ts';
+import { STATUS_WORDS, statusNames } from '#src/text/words.ts';
 import { departmentTitle, familyTitle, trackTitle } from '../parts/Role.tsx';
 import { choicesOf } from './facets.ts';
 import type { RolesView } from './screen.ts';
@@ -54,7 +54,9 @@ export function rolesReport(
       trackTitle(ladder, role),
       role.grade?.value ?? '',
       role.grade?.basis ?? '',
-      STATUS_WORDS[role.status].name,
+      [...(role.status === 'open' ? [STATUS_WORDS.open.name] : []), ...statusNames(role)].join(
+        '; ',
+      ),
       themesIn(role).join('; '),
     ]),
   };
@@ -68,6 +70,6 @@ function headingOf(ladder: Ladder, role: Role, sort: RolesView['sort']): string 
 }
 
 function noteOf(ladder: Ladder, role: Role): string {
-  const status = role.status === 'open' ? [] : [STATUS_WORDS[role.status].name];
+  const status = statusNames(role);
   return [gradeInWords(role), belongingOf(ladder, role), ...status].join(' · ');
 }

@@ -58,7 +58,7 @@ export function Hints({ ladder, view, roles, steps }: HintsProps) {
         <p>
           {isNamed
             ? 'All of these roles are only named: what they expect is not held here, so no step has a size.'
-            : 'No two neighbours in this chain both list what they expect, so no step has a size.'}{' '}
+            : 'Of no two neighbours in this chain both are known to list what they expect, so no step has a size.'}{' '}
           <Link
             to={formatView({ ...LADDER, ...(roles[0] && { focus: roles[0].id }) })}
             className="link"

@@ -3,6 +3,7 @@ import { labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, stepsOf, usualSize } from '#src/domain/steps.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { ReadingChoice } from '../parts/ReadingChoice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
@@ -68,6 +69,7 @@ function Steps({ ladder, texts, view, roles, steps }: StepsProps) {
         </span>
       </div>
       <Hints {...{ ladder, view, roles, steps }} />
+      <PartialNotes ladder={ladder} roles={view.roles} reading={view.as} />
       <div className="mt-8 grid gap-3">
         <ChainEnd ladder={ladder} view={view} end="upper" />
         <StepTable {...{ ladder, steps, asked, reading: view.as }} />

@@ -6,6 +6,7 @@ import { type Step, usualSize } from '#src/domain/steps.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeInWords } from '#src/text/grades.ts';
+import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
@@ -30,6 +31,7 @@ export function stepsReport(
           : 'only as the roles’ own pages state'
       }. The size of a step is its new and its raised or reworded expectations; it is not a checklist.`,
       ...(usual === undefined ? [] : [`The middle size in this chain is ${usual}.`]),
+      ...partialNotes(ladder, [from.id, ...steps.map((step) => step.to.id)], reading),
     ],
     groups: steps.map((step) => groupOf(ladder, step, steps)),
     columns: ['step', 'from', 'to', 'gate', 'bucket', 'section', 'theme', 'before', 'after'],

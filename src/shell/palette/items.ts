@@ -16,7 +16,7 @@ import type { TextHit } from '#src/search/texts.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeInWords, gradeName } from '#src/text/grades.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
-import { STATUS_WORDS } from '#src/text/words.ts';
+import { statusNames } from '#src/text/words.ts';
 import { keyOf, type Recent } from './recent.ts';
 
 /** One line of the palette: what it says, what was found in it, and what happens when it is chosen. */
@@ -41,7 +41,7 @@ export interface Group {
 
 /** A role as a line of the palette. */
 export function roleItem(ladder: Ladder, role: Role, words: readonly string[] = []): Item {
-  const status = role.status === 'open' ? [] : [STATUS_WORDS[role.status].name];
+  const status = statusNames(role);
   const department = departmentTitle(ladder, role);
   const recent = { kind: 'role', id: role.id } as const;
   return {
