@@ -52,9 +52,12 @@ const ASKED = [
   '/src/domain/intensity.ts',
   '/src/domain/steps.ts',
   '/src/screens/parts/Expectations.tsx',
+  '/src/screens/parts/FamilyTies.tsx',
   '/src/screens/parts/PartialNotes.tsx',
   '/src/screens/parts/Process.tsx',
   '/src/screens/parts/SourceNote.tsx',
+  '/src/screens/parts/StepSize.tsx',
+  '/src/screens/role/Provenance.tsx',
   '/src/text/sectionWords.ts',
 ];
 

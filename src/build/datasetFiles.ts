@@ -39,13 +39,20 @@ export function datasetFiles({ folder, compiled }: CompiledFolder): Plugin {
       id === '\0virtual:ladder'
         ? `export const ladderFile = ${JSON.stringify(ladderFile)};`
         : undefined,
-    transformIndexHtml: () => [
-      {
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}${ladderFile}` },
-        injectTo: 'head',
-      },
-    ],
+    async transformIndexHtml(html) {
+      const { language } = (await compiled()).ladder.info;
+      return {
+        // Most of what a page says is the dataset's; what is the interface's says so itself.
+        html: html.replace(/<html lang="[^"]*">/, `<html lang="${language}">`),
+        tags: [
+          {
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}${ladderFile}` },
+            injectTo: 'head',
+          },
+        ],
+      };
+    },
     configureServer(server) {
       const watched = resolve(folder);
       server.watcher.add(watched);

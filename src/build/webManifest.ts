@@ -1,5 +1,4 @@
 import type { DatasetInfo } from '#src/domain/role.ts';
-import { LANGUAGE } from '#src/text/format.ts';
 
 /** The colour of paper in both themes, as the style sheet defines it. Throws where it does not. */
 export function paperIn(styles: string): { readonly light: string; readonly dark: string } {
@@ -11,7 +10,7 @@ export function paperIn(styles: string): { readonly light: string; readonly dark
 
 /** What makes a site an app that can be installed. `base` is the path it is served under, with slashes around it. */
 export function webManifest(
-  { organisation, title }: DatasetInfo,
+  { organisation, title, language }: DatasetInfo,
   base: string,
   paper: string,
 ): object {
@@ -27,7 +26,7 @@ export function webManifest(
     name: name || 'Rungs',
     short_name: 'Rungs',
     description: 'Explore career ladders and grades, compare any two roles, and share the link.',
-    lang: LANGUAGE,
+    lang: language,
     start_url: base,
     scope: base,
     display: 'standalone',

@@ -37,6 +37,32 @@ describe('a sound dataset', () => {
     ]);
   });
 
+  test('takes how hiring goes in general to the texts of a department, or else of all', () => {
+    const of = (spoil: Parameters<typeof reportAfter>[0]) =>
+      reportAfter(spoil).dataset?.texts.map(({ generalHiring }) => generalHiring?.of);
+    expect(of(() => {})).toEqual([undefined, undefined]);
+    const hiring = { steps: [{ title: 'Call' }], source: { id: 'handbook' } };
+    expect(
+      of(({ dataset: { departments, organisation } }) => {
+        organisation.hiring = hiring;
+        Object.assign(departments[1] ?? {}, { hiring });
+      }),
+    ).toEqual(['organisation', 'department']);
+  });
+
+  test('leaves out of what every screen loads what only some need', () => {
+    const { dataset: full } = reportAfter(({ dataset: { organisation, sources } }) => {
+      organisation.hiring = { steps: [{ title: 'Call' }] };
+      Object.assign(sources?.[0] ?? {}, { items: [3], wording: 'own' });
+    });
+    expect(full?.info.organisation).toEqual(dataset?.info.organisation);
+    expect(full?.info.sources[0]).toEqual({ ...dataset?.info.sources[0], wording: 'own' });
+  });
+
+  test('is English unless it says otherwise', () => {
+    expect(dataset?.info.language).toBe('en');
+  });
+
   test('keeps prose apart from the roles it describes', () => {
     expect(dataset?.roles[1]).toEqual({
       id: 'keeper',

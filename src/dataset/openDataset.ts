@@ -1,5 +1,14 @@
 import { sortProblems } from '#src/domain/problem.ts';
-import type { Claim, Dataset, FamilyText, Renamed, RoleId, RoleText } from '#src/domain/role.ts';
+import type {
+  Claim,
+  Dataset,
+  DatasetInfo,
+  FamilyText,
+  GeneralHiring,
+  Renamed,
+  RoleId,
+  RoleText,
+} from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { contentRules } from './check/content.ts';
 import { idRules } from './check/ids.ts';
@@ -11,7 +20,7 @@ import { type Checked, flatten, type RoleFile } from './check/rules.ts';
 import { pickBound } from './pickBound.ts';
 import type { DatasetProblem } from './problems.ts';
 import { type RawFile, readFiles } from './read.ts';
-import type { FamilyFile } from './schema.ts';
+import type { DatasetFile, FamilyFile } from './schema.ts';
 
 export interface DatasetReport {
   /** Present exactly when there is no error among the problems. */
@@ -69,7 +78,7 @@ const ROLE_FIELDS = {
 } as const satisfies Record<keyof RoleFile, Destination>;
 
 function assemble({ dataset, families, relations, familyRelations }: Checked): Dataset {
-  const { $schema: _, ...info } = dataset.value;
+  const info = infoOf(dataset.value);
   const all = families.map(({ value }) => value);
   const elsewhere = claimsElsewhere(all);
   return {
@@ -87,7 +96,9 @@ function assemble({ dataset, families, relations, familyRelations }: Checked): D
     ),
     relations: relations.map(({ value }) => value),
     familyRelations: familyRelations.map(({ value }) => value),
-    texts: all.map((family) => familyText(family, elsewhere)),
+    texts: all.map((family) =>
+      familyText(family, elsewhere, generalHiringOf(dataset.value, family)),
+    ),
   };
 }
 
@@ -99,9 +110,35 @@ function renamedIn(owner: FamilyFile | RoleFile): { renamed?: Renamed } {
   return renamed.length ? { renamed } : {};
 }
 
-function familyText(family: FamilyFile, elsewhere: ClaimsByRole): FamilyText {
+/** What every screen needs to know of a dataset: how hiring goes comes with the texts, and the check alone reads items. */
+function infoOf({ $schema: _, ...file }: DatasetFile): DatasetInfo {
+  const { hiring: __, ...organisation } = file.organisation;
+  return {
+    ...file,
+    organisation,
+    departments: file.departments.map(({ hiring: ___, ...department }) => department),
+    sources: file.sources.map(({ items: ___, ...source }) => source),
+  };
+}
+
+/** The general process of a family's department, or else of the organisation. */
+function generalHiringOf(
+  { organisation, departments }: DatasetFile,
+  { department }: FamilyFile,
+): GeneralHiring | undefined {
+  const own = departments.find(({ id }) => id === department)?.hiring;
+  if (own) return { of: 'department', ...own };
+  return organisation.hiring && { of: 'organisation', ...organisation.hiring };
+}
+
+function familyText(
+  family: FamilyFile,
+  elsewhere: ClaimsByRole,
+  generalHiring: GeneralHiring | undefined,
+): FamilyText {
   return {
     ...pickBound(family, FAMILY_FIELDS, 'prose'),
+    ...(generalHiring && { generalHiring }),
     id: family.id,
     roles: Object.fromEntries(family.roles.map((role) => [role.id, roleText(role, elsewhere)])),
   };

@@ -90,6 +90,15 @@ describe('what is refused', () => {
     ['a key of a theme that nobody knows', dataset({ themes: [{ id: 'a', title: 'A', rank: 1 }] })],
     ['a scale without grades', dataset({ grades: [] })],
     ['a date that no calendar has', dataset({ asOf: '2024-02-30' })],
+    ['a language that is no tag', dataset({ language: 'deutsch!' })],
+    [
+      'a general process without steps',
+      dataset({ organisation: { name: 'B', hiring: { steps: [] } } }),
+    ],
+    [
+      'a line of a source before the first',
+      dataset({ sources: [{ id: 'a', title: 'A', kind: 'page', items: [0] }] }),
+    ],
     ['an address that is none', dataset({ organisation: { name: 'B', url: 'beacon' } })],
   ])('%s', (_, value) => {
     expect(accepts(datasetSchema, value)).toBe(false);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RELATION_KINDS } from '#src/domain/relations.ts';
-import { CLAIM_CODES } from '#src/domain/role.ts';
+import { CLAIM_CODES, WORDINGS } from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 
 /** The one schema of the data files. Types and the published JSON Schema derive from it. */
@@ -170,11 +170,35 @@ export const lineSchema = z
 
 const titled = z.strictObject({ id, title: text });
 
+const generalHiring = z
+  .strictObject({ steps: z.array(hiringStep).min(1), source: place.exactOptional() })
+  .exactOptional()
+  .meta({
+    description: 'How hiring goes where neither a role nor its family says it: shown as general.',
+  });
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 export const datasetSchema = z
   .strictObject({
     $schema,
-    organisation: z.strictObject({ name: text, url: z.url().exactOptional() }),
+    organisation: z.strictObject({
+      name: text,
+      url: z.url().exactOptional(),
+      hiring: generalHiring,
+    }),
     title: text,
+    language: z
+      .string()
+      .refine(isLanguage, 'a language is a BCP 47 tag: en, de-CH, zh-Hant')
+      .default('en')
+      .meta({ description: 'In which its texts are written, by its BCP 47 tag.' }),
     asOf: z.iso.date(),
     covers: z.array(id).exactOptional().meta({
       description:
@@ -182,7 +206,7 @@ export const datasetSchema = z
     }),
     notice: text.exactOptional(),
     license: text,
-    departments: z.array(titled).min(1),
+    departments: z.array(titled.extend({ hiring: generalHiring })).min(1),
     tracks: z.array(z.strictObject({ id, title: text, short: text })).min(1),
     grades: z
       .array(z.strictObject({ value: gradeValue, titles: z.record(id, z.array(text)).default({}) }))
@@ -224,6 +248,14 @@ export const datasetSchema = z
           url: z.url().exactOptional(),
           date: text.exactOptional(),
           note: text.exactOptional(),
+          wording: z.enum(WORDINGS).exactOptional().meta({
+            description:
+              'Whose words its expectations are in here: "own" where they are rewritten, "source" where they are the source’s.',
+          }),
+          items: z.array(z.number().int().positive()).exactOptional().meta({
+            description:
+              'The lines on which it lists what it expects: each has an expectation or a claim, or the check names it.',
+          }),
         }),
       )
       .default([]),

@@ -1,3 +1,4 @@
+import { collateIn } from './collate.ts';
 import type { ListedExpectation } from './effective.ts';
 import { type Ladder, labelOf, rankOf } from './ladder.ts';
 import { byCodeUnit } from './problem.ts';
@@ -82,7 +83,7 @@ function byGradeAndYears(ladder: Ladder) {
   return (a: ExperiencePoint, b: ExperiencePoint): number =>
     (b.rank ?? -1) - (a.rank ?? -1) ||
     byYears(a.years, b.years) ||
-    byCodeUnit(labelOf(ladder, a.role), labelOf(ladder, b.role)) ||
+    collateIn(ladder.info)(labelOf(ladder, a.role), labelOf(ladder, b.role)) ||
     byCodeUnit(a.role.id, b.role.id) ||
     byCodeUnit(a.years.of, b.years.of);
 }

@@ -17,6 +17,7 @@ import { bySection } from './sections.ts';
 export const INFO: DatasetInfo = {
   organisation: { name: 'Beacon Trust' },
   title: 'Beacon Trust ladders',
+  language: 'en',
   asOf: '2024-05-01',
   license: 'CC0-1.0',
   departments: [

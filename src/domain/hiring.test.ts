@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hiringTime } from './hiring.ts';
+import { hiringOf, hiringTime } from './hiring.ts';
 
 const call = { title: 'Call', minutes: 30, with: 'a recruiter' };
 const visit = { title: 'Visit', minutes: 45, with: 'the keeper' };
@@ -41,5 +41,25 @@ describe('the time that hiring takes', () => {
       untimed: 0,
       isWhole: true,
     });
+  });
+});
+
+describe('the process of a role', () => {
+  const general = { of: 'department' as const, steps: [letter], source: { id: 'page' } };
+
+  test('is what its page says, and then what its family says', () => {
+    const own = hiringOf({ hiring: [call] }, { hiring: [visit], generalHiring: general });
+    expect(own).toEqual({ steps: [call, visit] });
+  });
+
+  test('is the general one, marked so, where neither says any', () => {
+    expect(hiringOf({ hiring: [] }, { hiring: [], generalHiring: general })).toEqual({
+      steps: [letter],
+      general,
+    });
+  });
+
+  test('has no steps where nothing tells it', () => {
+    expect(hiringOf({ hiring: [] }, { hiring: [] })).toEqual({ steps: [] });
   });
 });

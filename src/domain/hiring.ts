@@ -1,4 +1,4 @@
-import type { HiringStep } from './role.ts';
+import type { FamilyText, GeneralHiring, HiringStep, RoleText } from './role.ts';
 
 /** How long it takes to be hired, as far as that is stated. */
 export interface HiringTime {
@@ -27,4 +27,21 @@ export function hiringTime(steps: readonly HiringStep[]): HiringTime {
     untimed: steps.filter(isUntimed).length,
     isWhole: !sure.some((step) => step.with !== undefined && isUntimed(step)),
   };
+}
+
+/** How somebody is hired for a role: as its page and its family's say, or else as is usual around it. */
+export interface HiringProcess {
+  readonly steps: readonly HiringStep[];
+  /** Whose general process it is, where no page of the role says any. */
+  readonly general?: GeneralHiring;
+}
+
+/** The process of a role; without steps where nothing tells it. */
+export function hiringOf(
+  role: Pick<RoleText, 'hiring'>,
+  family: Pick<FamilyText, 'hiring' | 'generalHiring'>,
+): HiringProcess {
+  const own = [...role.hiring, ...family.hiring];
+  const general = family.generalHiring;
+  return own.length > 0 || !general ? { steps: own } : { steps: general.steps, general };
 }

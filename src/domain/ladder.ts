@@ -1,4 +1,5 @@
 import { type Adjacency, adjacencyOf } from './adjacency.ts';
+import { collateIn } from './collate.ts';
 import { once } from './once.ts';
 import { byCodeUnit } from './problem.ts';
 import {
@@ -127,9 +128,10 @@ function isShared({ length }: readonly unknown[]): boolean {
 
 /** Highest grade first; roles without a grade last; then by title and id. */
 export function byGradeDescending(ladder: Ladder): (a: Role, b: Role) => number {
+  const inOrder = collateIn(ladder.info);
   return (a, b) =>
     (rankOf(ladder, b) ?? -1) - (rankOf(ladder, a) ?? -1) ||
-    byCodeUnit(a.title, b.title) ||
+    inOrder(a.title, b.title) ||
     byCodeUnit(a.id, b.id);
 }
 

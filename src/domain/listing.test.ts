@@ -130,13 +130,13 @@ describe('the order of a list', () => {
 
   test('by family and by track keeps each together, as on a ladder', () => {
     expect(idsOf(sortListed(ladder, listed, 'family'))).toEqual([
-      'warden',
-      'keeper',
-      'hand',
       'skipper',
       'pilot',
       'mate',
       'ghost',
+      'warden',
+      'keeper',
+      'hand',
     ]);
     expect(idsOf(sortListed(ladder, listed, 'track'))).toEqual([
       'pilot',

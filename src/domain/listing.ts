@@ -1,3 +1,4 @@
+import { collateIn } from './collate.ts';
 import { byGradeDescending, type Ladder } from './ladder.ts';
 import { matchesTyping } from './nearest.ts';
 import { byCodeUnit } from './problem.ts';
@@ -66,10 +67,11 @@ export function sortListed(
   const places = new Map(ladder.info.tracks.map(({ id }, place) => [id, place]));
   const placeOf = ({ track }: Role) => places.get(track) ?? places.size;
   const familyOf = ({ family }: Role) => ladder.familyById.get(family)?.title ?? family;
+  const inOrder = collateIn(ladder.info);
   const first: Readonly<Record<typeof order, (a: Role, b: Role) => number>> = {
     grade: () => 0,
-    title: (a, b) => byCodeUnit(a.title, b.title),
-    family: (a, b) => byCodeUnit(familyOf(a), familyOf(b)) || byCodeUnit(a.family, b.family),
+    title: (a, b) => inOrder(a.title, b.title),
+    family: (a, b) => inOrder(familyOf(a), familyOf(b)) || byCodeUnit(a.family, b.family),
     track: (a, b) => placeOf(a) - placeOf(b) || byCodeUnit(a.track, b.track),
   };
   const next = byGradeDescending(ladder);

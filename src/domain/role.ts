@@ -124,6 +124,13 @@ export interface RoleText extends ExpectationLists {
   readonly source?: SourcePlace;
 }
 
+/** How hiring goes where neither a role nor its family says it. */
+export interface GeneralHiring {
+  readonly of: 'department' | 'organisation';
+  readonly steps: readonly HiringStep[];
+  readonly source?: SourcePlace;
+}
+
 export interface Family {
   readonly id: FamilyId;
   readonly title: string;
@@ -140,6 +147,8 @@ export interface FamilyText extends ExpectationLists {
   readonly source?: string;
   readonly indicators: readonly Indicator[];
   readonly hiring: readonly HiringStep[];
+  /** That of its department, or else of the organisation. */
+  readonly generalHiring?: GeneralHiring;
   readonly roles: Readonly<Record<RoleId, RoleText>>;
 }
 
@@ -207,11 +216,15 @@ export interface Strand extends Titled {
   readonly basis?: 'proposed';
 }
 
+export const WORDINGS = ['own', 'source'] as const;
+
 export interface Source extends Titled {
   readonly kind: 'page' | 'ladder' | 'scale';
   readonly url?: string;
   readonly date?: string;
   readonly note?: string;
+  /** Whose words its expectations are in: the dataset's own, or the source's; unknown when absent. */
+  readonly wording?: (typeof WORDINGS)[number];
 }
 
 /** A strand that was given up, its lines going several ways or none: links to it still find why. */
@@ -227,6 +240,8 @@ export interface FormerStrand {
 export interface DatasetInfo {
   readonly organisation: { readonly name: string; readonly url?: string };
   readonly title: string;
+  /** In which its texts are written, by its BCP 47 tag. */
+  readonly language: string;
   readonly asOf: string;
   /** Of an edition: the families that it describes. Of all others it says nothing. */
   readonly covers?: readonly FamilyId[];

@@ -1,3 +1,4 @@
+import { collateIn } from './collate.ts';
 import { exceptionsOf, identityOf, type ListedExpectation } from './effective.ts';
 import { intensityOf, levelOf, type Shift } from './intensity.ts';
 import { byGradeDescending, inheritanceOf, type Ladder, rankOf } from './ladder.ts';
@@ -234,13 +235,14 @@ function sayingsOf(ladder: Ladder, strand: Strand, asked: readonly Asked[]): Say
       wordingKey(expectation.text),
     ].join('|'),
   );
+  const inOrder = collateIn(ladder.info);
   return [...alike.values()]
     .flatMap(([first, ...more]) => (first ? [sayingOf(ladder, strand, first, more)] : []))
     .sort(
       (a, b) =>
         (b.level ?? -1) - (a.level ?? -1) ||
         b.askers.length - a.askers.length ||
-        byCodeUnit(a.expectation.text, b.expectation.text) ||
+        inOrder(a.expectation.text, b.expectation.text) ||
         byCodeUnit(a.section, b.section),
     );
 }

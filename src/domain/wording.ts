@@ -1,3 +1,5 @@
+import { spaced } from './spaced.ts';
+
 /** Words that carry no difference in meaning between two expectations. */
 const STOP_WORDS = new Set(
   'a an and any are as at be by for from in into is it its of on or our that the their them they this to via with you your'.split(
@@ -11,7 +13,7 @@ const STOP_WORDS = new Set(
  */
 export function keyWords(text: string): string[] {
   const words =
-    text
+    spaced(text)
       .toLowerCase()
       .replaceAll(/[’']/g, '')
       .match(/[\p{L}\p{N}+%]+/gu) ?? [];

@@ -1,3 +1,5 @@
+import { spaced } from '#src/domain/spaced.ts';
+
 const APOSTROPHES = /['’]/g;
 const PLAIN = /^[ -~]*$/;
 
@@ -9,7 +11,7 @@ export function wordsOf(text: string): string[] {
   const plain = text.replaceAll(APOSTROPHES, '').toLowerCase();
   // Most texts have no accents, and there are thousands of them.
   if (PLAIN.test(plain)) return plain.match(/[a-z0-9]+/g) ?? [];
-  const bare = plain.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const bare = spaced(plain).normalize('NFD').replaceAll(/\p{M}/gu, '');
   return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -5,6 +5,7 @@ import { LADDER } from '#src/screens/ladder/screen.ts';
 import type { Notice } from '#src/screens/params.ts';
 import { formatView, rolesOf, SCREENS, type View } from '#src/screens/registry.ts';
 import type { Navigation } from '#src/screens/screenTypes.ts';
+import { LANGUAGE } from '#src/text/format.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import type { OpenLadder } from './queries.ts';
 import { Search } from './Search.tsx';
@@ -26,6 +27,7 @@ export function Frame({ open, view, notices, children }: FrameProps) {
     <div className="flex min-h-dvh flex-col">
       <a
         href="#main"
+        lang={LANGUAGE}
         className="sr-only z-30 rounded bg-raised p-3 focus:not-sr-only focus:absolute"
       >
         Skip to the content
@@ -37,7 +39,11 @@ export function Frame({ open, view, notices, children }: FrameProps) {
         {children}
       </main>
       <footer className="border-t border-rule px-4 py-6 text-[0.9375rem] text-soft sm:px-6">
-        <nav aria-label="More" className="no-print mb-3 flex flex-wrap gap-4 md:hidden">
+        <nav
+          lang={LANGUAGE}
+          aria-label="More"
+          className="no-print mb-3 flex flex-wrap gap-4 md:hidden"
+        >
           {NAVIGATION.filter(({ header }) => header !== 'always').map(({ label, to }) => (
             <Link key={label} to={formatView(to(rolesOf(view)))} className="link">
               {label}
@@ -91,7 +97,10 @@ function Header({ open, view }: { open: OpenLadder; view: View }) {
   const [theme, setTheme] = useTheme();
   const [isSharing, setSharing] = useState(false);
   return (
-    <header className="sticky top-0 z-20 flex min-h-15 flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule bg-paper px-4 py-2 sm:gap-x-6 sm:px-6 md:max-lg:gap-x-3">
+    <header
+      lang={LANGUAGE}
+      className="sticky top-0 z-20 flex min-h-15 flex-wrap items-center gap-x-2 gap-y-1 border-b border-rule bg-paper px-4 py-2 sm:gap-x-6 sm:px-6 md:max-lg:gap-x-3"
+    >
       <Link to={formatView(LADDER)} className="flex items-baseline gap-3 no-underline">
         <span className="font-serif text-xl font-semibold leading-none sm:text-2xl">Rungs</span>
         <span className="hidden text-[0.9375rem] text-soft lg:inline">

@@ -1,3 +1,5 @@
+import type { DatasetInfo } from '#src/domain/role.ts';
+
 /** The language of the interface, by its BCP 47 tag: of its pages, its cards and whatever it is taken away as. */
 export const LANGUAGE = 'en';
 
@@ -15,6 +17,11 @@ export function inDigits(value: number, significant?: number): string {
 /** `10,000 roles`: the first number of a text in such digits. */
 export function withDigits(text: string): string {
   return text.replace(/\d+/, (digits) => inDigits(Number(digits)));
+}
+
+/** A title of the dataset as it stands within a sentence: English ones lose their capitals, other languages keep theirs. */
+export function withinSentence({ language }: Pick<DatasetInfo, 'language'>, title: string): string {
+  return /^en\b/i.test(language) ? title.toLowerCase() : title;
 }
 
 /** `3 roles`, `1 role`. */

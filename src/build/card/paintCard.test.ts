@@ -9,7 +9,7 @@ import { FONTS, STYLES } from './fixture.ts';
 import { cardPainter } from './paintCard.ts';
 import { paletteOf } from './tokens.ts';
 
-const paint = cardPainter(STYLES, FONTS, INFO.tracks);
+const paint = cardPainter(STYLES, FONTS, INFO);
 
 const ODD = [
   ['an ordinary title', 'Keeper'],
@@ -72,7 +72,7 @@ describe('a painted card', () => {
 
   test('needs fonts that can be read', () => {
     const broken = { sans: [new Uint8Array(8)], serif: FONTS.serif };
-    expect(() => cardPainter(STYLES, broken, INFO.tracks)).toThrow('Font file 0 for Sans');
+    expect(() => cardPainter(STYLES, broken, INFO)).toThrow('Font file 0 for Sans');
   });
 });
 

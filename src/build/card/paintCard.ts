@@ -1,7 +1,6 @@
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import type { Track } from '#src/domain/role.ts';
+import type { DatasetInfo } from '#src/domain/role.ts';
 import type { Palette } from '#src/screens/ladder/drawing/palette.ts';
-import { LANGUAGE } from '#src/text/format.ts';
 import type { Card } from './card.ts';
 import { CARD, type CardCanvas } from './cardCanvas.ts';
 import { indexedPng } from './indexedPng.ts';
@@ -24,14 +23,14 @@ export interface FontFiles {
 export function cardPainter(
   styles: string,
   fonts: FontFiles,
-  tracks: readonly Track[],
+  { tracks, language }: Pick<DatasetInfo, 'tracks' | 'language'>,
 ): (card: Card) => Promise<Uint8Array> {
   const palette = paletteOf(styles, tracks, 'light');
   const faces = { sans: registered('Sans', fonts.sans), serif: registered('Serif', fonts.serif) };
   // One canvas for all: what is painted is read before anything else is.
   const canvas = createCanvas(CARD.width, CARD.height);
   const brush = canvas.getContext('2d', { alpha: false });
-  brush.lang = LANGUAGE;
+  brush.lang = language;
   const target = { brush, palette, faces };
   return (card) => {
     brush.fillStyle = palette.paper;

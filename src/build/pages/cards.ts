@@ -19,7 +19,7 @@ export function cardWriter(
   looks: { readonly styles: string; readonly fonts: FontFiles },
   writeFile: (file: string, png: Uint8Array) => Promise<void>,
 ) {
-  const paint = cardPainter(looks.styles, looks.fonts, ladder.info.tracks);
+  const paint = cardPainter(looks.styles, looks.fonts, ladder.info);
   const pending = new Set<Promise<void>>();
   const asked = new Set<string>();
   return {

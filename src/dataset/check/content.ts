@@ -104,6 +104,9 @@ function unused(checked: Checked): DatasetProblem[] {
       ...roles.map(({ value }) => value.source?.id),
       ...relations.map(({ value }) => value.source?.id),
       ...roles.flatMap(({ value }) => value.claims.map(({ source }) => source?.id)),
+      ...[dataset.value.organisation, ...dataset.value.departments].map(
+        ({ hiring }) => hiring?.source?.id,
+      ),
       ...dataset.value.sources.flatMap(({ id, kind }) => (kind === 'scale' ? [id] : [])),
     ]),
     departments: new Set(families.map(({ value }) => value.department)),

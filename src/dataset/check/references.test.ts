@@ -83,6 +83,14 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     `unknown-role ${KEEPERS}/relations/2/to`,
   ],
   [
+    'the source of how hiring goes in a department',
+    ({ dataset }) =>
+      Object.assign(dataset.departments[0] ?? {}, {
+        hiring: { steps: [{ title: 'Call' }], source: { id: 'none' } },
+      }),
+    'unknown-source dataset.json/departments/0/hiring/source/id',
+  ],
+  [
     'the family that a relation begins at',
     (files) => relate(files, 'promotion', { family: 'none' }, 'keeper'),
     `unknown-family ${KEEPERS}/relations/2/from/family`,

@@ -68,6 +68,16 @@ export const referenceRules: Rule = (checked) => {
         known('track', tracks, inside(grade, track, 'titles', track)),
       ),
     ),
+    ...[
+      inside(located(dataset), info.organisation, 'organisation'),
+      ...items(located(dataset), info.departments, 'departments'),
+    ].flatMap((owner) =>
+      known(
+        'source',
+        sources,
+        inside(owner, owner.value.hiring?.source?.id, 'hiring', 'source', 'id'),
+      ),
+    ),
     ...families
       .map(located)
       .flatMap((family) => [

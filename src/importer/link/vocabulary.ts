@@ -48,6 +48,7 @@ export function withVocabulary(
 const EMPTY: DatasetFile = {
   organisation: { name: 'Our organisation' },
   title: 'Career ladders',
+  language: 'en',
   asOf: '1970-01-01',
   license: UNKNOWN_LICENCE,
   departments: [],

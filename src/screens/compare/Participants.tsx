@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { isAlong } from '#src/domain/relations.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import { withinSentence } from '#src/text/format.ts';
 import { familyTitle, GradeNumeral, RoleLink, StatusMark, trackTitle } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
 import { formatView } from '../registry.ts';
@@ -56,8 +57,8 @@ export function Participants({ ladder, view, roles }: ParticipantsProps) {
                 <RoleLink ladder={ladder} role={role} className="no-underline hover:underline" />
               </h2>
               <p className="text-[0.9375rem] text-soft">
-                {familyTitle(ladder, role)} · {trackTitle(ladder, role).toLowerCase()}{' '}
-                <StatusMark role={role} />
+                {familyTitle(ladder, role)} ·{' '}
+                {withinSentence(ladder.info, trackTitle(ladder, role))} <StatusMark role={role} />
               </p>
               <p className="no-print mt-1 flex flex-wrap items-center gap-x-3 text-sm text-soft">
                 <Act

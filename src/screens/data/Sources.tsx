@@ -8,6 +8,11 @@ const KINDS: Readonly<Record<Source['kind'], string>> = {
   scale: 'Grade scale',
 };
 
+const WORDING: Readonly<Record<NonNullable<Source['wording']>, string>> = {
+  own: 'rewritten here',
+  source: 'in its own words',
+};
+
 /** So many sources are listed at once; the rest unfolds. */
 const FIRST = 60;
 
@@ -43,7 +48,7 @@ export function Sources({ ladder, rolesBySource }: SourcesProps) {
 }
 
 function Entry({ source, roles }: { source: Source; roles: number }) {
-  const { title, url, kind, date, note } = source;
+  const { title, url, kind, date, note, wording } = source;
   return (
     <li className="grid gap-x-6 border-t border-rule py-2.5 sm:grid-cols-[1fr_14rem]">
       <span className="wrap-anywhere">
@@ -64,6 +69,7 @@ function Entry({ source, roles }: { source: Source; roles: number }) {
           </>
         )}
         {roles > 0 && ` · ${counted(roles, 'role')}`}
+        {wording && ` · ${WORDING[wording]}`}
       </span>
     </li>
   );

@@ -1,5 +1,6 @@
 import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
+import { withinSentence } from '#src/text/format.ts';
 import { gradeWithin } from '#src/text/grades.ts';
 import type { LadderView } from '../ladder/screen.ts';
 import { drawnLadder, matchedBy } from '../parts/filters.ts';
@@ -38,7 +39,7 @@ export function narrowedInWords({ info, familyById }: Ladder, view: LadderView):
   return [
     titles(view.departments, info.departments),
     view.families.map((id) => familyById.get(id)?.title ?? id).join(', '),
-    titles(view.tracks, info.tracks).toLowerCase(),
+    withinSentence(info, titles(view.tracks, info.tracks)),
     low === undefined ? '' : gradeWithin(low === high ? low : `${low} to ${high}`),
   ]
     .filter(Boolean)

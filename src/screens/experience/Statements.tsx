@@ -81,7 +81,7 @@ function Row({ ladder, point }: { ladder: Ladder; point: ExperiencePoint }) {
           </>
         )}
       </td>
-      <td className="py-2.5 pr-4 wrap-break-word sm:pr-6">
+      <td className="py-2.5 pr-4 wrap-anywhere sm:pr-6">
         <Link to={addressOf(point)} className="link font-semibold">
           {labelOf(ladder, role)}
         </Link>

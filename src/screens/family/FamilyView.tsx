@@ -84,7 +84,11 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
         </>
       )}
       <Indicators indicators={text.indicators} />
-      <Hiring steps={text.hiring} />
+      <Hiring
+        ladder={ladder}
+        department={department?.title ?? ''}
+        process={{ steps: text.hiring }}
+      />
       {text.source && (
         <footer className="mt-12 border-t border-rule pt-4 text-[0.9375rem] text-soft">
           Source: <SourceNote ladder={ladder} place={{ id: text.source }} />.

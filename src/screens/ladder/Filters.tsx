@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { collateIn } from '#src/domain/collate.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { byCodeUnit } from '#src/domain/problem.ts';
 import { isFiltered } from '../parts/filters.ts';
 import { Checks } from './Checks.tsx';
 import type { LadderView } from './screen.ts';
@@ -54,7 +54,7 @@ function optionsOf({ info, families }: Ladder) {
   const used = new Set(families.map(({ department }) => department));
   return {
     departments: info.departments.filter(({ id }) => used.has(id)),
-    families: families.toSorted((a, b) => byCodeUnit(a.title, b.title)),
+    families: families.toSorted((a, b) => collateIn(info)(a.title, b.title)),
   };
 }
 

@@ -44,7 +44,7 @@ export function MatrixTable({ ladder, view, matrix }: MatrixTableProps) {
             <tr key={row.theme.id}>
               <th
                 scope="row"
-                className="sticky left-0 z-1 w-28 min-w-28 border-b border-rule bg-paper p-2 text-left text-[0.9375rem] leading-snug font-semibold sm:w-48 sm:min-w-48 sm:px-4"
+                className="sticky left-0 z-1 w-28 min-w-28 border-b border-rule bg-paper p-2 text-left text-[0.9375rem] leading-snug font-semibold wrap-anywhere sm:w-48 sm:min-w-48 sm:px-4"
               >
                 {row.theme.title}
               </th>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { collateIn } from '#src/domain/collate.ts';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import { MOST_IN_MATRIX } from '#src/domain/matrixRoles.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
@@ -87,7 +88,9 @@ function byFamily(ladder: Ladder, roles: readonly Role[]): RoleGroup[] {
     }))
     .sort(
       (a, b) =>
-        b.count - a.count || byCodeUnit(a.label, b.label) || byCodeUnit(a.of.family, b.of.family),
+        b.count - a.count ||
+        collateIn(ladder.info)(a.label, b.label) ||
+        byCodeUnit(a.of.family, b.of.family),
     );
 }
 

@@ -1,4 +1,7 @@
-import type { HiringStep, Indicator } from '#src/domain/role.ts';
+import type { HiringProcess } from '#src/domain/hiring.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { GeneralHiring, Indicator } from '#src/domain/role.ts';
+import { SourceNote } from './SourceNote.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** The indicators by which a role's results are seen. */
@@ -40,15 +43,43 @@ export function IndicatorList({ indicators, onPaper = indicators.length }: Indic
   );
 }
 
-/** The way to be hired; nothing where no page describes it. */
-export function Hiring({ steps }: { steps: readonly HiringStep[] }) {
-  if (steps.length === 0) return null;
+interface HiringProps {
+  readonly ladder: Ladder;
+  readonly department: string;
+  readonly process: HiringProcess;
+}
+
+/** The way to be hired; nothing where nothing describes it. */
+export function Hiring({ process, ...place }: HiringProps) {
+  if (process.steps.length === 0) return null;
   return (
     <section aria-labelledby="about-hiring" className="mt-10">
       <h2 id="about-hiring" className="mb-2 font-serif text-2xl">
         Hiring process
       </h2>
-      <Timeline steps={steps} />
+      {process.general && <GeneralNote {...place} general={process.general} />}
+      <Timeline steps={process.steps} />
     </section>
+  );
+}
+
+interface GeneralNoteProps extends Omit<HiringProps, 'process'> {
+  readonly general: GeneralHiring;
+}
+
+/** Says of a process that no page of the role describes whose general one it is, and where that is described. */
+export function GeneralNote({ ladder, department, general: { of, source } }: GeneralNoteProps) {
+  return (
+    <p className="mb-3 max-w-[46rem] text-[0.9375rem] text-soft print:mb-1">
+      No page of this role describes it. This is how hiring goes in general{' '}
+      {of === 'department' ? `in ${department}` : `at ${ladder.info.organisation.name}`}
+      {source && (
+        <>
+          {' '}
+          (<SourceNote ladder={ladder} place={source} />)
+        </>
+      )}
+      .
+    </p>
   );
 }

@@ -48,7 +48,7 @@ export function departmentTitle(ladder: Ladder, role: Role): string {
 export function GradeNumeral({ role, size = 'lg' }: { role: Role; size?: 'lg' | 'md' | 'sm' }) {
   const look = { lg: 'text-6xl sm:text-7xl', md: 'text-3xl sm:text-5xl', sm: 'text-3xl' }[size];
   return (
-    <span className={`font-serif leading-none text-numeral ${look}`}>
+    <span className={`font-serif leading-none wrap-normal text-numeral ${look}`}>
       {role.grade ? (
         <>
           <span className="sr-only">{`${SHARED_WORDS.grade} `}</span>

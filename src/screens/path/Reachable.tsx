@@ -3,7 +3,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { reachableRoles } from '#src/domain/path.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { byNearness, type Reached } from '#src/domain/route.ts';
-import { counted } from '#src/text/format.ts';
+import { counted, withinSentence } from '#src/text/format.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { familyTitle, GradeNumeral, StatusMark, trackTitle } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
@@ -28,7 +28,7 @@ export function Reachable({ ladder, role }: ReachableProps) {
             {labelOf(ladder, role)}
           </h1>
           <p className="mt-2 text-soft">
-            {familyTitle(ladder, role)} · {trackTitle(ladder, role).toLowerCase()}{' '}
+            {familyTitle(ladder, role)} · {withinSentence(ladder.info, trackTitle(ladder, role))}{' '}
             <StatusMark role={role} />
           </p>
         </div>

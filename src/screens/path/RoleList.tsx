@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { Reached } from '#src/domain/route.ts';
-import { counted } from '#src/text/format.ts';
+import { counted, withinSentence } from '#src/text/format.ts';
 import { statusNames } from '#src/text/words.ts';
 import { familyTitle, GradeNumeral, Station, trackColour, trackTitle } from '../parts/Role.tsx';
 
@@ -33,7 +33,7 @@ export function RoleList({ ladder, roles, addressOf, isCounted = false }: RoleLi
             <span className="block text-[0.9375rem] leading-snug text-soft">
               {[
                 familyTitle(ladder, role),
-                trackTitle(ladder, role).toLowerCase(),
+                withinSentence(ladder.info, trackTitle(ladder, role)),
                 ...(isCounted ? [counted(steps, 'step')] : []),
                 ...statusNames(role),
               ].join(' · ')}

@@ -3,6 +3,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { Route } from '#src/domain/path.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Step } from '#src/domain/steps.ts';
+import { withinSentence } from '#src/text/format.ts';
 import {
   familyTitle,
   GradeNumeral,
@@ -101,7 +102,7 @@ function Stop({ ladder, lanes, role, before, after, end, children }: StopProps) 
             />
           </p>
           <p className="text-[0.9375rem] text-soft">
-            {familyTitle(ladder, role)} · {trackTitle(ladder, role).toLowerCase()}
+            {familyTitle(ladder, role)} · {withinSentence(ladder.info, trackTitle(ladder, role))}
             {role.grade?.basis === 'inferred' && ' · grade inferred'}{' '}
             {role.status !== 'named' && <StatusMark role={role} />}
           </p>

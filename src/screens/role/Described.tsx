@@ -1,9 +1,12 @@
 import { type EffectiveExpectation, expectationsOf, type Texts } from '#src/domain/effective.ts';
+import { hiringOf } from '#src/domain/hiring.ts';
 import { type Ladder, stepsFrom } from '#src/domain/ladder.ts';
 import type { FamilyText, Role, RoleText } from '#src/domain/role.ts';
 import { bySection } from '#src/domain/sections.ts';
 import { byTheme } from '../parts/Expectations.tsx';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
+import { GeneralNote } from '../parts/Process.tsx';
+import { departmentTitle } from '../parts/Role.tsx';
 import { Timeline } from '../parts/Timeline.tsx';
 import { BuildsOn } from './BuildsOn.tsx';
 import { CandidateBlock } from './CandidateBlock.tsx';
@@ -31,7 +34,8 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
       ? list.toSorted(yearsFirst)
       : byTheme(ladder, list).flatMap(({ items }) => items);
   });
-  const hiring = [...text.hiring, ...family.hiring];
+  const process = hiringOf(text, family);
+  const hiring = process.steps;
   const indicators = [...text.indicators, ...family.indicators];
   const { summary } = text;
   const leads = stepsFrom(ladder, role.id).length;
@@ -67,7 +71,16 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
         ))}
         <CandidateBlock id="way-in" title="The hiring process">
           {hiring.length > 0 ? (
-            <Timeline steps={hiring} />
+            <>
+              {process.general && (
+                <GeneralNote
+                  ladder={ladder}
+                  department={departmentTitle(ladder, role)}
+                  general={process.general}
+                />
+              )}
+              <Timeline steps={hiring} />
+            </>
           ) : (
             <p className="text-soft">
               The page does not describe it. Ask whoever sent you this link how it goes.

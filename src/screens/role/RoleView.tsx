@@ -1,5 +1,7 @@
+import { hiringOf } from '#src/domain/hiring.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
+import { departmentTitle } from '../parts/Role.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Asked } from './Asked.tsx';
 import { Claims } from './Claims.tsx';
@@ -36,7 +38,13 @@ export function RoleView({ ladder, texts, view }: RoleViewProps) {
           <Indicators
             indicators={[...text.indicators, ...(role.status === 'named' ? [] : family.indicators)]}
           />
-          <Hiring steps={role.status === 'named' ? [] : [...text.hiring, ...family.hiring]} />
+          {role.status !== 'named' && (
+            <Hiring
+              ladder={ladder}
+              department={departmentTitle(ladder, role)}
+              process={hiringOf(text, family)}
+            />
+          )}
           <Claims ladder={ladder} claims={text.claims} />
           <Provenance ladder={ladder} text={text} />
         </div>

@@ -1,3 +1,4 @@
+import { collateIn } from '#src/domain/collate.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { FACETS, type Facet, type Listing, NO_GRADE } from '#src/domain/listing.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
@@ -22,7 +23,7 @@ export const FACET_WORDS: Readonly<Record<Facet, { readonly name: string; readon
 export function optionsOf({ info, families }: Ladder, facet: Facet): readonly Titled[] {
   switch (facet) {
     case 'families':
-      return families.toSorted((a, b) => byCodeUnit(a.title, b.title));
+      return families.toSorted((a, b) => collateIn(info)(a.title, b.title));
     case 'grades': {
       const grades = info.grades.map(({ value }) => ({ id: value, title: value }));
       return [...grades.toReversed(), { id: NO_GRADE, title: SHARED_WORDS.noGrade }];

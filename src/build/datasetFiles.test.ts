@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { compileDataset } from '#src/dataset/compile.ts';
+import { reportAfter } from '#src/dataset/fixture.ts';
+import { datasetFiles } from './datasetFiles.ts';
+
+test('every page is made of one that says the language of the dataset', async () => {
+  const { dataset } = reportAfter((files) => {
+    files.dataset.language = 'de-CH';
+  });
+  if (!dataset) throw new Error('it has errors');
+  const compiled = compileDataset(dataset, [], (name) => name);
+  const { transformIndexHtml } = datasetFiles({ folder: '.', compiled: async () => compiled });
+  const html = '<!doctype html>\n<html lang="en">\n<head></head>';
+  if (typeof transformIndexHtml !== 'function') throw new Error('it makes no page');
+  const made = await transformIndexHtml.call({} as never, html, {} as never);
+  expect(made).toMatchObject({ html: html.replace('"en"', '"de-CH"') });
+});
