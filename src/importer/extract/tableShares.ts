@@ -1,11 +1,12 @@
 import { isExpected } from '#src/lexicon/readHeading.ts';
+import { jobOf } from '#src/lexicon/tables.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import type { Part } from '../classify/placeHeadings.ts';
 import type { Grid } from '../outline/grid.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import type { TableReading } from '../tables/collect.ts';
 import { readTableInPage } from '../tables/readTableInPage.ts';
-import { jobOf } from '../tables/readTables.ts';
+
 import { type Contents, NOTHING } from './contents.ts';
 import type { RoleIndex, Share } from './owners.ts';
 import type { GradeReading, RecognisedTable, RelationReading } from './reading.ts';
