@@ -74,7 +74,7 @@ export interface RoleIn {
 
 /**
  * The ids of roles: by their titles, and by their families where a title says nothing by itself or several have it. A
- * title that has its family in it has the first claim to it.
+ * title that is that of its family has the first claim to it.
  */
 export function roleIds<Role extends RoleIn>(
   roles: readonly Role[],
@@ -84,7 +84,7 @@ export function roleIds<Role extends RoleIn>(
   const claimants = roles.map((role) => {
     const { title, family, isBare, lines } = role;
     const slug = slugOf(title, 'role');
-    const full = withFamily(slug, family);
+    const full = withFamily(slug, family, isBare);
     const identity = `${slug}\n${family}`;
     const last = `${full}-${shortHash(identity)}`;
     const wishes: [string, ...string[]] = isBare ? [full, last] : [slug, full, last];
@@ -95,11 +95,11 @@ export function roleIds<Role extends RoleIn>(
   return new Map(claimants.map((claimant) => [claimant.role, ids.get(claimant) ?? '']));
 }
 
-/** An id that names the family too, each word of the two once where one holds the other. */
-function withFamily(slug: string, family: string): string {
-  const [own, others] = [slug.split('-'), family.split('-')];
-  if (others.every((word) => own.includes(word))) return slug;
-  return own.every((word) => others.includes(word)) ? family : `${slug}-${family}`;
+/** An id that names the family too, but for a role that is all that its family is, or whose words that has already. */
+function withFamily(slug: string, family: string, isBare: boolean): string {
+  const others = new Set(family.split('-'));
+  const isSaid = slug === family || (isBare && slug.split('-').every((word) => others.has(word)));
+  return isSaid ? family : `${slug}-${family}`;
 }
 
 /**
