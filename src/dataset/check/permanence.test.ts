@@ -246,6 +246,15 @@ describe('a name that stands for something else', () => {
     expect(shorts(problems).filter((short) => short.startsWith('error'))).toEqual([]);
   });
 
+  test('is none for a role that is gone with its page and that another page still names', () => {
+    const problems = changed((files) => {
+      const hand = roleOf(files, 'hand');
+      files.keepers.roles = files.keepers.roles.filter(({ id }) => id !== 'hand');
+      files.boats.roles.push({ id: 'hand', title: hand.title, track: 'craft', status: 'named' });
+    });
+    expect(problems).toEqual([]);
+  });
+
   test('is an error for an expectation whose line has passed to another one', () => {
     const [first, second] = roleOf(soundFiles(), 'hand').responsibilities ?? [];
     const [problem, ...others] = changed((files) => {

@@ -72,7 +72,7 @@ function bearerKey(kind: Locked, { now }: NameTarget, print: string): string {
 function problemsOf(kind: Locked, at: Located<LockEntry>, promise: Promised): DatasetProblem[] {
   const { name, prints } = at.value;
   if (kind === 'expectations' && ownerIsOther(name, promise)) return [];
-  if (kind === 'roles' && familyIsGone(at.value, promise)) return [];
+  if (kind === 'roles' && isSameElsewhere(at.value, promise)) return [];
   const target = targetOf(kind, name, promise.names);
   if (!target) return [gone(kind, at, promise)];
   // Of an alias somebody has said by hand what it has become.
@@ -109,12 +109,18 @@ function ownerIsOther(name: string, { names, recorded }: Promised): boolean {
   return target.now === owner && !meansTheSame(list, entry?.prints ?? [], target);
 }
 
-/** Whether a role is the one that was published but for the id of its family, which is gone and says so itself. */
-function familyIsGone({ name, prints }: LockEntry, { names, recorded }: Promised): boolean {
-  const title = names.roles.get(name)?.title;
-  if (title === undefined) return false;
+/**
+ * Whether a role is the one that was published but for its family: that is gone and says so itself, or the role is only
+ * named by now, in whatever family.
+ */
+function isSameElsewhere({ name, prints }: LockEntry, { names, recorded }: Promised): boolean {
+  const role = names.roles.get(name);
+  if (!role) return false;
+  const isOnlyNamed = role.prints[0] === titlePrint(role.title);
   return [...recorded.families.keys()].some(
-    (family) => !names.families.has(family) && prints.includes(titlePrint(title, family)),
+    (family) =>
+      (isOnlyNamed || !names.families.has(family)) &&
+      prints.includes(titlePrint(role.title, family)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { openDataset } from '#src/dataset/openDataset.ts';
+import type { DatasetProblem } from '#src/dataset/problems.ts';
 import { LOCK_PATH, type RawFile, readFiles } from '#src/dataset/read.ts';
 import type { DatasetFile, FamilyFile } from '#src/dataset/schema.ts';
 import { assemblingProblem } from '../problems/assembling.ts';
@@ -19,40 +20,61 @@ interface FamilyAt {
  * is not taken; other JSON is passed over with a remark.
  */
 export function readKnown(files: readonly RawFile[]): { known: Known; problems: ImportProblem[] } {
-  const problems: ImportProblem[] = [];
-  const datasets: { file: string; dataset: DatasetFile }[] = [];
-  const families: FamilyAt[] = [];
-  for (const { path: file, bytes } of files) {
-    if (file.split('/').at(-1) === LOCK_PATH) continue;
-    const kind = kindOf(bytes);
-    if (kind === 'other') {
-      problems.push(passedOver(file));
-      continue;
-    }
-    const path = kind === 'dataset' ? 'dataset.json' : 'families/one.json';
-    const read = readFiles([{ path, bytes }]);
-    const faults = read.problems.filter(({ code }) => code !== 'no-dataset');
-    problems.push(...faults.map((problem) => ({ ...problem, at: { ...problem.at, file } })));
-    if (read.dataset) datasets.push({ file, dataset: read.dataset.value });
-    for (const { value } of read.families) families.push({ file, family: value });
-  }
-  const [first, ...others] = datasets;
-  problems.push(...others.map(({ file }) => secondDataset(file)));
-  const once = families.filter(({ file, family }, at) => {
-    const earlier = families.slice(0, at).find((other) => other.family.id === family.id);
-    if (earlier) problems.push(secondFamily(file, family.id, earlier.file));
-    return !earlier;
-  });
-  return { known: dropInvalid(first, once, problems), problems };
+  const read = files.filter(({ path }) => path.split('/').at(-1) !== LOCK_PATH).map(readOne);
+  const [first, ...others] = read.flatMap(({ dataset }) => dataset ?? []);
+  const families = read.flatMap((each) => each.families);
+  const firsts = new Map(families.toReversed().map((each) => [each.family.id, each]));
+  const { known, problems } = withoutInvalid(
+    first,
+    families.filter((each) => firsts.get(each.family.id) === each),
+  );
+  return {
+    known,
+    problems: [
+      ...read.flatMap((each) => each.problems),
+      ...others.map(({ file }) => secondDataset(file)),
+      ...families.flatMap((each) => {
+        const earlier = firsts.get(each.family.id);
+        const isFirst = earlier === undefined || earlier === each;
+        return isFirst ? [] : [secondFamily(each.file, each.family.id, earlier.file)];
+      }),
+      ...problems,
+    ],
+  };
+}
+
+interface DatasetAt {
+  readonly file: string;
+  readonly dataset: DatasetFile;
+}
+
+interface ReadOne {
+  readonly dataset?: DatasetAt;
+  readonly families: readonly FamilyAt[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** What one file holds, and what is wrong with it. */
+function readOne({ path: file, bytes }: RawFile): ReadOne {
+  const kind = kindOf(bytes);
+  if (kind === 'other') return { families: [], problems: [passedOver(file)] };
+  const path = kind === 'dataset' ? 'dataset.json' : 'families/one.json';
+  const { dataset, families, problems } = readFiles([{ path, bytes }]);
+  return {
+    ...(dataset ? { dataset: { file, dataset: dataset.value } } : {}),
+    families: families.map(({ value }) => ({ file, family: value })),
+    problems: problems
+      .filter(({ code }) => code !== 'no-dataset')
+      .map((problem) => ({ ...problem, at: { ...problem.at, file } })),
+  };
 }
 
 /** Leaves out what breaks rules until nothing does. */
-function dropInvalid(
-  first: { file: string; dataset: DatasetFile } | undefined,
+function withoutInvalid(
+  first: DatasetAt | undefined,
   families: readonly FamilyAt[],
-  problems: ImportProblem[],
-): Known {
-  if (families.length === 0 && !first) return { families: [] };
+): { known: Known; problems: readonly ImportProblem[] } {
+  if (families.length === 0 && !first) return { known: { families: [] }, problems: [] };
   const dataset = withVocabulary(
     first?.dataset,
     families.map(({ family }) => family),
@@ -62,22 +84,12 @@ function dropInvalid(
     ...families.map(({ family }) => raw(`families/${family.id}.json`, family)),
   ]);
   const errors = report.problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return { dataset, families: families.map(({ family }) => family) };
-  const fileOf = new Map(families.map(({ file, family }) => [`families/${family.id}.json`, file]));
-  problems.push(
-    ...errors.map(
-      (error): ImportProblem => ({
-        ...error,
-        message: `${error.message} This is left out.`,
-        at: {
-          file: fileOf.get(error.at.file) ?? first?.file ?? error.at.file,
-          ...(error.at.pointer ? { pointer: error.at.pointer } : {}),
-        },
-      }),
-    ),
-  );
+  if (errors.length === 0) {
+    return { known: { dataset, families: families.map(({ family }) => family) }, problems: [] };
+  }
+  const told = errors.map((error) => leftOut(error, first, families));
   const faulty = errors.some(({ at }) => at.file === 'dataset.json');
-  if (faulty && !first) return { families: [] };
+  if (faulty && !first) return { known: { families: [] }, problems: told };
   const rest = families.flatMap((entry) => {
     const own = errors.filter(({ at }) => at.file === `families/${entry.family.id}.json`);
     const family = without(
@@ -86,7 +98,25 @@ function dropInvalid(
     );
     return family ? [{ ...entry, family }] : [];
   });
-  return dropInvalid(faulty ? undefined : first, rest, problems);
+  const { known, problems } = withoutInvalid(faulty ? undefined : first, rest);
+  return { known, problems: [...told, ...problems] };
+}
+
+/** An error of the data check as a problem of the file that was given. */
+function leftOut(
+  { at, ...error }: DatasetProblem,
+  first: DatasetAt | undefined,
+  families: readonly FamilyAt[],
+): ImportProblem {
+  const own = families.find(({ family }) => at.file === `families/${family.id}.json`);
+  return {
+    ...error,
+    message: `${error.message} This is left out.`,
+    at: {
+      file: own?.file ?? first?.file ?? at.file,
+      ...(at.pointer ? { pointer: at.pointer } : {}),
+    },
+  };
 }
 
 /** A family without the relations and claims at these places; nothing where another part of it is at fault. */
