@@ -14,7 +14,7 @@ export interface EarlierId {
   readonly family?: string;
   /** The page of a family. */
   readonly file?: string;
-  /** The wordings of what a role expects. */
+  /** The wordings of what a role expects, or the titles of a family's roles. */
   readonly lines?: ReadonlySet<string>;
 }
 
@@ -47,10 +47,11 @@ export interface Output {
 export function earlierIds(outputs: readonly Output[], lock: LockFile | undefined): Earlier {
   const families = outputs.map((output) => {
     const notes = new Map(output.dataset.sources.map(({ id, note }) => [id, note]));
-    return output.families.map(({ id, aliases, title, source = '' }) => {
+    return output.families.map(({ id, aliases, title, roles: own, source = '' }) => {
       const file = fileInNote(notes.get(source));
       const prints = [titlePrint(title)];
-      return { id, aliases, prints, ...(file === undefined ? {} : { file }) };
+      const lines = new Set(own.map((role) => titlePrint(role.title)));
+      return { id, aliases, prints, lines, ...(file === undefined ? {} : { file }) };
     });
   });
   const roles = outputs.map((output) =>

@@ -147,6 +147,14 @@ test('a family that its page calls otherwise keeps its id, and its roles theirs'
   expect(idsIn(after)).toEqual(idsIn(before));
 });
 
+test('a page that is about something else by now takes no id over', () => {
+  const crew = (title: string, ...names: string[]) =>
+    page('roles.csv', title, { roles: names.map((name) => graded(name, '1')) });
+  const before = importAfter(NOTHING_EARLIER, crew('Crew', 'Mate', 'Bosun'));
+  const after = importAfter(earlierOf(before, 'output'), crew('Cooks', 'Chef', 'Baker'));
+  expect(after.families.map(({ id }) => id)).toEqual(['cooks']);
+});
+
 /** Pages of few titles, so that they meet; each file once. */
 const title = fc.constantFrom(
   'Keeper',

@@ -31,6 +31,8 @@ export interface FamilyAt {
   /** The title without the words that only say that it is a family. */
   readonly name: string;
   readonly file: string;
+  /** What its roles are called away from the page. */
+  readonly roles: readonly string[];
 }
 
 /** The ids of families: by their titles, and where several have one title by the folder or the file of the page as well. */
@@ -40,7 +42,7 @@ export function familyIds<Family extends FamilyAt>(
   taken: ReadonlySet<string>,
 ): ReadonlyMap<Family, string> {
   const claimants = families.map((family) => {
-    const { title, name, file } = family;
+    const { title, name, file, roles } = family;
     const [base = '', folder = ''] = file.split('/').reverse();
     const slug = slugOf(name, 'family');
     const wishes = [
@@ -49,13 +51,9 @@ export function familyIds<Family extends FamilyAt>(
       slugOf(`${name} ${base.replace(/\.[^.]*$/, '')}`, 'family'),
       `${slug}-${shortHash(file)}`,
     ] as const;
-    return {
-      subject: family,
-      print: titlePrint(title),
-      file,
-      identity: `${slug}\n${file}`,
-      wishes,
-    };
+    const lines = new Set(roles.map((role) => titlePrint(role)));
+    const print = titlePrint(title);
+    return { subject: family, print, file, lines, identity: `${slug}\n${file}`, wishes };
   });
   const ids = keptOrGiven(claimants, earlier, taken);
   return new Map(claimants.map((claimant) => [claimant.subject, ids.get(claimant) ?? '']));

@@ -10,6 +10,7 @@ export interface Newcomer {
   readonly alone?: string;
   readonly family?: string;
   readonly file?: string;
+  /** The wordings of what a role expects, or the titles of a family's roles. */
   readonly lines?: ReadonlySet<string>;
 }
 
@@ -52,12 +53,11 @@ const SIGNS: readonly Sign[] = [
     of: ({ family, wishes }) => wishes.flatMap((wish) => some(family, wish)),
     from: ({ family, id }) => some(family, id),
   },
-  { of: ({ file }) => some(file), from: ({ file }) => some(file) },
 ];
 
 /**
  * The ids that newcomers have had before. One is known again where nobody else could be meant: by its title, within its
- * family or on its page, else by the id that it would have there, else by what it expects.
+ * family or on its page, else by the id that it would have there, else by what it expects or by its roles.
  */
 export function keepIds<Subject extends Newcomer>(
   newcomers: readonly Subject[],
@@ -108,18 +108,23 @@ function byKey<T>(list: readonly T[], keys: (each: T) => readonly string[]): Map
   );
 }
 
-const FEWEST_LINES = 2;
 const LEAST_SHARE = 0.5;
 
-/** Roles of one family that were called otherwise: they share at least half of their lines, the most alike first. */
+/** Of a role one line in common may be chance, of a family's page one role is none. */
+const fewestShared = ({ family }: Newcomer) => (family === undefined ? 1 : 2);
+
+/**
+ * Roles of one family, or families of one page, that were called otherwise: they share at least half of their lines, or
+ * of their roles; the most alike first.
+ */
 function likeness<Subject extends Newcomer>(
   newcomers: readonly Subject[],
   entries: readonly EarlierId[],
 ): (readonly [Subject, EarlierId])[] {
+  const near = Map.groupBy(entries, placeOf);
   const pairs = newcomers.flatMap((subject) =>
-    entries
-      .filter(({ family }) => family !== undefined && family === subject.family)
-      .map((entry) => ({ subject, entry, share: shareOf(subject.lines, entry.lines) }))
+    (near.get(placeOf(subject)) ?? [])
+      .map((entry) => ({ subject, entry, share: shareOf(subject, entry) }))
       .filter(({ share }) => share >= LEAST_SHARE),
   );
   const once = new Set<unknown>();
@@ -132,7 +137,12 @@ function likeness<Subject extends Newcomer>(
     });
 }
 
-function shareOf(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
-  const shared = [...a].filter((line) => b.has(line)).length;
-  return shared < FEWEST_LINES ? 0 : shared / Math.max(a.size, b.size);
+function placeOf({ family, file }: Pick<Newcomer, 'family' | 'file'>): string | undefined {
+  return family ?? file;
+}
+
+function shareOf(subject: Newcomer, { lines: earlier = new Set() }: EarlierId): number {
+  const { lines = new Set<string>() } = subject;
+  const shared = [...lines].filter((line) => earlier.has(line)).length;
+  return shared < fewestShared(subject) ? 0 : shared / Math.max(lines.size, earlier.size);
 }

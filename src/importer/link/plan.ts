@@ -111,7 +111,9 @@ function withIds(
 ): readonly NamedPage[] {
   const subjects = pages.map((described) => {
     const { title, page } = described;
-    return { described, title, name: familyName(title), file: page.file };
+    const name = familyName(title);
+    const roles = page.roles.map((role) => fullTitle(role.title, name));
+    return { described, title, name, file: page.file, roles };
   });
   const ids = familyIds(subjects, earlier, namesIn(known.families));
   const sources = assignIds(
