@@ -92,6 +92,12 @@ export const READING_PROBLEMS = {
     message: (says: string) => `It is not clear of which role this is said: ${says}`,
     hint: 'Name the role in the sentence, or put it under the role’s heading.',
   },
+  'relation-to-page': {
+    severity: 'warning',
+    message: (says: string) =>
+      `It is not clear what “above” stands for here, so nothing is taken over. If it is the page's own lists, every role of it has them anyway: ${says}`,
+    hint: 'Name the role if one is meant.',
+  },
   'unclear-relation': {
     severity: 'warning',
     message: (says: string, form: 'sentence' | 'arrows') =>

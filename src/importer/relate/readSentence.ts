@@ -1,19 +1,27 @@
 import type { Gate } from '#src/domain/role.ts';
-import { readChain } from './chains.ts';
-import { readEquivalent } from './equivalent.ts';
-import { readExtends } from './extends.ts';
-import { readMoves } from './moves.ts';
-import { readNextStep } from './nextStep.ts';
-import { readReports } from './reports.ts';
+import { ARROWS, readArrows, readToChain, TO } from './chains.ts';
+import { TIES } from './equivalent.ts';
+import { INHERITANCE } from './extends.ts';
+import { MOVE, PROGRESSION_OF, readMove, readProgressionOf } from './moves.ts';
+import { NEXT, readNextStep } from './nextStep.ts';
+import { type Pattern, readPattern } from './patterns.ts';
+import { REPORTS } from './reports.ts';
 import type { RoleNames } from './roleNames.ts';
-import type { Sentence } from './sentences.ts';
-import type { Said, SentenceReader, Standing } from './statement.ts';
+import { clausesOf, type Sentence } from './sentences.ts';
+import type { Said, Standing } from './statement.ts';
 import { gateOf, isLadder } from './steps.ts';
 import { readTitles } from './titleList.ts';
 
-/** Steps are said in one way or another: the first of these that understands a sentence has it. */
-const STEPS: readonly SentenceReader[] = [readNextStep, readChain, readMoves];
-const OTHERS: readonly SentenceReader[] = [readExtends, readReports, readEquivalent];
+const STEPS: readonly Pattern[] = [
+  { kind: 'step', words: NEXT, read: readNextStep, mayBeDenied: true },
+  { kind: 'step', words: ARROWS, read: readArrows },
+  { kind: 'step', words: TO, read: readToChain },
+  { kind: 'step', words: PROGRESSION_OF, read: readProgressionOf },
+  { kind: 'step', words: MOVE, read: readMove },
+];
+
+/** All patterns. A sentence may state a relation by each list; of one list the first that understands it has it. */
+const PATTERNS: readonly (readonly Pattern[])[] = [STEPS, INHERITANCE, REPORTS, TIES];
 
 /** What is longer is no sentence: a page without full stops. Also keeps the time that a page takes in proportion to it. */
 const LONGEST = 2000;
@@ -21,10 +29,18 @@ const LONGEST = 2000;
 /** Reads all relations that a sentence states; `undefined` when it states none and does not look like it. */
 export function readSentence(sentence: Sentence, standing: Standing): Said | undefined {
   if (sentence.text.length > LONGEST) return undefined;
-  const step = STEPS.map((read) => read(sentence, standing)).find((said) => said !== undefined);
-  const all = [step, ...OTHERS.map((read) => read(sentence, standing))].filter(
-    (said) => said !== undefined,
-  );
+  const all = clausesOf(sentence).flatMap((clause) => readClause(clause, standing) ?? []);
+  return all.length === 0
+    ? undefined
+    : {
+        relations: all.flatMap(({ relations }) => relations),
+        problems: all.flatMap(({ problems }) => problems),
+        rest: all.map(({ rest }) => rest).join(' '),
+      };
+}
+
+function readClause(clause: Sentence, standing: Standing): Said | undefined {
+  const all = PATTERNS.flatMap((patterns) => firstSaid(patterns, clause, standing) ?? []);
   if (all.length === 0) return undefined;
   const rests = all
     .map(({ rest }) => (gateOf(rest) && rest.split(' ').length <= 10 ? '' : rest))
@@ -34,6 +50,14 @@ export function readSentence(sentence: Sentence, standing: Standing): Said | und
     problems: all.flatMap(({ problems }) => problems),
     rest: rests[0] ?? '',
   };
+}
+
+function firstSaid(patterns: readonly Pattern[], clause: Sentence, standing: Standing) {
+  for (const pattern of patterns) {
+    const said = readPattern(pattern, clause, standing);
+    if (said) return said;
+  }
+  return undefined;
 }
 
 /** What promotion to a role hinges on, where a sentence says so of the role alone. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StatementBlock } from '../extract/reading.ts';
+import type { RelationReading, StatementBlock } from '../extract/reading.ts';
 import { readRelations } from './relations.ts';
 
 const ROLES = [
@@ -23,12 +23,17 @@ const block = (text: string, about: About = {}): StatementBlock => ({
 });
 const read = (text: string, about: About = {}) => readRelations([block(text, about)], context);
 
+/** An end as a relation names it: a job family in angle brackets. */
+function end(relation: RelationReading, which: 'from' | 'to'): string {
+  return relation.families?.includes(which) ? `<${relation[which]}>` : relation[which];
+}
+
 /** What a block states, one relation a line; `used` when it states nothing else. */
 function said(text: string, about: About = {}): readonly string[] {
   const { relations, used } = read(text, about);
   const words = relations.map((one) =>
     [
-      `${one.kind}: ${one.from} → ${one.to}`,
+      `${one.kind}: ${end(one, 'from')} → ${end(one, 'to')}`,
       ...(one.gate ? [`[${one.gate}]`] : []),
       ...(one.scope ? [`{${one.scope.join()}}`] : []),
       ...(one.join ? [one.join] : []),
@@ -41,13 +46,48 @@ const ladder: About = { heading: 'Career Ladder' };
 const under = (role: string, heading = role): About => ({ role, heading, kind: 'item' });
 
 describe('the next step', () => {
-  it('leads on from the highest rung of a family to a title', () => {
+  it('is of no role of a family where it is said of the family', () => {
     expect(
       said(
         'The next step in the Keeper job family is to move to the Lens Maker job family.',
         ladder,
       ),
-    ).toEqual(['promotion: Principal Keeper → Lens Maker', 'used']);
+    ).toEqual(['promotion: <Lighthouse Keeping> → <Lens Maker>', 'used']);
+    expect(said('The next position in this job family is Harbour Master.', ladder)).toEqual([
+      'promotion: <Lighthouse Keeping> → Harbour Master',
+      'used',
+    ]);
+    expect(
+      said('The next step for a Senior Keeper is the Harbour Management job family.', ladder),
+    ).toEqual(['promotion: Senior Keeper → <Harbour Management>', 'used']);
+  });
+  it('goes on from the rung that was named before', () => {
+    expect(
+      said(
+        'The next step for a Keeper is to be a Senior Keeper. The next step after that would be Principal Keeper.',
+        ladder,
+      ),
+    ).toEqual([
+      'promotion: Keeper → Senior Keeper',
+      'promotion: Senior Keeper → Principal Keeper',
+      'used',
+    ]);
+  });
+  it('leads on from the role whose ladder the heading is, a slip of the pen forgiven', () => {
+    expect(
+      said('The next step in the job family is Harbour Master.', {
+        heading: 'Senoir Keeper Career Ladder',
+      }),
+    ).toEqual(['promotion: Senior Keeper → Harbour Master', 'used']);
+  });
+  it('to a job family without a name is told', () => {
+    const { problems } = read(
+      'The next step in the Keeper job family is to move to the job family.',
+      {
+        ...ladder,
+      },
+    );
+    expect(problems).toMatchObject([{ code: 'unclear-relation' }]);
   });
   it('leads on from the role it stands under', () => {
     expect(said('Next step: Director of Lights', under('Senior Keeper', 'Career Ladder'))).toEqual([
@@ -73,16 +113,16 @@ describe('the next step', () => {
     const { relations, problems, used } = read(text, ladder);
     expect([relations, problems, used.size]).toEqual([[], [], 1]);
   });
-  it('to a job family is a problem that quotes it, for a family is no role', () => {
+  it('to a level is a problem that quotes it, for a level is no role', () => {
     const { relations, problems } = read(
-      'The next step in the Lighthouse Keeping job family is to move to the Harbour Management job family.',
+      'The next step in the Lighthouse Keeping job family is to move to a Distinguished Job Level (WIP).',
       { ...ladder, line: 40 },
     );
     expect(relations).toEqual([]);
     expect(problems).toMatchObject([
       { code: 'ladder-to-family', severity: 'warning', at: { file: 'keeping.md', line: 40 } },
     ]);
-    expect(problems[0]?.message).toContain('Harbour Management');
+    expect(problems[0]?.message).toContain('Distinguished');
   });
   it('of another family than the page’s is taken for the page’s, with a warning', () => {
     const { relations, problems } = readRelations(
@@ -112,9 +152,9 @@ describe('the next step', () => {
       ],
       { ...context, roles: ['Keeper', 'Senior Keeper'] },
     );
-    expect(relations.map(({ from, to, line }) => [from, to, line])).toEqual([
-      ['Senior Keeper', 'Harbour Master', 2],
-      ['Senior Keeper', 'Lens Maker', 3],
+    expect(relations.map((one) => [end(one, 'from'), one.to, one.line])).toEqual([
+      ['<Lighthouse Keeping>', 'Harbour Master', 2],
+      ['<Lighthouse Keeping>', 'Lens Maker', 3],
     ]);
     expect([...used]).toEqual([1, 2]);
   });
@@ -139,6 +179,7 @@ describe('steps in other words', () => {
     ],
     ['Keepers can be promoted to Senior Keeper.', {}, 'Keeper → Senior Keeper'],
     ['Promoted from Assistant Keeper.', under('Keeper'), 'Assistant Keeper → Keeper'],
+    ['The Senior Keeper is a progression of the Keeper role.', {}, 'Keeper → Senior Keeper'],
     [
       'After Senior Keeper, the next step is Principal Keeper.',
       ladder,
@@ -148,11 +189,11 @@ describe('steps in other words', () => {
     [
       'Further career progression is available as a Lens Maker, Fog Warden and then a Harbour Master.',
       ladder,
-      'Director, Lights → Lens Maker, Lens Maker → Fog Warden, Fog Warden → Harbour Master',
+      '<Lighthouse Keeping> → Lens Maker, Lens Maker → Fog Warden, Fog Warden → Harbour Master',
     ],
   ] as const)('%s', (text, about, steps) => {
     const { relations, used, problems } = read(text, about);
-    expect(relations.map(({ from, to }) => `${from} → ${to}`).join(', ')).toBe(steps);
+    expect(relations.map((one) => `${end(one, 'from')} → ${one.to}`).join(', ')).toBe(steps);
     expect(relations.every(({ kind }) => kind === 'promotion')).toBe(true);
     expect([used.size, problems]).toEqual([1, []]);
   });
@@ -233,6 +274,94 @@ describe('extends', () => {
   ] as const)('%s', (text, about, expected) => {
     expect(said(text, about)).toEqual([`extends: ${expected}`, 'used']);
   });
+  it.each([
+    ['All of the above responsibilities and:', 'Senior Keeper', 'Keeper {responsibilities}'],
+    ['All responsibilities of previous roles, plus:', 'Senior Keeper', 'Keeper {responsibilities}'],
+    ['All requirements of a Snr. Keeper', 'Principal Keeper', 'Senior Keeper {requirements}'],
+    ['Everything in the Keeper role, plus:', 'Senior Keeper', 'Keeper'],
+    ['Extends that of the LE duties', 'Manager, Keepers', 'Lamp Engineer (LE) {responsibilities}'],
+    [
+      'The Senior Keeper has all the same duties as the ones outlined above, plus the following:',
+      'Senior Keeper',
+      'Keeper {responsibilities}',
+    ],
+    [
+      'The Senior Keeper shares the same duties outlined above.',
+      'Senior Keeper',
+      'Keeper {responsibilities}',
+    ],
+    [
+      'Senior Keepers share the similar duties as the Keeper listed above.',
+      'Senior Keeper',
+      'Keeper {responsibilities}',
+    ],
+    [
+      'The keeper must meet the requirements for a Keeper (or above).',
+      'Senior Keeper',
+      'Keeper {requirements}',
+    ],
+    ['Are Keepers who meet the following criteria:', 'Senior Keeper', 'Keeper'],
+    [
+      'In addition to the above requirements for Coastal Keepers, you will need:',
+      'Senior Keeper',
+      'Keeper {requirements}',
+    ],
+    [
+      'In addition to the duties above, this specialty requires:',
+      'Keeper (Night)',
+      'Keeper {responsibilities}',
+    ],
+  ] as const)('reads the role above, of the page or by its initials: %s', (text, role, parent) => {
+    const roles = [
+      'Keeper',
+      'Senior Keeper',
+      'Principal Keeper',
+      'Keeper (Night)',
+      'Manager, Keepers',
+      'Lamp Engineer (LE)',
+    ];
+    const { relations } = readRelations([block(text, under(role))], { ...context, roles });
+    expect(
+      relations.map(({ from, to, scope }) => `${from} → ${to}${scope ? ` {${scope.join()}}` : ''}`),
+    ).toEqual([`${role} → ${parent}`]);
+  });
+  it.each([
+    [
+      'In addition to the general Requirements above, this role specifically requires:',
+      'relation-to-page',
+    ],
+    ['All requirements of the management role plus:', 'unclear-relation'],
+    [
+      'In addition to the above requirements for Harbour Masters, you will need:',
+      'unclear-relation',
+    ],
+    ['The Keeper role extends the Director role of the area.', 'unclear-relation'],
+  ])('tells where it cannot say from whom: %s', (text, code) => {
+    const roles = ['Keeper', 'Director, Lights', 'Director, Oil'];
+    const { relations, problems } = readRelations([block(text, under('Keeper'))], {
+      ...context,
+      roles,
+    });
+    expect([relations, problems.map((one) => one.code)]).toEqual([[], [code]]);
+  });
+  it('of a special form is of the role that it is a form of', () => {
+    const { relations } = readRelations(
+      [block('In addition to the duties above, this role requires:', under('Night'))],
+      {
+        ...context,
+        roles: ['Keeper', 'Senior Keeper', 'Night'],
+        specialties: new Map([['Night', 'Keeper']]),
+      },
+    );
+    expect(relations.map(({ from, to }) => [from, to])).toEqual([['Night', 'Keeper']]);
+  });
+  it('finds one role under two spellings, and two where both are there', () => {
+    const text = 'Extends the Keeper responsibilities';
+    const parent = (roles: readonly string[]) =>
+      readRelations([block(text, under('Senior Keeper'))], { ...context, roles }).relations[0]?.to;
+    expect(parent(['Keeper (Intermediate)', 'Senior Keeper'])).toBe('Keeper (Intermediate)');
+    expect(parent(['Keeper', 'Keeper (Intermediate)', 'Senior Keeper'])).toBe('Keeper');
+  });
   it('reads over a slip of the pen', () => {
     expect(said('Exends the Keeper requirements', under('Senior Keeper'))).toEqual([
       'extends: Senior Keeper → Keeper {requirements}',
@@ -307,6 +436,38 @@ describe('equivalent, reports-to, specialty-of', () => {
     expect(said('The Keeper reports to the Manager of Keepers or the Director of Lights.')).toEqual(
       ['reports-to: Keeper → Manager, Keepers', 'reports-to: Keeper → Director, Lights', 'used'],
     );
+  });
+  it.each([
+    [
+      'The Senior Keeper reports to the Owner, and the Keeper reports to the Senior Keeper.',
+      ['Senior Keeper → Owner', 'Keeper → Senior Keeper'],
+    ],
+    [
+      'The Keeper reports to the Manager, Keepers and leads a team of lighters.',
+      ['Keeper → Manager, Keepers'],
+    ],
+    [
+      'The Keeper reports to the Manager or Director, Rye Firing.',
+      ['Keeper → Manager, Rye Firing', 'Keeper → Director, Rye Firing'],
+    ],
+    ['The Keeper reports to the Manager, Night Team.', ['Keeper → Manager, Night Team']],
+    ['The Night specialty reports to the Chief Lamp Officer.', ['Keeper → Chief Lamp Officer']],
+  ])('reads %s', (text, expected) => {
+    const { relations } = read(text, {
+      role: text.includes('specialty') ? 'Keeper (Night)' : 'Keeper',
+    });
+    expect(relations.map(({ from, to }) => `${from.replace(' (Night)', '')} → ${to}`)).toEqual(
+      expected,
+    );
+  });
+  it.each([
+    'Reports into a team member of the Lamp Oil Team.',
+    'This role reports to Director-level managers.',
+    'The Keeper reports to the Director of Lamp relations.',
+    'The Keeper typically reports to Senior Manager/Vice President.',
+  ])('tells of a superior who is no title: %s', (text) => {
+    const { relations, problems } = read(text, under('Keeper'));
+    expect([relations, problems.map(({ code }) => code)]).toEqual([[], ['unclear-relation']]);
   });
   it('takes the subject of the clause that follows', () => {
     expect(

@@ -40,3 +40,11 @@ export function sentencesOf(text: string, line: number): readonly Sentence[] {
   finish();
   return found;
 }
+
+const ANOTHER_CLAUSE =
+  /,?\s+(?:and|while|whereas|but)\s+(?=the\s+\p{Lu}[^,.;]{2,70}?\s(?:reports?|extends?|inherits?|can|may|will|(?:is|are) (?:promoted|equivalent|parallel|an?))\b)/u;
+
+/** The clauses of a sentence that each have a subject of their own: “A reports to B, and the C reports to the A.” */
+export function clausesOf({ text, line }: Sentence): readonly Sentence[] {
+  return text.split(ANOTHER_CLAUSE).map((clause) => ({ text: clause, line }));
+}

@@ -1,5 +1,8 @@
 import type { ProblemPlace } from '#src/domain/problem.ts';
-import { namesSomeone } from '#src/lexicon/readTitle.ts';
+import type { RelationKind } from '#src/domain/relations.ts';
+import type { Gate } from '#src/domain/role.ts';
+import type { Section } from '#src/domain/sections.ts';
+import { isBareRank, namesSomeone, readTitle } from '#src/lexicon/readTitle.ts';
 import type { RelationReading, StatementBlock } from '../extract/reading.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { readingProblem } from '../problems/reading.ts';
@@ -14,8 +17,12 @@ export interface Standing {
   readonly names: RoleNames;
   /** The page's own spelling of the role under whose heading it stands. */
   readonly role: string | undefined;
+  /** The role that this one is a special form of. */
+  readonly general: string | undefined;
   readonly heading: string;
   readonly kind: StatementBlock['kind'];
+  /** Where the step led on to that was told just before. */
+  readonly reached: readonly string[];
 }
 
 /** What a sentence says of relations. */
@@ -26,7 +33,11 @@ export interface Said {
   readonly rest: string;
 }
 
-export type SentenceReader = (sentence: Sentence, standing: Standing) => Said | undefined;
+/** One end of relations: roles by their titles, or a whole job family. */
+export interface Ends {
+  readonly titles: readonly string[];
+  readonly isFamily?: boolean;
+}
 
 const MOST_QUOTED = 300;
 
@@ -43,6 +54,40 @@ export function placeOf({ line }: Sentence, { file }: Pick<Standing, 'file'>): P
 /** What a sentence says, for a problem: in quotation marks, not longer than is good to read. */
 export function saysOf({ text }: Sentence): string {
   return `“${quote(text)}”`;
+}
+
+/** The relations of one kind from each of some ends to each of others, as a sentence states them. */
+export function relationsBetween(
+  kind: RelationKind,
+  from: Ends,
+  to: Ends,
+  sentence: Sentence,
+  more: {
+    readonly gate?: Gate | undefined;
+    readonly scope?: readonly Section[];
+    readonly join?: 'all' | 'any';
+  } = {},
+): readonly RelationReading[] {
+  const { gate, scope = [], join } = more;
+  const families = [
+    ...(from.isFamily ? (['from'] as const) : []),
+    ...(to.isFamily ? (['to'] as const) : []),
+  ];
+  return from.titles.flatMap((one) =>
+    to.titles
+      .filter((other) => other !== one)
+      .map((other) => ({
+        kind,
+        ...(families.length > 0 && { families }),
+        from: one,
+        to: other,
+        ...(gate && { gate }),
+        ...(scope.length > 0 && { scope }),
+        ...(join && { join }),
+        line: sentence.line,
+        says: quote(sentence.text),
+      })),
+  );
 }
 
 /** A sentence that states a relation of a role that it does not name, with no role about it. */
@@ -66,11 +111,23 @@ export function withoutTitle(sentence: Sentence, standing: Standing): Said {
   return { relations: [], problems: [problem], rest: sentence.text };
 }
 
-/** Whether titles name roles: one of the page's, or words for someone. */
+/** Whether a title names somebody: one of the page's roles, or words for someone. */
+export function namesRole(title: string, names: RoleNames): boolean {
+  return names.all.includes(title) || namesSomeone(title);
+}
+
+/** Whether titles name roles, all of them. */
 export function nameRoles(titles: readonly string[], names: RoleNames): boolean {
-  return (
-    titles.length > 0 && titles.every((title) => names.all.includes(title) || namesSomeone(title))
-  );
+  return titles.length > 0 && titles.every((title) => namesRole(title, names));
+}
+
+/** From here on, the height of a role says who it is: of chiefs there is one of a name, of directors many. */
+const TOP_HEIGHT = 8;
+
+/** Whether a title tells one role from others: `Senior Manager` alone does not say of what. */
+export function tellsWhich(title: string, names: RoleNames): boolean {
+  const isAnyOne = isBareRank(title) && (readTitle(title).level?.height ?? 0) < TOP_HEIGHT;
+  return names.all.includes(title) || (namesSomeone(title) && !isAnyOne);
 }
 
 /** Whether a phrase right before a verb denies it. */

@@ -1,12 +1,21 @@
 import type { RelationKind } from '#src/domain/relations.ts';
 import type { Gate } from '#src/domain/role.ts';
-import { isBareRank, namesSomeone } from '#src/lexicon/readTitle.ts';
-import { topRole } from '#src/lexicon/sameTitle.ts';
+import { isBareRank } from '#src/lexicon/readTitle.ts';
 import { wordsOf } from '#src/lexicon/spelling.ts';
 import type { RelationReading } from '../extract/reading.ts';
 import { readingProblem } from '../problems/reading.ts';
+import type { RoleNames } from './roleNames.ts';
 import type { Sentence } from './sentences.ts';
-import { placeOf, quote, type Said, type Standing, saysOf } from './statement.ts';
+import {
+  type Ends,
+  namesRole,
+  placeOf,
+  quote,
+  relationsBetween,
+  type Said,
+  type Standing,
+  saysOf,
+} from './statement.ts';
 import type { TitleList } from './titleList.ts';
 
 /** What a text says a step up hinges on. */
@@ -19,7 +28,7 @@ export function gateOf(text: string): Gate | undefined {
 
 /** Whether words speak of a change of track rather than of a step up. */
 export function isSwitch(text: string): boolean {
-  return /\b(?:switch|lateral|sideways|change (?:of )?track|transfer)|\b(?:management|manager|leadership|people|individual contributor|ic|technical) track\b|\binto (?:people )?(?:management|leadership)\b(?! job famil)/i.test(
+  return /\b(?:switch|lateral|sideways|change (?:of )?track|transfer)|\b(?:management|manager|leadership|people|individual contributor|ic|technical) track\b|\binto (?:people )?(?:management|leadership)\b(?! job famil)|\bindividual contributors?\b.*\bmove\b.*\bmanagement\b/i.test(
     text,
   );
 }
@@ -31,22 +40,31 @@ export function isLadder(heading: string): boolean {
   );
 }
 
-/** The role from where a step leads on that names none: the one it stands under, else the top of the page. */
-export function startOf(standing: Standing): string | undefined {
-  return standing.role ?? topRole(standing.names.all);
+/** The role whose career a heading tells: `Senior Keeper Career Ladder`. */
+export function roleOfLadder(heading: string, names: RoleNames): string | undefined {
+  const title = heading.replace(
+    /[\s:–-]*(?:\b(?:career|ladder|path|progression)s?\b\s*){1,3}$/i,
+    '',
+  );
+  return title === heading || title === '' ? undefined : names.find(title);
 }
 
 /**
- * Whether a step may be taken to lead on from the top of the page: not to a role that the page itself describes, for that
- * one stands below the top or is it.
+ * From where a step leads on that names no start: from the role it stands under, from the one role of a page that has no
+ * other, or else from the page's whole family; which role of it is at its end, nobody says.
  */
-export function leadsOn(
-  from: readonly string[],
-  to: readonly string[],
-  standing: Standing,
-): boolean {
-  const guessed = standing.role === undefined && standing.names.all.length > 1;
-  return !guessed || from.length === 0 || !to.some((role) => standing.names.all.includes(role));
+export function startOf({ role, names, title }: Standing): Ends {
+  const only = names.all.length === 1 ? names.all[0] : undefined;
+  const one = role ?? only;
+  return one === undefined ? { titles: [title], isFamily: true } : { titles: [one] };
+}
+
+/**
+ * Whether a step may be taken to lead on from a page's family: not to a role that the page itself describes, for that
+ * one stands in it.
+ */
+export function leadsOn(from: Ends, to: readonly string[], { names }: Standing): boolean {
+  return !from.isFamily || !to.some((role) => names.all.includes(role));
 }
 
 /** Whether a family that a sentence names is the one of the page it stands on, as far as the words tell. */
@@ -58,38 +76,23 @@ export function isOfPage(family: string, standing: Standing): boolean {
 
 /** Steps from some roles to others, each pair one. */
 export function stepsBetween(
-  from: readonly string[],
-  to: readonly string[],
+  from: Ends,
+  to: Ends,
   sentence: Sentence,
   kind: RelationKind = isSwitch(sentence.text) && !/\bpromot/i.test(sentence.text)
     ? 'switch'
     : 'promotion',
 ): readonly RelationReading[] {
-  const gate = gateOf(sentence.text);
-  return from.flatMap((one) =>
-    to
-      .filter((other) => other !== one)
-      .map((other) => ({
-        kind,
-        from: one,
-        to: other,
-        ...(gate && { gate }),
-        line: sentence.line,
-        says: quote(sentence.text),
-      })),
-  );
+  return relationsBetween(kind, from, to, sentence, { gate: gateOf(sentence.text) });
 }
 
 /** A rung after a rung: `A`, `B`, `C` are two steps. */
-export function chainOf(
-  rungs: readonly (readonly string[])[],
-  sentence: Sentence,
-): readonly RelationReading[] {
-  return rungs.slice(1).flatMap((to, i) => stepsBetween(rungs[i] ?? [], to, sentence));
+export function chainOf(rungs: readonly Ends[], sentence: Sentence): readonly RelationReading[] {
+  return rungs.slice(1).flatMap((to, i) => stepsBetween(rungs[i] ?? { titles: [] }, to, sentence));
 }
 
-/** A step that leads to a family or a level: a statement, but of no role. */
-export function toFamily(named: string, sentence: Sentence, standing: Standing): Said {
+/** A step that leads to a level: a statement, but of no role. */
+export function toLevel(named: string, sentence: Sentence, standing: Standing): Said {
   const problem = readingProblem(
     'ladder-to-family',
     placeOf(sentence, standing),
@@ -100,10 +103,8 @@ export function toFamily(named: string, sentence: Sentence, standing: Standing):
 }
 
 /** The titles of a list that are a role's: of the page, or words for someone. A family may be named like a role. */
-export function rolesOf(list: TitleList, standing: Standing): readonly string[] {
+export function rolesOf(list: TitleList, { names }: Standing): readonly string[] {
   return list.titles.filter(
-    (title) =>
-      standing.names.all.includes(title) ||
-      (namesSomeone(title) && !(isBareRank(title) && list.family)),
+    (title) => namesRole(title, names) && !(isBareRank(title) && list.family),
   );
 }
