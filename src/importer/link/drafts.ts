@@ -27,10 +27,23 @@ export interface RoleDraft {
   readonly isLocal?: boolean;
 }
 
-/** A relation whose ends are roles, with the words that state it. */
+/** A whole job family as an end of a relation. */
+export interface FamilyEnd {
+  readonly wholeFamily: string;
+  readonly title: string;
+}
+
+export type EndDraft = RoleDraft | FamilyEnd;
+
+/** Whether an end is a role, and no whole family. */
+export function isRole(end: EndDraft): end is RoleDraft {
+  return !('wholeFamily' in end);
+}
+
+/** A relation whose ends are roles or families, with the words that state it. */
 export interface RelationDraft extends Pick<RelationReading, 'kind' | 'gate' | 'scope' | 'join'> {
-  readonly from: RoleDraft;
-  readonly to: RoleDraft;
+  readonly from: EndDraft;
+  readonly to: EndDraft;
   readonly file: string;
   /** The family whose page states it. */
   readonly family: string;
@@ -39,4 +52,6 @@ export interface RelationDraft extends Pick<RelationReading, 'kind' | 'gate' | '
   readonly says: string;
   /** Whether a title was matched loosely, so that the page's own words should be seen. */
   readonly loose: boolean;
+  /** Whether the page says it of its whole family, and its highest role is taken for it. */
+  readonly isInferred?: true;
 }

@@ -6,9 +6,9 @@ import type {
   RoleInput,
 } from '#src/dataset/schema.ts';
 import { lineOf } from '../problems/place.ts';
+import type { NamedRole } from './ends.ts';
 import { importNote } from './importNote.ts';
 import type { FamilyPlan, RolePlan } from './plan.ts';
-import type { NamedRole } from './relate.ts';
 
 const FAMILY_SCHEMA = '../schema/family.schema.json';
 

@@ -9,6 +9,7 @@ import type {
 } from '../extract/reading.ts';
 import { toFiles } from './files.ts';
 import { type Imported, importPages } from './importPages.ts';
+import { nameOf } from './sound.ts';
 
 /** Pages of the invented Beacon Trust as a reader would hand them over, for tests to build on. */
 
@@ -83,7 +84,7 @@ export function relationsIn({ families }: Imported): string[] {
   return families.flatMap(({ relations = [] }) =>
     relations.map(
       ({ kind, from, to, basis }) =>
-        `${kind} ${from} → ${to}${basis === 'inferred' ? ' (inferred)' : ''}`,
+        `${kind} ${nameOf(from)} → ${nameOf(to)}${basis === 'inferred' ? ' (inferred)' : ''}`,
     ),
   );
 }

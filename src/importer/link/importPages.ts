@@ -46,16 +46,19 @@ export function importPages(
   const related = relatePages(
     plan,
     known.families.flatMap(draftsOf),
-    known.families.map(({ title }) => title),
+    known.families.map(({ id, title }) => ({ id, title })),
   );
   const knownScale = known.dataset?.grades.map(({ value }) => value) ?? [];
   const statedScale = scaleOf(knownScale, gradesIn(plan.families), sameGrades(related.relations));
-  const ways = waysOf(known.families.flatMap(({ relations }) => relations.filter(isBetweenRoles)));
+  const ways = waysOf(known.families.flatMap(({ relations }) => relations));
   const { sound, problems } = soundRelations(related.relations, ranksIn(statedScale), ways);
   const plans = withTitleGrades(plan.families, knownScale, sound);
   const scale = scaleOf(statedScale, gradesIn(plans));
   const rankOf = ranksIn(scale);
-  const stated = sound.map(({ relation }) => relation).filter(({ kind }) => kind === 'promotion');
+  const stated = sound
+    .map(({ relation }) => relation)
+    .filter(({ kind }) => kind === 'promotion')
+    .filter(isBetweenRoles);
   const inferred = plans.flatMap(({ id, roles }) =>
     promotionsOf(
       roles.map(({ draft }) => rungOf(draft, rankOf)),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { labelKeys } from './labels.ts';
+import { LABEL_KINDS, labelKeys } from './labels.ts';
 
 const firstShared = (a: string, b: string) => {
   const [left, right] = [labelKeys(a), labelKeys(b)];
-  return ['exact', 'plain', 'long', 'turned'].find((_, at) => left[at] === right[at]);
+  return LABEL_KINDS.find((_, at) => left[at] === right[at]);
 };
 
 test.each([
@@ -14,6 +14,7 @@ test.each([
   ['Site Reliability Engineers', 'Site Reliability Engineer', 'long'],
   ['Senior Manager, Tea', 'Senior Tea Manager', 'turned'],
   ['Manager, Tea', 'Tea Manager', 'turned'],
+  ['Tea Taster (Intermediate)', 'Tea Taster', 'same'],
   ['Tea Manager, Coffee', 'Coffee Manager, Tea', undefined],
   ['Senior Keeper', 'Keeper', undefined],
   ['软件工程师', '设计师', undefined],

@@ -18,6 +18,9 @@ const keepers = page('lights/keepers.md', 'Keepers', {
 
 const withRelations = (...relations: PageReading['relations']) => ({ ...keepers, relations });
 
+const between = (families: readonly ('from' | 'to')[], from: string, to: string) =>
+  relation('promotion', from, to, { families });
+
 test('joins the roles that its titles mean, on the page or elsewhere', () => {
   const boats = page('boats/crew.md', 'Crew', { roles: [graded('Senior Boat Mate', '3')] });
   const result = imported(
@@ -78,6 +81,21 @@ test.each([
   ],
   ['leads to a family', [relation('promotion', 'Lamp Hand', 'keepers')], 'family-relation'],
   [
+    'leads from a role to its own family',
+    [between(['to'], 'Lamp Hand', 'Keepers')],
+    'own-family-relation',
+  ],
+  [
+    'leads to a family that nobody knows',
+    [between(['to'], 'Lamp Hand', 'Tides')],
+    'unknown-family',
+  ],
+  [
+    'leads from a family to itself',
+    [between(['from', 'to'], 'Keepers', 'keepers')],
+    'self-relation',
+  ],
+  [
     'leads to a family that is not there',
     [relation('promotion', 'Lamp Hand', 'the Crew job family')],
     'unknown-family',
@@ -105,6 +123,55 @@ test('that could mean several roles takes one and says so', () => {
   );
   expect(relationsIn(result)).toContain('equivalent lamp-keeper → mate-crew-a');
   expect(codesIn(result)).toContain('ambiguous-title');
+});
+
+test('that is said of families begins and ends at them', () => {
+  const boats = page('boats/crew.md', 'Crew', { roles: [graded('Boat Mate', '3')] });
+  const result = imported(
+    withRelations(
+      between(['from', 'to'], 'Keepers', 'Crew'),
+      between(['to'], 'Lamp Keeper', 'Boat Mate'),
+      relation('promotion', 'Lamp Keeper', 'Crew'),
+    ),
+    boats,
+  );
+  expect(result.families[1]?.relations?.slice(0, 2)).toMatchObject([
+    { from: { family: 'keepers' }, to: { family: 'crew' }, basis: 'stated' },
+    { from: 'lamp-keeper', to: { family: 'crew' }, basis: 'stated' },
+  ]);
+  expect(checked(result).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('from a family to a role of its own is inferred of its highest role, in the words of the page', () => {
+  const result = imported(withRelations(between(['from'], 'Keepers', 'Head Keeper')));
+  expect(result.families[0]?.relations?.[0]).toMatchObject({
+    from: 'lamp-keeper',
+    to: 'head-keeper',
+    basis: 'inferred',
+    note: expect.stringContaining('“Keepers → Head Keeper”'),
+  });
+  expect(checked(result).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('between two titles that only turn the words round is of two roles', () => {
+  const ovens = page('ovens.md', 'Ovens', { roles: [graded('Oven Manager', '6')] });
+  expect(
+    relationsIn(
+      imported({ ...ovens, relations: [relation('promotion', 'Oven Manager', 'Manager, Oven')] }),
+    ),
+  ).toEqual(['promotion oven-manager → manager-oven']);
+});
+
+test('of one role under two spellings finds it', () => {
+  const tea = page('tea.md', 'Tea', {
+    roles: [graded('Tea Taster (Intermediate)', '6'), graded('Senior Tea Taster', '7')],
+  });
+  const result = imported({
+    ...tea,
+    relations: [relation('extends', 'Senior Tea Taster', 'Tea Taster')],
+  });
+  expect(relationsIn(result)[0]).toBe('extends senior-tea-taster → tea-taster-intermediate');
+  expect(result.families[0]?.roles).toHaveLength(2);
 });
 
 test('that a page states twice counts once', () => {

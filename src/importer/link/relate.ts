@@ -1,18 +1,11 @@
-import { namesSomeone, trackOf } from '#src/lexicon/readTitle.ts';
-import type { RelationReading } from '../extract/reading.ts';
-import { assemblingProblem } from '../problems/assembling.ts';
-import { placeOn, quoted } from '../problems/place.ts';
+import { topRole } from '#src/lexicon/sameTitle.ts';
 import type { ImportProblem } from '../problems/problems.ts';
-import type { RelationDraft, RoleDraft } from './drafts.ts';
+import { type EndDraft, isRole, type RelationDraft, type RoleDraft } from './drafts.ts';
+import { type Ends, endFinder, type NamedRole, type Statement } from './ends.ts';
+import type { FamilyTitle } from './families.ts';
 import { labelKeys } from './labels.ts';
-import { type FamilyPlan, familyName, type Plan, uncertainTrack } from './plan.ts';
-import { type TitleIndex, titleIndex } from './titles.ts';
-
-export interface NamedRole {
-  readonly draft: RoleDraft;
-  /** Where it is named first. */
-  readonly line: number;
-}
+import { type FamilyPlan, familyName, type Plan } from './plan.ts';
+import { titleIndex } from './titles.ts';
 
 export interface Related {
   readonly relations: readonly RelationDraft[];
@@ -21,60 +14,25 @@ export interface Related {
   readonly problems: readonly ImportProblem[];
 }
 
-/** More than this is a sentence and no title. */
-const MOST_WORDS = 12;
-const MOST_CHARACTERS = 100;
-
 /**
- * Finds the roles that the relations of all pages speak of. A title that no role bears becomes a role that is only
- * named; what names a whole family, or nothing, is a problem that quotes the page.
+ * Finds the roles and families that the relations of all pages speak of. A title that no role bears becomes a role that is
+ * only named; what names nothing that is here is a problem that quotes the page.
  */
 export function relatePages(
   { families, roleId }: Plan,
   known: readonly RoleDraft[],
-  knownFamilies: readonly string[],
+  knownFamilies: readonly FamilyTitle[],
 ): Related {
   const roles = families.flatMap(({ roles: own }) => own.map(({ draft }) => draft));
-  const index = titleIndex([...known, ...roles]);
-  const familyKeys = new Set(
-    [...families.map(({ title }) => title), ...knownFamilies].flatMap((title) =>
-      labelKeys(familyName(title)).slice(1),
-    ),
-  );
-  const named: NamedRole[] = [];
-  const problems: ImportProblem[] = [];
+  const finder = endFinder([...known, ...roles], [...families, ...knownFamilies], roleId);
   const relations = families.flatMap((family) =>
-    statementsOf(family).flatMap((statement): RelationDraft[] => {
-      const { line, says } = statement;
-      const ends = [statement.from, statement.to].map((end) => {
-        if (typeof end !== 'string') return { role: end, loose: false };
-        return roleFor(end, statement, family, { index, familyKeys, problems, named, roleId });
-      });
-      const [from, to] = ends;
-      if (!from || !to) return [];
-      const { kind, gate, scope, join } = statement;
-      return [
-        {
-          kind,
-          ...(gate ? { gate } : {}),
-          ...(scope ? { scope } : {}),
-          ...(join ? { join } : {}),
-          from: from.role,
-          to: to.role,
-          file: family.page.file,
-          family: family.id,
-          source: family.source,
-          line,
-          says,
-          loose: from.loose || to.loose,
-        },
-      ];
+    statementsOf(family).flatMap((statement) => {
+      const ends = finder.endsOf(statement, family);
+      return ends ? (drafted(statement, ends, family) ?? []) : [];
     }),
   );
-  return { relations, named, problems };
+  return { relations, named: finder.named(), problems: finder.problems() };
 }
-
-type Statement = Omit<RelationReading, 'from'> & { readonly from: string | RoleDraft };
 
 /** The relations of a page, and those by which its roles are special forms of others. */
 function statementsOf({ page, roles }: FamilyPlan): readonly Statement[] {
@@ -82,7 +40,7 @@ function statementsOf({ page, roles }: FamilyPlan): readonly Statement[] {
   const [, , family] = labelKeys(familyName(page.title));
   // A special form of the whole family is what any role of it is.
   const isFamily = (title: string) =>
-    labelKeys(familyName(title))[2] === family && own.find(title, page.file) === undefined;
+    labelKeys(familyName(title))[2] === family && own.find(title, page.file, true) === undefined;
   const specialties = roles.flatMap(({ draft, line, specialtyOf }): Statement[] =>
     specialtyOf && !isFamily(specialtyOf)
       ? [
@@ -99,72 +57,33 @@ function statementsOf({ page, roles }: FamilyPlan): readonly Statement[] {
   return [...specialties, ...page.relations];
 }
 
-interface Workshop extends Pick<Plan, 'roleId'> {
-  readonly index: TitleIndex;
-  readonly familyKeys: ReadonlySet<string>;
-  readonly problems: ImportProblem[];
-  readonly named: NamedRole[];
-}
-
-function roleFor(
-  said: string,
-  { line, says }: Pick<Statement, 'line' | 'says'>,
+function drafted(
+  { kind, gate, scope, join, line, says }: Statement,
+  { from, to, loose }: Ends,
   family: FamilyPlan,
-  { index, familyKeys, problems, named, roleId }: Workshop,
-): { role: RoleDraft; loose: boolean } | undefined {
-  const { file } = family.page;
-  const title = said.trim().replaceAll(/\s+/g, ' ');
-  const match = index.find(title, file);
-  if (match) {
-    if (match.others.length > 0) problems.push(ambiguous(file, line, says, match));
-    return match;
-  }
-  const fault = faultOf(title, familyKeys);
-  if (fault) {
-    problems.push(assemblingProblem(fault, placeOn(file, line), quoted(title), quoted(says)));
-    return undefined;
-  }
-  const guess = trackOf(title);
-  if (!guess.sure) problems.push(uncertainTrack(file, line, title, guess.track));
-  const draft: RoleDraft = {
-    id: roleId(title, family.id),
-    title,
-    track: guess.track,
+): RelationDraft | undefined {
+  const base = {
+    kind,
+    ...(gate ? { gate } : {}),
+    ...(scope ? { scope } : {}),
+    ...(join ? { join } : {}),
+    file: family.page.file,
     family: family.id,
-    status: 'named',
-    file,
+    source: family.source,
+    line,
+    says,
+    loose,
   };
-  named.push({ draft, line });
-  index.add(draft);
-  return { role: draft, loose: false };
+  const isWithin = !isRole(from) && isRole(to) && to.family === from.wholeFamily;
+  if (!isWithin) return { ...base, from, to };
+  // No line may lead from a family to a role of its own: what is said of the family can only go on from its top.
+  const top = topOf(family, to);
+  return top && { ...base, from: top, to, isInferred: true };
 }
 
-/** Why a title that no role bears must not become a role. */
-function faultOf(title: string, familyKeys: ReadonlySet<string>): EndFault | undefined {
-  if (title === '') return 'no-title';
-  if (labelKeys(familyName(title)).some((key) => familyKeys.has(key))) return 'family-relation';
-  // `Director, Product Management` is somebody, `Product Management` is not.
-  const isField = /\b(management|leadership)$/i.test(title) && !namesSomeone(title);
-  if (isField || /\b(job )?(famil(y|ies)|page)$/i.test(title)) return 'unknown-family';
-  if (title.length > MOST_CHARACTERS || title.split(' ').length > MOST_WORDS) return 'not-a-title';
-  return undefined;
-}
-
-type EndFault = 'no-title' | 'family-relation' | 'unknown-family' | 'not-a-title';
-
-function ambiguous(
-  file: string,
-  line: number,
-  says: string,
-  { role, others }: { role: RoleDraft; others: readonly RoleDraft[] },
-): ImportProblem {
-  const all = [role, ...others].map(({ id }) => id);
-  return assemblingProblem(
-    'ambiguous-title',
-    placeOn(file, line),
-    quoted(role.title),
-    all,
-    role.id,
-    quoted(says),
-  );
+/** The highest role of a family by the words of its titles; special forms of another stand beside the line. */
+function topOf({ roles }: FamilyPlan, except: EndDraft): RoleDraft | undefined {
+  const rungs = roles.filter(({ specialtyOf, draft }) => !specialtyOf && draft !== except);
+  const title = topRole(rungs.map(({ draft }) => draft.title));
+  return rungs.findLast(({ draft }) => draft.title === title)?.draft;
 }

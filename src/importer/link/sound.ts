@@ -1,19 +1,17 @@
-import type { RoleRelationInput } from '#src/dataset/schema.ts';
+import type { RelationInput } from '#src/dataset/schema.ts';
 import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import { assemblingProblem } from '../problems/assembling.ts';
 import { lineOf, placeOn, quoted } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
-import type { RelationDraft, RoleDraft } from './drafts.ts';
+import { type EndDraft, isRole, type RelationDraft } from './drafts.ts';
 
-/** Which roles lead where by one kind of relation; a relation that would close a circle is told before it is added. */
+/** Which ends lead where by one kind of relation, each by its `nameOf`; a relation that would close a circle is told before it is added. */
 export interface Ways {
   readonly add: (kind: RelationKind, from: string, to: string) => void;
   readonly closesCircle: (kind: RelationKind, from: string, to: string) => boolean;
 }
 
-export function waysOf(
-  relations: readonly Pick<RoleRelationInput, 'kind' | 'from' | 'to'>[],
-): Ways {
+export function waysOf(relations: readonly Pick<RelationInput, 'kind' | 'from' | 'to'>[]): Ways {
   const next = new Map<string, string[]>();
   const add: Ways['add'] = (kind, from, to) => {
     const key = `${kind}|${from}`;
@@ -21,7 +19,7 @@ export function waysOf(
     if (list) list.push(to);
     else next.set(key, [to]);
   };
-  for (const { kind, from, to } of relations) add(kind, from, to);
+  for (const { kind, from, to } of relations) add(kind, nameOf(from), nameOf(to));
   return {
     add,
     closesCircle: (kind, from, to) => {
@@ -36,98 +34,127 @@ export function waysOf(
   };
 }
 
+/** An end in words: a role by its id, a family by its address, since a role may have the id of a family. */
+export function nameOf(end: RelationInput['from']): string {
+  return typeof end === 'string' ? end : `families/${end.family}`;
+}
+
 export interface SoundRelation {
   readonly family: string;
-  readonly relation: RoleRelationInput;
+  readonly relation: RelationInput;
 }
 
 /**
- * The relations that a dataset can hold, in their order: a promotion between tracks is a switch, what is said twice
- * in the same way, or for one section after the other, counts once, and one that leads to itself, down or round in a circle is left out with a problem that
- * quotes it.
+ * The relations that a dataset can hold, in their order: a promotion between tracks is a switch, what is said twice in the
+ * same way, or for one section after the other, counts once, and one that leads to itself, down, round in a circle or
+ * from a family to a role of its own is left out with a problem that quotes it.
  */
 export function soundRelations(
   drafts: readonly RelationDraft[],
   rankOf: (grade: string) => number | undefined,
   ways: Ways,
 ): { sound: SoundRelation[]; problems: ImportProblem[] } {
-  const seen = new Map<string, RoleRelationInput>();
+  const seen = new Map<string, RelationInput>();
   const problems: ImportProblem[] = [];
   const sound = drafts.flatMap((draft): SoundRelation[] => {
-    const kind = kindOf(draft);
-    const fault = faultOf(draft, kind, rankOf, ways);
+    const relation = inputOf(draft);
+    const fault = faultOf(draft, relation, rankOf, ways);
     if (fault) {
-      problems.push(
-        assemblingProblem(
-          fault,
-          placeOn(draft.file, draft.line),
-          endOf(draft.from),
-          endOf(draft.to),
-          quoted(draft.says),
-        ),
-      );
+      problems.push(problemOf(draft, fault));
       return [];
     }
-    const relation = inputOf(draft, kind);
-    const { from, to, gate, join } = relation;
-    const key = JSON.stringify([draft.source, kind, from, to, gate, join]);
+    const { kind, from, to, gate, join, basis } = relation;
+    const key = JSON.stringify([draft.source, kind, from, to, gate, join, basis]);
     const earlier = seen.get(key);
     if (earlier) {
       widen(earlier, relation);
       return [];
     }
     seen.set(key, relation);
-    ways.add(kind, relation.from, relation.to);
+    ways.add(kind, nameOf(from), nameOf(to));
     return [{ family: draft.family, relation }];
   });
   return { sound, problems };
 }
 
 /** Adds the sections that a second statement inherits; one without sections inherits all. */
-function widen(earlier: RoleRelationInput, { scope }: RoleRelationInput): void {
+function widen(earlier: RelationInput, { scope }: RelationInput): void {
   if (earlier.scope && scope) earlier.scope = [...new Set([...earlier.scope, ...scope])];
   else delete earlier.scope;
 }
 
 function kindOf({ kind, from, to }: RelationDraft): RelationKind {
-  return kind === 'promotion' && from.track !== to.track ? 'switch' : kind;
+  const areRoles = isRole(from) && isRole(to);
+  return kind === 'promotion' && areRoles && from.track !== to.track ? 'switch' : kind;
 }
 
 function faultOf(
   { from, to }: RelationDraft,
-  kind: RelationKind,
+  relation: RelationInput,
   rankOf: (grade: string) => number | undefined,
   ways: Ways,
 ): Fault | undefined {
-  if (from.id === to.id) return 'self-relation';
-  const [low, high] = [from, to].map(({ grade }) =>
-    grade === undefined ? undefined : rankOf(grade),
+  const { kind } = relation;
+  if (nameOf(relation.from) === nameOf(relation.to)) return 'self-relation';
+  if (isWithinFamily(from, to) || isWithinFamily(to, from)) return 'own-family-relation';
+  const [low, high] = [from, to].map((end) =>
+    isRole(end) && end.grade !== undefined ? rankOf(end.grade) : undefined,
   );
   const rises = RELATIONS[kind].grades === 'rising';
   if (rises && low !== undefined && high !== undefined && high < low) {
     return `descending-${kind}`;
   }
-  return ways.closesCircle(kind, from.id, to.id) ? `${kind}-cycle` : undefined;
+  const circle = ways.closesCircle(kind, nameOf(relation.from), nameOf(relation.to));
+  return circle ? `${kind}-cycle` : undefined;
 }
 
-type Fault = 'self-relation' | `descending-${RelationKind}` | `${RelationKind}-cycle`;
-
-function endOf({ title, grade }: RoleDraft) {
-  return { title: quoted(title), grade };
+/** Whether one end is a family and the other a role of it. */
+function isWithinFamily(end: EndDraft, other: EndDraft): boolean {
+  return !isRole(end) && isRole(other) && other.family === end.wholeFamily;
 }
 
-function inputOf(draft: RelationDraft, kind: RelationKind): RoleRelationInput {
-  const { from, to, gate, scope, join, source, line, loose, says } = draft;
+type Fault =
+  | 'self-relation'
+  | 'own-family-relation'
+  | `descending-${RelationKind}`
+  | `${RelationKind}-cycle`;
+
+function problemOf({ from, to, file, line, says }: RelationDraft, fault: Fault): ImportProblem {
+  return assemblingProblem(fault, placeOn(file, line), toldOf(from), toldOf(to), quoted(says));
+}
+
+function toldOf(end: EndDraft) {
+  return isRole(end)
+    ? { title: quoted(end.title), grade: end.grade }
+    : { title: quoted(end.title) };
+}
+
+function inputOf(draft: RelationDraft): RelationInput {
+  const { from, to, gate, scope, join, source, line, loose, says, isInferred } = draft;
+  const kind = kindOf(draft);
   const { step, inherits } = RELATIONS[kind];
+  const note = noteOf(loose, says, isInferred);
   return {
     kind,
-    from: from.id,
-    to: to.id,
-    basis: 'stated',
+    from: endOf(from),
+    to: endOf(to),
+    basis: isInferred ? 'inferred' : 'stated',
     ...(gate && step ? { gate } : {}),
     ...(scope && scope.length > 0 && inherits ? { scope: [...scope] } : {}),
     ...(join && inherits ? { join } : {}),
     source: { id: source, ...lineOf(line) },
-    ...(loose && says.trim() ? { note: `The page says: ${quoted(says)}` } : {}),
+    ...(note ? { note } : {}),
   };
+}
+
+function endOf(end: EndDraft): RelationInput['from'] {
+  return isRole(end) ? end.id : { family: end.wholeFamily };
+}
+
+/** What a reader of the relation should know of the page's own words. */
+function noteOf(loose: boolean, says: string, isInferred: true | undefined): string | undefined {
+  if (!says.trim()) return undefined;
+  if (isInferred)
+    return `The page says this of its whole family; its highest role is taken: ${quoted(says)}`;
+  return loose ? `The page says: ${quoted(says)}` : undefined;
 }

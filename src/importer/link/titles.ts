@@ -1,6 +1,6 @@
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { RoleDraft } from './drafts.ts';
-import { labelKeys } from './labels.ts';
+import { LABEL_KINDS, labelKeys, ORDERED } from './labels.ts';
 
 /** A role that a title was found to mean. */
 export interface Match {
@@ -14,8 +14,8 @@ export interface Match {
 /** Looks up titles among roles; roles may be added. */
 export interface TitleIndex {
   readonly add: (role: RoleDraft) => void;
-  /** What a title on a page means: nothing where no role bears it. */
-  readonly find: (title: string, file: string) => Match | undefined;
+  /** What a title on a page means: nothing where no role bears it, `exactly` in its words and their order. */
+  readonly find: (title: string, file: string, exactly?: boolean) => Match | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface TitleIndex {
  * wins. Of several, described ones come before named ones and those in the nearest folder before others.
  */
 export function titleIndex(roles: readonly RoleDraft[]): TitleIndex {
-  const levels = [0, 1, 2, 3].map(() => new Map<string, RoleDraft[]>());
+  const levels = LABEL_KINDS.map(() => new Map<string, RoleDraft[]>());
   const headings = new Map<string, RoleDraft>();
   const add = (role: RoleDraft) => {
     if (role.heading !== undefined) headings.set(keyOn(role.file, role.heading), role);
@@ -37,10 +37,11 @@ export function titleIndex(roles: readonly RoleDraft[]): TitleIndex {
   for (const role of roles) add(role);
   return {
     add,
-    find: (title, file) => {
+    find: (title, file, exactly = false) => {
       const headed = headings.get(keyOn(file, title));
       if (headed) return { role: headed, loose: false, others: [] };
-      const found = labelKeys(title).map((key, at) => levels[at]?.get(key) ?? []);
+      const keys = labelKeys(title).slice(0, exactly ? ORDERED : undefined);
+      const found = keys.map((key, at) => levels[at]?.get(key) ?? []);
       const isOwn = (role: RoleDraft) => role.file === file;
       const isNear = ({ isLocal }: RoleDraft) => !isLocal;
       for (const near of [isOwn, isNear]) {

@@ -202,6 +202,9 @@ export const ASSEMBLING_PROBLEMS = {
   'not-a-title': noRelation((title) => `${title} is too long for a title`),
   'family-relation': noRelation((title) => `${title} is a family of roles, not one of them`),
   'unknown-family': noRelation((title) => `${title} seems to be a family that is not here`),
+  'own-family-relation': unsound(
+    (from, to) => `From ${from.title} to ${to.title} would lead within one family`,
+  ),
   'self-relation': unsound((from) => `${from.title} would be related to itself`),
   ...RELATION_PROBLEMS,
 } as const satisfies Record<string, AnyProblemEntry>;

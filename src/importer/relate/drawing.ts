@@ -1,5 +1,6 @@
 import { isStep, type RelationKind } from '#src/domain/relations.ts';
 import { namesSomeone } from '#src/lexicon/readTitle.ts';
+import { exactKey } from '#src/lexicon/sameTitle.ts';
 import type { RelationReading, StatementBlock } from '../extract/reading.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { type ReadingFacts, readingProblem } from '../problems/reading.ts';
@@ -16,17 +17,30 @@ function kindOf(edge: Edge): RelationKind {
   return edge.head === 'both' || isSwitch(edge.text) ? 'switch' : 'promotion';
 }
 
-/** A title as a drawing writes it, without the grade that may stand beneath. */
-function titleOf(id: string, chart: Flowchart, names: RoleNames): string | undefined {
-  const label = chart.labels.get(id);
-  const words = (label ?? id.replaceAll('_', ' '))
+/** The words of a node, without the grade that may stand beneath. */
+function wordsOfNode(id: string, { labels }: Flowchart): string {
+  return (labels.get(id) ?? id.replaceAll('_', ' '))
     .replace(/[\s,;:–-]*\(?(?:job )?(?:grade|level) ?[\w.]{1,5}\)?$/i, '')
     .trim();
-  const title =
-    names.find(words) ?? (label === undefined && !namesSomeone(words) ? undefined : words);
-  return title !== undefined && /\p{L}/u.test(title) && title.split(' ').length <= 12
-    ? title
-    : undefined;
+}
+
+/** What the nodes of a drawing are titled: the roles of the page, or somebody else. */
+function titlesOf(chart: Flowchart, names: RoleNames): ReadonlyMap<string, string> {
+  const ids = [...new Set(chart.edges.flatMap(({ from, to }) => [from, to]))];
+  const words = new Map(ids.map((id) => [id, wordsOfNode(id, chart)]));
+  const written = new Set([...words.values()].map(exactKey));
+  return new Map(
+    ids.flatMap((id) => {
+      const said = words.get(id) ?? '';
+      const role = names.find(said);
+      // `Manager, Keepers` beside `Keepers Manager`: whoever draws both means two.
+      const isTwin =
+        role !== undefined && exactKey(role) !== exactKey(said) && written.has(exactKey(role));
+      const isSomebody = chart.labels.has(id) || namesSomeone(said);
+      const title = isTwin ? said : (role ?? (isSomebody ? said : ''));
+      return /\p{L}/u.test(title) && title.split(' ').length <= 12 ? [[id, title]] : [];
+    }),
+  );
 }
 
 type DrawingCode = Extract<keyof ReadingFacts, `drawing-${string}`>;
@@ -62,10 +76,11 @@ export function readDrawing(
   const code = fenced ? ['', ...lines.slice(1).filter((line) => !isFence(line))] : lines;
   const chart = readFlowchart(code.join('\n'));
   if (!chart) return undefined;
+  const titles = titlesOf(chart, names);
   const arrows = chart.edges.map((edge) => ({
     edge,
-    from: titleOf(edge.from, chart, names),
-    to: titleOf(edge.to, chart, names),
+    from: titles.get(edge.from),
+    to: titles.get(edge.to),
   }));
   if (!isLadder(block.heading ?? '') && !drawsRoles(arrows, names))
     return { relations: [], problems: [], used: false };

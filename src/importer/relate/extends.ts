@@ -181,12 +181,13 @@ function heirsIn(
   { main, titles }: Parents,
 ): readonly string[] | undefined {
   const own = standing.role ? [standing.role] : [];
+  const isOnPage = own.every((heir) => standing.names.all.includes(heir));
   const heirs = pattern.opens
     ? (subjectsOf(subjectIn(main), standing) ?? own)
     : subjectsOf(before, standing);
   // “Keepers of this team share the duties of a Keeper” is said of those who are about it.
   const isCircle = heirs?.length && heirs.every((heir) => titles.includes(heir));
-  return isCircle && !own.some((heir) => titles.includes(heir)) ? own : heirs;
+  return isCircle && isOnPage && !own.some((heir) => titles.includes(heir)) ? own : heirs;
 }
 
 /** Whether a pattern and what stands after it say for sure that something is inherited. */

@@ -1,4 +1,4 @@
-import { stepsTo, type Targets, targets, withoutLeadIn } from './nextStep.ts';
+import { isEmpty, stepsTo, type Targets, targets, withoutLeadIn } from './nextStep.ts';
 import type { Joint } from './patterns.ts';
 import {
   type Ends,
@@ -54,23 +54,27 @@ function readRungs({ after, isTold, movers, sentence, standing }: Move): Said | 
 }
 
 function readStep(move: Move): Said | undefined {
-  const { before, isTold, movers, promotes, sentence, standing } = move;
-  const to = targetsOf(move);
-  if (to.roles.length === 0 && (!isTold || to.families.length === 0))
-    return isTold && to.named ? toLevel(to.named, sentence, standing) : undefined;
+  const { isTold, movers, promotes, sentence, standing } = move;
+  const said = targetsOf(move);
+  const to = isTold ? said : { ...said, families: [], named: '' };
+  if (isEmpty(to)) return to.named ? toLevel(to.named, sentence, standing) : undefined;
   const from = movers ?? (isTold ? startOf(standing) : undefined);
-  if (from === undefined) return undefined;
-  const isGuessed = movers === undefined || isFromHere(before);
-  if (isGuessed && !leadsOn(from, to.roles, standing)) return withoutRole(sentence, standing);
-  // “Promotion to Warden” under the Warden's own heading says no more than that there is one.
-  const onlyItself = from.titles.length > 0 && from.titles.every((one) => to.roles.includes(one));
-  if (promotes && onlyItself) return undefined;
-  if (from.titles.length === 0) return withoutRole(sentence, standing);
-  const relations = isTold
-    ? stepsTo(from, to, move)
-    : stepsBetween(from, { titles: to.roles }, sentence);
+  if (from === undefined || (promotes && isOnlyItself(from, to))) return undefined;
+  const leadsBack = isGuess(move) && !leadsOn(from, to.roles, standing);
+  if (leadsBack || from.titles.length === 0) return withoutRole(sentence, standing);
+  const steps = stepsTo(from, to, move);
   const kind = isSwitch(sentence.text) && !promotes ? 'switch' : 'promotion';
-  return { relations: relations.map((one) => ({ ...one, kind })), problems: [], rest: to.rest };
+  return { relations: steps.map((one) => ({ ...one, kind })), problems: [], rest: to.rest };
+}
+
+/** Whether the sentence does not say itself who moves. */
+function isGuess({ before, movers }: Move): boolean {
+  return movers === undefined || isFromHere(before);
+}
+
+/** “Promotion to Warden” under the Warden's own heading says no more than that there is one. */
+function isOnlyItself({ titles }: Ends, { roles }: Targets): boolean {
+  return titles.length > 0 && titles.every((one) => roles.includes(one));
 }
 
 /** Where a move leads to; “into management as a Keeping Manager” says so after the “as”. */

@@ -67,20 +67,23 @@ export function readNextStep(joint: Joint): Said | undefined {
   if (told && saysNone(before, tail)) return { relations: [], problems: [], rest: '' };
   if (!verb) return undefined;
   const said = targets(tail, standing);
-  const isEmpty = said.roles.length === 0 && said.families.length === 0;
-  if (isEmpty && said.named === '')
+  if (isEmpty(said) && !(told && said.named !== ''))
     return told && said.isFamily ? withoutTitle(sentence, standing) : undefined;
-  if (isEmpty && !told) return undefined;
   const { from, other } = originOf(originIn(before, after.slice(0, verb.index)), standing);
   if (!leadsOn(from, said.roles, standing)) return withoutRole(sentence, standing);
   return {
     relations: stepsTo(from, said, joint),
     problems: [
       ...(said.named ? toLevel(said.named, sentence, standing).problems : []),
-      ...(other && !isEmpty ? [wrongSubject(other, from, joint)] : []),
+      ...(other && !isEmpty(said) ? [wrongSubject(other, from, joint)] : []),
     ],
     rest: said.rest,
   };
+}
+
+/** Whether neither a role nor a family is named. */
+export function isEmpty({ roles, families }: Targets): boolean {
+  return roles.length === 0 && families.length === 0;
 }
 
 /** Whether a sentence says that there is no next step. */

@@ -74,6 +74,7 @@ export function subjectsOf(before: string, standing: Standing): readonly string[
   if (prefix !== undefined) return [prefix];
   const isOwn =
     own !== undefined &&
+    names.all.includes(own) &&
     (titles.every((title) => isOtherNameOf(own, title, standing)) ||
       isOwnSpecialty(own, text, titles));
   return isOwn ? [own] : unknownSubjects(text, titles, standing);

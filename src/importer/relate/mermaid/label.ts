@@ -32,7 +32,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 /** A label or the text of a link is no longer: so much is looked through for where it ends. */
-export const MOST_CHARACTERS = 2000;
+export const MOST_CHARACTERS = 600;
 
 const CLOSER: ReadonlyMap<string, string> = new Map([
   ['[', ']'],

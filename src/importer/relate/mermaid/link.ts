@@ -68,7 +68,7 @@ function withTextAt(text: string, from: number): Found<Link> | undefined {
   if (!ending) return undefined;
   const begins = from + all.length;
   const window = text.slice(begins, begins + MOST_CHARACTERS);
-  const close = [...window.matchAll(ending)].find((match) => match[1] !== undefined);
+  const close = firstOf(window.matchAll(ending));
   if (!close) return undefined;
   const after = matchAt(/\s*/y, text, begins + close.index + close[0].length)?.[0] ?? '';
   return {
@@ -79,6 +79,12 @@ function withTextAt(text: string, from: number): Found<Link> | undefined {
     },
     end: begins + close.index + close[0].length + after.length,
   };
+}
+
+/** The first match that is an ending, and no text in quotation marks. */
+function firstOf(matches: Iterable<RegExpExecArray>): RegExpExecArray | undefined {
+  for (const match of matches) if (match[1] !== undefined) return match;
+  return undefined;
 }
 
 /** What Mermaid makes of the two ends of a link with a text; where they do not agree, it draws no head at all. */
