@@ -61,6 +61,9 @@ export function readOutline(file: string, { outline, problems }: OutlineSource):
     file,
     title: title.text,
     roles: whole.map((role) => role.title),
+    specialties: new Map(
+      whole.flatMap(({ title, specialtyOf }) => (specialtyOf ? [[title, specialtyOf]] : [])),
+    ),
   });
   const { summary, lists, indicators, hiring, notes } = rest;
   const said = { summary, roles: whole, lists, indicators, hiring, notes };
