@@ -8,7 +8,7 @@ import { placeOn } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { datasetOf, departmentOf, type ImportOptions } from './dataset.ts';
 import { departmentsOf } from './departments.ts';
-import type { Known, RelationDraft, RoleDraft } from './drafts.ts';
+import { isRole, type Known, type RelationDraft, type RoleDraft } from './drafts.ts';
 import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { familyOf, inputOf, sourceOf } from './family.ts';
 import { isGuessed, type SameGrade, scaleOf } from './grades.ts';
@@ -126,9 +126,10 @@ function gradesIn(families: readonly FamilyPlan[]): string[] {
 
 /** The grades of roles that pages call equivalent. */
 function sameGrades(relations: readonly RelationDraft[]): readonly SameGrade[] {
-  return relations.flatMap(({ kind, from, to }): SameGrade[] =>
-    kind === 'equivalent' && from.grade && to.grade ? [[from.grade, to.grade]] : [],
-  );
+  return relations.flatMap(({ kind, from, to }): SameGrade[] => {
+    const [one, other] = [from, to].map((end) => (isRole(end) ? end.grade : undefined));
+    return kind === 'equivalent' && one && other ? [[one, other]] : [];
+  });
 }
 
 function ranksIn(scale: readonly string[]): (grade: string) => number | undefined {

@@ -1,5 +1,6 @@
 import type { RoleRelationInput } from '#src/dataset/schema.ts';
 import { RELATIONS } from '#src/domain/relations.ts';
+import { isBetweenRoles } from '#src/domain/role.ts';
 import { levelOfTitle } from '#src/lexicon/levels.ts';
 import { trackOf } from '#src/lexicon/readTitle.ts';
 import { numeralOf } from '#src/lexicon/words.ts';
@@ -26,7 +27,7 @@ export function withTitleGrades(
   if (known.length > 0 || isStated) return families;
   const grades = gradesByTitle(
     plans.map(({ draft }) => draft),
-    stated.map(({ relation }) => relation),
+    stated.map(({ relation }) => relation).filter(isBetweenRoles),
   );
   const graded = (draft: RoleDraft): RoleDraft => {
     const grade = grades.get(draft.id);

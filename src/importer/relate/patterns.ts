@@ -29,6 +29,9 @@ export interface Pattern {
   readonly mayBeDenied?: true;
 }
 
+/** At no more places of a sentence is a pattern tried: one that fits at more is no sentence. */
+const MOST_PLACES = 12;
+
 /** What the first place says at which a pattern fits a sentence. A place that is denied is none. */
 export function readPattern(
   pattern: Pattern,
@@ -36,7 +39,10 @@ export function readPattern(
   standing: Standing,
 ): Said | undefined {
   const { text } = sentence;
+  let places = 0;
   for (const match of text.matchAll(pattern.words)) {
+    places += 1;
+    if (places > MOST_PLACES) return undefined;
     const before = text.slice(0, match.index);
     if (!pattern.mayBeDenied && isDenied(before)) continue;
     const after = text.slice(match.index + match[0].length);

@@ -28,7 +28,7 @@ const LONGEST = 2000;
 
 /** Reads all relations that a sentence states; `undefined` when it states none and does not look like it. */
 export function readSentence(sentence: Sentence, standing: Standing): Said | undefined {
-  if (sentence.text.length > LONGEST) return undefined;
+  if (sentence.text.length > LONGEST || !/\p{L}/u.test(sentence.text)) return undefined;
   const all = clausesOf(sentence).flatMap((clause) => readClause(clause, standing) ?? []);
   return all.length === 0
     ? undefined

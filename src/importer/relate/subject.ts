@@ -83,7 +83,7 @@ export function subjectsOf(before: string, standing: Standing): readonly string[
 /** Somebody of whom the page has no role: by the article and capitals, or by the page's title. */
 function unknownSubjects(text: string, titles: readonly string[], { title: page }: Standing) {
   const isNamed =
-    /^the\s/i.test(text) && titles.every((t) => namesSomeone(t) && /^\p{Lu}/u.test(t));
+    /^(?:the|an?)\s/i.test(text) && titles.every((t) => namesSomeone(t) && /^\p{Lu}/u.test(t));
   const isOfPage = titles.every((t) => wordsOf(t).join() === wordsOf(page).join());
   return isNamed || (isOfPage && titles.every(namesSomeone)) ? titles : undefined;
 }

@@ -120,7 +120,9 @@ function trailing(body: readonly string[]): number {
 function slashesApart(body: string): string {
   const parts = body.split(/(?<=\p{L})\/(?=\p{Lu})/u);
   const [first = ''] = parts;
-  return parts.length > 1 && (isBareRank(first) || isLevel(first)) ? parts.join(' / ') : body;
+  return parts.length > 1 && parts.length <= MOST_TITLES && (isBareRank(first) || isLevel(first))
+    ? parts.join(' / ')
+    : body;
 }
 
 const JOINED_SMALL = /(?:ed|ing|ly)$/;
