@@ -39,10 +39,7 @@ export function readPattern(
   standing: Standing,
 ): Said | undefined {
   const { text } = sentence;
-  let places = 0;
-  for (const match of text.matchAll(pattern.words)) {
-    places += 1;
-    if (places > MOST_PLACES) return undefined;
+  for (const match of matchesIn(pattern.words, text)) {
     const before = text.slice(0, match.index);
     if (!pattern.mayBeDenied && isDenied(before)) continue;
     const after = text.slice(match.index + match[0].length);
@@ -50,4 +47,16 @@ export function readPattern(
     if (said) return said;
   }
   return undefined;
+}
+
+/** The matches of a global expression, one by one: `matchAll` copies the expression each time. */
+function* matchesIn(words: RegExp, text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (let places = 0; places < MOST_PLACES; places += 1) {
+    words.lastIndex = from;
+    const match = words.exec(text);
+    if (!match) return;
+    from = match.index + Math.max(1, match[0].length);
+    yield match;
+  }
 }
