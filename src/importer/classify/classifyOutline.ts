@@ -1,5 +1,6 @@
 import { levelOfTitle } from '#src/lexicon/levels.ts';
 import { meaningOf } from '#src/lexicon/readHeading.ts';
+import { jobOf } from '#src/lexicon/tables.ts';
 import type { Outline } from '../outline/outline.ts';
 import { type FlatHeading, headingsOf } from './headings.ts';
 import { type Part, placeHeadings } from './placeHeadings.ts';
@@ -72,11 +73,17 @@ function titleOf(
   const isOver =
     first !== undefined &&
     !first.isBold &&
-    meaningOf(first.title) === undefined &&
+    isTitle(first) &&
     others.every(
       ({ level, title }) => level > first.level || (level === 1 && meaningOf(title) !== undefined),
     );
   return isOver ? { text: first.title, line: first.line } : { text: nameOf(file), line: 1 };
+}
+
+/** A heading that names no part of a page; the ladder of a job (`Keeper levels`) is the page, where it stands at its top. */
+function isTitle({ title, level }: FlatHeading): boolean {
+  const kind = meaningOf(title)?.kind;
+  return kind === undefined || (kind === 'levels' && level === 1 && jobOf(title) !== '');
 }
 
 function nameOf(file: string): string {

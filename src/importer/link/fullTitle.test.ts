@@ -8,6 +8,7 @@ test.each([
   ['Senior', 'Engineer in the Lantern', 'Senior Engineer in the Lantern'],
   ['IC1', 'Lamp Engineers', 'Lamp Engineer IC1'],
   ['Level 3', 'Lamp Engineer', 'Lamp Engineer Level 3'],
+  ['L2', 'Lamp Engineer levels', 'Lamp Engineer L2'],
 ])('a bare %s on the page of the %s is a %s', (title, page, full) => {
   expect(fullTitle(title, page)).toBe(full);
 });

@@ -1,5 +1,6 @@
 import { levelLabel } from '#src/lexicon/levelLabel.ts';
 import { saysOnlyLevel, saysWhat } from '#src/lexicon/readTitle.ts';
+import { jobOf } from '#src/lexicon/tables.ts';
 
 /**
  * What a role is called away from its page: a heading that says no more than a height (`Senior`, `IC1`) means that height
@@ -7,7 +8,7 @@ import { saysOnlyLevel, saysWhat } from '#src/lexicon/readTitle.ts';
  */
 export function fullTitle(title: string, page: string): string {
   const own = title.trim().replaceAll(/\s+/g, ' ') || 'Untitled role';
-  const job = oneOf(page.trim());
+  const job = oneOf(jobOf(page) || page.trim());
   if (!saysOnlyLevel(own) || !saysWhat(job)) return own;
   const plain = withoutLevel(job) || job;
   // A word stands before the job, the label of a scheme behind it: Senior Keeper, Keeper IC1.

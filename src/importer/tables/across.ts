@@ -4,7 +4,7 @@ import { trackNamed } from '#src/lexicon/words.ts';
 import type { RecognisedColumn } from '../extract/reading.ts';
 import type { GridCell, GridRow } from '../outline/grid.ts';
 import { isCode, isTick, saysNothing } from './cells.ts';
-import { readHead } from './columns.ts';
+import { readHead, sectionNamed } from './columns.ts';
 import { bannerOf, type Layout, ownerOf } from './layout.ts';
 import { isRoleLabel, readRoleLabel } from './roleLabel.ts';
 import type { Field, Meaning, Records, TableRecord } from './table.ts';
@@ -46,6 +46,7 @@ export function recordsAcross(layout: Layout, roleColumns: readonly number[]): R
         ...labels.filter((at) => headOf(at)).map((at) => column(at, 'label')),
         ...roleColumns.filter((at) => headOf(at)).map((at) => column(at, 'role')),
         ...described.filter((at) => headOf(at)).map((at) => column(at, 'detail')),
+        ...layout.body.flatMap((row) => sectionRow(row, roleColumns)),
         ...rows.flatMap(({ kind, names, section }): RecognisedColumn[] =>
           kind === 'group'
             ? []
@@ -136,6 +137,13 @@ function kindOf(
 function kindByCells(filled: readonly GridCell[]): Meaning {
   if (filled.length === 0 || !filled.every(({ text }) => isRoleLabel(text))) return 'group';
   return filled.every(({ text }) => readRoleLabel(text).title === undefined) ? 'grade' : 'role';
+}
+
+/** A row that only names the section of the rows below it. */
+function sectionRow(row: GridRow, roleColumns: readonly number[]): readonly RecognisedColumn[] {
+  const head = row.cells[0]?.text.trim() ?? '';
+  const section = isGroupRow(row, roleColumns) ? sectionNamed(head) : undefined;
+  return section ? [{ head, meaning: section, by: 'name' }] : [];
 }
 
 /** A row that only names what the rows below it are of. */

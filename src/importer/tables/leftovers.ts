@@ -21,9 +21,12 @@ export function leftoversOf(grid: Grid, reading: object, file: string): readonly
 }
 
 function cellsOf({ cells }: GridRow): readonly string[] {
-  return cells
-    .map(({ text }) => text.trim())
-    .filter((text) => !saysNothing(text) && !isTick(text) && !sectionNamed(text));
+  return (
+    cells
+      .filter(({ text }) => !saysNothing(text) && !isTick(text) && !sectionNamed(text))
+      // In their lines cells are without bullets and numbers.
+      .map(({ text, lines }) => (lines.length > 0 ? lines.join(' ') : text.trim()))
+  );
 }
 
 function wordsOf(text: string): readonly string[] {

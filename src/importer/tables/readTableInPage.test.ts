@@ -49,6 +49,24 @@ Order | Keeps order | Keeps order daily`;
   });
 });
 
+test('a row that only names a section says so, and a cell without its numbers is no loss', () => {
+  const reading = read('Area | Baker | Cook\nRequirements | |\nDough | Mixes | Kneads');
+  expect(reading && rolesOf(reading)).toEqual({
+    Baker: ['requirements › Dough: Mixes'],
+    Cook: ['requirements › Dough: Kneads'],
+  });
+  expect(reading?.recognised.columns.at(-1)).toEqual({
+    head: 'Requirements',
+    meaning: 'requirements',
+    by: 'name',
+  });
+  const [row] = gridFrom('Heats').rows;
+  const cells = [{ text: '1. Heats 2. Stirs', lines: ['Heats', 'Stirs'] }];
+  const head = gridFrom('Responsibilities').rows;
+  const grid = { rows: [...head, { ...row, line: 2, cells }] };
+  expect(readTableInPage(grid, { file: 'a.md', role: 'Baker' })?.problems).toEqual([]);
+});
+
 test('roles that the page has are columns, whatever their trade', () => {
   const text = 'Area | Barista | Sommelier\nCraft | Ties | Leads';
   const context = { roleNames: ['Barista', 'Sommelier'], section: 'responsibilities' as const };
