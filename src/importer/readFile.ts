@@ -73,7 +73,7 @@ function only(problem: ImportProblem): FileReading {
 function pagesOf(source: Source, options: ReadOptions): readonly PageReading[] {
   switch (source.holds) {
     case 'page':
-      return [readOutline(source.file, source)];
+      return [readOutline(source.file, source, options)];
     case 'tables':
       return readTables(source.file, source.grids, options.map);
     case 'nothing':

@@ -209,7 +209,8 @@ function sortWithin(signs: Signs, kind: Kind): Sort {
   if (kind === 'specialties') return amongSpecialties(signs, true);
   if (CLOSED.includes(kind)) return isFormed && isOwner ? asRole(signs, 'has-sections') : GROUP;
   if (isExpected(kind)) {
-    const isSpoken = isTitled && (hasRankOf(place) || isAmongTitles(place, near));
+    const isSpoken =
+      isTitled && (hasRankOf(place) || isAmongTitles(place, near) || isBesideRoles(place));
     if (isFormed && isOwner) return asRole(signs, 'has-sections', kind);
     return isSpoken ? asRole(signs, 'among-titles', kind) : GROUP;
   }
@@ -277,8 +278,8 @@ function isPageTitle(place: Place): boolean {
   const { page, heading, i } = place;
   if (i !== 1 || heading.isBold || sameKey(heading.title) !== sameKey(page.title)) return false;
   const all = page.headings.slice(2);
-  // One that only gathers a table has no others under it.
-  if (all.length === 0) return heading.blocks.some(({ type }) => type === 'table');
+  // Alone on its page, it is a role where it holds a list.
+  if (all.length === 0) return !heading.blocks.some(({ type }) => type === 'list');
   const isOwner = opensSections(place, heading.title);
   // Beside a page on “Keepers”, “Keeper” with a list of its own is a role of it.
   if (isOwner && heading.title.toLowerCase() !== page.title.toLowerCase()) return false;
@@ -352,6 +353,13 @@ function isAmongTitles({ page, heading }: Place, container: Ancestor | undefined
   const at = page.headings.indexOf(container.heading);
   const peers = beneath(page.headings, at).filter(({ level }) => level === heading.level);
   return peers.length > 1 && peers.every(({ title }) => looksLikeTitle(gradeInTitle(title).title));
+}
+
+/** Whether roles before it, which are no one's part, stand as high. */
+function isBesideRoles({ known, heading }: Place): boolean {
+  return [...known.values()].some(
+    (role) => role.within === undefined && role.heading.level === heading.level,
+  );
 }
 
 /** In a list of expectations a heading is a role's when it is a rank or says the page's title with one. */

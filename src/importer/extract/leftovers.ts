@@ -1,12 +1,10 @@
 import type { FlatHeading } from '../classify/headings.ts';
 import type { Findings } from '../problems/findings.ts';
 import { passagesIn } from './passages.ts';
-import type { Passage } from './reading.ts';
 
 /** The last guard against lost text: what stands on the page and nowhere in its reading is told, quoted whole. */
 export function tellLeftovers(
   headings: readonly FlatHeading[],
-  besides: readonly Passage[],
   reading: unknown,
   findings: Findings,
 ): void {
@@ -17,7 +15,7 @@ export function tellLeftovers(
     { text: title, line },
     ...blocks.flatMap(passagesIn),
   ]);
-  for (const { text, line } of [...besides, ...onPage])
+  for (const { text, line } of onPage)
     if (!texts.has(text) && !wordsIn(text).every((word) => kept.has(word)))
       findings.tell('unread-text', line, { text });
 }

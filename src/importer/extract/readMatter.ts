@@ -1,22 +1,118 @@
+import type { Section } from '#src/domain/sections.ts';
+import { sectionBy } from '#src/lexicon/sections.ts';
+import { jobOf } from '#src/lexicon/tables.ts';
 import type { MatterEntry } from '../outline/outline.ts';
-import type { Share } from './owners.ts';
+import { listed, NOTHING } from './contents.ts';
+import type { Owner, Share } from './owners.ts';
+import { nonEmpty } from './passages.ts';
 import type { Passage } from './reading.ts';
 
+/** What the front matter of a page says. */
 export interface MatterReading {
   readonly summary: readonly Passage[];
   readonly shares: readonly Share[];
-  /** What must be told, since it has no place. */
+  /** The track that it names. */
+  readonly track?: string;
+  /** What has no place in a ladder, each as `key: value`. */
   readonly left: readonly Passage[];
 }
 
-export function readMatter(
-  matter: readonly MatterEntry[],
-  _title: { readonly text: string; readonly line: number },
-): MatterReading {
-  const said = matter.find(({ key }) => key === 'description');
+/** Keys that only steer the making of a site. */
+const MACHINERY =
+  /^(?:layout|weight|date|lastmod|draft|slug|url|aliases|permalink|type|id|image|icon|order|nav_order|sidebar\w*|toc|menu\..*|has_children|parent|noindex|robots|redirect\w*)$/i;
+
+/** Keys whose values are what somebody is asked, besides the names of sections. */
+const ITEMS =
+  /^(?:criteria|expectations|behaviou?rs|signals|items|content|points|bullets|statements|descriptions?|texts?)$/i;
+const NAMES = /^(?:name|title|topic|skill|competency|category|area|label)$/i;
+const LEVELS = /^(?:level|grade)$/i;
+
+/** Where the reading of nested values stands. */
+interface Where {
+  readonly name?: string;
+  readonly level?: string;
+}
+
+/**
+ * Reads front matter: the description, the grade or level and the track of the page, and lists of what is asked, by
+ * topic and level where it has them (`topics: [{ name, content: [{ level, criteria }] }]`).
+ */
+export function readMatter(matter: readonly MatterEntry[], pageTitle: string): MatterReading {
+  let where: Where = {};
+  const read = matter.map((entry): Partial<MatterReading> => {
+    const { key, value, line } = entry;
+    const meaning = meaningOf(key);
+    switch (meaning) {
+      case 'silent':
+        return {};
+      case 'summary':
+        return { summary: [{ text: value, line }] };
+      case 'track':
+        return { track: value };
+      case 'grade':
+        return { shares: [gradeOf(entry)] };
+      case 'level':
+        where = { ...where, level: value };
+        return {};
+      case 'name':
+        where = { name: value };
+        return {};
+      case 'left':
+        return { left: [{ text: `${key}: ${value}`, line }] };
+      default:
+        return { shares: [itemOf(entry, meaning, where, pageTitle)] };
+    }
+  });
+  const track = read.find((each) => each.track !== undefined)?.track;
   return {
-    summary: said === undefined ? [] : [{ text: said.value, line: said.line }],
-    shares: [],
-    left: [],
+    summary: read.flatMap(({ summary = [] }) => summary),
+    shares: read.flatMap(({ shares = [] }) => shares),
+    left: read.flatMap(({ left = [] }) => left),
+    ...(track !== undefined && { track }),
   };
+}
+
+type Meaning = 'silent' | 'summary' | 'track' | 'grade' | 'level' | 'name' | 'left' | Section;
+
+function meaningOf(key: string): Meaning {
+  const path = key.split('.');
+  const last = path.at(-1) ?? '';
+  if (key === 'title' || MACHINERY.test(key)) return 'silent';
+  if (path.length > 1) {
+    if (LEVELS.test(last)) return 'level';
+    return NAMES.test(last) ? 'name' : (sectionOf(last) ?? 'left');
+  }
+  if (key === 'description') return 'summary';
+  if (key === 'track') return 'track';
+  return LEVELS.test(key) ? 'grade' : (sectionOf(key) ?? 'left');
+}
+
+function itemOf(
+  { value, line }: MatterEntry,
+  section: Section,
+  where: Where,
+  pageTitle: string,
+): Share {
+  const under = nonEmpty(where.name === undefined ? [] : [where.name]);
+  const item = { text: value, line, ...under, details: [] };
+  return { owner: ownerAt(where, pageTitle, line), contents: listed(section, [item]) };
+}
+
+function sectionOf(key: string): Section | undefined {
+  const letters = key.toLowerCase().replaceAll(/[^a-z]/g, '');
+  return (
+    sectionBy(({ cell }) => cell.test(letters)) ?? (ITEMS.test(key) ? 'competencies' : undefined)
+  );
+}
+
+function gradeOf({ key, value, line }: MatterEntry): Share {
+  const grade = { value, text: `${key}: ${value}`, line };
+  return { owner: 'page', contents: { ...NOTHING, grades: [grade] } };
+}
+
+/** What is asked at a level is asked of the page's job at that level. */
+function ownerAt({ level }: Where, pageTitle: string, line: number): Owner {
+  if (level === undefined) return 'page';
+  const job = jobOf(pageTitle) || pageTitle;
+  return { named: /^\d+$/.test(level) ? `${job} ${level}` : level, line };
 }

@@ -24,11 +24,20 @@ export interface OutlineSource {
   readonly problems: readonly ImportProblem[];
 }
 
+export interface OutlineOptions {
+  /** Takes a page for a role's that asks nothing of anybody and states no relation: README, a policy. */
+  readonly takeAll?: boolean;
+}
+
 /**
  * Reads the outline of a page, of whatever form: its roles with their grades, expectations, indicators and hiring steps,
  * and the relations that it states. What cannot be read is a problem that quotes it, with its line. Never throws.
  */
-export function readOutline(file: string, { outline, problems }: OutlineSource): PageReading {
+export function readOutline(
+  file: string,
+  { outline, problems }: OutlineSource,
+  { takeAll = false }: OutlineOptions = {},
+): PageReading {
   const findings = new Findings(file, [...problems]);
   const page = classifyOutline(outline, file);
   const { title, parts } = page;
@@ -42,7 +51,13 @@ export function readOutline(file: string, { outline, problems }: OutlineSource):
   const roles = known.with(told.flatMap(({ owner }) => namedIn(owner)));
   const graded = readGrades(parts, { roles, pageTitle: title.text, findings });
   tellEmpty(parts, findings);
-  const matter = readMatter(outline.matter, title);
+  const matter = readMatter(outline.matter, title.text);
+  if (matter.left.length > 0)
+    findings.tell(
+      'unread-matter',
+      matter.left[0]?.line ?? 1,
+      matter.left.map(({ text }) => text),
+    );
   const all = roles.with([...graded, ...matter.shares].flatMap(({ owner }) => namedIn(owner)));
   const shares = [...told, ...graded, ...matter.shares];
   const contentsOf = contentsByRole(shares, all);
@@ -56,7 +71,7 @@ export function readOutline(file: string, { outline, problems }: OutlineSource):
   const described = specialties.roles.map(({ seed, contents, specialtyOf }) =>
     readingOf(seed, contents, specialtyOf),
   );
-  const { roles: whole, rest } = withPage(page, own, described);
+  const { roles: whole, rest } = withPage(page, own, described, { track: matter.track, takeAll });
   const stated = readRelations(collectStatements(parts), {
     file,
     title: title.text,
@@ -67,14 +82,16 @@ export function readOutline(file: string, { outline, problems }: OutlineSource):
   });
   const { summary, lists, indicators, hiring, notes } = rest;
   const said = { summary, roles: whole, lists, indicators, hiring, notes };
+  const isPassedOver = !takeAll && whole.length === 0 && stated.relations.length === 0;
   const reading = {
     file,
     title: title.text,
     ...said,
     relations: [...stated.relations, ...tables.flatMap(({ relations }) => relations)],
+    ...(isPassedOver && { isPassedOver: true as const }),
     ...(tables.length > 0 && { tables: tables.map(({ recognised }) => recognised) }),
   };
-  tellLeftovers(page.headings, matter.left, [reading, stated.problems], findings);
+  tellLeftovers(page.headings, [reading, stated.problems], findings);
   return { ...reading, problems: sortProblems([...findings.all, ...stated.problems]) };
 }
 
@@ -124,12 +141,14 @@ function withPage(
   page: ClassifiedPage,
   own: Contents,
   roles: readonly RoleReading[],
+  { track, takeAll }: { readonly track: string | undefined; readonly takeAll: boolean },
 ): { readonly roles: readonly RoleReading[]; readonly rest: Contents } {
   const isAlone = !roles.some(({ specialtyOf }) => specialtyOf === undefined);
   const isNamed = page.seed.level !== undefined || looksLikeTitle(page.title.text);
-  const isRole = asksAnything(own) || (isNamed && own.summary.length + own.notes.length > 0);
+  const isSaid = own.summary.length + own.notes.length > 0;
+  const isRole = asksAnything(own) || ((isNamed || takeAll) && isSaid);
   if (!(isAlone && isRole)) return { roles, rest: own };
-  const role = readingOf(page.seed, own);
+  const role = { ...readingOf(page.seed, own), ...(track !== undefined && { track }) };
   return { roles: [role, ...roles], rest: joined([]) };
 }
 

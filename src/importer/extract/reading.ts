@@ -106,6 +106,8 @@ export interface PageReading {
   /** What introduces the page's lists, stands beside them, or is no expectation: links, what a specialty is about. */
   readonly notes: readonly Passage[];
   readonly relations: readonly RelationReading[];
+  /** Whether it names no level, asks nothing of anybody and states no relation, so that nothing is taken from it. */
+  readonly isPassedOver?: true;
   /** What was not understood or is doubtful, each with its line; text that found no place is quoted whole. */
   readonly problems: readonly ImportProblem[];
   /** The department that it belongs to, where it says; else its folder tells. */

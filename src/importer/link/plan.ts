@@ -98,7 +98,7 @@ function readPage(page: PageReading): { described?: DescribedPage; problems: Imp
   const problems = [...page.problems, ...leftOut(page.file, page.notes)];
   const described = { title: page.title.trim() || nameOf(page.file), page, prose };
   if (page.roles.length > 0 || page.relations.length > 0) return { described, problems };
-  const hasProse = saysAnything(prose);
+  const hasProse = !page.isPassedOver && saysAnything(prose);
   const told = page.problems.some(isError) ? problems : [...problems, noRole(page, hasProse)];
   return { ...(hasProse ? { described } : {}), problems: told };
 }

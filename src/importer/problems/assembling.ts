@@ -130,12 +130,12 @@ export const ASSEMBLING_PROBLEMS = {
       if ('row' in found) return `The row names no role: ${found.row}`;
       return found.hasProse
         ? 'The page describes no role; what it says is kept for its family.'
-        : 'The page describes no role, so nothing is taken from it.';
+        : 'The page names no level, lists nothing that is asked of anybody and states no relation: it describes no role, so nothing is taken from it.';
     },
     hint: (found: Roleless) =>
       'row' in found
         ? 'Fill in its "role".'
-        : 'If it is a job-family page, give each role a heading of its own.',
+        : 'If it is a job-family page, give each role a heading of its own, or add --all to take in every page.',
   },
   'no-text': {
     severity: 'warning',

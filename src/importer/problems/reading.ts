@@ -32,6 +32,11 @@ export const READING_PROBLEMS = {
     hint: (form: string) =>
       form === 'YAML' ? 'Quote values that hold a colon.' : 'Quote values that are text.',
   },
+  'unread-matter': {
+    severity: 'info',
+    message: (values: readonly string[]) =>
+      `These values of the front matter have no place in a ladder: “${values.join('”, “')}”`,
+  },
   'text-elsewhere': {
     severity: 'info',
     message: (call: string) => `Text that is kept in another file is not read: ${call}`,

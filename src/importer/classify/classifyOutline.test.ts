@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../sources/markdown.ts';
+import { type ClassifiedNode, classifyOutline } from './classifyOutline.ts';
+import { reasonText } from './reasons.ts';
+
+const classify = (...lines: readonly string[]) =>
+  classifyOutline(readMarkdown('page.md', lines.join('\n')).outline, 'page.md');
+
+/** Each heading in short: what it is, as what its text is read, and of whom. */
+function drawn(nodes: readonly ClassifiedNode[]): string[] {
+  return nodes.flatMap(({ title, is, kind, role = 'page', children }) => [
+    ...(title === '' ? [] : [`${title}: ${is}, ${kind} of ${role}`]),
+    ...drawn(children),
+  ]);
+}
+
+const tree = (...lines: readonly string[]) => drawn(classify(...lines).nodes);
+
+describe('a heading is a role', () => {
+  test('of any trade, where sections of its own follow', () => {
+    expect(
+      tree('# Kitchen', '## Commis', '### Responsibilities', '- a', '### Knives', '- b'),
+    ).toEqual([
+      'Kitchen: page, summary of page',
+      'Commis: role, summary of Commis',
+      'Responsibilities: section, responsibilities of Commis',
+      'Knives: group, responsibilities of Commis',
+    ]);
+  });
+
+  test('where it is a level, and its label is no part of the title', () => {
+    const { roles } = classify(
+      '# Keepers',
+      '## L1: Junior Keeper',
+      '- a',
+      '## Keeper (L2)',
+      '- b',
+      '## D3',
+      '- c',
+    );
+    expect(roles.map(({ title, level }) => [title, level])).toEqual([
+      ['Junior Keeper', 'L1'],
+      ['Keeper', 'L2'],
+    ]);
+  });
+
+  test('by letters that nobody knows, where they number what stands beside them', () => {
+    const { roles } = classify(
+      '# Developer',
+      '## D1 - Developer 1',
+      '- a',
+      '## D2 - Developer 2',
+      '- b',
+    );
+    expect(roles.map(({ title, level }) => [title, level])).toEqual([
+      ['Developer 1', 'D1'],
+      ['Developer 2', 'D2'],
+    ]);
+  });
+
+  test('as a line of bold text, where bold sections follow', () => {
+    expect(
+      tree(
+        '# Keepers',
+        '**Keeper**',
+        '',
+        '**Duties:**',
+        '',
+        '- a',
+        '',
+        '**Head Keeper**',
+        '',
+        '**Duties:**',
+        '',
+        '- b',
+      ),
+    ).toEqual([
+      'Keepers: page, summary of page',
+      'Keeper: role, summary of Keeper',
+      'Duties: section, responsibilities of Keeper',
+      'Head Keeper: role, summary of Head Keeper',
+      'Duties: section, responsibilities of Head Keeper',
+    ]);
+  });
+
+  test('once, where its title stands again beneath it', () => {
+    expect(
+      classify('# Ovens', '## Oven Manager', 'a', '### Oven Manager', '#### Duties', '- b').roles,
+    ).toMatchObject([
+      { title: 'Oven Manager', line: 2 },
+      { title: 'Oven Manager', line: 2 },
+    ]);
+  });
+
+  test('in the headings of its sections alone, where they have a grade and a list', () => {
+    expect(
+      tree(
+        '## Levels',
+        '### Kiln Engineer',
+        '#### Kiln Engineer Duties',
+        '- a',
+        '#### Oven Manager Job Grade',
+        '8',
+        '#### Oven Manager Duties',
+        '- b',
+      ),
+    ).toContain('Oven Manager Duties: section, responsibilities of Oven Manager');
+  });
+});
+
+describe('a section is of the role', () => {
+  test('whose heading it stands under, whatever stood between', () => {
+    expect(
+      tree(
+        '# Kilns',
+        '## Kiln Engineer',
+        '### Duties',
+        '- a',
+        '### Specialties',
+        '#### Rye',
+        'b',
+        '### Requirements',
+        '- c',
+      ),
+    ).toContain('Requirements: section, requirements of Kiln Engineer');
+  });
+
+  test('before it, where its like stands after each role, though higher', () => {
+    expect(
+      tree(
+        '## Levels',
+        '### Kiln Engineer',
+        '## Duties',
+        '- a',
+        '### Head Kiln Engineer',
+        '## Duties',
+        '- b',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        'Duties: section, responsibilities of Kiln Engineer',
+        'Duties: section, responsibilities of Head Kiln Engineer',
+      ]),
+    );
+  });
+
+  test('though nothing is known of its words', () => {
+    expect(tree('# Roles', '## Junior Keeper', '#### I am keen to learn.', '- a')).toContain(
+      'I am keen to learn.: group, responsibilities of Junior Keeper',
+    );
+  });
+});
+
+describe('a heading is no role', () => {
+  test.each([
+    ['that says for whom the page is', ['# Levels', '## For Managers', '- a']],
+    ['that introduces the page', ['# Director, Ovens', '## Overview of the role', 'a']],
+    ['of a page about something else', ['# Contributing', '- a', '## How', '- b']],
+  ])('%s', (_, lines) => {
+    expect(classify(...lines).roles).toEqual([]);
+  });
+});
+
+test('every heading has a reason in words', () => {
+  const { nodes } = classify('# A', '## Levels', '### Keeper', '#### Duties', '- a', '## B', 'b');
+  const reasons = (each: readonly ClassifiedNode[]): string[] =>
+    each.flatMap(({ reason, children }) => [reasonText(reason), ...reasons(children)]);
+  expect(reasons(nodes)).toHaveLength(6);
+  expect(new Set(reasons(nodes)).size).toBeGreaterThan(4);
+});

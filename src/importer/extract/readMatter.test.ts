@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readMarkdownPage } from '../readMarkdownPage.ts';
+
+const read = (...lines: readonly string[]) => readMarkdownPage('page.md', lines.join('\n'));
+
+test('lists of topics and levels are the competencies of the job at each level', () => {
+  const { roles } = read(
+    '---',
+    'title: Kiln Engineer framework',
+    'topics:',
+    '  - name: dough',
+    '    content:',
+    '      - level: 1',
+    '        criteria: [Mixes with help]',
+    '      - level: 2',
+    '        criteria: [Mixes alone]',
+    '---',
+  );
+  expect(
+    roles.map(({ title, lists }) => [
+      title,
+      lists.competencies.map(({ text, under }) => [text, under]),
+    ]),
+  ).toEqual([
+    ['Kiln Engineer 1', [['Mixes with help', ['dough']]]],
+    ['Kiln Engineer 2', [['Mixes alone', ['dough']]]],
+  ]);
+});
+
+test('the grade, the track and the lists of a page are those of its role', () => {
+  const { roles, problems } = read(
+    '+++',
+    'title = "Kiln Engineer"',
+    'grade = 6',
+    'track = "Craft"',
+    'weight = 3',
+    'requirements = ["Strong arms"]',
+    '+++',
+    'Keeps kilns.',
+  );
+  expect(roles).toMatchObject([
+    {
+      title: 'Kiln Engineer',
+      grades: [{ value: '6' }],
+      track: 'Craft',
+      lists: { requirements: [{ text: 'Strong arms' }] },
+    },
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('what has no place in a ladder is told', () => {
+  const { problems } = read('---', 'title: Kilns', 'author: Ada', '---', '# Kilns');
+  expect(problems).toMatchObject([{ code: 'unread-matter', at: { line: 3 } }]);
+  expect(problems[0]?.message).toContain('author: Ada');
+});
