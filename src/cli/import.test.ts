@@ -264,6 +264,18 @@ test('more than 50 problems are counted, and all are in problems.md', async () =
   expect(all.stdout.match(/broken-file/g)).toHaveLength(70);
 });
 
+test.each([
+  [[], 'de'],
+  [['--language', 'de-at'], 'de-AT'],
+])('with %j the language of a dataset is %s', async (words, language) => {
+  const text =
+    '# Wärter\n\n## Wärterin\n\n### Aufgaben\n\n- Hält die Lampe in der Nacht am Brennen und zeigt es\n';
+  put('pages/warte.md', text);
+  await run('pages', '--out', 'out', ...words);
+  const dataset: unknown = JSON.parse(readFileSync(join(root, 'out/dataset.json'), 'utf8'));
+  expect(dataset).toMatchObject({ language });
+});
+
 test('long runs say how far they are', async () => {
   for (let at = 0; at < 60; at++) put(`pages/p${at}.md`);
   const { stderr } = await run('pages', '--out', 'out');
@@ -276,6 +288,7 @@ test.each([
   [['pages', '--out', 'out', '--as-of', '2024-02-31'], '--as-of'],
   [['pages', '--out', 'out', '--speed', '9'], '--speed'],
   [['pages', '--out', 'out', '--map', 'mood=Glad'], '--map'],
+  [['pages', '--out', 'out', '--language', 'no tag'], '--language'],
 ])('%j is refused with what is wrong', async (words, why) => {
   const { code, stderr } = await run(...words);
   expect(code).toBe(2);

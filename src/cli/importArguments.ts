@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ImportOptions } from '#src/importer/link/dataset.ts';
+import { canonical } from '#src/importer/link/language.ts';
 import type { ReadOptions } from '#src/importer/readFile.ts';
 import { parseColumnMap } from '#src/importer/tables/columns.ts';
 
@@ -17,7 +18,7 @@ export interface Wanted {
 
 /**
  * The words after `data:import`: files or folders, `--out DIR`, and where wanted `--organisation NAME`, `--title TITLE`,
- * `--as-of DATE` and `--license TEXT` for the dataset, `--map role=Position,grade=Band` for the columns of tables, `--all`
+ * `--as-of DATE`, `--license TEXT` and `--language TAG` for the dataset, `--map role=Position,grade=Band` for the columns of tables, `--all`
  * for pages that seem to be none of a job family, `--force` to replace, `--problems` to print all of them.
  */
 export function readArguments(words: readonly string[]): Wanted | { problem: string } {
@@ -33,20 +34,26 @@ export function readArguments(words: readonly string[]): Wanted | { problem: str
         title: text,
         'as-of': text,
         license: text,
+        language: text,
         force: flag,
         problems: flag,
         all: flag,
         map: text,
       },
     });
-    const { out, organisation, title, license, force, problems, all, map } = values;
+    const { out, organisation, title, license, language: tag, force, problems, all, map } = values;
     const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
     if (positionals.length === 0) return { problem: 'Name the files or folders to import.' };
     if (!out) return { problem: '--out takes the folder to write into, not nothing.' };
     if (!isDay(asOf)) return { problem: `--as-of takes a day as 2025-06-30, not "${asOf}".` };
+    const language = canonical(tag);
+    if (tag !== undefined && language === undefined)
+      return { problem: `--language takes a tag as de or en-GB, not "${tag}".` };
     const columns = map === undefined ? undefined : parseColumnMap(map);
     if (columns && 'problem' in columns) return columns;
-    const named = Object.entries({ organisation, title, license }).filter(([, value]) => value);
+    const named = Object.entries({ organisation, title, license, language }).filter(
+      ([, value]) => value,
+    );
     const options = { asOf, ...Object.fromEntries(named) };
     const reading = { takeAll: all, ...columns };
     return { inputs: positionals, out, options, reading, force, showsAll: problems };

@@ -17,8 +17,8 @@ const LONGEST = 40;
 /** No scheme that is known by one letter goes higher; motorways and summits do. */
 const HIGHEST_OF_WEAK = 15;
 const OPENING_WORDS = /^\p{L}+(?: \p{L}+){0,2}/u;
-const CODE = /^(\p{L}{1,4})([ -]?)(\d.{0,4})$/u;
-const NUMBER = /^(\d{1,2})(?:[.,](\d))?([a-d]?)(\+?)$/i;
+const CODE = /^(\p{L}{1,4})([ -]?)(\d{1,2}(?!\d).{0,3})$/u;
+const NUMBER = /^(\d{1,3})(?:[.,](\d))?([a-d]?)(\+?)$/i;
 const LETTER = /^([a-h])([+-]?)$/i;
 
 /** The level that a text names and nothing besides; nothing where it is none, a range, or a number alone. */
@@ -35,7 +35,14 @@ function behindNoun(piece: string): LevelLabel | undefined {
   const noun = nouns.findLast((each) => levelNoun(each.toLowerCase()));
   if (noun === undefined) return undefined;
   const rest = piece.slice(noun.length).replace(/^[ :#.–-]{1,3}/, '');
-  return coded(rest) ?? named(levelNoun(noun.toLowerCase()), readValue(rest));
+  return coded(rest) ?? ownCode(rest) ?? named(levelNoun(noun.toLowerCase()), readValue(rest));
+}
+
+/** Behind a noun letters of any sort are those of a scheme: `Besoldungsgruppe A13`. */
+function ownCode(piece: string): LevelLabel | undefined {
+  const [, scheme, number] = /^(\p{Lu}{1,3})(\d{1,2})$/u.exec(piece) ?? [];
+  if (scheme === undefined || number === undefined) return undefined;
+  return { scheme, label: `${scheme}${Number(number)}`, order: Number(number) };
 }
 
 function named(noun: LevelNoun | undefined, value: Value | undefined): LevelLabel | undefined {

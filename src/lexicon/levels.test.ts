@@ -49,6 +49,17 @@ test.each([
   ['Principal Keeper – P7', 'P · P7 · Principal Keeper'],
   ['IC9: Distinguished (Thought Leader)', 'IC · IC9 · Distinguished (Thought Leader)'],
   ['Tier 1', 'Tier · Tier 1 · '],
+  ['Level D2', 'D · D2 · '],
+  ['Stufe 3', ' · 3 · '],
+  ['Niveau 2', ' · 2 · '],
+  ['Échelon 3', ' · 3 · '],
+  ['EG 13', 'EG · EG 13 · '],
+  ['Entgeltgruppe 9b', 'EG · EG 9b · '],
+  ['Besoldungsgruppe A13', 'A · A13 · '],
+  ['Coefficient 270', 'Coefficient · Coefficient 270 · '],
+  ['Karrierestufe 4: Pflegefachkraft', ' · 4 · Pflegefachkraft'],
+  ['Pflegefachkraft EG 8', 'EG · EG 8 · Pflegefachkraft'],
+  ['Stufe III – Meister', ' · III · Meister'],
 ])('%s is the label of a scheme', (text, expected) => {
   expect(inShort(text)).toBe(expected);
 });
@@ -68,6 +79,9 @@ test.each([
   ['Lead Keeper', 'Lead', 'Keeper'],
   ['Team Lead', 'Lead', 'Team Lead'],
   ['Senior Director, IT', 'Senior Director', 'Director, IT'],
+  ['Ingénieure confirmée', 'Confirmé', 'Ingénieure'],
+  ['Développeur senior', 'Senior', 'Développeur'],
+  ['Junior Pflegefachkraft (m/w/d)', 'Junior', 'Pflegefachkraft (m/w/d)'],
 ])('%s has its level in its words: %s', (text, label, rest) => {
   expect(readLevel(text)).toMatchObject({ kind: 'word', label, rest });
 });
@@ -82,6 +96,7 @@ const NO_LEVELS = [
   ...['Associate degree', 'Principal components', 'Executive Summary', 'Levels', 'Level'],
   ...['Graded', 'Ranked', 'Level up', 'Level head', 'L3/L4', 'Level 3-5', 'Levels (IC1-IC9)'],
   ...['The Keeper is a grade 10.', 'Works at level 3', 'Grade A Quality', 'Entry requirements'],
+  ...['Stufe 2 Lehrer', 'Klasse 3', 'Woche 2', 'Étape 2', 'L100', 'Kapitel IV', 'Niveau', 'Stufen'],
   ...['Senior stakeholders', 'Version 2', 'Chapter 3', 'Base 64', 'H1', '1:1', '', '–', 'L', 'IC'],
 ];
 

@@ -11,12 +11,16 @@ export interface ImportOptions {
   /** A day, as 2025-06-30. */
   readonly asOf: string;
   readonly license?: string;
+  /** In which the pages are written (BCP 47), where that is not to be told from their words. */
+  readonly language?: string;
 }
 
 export const UNKNOWN_LICENCE =
   'The import did not say under which licence the pages are; ask those who wrote them.';
 
 interface Contents {
+  /** That of most of the pages, where they tell. */
+  readonly language: string | undefined;
   readonly known: DatasetFile | undefined;
   readonly scale: readonly string[];
   readonly families: readonly FamilyInput[];
@@ -39,6 +43,7 @@ export function datasetOf(contents: Contents, options: ImportOptions): DatasetIn
     $schema: './schema/dataset.schema.json',
     organisation: name === known?.organisation.name ? known.organisation : { name },
     title: options.title?.trim() || known?.title || `${name} career ladders`,
+    language: options.language ?? known?.language ?? contents.language ?? 'en',
     asOf: options.asOf,
     ...(known?.notice ? { notice: known.notice } : {}),
     license: options.license?.trim() || known?.license || UNKNOWN_LICENCE,

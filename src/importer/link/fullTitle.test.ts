@@ -6,6 +6,8 @@ test.each([
   ['Staff', 'Staff Lamp Engineer', 'Staff Lamp Engineer'],
   ['Intermediate', 'Lamp Engineers', 'Intermediate Lamp Engineer'],
   ['Senior', 'Engineer in the Lantern', 'Senior Engineer in the Lantern'],
+  ['IC1', 'Lamp Engineer career framework', 'Lamp Engineer IC1'],
+  ['Senior', 'Lamp Engineer levels', 'Senior Lamp Engineer'],
   ['IC1', 'Lamp Engineers', 'Lamp Engineer IC1'],
   ['Level 3', 'Lamp Engineer', 'Lamp Engineer Level 3'],
   ['L2', 'Lamp Engineer levels', 'Lamp Engineer L2'],

@@ -13,6 +13,7 @@ import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { familyOf, inputOf, sourceOf } from './family.ts';
 import { isGuessed, type SameGrade, scaleOf } from './grades.ts';
 import { themeTitles } from './groupThemes.ts';
+import { languageOf } from './language.ts';
 import { type FamilyPlan, planFamilies, trackId } from './plan.ts';
 import { proposeStrands } from './propose.ts';
 import { relatePages } from './relate.ts';
@@ -93,6 +94,7 @@ export function importPages(
   const dataset = datasetOf(
     {
       known: known.dataset,
+      language: languageOf(pages),
       scale,
       families: all,
       departments:
