@@ -6,6 +6,8 @@ import type { Command } from './command.ts';
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['import', async () => (await import('./import.ts')).importFolder],
+  ['items', async () => (await import('./items.ts')).items],
+  ['coverage', async () => (await import('./coverage.ts')).coverage],
   ['score', async () => (await import('./score.ts')).score],
 ]);
 

@@ -12,6 +12,7 @@ import type {
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { contentRules } from './check/content.ts';
 import { idRules } from './check/ids.ts';
+import { itemRules } from './check/items.ts';
 import { levelRules } from './check/levels.ts';
 import { permanenceRules } from './check/permanence.ts';
 import { referenceRules } from './check/references.ts';
@@ -29,7 +30,15 @@ export interface DatasetReport {
   readonly problems: readonly DatasetProblem[];
 }
 
-const RULES = [idRules, referenceRules, levelRules, relationRules, contentRules, permanenceRules];
+const RULES = [
+  idRules,
+  referenceRules,
+  levelRules,
+  itemRules,
+  relationRules,
+  contentRules,
+  permanenceRules,
+];
 
 /** Reads and checks a whole dataset folder. Every fault is in the report; nothing is thrown or repaired. */
 export function openDataset(files: readonly RawFile[]): DatasetReport {

@@ -7,6 +7,7 @@ import {
 } from '#src/domain/problemTable.ts';
 import type { RelationKind } from '#src/domain/relations.ts';
 import type { Claim } from '#src/domain/role.ts';
+import { listed } from '#src/text/lists.ts';
 
 /** What a name that stands for nothing may have meant. */
 export interface Meant {
@@ -232,6 +233,14 @@ export const PROBLEMS = {
     severity: 'warning',
     message: (role: string) => `${role} is described but expects nothing.`,
     hint: 'Give it expectations, or set its status to "named" or "future".',
+  },
+  'uncovered-item': {
+    severity: 'warning',
+    message: (source: string, lines: readonly number[]) =>
+      lines.length === 1
+        ? `Nothing here is of line ${lines[0]} of “${source}”, which lists something.`
+        : `Nothing here is of lines ${listed(lines.map(String), 12)} of “${source}”, which list something.`,
+    hint: 'Add the expectations with their lines, or a claim that says what is wrong; "items" of the source says which lines count.',
   },
   'partial-role': {
     severity: 'warning',

@@ -254,7 +254,7 @@ export const datasetSchema = z
           }),
           items: z.array(z.number().int().positive()).exactOptional().meta({
             description:
-              'The lines on which it lists what it expects: each has an expectation or a claim, or the check names it.',
+              'The lines on which it lists what it expects: each has an expectation, a relation or a claim, or the check names it.',
           }),
         }),
       )
