@@ -43,7 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What every stage hands on to the next; the stages themselves stand below, in the order of the data.
   importer: {
     rooms: ['domain', 'dataset', 'lexicon', 'text', ...IMPORTER],
-    packages: ['d3-dsv'],
+    packages: [],
   },
   'importer/outline': { rooms: ['domain', 'text'], packages: [...OUTLINE_PACKAGES] },
   // The one room that knows formats of files.
@@ -51,7 +51,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'dataset', 'lexicon', 'text', 'importer/outline', 'importer/problems'],
     packages: [
       ...OUTLINE_PACKAGES,
-      'd3-dsv',
       'fflate',
       'hast-util-from-html',
       'hast-util-raw',

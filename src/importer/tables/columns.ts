@@ -64,11 +64,17 @@ function ownedSection(head: string): HeadReading | undefined {
 
 /** A section by a name that means nothing else behind other words: `Skills` is of a person, `Requirements` of a role. */
 function greatSection(text: string): Section | undefined {
-  const name = flat(text);
-  return sectionBy(({ greatNames, names }) =>
-    [...greatNames, ...names].some((each) => each.split('|').includes(name)),
-  );
+  return GREAT_NAMES.get(flat(text));
 }
+
+/** The names of sections that stay such behind other words; of two that share one, the first. */
+const GREAT_NAMES: ReadonlyMap<string, Section> = new Map(
+  SECTION_ENTRIES.flatMap(([section, { greatNames, names }]) =>
+    [...greatNames, ...names].flatMap((each) =>
+      each.split('|').map((name): [string, Section] => [name, section]),
+    ),
+  ).reverse(),
+);
 
 /** Every name of a section; of two that share one, the first. */
 const SECTION_NAMES: ReadonlyMap<string, Section> = new Map(

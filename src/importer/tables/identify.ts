@@ -142,6 +142,7 @@ function knownAs(title: string, record: TableRecord, context: TableContext): str
     record.fields.find(({ meaning, cell }) => cell.href && LINKING.has(meaning))?.cell.href;
   const linked = href?.startsWith('#') ? anchors?.get(href.slice(1)) : undefined;
   if (linked !== undefined) return linked;
+  if (roleNames.length === 0) return title;
   const spellings =
     isRank(title) && job ? [title, `${title} ${job}`, withoutRank(title, job)] : [title];
   const keys = spellings.map(sameKey);

@@ -146,9 +146,13 @@ function guessed(layout: Layout): readonly number[] {
   return open.length >= 2 && !areProficiencies ? open : [];
 }
 
+/** Longer than this, no sheet is about one role. */
+const MOST_OF_ONE = 200;
+
 /** A sheet about one role, or few: the names of what is told stand in the first column, the title in one of its rows. */
 function readSheetOfOne(layout: Layout, map: ColumnMap | undefined): Records | undefined {
   const rows = [...layout.before, layout.head, ...layout.body];
+  if (rows.length > MOST_OF_ONE) return undefined;
   const labels = rows.map(({ cells }) => readHead(cells[0]?.text ?? '', map));
   const isRole = labels.some((label) => label?.meaning === 'role');
   const named = labels.filter(Boolean).length;
