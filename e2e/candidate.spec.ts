@@ -98,6 +98,28 @@ test.describe('A recruiter sends a candidate the role', () => {
     );
   });
 
+  test('and where no page of the role tells how hiring goes, how it goes in general, and that it is that', async ({
+    page,
+  }) => {
+    await page.route('**/data/families/engineering-leadership-*.json', async (route) => {
+      const response = await route.fetch();
+      const generalHiring = {
+        of: 'department',
+        steps: [{ title: 'A call for everybody', minutes: 25 }],
+        source: { id: 'engineering-ladder' },
+      };
+      await route.fulfill({ json: { ...(await response.json()), generalHiring } });
+    });
+    const general = 'This is how hiring goes in general in Development';
+    await page.goto('/families/engineering-leadership');
+    await page.getByRole('link', { name: 'Director, Engineering', exact: true }).click();
+    await expect(page.getByText(general)).toBeVisible();
+    await expect(page.getByText('A call for everybody')).toBeVisible();
+    await page.getByRole('link', { name: 'For candidates' }).click();
+    await expect(page.getByText(general)).toContainText('Engineering career development');
+    await expect(page.getByText('A call for everybody')).toBeVisible();
+  });
+
   test('and nobody is asked to apply for a role that is only announced', async ({ page }) => {
     await page.goto(
       '/roles/senior-manager-infrastructure-technical-program-management?view=candidate',
