@@ -12,6 +12,7 @@ import { collectStatements } from './collectStatements.ts';
 import { asksAnything, type Contents, joined, noted } from './contents.ts';
 import { tellLeftovers } from './leftovers.ts';
 import { type Owner, RoleIndex, type Share } from './owners.ts';
+import { withPartial } from './partial.ts';
 import { readGrades } from './readGrades.ts';
 import type { PageReading, RoleReading } from './reading.ts';
 import { readMatter } from './readMatter.ts';
@@ -81,7 +82,14 @@ export function readOutline(
     ),
   });
   const { summary, lists, indicators, hiring, notes } = rest;
-  const said = { summary, roles: whole, lists, indicators, hiring, notes };
+  const said = {
+    summary,
+    roles: withPartial(whole, findings.all),
+    lists,
+    indicators,
+    hiring,
+    notes,
+  };
   const isPassedOver = !takeAll && whole.length === 0 && stated.relations.length === 0;
   const reading = {
     file,

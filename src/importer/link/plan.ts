@@ -179,7 +179,7 @@ function planRole(
         ...(title === reading.title ? {} : { heading: reading.title }),
       },
       line: reading.line,
-      rest: { ...prose, claims },
+      rest: { ...prose, claims, ...(reading.partial && { partial: reading.partial }) },
       ...(specialtyOf ? { specialtyOf } : {}),
     },
     problems: [...doubts, ...leftOut(file, reading.notes), ...unsure],
