@@ -39,6 +39,7 @@ export function readMarkdown(file: string, text: string): MarkdownReading {
 function outlineOf(text: string, findings: Findings): Omit<Outline, 'lines'> {
   const plain = limitLength(text, findings)
     .replace(/^\uFEFF/, '')
+    .replaceAll('\0', '')
     .replace(/\r\n?/g, '\n');
   const restored = plain
     .split('\n')

@@ -44,7 +44,7 @@ function mendLine(raw: string): string {
   const spread = text.replace(/^[ \t]*/, (indent) =>
     indent.replaceAll('\t', '    ').slice(0, DEEPEST),
   );
-  return heading(bullet(shallow(unquoted(unfenced(spread.trimEnd())))));
+  return heading(unfenced(bullet(shallow(unquoted(unfenced(spread.trimEnd()))))));
 }
 
 /** A fence that closes nothing, or stands in an item, would hide what is behind it. */
