@@ -1,6 +1,7 @@
 import { importMangled } from '#src/tools/fuzz/fuzz.ts';
 import { manyMangled } from '#src/tools/fuzz/mangle.ts';
 import { FORMS, type Form, type Seed, seedsByForm } from '#src/tools/fuzz/seeds.ts';
+import { shownText } from '#src/tools/fuzz/visibleWords.ts';
 
 /**
  * `npm run fuzz [-- COUNT [SEED]]`: imports so many mangled files, evenly of every form, and prints for each form what
@@ -48,9 +49,7 @@ for (const [form, seeds] of seedsByForm()) {
     `${form.padEnd(6)} ${numRuns} files, ${faults.length} faults, slowest ${slowest.toFixed(0)} ms`,
   );
   for (const { what, seed } of faults.slice(0, MOST_SHOWN)) {
-    console.log(
-      `\n${seed.file}: ${what}\n${new TextDecoder().decode(seed.bytes).slice(0, 2000)}\n`,
-    );
+    console.log(`\n${seed.file}: ${what}\n${shownText(form, seed).slice(0, 3000)}\n`);
   }
 }
 console.log(all === 0 ? 'No crash, nothing slow, no word lost.' : `${all} faults.`);

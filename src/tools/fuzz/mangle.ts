@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Form, Seed } from './seeds.ts';
-
-/** Forms that are archives of parts, of which one is mangled at a time. */
-const ARCHIVES: ReadonlySet<Form> = new Set(['.docx', '.xlsx', '.ods', '.zip']);
+import { ARCHIVES, type Form, type Seed } from './seeds.ts';
 
 type MangleText = (text: string) => string;
 
@@ -61,11 +58,14 @@ export function mangled(form: Form, seeds: readonly Seed[]): fc.Arbitrary<Seed> 
   const texts = fc.array(mangleText, { minLength: 1, maxLength: 5 });
   const inText = fc.tuple(seed, texts, fc.nat()).map(([{ file, bytes }, ways, part]) => ({
     file,
-    bytes: ARCHIVES.has(form) ? inArchive(bytes, ways, part) : inPlain(bytes, ways),
+    ...(ARCHIVES[form]
+      ? inArchive(bytes, ways, part, ARCHIVES[form])
+      : { bytes: inPlain(bytes, ways) }),
   }));
   const inBytes = fc.tuple(seed, mangleBytes).map(([{ file, bytes }, [at, put]]) => ({
     file,
     bytes: overwritten(bytes, at, put),
+    ...(ARCHIVES[form] ? { isBent: true as const } : {}),
   }));
   return fc.oneof({ weight: 19, arbitrary: inText }, { weight: 1, arbitrary: inBytes });
 }
@@ -75,14 +75,21 @@ function inPlain(bytes: Uint8Array, ways: readonly MangleText[]): Uint8Array {
   return strToU8(ways.reduce((each, way) => way(each), text));
 }
 
-function inArchive(bytes: Uint8Array, ways: readonly MangleText[], part: number): Uint8Array {
+function inArchive(
+  bytes: Uint8Array,
+  ways: readonly MangleText[],
+  part: number,
+  seen: RegExp,
+): Omit<Seed, 'file'> {
   const parts = unzipSync(bytes);
   const names = Object.keys(parts).sort();
   const name = names[part % names.length] ?? '';
-  return zipSync(
-    { ...parts, [name]: inPlain(parts[name] ?? bytes, ways) },
-    { mtime: '2024-01-01' },
-  );
+  const spoiled = inPlain(parts[name] ?? bytes, ways);
+  return {
+    bytes: zipSync({ ...parts, [name]: spoiled }, { mtime: '2024-01-01' }),
+    // A part that is no text any more is not read, and named.
+    ...(seen.test(name) && !spoiled.includes(0) ? {} : { isBent: true }),
+  };
 }
 
 function overwritten(bytes: Uint8Array, at: number, put: Uint8Array): Uint8Array {

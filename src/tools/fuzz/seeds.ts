@@ -6,6 +6,8 @@ import { strToU8, zipSync } from 'fflate';
 export interface Seed {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Whether a part was spoiled that says where the others are, so that nobody can tell what is still seen. */
+  readonly isBent?: true;
 }
 
 /** Where small files of every form stand. */
@@ -27,6 +29,14 @@ export const FORMS = [
 ] as const;
 
 export type Form = (typeof FORMS)[number];
+
+/** Forms that are archives, with the parts of each that people see. */
+export const ARCHIVES: Readonly<Partial<Record<Form, RegExp>>> = {
+  '.docx': /^word\/document\.xml$/,
+  '.xlsx': /^xl\/(?:worksheets\/|sharedStrings)/,
+  '.ods': /^content\.xml$/,
+  '.zip': /\.md$/,
+};
 
 /** The seeds of every form: each has one at least. */
 export function seedsByForm(): ReadonlyMap<Form, readonly Seed[]> {

@@ -1,12 +1,13 @@
 import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
-import type { Form, Seed } from './seeds.ts';
+import { ARCHIVES, type Form, type Seed } from './seeds.ts';
 
 /**
  * The words of a file that a reader of it sees, by rough rules that take too few rather than too many. None where it is
  * not what its name says.
  */
-export function visibleWords(form: Form, { bytes }: Seed): ReadonlySet<string> {
+export function visibleWords(form: Form, { bytes, isBent }: Seed): ReadonlySet<string> {
+  if (isBent) return new Set();
   return READERS[form](decoded(bytes).replaceAll('\0', ''), bytes);
 }
 
@@ -29,9 +30,9 @@ const READERS: Readonly<Record<Form, Reader>> = {
   '.tsv': ofTable,
   '.json': ofData,
   '.yml': ofData,
-  '.docx': ofParts(/^word\/document\.xml$/),
-  '.xlsx': ofParts(/^xl\/(?:worksheets\/|sharedStrings)/),
-  '.ods': ofParts(/^content\.xml$/),
+  '.docx': ofParts('.docx'),
+  '.xlsx': ofParts('.xlsx'),
+  '.ods': ofParts('.ods'),
   '.zip': ofArchive,
 };
 
@@ -116,9 +117,9 @@ function valuesOf(value: unknown, depth = 0): string[] {
   return Object.values(value).flatMap((each) => valuesOf(each, depth + 1));
 }
 
-function ofParts(name: RegExp): Reader {
+function ofParts(form: Form): Reader {
   return (_, bytes) => {
-    const parts = unpacked(bytes).filter(([path]) => name.test(path));
+    const parts = unpacked(bytes).filter(([path]) => ARCHIVES[form]?.test(path));
     const texts = parts.map(([, part]) => new TextDecoder().decode(part));
     if (texts.some((text) => !isWhole(text))) return new Set();
     return wordsIn(
@@ -130,19 +131,29 @@ function ofParts(name: RegExp): Reader {
   };
 }
 
-/** Whether every tag of an XML text is closed: else nobody can tell what is seen. */
+const TAG = /^<(?:\/[\w:.-]+|\?[^<>]*\?|[\w:.-]+(?:\s+[\w:.-]+="[^"<]*")*\s*\/?)>$/;
+
+/** Whether an XML text is as it should be, and no two cells in one place: else nobody can tell what is seen. */
 function isWhole(xml: string): boolean {
+  const tags = xml.match(/<[^<>]*>/g) ?? [];
+  const places = xml.match(/ r="[^"]*"/g) ?? [];
+  const isFree = new Set(places).size === places.length;
+  const isBare = !/[<>]/.test(xml.replaceAll(/<[^<>]*>/g, ''));
+  return isFree && isBare && tags.every((tag) => TAG.test(tag)) && isClosed(tags);
+}
+
+function isClosed(tags: readonly string[]): boolean {
   const open: string[] = [];
-  for (const [, close, name, rest] of xml.matchAll(/<(\/?)([\w:]+)([^>]*)>/g)) {
-    if (close) {
-      if (open.pop() !== name) return false;
-    } else if (!rest?.endsWith('/')) open.push(name ?? '');
+  for (const tag of tags) {
+    const name = tag.match(/[\w:.-]+/)?.[0] ?? '';
+    if (tag.startsWith('</') && open.pop() !== name) return false;
+    if (/^<\w/.test(tag) && !tag.endsWith('/>')) open.push(name);
   }
-  return open.length === 0 && !/[<>]/.test(xml.replaceAll(/<[^<>]*>/g, ''));
+  return open.length === 0;
 }
 
 function ofArchive(_: string, bytes: Uint8Array): ReadonlySet<string> {
-  const pages = unpacked(bytes).filter(([name]) => name.endsWith('.md'));
+  const pages = unpacked(bytes).filter(([name]) => ARCHIVES['.zip']?.test(name));
   return new Set(
     pages.flatMap(([, part]) => [
       ...ofMarkdown(new TextDecoder().decode(part).replaceAll('\0', '')),
@@ -156,4 +167,11 @@ function unpacked(bytes: Uint8Array): [string, Uint8Array][] {
   } catch {
     return [];
   }
+}
+
+/** What somebody who looks into a file finds, to be shown. */
+export function shownText(form: Form, { bytes }: Seed): string {
+  const parts = ARCHIVES[form] ? unpacked(bytes) : [];
+  if (parts.length === 0) return decoded(bytes);
+  return parts.map(([name, part]) => `${name}: ${decoded(part)}`).join('\n');
 }

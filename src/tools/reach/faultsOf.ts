@@ -28,7 +28,7 @@ export function faultsOf(facts: PageFacts, run: ImportRun): string[] {
 function relationFaults({ relations }: PageFacts, found: Found, { problems }: ImportRun): string[] {
   if (!relations) return [];
   const isIt = (fact: RelationFact, relation: FoundRelation) =>
-    fact.kind === relation.kind &&
+    alternatives(fact.kind).includes(relation.kind) &&
     isTitle(fact.from, relation.from) &&
     isTitle(fact.to, relation.to);
   const isWarned = ({ orWarningAt: line }: RelationFact) =>
@@ -41,7 +41,7 @@ function relationFaults({ relations }: PageFacts, found: Found, { problems }: Im
   const surplus = found.relations.filter((each) => !relations.some((fact) => isIt(fact, each)));
   return [
     ...missing.map(
-      ({ kind, from, to }) => `no relation: ${kind} ${firstOf(from)} → ${firstOf(to)}`,
+      ({ kind, from, to }) => `no relation: ${firstOf(kind)} ${firstOf(from)} → ${firstOf(to)}`,
     ),
     ...surplus.map(({ kind, from, to }) => `surplus relation: ${kind} ${from} → ${to}`),
   ];

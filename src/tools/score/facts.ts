@@ -45,7 +45,8 @@ const edge = z.union([
 ]);
 
 const relation = z.looseObject({
-  kind: z.string(),
+  /** One kind, or several of which any is right. */
+  kind: words,
   from: words,
   to: words,
   optional: z.boolean().optional(),
