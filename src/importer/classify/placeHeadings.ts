@@ -62,6 +62,8 @@ class Placer {
   readonly #keyOf: (title: string) => string;
   /** Roles by the words of their titles. */
   readonly #known = new Map<string, RoleSeed>();
+  /** The last heading of a role at each level. */
+  readonly #lastRoles: ReadonlyMap<number, FlatHeading>;
   readonly #parts: Part[] = [];
   /** The roles under whose headings the next stands, outermost first. */
   #roles: readonly OpenRole[] = [];
@@ -81,6 +83,9 @@ class Placer {
     this.#pageKey = this.#keyOf(pageTitle);
     this.#isRolePage = isRolePage(sorted, pageTitle);
     this.#survey = surveyOf(sorted);
+    this.#lastRoles = new Map(
+      sorted.flatMap(({ is, heading }) => (is === 'role' ? [[heading.level, heading]] : [])),
+    );
     for (const each of sorted)
       if (each.is === 'role' || each.is === 'specialty') this.#know(each.role);
   }
@@ -241,7 +246,7 @@ class Placer {
     if (!looksLikeTitle(owner)) return undefined;
     if (
       current !== undefined &&
-      heading.level === this.#current?.level &&
+      heading.level <= (this.#current?.level ?? 0) &&
       isShortFor(owner, current.title)
     )
       return current;
@@ -260,13 +265,20 @@ class Placer {
     const key = sectionKey(heading.level, kind);
     if (heading.level < current.level) {
       const isFree = this.#enclosing(heading.level) === undefined && owner === undefined;
-      return isFree && isOwn(kind) && !this.#seen.has(kind) && this.#survey.everywhere.has(key);
+      if (!isFree || !isOwn(kind) || this.#seen.has(kind)) return false;
+      return this.#survey.everywhere.has(key) || this.#standsBetweenRoles(heading, current.level);
     }
     if (owner !== undefined) return this.#keyOf(owner) === this.#keyOf(current.role.title);
     if (kind === 'specialties' || kind === 'levels' || this.#seen.has(kind)) return false;
     if (this.#survey.roles > 1 && this.#survey.repeated.has(key)) return true;
     if (kind === 'grade') return !/grades$/i.test(heading.title);
     return this.#count === 1 && isExpected(kind) && this.#parts.at(-1)?.role === current.role;
+  }
+
+  /** Whether a section that stands too high has roles before it that name their duties, and one after it as deep. */
+  #standsBetweenRoles(heading: FlatHeading, level: number): boolean {
+    const last = this.#lastRoles.get(level)?.line ?? 0;
+    return last > heading.line && this.#survey.dutiful.size > 1;
   }
 
   #placeGroup(heading: FlatHeading): void {

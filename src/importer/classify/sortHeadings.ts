@@ -73,7 +73,11 @@ interface Page {
   readonly names: readonly RoleName[];
   /** The levels at which there are headings that read like titles. */
   readonly titled: ReadonlySet<number>;
+  /** The keys of headings that recur: what is told of each role, as *Execution*, and no role itself. */
+  readonly recurring: ReadonlySet<string>;
 }
+
+const FEWEST_RECURRING = 3;
 
 interface RoleName {
   readonly title: string;
@@ -96,7 +100,16 @@ function surveyed(headings: readonly FlatHeading[], title: string): Page {
   );
   const names = namesOf(headings, meanings);
   const titled = headings.filter((_, i) => looksLikeTitle(names[i]?.title ?? ''));
-  return { headings, title, meanings, names, titled: new Set(titled.map(({ level }) => level)) };
+  const byKey = [...Map.groupBy(headings, (each) => exactKey(each.title))];
+  const recurring = byKey.filter(([, same]) => same.length >= FEWEST_RECURRING);
+  return {
+    headings,
+    title,
+    meanings,
+    names,
+    titled: new Set(titled.map(({ level }) => level)),
+    recurring: new Set(recurring.map(([key]) => key)),
+  };
 }
 
 /** Levels are read side by side: what `D1` is shows beside `D2`. */
@@ -167,6 +180,7 @@ function sortUnnamed(place: Place): Sort {
   const isTitled = isFormed && (looksLikeTitle(title) || level !== undefined);
   const signs: Signs = { place, isFormed, isTitled, isOwner, near };
   if (place.heading.isBold) return sortBold(signs);
+  if (!isOwner && place.page.recurring.has(exactKey(place.heading.title))) return GROUP;
   if (near?.is === 'specialty') return amongSpecialties(signs, false);
   if (near?.is === 'section') return sortWithin(signs, near.meaning.kind);
   if (near?.is === 'role') return sortBelowRole(signs, near);
@@ -207,7 +221,11 @@ function amongSpecialties(signs: Signs, isOpen: boolean): Sort {
 function sortWithin(signs: Signs, kind: Kind): Sort {
   const { place, isFormed, isTitled, isOwner, near } = signs;
   if (kind === 'specialties') return amongSpecialties(signs, true);
-  if (CLOSED.includes(kind)) return isFormed && isOwner ? asRole(signs, 'has-sections') : GROUP;
+  if (CLOSED.includes(kind) && isFormed && isOwner) return asRole(signs, 'has-sections');
+  // What gathers the grades of several roles is divided by their titles.
+  if (kind === 'grade' && isTitled && isAmongTitles(place, near))
+    return asRole(signs, 'among-titles');
+  if (CLOSED.includes(kind)) return GROUP;
   if (isExpected(kind)) {
     const isSpoken =
       isTitled && (hasRankOf(place) || isAmongTitles(place, near) || isBesideRoles(place));

@@ -21,6 +21,7 @@ export type FoundLists = Readonly<Record<Counted, readonly string[]>>;
 export interface FoundRole {
   readonly id: string;
   readonly title: string;
+  /** None where it is only inferred: a page that states none is read right without. */
   readonly grade: string | undefined;
   readonly track: string;
   readonly lists: FoundLists;
@@ -66,7 +67,7 @@ function roleOf(role: RoleInput): FoundRole {
     id,
     title,
     track,
-    grade: grade === undefined ? undefined : String(grade.value),
+    grade: grade === undefined || grade.basis === 'inferred' ? undefined : String(grade.value),
     lists: listsOf(role),
   };
 }
