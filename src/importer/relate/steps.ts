@@ -56,7 +56,9 @@ export function roleOfLadder(heading: string, names: RoleNames): string | undefi
 export function startOf({ role, names, title }: Standing): Ends {
   const only = names.all.length === 1 ? names.all[0] : undefined;
   const one = role ?? only;
-  return one === undefined ? { titles: [title], isFamily: true } : { titles: [one] };
+  if (one !== undefined) return { titles: [one] };
+  // A page without a title has no family that could be named.
+  return { titles: title.trim() === '' ? [] : [title], isFamily: true };
 }
 
 /**
