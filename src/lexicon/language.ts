@@ -3,7 +3,7 @@
  * them; the languages are more than those with a lexicon, so that a page is not taken for one that it is not in.
  */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to in is for with that you your are will this our we on be as from or have by at an not their how what',
+  en: 'the a and of to in is for with that you your are will this our we on be as from or have by at an not their how what',
   de: 'der die das und ist von zu mit den für auf im des dem nicht ein eine werden sie wir du dich auch bei oder zur zum sind über an als durch aus',
   fr: 'le la les des et est une dans pour que qui du sur avec vous nous ce au aux par pas sont votre nos être ou leur ses ces plus',
   es: 'el la los las de y en que para con una por del se es un su al como más sus son nuestro usted tu o',

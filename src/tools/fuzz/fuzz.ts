@@ -20,9 +20,17 @@ export async function importMangled(form: Form, seed: Seed): Promise<Outcome> {
   const unread = isToldAsWhole(run)
     ? []
     : without(visibleWords(form, seed), [run.readings, run.problems]);
-  const told = wordsIn(run.readings.flatMap(textsOf).join(' '));
+  const taken = run.readings.filter((reading) => !isPassedOver(reading, run));
+  const told = wordsIn(taken.flatMap(textsOf).join(' '));
   const unlinked = without(told, [run.imported.dataset, run.imported.families, run.problems]);
   return { unread, unlinked, milliseconds };
+}
+
+/** Whether nothing is made of a page, as one that asks nothing of anybody, and that is said of its file. */
+function isPassedOver({ file }: PageReading, { imported, problems }: ImportRun): boolean {
+  return (
+    ![...imported.files.values()].includes(file) && problems.some(({ at }) => at.file === file)
+  );
 }
 
 /** Whether nothing was made of a file, and it was said so. */

@@ -100,7 +100,7 @@ function wholeFaults(
 ): string[] {
   const { families, language, passedOver = [], problems: codes = [] } = facts;
   const told = new Set<string>(problems.map(({ code }) => code));
-  const spoken = readings.map((page) => page.language);
+  const spoken = [imported.dataset.language, ...readings.map((page) => page.language)];
   return [
     ...(families ?? [])
       .filter((title) => !found.families.includes(title))

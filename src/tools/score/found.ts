@@ -21,8 +21,9 @@ export type FoundLists = Readonly<Record<Counted, readonly string[]>>;
 export interface FoundRole {
   readonly id: string;
   readonly title: string;
-  /** None where it is only inferred: a page that states none is read right without. */
   readonly grade: string | undefined;
+  /** Whether no source states it: a page that states none is read right all the same. */
+  readonly isInferred: boolean;
   readonly track: string;
   readonly lists: FoundLists;
 }
@@ -67,7 +68,8 @@ function roleOf(role: RoleInput): FoundRole {
     id,
     title,
     track,
-    grade: grade === undefined || grade.basis === 'inferred' ? undefined : String(grade.value),
+    grade: grade === undefined ? undefined : String(grade.value),
+    isInferred: grade?.basis === 'inferred',
     lists: listsOf(role),
   };
 }

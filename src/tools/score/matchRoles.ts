@@ -23,7 +23,7 @@ export function matchRoles({ roles, file }: PageFacts, found: Found): Matched {
   const isOpen = (fact: RoleFacts) => alternatives(fact.title).includes('*');
   for (const fact of roles.filter((each) => !isOpen(each))) {
     const own = free().filter(({ title }) => isTitle(fact.title, title));
-    const role = own.find(({ grade }) => isGrade(fact, grade)) ?? own[0];
+    const role = own.find((role) => isGrade(fact, role)) ?? own[0];
     if (role) taken.set(fact, role);
   }
   for (const fact of roles.filter((each) => !isOpen(each) && !taken.has(each))) {
@@ -33,16 +33,16 @@ export function matchRoles({ roles, file }: PageFacts, found: Found): Matched {
     near.push(`title: ${firstOf(fact.title)} is found as ${role.title}`);
   }
   for (const fact of roles.filter((each) => isOpen(each))) {
-    const role = free().find(({ grade }) => isGrade(fact, grade)) ?? free()[0];
+    const role = free().find((role) => isGrade(fact, role)) ?? free()[0];
     if (role) taken.set(fact, role);
   }
   return { pairs: roles.map((fact) => [fact, taken.get(fact)]), invented: free(), near };
 }
 
 /** Whether a grade is the one that is meant, or one of those; any, where the facts do not judge it. */
-export function isGrade({ grade }: RoleFacts, found: string | undefined): boolean {
+export function isGrade({ grade }: RoleFacts, { grade: found, isInferred }: FoundRole): boolean {
   if (grade === undefined) return true;
-  if (grade === null) return found === undefined;
+  if (grade === null) return found === undefined || isInferred;
   return (
     found !== undefined &&
     alternatives(grade).some((each) => plainGrade(each) === plainGrade(found))

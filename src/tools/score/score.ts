@@ -61,7 +61,7 @@ function scoreGrade(
   const { grade } = fact;
   if (grade === undefined || (!role && (fact.optional || grade === null)))
     return { tally: NONE, isWrong: false };
-  const isRight = role !== undefined && isGrade(fact, role.grade);
+  const isRight = role !== undefined && isGrade(fact, role);
   const isWrong = !isRight && role?.grade !== undefined;
   const meant = grade === null ? 'none' : alternatives(grade)[0];
   const fault = `grade ${isWrong ? 'wrong' : 'missing'}: ${firstOf(fact.title)} should have ${meant}, has ${role?.grade ?? 'none'}`;
