@@ -253,15 +253,28 @@ test('a dataset folder among the inputs is taken over, and pages join it', async
   expect(both?.families.map(({ id }) => id)).toEqual(['boat-mates', 'lamp-keepers']);
 });
 
-test('more than 50 problems are counted, and all are in problems.md', async () => {
+test('more than 5 problems of a kind are counted, and all are in problems.md', async () => {
   for (let at = 0; at < 70; at++) put(`pages/broken-${at}.json`, '{');
   put('pages/keepers.md');
   const few = await run('pages', '--out', 'out');
-  expect(few.stdout.match(/broken-file/g)).toHaveLength(50);
-  expect(few.stdout).toMatch(/… and \d+ more: all are in out\/problems\.md/);
+  expect(few.stdout.match(/\n.*\[broken-file\]/g)).toHaveLength(6);
+  expect(few.stdout).toContain('… and 65 more of [broken-file], in 65 files');
   expect(readFileSync(join(root, 'out/problems.md'), 'utf8')).toContain('broken-69.json');
   const all = await run('pages', '--out', 'out', '--force', '--problems');
-  expect(all.stdout.match(/broken-file/g)).toHaveLength(70);
+  expect(all.stdout.match(/\[broken-file\]/g)).toHaveLength(70);
+});
+
+test('what is made of a file is explained, without writing anything', async () => {
+  put('pages/keepers.md');
+  put('pages/crew.zip', zipSync({ 'crew/mates.md': new TextEncoder().encode(PAGE) }));
+  const { code, stdout } = await run('--explain', 'pages/keepers.md');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^keepers\.md/);
+  expect(stdout).toContain('Lamp Keeper');
+  expect((await run('pages', '--explain', 'crew.zip/crew/mates.md')).code).toBe(0);
+  const none = await run('pages', '--explain', 'absent.md');
+  expect([none.code, none.stderr]).toEqual([1, 'Nothing was read of absent.md.\n']);
+  expect(namesIn()).toEqual(['pages']);
 });
 
 test.each([
@@ -289,6 +302,7 @@ test.each([
   [['pages', '--out', 'out', '--speed', '9'], '--speed'],
   [['pages', '--out', 'out', '--map', 'mood=Glad'], '--map'],
   [['pages', '--out', 'out', '--language', 'no tag'], '--language'],
+  [['pages', '--out', 'out', '--language', 'no language'], '--language'],
 ])('%j is refused with what is wrong', async (words, why) => {
   const { code, stderr } = await run(...words);
   expect(code).toBe(2);
@@ -330,6 +344,34 @@ test('a map says what columns mean that their heads do not tell', async () => {
   const { code } = await run('pages', '--out', 'out', '--map', 'role=Wer,text=Was');
   expect(code).toBe(0);
   expect((await open())?.roles.map(({ title }) => title)).toEqual(['Mate', 'Master']);
+});
+
+test('a page that describes no role is passed over, unless all are to be taken', async () => {
+  put('pages/keepers.md');
+  put(
+    'pages/README.md',
+    '# Our ladder\n\nFor all of us.\n\n- [Keepers](keepers.md)\n  - those of lamps\n',
+  );
+  put('pages/LICENSE', 'Take it.');
+  const few = await run('pages', '--out', 'out');
+  expect(few.stdout).toMatch(/README\.md:1\n.*describes no role/);
+  expect(few.stdout).toMatch(/LICENSE:1\n.*describes no role/);
+  expect((await open())?.roles).toHaveLength(2);
+  await run('pages', '--out', 'out', '--force', '--all');
+  const titles = (await open())?.roles.map(({ title }) => title);
+  expect(titles).toEqual(['Lamp Keeper', 'Senior Lamp Keeper', 'LICENSE']);
+});
+
+test('the language is that of the pages, or the one that is named; the wording is theirs', async () => {
+  const german =
+    '# Wärter\n\n## Wärter\n\n### Aufgaben\n\n- Sorgt dafür, dass die Lampe in der Nacht nicht erlischt\n';
+  put('pages/keepers.md', german);
+  await run('pages', '--out', 'out');
+  const info = (await open())?.info;
+  expect(info?.language).toBe('de');
+  expect([...(info?.sources.values() ?? [])].map(({ wording }) => wording)).toEqual(['source']);
+  await run('pages', '--out', 'swiss', '--language', 'de-ch');
+  expect(readFileSync(join(root, 'swiss/dataset.json'), 'utf8')).toContain('"language": "de-CH"');
 });
 
 test('an archive is read beside a folder, whatever it is called', async () => {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { countOf, problemsDocument, problemsJson, problemText } from '#src/dataset/problemFiles.ts';
 import { LOCK_PATH, MAX_BYTES } from '#src/dataset/read.ts';
 import { sortProblems } from '#src/domain/problem.ts';
@@ -11,11 +11,14 @@ import { placeOn } from '#src/importer/problems/place.ts';
 import type { ImportProblem } from '#src/importer/problems/problems.ts';
 import {
   type FileReading,
+  joinReadings,
   type ReadOptions,
   readFile as readSource,
 } from '#src/importer/readFile.ts';
+import { explain } from '#src/importer/report/explain.ts';
+import { problemLines } from '#src/importer/report/problemGroups.ts';
 import { recognisedLines } from '#src/importer/report/recognised.ts';
-import { countPages, tableOf } from '#src/importer/report/summary.ts';
+import { summaryOf } from '#src/importer/report/summary.ts';
 import { tooLarge } from '#src/importer/sources/decode.ts';
 import type { Terminal } from './command.ts';
 import { type Existing, filesAfter, readExisting } from './existing.ts';
@@ -23,16 +26,16 @@ import { readArguments, type Wanted } from './importArguments.ts';
 import { findInputs, type InputFile } from './inputs.ts';
 import { inTheWay, putInPlace, realPlace } from './place.ts';
 
-/** More problems than this are only counted, unless `--problems` asks for all. */
-const MOST_SHOWN = 50;
+/** So many problems of a kind are shown and the others counted, unless `--problems` asks for all. */
+const MOST_SHOWN = 5;
 const PROGRESS_EVERY = 50;
 
 /**
- * `npm run data:import -- <files or folders> --out DIR …` (the flags: importArguments.ts): makes a dataset folder of job-family pages,
- * tables and data in whatever form. Into a folder that is there it merges, so that the work of hands stays, and the
- * record of published ids with it; a new one gets no record
- * before it is published, for until then its ids may still change. Gives 1 where nothing could be read, and 2 on
- * arguments that it cannot follow or where something is in the way.
+ * `npm run data:import -- <files or folders> --out DIR …` (the flags: importArguments.ts): makes a dataset folder of
+ * job-family pages, tables and data in whatever form. Into a folder that is there it merges, so that the work of hands
+ * stays, and the record of published ids with it; a new one gets no record before it is published, for until then its ids
+ * may still change. With `--explain FILE` it writes nothing and tells what was made of a file, and why. Gives 1 where
+ * nothing could be read, and 2 on arguments that it cannot follow or where something is in the way.
  */
 export async function importFolder(
   words: readonly string[],
@@ -43,6 +46,7 @@ export async function importFolder(
     terminal.warn(wanted.problem);
     return 2;
   }
+  if (wanted.explained !== undefined) return explainFile(wanted, wanted.explained, terminal);
   const out = await realPlace(wanted.out, terminal.folder);
   const obstacle = await inTheWay(out, wanted.inputs, wanted.force, terminal.folder);
   if (obstacle) {
@@ -72,7 +76,9 @@ async function run(
   const shown = asSeen(out, folder);
   for (const problem of joined.problems) print(problemText(problem, `${shown}/`));
   for (const line of recognisedLines(read.pages)) print(line);
-  for (const line of linesOn(problems, asSeen(base, folder), shown, showsAll)) print(line);
+  const place = asSeen(base, folder);
+  const most = showsAll ? Number.POSITIVE_INFINITY : MOST_SHOWN;
+  for (const line of problemLines(problems, place ? `${place}/` : '', most)) print(line);
   if (imported.families.length === 0) {
     warn('Nothing could be read, so nothing is written.');
     return 1;
@@ -84,8 +90,8 @@ async function run(
   ];
   await putInPlace(out, [...filesAfter(existing, joined), ...(told.length > 0 ? reports : [])]);
 
-  const names = read.pages.map(({ file }) => file);
-  if (names.length > 0) print(`\n${tableOf(countPages(names, imported, problems))}`);
+  const { sources, pages: readings } = read;
+  if (sources.length > 0) print(`\n${summaryOf({ sources, readings, imported, problems })}`);
   const inferred = imported.families
     .flatMap(({ relations = [] }) => relations)
     .filter(({ basis }) => basis === 'inferred').length;
@@ -94,6 +100,27 @@ async function run(
 Next: npm run data:check -- ${shown}, then LADDER_DATA=${shown} npm start`,
   );
   return 0;
+}
+
+/** Prints what was made of a file of the inputs, an archive's part included, and why; and all problems of it. */
+async function explainFile(
+  { inputs, reading }: Wanted,
+  explained: string,
+  { folder, print, warn }: Terminal,
+): Promise<0 | 1> {
+  const { base, files, problems } = await findInputs(inputs, '', folder);
+  const read = await readAll(files, reading, warn);
+  const isMeant = (file: string) =>
+    file === explained || join(base, file) === resolve(folder, explained);
+  const sources = read.sources.filter(({ file }) => isMeant(file));
+  const told = [...problems, ...read.problems, ...read.pages.flatMap((page) => page.problems)];
+  for (const source of sources) for (const line of explain(source, read.pages)) print(line);
+  for (const problem of sortProblems(told.filter(({ at }) => isMeant(at.file)))) {
+    print(problemText(problem));
+  }
+  if (sources.length > 0) return 0;
+  warn(`Nothing was read of ${explained}.`);
+  return 1;
 }
 
 /** What is said of what was there. */
@@ -118,41 +145,22 @@ async function readAll(
     }
     readings.push(await readInput(input, options));
   }
-  return {
-    pages: readings.flatMap(({ pages }) => pages),
-    known: readings.flatMap(({ known }) => known),
-    problems: readings.flatMap(({ problems }) => problems),
-  };
+  return joinReadings(readings);
 }
 
 async function readInput({ path, file }: InputFile, options: ReadOptions): Promise<FileReading> {
-  const nothing = { pages: [], known: [] };
   try {
     const { size } = await stat(path);
-    if (size > MAX_BYTES) return { ...nothing, problems: [tooLarge(file, size)] };
+    if (size > MAX_BYTES) return { ...joinReadings([]), problems: [tooLarge(file, size)] };
     return await readSource({ file, bytes: await readFile(path) }, options);
   } catch (error) {
-    return { ...nothing, problems: [unreadable(file, error)] };
+    return { ...joinReadings([]), problems: [unreadable(file, error)] };
   }
 }
 
 function unreadable(file: string, error: unknown): ImportProblem {
   const why = error instanceof Error ? error.message : String(error);
   return assemblingProblem('unreadable', placeOn(file, 0), { why });
-}
-
-/** What is printed of the problems, with the places of the inputs and of the output as one would type them here. */
-function linesOn(
-  problems: readonly ImportProblem[],
-  base: string,
-  out: string,
-  all: boolean,
-): readonly string[] {
-  const shown = all ? problems : problems.slice(0, MOST_SHOWN);
-  const lines = shown.map((problem) => problemText(problem, base ? `${base}/` : ''));
-  const rest = problems.length - shown.length;
-  if (rest === 0) return lines;
-  return [...lines, `… and ${rest} more: all are in ${out}/problems.md, or add --problems.`];
 }
 
 /** A place as one would type it in a folder: relative where it is below that. */

@@ -7,6 +7,8 @@ import { parseColumnMap } from '#src/importer/tables/columns.ts';
 export interface Wanted {
   readonly inputs: readonly string[];
   readonly out: string;
+  /** The file of which to tell what is made of it, instead of making it. */
+  readonly explained?: string;
   readonly options: ImportOptions;
   /** How the files are to be read. */
   readonly reading: ReadOptions;
@@ -16,50 +18,71 @@ export interface Wanted {
   readonly showsAll: boolean;
 }
 
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+
+const FLAGS = {
+  out: text,
+  organisation: text,
+  title: text,
+  'as-of': text,
+  license: text,
+  language: text,
+  map: text,
+  explain: text,
+  all: flag,
+  force: flag,
+  problems: flag,
+};
+
 /**
  * The words after `data:import`: files or folders, `--out DIR`, and where wanted `--organisation NAME`, `--title TITLE`,
- * `--as-of DATE`, `--license TEXT` and `--language TAG` for the dataset, `--map role=Position,grade=Band` for the columns of tables, `--all`
- * for pages that seem to be none of a job family, `--force` to replace, `--problems` to print all of them.
+ * `--as-of DATE`, `--license TEXT` and `--language TAG` for the dataset, `--map role=Position,grade=Band` for the columns
+ * of tables, `--all` for pages that seem to be none of a job family, `--force` to replace, `--problems` to print all of
+ * them; or, instead of `--out`, `--explain FILE`.
  */
 export function readArguments(words: readonly string[]): Wanted | { problem: string } {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean', default: false } as const;
   try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: text,
-        organisation: text,
-        title: text,
-        'as-of': text,
-        license: text,
-        language: text,
-        force: flag,
-        problems: flag,
-        all: flag,
-        map: text,
-      },
-    });
-    const { out, organisation, title, license, language: tag, force, problems, all, map } = values;
-    const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
-    if (positionals.length === 0) return { problem: 'Name the files or folders to import.' };
-    if (!out) return { problem: '--out takes the folder to write into, not nothing.' };
-    if (!isDay(asOf)) return { problem: `--as-of takes a day as 2025-06-30, not "${asOf}".` };
-    const language = canonical(tag);
-    if (tag !== undefined && language === undefined)
-      return { problem: `--language takes a tag as de or en-GB, not "${tag}".` };
-    const columns = map === undefined ? undefined : parseColumnMap(map);
-    if (columns && 'problem' in columns) return columns;
-    const named = Object.entries({ organisation, title, license, language }).filter(
-      ([, value]) => value,
-    );
-    const options = { asOf, ...Object.fromEntries(named) };
-    const reading = { takeAll: all, ...columns };
-    return { inputs: positionals, out, options, reading, force, showsAll: problems };
+    return wantedBy(parseArgs({ args: [...words], allowPositionals: true, options: FLAGS }));
   } catch (error) {
     return { problem: `${String((error as Error).message).split(/\.?(?:\s*\n|\. |$)/)[0]}.` };
   }
+}
+
+type Parsed = ReturnType<
+  typeof parseArgs<{ allowPositionals: true; options: typeof FLAGS; args: string[] }>
+>;
+
+function wantedBy({ values, positionals }: Parsed): Wanted | { problem: string } {
+  const { out, explain, organisation, title, license } = values;
+  const inputs = positionals.length === 0 && explain ? [explain] : positionals;
+  if (inputs.length === 0) return { problem: 'Name the files or folders to import.' };
+  if (!out && !explain) return { problem: '--out takes the folder to write into, not nothing.' };
+  const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
+  if (!isDay(asOf)) return { problem: `--as-of takes a day as 2025-06-30, not "${asOf}".` };
+  const reading = readingBy(values);
+  if ('problem' in reading) return reading;
+  const { language } = reading;
+  const named = Object.entries({ organisation, title, license, language });
+  return {
+    inputs,
+    out: out ?? '',
+    ...(explain ? { explained: explain } : {}),
+    options: { asOf, ...Object.fromEntries(named.filter(([, value]) => value)) },
+    reading,
+    force: values.force,
+    showsAll: values.problems,
+  };
+}
+
+/** How the files are to be read. */
+function readingBy({ map, language, all }: Parsed['values']): ReadOptions | { problem: string } {
+  const columns = map === undefined ? undefined : parseColumnMap(map);
+  if (columns && 'problem' in columns) return columns;
+  const tag = canonical(language);
+  if (language !== undefined && !tag)
+    return { problem: `--language takes a tag as en or de-CH, not "${language}".` };
+  return { takeAll: all, ...columns, ...(tag && { language: tag }) };
 }
 
 function isDay(text: string): boolean {

@@ -19,10 +19,14 @@ export interface ReadOptions {
   readonly map?: ColumnMap;
   /** Takes pages for those of a job family that seem to be none: README, a policy. */
   readonly takeAll?: boolean;
+  /** The language of all words, where it is not to be told from them. */
+  readonly language?: string;
 }
 
 /** What the import makes of one input. */
 export interface FileReading {
+  /** What each of its files holds, before it is read as pages. */
+  readonly sources: readonly Source[];
   readonly pages: readonly PageReading[];
   /** Files of a dataset, which are taken over as they are. */
   readonly known: readonly RawFile[];
@@ -56,21 +60,29 @@ async function readByForm(input: InputBytes, options: ReadOptions): Promise<File
   }
   if ('unpack' in form) return readAll(file, await form.unpack(input), options);
   if (isDatasetFile({ path: file, bytes })) {
-    return { pages: [], known: [{ path: file, bytes }], problems: [] };
+    return { ...NOTHING, known: [{ path: file, bytes }] };
   }
   const sources = await form.read(input);
   return {
+    sources,
     pages: sources.flatMap((source) => pagesOf(source, options)),
     known: [],
     problems: sources.flatMap((source) => (source.holds === 'page' ? [] : source.problems)),
   };
 }
 
+const NOTHING: FileReading = { sources: [], pages: [], known: [], problems: [] };
+
 function only(problem: ImportProblem): FileReading {
-  return { pages: [], known: [], problems: [problem] };
+  return { ...NOTHING, problems: [problem] };
 }
 
 function pagesOf(source: Source, options: ReadOptions): readonly PageReading[] {
+  const { language } = options;
+  return readingsOf(source, options).map((page) => (language ? { ...page, language } : page));
+}
+
+function readingsOf(source: Source, options: ReadOptions): readonly PageReading[] {
   switch (source.holds) {
     case 'page':
       return [readOutline(source.file, source, options)];
@@ -101,16 +113,23 @@ async function readAll(
   }
   const place = placeOn(archive, 0);
   const isEmpty = readings.length === 0 && problems.every(({ severity }) => severity !== 'error');
+  const inner = joinReadings(readings);
+  const told = [
+    ...problems,
+    ...tellUnread(unread),
+    ...(nested.length > 0 ? [formProblem('unread-entry', place, 'nested', nested)] : []),
+    ...(isEmpty ? [formProblem('empty-archive', place)] : []),
+  ];
+  return { ...inner, problems: [...told, ...inner.problems] };
+}
+
+/** The readings of several files as one. */
+export function joinReadings(readings: readonly FileReading[]): FileReading {
   return {
+    sources: readings.flatMap(({ sources }) => sources),
     pages: readings.flatMap(({ pages }) => pages),
     known: readings.flatMap(({ known }) => known),
-    problems: [
-      ...problems,
-      ...tellUnread(unread),
-      ...(nested.length > 0 ? [formProblem('unread-entry', place, 'nested', nested)] : []),
-      ...(isEmpty ? [formProblem('empty-archive', place)] : []),
-      ...readings.flatMap((reading) => reading.problems),
-    ],
+    problems: readings.flatMap(({ problems }) => problems),
   };
 }
 

@@ -63,11 +63,11 @@ function namedRole({ draft, line }: NamedRole, source: string): RoleInput {
   return { id, title, track, status: 'named', source: { id: source, ...lineOf(line) } };
 }
 
-/** The page of a family, as the source of all that it says. */
+/** The page of a family, as the source of all that it says, word for word. */
 export function sourceOf({
   source,
   title,
   page,
 }: FamilyPlan): NonNullable<DatasetInput['sources']>[number] {
-  return { id: source, title, kind: 'page', note: importNote(page.file) };
+  return { id: source, title, kind: 'page', wording: 'source', note: importNote(page.file) };
 }

@@ -160,18 +160,26 @@ function recordsIn(root: DataNode): Grid | undefined {
   const isPlain = records.every(({ entries }) => entries.every(isPlainEntry));
   const columns = [...new Set(records.flatMap(({ entries }) => entries.map(({ key }) => key)))];
   if (!isPlain || columns.some(isSection) || !isTable(records, columns)) return undefined;
-  const head = columns.map(
-    (column): GridCell => ({ ...cellOf([spelledOut(column)]), isHead: true }),
+  const shown = columns.filter((column) => !means(column, 'id'));
+  const head = shown.map(
+    (column): GridCell => ({ ...cellOf([headOf(column, shown)]), isHead: true }),
   );
   const rows = records.map((record) => ({
     line: record.line,
-    cells: columns.map((column) =>
+    cells: shown.map((column) =>
       cellOf(
         record.entries.filter(({ key }) => key === column).flatMap(({ value }) => textsOf(value)),
       ),
     ),
   }));
   return { rows: [{ line: list.line, cells: head }, ...rows], headRows: 1 };
+}
+
+/** The head of a column. The only text of a record is what is asked, though programmers call it a summary. */
+function headOf(column: string, columns: readonly string[]): string {
+  const isOnlyText =
+    columns.filter((each) => /^summary$/i.test(each) || means(each, 'text')).length === 1;
+  return isOnlyText && /^summary$/i.test(column) ? 'Expectation' : spelledOut(column);
 }
 
 /** The one list of a map that has nothing else; what is said beside it would be lost in a table. */

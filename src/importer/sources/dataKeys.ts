@@ -5,7 +5,7 @@ import type { DataEntry, DataMap, DataNode, DataText } from './dataTree.ts';
 /** What the key of a value says of it: words that programmers use, with letters alone and small. */
 const KEYS = {
   /** Of whatever has it, what it is called; the first of these that there is. */
-  name: 'title name displayname fullname label heading jobtitle role position skill competency competence capability topic criterion attribute',
+  name: 'title name displayname fullname label heading jobtitle job role position skill competency competence capability topic criterion attribute',
   /** Where somebody stands. */
   level: 'level grade band rank tier step joblevel jobgrade milestone stage l ordinal ordinalrank',
   /** What is said of a role in a word or two, beside its level. */

@@ -18,6 +18,8 @@ import type { DataEntry, DataList, DataMap, DataNode } from './dataTree.ts';
 /** The headings of a file stand below its title, which is said beside them or is the file's name. */
 const TOP = 2;
 const DEEPEST = 6;
+/** The section of what a level shows of each skill. */
+const SKILLS = 'Competencies';
 /** A value of so few words is said on a line with its key; a longer one stands under it. */
 const SHORT_WORDS = 4;
 
@@ -176,10 +178,11 @@ function turned(skills: readonly SkillRow[], depth: number): readonly OutlineNod
     const cells = skills.flatMap(({ name, levels }) =>
       levels.filter((level) => level.label === label).map((level) => ({ ...level, name })),
     );
-    const sections = cells.map(({ name, line, value }) =>
-      headingOf(name, line, depth + 1, cellBlocks(value)),
+    const line = cells[0]?.line ?? 1;
+    const sections = cells.map((cell) =>
+      headingOf(cell.name, cell.line, depth + 2, cellBlocks(cell.value)),
     );
-    return headingOf(label, cells[0]?.line ?? 1, depth, sections);
+    return headingOf(label, line, depth, [headingOf(SKILLS, line, depth + 1, sections)]);
   });
   return [...skills.flatMap((skill) => aboutSkill(skill, depth)), ...columns];
 }

@@ -58,7 +58,7 @@ const MOST_DEPTH = 60;
 /** Aliases count as often as they stand: a few lines of YAML can stand for millions of values. */
 const MOST_VALUES = 100_000;
 /** YAML is parsed at some two million characters a second. */
-const LONGEST_YAML = 1_500_000;
+const LONGEST_YAML = 1_000_000;
 
 /** The key that stands for all entries of the maps that it names. */
 const MERGE = '<<';
@@ -111,7 +111,8 @@ export function readJsonTree(file: string, text: string): DataReading {
  */
 export function readYamlTree(file: string, text: string): DataReading {
   if (text.length > LONGEST_YAML) {
-    return { problems: [formProblem('too-much-data', placeOn(file, 0), MOST_VALUES)] };
+    const why = `it has ${text.length} characters, and at most ${LONGEST_YAML} are read`;
+    return broken(file, 0, 'YAML', why);
   }
   const lines = new LineCounter();
   const parsed = parseAllDocuments(text, {

@@ -12,7 +12,7 @@ import { contentOf, findAll } from './pageContent.ts';
 import type { InputBytes, Source } from './source.ts';
 
 /** A page of so many letters, pictures within it left out, is no page of a ladder. */
-const LONGEST_PAGE = 2_000_000;
+const LONGEST_PAGE = 1_000_000;
 
 /** Reads an HTML page: what it says itself, under the headings that it has; what stands around that is told. */
 export function readHtml({ file, bytes }: InputBytes): readonly Source[] {

@@ -40,30 +40,27 @@ const BULLET = /^\s*[•·▪◦●○■‣]\s*/u;
 /** Runs of bulleted paragraphs as lists. A paragraph may hold several, a line each. */
 function bulletLists(nodes: readonly ElementContent[]): readonly ElementContent[] {
   const out: ElementContent[] = [];
+  /** The items of the list that a bullet would belong to. */
+  let open: ElementContent[] | undefined;
   for (const node of nodes) {
-    const items =
-      isTag(node, 'p', 'div') && node.type === 'element' ? bulletItems(node) : undefined;
+    const items = bulletItems(node);
     if (items === undefined) {
+      if (textOf(node) !== '') open = undefined;
       out.push(node);
-      continue;
+    } else if (open) {
+      open.push(...items);
+    } else {
+      open = [...items];
+      const list = { type: 'element', tagName: 'ul', properties: {}, children: open } as const;
+      out.push({ ...list, ...placed(node) });
     }
-    const last = out.findLast((each) => textOf(each) !== '');
-    const isOpen = last?.type === 'element' && last.properties['data-bullets'] === true;
-    if (isOpen) last.children.push(...items);
-    else
-      out.push({
-        type: 'element',
-        tagName: 'ul',
-        properties: { 'data-bullets': true },
-        children: [...items],
-        ...placed(node),
-      });
   }
   return out;
 }
 
 /** The bulleted lines of a paragraph as items; nothing where a line has no bullet. */
-function bulletItems(paragraph: Element): readonly Element[] | undefined {
+function bulletItems(paragraph: ElementContent): readonly Element[] | undefined {
+  if (paragraph.type !== 'element' || !isTag(paragraph, 'p', 'div')) return undefined;
   const isLine = paragraph.children.every((child) => child.type === 'text' || isInline(child));
   if (!isLine || !BULLET.test(textOf(paragraph))) return undefined;
   const lines = splitAtBreaks(paragraph.children).filter((line) => textOf(...line) !== '');

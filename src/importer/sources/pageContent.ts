@@ -47,6 +47,9 @@ const TAGS: Readonly<Record<string, string>> = {
 /** Parts that are a page's own where they stand within its content: the head of an article has its title. */
 const WITHIN_CONTENT = new Set(['head', 'side']);
 
+/** Real pages are nested some forty times. */
+const MOST_DEPTH = 150;
+
 /**
  * The content of a page: its `<main>`, else its one article, else its body, without navigation, head, foot, sides and
  * notices. What is left out is told with its words, what is no text by its kinds.
@@ -56,8 +59,8 @@ export function contentOf(file: string, page: Root): PageContent {
   const main = mainIn(body);
   const reader = new ContentReader(file, main, lengthOf(main ?? body));
   const head = findAll(page, (node) => isTag(node, 'head')).flatMap(childrenOf);
-  for (const node of head.filter(isSilent)) reader.keep(node, false);
-  const children = childrenOf(body).flatMap((child) => reader.keep(child, false));
+  for (const node of head.filter(isSilent)) reader.keep(node, false, 0);
+  const children = childrenOf(body).flatMap((child) => reader.keep(child, false, 0));
   return { root: { type: 'root', children }, problems: reader.problems };
 }
 
@@ -113,7 +116,7 @@ class ContentReader {
   }
 
   /** A node as far as it is content; `isWithin` says whether it stands in the page's `<main>`. */
-  keep(node: ElementContent, isWithin: boolean): readonly ElementContent[] {
+  keep(node: ElementContent, isWithin: boolean, depth: number): readonly ElementContent[] {
     if (node.type === 'comment' || node.type === 'raw') return [];
     const isOutside = this.#main !== undefined && !isWithin;
     if (node.type === 'text') {
@@ -125,49 +128,55 @@ class ContentReader {
       this.#tell('not-shown', node);
       return [];
     }
+    return isOutside && node !== this.#main
+      ? this.#keepAround(node, depth)
+      : this.#keepContent(node, isWithin, depth);
+  }
+
+  /** Of an element outside of the `<main>` that there is, nothing is kept but that. */
+  #keepAround(node: Element, depth: number): readonly ElementContent[] {
+    if (this.#holdsMain(node)) {
+      return childrenOf(node).flatMap((child) => this.keep(child, false, depth + 1));
+    }
+    this.#leaveOut(this.#partOf(node, false) ?? 'surroundings', node);
+    return [];
+  }
+
+  /** What is nested deeper than anybody nests is its words alone. */
+  #keepContent(node: Element, isWithin: boolean, depth: number): readonly ElementContent[] {
     const part = this.#partOf(node, isWithin);
     if (part !== undefined) {
       this.#leaveOut(part, node);
       return [];
     }
-    const isMain = node === this.#main;
-    if (isOutside && !isMain && !this.#holdsMain(node)) {
-      this.#leaveOut('surroundings', node);
-      return [];
-    }
-    const children = childrenOf(node).flatMap((child) => this.keep(child, isWithin || isMain));
-    return isOutside && !isMain ? children : [{ ...node, children: [...children] }];
+    if (depth > MOST_DEPTH) return [wordsOf(node)];
+    const within = isWithin || node === this.#main;
+    const children = childrenOf(node).flatMap((child) => this.keep(child, within, depth + 1));
+    return [{ ...node, children }];
   }
 
   #holdsMain(node: Element): boolean {
     return findAll(node, (each) => each === this.#main).length > 0;
   }
 
-  /** What kind of part around the content an element is; nothing where it is, or holds, content. */
+  /** What kind of part around the content an element is; nothing where it is content. */
   #partOf(node: Element, isWithin: boolean): string | undefined {
-    if (isTag(node, 'body', 'main') || node === this.#main) return undefined;
+    if (isTag(node, 'main') || node === this.#main) return undefined;
     const { role } = node.properties;
     const named = TAGS[node.tagName] ?? LANDMARKS[typeof role === 'string' ? role : ''];
     if (named !== undefined) {
-      const isOwn = isWithin && WITHIN_CONTENT.has(named);
-      return isOwn || this.#isContent(node, named) ? undefined : named;
+      const isOwn = (isWithin && WITHIN_CONTENT.has(named)) || this.#hasTitle(node, named);
+      return isOwn ? undefined : named;
     }
     const called = namesOf(node)
       .map((name) => PARTS[name])
       .find((part) => part !== undefined);
-    return called === undefined || lengthOf(node) * 2 > this.#length || this.#holdsContent(node)
-      ? undefined
-      : called;
+    return called === undefined || lengthOf(node) * 2 > this.#length ? undefined : called;
   }
 
-  /** A page's head that has its title is its own, where no `<main>` says otherwise; so is whatever holds the content. */
-  #isContent(node: Element, part: string): boolean {
-    if (this.#holdsContent(node)) return true;
+  /** A page's head that has its title is its own, where no `<main>` says otherwise. */
+  #hasTitle(node: Element, part: string): boolean {
     return part === 'head' && !this.#main && findAll(node, (each) => isTag(each, 'h1')).length > 0;
-  }
-
-  #holdsContent(node: Element): boolean {
-    return this.#main !== undefined && this.#holdsMain(node);
   }
 
   /** What is no text is counted by its kind; what may have words for some readers is told with them. */
@@ -195,6 +204,12 @@ class ContentReader {
   #placeOf(node: Nodes) {
     return placeOn(this.#file, node.position?.start.line ?? 0);
   }
+}
+
+/** The words of an element as a text in its place. */
+function wordsOf(node: Element): ElementContent {
+  const text = { type: 'text', value: ` ${wordsIn(node)} ` } as const;
+  return node.position ? { ...text, position: node.position } : text;
 }
 
 /** All words within a node, those that no reader would see included, but for programs and styles. */

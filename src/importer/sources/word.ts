@@ -25,18 +25,15 @@ const PARTS =
  * before, where it is text, and told. A document has no lines: its paragraphs are counted in their place.
  */
 export async function readWord({ file, bytes }: InputBytes): Promise<readonly Source[]> {
-  const fail = (why: string): readonly Source[] => [
-    {
-      file,
-      holds: 'nothing',
-      problems: [formProblem('broken-file', placeOn(file, 0), 'Word document', why)],
-    },
-  ];
   const zip = unzip(bytes, (name) => PARTS.test(name));
-  if (!zip) return fail('it is no .docx file');
-  const refused = zip.refused.map(({ name, fault }) =>
+  const refused = (zip?.refused ?? []).map(({ name, fault }) =>
     formProblem('unread-entry', placeOn(file, 0), fault, [name]),
   );
+  const fail = (why: string): readonly Source[] => {
+    const broken = formProblem('broken-file', placeOn(file, 0), 'Word document', why);
+    return [{ file, holds: 'nothing', problems: [broken, ...refused] }];
+  };
+  if (!zip) return fail('it is no .docx file');
   const parts: WordParts = new Map(
     zip.entries.map(({ name, bytes: each }) => [name, strFromU8(each)]),
   );

@@ -14,7 +14,7 @@ export function restoreLosses(xml: string): string {
   return xml
     .replaceAll(/<\/?w:fldSimple(?:\s[^<>]*)?>/g, '')
     .replaceAll(
-      /<w:gridBefore w:val="(\d{1,2})"\s?\/>((?:(?!<\/w:trPr>)<[^<>]*>)*)<\/w:trPr>/g,
+      /<w:gridBefore w:val="(\d{1,2})"\s?\/>((?:(?!<\/w:trPr>)<[^<>]{0,200}>){0,12})<\/w:trPr>/g,
       (_, count, rest) => `${rest}</w:trPr>${'<w:tc><w:p/></w:tc>'.repeat(Number(count))}`,
     );
 }

@@ -90,7 +90,7 @@ export function readTable(grid: Grid, context: TableContext): TableReading | und
       ...told.flatMap((each) => textless(each, context.file)),
     ],
   };
-  const leftovers = leftoversOf(grid, whole, context.file);
+  const leftovers = leftoversOf(grid, [whole, context.title], context.file);
   return { ...whole, problems: [...whole.problems, ...leftovers] };
 }
 

@@ -54,7 +54,8 @@ interface Book {
 function readGrid(grid: Grid, { file, base, isOne, map }: Book): Named {
   const sheet = grid.name && !isUnnamed(grid.name.trim()) ? grid.name.trim() : '';
   const name = isOne && isGeneric(sheet) ? '' : sheet;
-  const context = { file, job: jobOf(name || base) || name || base, map };
+  const job = jobOf(name || base) || name || base;
+  const context = { file, job, title: job, map };
   const reading = readTable(grid, context);
   const role = [name, ...(isOne ? [base] : [])].find(isRoleLabel);
   if (reading?.roles.length || !role) return { grid, name, reading };

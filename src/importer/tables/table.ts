@@ -21,6 +21,8 @@ export interface TableContext {
   readonly anchors?: ReadonlyMap<string, string>;
   /** The job that the page, sheet or file is about, where it says. */
   readonly job?: string;
+  /** What the page of its roles will be called where no family of theirs is named: cells that say it too are kept by it. */
+  readonly title?: string;
   readonly map?: ColumnMap;
 }
 
