@@ -117,6 +117,11 @@ export function isSectionName(line: string): boolean {
   return bare !== undefined && LABELS.has(bare);
 }
 
+/** Whether a heading is the name of a section and nothing besides. */
+export function isBareName(heading: string): boolean {
+  return STRONG.has(flatten(heading).split(' ').map(mended).join(' '));
+}
+
 const LABELS = new Set<Kind>([...SECTION_KINDS, 'indicators', 'hiring', 'grade']);
 
 function looksLikeLabel(line: string): boolean {

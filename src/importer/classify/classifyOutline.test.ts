@@ -108,6 +108,52 @@ describe('a heading is a role', () => {
   });
 });
 
+describe('a heading over all others is no section', () => {
+  test.each(['Career path at the lighthouse', 'Lighthouse Career Ladder', 'Career ladder'])(
+    'where it says of what the page is the ladder: %s',
+    (title) => {
+      expect(tree(`# ${title}`, 'a', '## Trainee Keeper', '- b', '## Counsel', '- c')).toEqual([
+        `${title}: page, summary of page`,
+        'Trainee Keeper: role, summary of Trainee Keeper',
+        'Counsel: role, summary of Counsel',
+      ]);
+    },
+  );
+
+  test('and is the title, unless the name of the file says more', () => {
+    const titleOf = (title: string) => classify(`# ${title}`, '## Keeper', '- a').title.text;
+    expect(titleOf('Career path at the lighthouse')).toBe('Career path at the lighthouse');
+    expect(titleOf('Career ladder')).toBe('page');
+  });
+
+  test('but one beside others is', () => {
+    expect(tree('# Keeper', '- a', '# Career ladder', '## Steps', 'b').join()).toContain(
+      'Career ladder: section, ladder of',
+    );
+  });
+});
+
+test('a heading that only gathers roles of any trade is none itself', () => {
+  const role = (title: string) => [`### ${title}`, '#### Duties', '- a'];
+  expect(
+    classify('# Stage', '## Light', ...role('Gaffing'), ...role('Rigging'), '## Sound', 'b').roles,
+  ).toMatchObject([{ title: 'Gaffing' }, { title: 'Rigging' }]);
+});
+
+test('years in brackets behind a title take nothing from it', () => {
+  const { roles } = classify(
+    '# Firm',
+    '## Associate (0–3 years after qualifying)',
+    '- a',
+    '## Counsel',
+    '- b',
+  );
+  expect(roles.map(({ title }) => title)).toEqual([
+    'Associate (0–3 years after qualifying)',
+    'Counsel',
+  ]);
+});
+
 describe('a section is of the role', () => {
   test('whose heading it stands under, whatever stood between', () => {
     expect(

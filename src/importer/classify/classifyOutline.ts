@@ -1,5 +1,5 @@
 import { levelOfTitle } from '#src/lexicon/levels.ts';
-import { meaningOf } from '#src/lexicon/readHeading.ts';
+import { isBareName, meaningOf } from '#src/lexicon/readHeading.ts';
 import { jobOf } from '#src/lexicon/tables.ts';
 import type { Outline } from '../outline/outline.ts';
 import { type FlatHeading, headingsOf } from './headings.ts';
@@ -80,10 +80,15 @@ function titleOf(
   return isOver ? { text: first.title, line: first.line } : { text: nameOf(file), line: 1 };
 }
 
-/** A heading that names no part of a page; the ladder of a job (`Keeper levels`) is the page, where it stands at its top. */
+/**
+ * A heading that names no part of a page. The ladder of something (`Keeper levels`, `Career path at the lighthouse`) is
+ * the page, where it stands at its top; a bare `Career ladder` says less than the file's name.
+ */
 function isTitle({ title, level }: FlatHeading): boolean {
   const kind = meaningOf(title)?.kind;
-  return kind === undefined || (kind === 'levels' && level === 1 && jobOf(title) !== '');
+  if (kind === undefined) return true;
+  if (level !== 1) return false;
+  return kind === 'ladder' ? !isBareName(title) : kind === 'levels' && jobOf(title) !== '';
 }
 
 function nameOf(file: string): string {

@@ -152,7 +152,8 @@ function aboveOf(
 function sortOne(place: Place): Sort {
   const { heading, page, i } = place;
   if (heading.level === 0) return { is: 'page', reason: { code: 'above-all' } };
-  if (isPageTitle(place)) return { is: 'page', reason: { code: 'page-title' } };
+  if (isPageTitle(place) || isLadderOverAll(place))
+    return { is: 'page', reason: { code: 'page-title' } };
   const meaning = page.meanings[i];
   if (meaning !== undefined)
     return { is: 'section', meaning, reason: { code: 'names-section', kind: meaning.kind } };
@@ -260,6 +261,8 @@ function sortBelowRole(signs: Signs, near: Ancestor & { readonly is: 'role' }): 
 
 function sortFree(signs: Signs): Sort {
   const { place, isTitled, isOwner } = signs;
+  if (isOwner && !isTitled && gathersOwners(place))
+    return { is: 'page', reason: { code: 'holds-roles' } };
   if (isOwner) return asRole(signs, 'has-sections');
   if (isTitled) return asRole(signs, 'reads-like-title');
   if (isAmongRungs(place)) return asRole(signs, 'among-rungs');
@@ -311,13 +314,29 @@ function isPageTitle(place: Place): boolean {
   );
 }
 
+/** `Career path at the lighthouse` over all other headings: what the page is, and no section that keeps roles out. */
+function isLadderOverAll({ page, heading, i }: Place): boolean {
+  const others = page.headings.slice(2);
+  return (
+    i === 1 &&
+    heading.level === 1 &&
+    !heading.isBold &&
+    page.meanings[i]?.kind === 'ladder' &&
+    others.length > 0 &&
+    others.every(({ level }) => level > heading.level)
+  );
+}
+
 /** Whether a heading is among the highest right beneath its container. */
 function isEntry({ heading }: Place, container: Ancestor | undefined): boolean {
   return container !== undefined && container.highest === heading.level;
 }
 
 /** Whether sections of one role follow: deeper ones, one on grades right after what names a job, or some that carry the same title. */
-function opensSections({ page, i, heading }: Place, title: string): boolean {
+function opensSections(
+  { page, i, heading }: Pick<Place, 'page' | 'i' | 'heading'>,
+  title: string,
+): boolean {
   const end = page.headings.findIndex(({ level }, j) => j > i && level <= heading.level);
   const last = end < 0 ? page.headings.length : end;
   for (let j = i + 1; j < last; j += 1) {
@@ -347,6 +366,24 @@ function gathersOwn({ page, i, heading }: Place, title: string): boolean {
   if (heading.blocks.length > 0) return false;
   return beneath(page.headings, i).some(
     (each) => !each.isBold && sameKey(each.title) === sameKey(title),
+  );
+}
+
+/** Whether all sections are those of several headings right beneath, so that it only gathers roles: a department, of any trade. */
+function gathersOwners({ page, i, heading }: Place): boolean {
+  if (heading.blocks.length > 0) return false;
+  const deeper = beneath(page.headings, i).map((each, j) => ({ each, at: i + 1 + j }));
+  const highest = Math.min(...deeper.map(({ each }) => each.level));
+  const entries = deeper.filter(({ each }) => each.level === highest);
+  return (
+    entries.length > 1 &&
+    entries.every(({ each, at }) => {
+      const title = page.names[at]?.title ?? each.title;
+      const isNamed = page.meanings[at] !== undefined || each.isBold;
+      return (
+        !isNamed && hasTitleForm(title) && opensSections({ page, i: at, heading: each }, title)
+      );
+    })
   );
 }
 

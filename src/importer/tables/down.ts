@@ -87,17 +87,20 @@ function columnsOf(layout: Layout, context: TableContext): readonly Column[] {
 }
 
 /**
- * Where nothing asks, what would name the things that are asked does: in a table with a row for each role each of these
- * columns, under its name; else the last column of skills, or of sections.
+ * In a table with a row for each role, skills without a text to their right are asked themselves, under the name of
+ * their column (`Role | Duties | Skills`), and so is all else that would name what is asked, where nothing asks. In
+ * another where nothing asks, the last column of skills is, or of sections.
  */
 function withText(columns: readonly Column[], { body }: Layout): readonly Column[] {
-  const isAsking = ({ meaning, by }: Column) => ASKING.has(meaning) && by !== 'contents';
-  if (columns.some(isAsking)) return columns;
   const key = keyOf(columns);
   const keys = key ? body.map(({ cells }) => cells[key.at]?.text.trim() ?? '') : [];
+  const asks = columns.some(({ meaning, by }) => ASKING.has(meaning) && by !== 'contents');
   if (key && new Set(keys).size === keys.length) {
+    const text = columns.findLast(({ meaning }) => meaning === 'text')?.at ?? -1;
+    const isAskedItself = ({ meaning, at }: Column) =>
+      asks ? meaning === 'skill' && at > text : NAMING.has(meaning);
     return columns.map((column) =>
-      NAMING.has(column.meaning) ? { ...column, meaning: 'group' } : column,
+      isAskedItself(column) ? { ...column, meaning: 'group' } : column,
     );
   }
   if (columns.some(({ meaning }) => ASKING.has(meaning))) return columns;

@@ -80,6 +80,23 @@ test('what no name tells is an area of its own or told, never lost', () => {
   expect(page?.roles[0]?.notes.map(({ text }) => text)).toEqual(['Cost code: A-12']);
 });
 
+test('in a table of roles, skills right of all text are asked, and left of it they name it', () => {
+  const [page] = read([
+    'Role,Key accountabilities,Skills',
+    'Baker,Bakes bread,Reads a scale',
+    'Head Baker,Plans ovens,Budgeting',
+  ]);
+  expect(page && rolesOf(page)).toEqual({
+    Baker: ['responsibilities: Bakes bread', 'competencies: Reads a scale'],
+    'Head Baker': ['responsibilities: Plans ovens', 'competencies: Budgeting'],
+  });
+  const [named] = read(['Role,Skill,Text', 'Baker,Dough,Kneads', 'Head Baker,Ovens,Plans']);
+  expect(named && rolesOf(named)).toEqual({
+    Baker: ['competencies › Dough: Kneads'],
+    'Head Baker': ['competencies › Ovens: Plans'],
+  });
+});
+
 test('a text without a section is kept, and a section of the source’s own is an area', () => {
   const [page] = read(['role,section,text', 'Baker,,Mixes alone', 'Cook,Dough,Kneads']);
   expect(page && rolesOf(page)).toEqual({
