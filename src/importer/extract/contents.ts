@@ -16,6 +16,8 @@ export interface Contents {
   readonly indicators: readonly IndicatorReading[];
   readonly hiring: readonly HiringReading[];
   readonly notes: readonly Passage[];
+  /** What the items before them may look like. */
+  readonly examples: readonly Passage[];
 }
 
 export const NO_LISTS: ListsReading = bySection(() => []);
@@ -27,6 +29,7 @@ export const NOTHING: Contents = {
   indicators: [],
   hiring: [],
   notes: [],
+  examples: [],
 };
 
 /** Contents of items of one section alone. */
@@ -47,6 +50,28 @@ export function joined(all: readonly Contents[]): Contents {
     indicators: all.flatMap(({ indicators }) => indicators),
     hiring: all.flatMap(({ hiring }) => hiring),
     notes: all.flatMap(({ notes }) => notes),
+    examples: all.flatMap(({ examples }) => examples),
+  };
+}
+
+/** Each example beside the nearest item above it; one that stands before all items is kept as a note. */
+export function withExamples(contents: Contents): Contents {
+  const { lists, examples, notes } = contents;
+  if (examples.length === 0) return contents;
+  const lines = SECTION_KINDS.flatMap((section) => lists[section].map(({ line }) => line));
+  const lineAbove = (line: number) => Math.max(...lines.filter((each) => each <= line));
+  const byLine = Map.groupBy(examples, ({ line }) => lineAbove(line));
+  const given = new Set<number>();
+  const exampled = (item: ItemReading): ItemReading => {
+    const own = given.has(item.line) ? [] : (byLine.get(item.line) ?? []);
+    given.add(item.line);
+    return own.length === 0 ? item : { ...item, examples: [...(item.examples ?? []), ...own] };
+  };
+  return {
+    ...contents,
+    lists: bySection((section) => lists[section].map(exampled)),
+    notes: [...notes, ...(byLine.get(Number.NEGATIVE_INFINITY) ?? [])],
+    examples: [],
   };
 }
 

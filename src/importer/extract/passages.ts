@@ -1,3 +1,4 @@
+import { meaningOf } from '#src/lexicon/readHeading.ts';
 import type { Block } from '../classify/headings.ts';
 import type { GridRow } from '../outline/grid.ts';
 import type { List, ListItem, OutlineNode } from '../outline/outline.ts';
@@ -11,9 +12,33 @@ export function nonEmpty(under: readonly string[]): { readonly under?: readonly 
 /** The items of a list, each with all that is indented under it. */
 export function itemsOf({ items }: List): readonly ItemReading[] {
   return items.flatMap((item) => {
-    const [first, ...details] = textsOfItem(item);
-    return first === undefined ? [] : [{ ...first, details }];
+    const { said, examples } = withoutExamples(item);
+    const [first, ...details] = textsOfItem(said);
+    if (first === undefined) return [];
+    return [{ ...first, details, ...(examples.length > 0 && { examples }) }];
   });
+}
+
+/** An item without what a label under it calls examples, and those: what stands right below the label. */
+function withoutExamples(item: ListItem): {
+  readonly said: ListItem;
+  readonly examples: readonly Passage[];
+} {
+  const at = item.children.findIndex(
+    (node) => node.type === 'paragraph' && isExamplesLabel(node.text),
+  );
+  const [label, list] = item.children.slice(at);
+  if (at < 0 || label?.type !== 'paragraph' || list?.type !== 'list')
+    return { said: item, examples: [] };
+  const children = item.children.filter((node) => node !== label && node !== list);
+  const examples = textsOf(list).map((each) => ({ ...each, under: [label.text] }));
+  return { said: { ...item, children }, examples };
+}
+
+function isExamplesLabel(text: string): boolean {
+  return (
+    text.length < 40 && text.endsWith(':') && meaningOf(text.slice(0, -1))?.kind === 'examples'
+  );
 }
 
 /** Items, each with the headings over it. */

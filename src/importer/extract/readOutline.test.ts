@@ -36,6 +36,41 @@ function codes(reading: ReturnType<typeof readMarkdownPage>) {
 }
 
 describe('readOutline', () => {
+  it('keeps examples beside what they are examples of', () => {
+    const { roles } = read(
+      '# Keepers',
+      '## Keeper',
+      '### Responsibilities',
+      '- Trims the wick',
+      '- Mends clockworks',
+      '',
+      '  Examples:',
+      '',
+      '  - A spring',
+      '',
+      '**Examples:**',
+      '',
+      '- The clock of 1911',
+    );
+    const [first, second] = roles[0]?.lists.responsibilities ?? [];
+    expect(first?.examples).toBeUndefined();
+    expect(second?.details).toEqual([]);
+    expect(second?.examples?.map(({ text }) => text)).toEqual(['A spring', 'The clock of 1911']);
+  });
+
+  it('keeps examples of nothing as a note', () => {
+    const { roles } = read(
+      '# Keepers',
+      '## Keeper',
+      '### Examples',
+      '- A clock',
+      '### Duties',
+      '- Row',
+    );
+    expect(roles[0]?.notes.map(({ text }) => text)).toContain('A clock');
+    expect(roles[0]?.lists.responsibilities[0]?.examples).toBeUndefined();
+  });
+
   it.each(pages)('reads %s as expected', async (name) => {
     const reading = readMarkdownPage(name, readFileSync(new URL(name, fixtures), 'utf8'));
     await expect(`${JSON.stringify(reading, withoutUnusual, 2)}\n`).toMatchFileSnapshot(

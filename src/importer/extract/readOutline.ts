@@ -9,7 +9,7 @@ import { Findings } from '../problems/findings.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { readRelations } from '../relate/relations.ts';
 import { collectStatements } from './collectStatements.ts';
-import { asksAnything, type Contents, joined, noted } from './contents.ts';
+import { asksAnything, type Contents, joined, noted, withExamples } from './contents.ts';
 import { tellLeftovers } from './leftovers.ts';
 import { type Owner, RoleIndex, type Share } from './owners.ts';
 import { withPartial } from './partial.ts';
@@ -117,7 +117,7 @@ function contentsByRole(
     return 'named' in owner ? roles.find(owner.named) : owner;
   };
   const byRole = Map.groupBy(shares, of);
-  return (role) => joined((byRole.get(role) ?? []).map(({ contents }) => contents));
+  return (role) => withExamples(joined((byRole.get(role) ?? []).map(({ contents }) => contents)));
 }
 
 function readingOf(

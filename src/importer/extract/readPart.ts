@@ -71,6 +71,7 @@ function readByKind(placing: Placing): Contents {
   if (isExpected(kind)) return readExpectations(placing, kind);
   if (kind === 'indicators') return readIndicators(placing);
   if (kind === 'hiring') return readHiring(placing);
+  if (kind === 'examples') return { ...NOTHING, examples: noteOf(placing).notes };
   if (kind === 'grade' && block.type === 'paragraph' && saysNoGrade(block.text))
     return noteOf(placing);
   return INTRODUCING.includes(kind) ? readIntroduction(placing) : noteOf(placing);

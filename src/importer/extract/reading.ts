@@ -15,6 +15,8 @@ export interface Passage {
 /** An item of a list, with what stands indented under it. */
 export interface ItemReading extends Passage {
   readonly details: readonly Passage[];
+  /** What it may look like, where the page calls it so: told beside it, never asked. */
+  readonly examples?: readonly Passage[];
   /** The competency, skill or area of the source's own that it is of: the row of a matrix, the value of a column. */
   readonly group?: string;
 }

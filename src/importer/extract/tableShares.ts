@@ -47,7 +47,7 @@ export function readTableShares(
   return {
     shares: [
       ...reading.roles.flatMap(({ title, line, ...said }) => {
-        const contents = { ...said, grades: said.grades.flatMap(apart) };
+        const contents = { ...NOTHING, ...said, grades: said.grades.flatMap(apart) };
         return titlesIn(title, grid).map((named): Share => ({ owner: { named, line }, contents }));
       }),
       { owner: part.role ?? 'page', contents: own },

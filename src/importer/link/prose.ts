@@ -69,6 +69,7 @@ function expectation(item: ItemReading, section: Section, id: string): Expectati
       ...[longGroup(item), detail].flatMap((text) => (text ? [{ text, line: item.line }] : [])),
       ...item.details,
     ]),
+    ...(item.examples?.length ? { examples: textsOf(item.examples) } : {}),
     ...(years ? { years } : {}),
     ...lineOf(item.line),
   };

@@ -228,9 +228,12 @@ function listsOf(says: readonly Statement[]): ListsReading {
           line,
           ...(under.length > 0 ? { under } : {}),
           ...(group ? { group } : {}),
-          details: examples.flatMap((each) =>
-            each.says === 'example' ? [{ text: each.text, line: each.line }] : [],
-          ),
+          details: [],
+          ...(examples.length > 0 && {
+            examples: examples.flatMap((each) =>
+              each.says === 'example' ? [{ text: each.text, line: each.line }] : [],
+            ),
+          }),
         }),
       ),
   );

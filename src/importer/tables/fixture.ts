@@ -40,8 +40,8 @@ function cellFrom(text: string): GridCell {
 export function asked({ lists }: Pick<RoleReading, 'lists'>): readonly string[] {
   return Object.entries(lists).flatMap(([section, items]) =>
     items.map(
-      ({ text, under = [], details }) =>
-        `${[section, ...under].join(' › ')}: ${text}${details.map((each) => ` (${each.text})`).join('')}`,
+      ({ text, under = [], details, examples = [] }) =>
+        `${[section, ...under].join(' › ')}: ${text}${[...details, ...examples].map((each) => ` (${each.text})`).join('')}`,
     ),
   );
 }
