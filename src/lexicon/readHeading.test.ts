@@ -35,6 +35,7 @@ test.each([
   ['À propos du poste', 'about', undefined],
   ['Responsibilities', 'responsibilities', undefined],
   ['Additional Requirements', 'requirements', undefined],
+  ['Projects you might work on', 'responsibilities', undefined],
   ['Senior Keeper Requirements', 'requirements', 'Senior Keeper'],
 ])('%s announces %s', (heading, kind, owner) => {
   expect(meaningOf(heading)).toMatchObject(owner === undefined ? { kind } : { kind, owner });

@@ -190,6 +190,28 @@ describe('a section is of the role', () => {
     );
   });
 
+  test('and of all roles, where it stands among the levels before any of them', () => {
+    expect(
+      tree(
+        '# Keeper',
+        '## Levels of keepers',
+        '### Areas for leveling',
+        '#### Technical',
+        '- a',
+        '#### Lamps',
+        '- b',
+        '### Head Keeper',
+        '#### Technical',
+        '- c',
+      ).slice(3),
+    ).toEqual([
+      'Technical: section, requirements of page',
+      'Lamps: group, requirements of page',
+      'Head Keeper: role, summary of Head Keeper',
+      'Technical: section, requirements of Head Keeper',
+    ]);
+  });
+
   test('though nothing is known of its words', () => {
     expect(tree('# Roles', '## Junior Keeper', '#### I am keen to learn.', '- a')).toContain(
       'I am keen to learn.: group, responsibilities of Junior Keeper',

@@ -162,7 +162,7 @@ class Placer {
     const top = this.#open.at(-1);
     const to = heading.isBold ? (top?.role ?? this.#boldOwner(heading)) : this.#owner(each);
     if (!heading.isBold) this.#enter(heading, to);
-    const isPart = top !== undefined && (meaning.weak ? true : isPartOf(top.kind, meaning.kind));
+    const isPart = top !== undefined && isPartOf(top.kind, meaning);
     const kind = isPart ? top.kind : this.#kindBeside(heading, meaning);
     const role = isPart ? top.role : to;
     const opened: Open = { level: heading.level, title: heading.title, kind, role };
@@ -284,7 +284,7 @@ class Placer {
   #placeGroup(heading: FlatHeading): void {
     const { level, isBold, title } = heading;
     if (!isBold) this.#roles = this.#roles.filter((one) => one.level < level);
-    const top = this.#open.at(-1);
+    const top = this.#holder(heading);
     const kind = top?.kind ?? this.#kindOfGroup(heading);
     if (kind === 'unknown') this.#unknown = Math.min(this.#unknown, level);
     const to = top === undefined ? this.#current?.role : top.role;
@@ -295,6 +295,12 @@ class Placer {
       this.#open = [...this.#open, opened];
     }
     this.#add(heading, to, kind, isSection ? this.#titles() : [...this.#titles(), title], false);
+  }
+
+  /** The open section that a heading divides; what gathers the roles of a page is none to what goes on with a section. */
+  #holder({ level }: FlatHeading): Open | undefined {
+    const top = this.#open.at(-1);
+    return top?.kind === 'levels' && this.#loose?.level === level ? undefined : top;
   }
 
   /**
@@ -339,9 +345,10 @@ function isLike(title: string, other: string): boolean {
   return words.filter((word) => others.has(word)).length * 2 >= words.length;
 }
 
-/** Sections that, inside of another, are only a part of it. */
-function isPartOf(outer: Kind, inner: Kind): boolean {
+/** Sections that, inside of another, are only a part of it. What gathers the roles of a page is no section itself. */
+function isPartOf(outer: Kind, { kind: inner, weak }: Meaning): boolean {
   if (outer === inner) return true;
+  if (weak) return outer !== 'levels';
   if (inner === 'examples') return outer === 'aside' || outer === 'hiring';
   if (outer === 'hiring') return inner !== 'grade' && inner !== 'aside';
   if (outer === 'aside') return true;

@@ -245,7 +245,8 @@ function sortBelowLevels(signs: Signs): Sort {
     heading.title.split(/\s+/).length < 8 &&
     heading.blocks.some(({ type }) => type === 'list') &&
     place.above[0] === near &&
-    isEntry(place, near);
+    isEntry(place, near) &&
+    !isBesideSections(place, near);
   return isTitled || isOwner || isListed ? asRole(signs, 'below-levels') : GROUP;
 }
 
@@ -408,6 +409,15 @@ function isAmongTitles({ page, heading }: Place, container: Ancestor | undefined
   const at = page.headings.indexOf(container.heading);
   const peers = beneath(page.headings, at).filter(({ level }) => level === heading.level);
   return peers.length > 1 && peers.every(({ title }) => looksLikeTitle(gradeInTitle(title).title));
+}
+
+/** Whether one of the headings as high in the same container names a section: then the others are parts like it. */
+function isBesideSections({ page, heading }: Place, container: Ancestor | undefined): boolean {
+  if (container === undefined) return false;
+  const at = page.headings.indexOf(container.heading);
+  return beneath(page.headings, at).some(
+    ({ level }, k) => level === heading.level && page.meanings[at + 1 + k] !== undefined,
+  );
 }
 
 /** Whether roles before it, which are no one's part, stand as high. */

@@ -67,12 +67,15 @@ function joined(pages: readonly PageReading[]): PageReading {
   const [first] = pages;
   if (pages.length === 1 || !first) return first ?? emptyPage('', '');
   const all = <T>(of: (page: PageReading) => readonly T[]) => pages.flatMap(of);
+  // A page is of one department: the others that its sheets name stay as notes.
+  const [department, ...others] = new Set(pages.flatMap((page) => page.department ?? []));
   return {
     ...first,
+    ...(department === undefined ? {} : { department }),
     summary: all(({ summary }) => summary),
     roles: joinRoles(all(({ roles }) => roles)),
     lists: bySection((section) => all(({ lists }) => lists[section])),
-    notes: all(({ notes }) => notes),
+    notes: [...all(({ notes }) => notes), ...others.map((text) => ({ text, line: 1 }))],
     relations: all(({ relations }) => relations),
     problems: all(({ problems }) => problems),
     tables: all(({ tables = [] }) => tables),
@@ -85,13 +88,16 @@ function joinRoles(roles: readonly RoleReading[]): readonly RoleReading[] {
     if (!first || others.length === 0) return same;
     const all = <T>(of: (role: RoleReading) => readonly T[]) => same.flatMap(of);
     const track = same.find((role) => role.track)?.track;
+    const otherTracks = same.flatMap(({ track: text, line }) =>
+      text === undefined || text === track ? [] : [{ text, line }],
+    );
     return [
       {
         ...first,
         summary: all(({ summary }) => summary),
         grades: all(({ grades }) => grades),
         lists: bySection((section) => all(({ lists }) => lists[section])),
-        notes: all(({ notes }) => notes),
+        notes: [...all(({ notes }) => notes), ...otherTracks],
         ...(track ? { track } : {}),
       },
     ];

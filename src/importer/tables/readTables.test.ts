@@ -152,6 +152,22 @@ test('each family is a page, and one without a name takes that of the file', () 
   ]);
 });
 
+test('a second department of a family, and a second track of a role, stay as notes', () => {
+  const [bread, cakes] = read([
+    'Role,Department,Family,Track,Responsibilities',
+    'Baker,Food,Bread,IC,Bakes',
+    'Brewer,Drink,Bread,IC,Brews',
+    'Icer,Food,Cakes,IC,Ices',
+    'Baker,Food,Cakes,Masters,',
+  ]);
+  expect(bread?.department).toBe('Food');
+  expect(bread?.roles.map(({ title, track, notes }) => [title, track, notes])).toEqual([
+    ['Baker', 'IC', [{ text: 'Masters', line: 5 }]],
+    ['Brewer', 'IC', [{ text: 'Drink', line: 3 }]],
+  ]);
+  expect(cakes?.roles.map(({ title }) => title)).toEqual(['Icer']);
+});
+
 test('a department is that of its families', () => {
   const pages = read(['Title,Department,Job family', 'Baker,Food,Bakery', 'Welder,Works,Steel']);
   const { families, dataset } = imported(...pages);

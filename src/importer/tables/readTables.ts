@@ -73,7 +73,7 @@ function pagesOf(file: string, { grid, name, reading }: Named): readonly PageRea
     return {
       ...emptyPage(file, family || job),
       ...(department ? { department } : {}),
-      roles: roles.map(withoutFamily),
+      roles: roles.map((role) => withoutFamily(role, department)),
       relations: reading.relations
         .filter((each) => each.family === family)
         .map(({ family: _, ...rest }) => rest),
@@ -91,8 +91,13 @@ function pagesOf(file: string, { grid, name, reading }: Named): readonly PageRea
   return [whole, ...others.map(page)];
 }
 
-function withoutFamily({ family: _, department: __, ...role }: FamilyRole): RoleReading {
-  return role;
+/** A role as one of its page; a department that is not the page's stays as a note. */
+function withoutFamily(
+  { family: _, department, ...role }: FamilyRole,
+  ofPage: string | undefined,
+): RoleReading {
+  if (department === undefined || department === ofPage) return role;
+  return { ...role, notes: [...role.notes, { text: department, line: role.line }] };
 }
 
 /** A table that names no role, as the role that its sheet or file is called by. */

@@ -68,7 +68,7 @@ export const EN_HEADINGS: HeadingWords = {
     ['aside', /^(?:preparing|how to prepare|interview (?:tips|prep)|tips\b|frequently asked)/],
     [
       'aside',
-      /^(?:what (?:it(?:'s| is) like|we offer|you(?:'ll| will)? get\b)|life at\b|why (?:join|work)|projects you (?:might|may|could|can|will))/,
+      /^(?:what (?:it(?:'s| is) like|we offer|you(?:'ll| will)? get\b)|life at\b|why (?:join|work))/,
     ],
     [
       'aside',

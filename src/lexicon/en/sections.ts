@@ -77,6 +77,7 @@ export const EN_SECTIONS: SectionLexicon = {
       /^(?:as an? |in this (?:role|position|job))/,
       /^you(?:'ll| will| would)(?: be)?(?: be)? ?(?:responsible|expected|doing|$)/,
       /^how you(?:'ll| will| can) (?:contribute|help|make)/,
+      /^projects (?:that |which )?you (?:might|may|could|can|will|would)\b/,
       /^(?:a |your )?(?:typical )?day[ -](?:in|to)\b|^day in the life|^your (?:role|mission|impact|tasks)/,
     ],
     lead: /\b(?:responsib\w+|you(?:'ll| will)|will(?: be)?:|expected to|duties|tasks|do the following|includ(?:e|ing):|might|they)\b/,

@@ -100,7 +100,7 @@ function ofTable(text: string): ReadonlySet<string> {
   return wordsIn(text.replaceAll(/<[^>]*>|<[a-z/!][^>]*$|&\w+;?/gi, ' '));
 }
 
-/** The words of all values; keys may be structure. */
+/** The words of all values; keys may be structure, and so are ids: they name a value to programs, not to people. */
 function ofData(text: string): ReadonlySet<string> {
   try {
     return new Set(
@@ -114,7 +114,8 @@ function ofData(text: string): ReadonlySet<string> {
 function valuesOf(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [value.replaceAll(/<[^>]*>|&\w+;?/g, ' ')];
   if (typeof value !== 'object' || value === null || depth > 20) return [];
-  return Object.values(value).flatMap((each) => valuesOf(each, depth + 1));
+  const shown = Object.entries(value).filter(([key]) => key !== 'id');
+  return shown.flatMap(([, each]) => valuesOf(each, depth + 1));
 }
 
 function ofParts(form: Form): Reader {
