@@ -20,7 +20,7 @@ test.describe('A strand', () => {
     await expect(heading(page, 'Strands')).toBeVisible();
     const culture = page.getByRole('region', { name: 'Culture & values' });
     const row = culture.getByRole('listitem').filter({ hasText: 'Psychological safety' });
-    await expect(row).toContainText('22 roles');
+    await expect(row).toContainText('29 roles');
     await expect(row).toContainText('grades 8–12');
     await row.getByRole('link').click();
     await expect(page).toHaveURL('/strands/psychological-safety');
@@ -144,5 +144,23 @@ test.describe('A strand', () => {
   test('that is not in the dataset is a page that says so', async ({ page }) => {
     await page.goto('/strands/juggling');
     await expect(heading(page, 'There is no rung at this address')).toBeVisible();
+  });
+});
+
+test.describe('The address of a strand that was given up', () => {
+  test('says why, and leads to where its lines stand now', async ({ page }) => {
+    await page.goto('/strands/automation');
+    await expect(heading(page, 'Automation')).toBeVisible();
+    await expect(page.getByText('Its lines named three jobs')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Manager, IT Engineering' }).click();
+    await expect(page).toHaveURL('/roles/manager-it-engineering#q8');
+    await expect(page.locator('[id="q8"]')).toBeFocused();
+  });
+
+  test('leads to the heir, where one strand is its heir', async ({ page }) => {
+    await page.goto('/strands/open-source');
+    await expect(page).toHaveURL('/strands/open-source-interest');
+    await expect(heading(page, 'A passion for open source')).toBeVisible();
   });
 });
