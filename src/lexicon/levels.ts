@@ -156,8 +156,12 @@ function tidy(text: string): string {
   return words.slice(0, last + 1).join(' ');
 }
 
+/** `(4–7 years after qualifying)`: numbers beside other words in brackets count something, and are no level. */
+const AMOUNT = / ?\((?=[^()]{0,60}\d)(?=[^()]{0,60}\p{L}{3})[^()]{1,60}\)/gu;
+
 /** The level that the words of a text are: `Senior` of `Senior Keeper`, `II` of `Engineer II`, all of `Senior Director`. */
-function heightAsLevel(text: string, isTitle: boolean): LevelReading | undefined {
+function heightAsLevel(written: string, isTitle: boolean): LevelReading | undefined {
+  const text = written.replaceAll(AMOUNT, '');
   const words = wordsOf(withJobsInFull(text));
   const found = heightIn(words, isTitle);
   const saysHeight = (word: string, at: number) =>

@@ -77,6 +77,12 @@ test.each([
   expect(scaleOf([], stated.toReversed())).toEqual(scale);
 });
 
+test('words that nobody knows keep the order in which pages name them', () => {
+  const ranks = ['Constable', 'Sergeant', 'Inspector', 'Chief Inspector'];
+  expect(scaleOf([], ranks)).toEqual(ranks);
+  expect(scaleOf([], ['C', 'A', 'B'])).toEqual(['A', 'B', 'C']);
+});
+
 test('new labels find their places among those of their scheme in a known scale', () => {
   expect(scaleOf(['L1', 'L3', 'exec'], ['L2', 'L4', 'M1'])).toEqual([
     'L1',

@@ -20,7 +20,7 @@ export type SameGrade = readonly [string, string];
  * A scale that holds all of these labels, lowest first. A known scale keeps its order, and new labels find their places
  * among those of their own scheme there. What is new beside it is put scheme by scheme: words below the ordinary
  * (`Intern`), numbers, labels of individual contributors, those of management, words, and whatever is in no scheme, by
- * the number in it. Schemes are interleaved only where pages call grades of both the `same`.
+ * the number in it, and words that nobody knows in the order in which pages name them. Schemes are interleaved only where pages call grades of both the `same`.
  */
 export function scaleOf(
   known: readonly string[],
@@ -29,7 +29,10 @@ export function scaleOf(
 ): string[] {
   const added = [...new Set(stated)].filter((label) => label && !known.includes(label));
   const keyed = keysOf(added, same);
-  const sorted = added.toSorted((a, b) => byKey(keyed(a), keyed(b)) || byCodeUnit(a, b));
+  const rankOf = (label: string) => (isWords(label) ? added.indexOf(label) : -1);
+  const sorted = added.toSorted(
+    (a, b) => byKey(keyed(a), keyed(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a, b),
+  );
   const places = known.map(placeOf);
   const isOfKnown = (label: string) => places.some((place) => isOneScheme(place, placeOf(label)));
   const others = sorted.filter((label) => !isOfKnown(label));
@@ -86,6 +89,11 @@ function placeOf(label: string): Place {
 function placeOfUnknown(label: string): Place {
   const [, scheme = '', number = '0'] = /^(\D{0,40}?)(\d{1,6}(?:\.\d{1,6})?)/.exec(label) ?? [];
   return { block: Block.other, scheme: scheme.trim(), order: Number(number) };
+}
+
+/** `Constable`, rather than a letter or a code. */
+function isWords(label: string): boolean {
+  return /\p{L}{3}/u.test(label);
 }
 
 function isNumber(label: string): boolean {

@@ -73,6 +73,13 @@ describe('none is inferred', () => {
     expect(read(['Nurse', 'Teacher']).scale).toEqual(['none stated']);
   });
 
+  test('of a role whose job is not that of the titles with levels', () => {
+    const titles = ['Trainee Associate', 'Associate', 'Senior Associate', 'Partner'];
+    const { grades, steps } = read(titles);
+    expect(grades.at(-1)).toBeUndefined();
+    expect(steps.join()).not.toContain('partner');
+  });
+
   test('of roles between which a page states what would contradict it', () => {
     const relations = [relation('promotion', 'Senior Keeper', 'Keeper')];
     expect(read(['Junior Keeper', 'Keeper', 'Senior Keeper'], { relations }).grades).toEqual([

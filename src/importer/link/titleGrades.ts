@@ -3,6 +3,7 @@ import { RELATIONS } from '#src/domain/relations.ts';
 import { isBetweenRoles } from '#src/domain/role.ts';
 import { levelOfTitle } from '#src/lexicon/levels.ts';
 import { trackOf } from '#src/lexicon/readTitle.ts';
+import { wordsOf } from '#src/lexicon/spelling.ts';
 import { numeralOf } from '#src/lexicon/words.ts';
 import type { RoleDraft } from './drafts.ts';
 import { scaleOf } from './grades.ts';
@@ -50,7 +51,7 @@ const FIRST = 'I';
 /**
  * The grades of roles of which no page states any: the levels in their titles, lowest first (`Junior` … `Senior`), so that
  * a ladder without a scale has the rungs that its titles speak of. None where the titles of no family differ in level,
- * and none for a role of which a page states what would contradict it: a promotion to a lower level, say.
+ * none for a role whose title shares no word with one that has a level, and none for one of which a page states what would contradict it: a promotion to a lower level, say.
  */
 export function gradesByTitle(
   roles: readonly Graded[],
@@ -58,7 +59,15 @@ export function gradesByTitle(
 ): ReadonlyMap<string, string> {
   const levels = new Map(roles.map((role) => [role.id, levelFor(role)]));
   const ordinary = ordinaryAmong([...levels.values()].flatMap((level) => level ?? []));
-  const grades = new Map(roles.map(({ id }) => [id, levels.get(id) ?? ordinary]));
+  const isLevelled = ({ id }: Graded) => levels.get(id) !== undefined;
+  const spoken = new Set(roles.filter(isLevelled).flatMap(({ title }) => wordsOf(title)));
+  // A `Partner` beside a `Senior Associate` is of another job, and not the ordinary one of it.
+  const isBeside = ({ title }: Graded) => wordsOf(title).some((word) => spoken.has(word));
+  const grades = new Map(
+    roles
+      .filter((role) => isLevelled(role) || isBeside(role))
+      .map(({ id }) => [id, levels.get(id) ?? ordinary]),
+  );
   if (!differInAFamily(roles, grades)) return new Map();
   const scale = scaleOf([], [...grades.values()]);
   const rankOf = (id: string) => scale.indexOf(grades.get(id) ?? '');

@@ -185,6 +185,8 @@ function guessRole(
     const some = [...new Set(cells.map(({ text }) => text))].slice(0, ENOUGH);
     const labels = areRoleLabels(some).filter(Boolean).length;
     const differ = some.length > 1 || cells.length === 1;
+    // Beside the levels, bare numbers are something else: a pay point, a head count.
+    if (hasGrade && some.every((text) => isCode(text))) return false;
     return differ && labels >= some.length * MOST_LABELS && (!hasGrade || place < 3);
   });
   return at < 0 ? undefined : at;

@@ -251,6 +251,22 @@ test('a column that nobody can name is the roles where titles or levels stand in
   ]);
 });
 
+test('bare numbers beside the levels are no roles', () => {
+  const [page] = read([
+    'Rank,Pay point,Duties',
+    'Constable,1–7,Patrols on foot',
+    'Sergeant,8,Supervises a shift',
+  ]);
+  expect(page && rolesOf(page)).toEqual({
+    'Constable [Constable]': ['responsibilities: Patrols on foot'],
+    'Sergeant [Sergeant]': ['responsibilities: Supervises a shift'],
+  });
+  expect(page?.roles.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual([
+    'Pay point: 1–7',
+    'Pay point: 8',
+  ]);
+});
+
 test('--map says what the columns are, whatever they are called', () => {
   const lines = ['Name,Position,Rung,Title', 'Ann,Baker,3,Dr', 'Ben,Cook,2,Mr'];
   const [page] = read(lines, 'people.csv', 'role=position,grade=Rung');
