@@ -11,6 +11,11 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['score', async () => (await import('./score.ts')).score],
 ]);
 
+/** Who reads only the first lines (`| head`) closes the pipe; the command goes on without anybody to tell. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const [name = '', ...words] = process.argv.slice(2);
 const terminal = { folder: process.cwd(), print: console.log, warn: console.error };
 const command = await COMMANDS.get(name)?.();

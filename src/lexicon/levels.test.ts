@@ -217,3 +217,8 @@ describe('whatever is written', () => {
     );
   });
 });
+
+test('numbers beside words in brackets count something, and are no level', () => {
+  expect(levelOfTitle('Senior Keeper (4–7 years qualified)')?.label).toBe('Senior');
+  expect(levelOfTitle('Keeper (II)')?.label).toBe('II');
+});

@@ -282,6 +282,15 @@ describe('readOutline', () => {
     expect(texts(lists).does).toEqual([]);
   });
 
+  it('takes the track that a line of a role says, and keeps the line', () => {
+    const { roles } = read('# Bells', '## Head Ringer', 'Track: Management', '### Duties', '- a');
+    expect(roles).toMatchObject([
+      { title: 'Head Ringer', track: 'Management', summary: [{ text: 'Track: Management' }] },
+    ]);
+    const [other] = read('# Bells', '## Ringer', 'Track: on the left', '### Duties', '- a').roles;
+    expect(other?.track).toBeUndefined();
+  });
+
   it('knows roles within a list where all its headings are titles', () => {
     const { roles, lists } = read(
       '# Bells',

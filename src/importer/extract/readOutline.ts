@@ -1,5 +1,6 @@
 import { sortProblems } from '#src/domain/problem.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import { trackNamed } from '#src/lexicon/words.ts';
 import type { ClassifiedPage } from '../classify/classifyOutline.ts';
 import { classifyOutline } from '../classify/classifyOutline.ts';
 import type { Part } from '../classify/placeHeadings.ts';
@@ -8,13 +9,14 @@ import type { Outline } from '../outline/outline.ts';
 import { Findings } from '../problems/findings.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { readRelations } from '../relate/relations.ts';
+import { readHead } from '../tables/columns.ts';
 import { collectStatements } from './collectStatements.ts';
 import { asksAnything, type Contents, joined, noted, withExamples } from './contents.ts';
 import { tellLeftovers } from './leftovers.ts';
 import { type Owner, RoleIndex, type Share } from './owners.ts';
 import { withPartial } from './partial.ts';
 import { readGrades } from './readGrades.ts';
-import type { PageReading, RoleReading } from './reading.ts';
+import type { PageReading, Passage, RoleReading } from './reading.ts';
 import { readMatter } from './readMatter.ts';
 import { readPart } from './readPart.ts';
 import { sortSpecialties } from './specialties.ts';
@@ -141,7 +143,17 @@ function readingOf(
     hiring: contents.hiring,
     notes: contents.notes,
     ...(specialtyOf !== undefined && { specialtyOf }),
+    ...statedTrack(contents.summary),
   };
+}
+
+/** The track that a line of a role says, as in a column of a table: `Track: Management`. */
+function statedTrack(summary: readonly Passage[]): { track?: string } {
+  const said = summary.flatMap(({ text }) => {
+    const [, label = '', value = ''] = /^([^:]{1,40}):\s(.{1,60})$/.exec(text) ?? [];
+    return readHead(label)?.meaning === 'track' && trackNamed(value) !== undefined ? [value] : [];
+  });
+  return said[0] === undefined ? {} : { track: said[0] };
 }
 
 /** A page without roles of its own is a role itself, where it asks anything of anybody: all that it says is this role's. */

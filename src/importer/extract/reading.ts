@@ -114,16 +114,8 @@ export interface PageReading {
   readonly problems: readonly ImportProblem[];
   /** The department that it belongs to, where it says; else its folder tells. */
   readonly department?: string;
-  /** What its headings were taken for. */
-  readonly headings?: readonly ExplainedHeading[];
   /** What its tables were taken for. */
   readonly tables?: readonly RecognisedTable[];
-}
-
-/** What a heading was taken for and why, in words, for people to look at. */
-export interface ExplainedHeading {
-  readonly line: number;
-  readonly says: string;
 }
 
 /** How a table was understood, for people to look at and correct. */

@@ -413,6 +413,7 @@ describe('equivalent, reports-to, specialty-of', () => {
       'equivalent: Principal Keeper → Manager, Keepers',
     ],
     ['Reports directly to the VP of Tides.', under('Keeper'), 'reports-to: Keeper → VP of Tides'],
+    ['Reports to: Senior Keeper', { role: 'Keeper' }, 'reports-to: Keeper → Senior Keeper'],
     ['The Assistent Keeper reports to the Keeper.', {}, 'reports-to: Assistant Keeper → Keeper'],
     [
       'This position reports to the Chief Lamp Officer (CLO).',

@@ -18,15 +18,15 @@ export const REPORTS: readonly Pattern[] = [
   {
     kind: 'reports-to',
     words:
-      /^\W*(?:reporting)\s+(?:(?:directly|primarily|mainly|functionally|in|up)\s+){0,2}(?:in)?to\s+/gi,
+      /^\W*(?:reporting)\s+(?:(?:directly|primarily|mainly|functionally|in|up)\s+){0,2}(?:in)?to:?\s+/gi,
     read: readReports,
     opens: true,
   },
-  // “reports to the Warden”, “reporting directly to the Warden or the Deputy Warden”
+  // “reports to the Warden”, “Reports to: Warden”, “reporting directly to the Warden or the Deputy Warden”
   {
     kind: 'reports-to',
     words:
-      /\b(reports?|reporting)\s+(?:(?:directly|primarily|mainly|functionally|in|up)\s+){0,2}(?:in)?to\s+/gi,
+      /\b(reports?|reporting)\s+(?:(?:directly|primarily|mainly|functionally|in|up)\s+){0,2}(?:in)?to:?\s+/gi,
     read: readReports,
   },
 ];

@@ -47,14 +47,11 @@ test('an outline says of headings what they are and why, and of the lines under 
   const reading = page('keepers.md', 'Keepers', {
     language: 'en',
     summary: [{ text: 'Words.', line: 1 }],
-    headings: [
-      { line: 3, says: 'a role, since sections of its own follow' },
-      { line: 5, says: 'responsibilities, since its words name a section' },
-    ],
     relations: [relation('promotion', 'Keeper', 'Warden', { line: 10 })],
     roles: [
       role('Keeper', {
-        grades: [{ value: '4', text: 'grade 4', line: 4 }],
+        grades: [{ value: '4', text: 'Keeper, grade 4', line: 3 }],
+        summary: [{ text: 'Words.', line: 4 }],
         lists: { ...LISTS, responsibilities: [6, 7, 8].map((line) => item('Trims', line)) },
       }),
     ],
@@ -62,12 +59,12 @@ test('an outline says of headings what they are and why, and of the lines under 
   expect(explain(SOURCE, [reading])).toEqual([
     'keepers.md (en)',
     '     1    1 line → summary of Keepers',
-    '     3    “Keeper”: a role, since sections of its own follow',
-    '     4      1 line → grade of Keeper',
-    '     5      “Duties”: responsibilities, since its words name a section',
+    '     3    “Keeper”: role, since sections of its own follow: a grade, or what is expected → grade of Keeper',
+    '     4      1 line → summary of Keeper',
+    '     5      “Duties”: section (responsibilities) of Keeper, since its words name a section: responsibilities',
     '     6        3 lines → responsibilities of Keeper',
     '    10        1 line → relation: promotion Keeper → Warden',
-    '    12    “Odd”: nothing by itself',
+    '    12    “Odd”: group, since neither its words nor its place say more',
     '    13      1 line → not read',
   ]);
 });

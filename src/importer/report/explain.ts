@@ -1,6 +1,8 @@
 import { counted } from '#src/text/format.ts';
+import { type ClassifiedNode, classifyOutline } from '../classify/classifyOutline.ts';
+import { reasonText } from '../classify/reasons.ts';
 import type { PageReading } from '../extract/reading.ts';
-import type { OutlineNode } from '../outline/outline.ts';
+import type { Outline, OutlineNode } from '../outline/outline.ts';
 import { quoted } from '../problems/place.ts';
 import type { Source } from '../sources/source.ts';
 import { destinationsOf } from './destinations.ts';
@@ -13,9 +15,6 @@ import { startsOf, statementsIn, statementsOf } from './statements.ts';
 export function explain(source: Source, readings: readonly PageReading[]): readonly string[] {
   const own = readings.filter(({ file }) => file === source.file);
   const went = whereLinesWent(source, own);
-  const reasons = new Map(
-    own.flatMap(({ headings = [] }) => headings).map(({ line, says }) => [line, says]),
-  );
   const languages = [...new Set(own.flatMap(({ language }) => language ?? []))];
   const head = languages.length > 0 ? `${source.file} (${languages.join(', ')})` : source.file;
   switch (source.holds) {
@@ -27,7 +26,11 @@ export function explain(source: Source, readings: readonly PageReading[]): reado
       return [
         head,
         ...own.flatMap(tableLines),
-        ...linesOf(source.outline.nodes, { went, reasons }, 1),
+        ...linesOf(
+          source.outline.nodes,
+          { went, reasons: reasonsFor(source.outline, source.file) },
+          1,
+        ),
       ];
   }
 }
@@ -40,7 +43,8 @@ interface Explained {
 }
 
 function whereLinesWent(source: Source, own: readonly PageReading[]): ReadonlyMap<number, string> {
-  const starts = [...new Set(statementsIn(source))].sort((a, b) => a - b);
+  const headings = source.holds === 'page' ? headingLines(source.outline.nodes) : [];
+  const starts = [...new Set([...headings, ...statementsIn(source)])].sort((a, b) => a - b);
   const all = own
     .flatMap(destinationsOf)
     .flatMap(([line, went]) =>
@@ -52,6 +56,22 @@ function whereLinesWent(source: Source, own: readonly PageReading[]): ReadonlyMa
       start,
       [...new Set(each.map(([, went]) => went))].join('; '),
     ]),
+  );
+}
+
+/** What each heading was taken for, and why, by its line. */
+function reasonsFor(outline: Outline, file: string): ReadonlyMap<number, string> {
+  const said = ({ line, is, kind, role, reason, children }: ClassifiedNode): [number, string][] => {
+    const what = is === 'section' ? `${is} (${kind})` : is;
+    const whose = role === undefined || is === 'role' ? '' : ` of ${role}`;
+    return [[line, `${what}${whose}, since ${reasonText(reason)}`], ...children.flatMap(said)];
+  };
+  return new Map(classifyOutline(outline, file).nodes.flatMap(said));
+}
+
+function headingLines(nodes: readonly OutlineNode[]): readonly number[] {
+  return nodes.flatMap((node) =>
+    node.type === 'heading' ? [node.line, ...headingLines(node.children)] : [],
   );
 }
 
@@ -68,7 +88,9 @@ function linesOf(nodes: readonly OutlineNode[], explained: Explained, depth: num
       continue;
     }
     flush();
-    const says = explained.reasons.get(node.line) ?? 'nothing by itself';
+    const reason = explained.reasons.get(node.line) ?? 'not a heading of the page';
+    const went = explained.went.get(node.line);
+    const says = went === undefined ? reason : `${reason} → ${went}`;
     lines.push(
       `${place(node.line)}${'  '.repeat(depth)}${quoted(node.title)}: ${says}`,
       ...linesOf(node.children, explained, depth + 1),
