@@ -133,6 +133,13 @@ describe('a heading over all others is no section', () => {
   });
 });
 
+test('levels of one job are roles, whatever the word for it means', () => {
+  const body = ['## Junior Flyman', '- a', '## Flyman', '- b', '## Working hours', '- c'];
+  const titles = (...lines: string[]) => classify(...lines).roles.map(({ title }) => title);
+  expect(titles('# Stage', ...body)).toEqual(['Junior Flyman', 'Flyman']);
+  expect(titles('# Levels', ...body)).toEqual(['Junior Flyman', 'Flyman']);
+});
+
 test('a heading that only gathers roles of any trade is none itself', () => {
   const role = (title: string) => [`### ${title}`, '#### Duties', '- a'];
   expect(

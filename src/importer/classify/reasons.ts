@@ -15,6 +15,7 @@ const REASONS = {
   'has-sections': () => 'sections of its own follow: a grade, or what is expected',
   'among-titles': () => 'all headings beside it read like titles',
   'among-rungs': () => 'it is one of several like headings on a page about a ladder',
+  'shares-job': () => 'a heading beside it is another level of the same job',
   'reads-like-title': () => 'it reads like the title of a job or the name of a level',
   'same-title': () => 'it repeats the title of the role that it stands under',
   'holds-roles': () => 'it only gathers the roles under it',

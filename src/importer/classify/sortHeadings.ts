@@ -7,6 +7,7 @@ import { readLevels } from '#src/lexicon/siblingLevels.ts';
 import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { gradeInTitle } from './gradeInTitle.ts';
 import type { FlatHeading } from './headings.ts';
+import { jobKey, jobsAmong } from './jobsAmong.ts';
 import type { Reason } from './reasons.ts';
 import type { RoleSeed } from './roleSeed.ts';
 
@@ -75,6 +76,8 @@ interface Page {
   readonly titled: ReadonlySet<number>;
   /** The keys of headings that recur: what is told of each role, as *Execution*, and no role itself. */
   readonly recurring: ReadonlySet<string>;
+  /** The jobs of which several headings of a level are titles, by what these end in. */
+  readonly jobs: ReadonlySet<string>;
 }
 
 const FEWEST_RECURRING = 3;
@@ -109,7 +112,19 @@ function surveyed(headings: readonly FlatHeading[], title: string): Page {
     names,
     titled: new Set(titled.map(({ level }) => level)),
     recurring: new Set(recurring.map(([key]) => key)),
+    jobs: jobsAmong(
+      headings.flatMap(({ level, isBold }, i) =>
+        isBold || meanings[i] !== undefined ? [] : [{ title: names[i]?.title ?? '', level }],
+      ),
+    ),
   };
+}
+
+/** Whether a heading is, by what it ends in and stands over, another level of a job that is shown to be one. */
+function sharesJob({ page, i, heading }: Place): boolean {
+  const title = page.names[i]?.title ?? heading.title;
+  const job = jobKey({ title, level: heading.level });
+  return heading.blocks.length > 0 && hasTitleForm(title) && page.jobs.has(job);
 }
 
 /** Levels are read side by side: what `D1` is shows beside `D2`. */
@@ -247,7 +262,9 @@ function sortBelowLevels(signs: Signs): Sort {
     place.above[0] === near &&
     isEntry(place, near) &&
     !isBesideSections(place, near);
-  return isTitled || isOwner || isListed ? asRole(signs, 'below-levels') : GROUP;
+  return isTitled || isOwner || isListed || sharesJob(place)
+    ? asRole(signs, 'below-levels')
+    : GROUP;
 }
 
 function sortBelowRole(signs: Signs, near: Ancestor & { readonly is: 'role' }): Sort {
@@ -266,6 +283,7 @@ function sortFree(signs: Signs): Sort {
     return { is: 'page', reason: { code: 'holds-roles' } };
   if (isOwner) return asRole(signs, 'has-sections');
   if (isTitled) return asRole(signs, 'reads-like-title');
+  if (sharesJob(place)) return asRole(signs, 'shares-job');
   if (isAmongRungs(place)) return asRole(signs, 'among-rungs');
   return holdsRoles(place) ? { is: 'page', reason: { code: 'holds-roles' } } : GROUP;
 }
