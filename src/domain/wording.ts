@@ -58,6 +58,11 @@ export function wordingKey(text: string): string {
   return wordsOf(text).joined || text;
 }
 
+/** The words by which texts are found alike: without those that so many share. */
+export function significantWords(text: string): ReadonlySet<string> {
+  return wordsOf(text).set;
+}
+
 /** Whether two texts say the same but for case, punctuation, stop words and plurals. */
 export function sameWording(a: string, b: string): boolean {
   return wordingKey(a) === wordingKey(b);

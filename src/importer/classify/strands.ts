@@ -1,6 +1,6 @@
 import { byCodeUnit } from '#src/domain/problem.ts';
-import { keyWords, similarity, wordingKey } from '#src/domain/wording.ts';
-import { alikeTo } from './alike.ts';
+import { keyWords, significantWords, wordingKey } from '#src/domain/wording.ts';
+import { groupAlike } from './alike.ts';
 
 /** An expectation of a role that has a grade. */
 export interface Saying {
@@ -18,6 +18,12 @@ export interface ProposedStrand<S extends Saying> {
   readonly sayings: readonly S[];
 }
 
+export interface Proposal<S extends Saying> {
+  readonly strands: readonly ProposedStrand<S>[];
+  /** How many wordings no like ones were looked for, since that would have cost too much. */
+  readonly uncompared: number;
+}
+
 /** Wordings less alike than this are held to be different things; stricter than a comparison of two roles, which knows more. */
 export const CLOSE = 0.6;
 /** A text of fewer telling words is alike too easily. */
@@ -30,32 +36,26 @@ const MOST_TITLE_WORDS = 4;
  * Proposes strands: each gathers the wordings that are close to one that many roles share, where three roles or more at
  * two grades or more say it. Those that are said differently come first, then those at most grades; at most 40.
  */
-export function strandsOf<S extends Saying>(sayings: readonly S[]): ProposedStrand<S>[] {
-  const byWording = Map.groupBy(
-    sayings.filter(({ text }) => new Set(keyWords(text)).size >= LEAST_WORDS),
-    ({ text }) => wordingKey(text),
-  );
+export function strandsOf<S extends Saying>(sayings: readonly S[]): Proposal<S> {
+  const byWording = Map.groupBy(sayings, ({ text }) => wordingKey(text));
   const wordings = [...byWording]
     .map(([key, own]) => ({ key, own, text: own[0]?.text ?? '' }))
+    .filter(({ text }) => new Set(keyWords(text)).size >= LEAST_WORDS)
     .sort((a, b) => b.own.length - a.own.length || byCodeUnit(a.key, b.key));
-  const near = alikeTo(
-    wordings.map(({ text }) => new Set(keyWords(text))),
+  const { groups, uncompared } = groupAlike(
+    wordings.map(({ text }) => significantWords(text)),
     CLOSE,
   );
-  const taken = new Set<number>();
-  const clusters = wordings.flatMap((leader, at) => {
-    if (taken.has(at)) return [];
-    const members = near(at).filter(
-      (other) => !taken.has(other) && similarity(leader.text, wordings[other]?.text ?? '') >= CLOSE,
-    );
-    for (const member of [at, ...members]) taken.add(member);
+  const clusters = groups.flatMap(([first = 0, ...members]) => {
+    const leader = wordings[first];
+    if (!leader) return [];
     const own = [...leader.own, ...members.flatMap((member) => wordings[member]?.own ?? [])];
     const roles = new Set(own.map(({ role }) => role)).size;
     const grades = new Set(own.map(({ rank }) => rank)).size;
     if (grades < 2 || roles < LEAST_ROLES) return [];
     return [{ leader, own, roles, grades, varied: members.length > 0 }];
   });
-  return clusters
+  const strands = clusters
     .sort(
       (a, b) =>
         Number(b.varied) - Number(a.varied) ||
@@ -72,6 +72,7 @@ export function strandsOf<S extends Saying>(sayings: readonly S[]): ProposedStra
       theme: mostCommon(own.map(({ theme }) => theme)),
       sayings: own,
     }));
+  return { strands, uncompared };
 }
 
 /** The words that most of the texts share, in the order and form in which one of them has them. */

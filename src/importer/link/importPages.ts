@@ -85,11 +85,12 @@ export function importPages(
       (relations.get(family.id) ?? []).map(({ relation }) => relation),
     ),
   );
-  const { families, strands } = proposeStrands(
+  const proposed = proposeStrands(
     bare,
     rankOf,
     known.dataset?.strands.flatMap(({ id, aliases = [] }) => [id, ...aliases]) ?? [],
   );
+  const { families, strands } = proposed;
   const all = [...known.families.map(inputOf), ...families];
   const dataset = datasetOf(
     {
@@ -118,6 +119,7 @@ export function importPages(
       ...problems,
       ...guessedScale(knownScale, scale),
       ...gradesOfTitles(statedScale, scale),
+      ...proposed.problems,
     ]),
   };
 }

@@ -6,6 +6,9 @@ import type {
 } from '#src/dataset/schema.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { type Saying, strandsOf } from '../classify/strands.ts';
+import { assemblingProblem } from '../problems/assembling.ts';
+import { placeOn } from '../problems/place.ts';
+import type { ImportProblem } from '../problems/problems.ts';
 import { assignIds } from './assignIds.ts';
 import { slugOf } from './slug.ts';
 
@@ -21,8 +24,14 @@ export function proposeStrands(
   families: readonly FamilyInput[],
   rankOf: (grade: string) => number | undefined,
   taken: readonly string[],
-): { families: FamilyInput[]; strands: NonNullable<DatasetInput['strands']> } {
-  const proposed = strandsOf(families.flatMap(({ roles }) => roles.flatMap(sayingsOf(rankOf))));
+): {
+  families: FamilyInput[];
+  strands: NonNullable<DatasetInput['strands']>;
+  problems: readonly ImportProblem[];
+} {
+  const { strands: proposed, uncompared } = strandsOf(
+    families.flatMap(({ roles }) => roles.flatMap(sayingsOf(rankOf))),
+  );
   const strandOf = new Map<ExpectationInput, string>();
   const ids = assignIds(
     proposed.map((strand) => ({
@@ -52,6 +61,10 @@ export function proposeStrands(
   return {
     families: families.map((family) => ({ ...family, roles: family.roles.map(roleWith) })),
     strands,
+    problems:
+      uncompared > 0
+        ? [assemblingProblem('uncompared-wordings', placeOn('dataset.json', 0), uncompared)]
+        : [],
   };
 }
 

@@ -160,6 +160,12 @@ export const ASSEMBLING_PROBLEMS = {
       `No page states a grade, so the levels in the titles are taken for a scale: ${scale.join(', ')}.`,
     hint: 'Give the roles grades of their own where there are any.',
   },
+  'uncompared-wordings': {
+    severity: 'info',
+    message: (count: number) =>
+      `There are so many expectations of like words that strands were not looked for around ${count} wordings.`,
+    hint: 'Put them on strands by hand, or import fewer families at once.',
+  },
   'several-grades': severalGrades,
   'conflicting-grade': severalGrades,
   'uncertain-track': {
