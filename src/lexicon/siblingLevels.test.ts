@@ -37,6 +37,10 @@ test.each([
     ['Junior', undefined, 'Senior'],
   ],
   [
+    ['Skill', 'K1 Netter', 'K2 Weaver', 'K3 Senior Weaver'],
+    [undefined, 'K1', 'K2', 'K3'],
+  ],
+  [
     ['P3 – Barista', 'P4 – Senior Barista'],
     ['P3', 'P4'],
   ],
@@ -51,6 +55,9 @@ test.each([
   [['2024', '2025']],
   [['Q1', 'Q2', 'Q3']],
   [['Step 1', 'Step 2']],
+  [['Q1 Goals', 'Q2 Goals']],
+  [['K1 Netter', 'Weaver']],
+  [['H1 revenue grew', 'H2 revenue fell']],
   [['Part I', 'Part II']],
   [['Lead Generation', 'Staff Meeting']],
   [['Skill', 'Description']],

@@ -1,3 +1,4 @@
+import { hasTitleForm } from './form.ts';
 import { type LevelReading, levelOfTitle, readLevel } from './levels.ts';
 import { isCounted } from './words.ts';
 
@@ -19,8 +20,9 @@ export function readLevels(texts: readonly string[]): readonly (LevelReading | u
     const likely = guesses[at];
     const sure = readLevel(text);
     if (likely === undefined || sure?.kind === 'label') return sure;
+    const run = runs.get(runOf(likely)) ?? [];
     const isForm = likely.kind === 'word' && likely.rest !== '' && stems.has(plain(likely.rest));
-    return isForm || isRun(runs.get(runOf(likely)) ?? []) ? likely : sure;
+    return isForm || isRun(run) ? likely : sure;
   });
 }
 
@@ -30,15 +32,22 @@ function guess(text: string): LevelReading | undefined {
   return level?.kind === 'label' ? level : (codeIn(text.trim()) ?? level);
 }
 
+/** `D1 Developer`: a scheme that no lexicon has, right before a title. */
+const CODE_BESIDE = /^(\p{Lu}{1,4})(\d{1,2}) (\p{L}.{1,120})$/u;
 const CODE = /^(\p{Lu}{0,4})[ -]?(\d{1,2})(?:\s*[:–—-]\s*(.{1,120}))?$/u;
 
 /** `D1`, `D1: Developer`, `1`: letters that no lexicon has. */
 function codeIn(text: string): LevelReading | undefined {
-  const [, scheme, number, rest = ''] = CODE.exec(text) ?? [];
+  const [, scheme, number, rest = ''] = CODE.exec(text) ?? titledIn(text) ?? [];
   if (scheme === undefined || number === undefined || isCounted(scheme.toLowerCase()))
     return undefined;
   const order = Number(number);
   return { kind: 'label', scheme, label: `${scheme}${order}`, order, rest };
+}
+
+function titledIn(text: string): RegExpExecArray | null {
+  const found = CODE_BESIDE.exec(text);
+  return found && hasTitleForm(found[3] ?? '') ? found : null;
 }
 
 function runOf({ kind, scheme, rest }: LevelReading): string {
