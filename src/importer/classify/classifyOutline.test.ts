@@ -226,6 +226,24 @@ describe('a section is of the role', () => {
   });
 });
 
+describe('a word for a level beneath a section', () => {
+  const roles = (...parts: readonly string[]) =>
+    classify(
+      '# Keeper',
+      '## Keeper',
+      '### Requirements',
+      ...parts.flatMap((part) => [`#### ${part}`, '- a']),
+    ).roles.map(({ title }) => title);
+
+  test('is a role where its like are', () => {
+    expect(roles('Senior', 'Staff')).toEqual(['Keeper', 'Senior', 'Staff']);
+  });
+
+  test('is a part of the section where the others are', () => {
+    expect(roles('Lamps', 'Visitors', 'Staff')).toEqual(['Keeper']);
+  });
+});
+
 describe('a heading is no role', () => {
   test.each([
     ['that says for whom the page is', ['# Levels', '## For Managers', '- a']],

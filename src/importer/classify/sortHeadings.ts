@@ -1,5 +1,6 @@
 import { hasTitleForm } from '#src/lexicon/form.ts';
 import type { Kind } from '#src/lexicon/headingNames.ts';
+import { levelOfTitle } from '#src/lexicon/levels.ts';
 import { isExpected, isOwn, type Meaning, meaningOf } from '#src/lexicon/readHeading.ts';
 import { readTitle } from '#src/lexicon/readTitle.ts';
 import { exactKey, sameKey } from '#src/lexicon/sameTitle.ts';
@@ -244,7 +245,9 @@ function sortWithin(signs: Signs, kind: Kind): Sort {
   if (CLOSED.includes(kind)) return GROUP;
   if (isExpected(kind)) {
     const isSpoken =
-      isTitled && (hasRankOf(place) || isAmongTitles(place, near) || isBesideRoles(place));
+      isTitled &&
+      !isAmongOthers(place, near) &&
+      (hasRankOf(place) || isAmongTitles(place, near) || isBesideRoles(place));
     if (isFormed && isOwner) return asRole(signs, 'has-sections', kind);
     return isSpoken ? asRole(signs, 'among-titles', kind) : GROUP;
   }
@@ -422,11 +425,25 @@ function holdsRoles({ page, i, heading }: Place): boolean {
 }
 
 /** Whether all headings of this level beneath the container, and there are several, read like titles. */
-function isAmongTitles({ page, heading }: Place, container: Ancestor | undefined): boolean {
-  if (container === undefined) return false;
-  const at = page.headings.indexOf(container.heading);
-  const peers = beneath(page.headings, at).filter(({ level }) => level === heading.level);
+function isAmongTitles(place: Place, container: Ancestor | undefined): boolean {
+  const peers = peersBelow(place, container);
   return peers.length > 1 && peers.every(({ title }) => looksLikeTitle(gradeInTitle(title).title));
+}
+
+/** Whether a level alone stands among parts of a section, most of which say none: *Staff* beside *Plants* and *Tools*. */
+function isAmongOthers(place: Place, container: Ancestor | undefined): boolean {
+  const peers = peersBelow(place, container);
+  const levels = peers.filter(({ title }) => levelOfTitle(title) !== undefined);
+  return isRank(place.heading.title) && levels.length * 2 < peers.length;
+}
+
+function peersBelow(
+  { page, heading }: Place,
+  container: Ancestor | undefined,
+): readonly FlatHeading[] {
+  if (container === undefined) return [];
+  const at = page.headings.indexOf(container.heading);
+  return beneath(page.headings, at).filter(({ level }) => level === heading.level);
 }
 
 /** Whether one of the headings as high in the same container names a section: then the others are parts like it. */
