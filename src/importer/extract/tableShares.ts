@@ -36,6 +36,7 @@ export function readTableShares(
     file,
     under: part.under,
     roleNames: roles.all.map(({ title }) => title),
+    levels: rolesByLevel(roles),
     anchors: new Map(roles.all.map(({ heading, title }) => [anchorOf(heading), title])),
     ...(isExpected(part.kind) && { section: part.kind }),
     ...(part.role !== undefined && { role: part.role.title }),
@@ -56,6 +57,18 @@ export function readTableShares(
     recognised,
     problems,
   };
+}
+
+/** The titles of roles that are the only ones of their levels. */
+function rolesByLevel({ all }: RoleIndex): ReadonlyMap<string, string> {
+  const byLevel = Map.groupBy(all, ({ level }) => level);
+  return new Map(
+    [...byLevel].flatMap(([level, [first, ...others]]): [string, string][] =>
+      level !== undefined && first !== undefined && others.length === 0
+        ? [[level, first.title]]
+        : [],
+    ),
+  );
 }
 
 /** Whether it is a table of other things, or one whose rows are the items of the section that it stands in. */

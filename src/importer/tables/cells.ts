@@ -104,6 +104,16 @@ export function isTick(text: string): boolean {
   return /^(?:x|✓|✔|☑|yes|y|ja|oui)\.?$/iu.test(text.trim());
 }
 
+/** Whether a cell says how much of something and nothing else: `28 days`, `£30,000 – £42,000`, `4.5 hours a week`. */
+export function isAmount(text: string): boolean {
+  const plain = text.trim();
+  return (
+    /^[^\p{L}]{0,3}\d/u.test(plain) && (plain.match(/\p{L}+/gu) ?? []).length <= MOST_UNIT_WORDS
+  );
+}
+
+const MOST_UNIT_WORDS = 3;
+
 /** Whether a cell is a code, a number, an address: nothing that anybody is asked. */
 export function isCode(text: string): boolean {
   const plain = text.trim();

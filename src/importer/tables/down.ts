@@ -4,7 +4,7 @@ import type { TableShape } from '../extract/reading.ts';
 import type { GridCell } from '../outline/grid.ts';
 import { placeOn } from '../problems/place.ts';
 import { tableProblem } from '../problems/tables.ts';
-import { isCode, isTick, saysNothing } from './cells.ts';
+import { isAmount, isCode, isTick, saysNothing } from './cells.ts';
 import { type Banner, type Column, keyOf, type NamedRow } from './column.ts';
 import type { HeadReading } from './columns.ts';
 import { fillDown } from './fillDown.ts';
@@ -166,7 +166,8 @@ function averageWords(cells: readonly GridCell[]): number {
 /** Whether the cells under a head that nobody knows ask something, rather than being codes, numbers, addresses. */
 function isAsked(head: string, cells: readonly GridCell[]): boolean {
   const codes = cells.filter(({ text }) => isCode(text) && !isTick(text)).length;
-  return head !== '' && codes * 2 < cells.length;
+  const amounts = cells.filter(({ text }) => isAmount(text)).length;
+  return head !== '' && codes * 2 < cells.length && amounts < cells.length;
 }
 
 const MOST_LABELS = 0.8;

@@ -34,7 +34,7 @@ export function ownersOf(
   return named.map(({ record, title, level, levelText, family, department }): OwnedRecord => {
     const isSplit = title !== undefined && level !== undefined && split.has(keyOf(family, title));
     const own = isSplit ? withLevel(title, level, levelText) : (title ?? levelText);
-    const known = own === undefined ? undefined : knownAs(own, record, context);
+    const known = titleFor(own, title === undefined ? level : undefined, record, context);
     return {
       record,
       family,
@@ -44,6 +44,17 @@ export function ownersOf(
       ...(department ? { department } : {}),
     };
   });
+}
+
+/** The title of a role of the page: for a level alone that of the only one that is of it, else by its words. */
+function titleFor(
+  own: string | undefined,
+  level: string | undefined,
+  record: TableRecord,
+  context: TableContext,
+): string | undefined {
+  const atLevel = level === undefined ? undefined : context.levels?.get(level);
+  return atLevel ?? (own === undefined ? undefined : knownAs(own, record, context));
 }
 
 interface NamedRecord {

@@ -117,6 +117,16 @@ test('words for levels are the roles of the page, by their link or by its job', 
   ]);
 });
 
+test('levels alone are the roles that the page has at them, and amounts ask nothing', () => {
+  const text = 'Level | Holiday | Range\nK1 | 28 days | £30,000 – £34,000\nK2 | 30 days | –';
+  const levels = new Map([
+    ['K1', 'Baker'],
+    ['K2', 'Head Baker'],
+  ]);
+  const reading = read(text, { roleNames: ['Baker', 'Head Baker'], levels });
+  expect(reading && rolesOf(reading)).toEqual({ 'Baker [K1]': [], 'Head Baker [K2]': [] });
+});
+
 test('levels down and skills across', () => {
   const text = `Level | Craft | Quality
 L1 | Fixes faults with help | Tests what it is told to

@@ -17,6 +17,8 @@ export interface TableContext {
   readonly role?: string;
   /** The titles of the roles that are known already: of the page, of the other sheets. */
   readonly roleNames?: readonly string[];
+  /** The roles of the page by their levels, where one alone is of a level. */
+  readonly levels?: ReadonlyMap<string, string>;
   /** The roles by the anchors of their headings, without `#`. */
   readonly anchors?: ReadonlyMap<string, string>;
   /** The job that the page, sheet or file is about, where it says. */
