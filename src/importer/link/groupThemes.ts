@@ -1,5 +1,8 @@
 import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { hasTitleForm } from '#src/lexicon/form.ts';
+import { meaningOf } from '#src/lexicon/readHeading.ts';
 import { plainWords } from '#src/lexicon/spelling.ts';
+import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { THEMES, themeOf } from '../classify/theme.ts';
 import type { ItemReading, PageReading } from '../extract/reading.ts';
 import { slugOf } from './slug.ts';
@@ -18,8 +21,9 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
  * The theme of an expectation: what its source calls the competency or area that it is of, as a theme of the dataset's
  * own where it is not among the usual; else the one that its words tell.
  */
-export function themeIn({ text, group }: ItemReading): string {
-  const name = nameOf(group);
+export function themeIn(item: ItemReading): string {
+  const { text } = item;
+  const name = nameOf(item.group) ?? areaOf(item);
   if (name === undefined) return themeOf(text.trim());
   return BY_NAME.get(plainWords(name).join(' ')) ?? slugOf(name, 'theme');
 }
@@ -34,13 +38,26 @@ function nameOf(group: string | undefined): string | undefined {
   return name && name.length <= LONGEST_NAME ? name : undefined;
 }
 
+const MOST_WORDS_OF_AN_AREA = 4;
+
+/** The area that the nearest heading over an expectation names, where it is no name of a section: `Clinical practice`. */
+function areaOf({ under = [] }: ItemReading): string | undefined {
+  const heading = under.at(-1)?.trim() ?? '';
+  const isArea =
+    heading.split(/\s+/).length <= MOST_WORDS_OF_AN_AREA &&
+    hasTitleForm(heading) &&
+    !looksLikeTitle(heading) &&
+    meaningOf(heading) === undefined;
+  return isArea ? heading : undefined;
+}
+
 /** The themes that the sources of an import bring with them, by id, as the first of them writes each. */
 export function themeTitles(pages: readonly PageReading[]): ReadonlyMap<string, string> {
   const items = pages
     .flatMap((page) => [page, ...page.roles])
     .flatMap(({ lists }) => SECTION_KINDS.flatMap((section) => lists[section]));
   const named = items.flatMap((item): [string, string][] => {
-    const name = nameOf(item.group);
+    const name = nameOf(item.group) ?? areaOf(item);
     return name === undefined ? [] : [[themeIn(item), name]];
   });
   return new Map(named.reverse());
