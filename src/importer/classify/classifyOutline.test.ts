@@ -83,6 +83,34 @@ describe('a heading is a role', () => {
     ]);
   });
 
+  test('as a line of bold text over a list, where no heading is any other', () => {
+    expect(
+      tree(
+        '**Keeper ladder**',
+        '',
+        'Two rungs.',
+        '',
+        '**Keeper**',
+        '',
+        '*How you work*',
+        '',
+        '- a',
+        '',
+        '**Head Keeper**',
+        '',
+        '*How you work*',
+        '',
+        '- b',
+      ),
+    ).toEqual([
+      'Keeper ladder: page, summary of page',
+      'Keeper: role, summary of Keeper',
+      'How you work: group, responsibilities of Keeper',
+      'Head Keeper: role, summary of Head Keeper',
+      'How you work: group, responsibilities of Head Keeper',
+    ]);
+  });
+
   test('once, where its title stands again beneath it', () => {
     expect(
       classify('# Ovens', '## Oven Manager', 'a', '### Oven Manager', '#### Duties', '- b').roles,

@@ -1,6 +1,7 @@
 import { levelOfTitle } from '#src/lexicon/levels.ts';
 import { isBareName, meaningOf } from '#src/lexicon/readHeading.ts';
 import { jobOf } from '#src/lexicon/tables.ts';
+import { LEVEL_KEY } from '../outline/matterKeys.ts';
 import type { Outline } from '../outline/outline.ts';
 import { type FlatHeading, headingsOf } from './headings.ts';
 import { type Part, placeHeadings } from './placeHeadings.ts';
@@ -40,7 +41,8 @@ export function classifyOutline(outline: Outline, file: string): ClassifiedPage 
   const headings = headingsOf(outline.nodes);
   const title = titleOf(outline, headings, file);
   const sorted = sortHeadings(headings, title.text);
-  const parts = placeHeadings(sorted, title.text);
+  const isGraded = outline.matter.some(({ key }) => LEVEL_KEY.test(key));
+  const parts = placeHeadings(sorted, { title: title.text, isGraded });
   return {
     title,
     seed: pageSeed(title),
@@ -74,9 +76,11 @@ function titleOf(
     first !== undefined &&
     !first.isBold &&
     isTitle(first) &&
-    others.every(
-      ({ level, title }) => level > first.level || (level === 1 && meaningOf(title) !== undefined),
-    );
+    (namesLadder(first) ||
+      others.every(
+        ({ level, title }) =>
+          level > first.level || (level === 1 && meaningOf(title) !== undefined),
+      ));
   return isOver ? { text: first.title, line: first.line } : { text: nameOf(file), line: 1 };
 }
 
@@ -89,6 +93,12 @@ function isTitle({ title, level }: FlatHeading): boolean {
   if (kind === undefined) return true;
   if (level !== 1) return false;
   return kind === 'ladder' ? !isBareName(title) : kind === 'levels' && jobOf(title) !== '';
+}
+
+/** `Keeper ladder`, with nothing but words under it, is what follows, however high that stands. */
+function namesLadder({ title, blocks }: FlatHeading): boolean {
+  const job = jobOf(title);
+  return job !== '' && job !== title && blocks.every(({ type }) => type === 'paragraph');
 }
 
 function nameOf(file: string): string {

@@ -1,3 +1,4 @@
+import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import type { Code, Heading, List, OutlineNode, Paragraph, Table } from '../outline/outline.ts';
 
 /** What stands under a heading and is none itself. */
@@ -19,23 +20,30 @@ export interface FlatHeading {
 /** The headings of a page in their order; the first one stands for what is above all headings. */
 export function headingsOf(nodes: readonly OutlineNode[]): readonly FlatHeading[] {
   const top = { title: '', level: 0, isBold: false, line: 1, blocks: nodes.flatMap(blockOf) };
-  return [top, ...nodes.flatMap((node) => below(node, 0))];
+  const lines = linesAsHeadings(nodes);
+  return [top, ...nodes.flatMap((node) => below(node, 0, lines))];
 }
 
-function below(node: OutlineNode, above: number): FlatHeading[] {
+type As = Heading['as'];
+
+/** The ways of writing that do not make a heading. A page without headings has its bold lines for them, if these are titles. */
+function linesAsHeadings(nodes: readonly OutlineNode[]): ReadonlySet<As> {
+  const tops = nodes.filter((node) => node.type === 'heading');
+  const titles = tops.filter(({ title }) => looksLikeTitle(title));
+  const areHeadings = tops.every(({ as }) => as === 'bold') && titles.length > 1;
+  return new Set<As>(areHeadings ? ['italic'] : ['bold', 'italic']);
+}
+
+function below(node: OutlineNode, above: number, lines: ReadonlySet<As>): FlatHeading[] {
   if (node.type !== 'heading') return [];
   const { title, line, children, id } = node;
   const level = Math.max(node.level, above + 1);
   const anchor = id === undefined ? {} : { id };
-  const isBold = isBoldLine(node);
+  const isBold = lines.has(node.as);
   return [
     { title, level, isBold, line, blocks: children.flatMap(blockOf), ...anchor },
-    ...children.flatMap((child) => below(child, level)),
+    ...children.flatMap((child) => below(child, level, lines)),
   ];
-}
-
-function isBoldLine({ as }: Heading): boolean {
-  return as === 'bold';
 }
 
 function blockOf(node: OutlineNode): Block[] {

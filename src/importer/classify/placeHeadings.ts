@@ -36,11 +36,18 @@ interface OpenRole {
 
 type SectionHeading = Sorted & { readonly is: 'section' };
 
-/** Whether a page without roles is one itself, as far as its title and its sections say. */
-export function isRolePage(sorted: readonly Sorted[], pageTitle: string): boolean {
+/** What is known of a page besides its headings. */
+export interface PageSigns {
+  readonly title: string;
+  /** Whether it gives itself a grade or level. */
+  readonly isGraded: boolean;
+}
+
+/** Whether a page without roles is one itself, as far as its title, its sections and what it says of itself tell. */
+function isRolePage(sorted: readonly Sorted[], { title, isGraded }: PageSigns): boolean {
   if (sorted.some(({ is }) => is === 'role')) return false;
   const hasSection = sorted.some((each) => each.is === 'section' && isOwn(each.meaning.kind));
-  return hasSection || looksLikeTitle(pageTitle);
+  return hasSection || isGraded || looksLikeTitle(title);
 }
 
 /**
@@ -48,8 +55,8 @@ export function isRolePage(sorted: readonly Sorted[], pageTitle: string): boolea
  * A section deeper than a role's heading is that role's. One as high is its own too where such sections follow several
  * roles, or carry its title; else it is of what the role's heading stands under.
  */
-export function placeHeadings(sorted: readonly Sorted[], pageTitle: string): readonly Part[] {
-  return new Placer(sorted, pageTitle).placed();
+export function placeHeadings(sorted: readonly Sorted[], page: PageSigns): readonly Part[] {
+  return new Placer(sorted, page).placed();
 }
 
 const NOWHERE = Number.POSITIVE_INFINITY;
@@ -76,12 +83,12 @@ class Placer {
   /** The sections that the role at hand has had. */
   #seen: ReadonlySet<Kind> = new Set();
 
-  constructor(sorted: readonly Sorted[], pageTitle: string) {
+  constructor(sorted: readonly Sorted[], page: PageSigns) {
     const forms = shortForms(sorted.map(({ heading }) => heading.title));
     this.#sorted = sorted;
     this.#keyOf = (title) => sameKey(inFull(title, forms));
-    this.#pageKey = this.#keyOf(pageTitle);
-    this.#isRolePage = isRolePage(sorted, pageTitle);
+    this.#pageKey = this.#keyOf(page.title);
+    this.#isRolePage = isRolePage(sorted, page);
     this.#survey = surveyOf(sorted);
     this.#lastRoles = new Map(
       sorted.flatMap(({ is, heading }) => (is === 'role' ? [[heading.level, heading]] : [])),

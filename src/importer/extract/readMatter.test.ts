@@ -27,6 +27,43 @@ test('lists of topics and levels are the competencies of the job at each level',
   ]);
 });
 
+test('a page that gives itself a level is a role, whatever its title and its headings', () => {
+  const { roles, problems } = read(
+    '---',
+    'title: Commis',
+    'level: 1',
+    '---',
+    '## Knives',
+    '- Chops',
+    '',
+    '## Pots',
+    '- Stirs',
+  );
+  expect(roles).toMatchObject([
+    {
+      title: 'Commis',
+      grades: [{ value: '1' }],
+      lists: { responsibilities: [{ text: 'Chops' }, { text: 'Stirs' }] },
+    },
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ['language: de', 'de'],
+  ['lang: pt_BR', 'pt-BR'],
+])('the language of a page is what it says: %s', (line, language) => {
+  const page = read('---', line, '---', '# Keeper', '## Duties', '- Keeps');
+  expect(page.language).toBe(language);
+  expect(page.problems).toEqual([]);
+});
+
+test('the name of a language is no tag, and told', () => {
+  const page = read('---', 'language: English', '---', '# Keeper', '## Duties', '- Keeps');
+  expect(page.language).toBeUndefined();
+  expect(page.problems.map(({ code }) => code)).toEqual(['unread-matter']);
+});
+
 test('the grade, the track and the lists of a page are those of its role', () => {
   const { roles, problems } = read(
     '+++',

@@ -1,6 +1,7 @@
 import type { Section } from '#src/domain/sections.ts';
 import { sectionBy } from '#src/lexicon/sections.ts';
 import { jobOf } from '#src/lexicon/tables.ts';
+import { LANGUAGE_KEY, LANGUAGE_TAG, LEVEL_KEY } from '../outline/matterKeys.ts';
 import type { MatterEntry } from '../outline/outline.ts';
 import { listed, NOTHING } from './contents.ts';
 import type { Owner, Share } from './owners.ts';
@@ -13,6 +14,8 @@ export interface MatterReading {
   readonly shares: readonly Share[];
   /** The track that it names. */
   readonly track?: string;
+  /** The language that it gives the page (BCP 47). */
+  readonly language?: string;
   /** What has no place in a ladder, each as `key: value`. */
   readonly left: readonly Passage[];
 }
@@ -25,7 +28,6 @@ const MACHINERY =
 const ITEMS =
   /^(?:criteria|expectations|behaviou?rs|signals|items|content|points|bullets|statements|descriptions?|texts?)$/i;
 const NAMES = /^(?:name|title|topic|skill|competency|category|area|label)$/i;
-const LEVELS = /^(?:level|grade)$/i;
 
 /** Where the reading of nested values stands. */
 interface Where {
@@ -41,7 +43,7 @@ export function readMatter(matter: readonly MatterEntry[], pageTitle: string): M
   let where: Where = {};
   const read = matter.map((entry): Partial<MatterReading> => {
     const { key, value, line } = entry;
-    const meaning = meaningOf(key);
+    const meaning = meaningOf(entry);
     switch (meaning) {
       case 'silent':
         return {};
@@ -49,6 +51,8 @@ export function readMatter(matter: readonly MatterEntry[], pageTitle: string): M
         return { summary: [{ text: value, line }] };
       case 'track':
         return { track: value };
+      case 'language':
+        return { language: value.replaceAll('_', '-') };
       case 'grade':
         return { shares: [gradeOf(entry)] };
       case 'level':
@@ -64,27 +68,39 @@ export function readMatter(matter: readonly MatterEntry[], pageTitle: string): M
     }
   });
   const track = read.find((each) => each.track !== undefined)?.track;
+  const language = read.find((each) => each.language !== undefined)?.language;
   return {
     summary: read.flatMap(({ summary = [] }) => summary),
     shares: read.flatMap(({ shares = [] }) => shares),
     left: read.flatMap(({ left = [] }) => left),
     ...(track !== undefined && { track }),
+    ...(language !== undefined && { language }),
   };
 }
 
-type Meaning = 'silent' | 'summary' | 'track' | 'grade' | 'level' | 'name' | 'left' | Section;
+type Meaning =
+  | 'silent'
+  | 'summary'
+  | 'track'
+  | 'language'
+  | 'grade'
+  | 'level'
+  | 'name'
+  | 'left'
+  | Section;
 
-function meaningOf(key: string): Meaning {
+function meaningOf({ key, value }: MatterEntry): Meaning {
   const path = key.split('.');
   const last = path.at(-1) ?? '';
   if (key === 'title' || MACHINERY.test(key)) return 'silent';
   if (path.length > 1) {
-    if (LEVELS.test(last)) return 'level';
+    if (LEVEL_KEY.test(last)) return 'level';
     return NAMES.test(last) ? 'name' : (sectionOf(last) ?? 'left');
   }
   if (key === 'description') return 'summary';
   if (key === 'track') return 'track';
-  return LEVELS.test(key) ? 'grade' : (sectionOf(key) ?? 'left');
+  if (LANGUAGE_KEY.test(key) && LANGUAGE_TAG.test(value)) return 'language';
+  return LEVEL_KEY.test(key) ? 'grade' : (sectionOf(key) ?? 'left');
 }
 
 function itemOf(

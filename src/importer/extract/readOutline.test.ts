@@ -36,6 +36,33 @@ function codes(reading: ReturnType<typeof readMarkdownPage>) {
 }
 
 describe('readOutline', () => {
+  it('takes nobody for a role of whom a table says no level and asks nothing', () => {
+    const table = ['| Column | Roles |', '| --- | --- |', '| `a` | editor, viewer |'];
+    const page = read('# Tool', '', ...table);
+    expect(page).toMatchObject({ roles: [], isPassedOver: true });
+    expect(page.notes.map(({ text }) => text)).toEqual(['Column', 'Roles', 'a', 'editor, viewer']);
+  });
+
+  it.each([
+    ['a level is named', '| Role | Lamps |', '| Senior Keeper | Trims |'],
+    ['something is asked', '| Role | Responsibilities |', '| Keeper | Trims |'],
+  ])('takes roles from a table where %s', (_, head, row) => {
+    expect(read('# Tool', '', head, '| --- | --- |', row).roles).toHaveLength(1);
+  });
+
+  it('takes cells that say nothing for no role, and tells none of them', () => {
+    const { roles, problems } = read(
+      '# Keeper levels',
+      '',
+      '| Role | Responsibilities | Remarks |',
+      '| --- | --- | --- |',
+      '| Keeper | Trims | N/A |',
+      '| — | - | N/A |',
+    );
+    expect(roles.map(({ title }) => title)).toEqual(['Keeper']);
+    expect(problems).toEqual([]);
+  });
+
   it('keeps examples beside what they are examples of', () => {
     const { roles } = read(
       '# Keepers',

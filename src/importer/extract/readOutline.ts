@@ -96,6 +96,7 @@ export function readOutline(
   const reading = {
     file,
     title: title.text,
+    ...(matter.language !== undefined && { language: matter.language }),
     ...said,
     relations: [...stated.relations, ...tables.flatMap(({ relations }) => relations)],
     ...(isPassedOver && { isPassedOver: true as const }),

@@ -1,3 +1,4 @@
+import { levelOfTitle } from '#src/lexicon/levels.ts';
 import { isExpected } from '#src/lexicon/readHeading.ts';
 import { jobOf } from '#src/lexicon/tables.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
@@ -5,7 +6,7 @@ import type { Part } from '../classify/placeHeadings.ts';
 import type { Grid } from '../outline/grid.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import type { TableReading } from '../tables/collect.ts';
-import { readTableInPage } from '../tables/readTableInPage.ts';
+import { asks, readTableInPage } from '../tables/readTableInPage.ts';
 
 import { type Contents, NOTHING } from './contents.ts';
 import type { RoleIndex, Share } from './owners.ts';
@@ -74,10 +75,33 @@ function rolesByLevel({ all }: RoleIndex): ReadonlyMap<string, string> {
 /** Whether it is a table of other things, or one whose rows are the items of the section that it stands in. */
 function isOther(reading: TableReading, grid: Grid, part: Part, roles: RoleIndex): boolean {
   const { columns } = reading.recognised;
-  if (reading.roles.length > 0) return isGuessed(reading.recognised) && !namesRoles(reading, roles);
+  if (reading.roles.length > 0)
+    return (
+      (isGuessed(reading.recognised) && !namesRoles(reading, roles)) ||
+      (part.kind !== 'levels' && saysNothingOf(reading, roles))
+    );
   const holdsLists = grid.rows.some(({ cells }) => cells.some(({ lines }) => lines.length > 1));
   const namesSections = columns.slice(1).some(({ meaning }) => isExpected(meaning));
   return isExpected(part.kind) && !holdsLists && !namesSections;
+}
+
+/**
+ * Whether a list of people, as of who may do what, names no level and no role of the page, asks nothing of anybody and
+ * relates nobody to anybody.
+ */
+function saysNothingOf(reading: TableReading, roles: RoleIndex): boolean {
+  const { roles: found, relations, recognised } = reading;
+  const isKnown = found.some(({ title }) => roles.find(title) !== undefined);
+  const isLevelled = found.some(
+    ({ title, grades }) => grades.length > 0 || levelOfTitle(title) !== undefined,
+  );
+  return (
+    recognised.shape === 'rows' &&
+    !isKnown &&
+    !isLevelled &&
+    relations.length === 0 &&
+    !asks(reading)
+  );
 }
 
 /** `7 or 8` are two grades. */

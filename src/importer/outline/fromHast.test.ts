@@ -69,6 +69,17 @@ describe('headings', () => {
     ]);
   });
 
+  test('are lines only in italics over a list, which divide what a bold line opens', () => {
+    const html = '<p><b>A</b></p><p><i>B</i></p><ul><li>b</li></ul><p><em>C</em></p><p>c</p>';
+    expect(drawn(read(html))).toEqual([
+      '# A (bold)',
+      '  # B (italic)',
+      '    - b',
+      '    C',
+      '    c',
+    ]);
+  });
+
   test('are summaries, which hold what their details do, headings of any level included', () => {
     const html =
       '<h2>Levels</h2><details><summary>Keeper</summary><h2>Craft</h2><p>a</p></details><p>b</p>';

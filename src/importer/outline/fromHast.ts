@@ -22,6 +22,9 @@ export interface HastOptions {
 /** How deep a line that is only bold stands: below every heading. */
 export const BOLD_LEVEL = 7;
 
+/** A line that is only in italics divides what a line of bold text opens. */
+const ITALIC_LEVEL = BOLD_LEVEL + 1;
+
 const LONGEST_BOLD = 100;
 
 /**
@@ -77,18 +80,19 @@ class Reader {
     const flat: Flat[] = [];
     let run: ElementContent[] = [];
     let level = above;
-    const flush = (): void => {
-      flat.push(...this.#paragraph(run, line));
+    const flush = (next?: ElementContent): void => {
+      flat.push(...this.#paragraph(run, line, next));
       run = [];
     };
-    for (const node of nodes) {
-      if (isSilent(node)) continue;
+    const shown = nodes.filter((node) => !isSilent(node));
+    for (const [at, node] of shown.entries()) {
       if (!isBlock(node) && !holdsBlock(node)) {
         run.push(node);
         continue;
       }
-      flush();
-      const found = node.type === 'element' ? this.#block(node, line, level) : [];
+      flush(node);
+      const next = shown.slice(at + 1, at + 3).find((each) => textOf(each) !== '');
+      const found = node.type === 'element' ? this.#block(node, line, level, next) : [];
       const last = found.findLast(
         (each) => each.type === 'opening' && each.heading.level < BOLD_LEVEL,
       );
@@ -104,7 +108,7 @@ class Reader {
     return line === undefined ? above : (this.#options.lineAt?.(line) ?? line);
   }
 
-  #block(element: Element, above: number, level: number): Flat[] {
+  #block(element: Element, above: number, level: number, next?: ElementContent): Flat[] {
     const line = this.#lineOf(element, above);
     const { tagName } = element;
     if (/^h[1-6]$/.test(tagName)) return this.#heading(element, line);
@@ -112,7 +116,7 @@ class Reader {
       case 'p':
         return holdsBlock(element)
           ? this.blocksOf(childrenOf(element), line, level)
-          : this.#paragraph(childrenOf(element), line);
+          : this.#paragraph(childrenOf(element), line, next);
       case 'ul':
       case 'ol':
       case 'menu':
@@ -147,16 +151,21 @@ class Reader {
     ];
   }
 
-  #paragraph(nodes: readonly ElementContent[], above: number): Flat[] {
+  /** Some text, and what stands behind it: a line in italics is a heading only over a list. */
+  #paragraph(nodes: readonly ElementContent[], above: number, next?: ElementContent): Flat[] {
     const text = textOf(...nodes);
     if (text === '') return [];
     const placed = nodes.find((node) => textOf(node) !== '' && node.position !== undefined);
     const line = placed === undefined ? above : this.#lineOf(placed, above);
     const title = withoutColon(text);
     if (this.#isWithin || title === '') return [{ type: 'paragraph', text, line }];
-    const isBold = isOnlyBold(nodes) && title.length < LONGEST_BOLD && !/[.!]$/.test(title);
-    if (isBold || this.#options.isHeading?.(text)) {
+    const isShort = title.length < LONGEST_BOLD && !/[.!]$/.test(title);
+    if ((isShort && isOnly(nodes, 'strong', 'b')) || this.#options.isHeading?.(text)) {
       const heading = { type: 'heading', title, level: BOLD_LEVEL, as: 'bold', line } as const;
+      return [{ type: 'opening', heading }];
+    }
+    if (isShort && isOnly(nodes, 'em', 'i') && next !== undefined && isTag(next, 'ul', 'ol')) {
+      const heading = { type: 'heading', title, level: ITALIC_LEVEL, as: 'italic', line } as const;
       return [{ type: 'opening', heading }];
     }
     return [{ type: 'paragraph', text, line }];
@@ -247,10 +256,11 @@ function withoutColon(text: string): string {
   return text.replace(/\s*:$/, '');
 }
 
-function isOnlyBold(nodes: readonly ElementContent[]): boolean {
+/** Whether all that some nodes say is in one element of these. */
+function isOnly(nodes: readonly ElementContent[], ...tags: readonly string[]): boolean {
   const said = nodes.filter((node) => !/^[\s:]*$/.test(textOf(node)));
   const [first, ...others] = said;
-  return first !== undefined && others.length === 0 && isTag(first, 'strong', 'b');
+  return first !== undefined && others.length === 0 && isTag(first, ...tags);
 }
 
 function codeOf(element: Element, line: number): Code[] {

@@ -21,10 +21,10 @@ export type OutlineNode = Heading | Paragraph | List | Table | Code;
 export interface Heading {
   readonly type: 'heading';
   readonly title: string;
-  /** 1 to 6 as written; what a line that is only bold or the summary of `<details>` opens is deeper than what it stands in. */
+  /** 1 to 6 as written; what a line that is only bold or in italics, or the summary of `<details>`, opens is deeper. */
   readonly level: number;
-  /** How it is written: as a heading, as a line of bold text, as the summary of `<details>`. */
-  readonly as: 'heading' | 'bold' | 'summary';
+  /** How it is written: as a heading, as a line of bold text or in italics over a list, as the summary of `<details>`. */
+  readonly as: 'heading' | 'bold' | 'italic' | 'summary';
   readonly line: number;
   /** Its anchor, where it has one of its own or the form gives one. */
   readonly id?: string;

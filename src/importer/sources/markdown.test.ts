@@ -33,6 +33,12 @@ function drawn(nodes: readonly OutlineNode[]): string {
 const tree = (...lines: readonly string[]) => drawn(read(...lines).outline.nodes);
 const codes = (...lines: readonly string[]) => read(...lines).problems.map(({ code }) => code);
 
+test('a bar in the target of a link is none between the cells of a table', () => {
+  expect(tree('| Fuel | Who |', '| --- | --- |', '| [oil](https://e.org/a|b) | `keeper` |')).toBe(
+    'Fuel | Who / oil | keeper',
+  );
+});
+
 describe('front matter', () => {
   test('gives every value, with its line, items of lists one by one', () => {
     const { outline } = read(

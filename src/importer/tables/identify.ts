@@ -2,6 +2,7 @@ import { sameKey } from '#src/lexicon/sameTitle.ts';
 import { plainWords } from '#src/lexicon/spelling.ts';
 import { isRank } from '#src/lexicon/titleForm.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
+import { saysNothing } from './cells.ts';
 import { type RoleLabel, readRoleLabels } from './roleLabel.ts';
 import type { Field, Meaning, TableContext, TableRecord } from './table.ts';
 
@@ -82,7 +83,9 @@ function labelled(texts: readonly string[]): ReadonlyMap<string, RoleLabel> {
 }
 
 function textsOf({ fields }: TableRecord, meaning: Meaning): readonly string[] {
-  return fields.flatMap(({ meaning: own, cell }) => (own === meaning ? [cell.text.trim()] : []));
+  return fields.flatMap(({ meaning: own, cell }) =>
+    own === meaning && !saysNothing(cell.text) ? [cell.text.trim()] : [],
+  );
 }
 
 function nameTexts(record: TableRecord): readonly string[] {

@@ -14,10 +14,14 @@ const SECTIONS = new Set(['responsibilities', 'requirements', 'niceToHaves', 'co
 export function readTableInPage(grid: Grid, context: TableContext): TableReading | undefined {
   const reading = readTable(grid, context);
   if (!reading) return undefined;
-  if (reading.roles.length > 0) return reading;
   // Tables of many things have a column “Description”: without a role, more must say that something is asked.
-  const asks = reading.recognised.columns.some(
+  const isMeant = reading.roles.length > 0 || asks(reading) || context.section !== undefined;
+  return isMeant ? reading : undefined;
+}
+
+/** Whether a column is named for something that one asks of somebody. */
+export function asks({ recognised: { columns } }: TableReading): boolean {
+  return columns.some(
     ({ meaning, by }) => by !== 'contents' && (ASKING.has(meaning) || SECTIONS.has(meaning)),
   );
-  return asks || context.section !== undefined ? reading : undefined;
 }

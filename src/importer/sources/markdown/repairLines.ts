@@ -44,7 +44,13 @@ function mendLine(raw: string): string {
   const spread = text.replace(/^[ \t]*/, (indent) =>
     indent.replaceAll('\t', '    ').slice(0, DEEPEST),
   );
-  return heading(unfenced(bullet(shallow(unquoted(unfenced(spread.trimEnd()))))));
+  return heading(unfenced(bullet(shallow(unquoted(unfenced(escapeBars(spread.trimEnd())))))));
+}
+
+/** A bar in the target of a link is none between cells: the table would be cut within the link. */
+function escapeBars(text: string): string {
+  if (!text.includes('|')) return text;
+  return text.replace(/\]\([^()\s]{1,2000}\)/g, (target) => target.replaceAll(/(?<!\\)\|/g, '\\|'));
 }
 
 /** A fence that closes nothing, or stands in an item, would hide what is behind it. */
