@@ -1,6 +1,6 @@
 import type { ListItem, OutlineNode } from '../outline/outline.ts';
 import { isTextEntry, levelIn, levelName, means, nameIn, spelledOut } from './dataKeys.ts';
-import type { DataEntry, DataMap, DataNode } from './dataTree.ts';
+import type { DataEntry, DataMap, DataNode, DataText } from './dataTree.ts';
 
 /** Whether a map is one thing that is asked: a text, with examples and short values beside it. */
 export function isStatement(map: DataMap): boolean {
@@ -69,21 +69,37 @@ function entryItems(entry: DataEntry): readonly ListItem[] {
   return [{ text: spelledOut(entry.key), line: entry.line, children: detailsOf(entry).slice(-1) }];
 }
 
-/** What a skill looks like at a level, as a list: its texts, with examples below the last of them. */
-export function cellBlocks(value: DataNode): readonly OutlineNode[] {
-  const items =
-    value.is === 'map'
-      ? cellItems(value)
-      : value.is === 'text'
-        ? lineItems(value.text, value.line)
-        : itemsOf(value);
-  return items.length === 0 ? [] : [{ type: 'list', isOrdered: false, items, line: value.line }];
+/** What a skill looks like at a level. */
+export interface Cell {
+  /** What sums it up. */
+  readonly summary?: DataText;
+  /** Its texts as a list, with examples below the last of them. */
+  readonly blocks: readonly OutlineNode[];
 }
 
-function cellItems(map: DataMap): readonly ListItem[] {
-  const isText = ({ key }: DataEntry) => means(key, 'text');
-  const own = map.entries.filter(({ key }) => !means(key, 'id'));
-  const texts = own.filter(isText);
+/** Reads what a skill looks like at a level: one text beside lists of them sums these up. */
+export function cellOf(value: DataNode): Cell {
+  if (value.is === 'text') return { blocks: listOf(lineItems(value.text, value.line), value.line) };
+  if (value.is === 'list') return { blocks: listOf(itemsOf(value), value.line) };
+  const own = value.entries.filter(({ key }) => !means(key, 'id'));
+  const texts = own.filter(({ key }) => means(key, 'text'));
+  const [only, ...others] = texts.filter(isTextEntry);
+  const isSummed = only && others.length === 0 && texts.length > 1 && !isBulleted(only.value);
+  if (!isSummed) return { blocks: listOf(cellItems(own, value.line), value.line) };
+  const rest = own.filter((entry) => entry !== only);
+  return { summary: only.value, blocks: listOf(cellItems(rest, value.line), value.line) };
+}
+
+function isBulleted({ text, line }: DataText): boolean {
+  return lineItems(text, line).length > 1;
+}
+
+function listOf(items: readonly ListItem[], line: number): readonly OutlineNode[] {
+  return items.length === 0 ? [] : [{ type: 'list', isOrdered: false, items, line }];
+}
+
+function cellItems(own: readonly DataEntry[], line: number): readonly ListItem[] {
+  const texts = own.filter(({ key }) => means(key, 'text'));
   // Without a key for texts any of them is one.
   const said = texts.length > 0 ? texts : own.filter(({ key }) => !means(key, 'examples'));
   const items = said.flatMap(({ key, value }) => {
@@ -92,7 +108,7 @@ function cellItems(map: DataMap): readonly ListItem[] {
     return lineItems(text, value.line);
   });
   const details = own.filter((entry) => !said.includes(entry)).flatMap(detailsOf);
-  const last = items.at(-1) ?? { text: '', line: map.line, children: [] };
+  const last = items.at(-1) ?? { text: '', line, children: [] };
   return details.length === 0
     ? items
     : [...items.slice(0, -1), { ...last, children: [...last.children, ...details] }];

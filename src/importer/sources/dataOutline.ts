@@ -1,5 +1,5 @@
 import type { Heading, ListItem, MatterEntry, Outline, OutlineNode } from '../outline/outline.ts';
-import { cellBlocks, isStatement, itemsOf, lineItems, oneLine, textBlocks } from './dataItems.ts';
+import { cellOf, isStatement, itemsOf, lineItems, oneLine, textBlocks } from './dataItems.ts';
 import {
   isLevel,
   isMap,
@@ -171,18 +171,25 @@ function titleOf(map: DataMap, isTwin: boolean): Titled | undefined {
     : { title, from: [name] };
 }
 
-/** Each level with its skills below it, in the order in which the levels are first named. */
+/** Each level with its skills below it, in the order in which the levels are first named; what sums a skill up first. */
 function turned(skills: readonly SkillRow[], depth: number): readonly OutlineNode[] {
   const labels = new Set(skills.flatMap(({ levels }) => levels.map(({ label }) => label)));
   const columns = [...labels].map((label) => {
     const cells = skills.flatMap(({ name, levels }) =>
-      levels.filter((level) => level.label === label).map((level) => ({ ...level, name })),
+      levels
+        .filter((level) => level.label === label)
+        .map((level) => ({ name, line: level.line, ...cellOf(level.value) })),
     );
     const line = cells[0]?.line ?? 1;
-    const sections = cells.map((cell) =>
-      headingOf(cell.name, cell.line, depth + 2, cellBlocks(cell.value)),
-    );
-    return headingOf(label, line, depth, [headingOf(SKILLS, line, depth + 1, sections)]);
+    const sections = cells.map((cell) => headingOf(cell.name, cell.line, depth + 2, cell.blocks));
+    const summaries = cells.flatMap(({ name, summary }): OutlineNode[] => {
+      const text = oneLine(summary?.text ?? '');
+      return text === ''
+        ? []
+        : [{ type: 'paragraph', text: `${name}: ${text}`, line: summary?.line ?? line }];
+    });
+    const competencies = headingOf(SKILLS, line, depth + 1, sections);
+    return headingOf(label, line, depth, [...summaries, competencies]);
   });
   return [...skills.flatMap((skill) => aboutSkill(skill, depth)), ...columns];
 }
