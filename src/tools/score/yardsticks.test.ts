@@ -15,6 +15,12 @@ test('ten pages in the ways in which job families are written are read without a
   expect(pages.filter(({ faults }) => faults.length > 0)).toEqual([]);
 });
 
+test('ladders as other organisations keep them, in every form, are read without a fault', async () => {
+  const ladders = await scoresOf('ladders');
+  expect(ladders).toHaveLength(15);
+  expect(ladders.filter(({ faults }) => faults.length > 0)).toEqual([]);
+});
+
 async function scoresOf(set: string): Promise<PageScore[]> {
   const folder = join(import.meta.dirname, set);
   const facts = readFacts(readFileSync(join(folder, 'expected.json'), 'utf8'));
