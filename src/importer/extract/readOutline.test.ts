@@ -36,6 +36,38 @@ function codes(reading: ReturnType<typeof readMarkdownPage>) {
 }
 
 describe('readOutline', () => {
+  const keepers = ['# Lights', '## Roles of the lights', 'They keep watch.', ''];
+  const role = ['', '### Keeper', '#### Responsibilities', '- Trims'];
+
+  it('takes qualities that are listed over the roles for asked in all of them', () => {
+    const { lists, roles } = read(
+      ...keepers.slice(0, 2),
+      'They keep watch. All of them share these values:',
+      '',
+      '- **Diligence:** checks every lamp twice a night',
+      '- **Calm:** keeps their head in a storm',
+      '- **Thrift:** burns no oil that is not needed',
+      ...role,
+    );
+    expect(lists.competencies.map(({ text }) => text.split(':')[0])).toEqual([
+      'Diligence',
+      'Calm',
+      'Thrift',
+    ]);
+    expect(roles.map(({ title }) => title)).toEqual(['Keeper']);
+  });
+
+  it.each([
+    ['they are roles', 'They are:', 'Senior Keeper'],
+    ['levels are announced', 'There are three levels:', 'Wick'],
+    ['nothing announces them', 'They keep watch.', 'Wick'],
+  ])('takes no such list for qualities where %s', (_, lead, name) => {
+    const items = [1, 2, 3].map((n) => `- ${name}: trims at least ${n} of the lamps`);
+    const { lists, notes } = read(...keepers, lead, '', ...items, ...role);
+    expect(lists.competencies).toEqual([]);
+    expect(notes.map(({ text }) => text)).toContain(`${name}: trims at least 1 of the lamps`);
+  });
+
   it('takes nobody for a role of whom a table says no level and asks nothing', () => {
     const table = ['| Column | Roles |', '| --- | --- |', '| `a` | editor, viewer |'];
     const page = read('# Tool', '', ...table);

@@ -10,6 +10,7 @@ import { noteOf, type Placing, placingsOf } from './placing.ts';
 import { readExpectations, readIntroduction } from './readExpectations.ts';
 import { readHiring, readStepOfHeading } from './readHiring.ts';
 import { readDescribedIndicator, readIndicators } from './readIndicators.ts';
+import { readShared } from './readShared.ts';
 import { onlyGrade, saysNoGrade } from './statedGrades.ts';
 import { readTableShares, type TableShares, type TablesContext } from './tableShares.ts';
 
@@ -69,6 +70,7 @@ function readByKind(placing: Placing): Contents {
   const { block, part } = placing;
   const { kind } = part;
   if (isExpected(kind)) return readExpectations(placing, kind);
+  if (kind === 'levels' && part.role === undefined) return readShared(placing);
   if (kind === 'indicators') return readIndicators(placing);
   if (kind === 'hiring') return readHiring(placing);
   if (kind === 'examples') return { ...NOTHING, examples: noteOf(placing).notes };
