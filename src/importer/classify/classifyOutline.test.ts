@@ -289,3 +289,34 @@ test('every heading has a reason in words', () => {
   expect(reasons(nodes)).toHaveLength(6);
   expect(new Set(reasons(nodes)).size).toBeGreaterThan(4);
 });
+
+describe('a heading that names a section over all others', () => {
+  test.each(['Nursing competencies', 'Consulting grades'])(
+    'is the title of the page where titles of roles stand right under it: %s',
+    (title) => {
+      const page = classify(`# ${title}`, '## Staff Nurse', '- a', '## Senior Consultant', '- b');
+      expect(page.title.text).toBe(title);
+      expect(page.roles.map((role) => role.title)).toEqual(['Staff Nurse', 'Senior Consultant']);
+    },
+  );
+
+  test('still says what its roles are asked', () => {
+    expect(
+      tree('# Nursing competencies', '## Staff Nurse', '- a', '## Senior Nurse', '- b'),
+    ).toEqual([
+      'Nursing competencies: section, competencies of page',
+      'Staff Nurse: role, competencies of Staff Nurse',
+      'Senior Nurse: role, competencies of Senior Nurse',
+    ]);
+  });
+
+  test('is none where parts of the section stand under it, or others as high beside it', () => {
+    expect(classify('# Nursing competencies', '## Care', '- a', '## Order', '- b').title.text).toBe(
+      'page',
+    );
+    expect(
+      classify('# Nursing competencies', '## Staff Nurse', '- a', '# Senior Nurse', '- b').title
+        .text,
+    ).toBe('page');
+  });
+});

@@ -1,6 +1,7 @@
 import { levelOfTitle } from '#src/lexicon/levels.ts';
-import { isBareName, meaningOf } from '#src/lexicon/readHeading.ts';
+import { isBareName, isOwn, meaningOf } from '#src/lexicon/readHeading.ts';
 import { jobOf } from '#src/lexicon/tables.ts';
+import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { LEVEL_KEY } from '../outline/matterKeys.ts';
 import type { Outline } from '../outline/outline.ts';
 import { type FlatHeading, headingsOf } from './headings.ts';
@@ -75,7 +76,7 @@ function titleOf(
   const isOver =
     first !== undefined &&
     !first.isBold &&
-    isTitle(first) &&
+    (isTitle(first) || isSectionOfRoles(first, others)) &&
     (namesLadder(first) ||
       others.every(
         ({ level, title }) =>
@@ -93,6 +94,17 @@ function isTitle({ title, level }: FlatHeading): boolean {
   if (kind === undefined) return true;
   if (level !== 1) return false;
   return kind === 'ladder' ? !isBareName(title) : kind === 'levels' && jobOf(title) !== '';
+}
+
+/** `Nursing competencies` over the titles of roles: the page is of these, whatever it tells of them. */
+function isSectionOfRoles(first: FlatHeading, others: readonly FlatHeading[]): boolean {
+  const kind = meaningOf(first.title)?.kind;
+  if (first.level !== 1 || kind === undefined || !isOwn(kind) || isBareName(first.title))
+    return false;
+  const plain = others.filter(({ isBold }) => !isBold);
+  const highest = Math.min(...plain.map(({ level }) => level));
+  const entries = plain.filter(({ level }) => level === highest);
+  return highest > 1 && entries.length > 1 && entries.every(({ title }) => looksLikeTitle(title));
 }
 
 /** `Keeper ladder`, with nothing but words under it, is what follows, however high that stands. */

@@ -168,9 +168,11 @@ function aboveOf(
 function sortOne(place: Place): Sort {
   const { heading, page, i } = place;
   if (heading.level === 0) return { is: 'page', reason: { code: 'above-all' } };
-  if (isPageTitle(place) || isLadderOverAll(place))
-    return { is: 'page', reason: { code: 'page-title' } };
   const meaning = page.meanings[i];
+  // What tells by its name what its roles are asked stays a section of that.
+  const isAsking = meaning !== undefined && isExpected(meaning.kind);
+  if ((isPageTitle(place) && !isAsking) || isLadderOverAll(place))
+    return { is: 'page', reason: { code: 'page-title' } };
   if (meaning !== undefined)
     return { is: 'section', meaning, reason: { code: 'names-section', kind: meaning.kind } };
   return sortUnnamed(place);

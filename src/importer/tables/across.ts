@@ -1,10 +1,11 @@
+import type { Section } from '#src/domain/sections.ts';
 import { hasTitleForm } from '#src/lexicon/form.ts';
 import { isRank } from '#src/lexicon/titleForm.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
 import type { RecognisedColumn } from '../extract/reading.ts';
 import type { GridCell, GridRow } from '../outline/grid.ts';
 import { isCode, isTick, saysNothing } from './cells.ts';
-import { readHead, sectionNamed } from './columns.ts';
+import { isCompetency, readHead, sectionNamed } from './columns.ts';
 import { bannerOf, type Layout, ownerOf } from './layout.ts';
 import { isRoleLabel, readRoleLabel } from './roleLabel.ts';
 import type { Field, Meaning, Records, TableRecord } from './table.ts';
@@ -88,7 +89,7 @@ const TOLD: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 function namedRows(
-  { body }: Layout,
+  { head, body }: Layout,
   labels: readonly number[],
   roleColumns: readonly number[],
 ): readonly NamedRow[] {
@@ -101,14 +102,18 @@ function namedRows(
       above = [];
       return [];
     }
-    const label = own.findLast(Boolean);
+    const at = own.findLastIndex(Boolean);
+    const label = own[at];
+    const heading = head.cells[labels[at] ?? -1]?.text ?? '';
     // What a label stands for is written once: a blank below repeats it, until another stands to the left.
-    const changed = own.findIndex((text, at) => text && text !== above[at]);
-    const isCarried = (at: number) => changed < 0 || at < changed;
-    const filled = own.map((text, at) => text || (isCarried(at) ? (above[at] ?? '') : ''));
+    const changed = own.findIndex((text, i) => text && text !== above[i]);
+    const isCarried = (place: number) => changed < 0 || place < changed;
+    const filled = own.map((text, i) => text || (isCarried(i) ? (above[i] ?? '') : ''));
     above = filled;
     const names = [...new Set([...group, ...filled.filter(Boolean)])];
     const cells = roleColumns.flatMap((at) => row.cells[at] ?? []);
+    if (label !== undefined && isCompetency(label, heading))
+      return [{ row, names, kind: 'group', section: 'competencies' satisfies Section }];
     return [{ row, names, ...kindOf(label ?? names.at(-1) ?? '', cells) }];
   });
 }

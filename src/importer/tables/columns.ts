@@ -96,6 +96,26 @@ export function sectionNamed(text: string): Section | undefined {
   );
 }
 
+const WEAK_NAMES: ReadonlySet<string> = new Set(
+  SECTION_ENTRIES.flatMap(([, { weakNames }]) => weakNames.flatMap((each) => each.split('|'))),
+);
+
+/** Whether a name such as *Knowledge* is that of a section only where nothing says otherwise. */
+export function isWeakName(name: string): boolean {
+  return WEAK_NAMES.has(flat(name));
+}
+
+/** Whether a name that could be that of a section is one competency of several, since its column holds such. */
+export function isCompetency(name: string, head: string): boolean {
+  return isWeakName(name) && isColumnOfCompetencies(head);
+}
+
+function isColumnOfCompetencies(head: string): boolean {
+  const letters = flat(head).replaceAll(/[^\p{L}]/gu, '');
+  const section = sectionBy(({ mention, cell }) => mention.test(head) || cell.test(letters));
+  return section === ('competencies' satisfies Section);
+}
+
 /** Small letters, no marks, no bracket behind it, in the singular. */
 function plain(head: string): string {
   return flat(head)

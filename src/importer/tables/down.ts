@@ -1,3 +1,4 @@
+import type { Section } from '#src/domain/sections.ts';
 import type { ColumnMeaning } from '#src/lexicon/lexicon.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
 import type { TableShape } from '../extract/reading.ts';
@@ -6,7 +7,7 @@ import { placeOn } from '../problems/place.ts';
 import { tableProblem } from '../problems/tables.ts';
 import { isAmount, isCode, isTick, saysNothing } from './cells.ts';
 import { type Banner, type Column, keyOf, type NamedRow } from './column.ts';
-import type { HeadReading } from './columns.ts';
+import { type HeadReading, isCompetency } from './columns.ts';
 import { fillDown } from './fillDown.ts';
 import { bannerOf, type Layout } from './layout.ts';
 import { areRoleLabels } from './roleLabel.ts';
@@ -220,6 +221,10 @@ function recordOf(
       .map(textAt)
       .filter(Boolean),
   ];
+  const isOfCompetency = columns.some(
+    (column) => column.meaning === 'skill' && isCompetency(textAt(column), column.head),
+  );
+  const around = isOfCompetency ? ('competencies' satisfies Section) : undefined;
   const banners = [
     ...(track ? [bannerField('track', track.text, line)] : []),
     ...(family ? [bannerField('family', family.text, line)] : []),
@@ -227,7 +232,7 @@ function recordOf(
   const own = columns.flatMap((column): Field[] => {
     const cell = cells[column.at];
     if (!cell?.text.trim() || (levels && column.meaning === 'grade')) return [];
-    const { meaning, section, head } = column;
+    const { meaning, section = around, head } = column;
     const read = levels && meaning === 'text' ? withSkillLevel(cell, row, columns) : cell;
     const isNamed = meaning === 'group' && head !== '';
     return [

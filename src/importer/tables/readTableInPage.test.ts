@@ -297,3 +297,26 @@ test.each([
 ])('a table of %s is none of roles', (_, text) => {
   expect(read(text, { role: 'Keeper' })).toBeUndefined();
 });
+
+test.each([
+  [
+    'as the label of a row',
+    'Competency | Baker | Senior Baker\nKnowledge | Knows doughs | Knows ovens\nTeam | Asks | Teaches',
+  ],
+  [
+    'in a row of its own',
+    'Role | Skill | Expectation\nBaker | Knowledge | Knows doughs\nBaker | Team | Asks\nSenior Baker | Knowledge | Knows ovens\nSenior Baker | Team | Teaches',
+  ],
+])('what could be a section by its name is a competency in a column of these: %s', (_, text) => {
+  expect(roles(text)).toEqual({
+    Baker: ['competencies › Knowledge: Knows doughs', 'competencies › Team: Asks'],
+    'Senior Baker': ['competencies › Knowledge: Knows ovens', 'competencies › Team: Teaches'],
+  });
+});
+
+test('in another column the same name is that of a section', () => {
+  expect(roles('Aspect | Baker | Senior Baker\nKnowledge | Doughs | Ovens')).toEqual({
+    Baker: ['requirements: Doughs'],
+    'Senior Baker': ['requirements: Ovens'],
+  });
+});

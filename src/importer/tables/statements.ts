@@ -2,7 +2,7 @@ import type { RelationKind } from '#src/domain/relations.ts';
 import type { Section } from '#src/domain/sections.ts';
 import { hasTitleForm } from '#src/lexicon/form.ts';
 import { isCode, isTick, readCell, saysNothing } from './cells.ts';
-import { sectionNamed } from './columns.ts';
+import { isWeakName, sectionNamed } from './columns.ts';
 import { readRoleLabel } from './roleLabel.ts';
 import { isProficiency, skillAt } from './skillLevels.ts';
 import type { Field, Meaning, Statement, TableContext } from './table.ts';
@@ -97,7 +97,10 @@ function related(kind: RelationKind, isReversed = false): Read {
 
 /** The names over a text, with the section that one of them is. */
 function placeOf({ section, names }: Field, { section: around, under = [] }: TableContext) {
-  const areas = names.filter((name) => !sectionNamed(name));
+  // Under a section that is known, a name that could be another's is an area of it.
+  const isOther = (name: string) =>
+    section !== undefined && isWeakName(name) && sectionNamed(name) !== section;
+  const areas = names.filter((name) => !sectionNamed(name) || isOther(name));
   const named = names.map(sectionNamed).findLast((each) => each !== undefined);
   const group = areas.at(-1);
   return {
