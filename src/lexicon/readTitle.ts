@@ -1,6 +1,7 @@
 import { levelLabel } from './levelLabel.ts';
 import { type LevelReading, levelOfTitle } from './levels.ts';
 import type { TrackGuess } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 import { withJobsInFull, wordsOf } from './spelling.ts';
 import {
   areOnly,
@@ -26,7 +27,7 @@ export interface TitleReading {
 }
 
 /** Reads a title by the words of the lexicon. Any text may be read; one that says nothing gives its words alone. */
-export function readTitle(title: string): TitleReading {
+export const readTitle = remembered((title: string): TitleReading => {
   const read = levelOfTitle(title);
   const label = read?.kind === 'label' ? read : undefined;
   const own = label?.rest ?? title;
@@ -42,7 +43,7 @@ export function readTitle(title: string): TitleReading {
     ...(job && { job }),
     ...(track && { track }),
   };
-}
+});
 
 /** A label orders titles of one height as a numeral does. */
 function heightOf(words: readonly string[], label?: LevelReading): HeightReading | undefined {

@@ -1,6 +1,7 @@
 import { abbreviationsOf } from './abbreviations.ts';
 import type { Abbreviations } from './lexicon.ts';
 import { ALL_LEXICONS } from './lexicons.ts';
+import { remembered } from './remembered.ts';
 import { isFiller, levelOf, meantBy, numeralOf, plainForm } from './words.ts';
 
 const ALL = ALL_LEXICONS.map(({ abbreviations }) => abbreviations);
@@ -46,10 +47,10 @@ export function plainWords(title: string): readonly string[] {
   return tokensOf(title).map(singular);
 }
 
-function inFull(word: string): readonly string[] {
+const inFull = remembered((word: string): readonly string[] => {
   const long = LEVELS.get(word) ?? LEVELS.get(singular(word)) ?? meantBy(singular(word));
   return long?.split(' ') ?? [plainForm(singular(word))];
-}
+});
 
 /** The words of a title that tell it from others, in one spelling: `Snr. Managers of IT` is `senior manager it`. */
 export function wordsOf(title: string): readonly string[] {

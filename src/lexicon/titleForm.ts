@@ -2,17 +2,18 @@ import { hasTitleForm } from './form.ts';
 import { levelLabel } from './levelLabel.ts';
 import { readLevel } from './levels.ts';
 import { readTitle } from './readTitle.ts';
+import { remembered } from './remembered.ts';
 import { wordsOf } from './spelling.ts';
 import { areOnly } from './titleWords.ts';
 import { isLevelWord, numeralOf } from './words.ts';
 
 /** Whether a text reads like somebody's title: it has the form of one, and a word for a job or nothing but a level. */
-export function looksLikeTitle(text: string): boolean {
+export const looksLikeTitle = remembered((text: string): boolean => {
   const level = readLevel(text);
   const title = level?.kind === 'label' ? level.rest : text;
   if (title === '') return true;
   return hasTitleForm(title) && (isRank(title) || readTitle(title).job !== undefined);
-}
+});
 
 const MOST_OF_A_RANK = 4;
 
