@@ -3,6 +3,7 @@ import { imported, item, page, role } from '../link/fixture.ts';
 import type { OutlineNode } from '../outline/outline.ts';
 import type { Source } from '../sources/source.ts';
 import { coverageOf } from './coverage.ts';
+import { destinationsOf } from './destinations.ts';
 import { summaryOf } from './summary.ts';
 
 const paragraph = (text: string, line: number): OutlineNode => ({ type: 'paragraph', text, line });
@@ -60,6 +61,20 @@ const READING = page('keepers.md', 'Keepers', {
       },
     }),
   ],
+});
+
+test('an example is taken over with what it is an example of', () => {
+  const reading = page('keepers.md', 'Keepers', {
+    roles: [
+      role('Keeper', {
+        lists: {
+          ...LISTS,
+          responsibilities: [{ ...item('Trims', 8), examples: [{ text: 'by night', line: 9 }] }],
+        },
+      }),
+    ],
+  });
+  expect(destinationsOf(reading).map(([line]) => line)).toEqual(expect.arrayContaining([8, 9]));
 });
 
 test('a line is placed where anything of it is in the dataset, also what begins further down in it', () => {

@@ -1,6 +1,6 @@
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
-import type { PageReading, Passage, RoleReading } from '../extract/reading.ts';
+import type { ItemReading, PageReading, Passage, RoleReading } from '../extract/reading.ts';
 
 /** What came of the lines of a page: of each where it begins, and where it went. */
 export function destinationsOf(
@@ -19,9 +19,9 @@ export function destinationsOf(
 }
 
 function partsOf(part: PageReading | RoleReading, owner: string, title: string) {
-  const items = (passages: readonly (Passage & { readonly details: readonly Passage[] })[]) => [
+  const items = (passages: readonly (Passage & Partial<ItemReading>)[]) => [
     ...passages,
-    ...passages.flatMap(({ details }) => details),
+    ...passages.flatMap(({ details = [], examples = [] }) => [...details, ...examples]),
   ];
   return [
     ...to(part.summary, `summary of ${title}`),
