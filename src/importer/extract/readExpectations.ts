@@ -1,17 +1,18 @@
 import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
 import { isExpected, meaningOf } from '#src/lexicon/readHeading.ts';
 import type { Block } from '../classify/headings.ts';
+import type { List, ListItem } from '../outline/outline.ts';
 import { type Contents, joined, listed, NOTHING } from './contents.ts';
 import { inherits, onlyPoints, sectionByLead } from './leads.ts';
 import { itemsOf, nonEmpty, rowItem, withUnder } from './passages.ts';
 import { holdsList, noteOf, noteOfHead, type Placing } from './placing.ts';
-import type { ItemReading } from './reading.ts';
+import type { ItemReading, Passage } from './reading.ts';
 import { onlyGrade } from './statedGrades.ts';
 
 /** A list of expectations. Prose beside a list is a note on it; prose in its stead is an expectation, if it is no pointer. */
 export function readExpectations(placing: Placing, kind: Section): Contents {
   const { block, part, before } = placing;
-  if (block.type === 'list') return grouped(itemsOf(block), sectionHere(before, kind), part.under);
+  if (block.type === 'list') return itemsIn(block, sectionHere(before, kind), part.under);
   if (block.type === 'table') {
     const [head, ...rows] = block.grid.rows;
     const items = withUnder(rows.flatMap(rowItem), part.under);
@@ -41,6 +42,42 @@ function sectionHere(before: Block | undefined, kind: Section): Section {
   return said && SECTIONS[said].asks === 'may' ? said : kind;
 }
 
+const FEWEST_AREAS = 2;
+const MOST_WORDS_OF_AREA = 6;
+
+/** A list of short names, each over a list of its own, is one of areas: what is asked stands beneath them. */
+function itemsIn(block: List, section: Section, under: readonly string[]): Contents {
+  const { items } = block;
+  if (items.length < FEWEST_AREAS || !items.every(isArea) || !saysMoreBeneath(itemsOf(block)))
+    return grouped(itemsOf(block), section, under);
+  const areas = items.map(({ text, children }): Contents => {
+    const name = text.replace(/\s*:$/, '');
+    const own = children.flatMap((child) => (child.type === 'list' ? itemsOf(child) : []));
+    return listed(sectionOfName(name) ?? section, withUnder(own, [...under, name]));
+  });
+  return joined(areas);
+}
+
+function isArea({ text, children }: ListItem): boolean {
+  return (
+    text !== '' &&
+    !/[.!?;,…]$/.test(text) &&
+    text.split(/\s+/).length <= MOST_WORDS_OF_AREA &&
+    children.length > 0 &&
+    children.every(({ type }) => type === 'list')
+  );
+}
+
+/** Whether what stands beneath the items is longer than they are: a remark on one is short, what an area asks is not. */
+function saysMoreBeneath(items: readonly ItemReading[]): boolean {
+  return averageWords(items.flatMap(({ details }) => details)) > averageWords(items);
+}
+
+function averageWords(passages: readonly Passage[]): number {
+  const words = passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return words / (passages.length || 1);
+}
+
 /** An item that is a section's name stands for a heading: what is indented under it is that section's. */
 function grouped(
   items: readonly ItemReading[],
@@ -60,8 +97,11 @@ function grouped(
 }
 
 function sectionOfItem({ text, details }: ItemReading): Section | undefined {
-  const name = text.replace(/:$/, '');
-  const meaning = details.length > 0 && name.length < 40 ? meaningOf(name) : undefined;
+  return details.length > 0 ? sectionOfName(text.replace(/:$/, '')) : undefined;
+}
+
+function sectionOfName(name: string): Section | undefined {
+  const meaning = name.length < 40 ? meaningOf(name) : undefined;
   if (meaning === undefined || meaning.weak || meaning.owner !== undefined) return undefined;
   return SECTION_KINDS.find((section) => section === meaning.kind && isExpected(meaning.kind));
 }
@@ -80,5 +120,5 @@ export function readIntroduction(placing: Placing): Contents {
   const said = sectionByLead(before?.type === 'paragraph' ? before.text : title);
   const section = said ?? (part.role === undefined ? undefined : 'responsibilities');
   if (block.type !== 'list' || section === undefined) return noteOf(placing);
-  return grouped(itemsOf(block), section, part.under);
+  return itemsIn(block, section, part.under);
 }

@@ -75,6 +75,43 @@ describe('readOutline', () => {
     expect(page.notes.map(({ text }) => text)).toEqual(['Column', 'Roles', 'a', 'editor, viewer']);
   });
 
+  it('takes short names over lists of their own for areas of what these ask', () => {
+    const list = ['1. Legal skills', '   - Drafts simple contracts', '     - Leases first'];
+    const { roles } = read(
+      '# Law',
+      '## Junior Counsel',
+      '### Responsibilities',
+      ...list,
+      '2. **Trade**:',
+      '   - Knows the market well',
+    );
+    expect(roles[0]?.lists.responsibilities).toMatchObject([
+      {
+        text: 'Drafts simple contracts',
+        under: ['Responsibilities', 'Legal skills'],
+        details: [{ text: 'Leases first' }],
+      },
+      { text: 'Knows the market well', under: ['Responsibilities', 'Trade'] },
+    ]);
+  });
+
+  it.each([
+    ['one has nothing beneath', ['- Legal skills', '  - Drafts simple contracts', '- Trade']],
+    [
+      'one is a sentence',
+      ['- Legal skills.', '  - Drafts simple contracts', '- Trade', '  - Knows the market well'],
+    ],
+    [
+      'what is beneath only remarks on them',
+      ['- Trims the wick', '  - Daily', '- Winds the clock', '  - Weekly'],
+    ],
+  ])('keeps items with details as they are where %s', (_, lines) => {
+    const { roles } = read('# Law', '## Junior Counsel', '### Responsibilities', ...lines);
+    expect(roles[0]?.lists.responsibilities.map(({ text }) => text)).toEqual(
+      lines.filter((line) => line.startsWith('-')).map((line) => line.slice(2)),
+    );
+  });
+
   it.each([
     ['a level is named', '| Role | Lamps |', '| Senior Keeper | Trims |'],
     ['something is asked', '| Role | Responsibilities |', '| Keeper | Trims |'],
