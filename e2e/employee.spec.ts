@@ -30,9 +30,11 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
     );
     await expect(around(page, 'Equivalent to')).toContainText('Distinguished Backend Engineer');
     await expect(around(page, 'Leads to')).toContainText('Senior Director, Engineering');
-    await expect(page.locator('#senior-engineering-manager-leadership\\.r1')).toContainText(
+    await expect(page.locator('#senior-engineering-manager-leadership\\.r2')).toContainText(
       'from Senior Engineering Manager (Engineering Leadership)',
     );
+    // "Up to three teams" is that role's limit and not the director's.
+    await expect(page.locator('#senior-engineering-manager-leadership\\.r1')).toHaveCount(0);
 
     await around(page, 'Leads to')
       .getByRole('link', { name: 'Senior Director, Engineering', exact: true })

@@ -310,6 +310,12 @@ test.describe('A ladder of long words on a phone', () => {
       const roles = ladder.roles.map(([id, title, ...rest]) => [id, `${long} ${title}`, ...rest]);
       await route.fulfill({ json: { ...ladder, info, roles, families: titled(ladder.families) } });
     });
+    // The bare shell, since the pages that are rendered ahead hold the titles as they are.
+    await page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback();
+      const shell = await route.fetch({ url: new URL('/404.html', route.request().url()).href });
+      return route.fulfill({ response: shell, status: 200 });
+    });
     const [from, to] = ['senior-backend-engineer', 'engineering-manager'];
     for (const address of [
       '/?shape=table',
