@@ -50,7 +50,7 @@ function doSame(a: Rung, b: Rung): boolean {
 }
 
 /** What a title says besides the level: what is done in the role. */
-function fieldOf(title: string): string {
+export function fieldOf(title: string): string {
   const words = wordsOf(title).filter((word) => !isLevelWord(word) && !numeralOf(word));
   return keyWords(words.join(' ')).sort().join(' ');
 }

@@ -91,3 +91,13 @@ test('what has no place in a ladder is told', () => {
   expect(problems).toMatchObject([{ code: 'unread-matter', at: { line: 3 } }]);
   expect(problems[0]?.message).toContain('author: Ada');
 });
+
+test.each([
+  ['family: Keepers', 'Keepers'],
+  ['job_family: Keepers', 'Keepers'],
+  ['job: Senior Keeper', undefined],
+])('a family is what front matter names so, but no role at a level: %s', (line, family) => {
+  const page = read('---', line, '---', '# Keeper', '## Duties', '- Keeps');
+  expect(page.family?.text).toBe(family);
+  expect(page.problems.some(({ code }) => code === 'unread-matter')).toBe(family === undefined);
+});

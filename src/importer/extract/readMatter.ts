@@ -1,7 +1,8 @@
 import type { Section } from '#src/domain/sections.ts';
+import { readTitle } from '#src/lexicon/readTitle.ts';
 import { sectionBy } from '#src/lexicon/sections.ts';
 import { jobOf } from '#src/lexicon/tables.ts';
-import { LANGUAGE_KEY, LANGUAGE_TAG, LEVEL_KEY } from '../outline/matterKeys.ts';
+import { FAMILY_KEY, LANGUAGE_KEY, LANGUAGE_TAG, LEVEL_KEY } from '../outline/matterKeys.ts';
 import type { MatterEntry } from '../outline/outline.ts';
 import { listed, NOTHING } from './contents.ts';
 import type { Owner, Share } from './owners.ts';
@@ -16,6 +17,8 @@ export interface MatterReading {
   readonly track?: string;
   /** The language that it gives the page (BCP 47). */
   readonly language?: string;
+  /** The job family that it names. */
+  readonly family?: Passage;
   /** What has no place in a ladder, each as `key: value`. */
   readonly left: readonly Passage[];
 }
@@ -53,6 +56,8 @@ export function readMatter(matter: readonly MatterEntry[], pageTitle: string): M
         return { track: value };
       case 'language':
         return { language: value.replaceAll('_', '-') };
+      case 'family':
+        return { family: { text: value, line } };
       case 'grade':
         return { shares: [gradeOf(entry)] };
       case 'level':
@@ -68,6 +73,7 @@ export function readMatter(matter: readonly MatterEntry[], pageTitle: string): M
     }
   });
   const track = read.find((each) => each.track !== undefined)?.track;
+  const family = read.find((each) => each.family !== undefined)?.family;
   const language = read.find((each) => each.language !== undefined)?.language;
   return {
     summary: read.flatMap(({ summary = [] }) => summary),
@@ -75,6 +81,7 @@ export function readMatter(matter: readonly MatterEntry[], pageTitle: string): M
     left: read.flatMap(({ left = [] }) => left),
     ...(track !== undefined && { track }),
     ...(language !== undefined && { language }),
+    ...(family !== undefined && { family }),
   };
 }
 
@@ -83,6 +90,7 @@ type Meaning =
   | 'summary'
   | 'track'
   | 'language'
+  | 'family'
   | 'grade'
   | 'level'
   | 'name'
@@ -97,11 +105,27 @@ function meaningOf({ key, value }: MatterEntry): Meaning {
     if (LEVEL_KEY.test(last)) return 'level';
     return NAMES.test(last) ? 'name' : (sectionOf(last) ?? 'left');
   }
-  if (key === 'description') return 'summary';
-  if (key === 'track') return 'track';
-  if (LANGUAGE_KEY.test(key) && LANGUAGE_TAG.test(value)) return 'language';
-  return LEVEL_KEY.test(key) ? 'grade' : (sectionOf(key) ?? 'left');
+  return OF_PAGE.find(({ holds }) => holds(key, value))?.meaning ?? sectionOf(key) ?? 'left';
 }
+
+/** Keys that say something of the page itself. */
+const OF_PAGE: readonly {
+  readonly meaning: Meaning;
+  readonly holds: (key: string, value: string) => boolean;
+}[] = [
+  { meaning: 'summary', holds: (key) => key === 'description' },
+  { meaning: 'track', holds: (key) => key === 'track' },
+  {
+    meaning: 'language',
+    holds: (key, value) => LANGUAGE_KEY.test(key) && LANGUAGE_TAG.test(value),
+  },
+  // A job at a level (`job: Senior Keeper`) is a role and no family of roles.
+  {
+    meaning: 'family',
+    holds: (key, value) => FAMILY_KEY.test(key) && readTitle(value).level === undefined,
+  },
+  { meaning: 'grade', holds: (key) => LEVEL_KEY.test(key) },
+];
 
 function itemOf(
   { value, line }: MatterEntry,

@@ -97,6 +97,7 @@ export function readOutline(
     file,
     title: title.text,
     ...(matter.language !== undefined && { language: matter.language }),
+    ...(matter.family !== undefined && { family: matter.family }),
     ...said,
     relations: [...stated.relations, ...tables.flatMap(({ relations }) => relations)],
     ...(isPassedOver && { isPassedOver: true as const }),

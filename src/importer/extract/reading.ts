@@ -60,6 +60,8 @@ export interface RoleReading {
   readonly track?: string;
   /** Why it was read only in part: a list that is kept elsewhere, say. Told in the data and wherever its words are shown. */
   readonly partial?: string;
+  /** The file that it is from, where its page was gathered from several. */
+  readonly file?: string;
 }
 
 /** A relation in the words of a page: titles, not yet roles. */
@@ -76,6 +78,8 @@ export interface RelationReading {
   readonly line: number;
   /** The sentence or arrow that states it. */
   readonly says: string;
+  /** The file that states it, where its page was gathered from several. */
+  readonly file?: string;
 }
 
 /** A paragraph, a list item or a fenced code block, as it is handed to the reader of relations. */
@@ -114,6 +118,10 @@ export interface PageReading {
   readonly problems: readonly ImportProblem[];
   /** The department that it belongs to, where it says; else its folder tells. */
   readonly department?: string;
+  /** The job family that its front matter names. */
+  readonly family?: Passage;
+  /** The pages that were gathered into it, where they are a role each. */
+  readonly parts?: readonly PageReading[];
   /** What its tables were taken for. */
   readonly tables?: readonly RecognisedTable[];
 }

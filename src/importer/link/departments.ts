@@ -12,13 +12,13 @@ export function departmentsOf(files: readonly string[]): ReadonlyMap<string, str
   return new Map(
     files.map((file, at) => {
       const own = folders[at] ?? [];
-      return [file, nameOf(own[shared] ?? own[shared - 1] ?? 'general')];
+      return [file, folderTitle(own[shared] ?? own[shared - 1] ?? 'general')];
     }),
   );
 }
 
 /** A folder's name as a person would write it: `people-ops` is People Ops. */
-function nameOf(folder: string): string {
+export function folderTitle(folder: string): string {
   const words = folder.split(/[-_\s]+/).filter(Boolean);
   const title = words
     .map((word) =>

@@ -14,6 +14,8 @@ export interface NamedRole {
   readonly draft: RoleDraft;
   /** Where it is named first. */
   readonly line: number;
+  /** The id of the source that names it. */
+  readonly source: string;
 }
 
 /** A relation in the words of a page; its start may be known already. */
@@ -72,10 +74,10 @@ export function endFinder(
     return role && wholeFamily(role.family, true);
   };
 
-  const nameRole = (title: string, line: number, family: FamilyPlan): End => {
+  const nameRole = (title: string, { line, file: stated }: Statement, family: FamilyPlan): End => {
     const { file } = family.page;
     const guess = trackOf(title);
-    if (!guess.sure) problems.push(uncertainTrack(file, line, title, guess.track));
+    if (!guess.sure) problems.push(uncertainTrack(stated ?? file, line, title, guess.track));
     const draft: RoleDraft = {
       id: roleId(title, family.id),
       title,
@@ -84,12 +86,13 @@ export function endFinder(
       status: 'named',
       file,
     };
-    named.push({ draft, line });
+    named.push({ draft, line, source: family.sources.get(stated ?? file) ?? family.source });
     index.add(draft);
     return { end: draft, loose: false };
   };
 
-  const refuse = (fault: EndFault, title: string, { says, line }: Statement, file: string) => {
+  const refuse = (fault: EndFault, title: string, statement: Statement, family: FamilyPlan) => {
+    const { says, line, file = family.page.file } = statement;
     problems.push(assemblingProblem(fault, placeOn(file, line), quoted(title), quoted(says)));
     return undefined;
   };
@@ -98,14 +101,15 @@ export function endFinder(
     const { file } = family.page;
     const match = index.find(title, file, exactly);
     if (match) {
-      if (match.others.length > 0) problems.push(ambiguous(file, statement, match));
+      if (match.others.length > 0)
+        problems.push(ambiguous(statement.file ?? file, statement, match));
       return { end: match.role, loose: match.loose };
     }
     const whole = familyTitles.find(title);
     if (whole && RELATIONS[statement.kind].joinsFamilies && whole.id !== family.id)
       return wholeFamily(whole.id);
     const fault = whole ? 'family-relation' : faultOf(title);
-    return fault ? refuse(fault, title, statement, file) : nameRole(title, statement.line, family);
+    return fault ? refuse(fault, title, statement, family) : nameRole(title, statement, family);
   };
 
   const endFor = (which: Side, statement: Statement, family: FamilyPlan, exactly = false) => {
@@ -113,7 +117,7 @@ export function endFinder(
     if (typeof said !== 'string') return { end: said, loose: false };
     const title = said.trim().replaceAll(/\s+/g, ' ');
     if (!statement.families?.includes(which)) return roleFor(title, statement, family, exactly);
-    return familyFor(title, family) ?? refuse('unknown-family', title, statement, family.page.file);
+    return familyFor(title, family) ?? refuse('unknown-family', title, statement, family);
   };
 
   return {

@@ -31,15 +31,12 @@ export function familyOf(
     department,
     source,
     ...prose,
-    roles: [
-      ...roles.map((role) => describedRole(role, source)),
-      ...named.map((role) => namedRole(role, source)),
-    ],
+    roles: [...roles.map((role) => describedRole(role)), ...named.map(namedRole)],
     relations,
   };
 }
 
-function describedRole({ draft, line, rest }: RolePlan, source: string): RoleInput {
+function describedRole({ draft, line, rest, source }: RolePlan): RoleInput {
   const { id, title, track, status } = draft;
   return {
     id,
@@ -58,16 +55,23 @@ function gradeOf({ grade, gradeFrom }: RolePlan['draft']): Pick<RoleInput, 'grad
   return { grade: { value: grade, basis: 'inferred', from: gradeFrom } };
 }
 
-function namedRole({ draft, line }: NamedRole, source: string): RoleInput {
+function namedRole({ draft, line, source }: NamedRole): RoleInput {
   const { id, title, track } = draft;
   return { id, title, track, status: 'named', source: { id: source, ...lineOf(line) } };
 }
 
-/** The page of a family, as the source of all that it says, word for word. */
-export function sourceOf({
-  source,
+/** The pages of a family, as the sources of all that it says, word for word. */
+export function sourcesOf({
+  sources,
   title,
   page,
-}: FamilyPlan): NonNullable<DatasetInput['sources']>[number] {
-  return { id: source, title, kind: 'page', wording: 'source', note: importNote(page.file) };
+}: FamilyPlan): readonly NonNullable<DatasetInput['sources']>[number][] {
+  const parts = new Map(page.parts?.map((part) => [part.file, part.title.trim()]));
+  return [...sources].map(([file, id]) => ({
+    id,
+    title: parts.get(file) || title,
+    kind: 'page',
+    wording: 'source',
+    note: importNote(file),
+  }));
 }

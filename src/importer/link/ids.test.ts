@@ -233,3 +233,16 @@ test('the ids of a table of many scripts are all told apart', () => {
   expect(ids.slice(0, 3)).toEqual(['c-plus-plus-engineer', 'c-sharp-engineer', 'inzhener']);
   expect(new Set(ids).size).toBe(titles.length);
 });
+
+test.each(['lock', 'output'] as const)(
+  'a page that comes in beside that of a role changes no id, though they are one family now: by the %s',
+  (by) => {
+    const junior = page('lamp/b.md', 'Junior Keeper', { roles: [graded('Junior Keeper', '1')] });
+    const senior = page('lamp/a.md', 'Senior Keeper', { roles: [graded('Senior Keeper', '2')] });
+    const before = importAfter(NOTHING_EARLIER, junior);
+    const after = importAfter(earlierOf(before, by), senior, junior);
+    expect(after.families.map(({ roles }) => roles.map(({ id }) => id))).toEqual([
+      ['senior-keeper', 'junior-keeper'],
+    ]);
+  },
+);

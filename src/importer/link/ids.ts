@@ -86,7 +86,11 @@ export function roleIds<Role extends RoleIn>(
     const identity = `${slug}\n${family}`;
     const last = `${full}-${shortHash(identity)}`;
     const wishes: [string, ...string[]] = isBare ? [full, last] : [slug, full, last];
-    const prints = { print: titlePrint(title, family), alone: titlePrint(title) };
+    const prints = {
+      print: titlePrint(title, family),
+      alone: titlePrint(title),
+      byItself: titlePrint(title, slug),
+    };
     return { role, ...prints, family, lines, identity, wishes };
   });
   const ids = keptOrGiven(claimants, earlier, taken);

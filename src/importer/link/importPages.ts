@@ -10,7 +10,8 @@ import { datasetOf, departmentOf, type ImportOptions } from './dataset.ts';
 import { departmentsOf } from './departments.ts';
 import { isRole, type Known, type RelationDraft, type RoleDraft } from './drafts.ts';
 import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
-import { familyOf, inputOf, sourceOf } from './family.ts';
+import { familyOf, inputOf, sourcesOf } from './family.ts';
+import { gatherPages } from './gatherPages.ts';
 import { isGuessed, type SameGrade, scaleOf } from './grades.ts';
 import { themeTitles } from './groupThemes.ts';
 import { languageOf } from './language.ts';
@@ -22,10 +23,12 @@ import { withTitleGrades } from './titleGrades.ts';
 
 export interface Imported {
   readonly dataset: DatasetInput;
-  /** The known families as they are, then one for each page that says anything. */
+  /** The known families as they are, then one for each page, or folder of pages of one role, that says anything. */
   readonly families: readonly FamilyInput[];
-  /** The pages by the ids of their families. */
+  /** The pages by the ids of their families; of several, the first. */
   readonly files: ReadonlyMap<string, string>;
+  /** The pages by the ids of the sources that they are. */
+  readonly pages: ReadonlyMap<string, string>;
   /** Errors first, each with its place in the pages. */
   readonly problems: readonly ImportProblem[];
 }
@@ -43,7 +46,7 @@ export function importPages(
   known: Known = NOTHING,
   earlier: Earlier = NOTHING_EARLIER,
 ): Imported {
-  const plan = planFamilies(pages, known, earlier);
+  const plan = planFamilies(gatherPages(pages), known, earlier);
   const related = relatePages(
     plan,
     known.families.flatMap(draftsOf),
@@ -103,7 +106,7 @@ export function importPages(
           ? plan.families.map(({ page }) => departmentFor(page))
           : [departmentOf('General')],
       strands,
-      sources: plan.families.map(sourceOf),
+      sources: plan.families.flatMap(sourcesOf),
       trackTitles: trackTitles(pages),
       themeTitles: themeTitles(pages),
     },
@@ -113,6 +116,9 @@ export function importPages(
     dataset,
     families: all,
     files: new Map(plan.families.map(({ id, page }) => [id, page.file])),
+    pages: new Map(
+      plan.families.flatMap(({ sources }) => [...sources].map(([file, id]) => [id, file])),
+    ),
     problems: sortProblems([
       ...plan.problems,
       ...related.problems,

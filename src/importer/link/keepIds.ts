@@ -8,6 +8,8 @@ export interface Newcomer {
   readonly print: string;
   /** That of a role's title alone. */
   readonly alone?: string;
+  /** That of a role's title within a family that is called as the role is. */
+  readonly byItself?: string;
   readonly family?: string;
   readonly file?: string;
   /** The wordings of what a role expects, or the titles of a family's roles. */
@@ -48,6 +50,8 @@ const SIGNS: readonly Sign[] = [
   { of: ({ print }) => [print], from: ({ prints }) => prints },
   // Once only named, and described now.
   { of: ({ alone }) => some(alone), from: ({ prints }) => prints },
+  // Once all that its page was, and now one of the roles that are a page each of one folder.
+  { of: ({ byItself }) => some(byItself), from: ({ prints }) => prints },
   // Called otherwise by hand, or spelled otherwise by now.
   {
     of: ({ family, wishes }) => wishes.flatMap((wish) => some(family, wish)),

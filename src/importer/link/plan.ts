@@ -1,3 +1,4 @@
+import { shortHash } from '#src/dataset/fingerprint.ts';
 import type { FamilyInput, RoleInput } from '#src/dataset/schema.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
@@ -9,7 +10,7 @@ import type { PageReading, Passage, RoleReading } from '../extract/reading.ts';
 import { assemblingProblem } from '../problems/assembling.ts';
 import { placeOn, quoted } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
-import { assignIds } from './assignIds.ts';
+import { assignIds, type Claim } from './assignIds.ts';
 import type { Known, RoleDraft } from './drafts.ts';
 import { type Earlier, type EarlierIds, NOTHING_EARLIER } from './earlier.ts';
 import { fullTitle } from './fullTitle.ts';
@@ -23,8 +24,10 @@ export interface FamilyPlan {
   readonly id: string;
   readonly title: string;
   readonly page: PageReading;
-  /** The id of the source that the page is. */
+  /** The id of the source that the page is, or the first of its parts. */
   readonly source: string;
+  /** Those of all files that the page was gathered from. */
+  readonly sources: ReadonlyMap<string, string>;
   readonly prose: Omit<FamilyInput, 'id' | 'title' | 'department' | 'roles'>;
   readonly roles: readonly RolePlan[];
 }
@@ -32,6 +35,8 @@ export interface FamilyPlan {
 export interface RolePlan {
   readonly draft: RoleDraft;
   readonly line: number;
+  /** The id of the source that it is from. */
+  readonly source: string;
   readonly rest: Omit<RoleInput, 'id' | 'title' | 'track' | 'status' | 'grade'>;
   readonly specialtyOf?: string;
 }
@@ -116,13 +121,31 @@ function withIds(
     return { described, title, name, file: page.file, roles };
   });
   const ids = familyIds(subjects, earlier, namesIn(known.families));
+  const taken = new Set(known.dataset?.sources.map(({ id }) => id));
   const sources = assignIds(
-    [...ids.values()].map((id) => ({ subject: id, identity: id, wishes: [`${id}-page`] as const })),
-    new Set(known.dataset?.sources.map(({ id }) => id)),
+    subjects.flatMap((subject) => sourceClaims(subject.described, ids.get(subject) ?? '')),
+    taken,
   );
   return subjects.map((subject) => {
-    const id = ids.get(subject) ?? '';
-    return { ...subject.described, id, source: sources.get(id) ?? '' };
+    const { page } = subject.described;
+    const own = (page.parts ?? [page]).map((part) => [part.file, sources.get(part) ?? ''] as const);
+    return {
+      ...subject.described,
+      id: ids.get(subject) ?? '',
+      source: own[0]?.[1] ?? '',
+      sources: new Map(own),
+    };
+  });
+}
+
+/** A page is the source of its family; one that was gathered from several files is as many sources. */
+function sourceClaims({ page }: DescribedPage, id: string): readonly Claim<PageReading>[] {
+  if (!page.parts) return [{ subject: page, identity: id, wishes: [`${id}-page`] }];
+  return page.parts.map((part) => {
+    const slug = slugOf(part.title.trim() || nameOf(part.file), 'role');
+    const hash = shortHash(part.file);
+    const wishes = [`${slug}-page`, `${slug}-${id}-page`, `${id}-${hash}-page`] as const;
+    return { subject: part, identity: `${id}\n${part.file}`, wishes };
   });
 }
 
@@ -156,10 +179,10 @@ function isBare({ title, specialtyOf }: RoleReading, page: string): boolean {
 
 function planRole(
   { reading, title, isBare: isLocal }: RoleSubject,
-  { id: family, page }: NamedPage,
+  { id: family, page, source, sources }: NamedPage,
   id: string,
 ): { plan: RolePlan; problems: ImportProblem[] } {
-  const { file } = page;
+  const file = reading.file ?? page.file;
   const { grade, claims, problems: doubts } = statedGrade(reading, title, file);
   const { track, problems: unsure } = trackFor(reading, title, page);
   const prose = proseOf(reading);
@@ -174,11 +197,12 @@ function planRole(
         family,
         status: isDescribed ? 'open' : 'named',
         ...(grade === undefined ? {} : { grade }),
-        file,
+        file: page.file,
         ...(isLocal ? { isLocal } : {}),
         ...(title === reading.title ? {} : { heading: reading.title }),
       },
       line: reading.line,
+      source: sources.get(file) ?? source,
       rest: { ...prose, claims, ...(reading.partial && { partial: reading.partial }) },
       ...(specialtyOf ? { specialtyOf } : {}),
     },
@@ -197,7 +221,7 @@ function trackFor(
   const { track, sure } = guessFor(reading, page);
   return {
     track,
-    problems: sure ? [] : [uncertainTrack(page.file, reading.line, title, track)],
+    problems: sure ? [] : [uncertainTrack(reading.file ?? page.file, reading.line, title, track)],
   };
 }
 

@@ -58,18 +58,19 @@ function statementsOf({ page, roles }: FamilyPlan): readonly Statement[] {
 }
 
 function drafted(
-  { kind, gate, scope, join, line, says }: Statement,
+  { kind, gate, scope, join, line, says, file: stated }: Statement,
   { from, to, loose }: Ends,
   family: FamilyPlan,
 ): RelationDraft | undefined {
+  const file = stated ?? family.page.file;
   const base = {
     kind,
     ...(gate ? { gate } : {}),
     ...(scope ? { scope } : {}),
     ...(join ? { join } : {}),
-    file: family.page.file,
+    file,
     family: family.id,
-    source: family.source,
+    source: family.sources.get(file) ?? family.source,
     line,
     says,
     loose,

@@ -1,6 +1,9 @@
 /** Keys of front matter that give the page itself a grade or level. */
 export const LEVEL_KEY = /^(?:level|grade)$/i;
 
+/** Keys that name the job family, or the job, of the page. */
+export const FAMILY_KEY = /^(?:(?:job|role)[ _-]?)?family$|^(?:job|profession|discipline)$/i;
+
 /** Keys that give the language of the page's words. */
 export const LANGUAGE_KEY = /^(?:lang|language|locale)$/i;
 

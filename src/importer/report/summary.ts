@@ -39,7 +39,7 @@ const COLUMNS = [
 export interface Run {
   readonly sources: readonly Source[];
   readonly readings: readonly PageReading[];
-  readonly imported: Pick<Imported, 'families' | 'files'>;
+  readonly imported: Pick<Imported, 'families' | 'pages'>;
   readonly problems: readonly ImportProblem[];
 }
 
@@ -71,26 +71,33 @@ export function summaryOf({ sources, readings, imported, problems }: Run): strin
 /** What was found on each page, and on none in the last: every file that was read has its row. */
 export function countPages(
   read: readonly string[],
-  { families, files }: Pick<Imported, 'families' | 'files'>,
+  { families, pages }: Pick<Imported, 'families' | 'pages'>,
   problems: readonly ImportProblem[],
   coverages: ReadonlyMap<string, Coverage> = new Map(),
 ): PageCount[] {
-  const byFile = Map.groupBy(families, ({ id }) => files.get(id));
+  const fileOf = ({ id = '' }: { readonly id?: string } = {}) => pages.get(id);
+  const roles = Map.groupBy(
+    families.flatMap((family) => family.roles),
+    ({ source }) => fileOf(source),
+  );
+  const shared = Map.groupBy(families, ({ source = '' }) => pages.get(source));
+  const relations = Map.groupBy(
+    families.flatMap((family) => (family.relations ?? []).filter(isStated)),
+    ({ source }) => fileOf(source),
+  );
   const faults = Map.groupBy(
     problems.filter(({ severity }) => severity !== 'info'),
     ({ at }) => at.file,
   );
   return [...new Set(read)].map((file) => {
-    const own = byFile.get(file) ?? [];
-    const sum = (count: (family: FamilyInput) => number) =>
-      own.reduce((total, family) => total + count(family), 0);
+    const own = roles.get(file) ?? [];
     return {
       file,
-      roles: sum(({ roles }) => roles.filter(isOnPage).length),
-      graded: sum(({ roles }) => roles.filter(({ grade }) => grade).length),
-      named: sum(({ roles }) => roles.filter((role) => !isOnPage(role)).length),
-      items: sum((family) => [family, ...family.roles].reduce((n, at) => n + countItems(at), 0)),
-      relations: sum(({ relations = [] }) => relations.filter(isStated).length),
+      roles: own.filter(isOnPage).length,
+      graded: own.filter(({ grade }) => grade).length,
+      named: own.filter((role) => !isOnPage(role)).length,
+      items: [...(shared.get(file) ?? []), ...own].reduce((sum, at) => sum + countItems(at), 0),
+      relations: relations.get(file)?.length ?? 0,
       warnings: faults.get(file)?.length ?? 0,
       lines: coverages.get(file)?.lines ?? 0,
       placed: coverages.get(file)?.placed ?? 0,

@@ -29,7 +29,7 @@ export async function importMangled(form: Form, seed: Seed): Promise<Outcome> {
 /** Whether nothing is made of a page, as one that asks nothing of anybody, and that is said of its file. */
 function isPassedOver({ file }: PageReading, { imported, problems }: ImportRun): boolean {
   return (
-    ![...imported.files.values()].includes(file) && problems.some(({ at }) => at.file === file)
+    ![...imported.pages.values()].includes(file) && problems.some(({ at }) => at.file === file)
   );
 }
 

@@ -110,7 +110,7 @@ function wholeFaults(
     ...passedOver
       .filter(
         (file) =>
-          [...imported.files.values()].includes(file) ||
+          [...imported.pages.values()].includes(file) ||
           !problems.some(({ at }) => at.file === file),
       )
       .map((file) => `not passed over with a reason: ${file}`),
