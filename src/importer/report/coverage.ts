@@ -13,10 +13,14 @@ export interface Coverage {
   readonly unread: readonly number[];
 }
 
+const NONE: Coverage = { lines: 0, placed: 0, aside: 0, unread: [] };
+
 /** How much of what a file holds is in what was read of it. */
 export function coverageOf(source: Source, readings: readonly PageReading[]): Coverage {
-  const starts = [...new Set(statementsIn(source))].sort((a, b) => a - b);
   const own = readings.filter(({ file }) => file === source.file);
+  // What is passed over is told with its reason, and neither counts as read nor as lost.
+  if (own.length > 0 && own.every(({ isPassedOver }) => isPassedOver)) return NONE;
+  const starts = [...new Set(statementsIn(source))].sort((a, b) => a - b);
   const placed = startsOf(starts, own.flatMap(placedLines));
   const aside = startsOf(
     starts,

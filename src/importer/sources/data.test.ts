@@ -336,6 +336,12 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
+test('what stands under a key for programs is no id where it is no single word', () => {
+  const value = [{ key: { title: { title: 'aaa aaa' } } }, { id: 'Trims the wick' }];
+  const read = json(value).map(wordsOf).join('\n');
+  for (const text of textsIn(value)) expect(read).toContain(text);
+});
+
 test('no text of any data is lost', () => {
   fc.assert(
     fc.property(tree, (value) => {

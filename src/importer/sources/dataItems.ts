@@ -1,5 +1,13 @@
 import type { ListItem, OutlineNode } from '../outline/outline.ts';
-import { isTextEntry, levelIn, levelName, means, nameIn, spelledOut } from './dataKeys.ts';
+import {
+  isOnlyId,
+  isTextEntry,
+  levelIn,
+  levelName,
+  means,
+  nameIn,
+  spelledOut,
+} from './dataKeys.ts';
 import type { DataEntry, DataMap, DataNode, DataText } from './dataTree.ts';
 
 /** Whether a map is one thing that is asked: a text, with examples and short values beside it. */
@@ -36,7 +44,7 @@ function statementItems(map: DataMap): readonly ListItem[] {
   );
   const said = [head.join(' – '), text && oneLine(text.value.text)].filter(Boolean).join(': ');
   const used: readonly unknown[] = [name, level, text];
-  const rest = map.entries.filter((entry) => !used.includes(entry) && !means(entry.key, 'id'));
+  const rest = map.entries.filter((entry) => !used.includes(entry) && !isOnlyId(entry));
   const children = rest.flatMap(detailsOf);
   if (said !== '') return [{ text: said, line: map.line, children }];
   const inner = children.flatMap((child) => (child.type === 'list' ? child.items : []));
@@ -81,7 +89,7 @@ export interface Cell {
 export function cellOf(value: DataNode): Cell {
   if (value.is === 'text') return { blocks: listOf(lineItems(value.text, value.line), value.line) };
   if (value.is === 'list') return { blocks: listOf(itemsOf(value), value.line) };
-  const own = value.entries.filter(({ key }) => !means(key, 'id'));
+  const own = value.entries.filter((entry) => !isOnlyId(entry));
   const texts = own.filter(({ key }) => means(key, 'text'));
   const [only, ...others] = texts.filter(isTextEntry);
   const isSummed = only && others.length === 0 && texts.length > 1 && !isBulleted(only.value);

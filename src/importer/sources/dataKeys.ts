@@ -41,6 +41,11 @@ export function means(key: string, ...meanings: readonly KeyMeaning[]): boolean 
   return meanings.some((meaning) => MEANINGS.get(meaning)?.includes(letters));
 }
 
+/** What only programs read: `id: keeper`. A text of several words, or anything that is no text, is said to somebody. */
+export function isOnlyId(entry: DataEntry): boolean {
+  return isTextEntry(entry) && means(entry.key, 'id') && !/\s/.test(entry.value.text.trim());
+}
+
 /** Whether a key is a name of a section of expectations. */
 export function isSection(key: string): boolean {
   const letters = lettersOf(key);

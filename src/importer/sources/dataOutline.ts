@@ -3,6 +3,7 @@ import { cellOf, isStatement, itemsOf, lineItems, oneLine, textBlocks } from './
 import {
   isLevel,
   isMap,
+  isOnlyId,
   isSection,
   isTextEntry,
   levelIn,
@@ -70,11 +71,6 @@ function contentsOf(node: DataNode, depth: number, above: string): readonly Outl
   const entries = node.entries.filter((entry) => !isOnlyId(entry));
   if (isSection(above)) return entries.flatMap((entry) => sectionBlocks(entry, depth, above));
   return entries.flatMap((entry) => entryBlocks(entry, depth, above));
-}
-
-/** What only programs read: `id: keeper`. */
-function isOnlyId(entry: DataEntry): boolean {
-  return isTextEntry(entry) && means(entry.key, 'id') && !/\s/.test(entry.value.text.trim());
 }
 
 /** An entry of a section is an expectation, whose level may be all that is said of it. */
