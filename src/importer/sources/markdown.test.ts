@@ -153,3 +153,26 @@ test('boxes of tasks go, and a footnote is a paragraph of its own', () => {
 test('counts the lines that hold words', () => {
   expect(read('# A', '', '---', '- b').outline.lines).toBe(2);
 });
+
+describe('a text without marks', () => {
+  const DUTIES = ['What you do:', '* Packs boxes', '* Labels parcels', 'What you need:', '- Care'];
+
+  test('has its lines in capitals for headings, and what names a section over a list', () => {
+    const lines = ['LEVEL 1 - PACKER', ...DUTIES, 'LEVEL 2 - SENIOR PACKER', ...DUTIES.slice(0, 2)];
+    expect(tree(...lines)).toBe(
+      'LEVEL 1 - PACKER [What you do [- Packs boxes - Labels parcels], What you need [- Care]], ' +
+        'LEVEL 2 - SENIOR PACKER [What you do [- Packs boxes]]',
+    );
+  });
+
+  test('keeps a lone line in capitals, and those beside headings', () => {
+    expect(tree('PLEASE READ', 'Packs boxes')).toBe('PLEASE READ Packs boxes');
+    expect(tree('# A', 'PLEASE READ', 'a', '', 'LAST WORDS', 'b')).toBe(
+      'A [PLEASE READ a, LAST WORDS b]',
+    );
+  });
+
+  test('keeps a line over a list that names no section', () => {
+    expect(tree('These are the boxes:', '- a')).toBe('These are the boxes:, - a');
+  });
+});

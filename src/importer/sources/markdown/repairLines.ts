@@ -1,4 +1,4 @@
-import { isSectionName } from '#src/lexicon/readHeading.ts';
+import { isOwn, isSectionName, meaningOf } from '#src/lexicon/readHeading.ts';
 import { fenced, type Line } from './lines.ts';
 
 const BULLET = /^(\s*)[-*+](?:\s|$)/;
@@ -12,7 +12,8 @@ const DEEPEST = 80;
  */
 export function repairLines(lines: readonly Line[]): Line[] {
   const code = fenced(lines);
-  const mended = lines.map((line, i) => (code[i] ? line : { ...line, text: mendLine(line.text) }));
+  const shaped = lines.map((line, i) => (code[i] ? line : { ...line, text: mendLine(line.text) }));
+  const mended = withCapitals(shaped, code);
   const out: Line[] = [];
   const gap = (line: number): void => {
     out.push({ text: '', line });
@@ -45,6 +46,40 @@ function mendLine(raw: string): string {
     indent.replaceAll('\t', '    ').slice(0, DEEPEST),
   );
   return heading(unfenced(bullet(shallow(unquoted(unfenced(escapeBars(spread.trimEnd())))))));
+}
+
+/** In a text without headings, as one without any marks, short lines in capitals over others are these. */
+function withCapitals(lines: readonly Line[], code: readonly boolean[]): readonly Line[] {
+  if (lines.some(({ text }, i) => !code[i] && /^#{1,6}\s/.test(text))) return lines;
+  const isOver = (i: number): boolean => {
+    const next = lines[i + 1]?.text ?? '';
+    return !code[i] && inCapitals(lines[i]?.text ?? '') && !inCapitals(next);
+  };
+  const capitals = new Set([...lines.keys()].filter(isOver));
+  if (capitals.size < FEWEST_CAPITALS) return lines;
+  return lines.map((line, i) => {
+    if (code[i]) return line;
+    const text = capitals.has(i) ? `## ${line.text}` : asLabel(line.text, lines[i + 1]?.text ?? '');
+    return { ...line, text };
+  });
+}
+
+/** `What you do:` right over a list is its heading where headings have no marks. */
+function asLabel(text: string, after: string): string {
+  const isOver = /^\p{Lu}[^*_|]{1,60}:$/u.test(text) && BULLET.test(after);
+  const kind = isOver ? meaningOf(text.slice(0, -1)) : undefined;
+  return kind !== undefined && !kind.weak && isOwn(kind.kind) ? `**${text}**` : text;
+}
+
+const FEWEST_CAPITALS = 2;
+
+function inCapitals(text: string): boolean {
+  return (
+    text.length < 80 &&
+    /^\p{Lu}/u.test(text) &&
+    !/\p{Ll}|[.!?;,|]$/u.test(text) &&
+    /\p{Lu}{4}/u.test(text)
+  );
 }
 
 /** A bar in the target of a link is none between cells: the table would be cut within the link. */
