@@ -4,11 +4,12 @@ import { jobOf } from '#src/lexicon/tables.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { LEVEL_KEY } from '../outline/matterKeys.ts';
 import type { Outline } from '../outline/outline.ts';
+import type { Sorted } from './headingPlace.ts';
 import { type FlatHeading, headingsOf } from './headings.ts';
 import { type Part, placeHeadings } from './placeHeadings.ts';
 import type { Reason } from './reasons.ts';
 import { type RoleSeed, seedNamed } from './roleSeed.ts';
-import { type Sorted, sortHeadings } from './sortHeadings.ts';
+import { sortHeadings } from './sortHeadings.ts';
 
 /** A heading of the outline with what it was taken for. */
 export interface ClassifiedNode {

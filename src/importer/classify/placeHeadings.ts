@@ -5,9 +5,9 @@ import { readTitle } from '#src/lexicon/readTitle.ts';
 import { exactKey, inFull, isShortFor, sameKey, shortForms } from '#src/lexicon/sameTitle.ts';
 import { sectionBy } from '#src/lexicon/sections.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import type { Sorted } from './headingPlace.ts';
 import type { FlatHeading } from './headings.ts';
 import { type RoleSeed, seedNamed } from './roleSeed.ts';
-import type { Sorted } from './sortHeadings.ts';
 import { type Survey, sectionKey, surveyOf } from './survey.ts';
 
 /** What the blocks under a heading are, and whose. */

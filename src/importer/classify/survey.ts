@@ -2,8 +2,8 @@ import type { Kind } from '#src/lexicon/headingNames.ts';
 import { isOwn, type Meaning } from '#src/lexicon/readHeading.ts';
 import { sameKey } from '#src/lexicon/sameTitle.ts';
 import { isRank, looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import type { Sorted } from './headingPlace.ts';
 import type { RoleSeed } from './roleSeed.ts';
-import type { Sorted } from './sortHeadings.ts';
 
 /** What can only be said of the headings of a page together. */
 export interface Survey {
