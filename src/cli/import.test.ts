@@ -382,3 +382,19 @@ test('an archive is read beside a folder, whatever it is called', async () => {
   expect(code).toBe(0);
   expect((await open())?.families.map(({ id }) => id)).toEqual(['boat-mates', 'lamp-keepers']);
 });
+
+test('--help prints every flag', async () => {
+  const { code, stdout } = await run('--help');
+  expect(code).toBe(0);
+  for (const name of ['out', 'map', 'explain', 'language', 'all', 'force', 'problems']) {
+    expect(stdout).toMatch(new RegExp(`^ {2}--${name} `, 'm'));
+  }
+});
+
+test('pages without any role are an exit of 1, and nothing is written', async () => {
+  put('pages/README.md', '# Welcome\n\nThis folder is empty.\n');
+  const { code, stderr } = await run('pages', '--out', 'out');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/so nothing is written/);
+  expect(namesIn()).toEqual(['pages']);
+});

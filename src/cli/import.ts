@@ -42,6 +42,10 @@ export async function importFolder(
   terminal: Terminal,
 ): Promise<0 | 1 | 2> {
   const wanted = readArguments(words);
+  if ('usage' in wanted) {
+    terminal.print(wanted.usage);
+    return 0;
+  }
   if ('problem' in wanted) {
     terminal.warn(wanted.problem);
     return 2;
@@ -83,6 +87,10 @@ async function run(
     warn('Nothing could be read, so nothing is written.');
     return 1;
   }
+  if (!reading.takeAll && imported.families.every(({ roles }) => roles.length === 0)) {
+    warn('No role was found, so nothing is written. --explain FILE tells what was made of a file.');
+    return 1;
+  }
   const told = sortProblems([...joined.problems, ...problems]);
   const reports = [
     { path: 'problems.md', text: problemsDocument(told) },
@@ -96,7 +104,7 @@ async function run(
     .flatMap(({ relations = [] }) => relations)
     .filter(({ basis }) => basis === 'inferred').length;
   print(
-    `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(problems)}.${keptIn(existing)}
+    `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(told)}.${keptIn(existing)}
 Next: npm run data:check -- ${shown}, then LADDER_DATA=${shown} npm start`,
   );
   return 0;

@@ -33,15 +33,40 @@ const FLAGS = {
   all: flag,
   force: flag,
   problems: flag,
+  help: flag,
 };
+
+/** What each flag takes and does, for `--help`. */
+const USAGE: Readonly<Record<keyof typeof FLAGS, string>> = {
+  out: 'DIR            the folder to write',
+  organisation: 'NAME  whose ladder it is',
+  title: 'TITLE        what the dataset is called',
+  'as-of': 'DATE         the day of which it tells, as 2025-06-30; today, unless said',
+  license: 'TEXT       under what terms the words may be used',
+  language: 'TAG       the language of the words, as en or de-CH; guessed, unless said',
+  map: 'role=Position  what columns of tables mean, parted by commas',
+  explain: 'FILE       instead of --out: what was made of a file, and why',
+  all: '               takes in pages that seem to describe no role, too',
+  force: '             merges into a folder that is there',
+  problems: '          prints every problem, not the first of each kind',
+  help: '              prints this',
+};
+
+function usage(): string {
+  const lines = Object.entries(USAGE).map(([name, says]) => `  --${name} ${says}`);
+  return ['npm run data:import -- <files or folders> --out DIR', ...lines].join('\n');
+}
 
 /**
  * The words after `data:import`: files or folders, `--out DIR`, and where wanted `--organisation NAME`, `--title TITLE`,
  * `--as-of DATE`, `--license TEXT` and `--language TAG` for the dataset, `--map role=Position,grade=Band` for the columns
  * of tables, `--all` for pages that seem to be none of a job family, `--force` to replace, `--problems` to print all of
- * them; or, instead of `--out`, `--explain FILE`.
+ * them; or, instead of `--out`, `--explain FILE`; or `--help`.
  */
-export function readArguments(words: readonly string[]): Wanted | { problem: string } {
+export function readArguments(
+  words: readonly string[],
+): Wanted | { problem: string } | { usage: string } {
+  if (words.includes('--help')) return { usage: usage() };
   try {
     return wantedBy(parseArgs({ args: [...words], allowPositionals: true, options: FLAGS }));
   } catch (error) {
