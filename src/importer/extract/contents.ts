@@ -1,21 +1,9 @@
 import { bySection, SECTION_KINDS, type Section } from '#src/domain/sections.ts';
-import type {
-  GradeReading,
-  HiringReading,
-  IndicatorReading,
-  ItemReading,
-  ListsReading,
-  Passage,
-} from './reading.ts';
+import type { GradeReading, ItemReading, ListsReading, Passage, Said } from './reading.ts';
 
 /** What is said of a role, or of the page as a whole. */
-export interface Contents {
-  readonly summary: readonly Passage[];
+export interface Contents extends Said {
   readonly grades: readonly GradeReading[];
-  readonly lists: ListsReading;
-  readonly indicators: readonly IndicatorReading[];
-  readonly hiring: readonly HiringReading[];
-  readonly notes: readonly Passage[];
   /** What the items before them may look like. */
   readonly examples: readonly Passage[];
 }

@@ -40,20 +40,24 @@ export interface IndicatorReading extends Passage {
   readonly details: readonly Passage[];
 }
 
+/** What is said of a role, or of all roles of a page. */
+export interface Said {
+  readonly summary: readonly Passage[];
+  readonly lists: ListsReading;
+  readonly indicators: readonly IndicatorReading[];
+  readonly hiring: readonly HiringReading[];
+  /** What introduces its lists, stands beside them, or is no expectation: links, what a specialty is about. */
+  readonly notes: readonly Passage[];
+}
+
 /** What a page says of one role. */
-export interface RoleReading {
+export interface RoleReading extends Said {
   readonly title: string;
   readonly line: number;
   /** The headings above it, outermost first. */
   readonly path: readonly string[];
-  readonly summary: readonly Passage[];
   /** All that are stated: none, one, or several where the page says so or contradicts itself. */
   readonly grades: readonly GradeReading[];
-  readonly lists: ListsReading;
-  readonly indicators: readonly IndicatorReading[];
-  readonly hiring: readonly HiringReading[];
-  /** What introduces its lists or stands beside them. */
-  readonly notes: readonly Passage[];
   /** The title of the role that it is a special form of. */
   readonly specialtyOf?: string;
   /** As the input spells it, where it says: `IC`, `Management` or another. */
@@ -97,20 +101,13 @@ export interface StatementBlock {
   readonly heading?: string;
 }
 
-/** What a job-family page says, and nothing that it does not: every statement has its line, nothing is inferred. */
-export interface PageReading {
+/** What a job-family page says, and nothing that it does not: what it says of all its roles, and each of them. Every statement has its line, nothing is inferred. */
+export interface PageReading extends Said {
   readonly file: string;
   /** The language of its words (BCP 47), where it is known. */
   readonly language?: string;
   readonly title: string;
-  readonly summary: readonly Passage[];
   readonly roles: readonly RoleReading[];
-  /** What applies to every role of the page. */
-  readonly lists: ListsReading;
-  readonly indicators: readonly IndicatorReading[];
-  readonly hiring: readonly HiringReading[];
-  /** What introduces the page's lists, stands beside them, or is no expectation: links, what a specialty is about. */
-  readonly notes: readonly Passage[];
   readonly relations: readonly RelationReading[];
   /** Whether it names no level, asks nothing of anybody and states no relation, so that nothing is taken from it. */
   readonly isPassedOver?: true;
