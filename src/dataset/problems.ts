@@ -95,7 +95,7 @@ const CLAIM_PROBLEMS = {
   superseded: claim('info'),
 } as const satisfies Record<Claim['code'], AnyProblemEntry>;
 
-/** Every kind of problem that the files of a dataset may have: how grave it is, and what is said of it. */
+/** Every kind of problem that the files of a dataset may have: how grave it is, and what is said of it. One table, long because each kind is an entry of it. */
 export const PROBLEMS = {
   'no-dataset': {
     severity: 'error',

@@ -61,6 +61,7 @@ export function placeHeadings(sorted: readonly Sorted[], page: PageSigns): reado
 
 const NOWHERE = Number.POSITIVE_INFINITY;
 
+/** One walk down the page, in one file although long: each step needs to know what the ones before it have left open. */
 class Placer {
   readonly #sorted: readonly Sorted[];
   readonly #pageKey: string;
