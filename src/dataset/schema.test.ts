@@ -50,6 +50,24 @@ describe('what is read', () => {
   });
 });
 
+describe('what an organisation makes its own', () => {
+  test.each<[site: object]>([
+    [{}],
+    [{ name: 'Beacon', mark: 'BT', apply: 'https://beacon.example/jobs/{role}' }],
+    [{ mark: 'नमस्ते'.slice(0, 2) }],
+    [{ mark: '👩‍🚀' }],
+    [{ apply: 'mailto:jobs@beacon.example?subject={title}' }],
+  ])('%j', (site) => expect(accepts(datasetSchema, dataset({ site }))).toBe(true));
+
+  test.each<[fault: string, site: object]>([
+    ['a mark that is a word', { mark: 'Beacon' }],
+    ['a mark of nothing', { mark: ' ' }],
+    ['an address that runs as a script', { apply: 'javascript:alert(1)' }],
+    ['an address that asks what no role has', { apply: 'https://beacon.example/{grade}' }],
+    ['a key that nobody knows', { logo: 'beacon.svg' }],
+  ])('%s is refused', (_, site) => expect(accepts(datasetSchema, dataset({ site }))).toBe(false));
+});
+
 describe('what is refused', () => {
   test.each<[fact: string, value: object]>([
     ['a key of a family that nobody knows', family({ titel: 'Keepers' })],

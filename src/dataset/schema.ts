@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isApplyTemplate } from '#src/domain/applyLink.ts';
 import { RELATION_KINDS } from '#src/domain/relations.ts';
 import { CLAIM_CODES, WORDINGS } from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
@@ -177,6 +178,37 @@ const generalHiring = z
     description: 'How hiring goes where neither a role nor its family says it: shown as general.',
   });
 
+/** The most letters of a mark: more would not be read in a square of a header. */
+const MARK_LETTERS = 3;
+
+const site = z
+  .strictObject({
+    name: text
+      .exactOptional()
+      .meta({ description: 'What the site goes by, where that is not the organisation’s name.' }),
+    mark: text
+      .refine(
+        (mark) => [...new Intl.Segmenter().segment(mark)].length <= MARK_LETTERS,
+        `a mark has at most ${MARK_LETTERS} letters`,
+      )
+      .exactOptional()
+      .meta({
+        description: 'One to three letters, set in a square beside the name; absent: its initial.',
+      }),
+    apply: z
+      .string()
+      .refine(
+        isApplyTemplate,
+        'an apply address begins with https://, http:// or mailto: and fills in nothing but {role} and {title}',
+      )
+      .exactOptional()
+      .meta({
+        description:
+          'Where candidates apply: a http(s) or mailto address in which {role} stands for the id of a role and {title} for its title.',
+      }),
+  })
+  .meta({ description: 'What an organisation makes its own of the site.' });
+
 function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
@@ -206,6 +238,7 @@ export const datasetSchema = z
     }),
     notice: text.exactOptional(),
     license: text,
+    site: site.exactOptional(),
     departments: z.array(titled.extend({ hiring: generalHiring })).min(1),
     tracks: z.array(z.strictObject({ id, title: text, short: text })).min(1),
     grades: z

@@ -236,6 +236,16 @@ export interface FormerStrand {
   readonly lines: readonly string[];
 }
 
+/** What an organisation makes its own of the site. */
+export interface SiteInfo {
+  /** What it goes by, where that is not the organisation's name. */
+  readonly name?: string;
+  /** One to three letters beside the name; absent: its initial. */
+  readonly mark?: string;
+  /** Where candidates apply, to be filled in by `applyLink`. */
+  readonly apply?: string;
+}
+
 /** What a dataset says of itself, with its vocabularies. */
 export interface DatasetInfo {
   readonly organisation: { readonly name: string; readonly url?: string };
@@ -247,6 +257,7 @@ export interface DatasetInfo {
   readonly covers?: readonly FamilyId[];
   readonly notice?: string;
   readonly license: string;
+  readonly site?: SiteInfo;
   readonly departments: readonly Titled[];
   readonly tracks: readonly Track[];
   /** The scale, lowest first. */

@@ -47,6 +47,7 @@ export function datasetOf(contents: Contents, options: ImportOptions): DatasetIn
     asOf: options.asOf,
     ...(known?.notice ? { notice: known.notice } : {}),
     license: options.license?.trim() || known?.license || UNKNOWN_LICENCE,
+    ...(known?.site ? { site: known.site } : {}),
     departments: withNew(known?.departments ?? [], departments),
     tracks: tracksOf(contents),
     grades: grades.map((value) => ({ value, titles: titles.get(value) ?? {} })),
