@@ -17,6 +17,7 @@ import { pageHost } from './src/build/pageHost.ts';
 import { pagesAhead } from './src/build/pagesAhead.ts';
 import { pwaPlugin } from './src/build/pwaPlugin.ts';
 import { sharedChunks } from './src/build/sharedChunks.ts';
+import { unusedComponents } from './src/build/unusedComponents.ts';
 
 /** What every screen needs, as it stands in the paths of modules. */
 const EVERY_SCREEN = [
@@ -39,6 +40,7 @@ const EVERY_SCREEN = [
   '/src/text/words.ts',
   '/src/ui/Choice.tsx',
   '/src/ui/Icon.tsx',
+  '/src/ui/Link.tsx',
   '/src/ui/Popover.tsx',
   '/src/ui/onDemand.tsx',
   '/src/ui/useInBrowser.ts',
@@ -95,6 +97,7 @@ export default defineConfig(({ command, isPreview }) => ({
     react(),
     tailwindcss(),
     inlineScripts(),
+    unusedComponents(),
     ...ofDataset(compiledFolder(LADDER_DATA, command === 'build' ? hashedName : plainName)),
     sharedChunks({ start: EVERY_SCREEN, asked: ASKED, chosen: CHOSEN, map: MAP }),
     notices.plugin,

@@ -1,11 +1,12 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { LADDER } from '#src/screens/ladder/screen.ts';
 import type { Notice } from '#src/screens/params.ts';
 import { formatView, rolesOf, SCREENS, type View } from '#src/screens/registry.ts';
 import type { Navigation } from '#src/screens/screenTypes.ts';
 import { LANGUAGE } from '#src/text/format.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import type { OpenLadder } from './queries.ts';
 import { Search } from './Search.tsx';

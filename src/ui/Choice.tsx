@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#src/ui/Link.tsx';
 
 export interface Option {
   readonly label: string;

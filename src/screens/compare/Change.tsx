@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Pair } from '#src/domain/difference.ts';
 import { anchorOf, type EffectiveExpectation } from '#src/domain/effective.ts';
 import type { JudgedPair } from '#src/domain/judgement.ts';
@@ -7,6 +6,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { growthInWords } from '#src/text/words.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { Marks } from '../parts/Expectations.tsx';
 import { Rewording } from '../parts/Rewording.tsx';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';

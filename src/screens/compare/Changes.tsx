@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { identityOf, ownLevelOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
 import { counted } from '#src/text/format.ts';
 import { unlistedInWords } from '#src/text/partialWords.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { StepSize } from '../parts/StepSize.tsx';
 import { formatView } from '../registry.ts';
 import { Entry, Expected, Reworded } from './Change.tsx';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
-
 import { Choice } from '#src/ui/Choice.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
+import { Link } from '#src/ui/Link.tsx';
 import { type MatrixView, matrixView } from '../matrix/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { ReadingChoice } from '../parts/ReadingChoice.tsx';

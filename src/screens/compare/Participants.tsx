@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { isAlong } from '#src/domain/relations.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { withinSentence } from '#src/text/format.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { familyTitle, GradeNumeral, RoleLink, StatusMark, trackTitle } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
 import { formatView } from '../registry.ts';

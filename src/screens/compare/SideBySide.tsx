@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { anchorOf, type EffectiveExpectation, identityOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import { counted } from '#src/text/format.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { useMedia } from '#src/ui/useMedia.ts';
 import { byTheme, Marks } from '../parts/Expectations.tsx';
 import { formatView } from '../registry.ts';

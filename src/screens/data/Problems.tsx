@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import type { Problem } from '#src/domain/problem.ts';
 import { SEVERITIES } from '#src/domain/problem.ts';
 import { counted } from '#src/text/format.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
 import { codesAmong, placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
 import { DATA, type ReportView as View } from './screen.ts';

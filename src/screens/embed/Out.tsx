@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#src/ui/Link.tsx';
 import { formatView, type View } from '../registry.ts';
 
 interface OutProps {

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
-import { Link } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { PlacedMark } from '#src/layout/experience.ts';
 import { isWelcome, PLOT } from '#src/layout/experienceMarks.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { trackColour } from '../parts/Role.tsx';
 import { Glyph } from './Glyph.tsx';
 import { addressOf } from './point.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Alike } from '#src/layout/experienceMarks.ts';
 import { Icon } from '#src/ui/Icon.tsx';
+import { Link } from '#src/ui/Link.tsx';
 import { addressOf, keyOf } from './point.ts';
 import { markInWords } from './wording.ts';
 

@@ -1,10 +1,10 @@
 import { startTransition, useState } from 'react';
-import { Link } from 'react-router';
 import type { ExperiencePoint } from '#src/domain/experience.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { counted } from '#src/text/format.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { addressOf, keyOf } from './point.ts';
 
 interface StatementsProps {

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import { familyTiesOf } from '#src/domain/familyTies.ts';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyText, Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { counted } from '#src/text/format.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { LADDER } from '../ladder/screen.ts';
 import { matrixView } from '../matrix/screen.ts';
 import { Expectations } from '../parts/Expectations.tsx';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
 import { counted } from '#src/text/format.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { matrixView } from '../matrix/screen.ts';
 import {
   departmentTitle,

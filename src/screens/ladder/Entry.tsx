@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { familyTieAtRole } from '#src/text/familyTieWords.ts';
 import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { Station, StatusMark, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';

@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { gradeName } from '#src/text/grades.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { gradeView } from '../grade/screen.ts';
 import { formatView } from '../registry.ts';
 import { cellOf, isFolded, matchesIn, rowsOf } from './cells.ts';

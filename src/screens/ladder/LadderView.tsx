@@ -1,9 +1,10 @@
 import { startTransition, useMemo, useOptimistic, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { once } from '#src/domain/once.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import { Choice } from '#src/ui/Choice.tsx';
+import { Link } from '#src/ui/Link.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
 import { timed } from '#src/ui/timed.ts';
 import { useMedia, WIDE } from '#src/ui/useMedia.ts';

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { Link } from 'react-router';
 import { expectationsOf, type Texts, textOf } from '#src/domain/effective.ts';
 import { familyTiesAt } from '#src/domain/familyTies.ts';
 import {
@@ -16,6 +15,7 @@ import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
 import { countedIn } from '#src/text/sectionWords.ts';
 import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
+import { Link } from '#src/ui/Link.tsx';
 import { compareView, MOST_COMPARED } from '../compare/screen.ts';
 import { toggleCompared } from '../parts/compared.ts';
 import { FamilyTies } from '../parts/FamilyTies.tsx';

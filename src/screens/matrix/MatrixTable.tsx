@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Cell, Matrix, Row, Tally } from '#src/domain/matrix.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { GradeNumeral, StatusMark } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';

@@ -1,9 +1,10 @@
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { type Expectations, expectationsOf } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { matrixOf } from '#src/domain/matrix.ts';
 import { rolesInMatrix } from '#src/domain/matrixRoles.ts';
 import { counted } from '#src/text/format.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { familyView } from '../family/screen.ts';
 import { gradeView } from '../grade/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';

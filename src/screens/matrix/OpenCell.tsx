@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
 import { anchorOf, type EffectiveExpectation, identityOf } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type Cell, type Matrix, type Row, requiredIn } from '#src/domain/matrix.ts';
@@ -8,6 +7,7 @@ import { counted } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
+import { Link } from '#src/ui/Link.tsx';
 import { ExpectationPoints } from '../parts/ExpectationPoints.tsx';
 import { Marks } from '../parts/Expectations.tsx';
 import { formatView } from '../registry.ts';

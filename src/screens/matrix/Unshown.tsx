@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { collateIn } from '#src/domain/collate.ts';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import { MOST_IN_MATRIX } from '#src/domain/matrixRoles.ts';
@@ -6,6 +5,7 @@ import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Role } from '#src/domain/role.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeInWords, gradeWithin } from '#src/text/grades.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { familyView } from '../family/screen.ts';
 import { gradeView } from '../grade/screen.ts';
 import { LADDER } from '../ladder/screen.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { nearestRoles } from '#src/domain/nearest.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { LADDER } from '../ladder/screen.ts';
 import { GradeNumeral, RoleLink } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { FamilyTie } from '#src/domain/familyTies.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RelationEnd } from '#src/domain/role.ts';
 import { endInWords, familyTieLead } from '#src/text/familyTieWords.ts';
 import { tieInWords } from '#src/text/words.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { familyView } from '../family/screen.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';

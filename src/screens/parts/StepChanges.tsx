@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import { Link } from 'react-router';
 import {
   anchorOf,
   type EffectiveExpectation,
@@ -12,6 +11,7 @@ import type { Role } from '#src/domain/role.ts';
 import type { Change } from '#src/domain/steps.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { riseInWords } from '#src/text/stepWords.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 

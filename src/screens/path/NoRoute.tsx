@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { impasseBetween, type Reached } from '#src/domain/route.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { pathBetween } from './pathBetween.ts';
 import { RoleList } from './RoleList.tsx';
 

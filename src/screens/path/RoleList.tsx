@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { Reached } from '#src/domain/route.ts';
 import { counted, withinSentence } from '#src/text/format.ts';
 import { statusNames } from '#src/text/words.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { familyTitle, GradeNumeral, Station, trackColour, trackTitle } from '../parts/Role.tsx';
 
 interface RoleListProps {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { MOST_ROUTES, type Route } from '#src/domain/path.ts';
@@ -6,6 +5,7 @@ import { namesOf, totalsOf } from '#src/domain/route.ts';
 import { stepsOf } from '#src/domain/steps.ts';
 import { counted } from '#src/text/format.ts';
 import { Choice } from '#src/ui/Choice.tsx';
+import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { GradeNotice } from '../parts/GradeNotice.tsx';

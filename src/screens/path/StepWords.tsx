@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RouteStep } from '#src/domain/path.ts';
 import type { Relation } from '#src/domain/role.ts';
 import type { Step } from '#src/domain/steps.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { SourceNote } from '../parts/SourceNote.tsx';
 import { StepChanges } from '../parts/StepChanges.tsx';

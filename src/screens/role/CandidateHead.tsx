@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
+import { Link } from '#src/ui/Link.tsx';
 import { GradeNumeral, StatusMark } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import { gradeInPlain, placeInPlain, trackInPlain } from './candidateWords.ts';

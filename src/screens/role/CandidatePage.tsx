@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { FamilyText, Role, RoleText } from '#src/domain/role.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
 import { CandidateHead } from './CandidateHead.tsx';
 import { Described } from './Described.tsx';

@@ -1,9 +1,10 @@
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
 import { type Ladder, labelOf, rungAbove } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { chainThrough } from '#src/domain/steps.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
+import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { familyView } from '../family/screen.ts';
 import { gradeView } from '../grade/screen.ts';

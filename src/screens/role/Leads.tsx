@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, stepsFrom } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { tieInWords } from '#src/text/words.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { FamilyTies } from '../parts/FamilyTies.tsx';
 import { Station, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';

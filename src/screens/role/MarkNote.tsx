@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
 import type { RoleView } from './screen.ts';
 

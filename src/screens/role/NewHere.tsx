@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { changeFromBelow } from '#src/domain/steps.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { StepSize } from '../parts/StepSize.tsx';
 import { formatView } from '../registry.ts';

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, type Tie, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import { isStep, RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { FamilyTies } from '../parts/FamilyTies.tsx';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { type Ladder, labelOf, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { STATUS_WORDS } from '#src/text/words.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
 import { MOST_CHAINED, type StepsView } from './screen.ts';
 

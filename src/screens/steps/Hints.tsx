@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Step } from '#src/domain/steps.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { LADDER } from '../ladder/screen.ts';
 import { formatView } from '../registry.ts';
 import type { StepsView } from './screen.ts';

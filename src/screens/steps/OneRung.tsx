@@ -1,8 +1,9 @@
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { type Ladder, labelOf, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { chainThrough } from '#src/domain/steps.ts';
 import { counted } from '#src/text/format.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
 import { formatView } from '../registry.ts';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { Reading } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Change, Step } from '#src/domain/steps.ts';
 import { counted } from '#src/text/format.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { StepChanges } from '../parts/StepChanges.tsx';
 import { formatView } from '../registry.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { ListedExpectation } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { familyView } from '../family/screen.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Growth, StrandRung } from '#src/domain/strand.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
 import { gradeWithin } from '#src/text/grades.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { gradeView } from '../grade/screen.ts';
 import { trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Strand } from '#src/domain/role.ts';
 import { growthOf } from '#src/domain/strand.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { TakeAway } from '../parts/TakeAway.tsx';
 import { formatView } from '../registry.ts';

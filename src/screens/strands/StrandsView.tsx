@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { counted } from '#src/text/format.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { LADDER } from '../ladder/screen.ts';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';

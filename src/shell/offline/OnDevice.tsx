@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
 import type { Family } from '#src/domain/role.ts';
 import { familyView } from '#src/screens/family/screen.ts';
 import { formatView } from '#src/screens/registry.ts';
 import { storesOf } from '#src/storage/cacheNames.ts';
 import { addressesIn } from '#src/storage/offlineCache.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { fromRoot, ladderQuery, type OpenLadder } from '../queries.ts';
 
 /** So many families are named. */
