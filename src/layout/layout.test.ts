@@ -145,9 +145,12 @@ describe('a drawing', () => {
   test('of an empty ladder is nothing but its margins', () => {
     const [width, height] = [SIZE.margin * 2, SIZE.margin * 2];
     expect(layoutLadder(ladderOf([]))).toEqual({
+      orientation: 'standing',
       width,
       height,
+      sheet: { width, height },
       bands: [],
+      lines: [],
       roles: new Map(),
       links: [],
     });
@@ -155,7 +158,7 @@ describe('a drawing', () => {
 
   test('is in whole numbers', () => {
     fc.assert(
-      fc.property(anyDrawn, ({ placed: { roles, ...placed } }) => {
+      fc.property(anyDrawn, ({ placed: { roles, lines: _, ...placed } }) => {
         const stations = [...roles.values()].map(({ x, y }) => ({ x, y }));
         expect(numbersOf({ stations, ...placed }).every(Number.isInteger)).toBe(true);
       }),

@@ -5,7 +5,7 @@ import { assignSlots } from './channels.ts';
 import { columnsOf } from './columns.ts';
 import { graphOf } from './graph.ts';
 import { orderColumns } from './order.ts';
-import { placeBands, placeRoles } from './place.ts';
+import { placeBands, placeLines, placeRoles } from './place.ts';
 import { type PlacedLadder, type PlacedRole, SIZE } from './placed.ts';
 import { placeLinks } from './placeLinks.ts';
 import { routeLinks } from './route.ts';
@@ -43,11 +43,16 @@ export function layoutLadder(
   const routes = routeLinks(graph, grid);
   const slots = assignSlots(graph, grid, routes);
   const bands = placeBands(ladder, graph, grid, slots);
-  const roles = placeRoles(graph, grid, bands);
+  const roles = placeRoles(ladder, graph, grid, bands);
+  const width = SIZE.margin * 2 + Math.max(0, ...bands.map((band) => band.width));
+  const height = SIZE.margin + Math.max(SIZE.margin, ...bands.map((band) => band.y + band.height));
   return {
-    width: SIZE.margin * 2 + Math.max(0, ...bands.map(({ width }) => width)),
-    height: SIZE.margin + Math.max(SIZE.margin, ...bands.map(({ y, height }) => y + height)),
+    orientation: 'standing',
+    width,
+    height,
+    sheet: { width, height },
     bands,
+    lines: placeLines(ladder, roles),
     roles: byId(roles),
     links: placeLinks(graph, routes, slots, bands, roles),
   };

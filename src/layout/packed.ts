@@ -1,7 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { RELATIONS } from '#src/domain/relations.ts';
 import type { Relation, RoleId } from '#src/domain/role.ts';
-import type { PlacedBand, PlacedLadder, PlacedLink, PlacedRole } from './placed.ts';
+import { type PlacedLadder, type PlacedLink, type PlacedRole, SIZE } from './placed.ts';
 import type { PlacedRoute } from './placedRoute.ts';
 
 /**
@@ -10,10 +10,13 @@ import type { PlacedRoute } from './placedRoute.ts';
  * a link follow from its stations. Positions are differences to what is known already, because small numbers make a
  * small file.
  */
-export interface PackedMap {
-  readonly width: number;
-  readonly height: number;
-  readonly bands: readonly PlacedBand[];
+export interface PackedMap
+  extends Pick<PlacedLadder, 'orientation' | 'width' | 'height' | 'sheet' | 'bands' | 'lines'> {
+  /** Half the height of the tallest card of each row. */
+  readonly halfCards: readonly number[];
+  /** The line of each role. */
+  readonly lineOf: readonly number[];
+  readonly labels: readonly PlacedRole['label'][];
   /** Two numbers for each role: how far right of the role before it, and how many rows below that, it stands. */
   readonly roles: readonly number[];
   /**
@@ -33,12 +36,17 @@ const SHAPES = [
 
 /** Packs the drawing of a ladder, or nothing where it leaves roles out. */
 export function packMap(ladder: Ladder, placed: PlacedLadder): PackedMap | undefined {
-  const { width, height, bands } = placed;
-  if (placed.roles.size < ladder.roles.length) return undefined;
+  const { roles: stations, links: _, ...rest } = placed;
+  if (stations.size < ladder.roles.length) return undefined;
+  const inOrder = ladder.roles.flatMap(({ id }) => stations.get(id) ?? []);
+  const halfCardOf = new Map(inOrder.map(({ y, halfCard }) => [y, halfCard]));
   return {
-    width,
-    height,
-    bands,
+    ...rest,
+    halfCards: rest.bands.flatMap(({ rows }) =>
+      rows.map(({ middle }) => halfCardOf.get(middle) ?? 0),
+    ),
+    lineOf: inOrder.map(({ line }) => line),
+    labels: inOrder.map(({ label }) => label),
     roles: packRoles(ladder, placed),
     links: packLinks(ladder, placed),
   };
@@ -96,12 +104,13 @@ function packBends(route: PlacedRoute): number[] {
 
 /** Unpacks what `packMap` made of the drawing of the same ladder. */
 export function unpackMap(ladder: Ladder, packed: PackedMap): PlacedLadder {
-  const { width, height, bands } = packed;
+  const { halfCards: _, lineOf: __, labels: ___, ...rest } = packed;
   const roles = unpackRoles(ladder, packed);
-  return { width, height, bands, roles, links: unpackLinks(ladder, packed, roles) };
+  return { ...rest, roles, links: unpackLinks(ladder, packed, roles) };
 }
 
-function unpackRoles(ladder: Ladder, { bands, roles }: PackedMap): Map<RoleId, PlacedRole> {
+function unpackRoles(ladder: Ladder, packed: PackedMap): Map<RoleId, PlacedRole> {
+  const { bands, roles, halfCards, lineOf, labels } = packed;
   const rows = bands.flatMap((band) => band.rows);
   const placed = new Map<RoleId, PlacedRole>();
   let x = 0;
@@ -111,7 +120,12 @@ function unpackRoles(ladder: Ladder, { bands, roles }: PackedMap): Map<RoleId, P
     x += roles[at * 2] ?? 0;
     row += roles[at * 2 + 1] ?? 0;
     const own = rows[row];
-    if (role && own) placed.set(role.id, { role, x, y: own.middle, halfCard: own.halfCard });
+    const label = labels[at];
+    if (!role || !own || !label) continue;
+    const y = own.middle;
+    const halfCard = halfCards[row] ?? 0;
+    const card = { x: x - SIZE.cardLeft, y: y - halfCard, width: SIZE.card, height: halfCard * 2 };
+    placed.set(role.id, { role, x, y, line: lineOf[at] ?? 0, label, card, halfCard });
   }
   return placed;
 }

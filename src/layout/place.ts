@@ -1,14 +1,18 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { FamilyId } from '#src/domain/role.ts';
 import type { ChannelSlots } from './channels.ts';
 import { type Graph, UNGRADED } from './graph.ts';
 import {
   type PlacedBand,
   type PlacedBlock,
+  type PlacedLine,
   type PlacedRole,
   type PlacedRow,
+  type PlacedText,
   SIZE,
+  TEXT_STYLES,
 } from './placed.ts';
-import { lineCount } from './title.ts';
+import { lineCount, wrapTitle } from './title.ts';
 import { type Block, columnLeft, type Grid } from './wrap.ts';
 
 /**
@@ -31,6 +35,7 @@ export function placeBands(
       used.subarray(firstChannel, firstChannel + rows.length + 1),
       channelHeight,
     );
+    const width = columnLeft(columnCount, blocks.length - 1) - SIZE.margin;
     let y = top + SIZE.bandHead + half(channels[0]);
     const placedRows = rows.map((rank, nth): PlacedRow => {
       const card = SIZE.cardRest + (lines[row++] ?? 1) * SIZE.lineHeight;
@@ -38,16 +43,17 @@ export function placeBands(
       const height = above + card + half(channels[nth + 1]);
       const grade = rank === UNGRADED ? undefined : ladder.info.grades[rank - 1]?.value;
       const halfCard = Math.ceil(card / 2);
-      const placed = { y, height, middle: y + above + halfCard, halfCard };
+      const placed = { x: SIZE.margin, y, width, height, middle: y + above + halfCard };
       y += height;
       return grade === undefined ? placed : { grade, ...placed };
     });
     const height = y + half(channels.at(-1)) - top;
     const placed = {
+      x: 0,
       y: top,
       height,
-      width: columnLeft(columnCount, blocks.length - 1) - SIZE.margin,
-      blocks: blocks.map((block, nth) => placeBlock(graph, block, nth)),
+      width,
+      blocks: blocks.map((block, nth) => placeBlock(ladder, graph, block, nth, { y: top, height })),
       rows: placedRows,
     };
     top += height + SIZE.bandGap;
@@ -76,29 +82,102 @@ function half(channel = 0): number {
   return Math.ceil(channel / 2);
 }
 
-function placeBlock({ lanes }: Graph, block: Block, nth: number): PlacedBlock {
+function placeBlock(
+  ladder: Ladder,
+  { lanes }: Graph,
+  block: Block,
+  nth: number,
+  within: { readonly y: number; readonly height: number },
+): PlacedBlock {
   const tracks = Map.groupBy(block.columns.entries(), ([, { lane }]) => lanes[lane]?.track ?? '');
+  const x = columnLeft(block.firstColumn, nth);
+  const { department } = block;
+  const title = ladder.info.departments.find(({ id }) => id === department)?.title ?? department;
   return {
-    department: block.department,
-    x: columnLeft(block.firstColumn, nth),
+    department,
+    x,
     width: block.columns.length * SIZE.column,
+    ...within,
+    name: textAt([title], x, within.y + 8, TEXT_STYLES.department.size),
     tracks: [...tracks].map(([id, own]) => ({
       id,
       x: columnLeft(block.firstColumn + (own[0]?.[0] ?? 0), nth),
       width: own.length * SIZE.column,
+      ...within,
     })),
+  };
+}
+
+function textAt(lines: readonly string[], x: number, y: number, size: number): PlacedText {
+  const letters = Math.max(0, ...lines.map(({ length }) => length));
+  return {
+    lines,
+    x,
+    y,
+    size,
+    width: Math.round((letters * size) / 2),
+    height: lines.length * SIZE.lineHeight,
   };
 }
 
 /** Stage 7, second part: the roles at their numbers in the graph. */
 export function placeRoles(
-  { roles }: Graph,
-  { row, x }: Grid,
+  ladder: Ladder,
+  graph: Graph,
+  grid: Grid,
   bands: readonly PlacedBand[],
 ): PlacedRole[] {
+  const lines = linesByRow(ladder, graph, grid);
   const rows = bands.flatMap((band) => band.rows);
-  return roles.map((role, at): PlacedRole => {
-    const { middle = 0, halfCard = 0 } = rows[row[at] ?? 0] ?? {};
-    return { role, x: x[at] ?? 0, y: middle, halfCard };
+  const line = lineNumbers(graph, grid);
+  return graph.roles.map((role, at): PlacedRole => {
+    const row = grid.row[at] ?? 0;
+    const x = grid.x[at] ?? 0;
+    const y = rows[row]?.middle ?? 0;
+    const halfCard = Math.ceil((SIZE.cardRest + (lines[row] ?? 1) * SIZE.lineHeight) / 2);
+    const words = wrapTitle(labelOf(ladder, role));
+    const top = y - Math.round((words.length * SIZE.lineHeight) / 2);
+    return {
+      role,
+      x,
+      y,
+      line: line[at] ?? 0,
+      label: textAt(words, x + SIZE.label, top, TITLE),
+      card: { x: x - SIZE.cardLeft, y: y - halfCard, width: SIZE.card, height: halfCard * 2 },
+      halfCard,
+    };
   });
+}
+
+const TITLE = 13;
+
+/** Roles of one family in one column are a line. */
+function lineNumbers({ roles, family }: Graph, { band, column, columnCount }: Grid): Int32Array {
+  const found = new Map<number, number>();
+  return Int32Array.from(roles, (_, at) => {
+    const place = (band[at] ?? 0) * columnCount + (column[at] ?? 0);
+    const key = place * (roles.length + 1) + (family[at] ?? 0);
+    const known = found.get(key) ?? found.size;
+    found.set(key, known);
+    return known;
+  });
+}
+
+/** Stage 7, third part: the lines that roles stand on. */
+export function placeLines(ladder: Ladder, roles: readonly PlacedRole[]): PlacedLine[] {
+  const byLine = Map.groupBy(roles, ({ line }) => line);
+  return [...byLine]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, own]): PlacedLine => {
+      const [first] = own;
+      const family: FamilyId = first?.role.family ?? '';
+      const name = ladder.familyById.get(family)?.title ?? family;
+      return {
+        family,
+        roles: own.map(({ role }) => role.id),
+        name,
+        flags: [],
+        afar: textAt([name], first?.x ?? 0, (first?.y ?? 0) + 20, TEXT_STYLES.line.size),
+      };
+    });
 }
