@@ -114,7 +114,7 @@ test.describe('A manager goes through a comparison', () => {
     await page.goto(STEP);
     const sizes = page.getByRole('list', { name: 'Size of the step' }).getByRole('listitem');
     const added = Number.parseInt((await sizes.first().textContent()) ?? '', 10);
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByText('Text copied.')).toBeVisible();
     const markdown = await page.evaluate(() => navigator.clipboard.readText());
@@ -129,11 +129,11 @@ test.describe('A manager goes through a comparison', () => {
       const file = await download;
       return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
     };
-    const csv = await saved('Save as CSV');
+    const csv = await saved('CSV');
     expect(csv.name).toBe(`${DIRECTOR}-to-${VP}.csv`);
     expect(csv.text.match(/^new,/gm)).toHaveLength(added);
     expect(csv.text).toContain(STEP);
-    const json = JSON.parse((await saved('Save as JSON')).text);
+    const json = JSON.parse((await saved('JSON')).text);
     expect(json.rows.filter(({ change }: { change: string }) => change === 'new')).toHaveLength(
       added,
     );

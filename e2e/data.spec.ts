@@ -45,7 +45,7 @@ test.describe('A manager wants to know what the ladder rests on', () => {
   test('takes the findings that are shown along as Markdown', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/data?severity=warning');
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByText('Text copied.')).toBeVisible();
     const markdown = await page.evaluate(() => navigator.clipboard.readText());

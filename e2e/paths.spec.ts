@@ -140,9 +140,9 @@ test.describe('An employee asks how to get somewhere', () => {
 
   test('takes the way along as a table, and on paper', async ({ page }) => {
     await page.goto(`/paths/${INTERN}/vp-of-development`);
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    await page.getByRole('button', { name: 'CSV' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe(`path-${INTERN}-to-vp-of-development.csv`);
     const text = (await readFile(await download.path())).toString();
@@ -159,9 +159,9 @@ test.describe('An employee asks how to get somewhere', () => {
 
   test('takes a way along that leads to a role that is only named', async ({ page }) => {
     await page.goto('/paths/senior-security-engineer/senior-manager-security');
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    await page.getByRole('button', { name: 'CSV' }).click();
     expect((await readFile(await (await downloading).path())).toString()).toContain(
       '1,Senior Security Engineer,"Manager, Security",switch of track,on merit and company need,stated,7,8,,\r\n',
     );

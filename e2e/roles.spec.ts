@@ -132,9 +132,9 @@ test.describe('A manager picks roles from the list', () => {
     await page.goto('/roles?track=management&status=open');
     await expect(rowsOf(page)).not.toHaveCount(0);
     const shown = await rowsOf(page).count();
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    await page.getByRole('button', { name: 'CSV' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('roles.csv');
     const [columns, ...lines] = (await readFile(await download.path(), 'utf8'))

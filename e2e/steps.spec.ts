@@ -159,9 +159,9 @@ test.describe('A manager looks for thin and oversized rungs', () => {
 
   test('takes the steps along as a table', async ({ page }) => {
     await page.goto(`/steps/${DIRECTOR}/${SENIOR}`);
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    await page.getByRole('button', { name: 'CSV' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe(`steps-${DIRECTOR}-to-${SENIOR}.csv`);
     const text = (await readFile(await download.path())).toString();

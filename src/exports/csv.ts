@@ -1,9 +1,10 @@
 import { csvFormatRow } from 'd3-dsv';
+import { inert } from './inert.ts';
 import { type Report, type Stamp, stampInWords } from './report.ts';
 
 /**
  * For spreadsheets: with a byte-order mark, since some take any other text for a local encoding, and with nothing that
- * they would run as a formula (OWASP: CSV Injection).
+ * they would run as a formula.
  */
 export function write(report: Report, stamp: Stamp): string {
   const rows = [
@@ -15,8 +16,4 @@ export function write(report: Report, stamp: Stamp): string {
     [stamp.link],
   ].map((row) => row.map((value) => (typeof value === 'number' ? `${value}` : inert(value))));
   return `\uFEFF${rows.map((row) => `${csvFormatRow(row)}\r\n`).join('')}`;
-}
-
-function inert(text: string): string {
-  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
 }

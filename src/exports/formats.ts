@@ -1,69 +1,82 @@
 import type { Report, Stamp } from './report.ts';
 
-export type FormatId = 'markdown' | 'html' | 'csv' | 'json';
+export type FormatId = 'excelColumns' | 'excelRows' | 'csv' | 'markdown' | 'html' | 'json';
 
-/** A form in which a report is taken away. */
-export type Format = FormatFile & (Copied | Saved | Accompanying);
+/** A form in which a report is exported. */
+export type Format = Copied | Saved;
 
 interface FormatFile {
   /** What people call it. */
   readonly name: string;
-  /** What its files end in, without the dot. */
+  /** What follows the name of a report in the name of its file. */
   readonly ending: string;
-  /** Its media type, without a character set: all of them are UTF-8. */
+  /** Its media type, without a character set: all texts are UTF-8. */
   readonly type: string;
-  /** Fetches what writes it once it is asked for, so that no screen grows by a format that nobody wants there. */
-  readonly load: () => Promise<FormatWriter>;
+  /** Of use only where what a report is about can stand side by side. */
+  readonly isWide?: true;
 }
 
-interface Copied {
+/** Its HTML is copied beside it, for programs that prefer that. */
+interface Copied extends FormatFile {
   readonly does: 'copy';
-  /** The format that is copied beside it, for programs that prefer that one. */
-  readonly with?: FormatId;
+  /** Fetches what writes it once it is asked for, so that no screen grows by a format that nobody wants there. */
+  readonly load: () => Promise<FormatWriter<string>>;
 }
 
-interface Saved {
+interface Saved extends FormatFile {
   readonly does: 'save';
-}
-
-/** Of no use alone: it goes along with one that is copied. */
-interface Accompanying {
-  readonly does: 'accompany';
+  readonly load: () => Promise<FormatWriter<string | Promise<Uint8Array<ArrayBuffer>>>>;
 }
 
 /** What the module of a format exports. */
-export interface FormatWriter {
-  /** The whole text of a report: of its groups where people read it, of its rows where programs do. */
-  readonly write: (report: Report, stamp: Stamp) => string;
+interface FormatWriter<T> {
+  /** The whole file of a report: of its groups where people read it, of its rows where programs do. */
+  readonly write: (report: Report, stamp: Stamp) => T;
 }
+
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Every format that there is, in the order in which they are offered. */
 export const FORMATS = {
-  markdown: {
-    name: 'Markdown',
-    ending: 'md',
-    type: 'text/markdown',
-    does: 'copy',
-    with: 'html',
-    load: () => import('./markdown.ts'),
+  excelColumns: {
+    name: 'Excel, side by side',
+    ending: '-side-by-side.xlsx',
+    type: EXCEL,
+    isWide: true,
+    does: 'save',
+    load: () => import('./excelColumns.ts'),
   },
-  html: {
-    name: 'rich text',
-    ending: 'html',
-    type: 'text/html',
-    does: 'accompany',
-    load: () => import('./html.ts'),
+  excelRows: {
+    name: 'Excel, one row each',
+    ending: '.xlsx',
+    type: EXCEL,
+    does: 'save',
+    load: () => import('./excelRows.ts'),
   },
   csv: {
     name: 'CSV',
-    ending: 'csv',
+    ending: '.csv',
     type: 'text/csv',
     does: 'save',
     load: () => import('./csv.ts'),
   },
+  markdown: {
+    name: 'Markdown',
+    ending: '.md',
+    type: 'text/markdown',
+    does: 'copy',
+    load: () => import('./markdown.ts'),
+  },
+  html: {
+    name: 'HTML, for Word and Docs',
+    ending: '.html',
+    type: 'text/html',
+    does: 'save',
+    load: () => import('./html.ts'),
+  },
   json: {
     name: 'JSON',
-    ending: 'json',
+    ending: '.json',
     type: 'application/json',
     does: 'save',
     load: () => import('./json.ts'),
@@ -74,7 +87,11 @@ export const FORMATS = {
 export const FORMAT_LIST: readonly Format[] = Object.values(FORMATS);
 
 /** A report in a format, whose code is fetched first. Rejects where that cannot be had. */
-export async function writeIn(format: Format, report: Report, stamp: Stamp): Promise<string> {
-  const { write } = await format.load();
-  return write(report, stamp);
+export async function writeIn<T>(
+  { load }: { readonly load: () => Promise<FormatWriter<T>> },
+  report: Report,
+  stamp: Stamp,
+): Promise<Awaited<T>> {
+  const { write } = await load();
+  return await write(report, stamp);
 }

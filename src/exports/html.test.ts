@@ -6,10 +6,10 @@ import { write as toHtml } from './html.ts';
 describe('a report as HTML', () => {
   test('holds the same as the Markdown', () => {
     expect(toHtml(REPORT, STAMP)).toBe(
-      '<h1>Keepers</h1><p>Two roles keep the lights.</p><p>One of them leads.</p>' +
+      '<!doctype html><html lang="en"><meta charset="utf-8"><title>Keepers</title><h1>Keepers</h1><p>Two roles keep the lights.</p><p>One of them leads.</p>' +
         '<h2>Care</h2><ul><li><b>New:</b> Trims the wick <i>(requirement)</i></li><li>Winds the clockwork</li></ul>' +
         '<h2>Boats</h2><ul><li>Rows to the rock <i>(from Warden)</i></li></ul>' +
-        `<p>Beacon Trust, as of 2024-05-01. <a href="${STAMP.link}">${STAMP.link}</a></p>`,
+        `<p>Beacon Trust, as of 2024-05-01. <a href="${STAMP.link}">${STAMP.link}</a></p></html>\n`,
     );
   });
 
@@ -18,7 +18,7 @@ describe('a report as HTML', () => {
     const html = toHtml(saying(text), { ...STAMP, organisation: text, link: text });
     const written = '&lt;img src=&quot;x&quot; onerror=alert(1)&gt; &amp; &amp;amp;';
     expect(html).not.toContain('<img');
-    expect(html.split(written)).toHaveLength(10);
+    expect(html.split(written)).toHaveLength(11);
     expect(html).toContain(`<a href="${written}">`);
   });
 

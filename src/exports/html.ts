@@ -1,7 +1,8 @@
+import { LANGUAGE } from '#src/text/format.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { type Report, type Stamp, stampInWords } from './report.ts';
 
-/** For documents and mail that take formatted text. */
+/** A page of its own for documents and mail that take formatted text: nothing in it is fetched from anywhere. */
 export function write(report: Report, stamp: Stamp): string {
   const groups = report.groups.map(({ heading, lines }) => {
     const items = lines.map(({ label, text, note }) => {
@@ -12,5 +13,6 @@ export function write(report: Report, stamp: Stamp): string {
   });
   const summary = report.summary.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
   const link = escapeHtml(stamp.link);
-  return `<h1>${escapeHtml(report.title)}</h1>${summary}${groups.join('')}<p>${escapeHtml(stampInWords(stamp))} <a href="${link}">${link}</a></p>`;
+  const title = escapeHtml(report.title);
+  return `<!doctype html><html lang="${LANGUAGE}"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>${summary}${groups.join('')}<p>${escapeHtml(stampInWords(stamp))} <a href="${link}">${link}</a></p></html>\n`;
 }

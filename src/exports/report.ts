@@ -1,5 +1,11 @@
-/** What a screen says, apart from how it looks: something to take away. */
-export interface Report {
+/** The names of some columns, and a value of each for every row. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What a screen says, apart from how it looks, to be exported: as a table for computing, and for reading. */
+export interface Report extends Table {
   /** What its files are called, without an ending. */
   readonly file: string;
   readonly title: string;
@@ -7,9 +13,15 @@ export interface Report {
   readonly summary: readonly string[];
   /** For reading. */
   readonly groups: readonly ReportGroup[];
-  /** The same for computing: the names of the columns, and a value of each for every row. */
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  /**
+   * How its rows stand side by side: each value of the column `by` becomes a column that holds its `cell`s, beside the
+   * columns `down`. Absent where its rows are of nothing that could.
+   */
+  readonly across?: {
+    readonly by: string;
+    readonly cell: string;
+    readonly down: readonly string[];
+  };
 }
 
 export interface ReportGroup {

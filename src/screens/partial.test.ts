@@ -77,7 +77,7 @@ describe('never that it lists nothing', () => {
   });
 });
 
-describe('in what is taken away', () => {
+describe('in what is exported', () => {
   const pair = [compared('hand'), compared('keeper')] as const;
   const step = stepBetween(ladder, texts, pair, compareView(['hand', 'keeper']));
   const [first] = stepsOf(ladder, texts, ['hand', 'keeper'], 'effective') as [ChainStep];

@@ -1,6 +1,6 @@
 import type { DatasetInfo } from '#src/domain/role.ts';
 
-/** The language of the interface, by its BCP 47 tag: of its pages, its cards and whatever it is taken away as. */
+/** The language of the interface, by its BCP 47 tag: of its pages, its cards and whatever it is exported as. */
 export const LANGUAGE = 'en';
 
 /** Whose forms of numbers and lists are used: spelling is British. */

@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   search: { rooms: ['domain', 'lexicon', 'text'], packages: ['minisearch'] },
   // A compiled dataset includes its search index.
   dataset: { rooms: ['domain', 'lexicon', 'text', 'search'], packages: ['jsonc-parser', 'zod'] },
-  exports: { rooms: ['domain', 'dataset', 'lexicon', 'text'], packages: ['d3-dsv'] },
+  exports: { rooms: ['domain', 'dataset', 'lexicon', 'text'], packages: ['d3-dsv', 'hucre'] },
   storage: { rooms: ['domain', 'dataset'], packages: [] },
   // What every stage hands on to the next; the stages themselves stand below, in the order of the data.
   importer: {

@@ -8,9 +8,9 @@ import { Choice } from '#src/ui/Choice.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { type MatrixView, matrixView } from '../matrix/screen.ts';
+import { Export } from '../parts/Export.tsx';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { ReadingChoice } from '../parts/ReadingChoice.tsx';
-import { TakeAway } from '../parts/TakeAway.tsx';
 import { pathView } from '../path/screen.ts';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
@@ -49,9 +49,10 @@ export function CompareView({ ladder, texts, view }: CompareViewProps) {
       <Participants ladder={ladder} view={view} roles={compared.map(({ role }) => role)} />
       {compared.length >= 2 && (
         <Controls {...{ ladder, view, isStep }} sections={sectionsOf(compared, view)}>
-          <TakeAway
+          <Export
             ladder={ladder}
             view={view}
+            isWide={!step}
             report={() =>
               step && first && second
                 ? changesReport(ladder, [first, second], step, view.as)

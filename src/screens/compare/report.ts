@@ -11,7 +11,7 @@ import { byTheme } from '../parts/Expectations.tsx';
 import type { Compared } from './compared.ts';
 import { type Step, shiftInWords, type ThemeStep } from './step.ts';
 
-/** What changes from one role to another, to take away. */
+/** What changes from one role to another, to export. */
 export function changesReport(
   ladder: Ladder,
   [before, after]: readonly [Compared, Compared],
@@ -92,7 +92,7 @@ function rowsOf(
   ];
 }
 
-/** What several roles ask, one beside the other, to take away. */
+/** What several roles ask, one beside the other, to export. */
 export function sideBySideReport(
   ladder: Ladder,
   compared: readonly Compared[],
@@ -128,6 +128,7 @@ export function sideBySideReport(
       }),
     ),
     columns: ['role', 'grade', 'section', 'theme', 'text', 'from', 'id'],
+    across: { by: 'role', cell: 'text', down: ['section', 'theme'] },
     rows: compared.flatMap(({ role, expectations }) =>
       expectations.items.map((item) => [
         labelOf(ladder, role),

@@ -1,4 +1,4 @@
-import { TakeAway } from '../parts/TakeAway.tsx';
+import { Export } from '../parts/Export.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Holdings } from './Holdings.tsx';
 import { Offline } from './Offline.tsx';
@@ -20,7 +20,7 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
           The data
         </h1>
         <span className="no-print">
-          <TakeAway ladder={ladder} view={view} report={() => dataReport(ladder, report, view)} />
+          <Export ladder={ladder} view={view} report={() => dataReport(ladder, report, view)} />
         </span>
       </div>
       <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">

@@ -6,7 +6,7 @@ import { placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
 import type { ReportView } from './screen.ts';
 import { wholeFamilies } from './words.ts';
 
-/** What is in the dataset and what was found in it, to take away: the findings that the view shows. */
+/** What is in the dataset and what was found in it, to export: the findings that the view shows. */
 export function dataReport(
   ladder: Ladder,
   { coverage, problems }: Pick<ReportFile, 'coverage' | 'problems'>,

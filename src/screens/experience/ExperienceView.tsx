@@ -2,8 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { type ExperiencePoint, experienceOf } from '#src/domain/experience.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type PlacedMark, placeExperience } from '#src/layout/experience.ts';
+import { Export } from '../parts/Export.tsx';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
-import { TakeAway } from '../parts/TakeAway.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
@@ -60,11 +60,7 @@ function Asked({ ladder, points }: { ladder: Ladder; points: readonly Experience
         {summaryOf(ladder, points).join(' ')}
       </p>
       <div className="no-print mt-5 flex flex-wrap gap-2">
-        <TakeAway
-          ladder={ladder}
-          view={EXPERIENCE}
-          report={() => experienceReport(ladder, points)}
-        />
+        <Export ladder={ladder} view={EXPERIENCE} report={() => experienceReport(ladder, points)} />
         <GradeNotice ladder={ladder} />
         <a href="#statements" className="button">
           Read it as a table

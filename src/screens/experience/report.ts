@@ -5,7 +5,7 @@ import { gradeInWords } from '#src/text/grades.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { askedInWords, summaryOf } from './wording.ts';
 
-/** The years of experience asked, to take away: by grade for reading, and a row for each statement. */
+/** The years of experience asked, to export: by grade for reading, and a row for each statement. */
 export function experienceReport(ladder: Ladder, points: readonly ExperiencePoint[]): Report {
   const byGrade = Map.groupBy(points, ({ role }) => gradeInWords(role));
   return {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** More lines than this are no longer read, and the text to take away has them all. */
+/** More lines than this are no longer read, and the exported text has them all. */
 const MOST_LISTED = 100;
 
 interface CappedListProps<T> {
@@ -22,7 +22,7 @@ export function CappedList<T>({ items, keyOf, children }: CappedListProps<T>) {
         ))}
       </ul>
       {rest > 0 && (
-        <p className="text-soft">And {rest} more, which are in the text under “Take away”.</p>
+        <p className="text-soft">And {rest} more, which are in the text under “Export”.</p>
       )}
     </>
   );

@@ -7,9 +7,9 @@ import { counted } from '#src/text/format.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { familyView } from '../family/screen.ts';
 import { gradeView } from '../grade/screen.ts';
+import { Export } from '../parts/Export.tsx';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { ReadingChoice } from '../parts/ReadingChoice.tsx';
-import { TakeAway } from '../parts/TakeAway.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Agreement } from './Agreement.tsx';
@@ -78,7 +78,7 @@ function Shown({ ladder, view, roles }: ShownProps) {
         <span className="flex flex-wrap gap-2">
           <WayBack view={view} />
           <GradeNotice ladder={ladder} />
-          <TakeAway
+          <Export
             ladder={ladder}
             view={view}
             report={() => matrixReport(ladder, view, roles, matrix)}

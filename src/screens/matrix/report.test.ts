@@ -29,7 +29,7 @@ function report(of: MatrixView['of'], ids: readonly string[], rest: Partial<Matr
 
 const ALL = ['keeper', 'mate', 'hand'];
 
-describe('a matrix to take away', () => {
+describe('a matrix to export', () => {
   test('has a row for each cell, empty ones too, and no grade where there is none', () => {
     const { columns, rows } = report({ family: 'keepers' }, ALL);
     expect(columns).toEqual([

@@ -22,7 +22,7 @@ import {
   wordingsOf,
 } from './subject.ts';
 
-/** A matrix and how consistent its roles are, to take away; every cell is a row, also one without anything in it. */
+/** A matrix and how consistent its roles are, to export; every cell is a row, also one without anything in it. */
 export function matrixReport(
   ladder: Ladder,
   view: MatrixView,

@@ -8,9 +8,9 @@ import { Choice } from '#src/ui/Choice.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
+import { Export } from '../parts/Export.tsx';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
-import { TakeAway } from '../parts/TakeAway.tsx';
 import { formatView } from '../registry.ts';
 import { pathBetween } from './pathBetween.ts';
 import { RouteStations } from './RouteStations.tsx';
@@ -66,7 +66,7 @@ export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps
             </Link>
           )}
           <GradeNotice ladder={ladder} />
-          <TakeAway
+          <Export
             ladder={ladder}
             view={pathView(from.id, to.id, shown)}
             report={() => routeReport(ladder, route, changes)}

@@ -18,7 +18,7 @@ import {
   sumsOf,
 } from './words.ts';
 
-/** A route to take away, with what each of its steps brings: a group and a row for each step. */
+/** A route to export, with what each of its steps brings: a group and a row for each step. */
 export function routeReport(ladder: Ladder, route: Route, changes: readonly Step[]): Report {
   const { steps } = route;
   const [from, to] = [steps[0]?.from, steps.at(-1)?.to];

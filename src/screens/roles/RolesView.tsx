@@ -6,7 +6,7 @@ import { useMedia } from '#src/ui/useMedia.ts';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { CompareTray } from '../parts/CompareTray.tsx';
 import { toggleCompared } from '../parts/compared.ts';
-import { TakeAway } from '../parts/TakeAway.tsx';
+import { Export } from '../parts/Export.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Choices } from './Choices.tsx';
@@ -58,7 +58,7 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
             All roles
           </h1>
           <span className="no-print">
-            <TakeAway
+            <Export
               ladder={ladder}
               view={view}
               report={() => rolesReport(ladder, roles, themes, view)}

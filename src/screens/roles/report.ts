@@ -9,7 +9,7 @@ import { choicesOf } from './facets.ts';
 import type { RolesView } from './screen.ts';
 import { belongingOf, ORDER_WORDS, shownInWords } from './words.ts';
 
-/** The roles that a list shows, to take away: by what they are sorted for reading, and a row for each of them. */
+/** The roles that a list shows, to export: by what they are sorted for reading, and a row for each of them. */
 export function rolesReport(
   ladder: Ladder,
   roles: readonly Role[],

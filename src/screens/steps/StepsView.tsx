@@ -2,10 +2,10 @@ import { expectationsOf } from '#src/domain/effective.ts';
 import { labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, stepsOf, usualSize } from '#src/domain/steps.ts';
+import { Export } from '../parts/Export.tsx';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { ReadingChoice } from '../parts/ReadingChoice.tsx';
-import { TakeAway } from '../parts/TakeAway.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
 import { ChainEnd } from './ChainEnd.tsx';
 import { Hints } from './Hints.tsx';
@@ -61,11 +61,7 @@ function Steps({ ladder, texts, view, roles, steps }: StepsProps) {
         <ReadingChoice view={view} />
         <span className="flex flex-wrap gap-2">
           <GradeNotice ladder={ladder} />
-          <TakeAway
-            ladder={ladder}
-            view={view}
-            report={() => stepsReport(ladder, steps, view.as)}
-          />
+          <Export ladder={ladder} view={view} report={() => stepsReport(ladder, steps, view.as)} />
         </span>
       </div>
       <Hints {...{ ladder, view, roles, steps }} />

@@ -12,7 +12,7 @@ import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
 import { sizeInWords, verdictInWords, wayInWords } from './words.ts';
 
-/** A chain of steps to take away: for reading what changes at each, for computing every line of every step. */
+/** A chain of steps to export: for reading what changes at each, for computing every line of every step. */
 export function stepsReport(
   ladder: Ladder,
   steps: readonly [Step, ...Step[]],

@@ -105,7 +105,7 @@ function Beyond({ count, what }: { count: number; what: string }) {
   if (count <= 0) return null;
   return (
     <p className="mt-2 text-sm text-soft">
-      There are {counted(count, what)}: “Take away” saves all of them.
+      There are {counted(count, what)}: “Export” saves all of them.
     </p>
   );
 }

@@ -2,8 +2,8 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { Strand } from '#src/domain/role.ts';
 import { growthOf } from '#src/domain/strand.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { Export } from '../parts/Export.tsx';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
-import { TakeAway } from '../parts/TakeAway.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { STRANDS } from '../strands/screen.ts';
@@ -43,7 +43,7 @@ export function StrandView({ ladder, view, lines }: StrandViewProps) {
         </div>
         {growth.roles > 0 && (
           <div className="no-print flex flex-wrap gap-2">
-            <TakeAway ladder={ladder} view={view} report={() => strandReport(ladder, growth)} />
+            <Export ladder={ladder} view={view} report={() => strandReport(ladder, growth)} />
             <GradeNotice ladder={ladder} />
           </div>
         )}

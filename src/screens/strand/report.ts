@@ -7,7 +7,7 @@ import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { levelName, reachInWords } from './words.ts';
 
-/** A strand to take away: for reading a group a rung, highest first; for computing a row a role and saying. */
+/** A strand to export: for reading a group a rung, highest first; for computing a row a role and saying. */
 export function strandReport(ladder: Ladder, growth: Growth): Report {
   const { strand, rungs } = growth;
   const levels = strand.levels ?? [];
