@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { Icon } from '#src/ui/Icon.tsx';
+import { Link } from '#src/ui/Link.tsx';
 import { Menu } from '#src/ui/Menu.tsx';
 
 /** Something to do about what a page shows. */
