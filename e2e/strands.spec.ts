@@ -33,6 +33,20 @@ test.describe('A strand', () => {
     await expect(line).toContainText('Own the department');
   });
 
+  test('tells what each of its levels shows, and again where it is reached', async ({ page }) => {
+    await page.goto('/strands/code-review');
+    const levels = page.getByRole('list', { name: 'Levels, lowest first' }).getByRole('listitem');
+    await expect(levels).toHaveText([
+      /^within their domain\s*Reviews thoroughly within/,
+      /^across several domains\s*Reviews what changes/,
+      /^across the whole codebase\s*Reviews whatever changes/,
+    ]);
+    await expect(
+      page.getByText('Reviews thoroughly within a domain of their own'),
+      'in the list, and at the lowest rung of each track that reaches it',
+    ).not.toHaveCount(1);
+  });
+
   test('rises: contributes, helps create, owns, each on its track and at its grade', async ({
     page,
   }) => {

@@ -66,6 +66,23 @@ describe('a strand', () => {
   });
 });
 
+test('what levels show stands beside the reach of their strand, and not in what every screen loads', () => {
+  const texts = reportAfter((files) => {
+    Object.assign(files.dataset.strands?.[0] ?? {}, {
+      levels: ['tends', { title: 'keeps', text: 'Keeps it burning all night' }],
+    });
+  });
+  if (!texts.dataset) throw new Error('The sound dataset is not sound.');
+  const compiled = compileDataset(texts.dataset, [], (name) => `${name}.json`);
+  expect(compiled.rest.get(compiled.ladder.strands)).toMatchObject({
+    strands: [
+      { levels: [{ title: 'tends' }, { title: 'keeps', text: 'Keeps it burning all night' }] },
+    ],
+  });
+  expect(compiled.ladder.info.strands[0]?.levels).toEqual(['tends', 'keeps']);
+  expect(JSON.stringify(compiled.packed)).not.toContain('all night');
+});
+
 test('experience is every line that asks for years', () => {
   expect(rest.get(ladder.experience)).toEqual({
     lines: [expect.objectContaining({ expectation: expect.objectContaining({ id: 'fq1' }) })],

@@ -2,7 +2,7 @@ import { type Coverage, coverageOf } from '#src/domain/coverage.ts';
 import type { ListedExpectation, Origin } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder, type LadderData } from '#src/domain/ladder.ts';
 import type { Problem } from '#src/domain/problem.ts';
-import type { Dataset, ExpectationLists, FamilyText, RoleId } from '#src/domain/role.ts';
+import type { Dataset, ExpectationLists, FamilyText, Level, RoleId } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { askedBy } from '#src/domain/strand.ts';
 import { compileNames } from '#src/search/compileNames.ts';
@@ -48,6 +48,8 @@ export interface StrandReach {
   /** The lowest and the highest of their grades. */
   readonly low?: string;
   readonly high?: string;
+  /** Its levels, lowest first, where any of them has a text. */
+  readonly levels?: readonly Level[];
 }
 
 /** Expectations picked out of all pages. */
@@ -78,7 +80,7 @@ export function compileDataset(
   problems: readonly Problem[],
   place: (name: string, value: object) => string,
 ): Compiled {
-  const { texts, ...data } = dataset;
+  const { texts, levels, ...data } = dataset;
   const rest = new Map<string, RestFile>();
   const placed = (name: string, value: RestFile) => {
     const address = place(name, value);
@@ -88,11 +90,15 @@ export function compileDataset(
   const lines = texts.flatMap(linesOf);
   const byStrand = Map.groupBy(lines, ({ expectation }) => expectation.strand);
   const ladder = buildLadder(data);
-  const reach = (id: string, own: readonly ListedExpectation[]): StrandReach => ({
-    id,
-    lines: placed(`data/strands/${id}`, { lines: own }),
-    ...reachOf(ladder, own),
-  });
+  const reach = (id: string, own: readonly ListedExpectation[]): StrandReach => {
+    const described = levels.get(id);
+    return {
+      id,
+      lines: placed(`data/strands/${id}`, { lines: own }),
+      ...reachOf(ladder, own),
+      ...(described && { levels: described }),
+    };
+  };
   const byAddress = new Map(lines.map((line) => [addressOfLine(line), line]));
   const strands = [
     ...data.info.strands.map(({ id }) => reach(id, byStrand.get(id) ?? [])),
@@ -109,7 +115,7 @@ export function compileDataset(
   const experience = placed('data/experience', {
     lines: lines.filter(({ expectation }) => expectation.years),
   });
-  const searchTexts = placed('data/search-texts', compileTexts(data, lines));
+  const searchTexts = placed('data/search-texts', compileTexts(dataset, lines));
   const files = [
     ...Object.values(byFamily),
     ...strands.map((strand) => strand.lines),
@@ -160,7 +166,7 @@ export function linesOf(text: FamilyText): ListedExpectation[] {
   ];
 }
 
-function themesOf({ info, roles }: Omit<Dataset, 'texts'>, texts: readonly FamilyText[]) {
+function themesOf({ info, roles }: LadderData, texts: readonly FamilyText[]) {
   const places = new Map(info.themes.map(({ id }, at) => [id, at]));
   const byFamily = new Map(texts.map((text) => [text.id, text]));
   const placesOf = (lists: ExpectationLists | undefined) =>

@@ -21,7 +21,7 @@ import { type Checked, flatten, type RoleFile } from './check/rules.ts';
 import { pickBound } from './pickBound.ts';
 import type { DatasetProblem } from './problems.ts';
 import { type RawFile, readFiles } from './read.ts';
-import type { DatasetFile, FamilyFile } from './schema.ts';
+import { type DatasetFile, type FamilyFile, levelOf } from './schema.ts';
 
 export interface DatasetReport {
   /** Present exactly when there is no error among the problems. */
@@ -108,6 +108,7 @@ function assemble({ dataset, families, relations, familyRelations }: Checked): D
     texts: all.map((family) =>
       familyText(family, elsewhere, generalHiringOf(dataset.value, family)),
     ),
+    levels: levelsWithTexts(dataset.value),
   };
 }
 
@@ -119,15 +120,27 @@ function renamedIn(owner: FamilyFile | RoleFile): { renamed?: Renamed } {
   return renamed.length ? { renamed } : {};
 }
 
-/** What every screen needs to know of a dataset: how hiring goes comes with the texts, and the check alone reads items. */
+/**
+ * What every screen needs to know of a dataset: how hiring goes and what levels show comes with the texts, and the check
+ * alone reads items.
+ */
 function infoOf({ $schema: _, ...file }: DatasetFile): DatasetInfo {
   const { hiring: __, ...organisation } = file.organisation;
   return {
     ...file,
     organisation,
     departments: file.departments.map(({ hiring: ___, ...department }) => department),
+    strands: file.strands.map(({ levels, ...strand }) => ({
+      ...strand,
+      ...(levels && { levels: levels.map((level) => levelOf(level).title) }),
+    })),
     sources: file.sources.map(({ items: ___, ...source }) => source),
   };
+}
+
+function levelsWithTexts({ strands }: DatasetFile): Dataset['levels'] {
+  const levels = strands.map(({ id, levels = [] }) => [id, levels.map(levelOf)] as const);
+  return new Map(levels.filter(([, own]) => own.some(({ text }) => text !== undefined)));
 }
 
 /** The general process of a family's department, or else of the organisation. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { soundFiles } from './fixture.ts';
-import { datasetSchema, familySchema, jsonSchemas } from './schema.ts';
+import { datasetSchema, familySchema, jsonSchemas, levelOf } from './schema.ts';
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
   schema.safeParse(value).success;
@@ -42,6 +42,16 @@ describe('what is read', () => {
     expect(familySchema.parse(family({ indicators })).indicators).toEqual([
       { title: 'Nights lit' },
       { title: 'Ships logged', details: ['by day'] },
+    ]);
+  });
+
+  test('a level is a name, or a name with a text', () => {
+    const levels = ['tends', { title: 'keeps', text: ' Keeps it burning ' }, { title: 'owns' }];
+    const strands = [{ id: 'light', title: 'The light', theme: 'tending', levels }];
+    expect(datasetSchema.parse(dataset({ strands })).strands[0]?.levels?.map(levelOf)).toEqual([
+      { title: 'tends' },
+      { title: 'keeps', text: 'Keeps it burning' },
+      { title: 'owns' },
     ]);
   });
 

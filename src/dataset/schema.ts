@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isApplyTemplate } from '#src/domain/applyLink.ts';
 import { RELATION_KINDS } from '#src/domain/relations.ts';
-import { CLAIM_CODES, WORDINGS } from '#src/domain/role.ts';
+import { CLAIM_CODES, type Level, WORDINGS } from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 
 /** The one schema of the data files. Types and the published JSON Schema derive from it. */
@@ -162,6 +162,19 @@ export const familySchema = z
   .meta({ title: 'Rungs job family', description: 'One page of roles, with what each expects.' });
 
 /** How a line is named where no role is around it. */
+const levelSchema = z.union([
+  text,
+  z.strictObject({
+    title: text.meta({ description: 'Its name, by which an expectation stands at it.' }),
+    text: text.exactOptional().meta({ description: 'What somebody at this level shows.' }),
+  }),
+]);
+
+/** A level of a strand, whether the file writes its name alone or a text beside it. */
+export function levelOf(entry: z.output<typeof levelSchema>): Level {
+  return typeof entry === 'string' ? { title: entry } : entry;
+}
+
 export const lineSchema = z
   .string()
   .regex(
@@ -253,11 +266,10 @@ export const datasetSchema = z
           title: text,
           aliases,
           theme: id,
-          levels: z
-            .array(text)
-            .min(2)
-            .exactOptional()
-            .meta({ description: 'What there is to grow through, lowest first.' }),
+          levels: z.array(levelSchema).min(2).exactOptional().meta({
+            description:
+              'What there is to grow through, lowest first: each a name, or a name with a text.',
+          }),
           basis: z
             .literal('proposed')
             .exactOptional()

@@ -207,6 +207,12 @@ export interface Track extends Titled {
   readonly short: string;
 }
 
+/** A level of a strand, with what somebody at it shows where the dataset says so. */
+export interface Level {
+  readonly title: string;
+  readonly text?: string;
+}
+
 export interface Strand extends Titled {
   readonly aliases?: readonly string[];
   readonly theme: string;
@@ -276,4 +282,6 @@ export interface Dataset {
   readonly relations: readonly Relation[];
   readonly familyRelations: readonly FamilyRelation[];
   readonly texts: readonly FamilyText[];
+  /** The levels of each strand of which any has a text: prose, and so apart from what every screen needs to know. */
+  readonly levels: ReadonlyMap<string, readonly Level[]>;
 }

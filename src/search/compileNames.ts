@@ -7,7 +7,7 @@ import { type NameRecord, rowOfName, SEARCH_FORMAT, type SearchNamesFile } from 
 import { namesOptions, wordsOfName } from './nameWords.ts';
 import { gradeWord, initialsOf } from './words.ts';
 
-type Named = Omit<Dataset, 'texts' | 'relations'>;
+type Named = Pick<Dataset, 'info' | 'families' | 'roles'>;
 
 /** The index over all that has a name. Roles come first, then by id: that is how equals are ordered. */
 export function compileNames(dataset: Named): SearchNamesFile {

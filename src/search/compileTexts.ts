@@ -3,46 +3,48 @@ import type { ListedExpectation } from '#src/domain/effective.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Dataset, RoleId } from '#src/domain/role.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
-import { SEARCH_FORMAT, type SearchTextsFile, type TextRow } from './files.ts';
+import { SEARCH_FORMAT, type SearchTextsFile, type TextPlace, type TextRow } from './files.ts';
 import { textsOptions, wordsOfText } from './textWords.ts';
 
 /** So many of the places of one wording are named; the others are counted. */
 const MOST_PLACES = 20;
 
 /**
- * The index over the wordings of all expectations, each once however many pages share it. Lines of families without a
- * described role are shown nowhere, so they are left out.
+ * The index over the wordings of all expectations and levels, each once however many pages share it. Lines of families
+ * without a described role are shown nowhere, so they are left out.
  */
 export function compileTexts(
-  { roles }: Pick<Dataset, 'roles'>,
+  { roles, levels }: Pick<Dataset, 'roles' | 'levels'>,
   lines: readonly ListedExpectation[],
 ): SearchTextsFile {
-  const described = roles.filter(({ status }) => status !== 'named');
+  const shown = roles.filter(({ status }) => status !== 'named');
   const firstOf = new Map<string, RoleId>();
-  for (const { id, family } of described.toSorted((a, b) => byCodeUnit(a.id, b.id))) {
+  for (const { id, family } of shown.toSorted((a, b) => byCodeUnit(a.id, b.id))) {
     if (!firstOf.has(family)) firstOf.set(family, id);
   }
   const placed = lines.flatMap(({ expectation, section, origin }) => {
     const role = origin.kind === 'role' ? origin.role : firstOf.get(origin.family);
-    return role === undefined ? [] : [{ expectation, section, role }];
+    if (role === undefined) return [];
+    const { id, details = [], examples = [] } = expectation;
+    const wording = [expectationInWords({ expectation, section }), ...details, ...examples];
+    return [placedAt([role, section, id], wording)];
   });
-  const wordings = Map.groupBy(placed, (line) =>
-    [
-      expectationInWords(line),
-      ...(line.expectation.details ?? []),
-      ...(line.expectation.examples ?? []),
-    ].join('\n'),
+  const described = [...levels].flatMap(([strand, own]) =>
+    own.flatMap(({ title, text }) => (text ? [placedAt([strand, title], [text])] : [])),
   );
+  const wordings = Map.groupBy([...placed, ...described], ({ wording }) => wording);
   const texts = [...wordings]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([wording, own]): TextRow => {
       const [text = '', ...details] = wording.split('\n');
-      const places = own
-        .slice(0, MOST_PLACES)
-        .map(({ role, section, expectation }) => [role, section, expectation.id] as const);
+      const places = own.slice(0, MOST_PLACES).map(({ place }) => place);
       return [text, details, own.length, places];
     });
   const index = new MiniSearch(textsOptions);
   index.addAll(texts.map((row, id) => ({ id, ...wordsOfText(row) })));
   return { format: SEARCH_FORMAT, texts, index: index.toJSON() };
+}
+
+function placedAt(place: TextPlace, wording: readonly string[]) {
+  return { place, wording: wording.join('\n') };
 }

@@ -3,7 +3,7 @@ import type { RoleId } from '#src/domain/role.ts';
 import type { Section } from '#src/domain/sections.ts';
 
 /** Counted up whenever what the files below hold changes, so that a page of one version reads no files of another. */
-export const SEARCH_FORMAT = 2;
+export const SEARCH_FORMAT = 3;
 
 export const NAME_KINDS = ['role', 'family', 'grade', 'strand'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
@@ -51,7 +51,10 @@ export function nameOfRow([kind, id, title, also, context, grade, weight]: NameR
   return { kind, id, title, also, context, grade, weight };
 }
 
-/** Every wording of an expectation once, with the places where it stands and a prebuilt index over the wordings. */
+/**
+ * Every wording of an expectation, or of a level of a strand, once, with the places where it stands and a prebuilt index
+ * over the wordings.
+ */
 export interface SearchTextsFile {
   readonly format: typeof SEARCH_FORMAT;
   readonly texts: readonly TextRow[];
@@ -66,5 +69,7 @@ export type TextRow = readonly [
   places: readonly TextPlace[],
 ];
 
-/** The role on whose page the line is shown, for a line of a whole family its first described one. */
-export type TextPlace = readonly [role: RoleId, section: Section, line: string];
+/** The role on whose page the line is shown, for a line of a whole family its first described one; or a strand's level. */
+export type TextPlace =
+  | readonly [role: RoleId, section: Section, line: string]
+  | readonly [strand: string, level: string];

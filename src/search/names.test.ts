@@ -8,8 +8,12 @@ import { compileTexts } from './compileTexts.ts';
 import { Names } from './names.ts';
 import { ExpectationTexts } from './texts.ts';
 
+const LIGHT = { id: 'light', title: 'The light', theme: 'tending' };
+
 const { dataset } = openDataset(
-  filesAfter(({ keepers }) => {
+  filesAfter(({ dataset, keepers }) => {
+    const light = { title: 'tends', text: 'Watches the flame at dusk' };
+    dataset.strands?.splice(0, 1, { ...LIGHT, levels: [light, 'keeps'] });
     const base = { track: 'craft', responsibilities: [] };
     const shared = { id: 'r9', text: 'Log each ship', theme: 'safety' };
     keepers.roles.push(
@@ -93,6 +97,17 @@ describe('expectations', () => {
   test('are found in other forms of their words, and with errors', () => {
     expect(said('trimming wicks').hits[0]?.text).toBe('Trim the wick');
     expect(said('burnng lihgt').hits[0]?.text).toBe('Keep the light burning');
+  });
+
+  test('and what levels show, at the strand that they belong to', () => {
+    expect(said('flame dusk').hits).toEqual([
+      {
+        text: 'Watches the flame at dusk',
+        words: ['flam', 'dusk'],
+        count: 1,
+        places: [['light', 'tends']],
+      },
+    ]);
   });
 });
 

@@ -37,6 +37,7 @@ import { Described } from '#src/screens/role/Described.tsx';
 import { roleView } from '#src/screens/role/screen.ts';
 import { stepsReport } from '#src/screens/steps/report.ts';
 import { strandReport } from '#src/screens/strand/report.ts';
+import { levelsOf } from '#src/screens/strand/words.ts';
 import { compileTexts } from '#src/search/compileTexts.ts';
 import { parseQuery } from '#src/search/query.ts';
 import { ExpectationTexts } from '#src/search/texts.ts';
@@ -174,9 +175,9 @@ describe('every export says the level', () => {
   test('a strand', async () => {
     const strand = ladder.info.strands[0] ?? missing();
     const lines = families.flatMap(linesOf).filter(({ expectation }) => expectation.strand);
-    const report = strandReport(ladder, growthOf(ladder, strand, lines));
+    const report = strandReport(ladder, growthOf(ladder, strand, lines), levelsOf(strand, []));
     const csv = await writeIn(FORMATS.csv, report, STAMP);
-    expect(csv).toContain('Competencies,coaches,Coaches bakers over months');
+    expect(csv).toContain('Competencies,coaches,,Coaches bakers over months');
   });
 });
 

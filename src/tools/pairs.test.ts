@@ -148,5 +148,6 @@ function datasetOf(does: Readonly<Record<RoleId, readonly Expectation[]>>): Data
   );
   const lists = Object.entries(does).map(([id, responsibilities]) => [id, { responsibilities }]);
   const texts = textsOf(ladderOf(roles), Object.fromEntries(lists))('keepers');
-  return { info, families, roles, relations, familyRelations, texts: texts ? [texts] : [] };
+  const nothing = { levels: new Map(), texts: texts ? [texts] : [] };
+  return { info, families, roles, relations, familyRelations, ...nothing };
 }

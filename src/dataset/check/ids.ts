@@ -1,6 +1,6 @@
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { DatasetProblem } from '../problems.ts';
-import type { FamilyFile } from '../schema.ts';
+import { type FamilyFile, levelOf } from '../schema.ts';
 import {
   inside,
   items,
@@ -23,7 +23,11 @@ export const idRules: Rule = ({ dataset, families, roles }) => [
     'grade',
   ),
   ...items(located(dataset), dataset.value.strands, 'strands').flatMap((strand) =>
-    repeated(items(strand, strand.value.levels ?? [], 'levels'), itself, 'level'),
+    repeated(
+      items(strand, strand.value.levels ?? [], 'levels'),
+      (level) => levelOf(level).title,
+      'level',
+    ),
   ),
   ...repeated(namesOf(families.map(located)), itself, 'family'),
   ...repeated(roleNames(roles), itself, 'role'),

@@ -3,7 +3,9 @@ import { type Files, problemsAfter, reportAfter, roleOf } from '../fixture.ts';
 
 const KEEPERS = 'families/keepers.json';
 
-function nameLevels({ dataset }: Files, levels: string[]): void {
+type Levels = NonNullable<NonNullable<Files['dataset']['strands']>[number]['levels']>;
+
+function nameLevels({ dataset }: Files, levels: Levels): void {
   dataset.strands?.forEach((strand) => {
     strand.levels = levels;
   });
@@ -22,6 +24,15 @@ function graded(files: Files): void {
 
 test('levels of which each is known and used are sound', () => {
   expect(problemsAfter(graded)).toEqual([]);
+});
+
+test('levels with texts are known by their names, and told by them where nothing stands there', () => {
+  const problems = problemsAfter((files) => {
+    graded(files);
+    const keeps = { title: 'keeps it', text: 'Keeps it burning all night' };
+    nameLevels(files, [{ title: 'tends it' }, keeps, 'answers for it']);
+  });
+  expect(problems).toEqual(['warning unused-level dataset.json/strands/0/levels/1']);
 });
 
 test('an expectation of a strand with levels may stand at none of them', () => {

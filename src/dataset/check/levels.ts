@@ -1,6 +1,6 @@
 import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
 import type { DatasetProblem } from '../problems.ts';
-import type { DatasetFile, FamilyFile } from '../schema.ts';
+import { type DatasetFile, type FamilyFile, levelOf } from '../schema.ts';
 import { unknown } from './references.ts';
 import { inside, items, type Located, located, problemAt, type Rule } from './rules.ts';
 
@@ -10,7 +10,12 @@ export const levelRules: Rule = ({ dataset, families, roles }) => {
   const inSection = (section: Section) =>
     owners.flatMap((owner) => items(owner, owner.value[section], section));
   const entries = SECTION_KINDS.flatMap(inSection);
-  const levelsOf = new Map(dataset.value.strands.map(({ id, levels = [] }) => [id, levels]));
+  const levelsOf = new Map(
+    dataset.value.strands.map(({ id, levels = [] }) => [
+      id,
+      levels.map((level) => levelOf(level).title),
+    ]),
+  );
   const byStrand = Map.groupBy(entries, ({ value }) => value.strand);
   return [
     ...SECTION_KINDS.flatMap((section) =>
@@ -46,6 +51,7 @@ function unusedLevels(
 ): readonly DatasetProblem[] {
   const used = new Set(entries.map(({ value }) => value.level));
   return items(strand, strand.value.levels ?? [], 'levels')
+    .map((level) => ({ ...level, value: levelOf(level.value).title }))
     .filter(({ value }) => !used.has(value))
     .map((level) => problemAt(level, 'unused-level', strand.value.title, level.value));
 }

@@ -1,4 +1,5 @@
 import type { Ladder } from '#src/domain/ladder.ts';
+import type { Level } from '#src/domain/role.ts';
 import type { Growth } from '#src/domain/strand.ts';
 import { trackColour } from '../parts/Role.tsx';
 import { bandOf, type Measure } from './band.ts';
@@ -12,6 +13,7 @@ const MOST_ABREAST = 2;
 interface RiseProps {
   readonly ladder: Ladder;
   readonly growth: Growth;
+  readonly levels: readonly Level[];
   readonly measure: Measure;
 }
 
@@ -20,7 +22,7 @@ interface RiseProps {
  * as the strand grows. Where there is room the tracks stand side by side, each beside its band; else the bands run
  * together along the edge and the tracks follow each other within each rung.
  */
-export function Rise({ ladder, growth, measure }: RiseProps) {
+export function Rise({ ladder, growth, levels, measure }: RiseProps) {
   const { tracks, rungs } = growth;
   const bands = tracks.map(({ id }) => bandOf(growth, id, measure));
   const room = roomFor(growth);
@@ -32,7 +34,7 @@ export function Rise({ ladder, growth, measure }: RiseProps) {
         {rungs.map((rung, at) => (
           <Rung
             key={rung.grade ?? ''}
-            {...{ ladder, growth, rung, room }}
+            {...{ ladder, growth, levels, rung, room }}
             pieces={bands.map((band) => band[at])}
           />
         ))}

@@ -1,4 +1,5 @@
 import type { Ladder } from '#src/domain/ladder.ts';
+import type { Level } from '#src/domain/role.ts';
 import type { Growth, StrandRung } from '#src/domain/strand.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
 import { gradeWithin } from '#src/text/grades.ts';
@@ -16,6 +17,7 @@ import { Sayings } from './Sayings.tsx';
 interface RungProps {
   readonly ladder: Ladder;
   readonly growth: Growth;
+  readonly levels: readonly Level[];
   readonly rung: StrandRung;
   /** What of each track's band is here, in the order of the tracks. */
   readonly pieces: readonly (Piece | undefined)[];
@@ -23,9 +25,8 @@ interface RungProps {
 }
 
 /** One grade: what each track asks there, beside its piece of the band; a thin row where nobody asks anything. */
-export function Rung({ ladder, growth, rung, pieces, room }: RungProps) {
-  const { tracks, strand } = growth;
-  const levels = strand.levels ?? [];
+export function Rung({ ladder, growth, levels, rung, pieces, room }: RungProps) {
+  const { tracks } = growth;
   const isHole = rung.stands.length === 0;
   const rows = 1 + Math.max(1, rung.stands.length);
   return (

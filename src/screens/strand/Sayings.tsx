@@ -1,4 +1,5 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Level } from '#src/domain/role.ts';
 import type { Asker, Saying, Stand } from '#src/domain/strand.ts';
 import { counted } from '#src/text/format.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
@@ -13,7 +14,7 @@ import { levelName } from './words.ts';
 interface SayingsProps {
   readonly ladder: Ladder;
   readonly stand: Stand;
-  readonly levels: readonly string[];
+  readonly levels: readonly Level[];
   readonly room: Room;
 }
 

@@ -13,16 +13,17 @@ import { Levels } from './Levels.tsx';
 import { Rise } from './Rise.tsx';
 import { strandReport } from './report.ts';
 import { type strandScreen, strandView } from './screen.ts';
-import { legendInWords, reachInWords } from './words.ts';
+import { legendInWords, levelsOf, reachInWords } from './words.ts';
 
 type StrandViewProps = ScreenProps<typeof strandScreen>;
 
 /** One expectation as it rises from rung to rung. */
-export function StrandView({ ladder, view, lines }: StrandViewProps) {
+export function StrandView({ ladder, view, lines, strands }: StrandViewProps) {
   const strand = ladder.info.strands.find((each) => each.id === view.strand);
-  if (!strand) return <FormerStrand {...{ ladder, view, lines }} />;
+  if (!strand) return <FormerStrand {...{ ladder, view, lines, strands }} />;
   const growth = growthOf(ladder, strand, lines);
   const measure = measureOf(growth);
+  const levels = levelsOf(strand, strands);
   const theme = ladder.info.themes.find((each) => each.id === strand.theme);
   return (
     <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
@@ -43,7 +44,11 @@ export function StrandView({ ladder, view, lines }: StrandViewProps) {
         </div>
         {growth.roles > 0 && (
           <div className="no-print flex flex-wrap gap-2">
-            <Export ladder={ladder} view={view} report={() => strandReport(ladder, growth)} />
+            <Export
+              ladder={ladder}
+              view={view}
+              report={() => strandReport(ladder, growth, levels)}
+            />
             <GradeNotice ladder={ladder} />
           </div>
         )}
@@ -55,8 +60,8 @@ export function StrandView({ ladder, view, lines }: StrandViewProps) {
       ) : (
         <>
           <p className="mt-4 max-w-[54rem] text-soft">{legendInWords(measure, growth)}</p>
-          {measure.by === 'level' && <Levels levels={strand.levels ?? []} />}
-          <Rise {...{ ladder, growth, measure }} />
+          {measure.by === 'level' && <Levels levels={levels} />}
+          <Rise {...{ ladder, growth, levels, measure }} />
         </>
       )}
       <Neighbours ladder={ladder} strand={strand} theme={theme?.title ?? strand.theme} />

@@ -1,30 +1,45 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Level } from '#src/domain/role.ts';
 import type { Growth, Saying, StrandRung } from '#src/domain/strand.ts';
-import type { Report, ReportLine } from '#src/exports/report.ts';
+import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
-import { levelName, reachInWords } from './words.ts';
+import { LEVELS_HEADING, levelName, levelText, reachInWords } from './words.ts';
 
 /** A strand to export: for reading a group a rung, highest first; for computing a row a role and saying. */
-export function strandReport(ladder: Ladder, growth: Growth): Report {
+export function strandReport(ladder: Ladder, growth: Growth, levels: readonly Level[]): Report {
   const { strand, rungs } = growth;
-  const levels = strand.levels ?? [];
   return {
     file: `strand-${strand.id}`,
     title: `${strand.title}, rung by rung`,
     summary: [
       reachInWords(growth, ladder.info.tracks.length),
-      ...(levels.length ? [`It grows through: ${levels.join(', ')}.`] : []),
+      ...(levels.length
+        ? [`It grows through: ${levels.map(({ title }) => title).join(', ')}.`]
+        : []),
     ],
-    groups: rungs.map((rung) => ({
-      heading: gradeName(rung.grade),
-      lines: rung.stands.length
-        ? linesOf(ladder, rung, levels)
-        : [{ text: 'Nobody asks it here.' }],
-    })),
-    columns: ['grade', 'track', 'role', 'inherited from', 'section', 'level', 'text', 'years'],
+    groups: [
+      ...levelsGroup(levels),
+      ...rungs.map((rung) => ({
+        heading: gradeName(rung.grade),
+        lines: rung.stands.length
+          ? linesOf(ladder, rung, levels)
+          : [{ text: 'Nobody asks it here.' }],
+      })),
+    ],
+    columns: [
+      'grade',
+      'track',
+      'role',
+      'inherited from',
+      'section',
+      'level',
+      'level text',
+      'text',
+      'years',
+    ],
     rows: rungs.flatMap(({ grade, stands }) =>
       stands.flatMap(({ track, sayings }) =>
         sayings.flatMap(({ expectation, section, level, askers }) =>
@@ -35,6 +50,7 @@ export function strandReport(ladder: Ladder, growth: Growth): Report {
             from ? labelOf(ladder, from) : '',
             SECTION_WORDS[section].title,
             levelName(levels, level) ?? expectation.level ?? '',
+            levelText(levels, level) ?? '',
             expectation.text,
             expectation.years ? yearsInWords(expectation.years) : '',
           ]),
@@ -44,7 +60,15 @@ export function strandReport(ladder: Ladder, growth: Growth): Report {
   };
 }
 
-function linesOf(ladder: Ladder, { stands }: StrandRung, levels: readonly string[]): ReportLine[] {
+/** What somebody at each level shows, where any of them has a text; else their names in the summary are all there is. */
+function levelsGroup(levels: readonly Level[]): ReportGroup[] {
+  const lines = levels.map(
+    ({ title, text }): ReportLine => (text ? { label: title, text } : { text: title }),
+  );
+  return levels.some(({ text }) => text) ? [{ heading: LEVELS_HEADING, lines }] : [];
+}
+
+function linesOf(ladder: Ladder, { stands }: StrandRung, levels: readonly Level[]): ReportLine[] {
   return stands.flatMap(({ track, sayings }) =>
     sayings.map((saying) => ({
       label: [trackIn(ladder, track), levelName(levels, saying.level)].filter(Boolean).join(', '),

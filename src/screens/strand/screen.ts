@@ -13,7 +13,7 @@ export function strandView(strand: string): StrandView {
   return { name: 'strand', strand };
 }
 
-export const strandScreen: Screen<StrandView, 'lines'> = {
+export const strandScreen: Screen<StrandView, 'lines' | 'strands'> = {
   paths: ['/strands/:strand'],
   parse({ names }) {
     const strand = idOf(names.strand);
@@ -25,7 +25,7 @@ export const strandScreen: Screen<StrandView, 'lines'> = {
     const strand = findNamed<{ id: string }>([...strands, ...formerStrands], view.strand);
     return strand && strandView(strand.id);
   },
-  needs: (_, { strand }) => ({ lines: { strand } }),
+  needs: (_, { strand }) => ({ lines: { strand }, strands: true }),
   heading: (ladder, view) => `${strandTitle(ladder, view)}, rung by rung`,
   roles: () => [],
   navigation: undefined,

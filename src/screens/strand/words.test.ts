@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureOf } from './band.ts';
-import { asked, growing, LEVELLESS } from './fixture.ts';
-import { changeInWords, isUneven, legendInWords, reachInWords } from './words.ts';
+import { asked, growing, LEVELLESS, LIGHT } from './fixture.ts';
+import { changeInWords, isUneven, legendInWords, levelsOf, reachInWords } from './words.ts';
 
 const boy = asked('boy', 'Fetch the oil');
 const warden = asked('warden', 'Keep the light');
@@ -62,4 +62,16 @@ test('a stand is uneven only where another level is known', () => {
   };
   expect(stand('tends', 'keeps')).toBe(true);
   expect(stand('keeps', undefined)).toBe(false);
+});
+
+test('levels have their texts by their names, in the order of the strand', () => {
+  const levels = [{ title: 'keeps', text: 'Keeps it burning' }, { title: 'gone' }];
+  const reaches = [{ id: 'light', lines: '', roles: 1, levels }];
+  expect(levelsOf(LIGHT, reaches)).toEqual([
+    { title: 'tends' },
+    { title: 'keeps', text: 'Keeps it burning' },
+    { title: 'answers for' },
+  ]);
+  expect(levelsOf(LIGHT, [])).toHaveLength(3);
+  expect(levelsOf(LEVELLESS, reaches)).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { StrandReach } from '#src/dataset/compile.ts';
+import type { Level, Strand } from '#src/domain/role.ts';
 import type { Growth, Stand, StandChange } from '#src/domain/strand.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeWithin } from '#src/text/grades.ts';
@@ -69,7 +71,20 @@ export function isUneven({ sayings, level: furthest }: Stand): boolean {
   return sayings.some(({ level }) => level !== undefined && level !== furthest);
 }
 
+/** The levels of a strand, lowest first, with the texts of those that have one. */
+export function levelsOf({ id, levels = [] }: Strand, reaches: readonly StrandReach[]): Level[] {
+  const described = reaches.find((reach) => reach.id === id)?.levels;
+  return levels.map((title) => described?.find((level) => level.title === title) ?? { title });
+}
+
+export const LEVELS_HEADING = 'Levels, lowest first';
+
+/** What somebody at a level shows, where it is known and has a text. */
+export function levelText(levels: readonly Level[], level: number | undefined) {
+  return level === undefined ? undefined : levels[level]?.text;
+}
+
 /** The name of a level, where it is known. */
-export function levelName(levels: readonly string[], level: number | undefined) {
-  return level === undefined ? undefined : levels[level];
+export function levelName(levels: readonly Level[], level: number | undefined) {
+  return level === undefined ? undefined : levels[level]?.title;
 }

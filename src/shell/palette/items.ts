@@ -11,6 +11,7 @@ import { roleView } from '#src/screens/role/screen.ts';
 import { strandView } from '#src/screens/strand/screen.ts';
 import type { Pair } from '#src/search/answer.ts';
 import { COMMANDS, type CommandId } from '#src/search/commands.ts';
+import type { TextPlace } from '#src/search/files.ts';
 import type { NameHit } from '#src/search/names.ts';
 import type { TextHit } from '#src/search/texts.ts';
 import { counted } from '#src/text/format.ts';
@@ -110,23 +111,29 @@ export function commandItem(id: string, words: readonly string[] = []): Item | u
   );
 }
 
-/** A wording that was found, leading to its line on the first page that has it; nothing where no role has it. */
+/** A wording that was found, leading to where it first stands; nothing where this ladder has none of its places. */
 export function textItem(
   ladder: Ladder,
   { text, words, count, places }: TextHit,
 ): Item | undefined {
-  const [first] = places.flatMap(([id, section, line]) => {
-    const role = findRole(ladder, id);
-    return role ? [{ role, section, line }] : [];
-  });
+  const [first] = places.flatMap((place) => placeItem(ladder, text, place) ?? []);
   if (!first) return undefined;
   const more = count > 1 ? `, and ${counted(count - 1, 'other list')}` : '';
-  return {
-    ...lineItem(ladder, { kind: 'line', role: first.role.id, line: first.line, text }, first.role),
-    key: `text:${text}`,
-    note: `${SECTION_WORDS[first.section].one} of ${labelOf(ladder, first.role)}${more}`,
-    words,
-  };
+  return { ...first, key: `text:${text}`, note: `${first.note}${more}`, words };
+}
+
+/** A line on the page of its role, or a level on that of its strand. */
+function placeItem(ladder: Ladder, text: string, place: TextPlace): Item | undefined {
+  if (place.length === 2) {
+    const [id, level] = place;
+    const item = pageItem(ladder, { kind: 'strand', id }, []);
+    return item && { ...item, title: text, note: `“${level}” in ${item.title}` };
+  }
+  const [id, section, line] = place;
+  const role = findRole(ladder, id);
+  if (!role) return undefined;
+  const item = lineItem(ladder, { kind: 'line', role: role.id, line, text }, role);
+  return { ...item, note: `${SECTION_WORDS[section].one} of ${labelOf(ladder, role)}` };
 }
 
 function lineItem(ladder: Ladder, recent: Extract<Recent, { kind: 'line' }>, role: Role): Item {
