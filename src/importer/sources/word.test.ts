@@ -89,6 +89,41 @@ test('the text of simple fields and rows that begin further right keep their pla
   ]);
 });
 
+test.each([
+  [
+    'another direction',
+    `<w:bdo w:val="rtl">${run('Leads')}</w:bdo>${run(' reviews')}`,
+    'Leads reviews',
+  ],
+  ['a direction', `<w:dir w:val="rtl">${run('Leads')}</w:dir>${run(' reviews')}`, 'Leads reviews'],
+  [
+    'a reading beside it',
+    `${run('In ')}<w:r><w:ruby><w:rubyPr/><w:rt>${run('しゅにん')}</w:rt><w:rubyBase>${run('主任')}</w:rubyBase></w:ruby></w:r>${run(' teams')}`,
+    'In 主任 teams',
+  ],
+  [
+    'the form of a formula',
+    `${run('At least ')}<m:oMathPara xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:oMath><m:r><m:rPr><m:sty m:val="p"/></m:rPr><m:t>≥5</m:t></m:r></m:oMath></m:oMathPara>${run(' years')}`,
+    'At least ≥5 years',
+  ],
+  [
+    'a tab to a fixed place',
+    `<w:r><w:t>Grade</w:t><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/><w:t>8</w:t></w:r>`,
+    'Grade 8',
+  ],
+])('text in %s is read', async (_, inner, text) => {
+  const source = await read(wordDocument(`<w:p>${inner}</w:p>`));
+  expect(drawnSource(source).slice(1)).toEqual([text]);
+  expect(told(source)).toEqual([]);
+});
+
+test('an old line break parts what it stands between', async () => {
+  const source = await read(
+    wordDocument('<w:p><w:r><w:t>Leads</w:t><w:cr/><w:t>Reviews</w:t></w:r></w:p>'),
+  );
+  expect(drawnSource(source).slice(1).join('|')).not.toContain('LeadsReviews');
+});
+
 test('what is hidden, deleted or in the margins is told with its words', async () => {
   const margin = (tag: string, text: string) => `<w:${tag} NAMESPACE>${P(text)}</w:${tag}>`;
   const body =

@@ -7,16 +7,37 @@ import type { ImportProblem } from '../problems/problems.ts';
 export type WordParts = ReadonlyMap<string, string>;
 
 /**
- * The XML of a document with what mammoth would leave out: the text of simple fields, which it ignores with all that they
- * hold, and the empty cells before a row that begins further right, without which the row moves to the left.
+ * What mammoth 1.13 leaves out with all the words in it, and what says the same to it. The first that fits a place counts;
+ * none looks further than a bounded way ahead.
  */
+const REWRITES: readonly { readonly what: string; readonly lost: RegExp; readonly kept: string }[] =
+  [
+    {
+      what: 'simple fields, and text that runs the other way',
+      lost: /<\/?w:(?:fldSimple|bdo|dir)(?:\s[^<>]*)?>/g,
+      kept: '',
+    },
+    {
+      what: 'text with a reading beside it, which is not said twice',
+      lost: /<w:(rt|rubyPr)>[^<]*(?:<(?!\/w:\1>)[^<]*){0,60}<\/w:\1>|<\/?w:ruby(?:Base|Pr\s?\/)?>/g,
+      kept: '',
+    },
+    { what: 'the frame of a formula', lost: /<\/?m:(?![rt][\s>])[^<>]*>/g, kept: '' },
+    { what: 'the words of a formula', lost: /<(\/?)m:([rt])(?=[\s>])/g, kept: '<$1w:$2' },
+    { what: 'an old kind of line break', lost: /<w:cr\s?\/>/g, kept: '<w:br/>' },
+    { what: 'a tab to a fixed place', lost: /<w:ptab(?:\s[^<>]*)?\/>/g, kept: '<w:tab/>' },
+  ];
+
+/** A row that begins further right, by how many cells. */
+const LATE_ROW =
+  /<w:gridBefore w:val="(\d{1,2})"\s?\/>((?:(?!<\/w:trPr>)<[^<>]{0,200}>){0,12})<\/w:trPr>/g;
+
+/** The XML of a document with what mammoth would leave out, and the empty cells without which a late row moves to the left. */
 export function restoreLosses(xml: string): string {
-  return xml
-    .replaceAll(/<\/?w:fldSimple(?:\s[^<>]*)?>/g, '')
-    .replaceAll(
-      /<w:gridBefore w:val="(\d{1,2})"\s?\/>((?:(?!<\/w:trPr>)<[^<>]{0,200}>){0,12})<\/w:trPr>/g,
-      (_, count, rest) => `${rest}</w:trPr>${'<w:tc><w:p/></w:tc>'.repeat(Number(count))}`,
-    );
+  const worded = REWRITES.reduce((text, { lost, kept }) => text.replaceAll(lost, kept), xml);
+  return worded.replaceAll(LATE_ROW, (_, count, rest) => {
+    return `${rest}</w:trPr>${'<w:tc><w:p/></w:tc>'.repeat(Number(count))}`;
+  });
 }
 
 /** What is said of a run of text that is not plainly there. */
