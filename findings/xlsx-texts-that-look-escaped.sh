@@ -7,7 +7,7 @@
 # is, and the same library reads "fieldA". exceljs reads what SheetJS wrote without any decoding. And a text of more than
 # 32,767 characters, the most that Excel takes in a cell, raises an error in SheetJS but is written by the other two.
 #
-# What it means here: the Excel export escapes such texts itself, and keeps to the length (src/exports).
+# What it means here: the Excel export escapes such texts itself, and keeps to the length (src/exports/workbook.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -44,9 +44,9 @@ const MOST_LETTERS = 32_767;
 /** A value as a cell takes it. What looks like an escaped sign of the format is one of our own letters, and is escaped itself. */
 function cellOf(value: Value): Value {
   if (typeof value === 'number') return value;
-  return inert(value)
-    .slice(0, MOST_LETTERS)
-    .replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  const text = inert(value);
+  const fitting = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
+  return fitting.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 /** Wide enough for what a column usually says, in letters; longer texts are wrapped. */
