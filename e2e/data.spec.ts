@@ -1,12 +1,9 @@
-import { expect, expectAccessible, heading, test } from './journey.ts';
+import { chooseInMenu, expect, expectAccessible, heading, test } from './journey.ts';
 
 test.describe('A manager wants to know what the ladder rests on', () => {
   test('reads what it holds and where that comes from', async ({ page }) => {
     await page.goto('/');
-    await page
-      .getByRole('navigation', { name: 'Main' })
-      .getByRole('link', { name: 'Data' })
-      .click();
+    await chooseInMenu(page, 'Data');
     await expect(page).toHaveURL('/data');
     await expect(heading(page, 'The data')).toBeVisible();
     const holds = page.getByRole('region', { name: 'What it holds' });

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { expect, expectAccessible, openShare, test } from './journey.ts';
+import { chooseTheme, expect, expectAccessible, openShare, test } from './journey.ts';
 
 const TITLE = 'Director, Engineering · GitLab · Rungs';
 
@@ -87,7 +87,7 @@ test.describe('An embed in the page of someone else', () => {
     baseURL,
   }) => {
     await page.goto('/grades/10');
-    await page.getByRole('combobox', { name: 'Theme' }).selectOption('light');
+    await chooseTheme(page, 'light');
     const src = `${baseURL}/embed/roles/director-engineering`;
     const body = `<iframe title="Role" src="${src}" width="600" height="600"></iframe>`;
     const brightness = async () => {

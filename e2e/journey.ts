@@ -238,3 +238,26 @@ export async function openShare(page: Page, address: string): Promise<Locator> {
   await expect(dialog.getByRole('heading', { name: 'Share', level: 2 })).toBeVisible();
   return dialog;
 }
+
+/** Opens the menu of the header and follows a link in it. */
+export async function chooseInMenu(page: Page, screen: string): Promise<void> {
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await main.getByRole('button', { name: 'More' }).click();
+  await main.getByRole('link', { name: screen }).click();
+}
+
+/** Chooses a theme in the menu of the header, and closes that. */
+export async function chooseTheme(page: Page, theme: 'system' | 'light' | 'dark'): Promise<void> {
+  await openTheme(page);
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden();
+}
+
+/** Opens the menu in which the theme is chosen. */
+export async function openTheme(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'More' })
+    .click();
+}

@@ -12,6 +12,7 @@ import type { PlacedRole } from '../src/layout/placed.ts';
 import { beginningOf } from '../src/screens/ladder/moves.ts';
 import { invented, serve } from './invented.ts';
 import {
+  chooseTheme,
   drawingOf,
   drawnRoles,
   entryOf,
@@ -164,12 +165,12 @@ test.describe('An employee of a large company sees its ladder', () => {
     await openWhole(page, '/');
     const stripe = await pointOnStripe(page);
     const light = await pixelAt(page, stripe);
-    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    await chooseTheme(page, 'dark');
     await expect.poll(() => pixelAt(page, stripe)).not.toEqual(light);
     const [red = 255, green = 255, blue = 255, alpha] = await pixelAt(page, stripe);
     expect(alpha).toBe(255);
     expect(Math.max(red, green, blue), 'a dark stripe').toBeLessThan(60);
-    await page.getByRole('combobox', { name: 'Theme' }).selectOption('light');
+    await chooseTheme(page, 'light');
     await expect.poll(() => pixelAt(page, stripe)).toEqual(light);
   });
 
@@ -250,7 +251,7 @@ test.describe('An employee of a large company walks its ladder by keyboard', () 
     await expect.poll(async () => (await lookOf(page)).vivid).toBeLessThan(before.vivid / 5);
     const at = await pointOf(page, step.to);
     await expect.poll(() => isRinged(page, at)).toBe(true);
-    await page.getByRole('combobox', { name: 'Theme' }).focus();
+    await page.getByRole('button', { name: 'Search' }).focus();
     await expect.poll(() => isRinged(page, at)).toBe(false);
     // The map made room around the role that had the focus.
     await page.getByRole('button', { name: 'Fit', exact: true }).click();

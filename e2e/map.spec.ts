@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { LadderFile, PackedLadderFile } from '../src/dataset/compile.ts';
 import {
+  chooseTheme,
   drawingOf,
   drawnRoles,
   entryOf,
@@ -462,7 +463,7 @@ test.describe('A recruiter takes the map along', () => {
     page,
   }) => {
     await page.goto('/?track=ic');
-    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    await chooseTheme(page, 'dark');
     const file = await save(page, 'The whole map as SVG');
     const { rings } = await readDrawing(page, file);
     const paper = await drawingOf(page).evaluate((svg) => {

@@ -1,6 +1,6 @@
 import { test as bare, type Page } from '@playwright/test';
 import { type Host, hostOver } from './deploys.ts';
-import { expect, expectAccessible, heading, mapOf } from './journey.ts';
+import { chooseInMenu, expect, expectAccessible, heading, mapOf } from './journey.ts';
 
 /**
  * Here the network is taken away, so the browser's own complaints are expected. In one file although long: all of it
@@ -52,10 +52,7 @@ test.describe('Without a network', () => {
   }) => {
     // The role is read before the worker is there, the comparison by its help.
     await open(page, ROLE);
-    await page
-      .getByRole('navigation', { name: 'Main' })
-      .getByRole('link', { name: 'Ladder' })
-      .click();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).click();
     await expect(mapOf(page)).toBeVisible();
     await stored(page, LEADERSHIP);
     await follow(page, '/compare');
@@ -219,7 +216,7 @@ test.describe('When a newer version is out', () => {
     // The code of this screen was never asked for, and the host has it no more.
     await page
       .getByRole('navigation', { name: 'Main' })
-      .getByRole('link', { name: 'Strands' })
+      .getByRole('link', { name: 'Skills' })
       .click();
     await expect(heading(page, 'Strands')).toBeVisible();
     await expect(page.getByRole('contentinfo')).toContainText('GitLab:');
@@ -229,10 +226,7 @@ test.describe('When a newer version is out', () => {
     await expect(offer(page)).toBeHidden();
 
     await expect(offer(other)).toBeVisible();
-    await other
-      .getByRole('navigation', { name: 'Main' })
-      .getByRole('link', { name: 'Experience' })
-      .click();
+    await chooseInMenu(other, 'Experience');
     await expect(heading(other, /experience/i)).toBeVisible();
     await offer(other).getByRole('button', { name: 'Later' }).click();
     await expect(offer(other)).toBeHidden();
@@ -276,7 +270,7 @@ test.describe('When the code of an older version is gone', () => {
     host.publish();
     await page
       .getByRole('navigation', { name: 'Main' })
-      .getByRole('link', { name: 'Strands' })
+      .getByRole('link', { name: 'Skills' })
       .click();
     await expect(heading(page, 'A newer version of this site is out')).toBeVisible();
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -289,7 +283,7 @@ test.describe('When the code of an older version is gone', () => {
     await expect(heading(page, /Director, Engineering/)).toBeVisible();
     await context.setOffline(true);
     const main = page.getByRole('navigation', { name: 'Main' });
-    await main.getByRole('link', { name: 'Strands' }).click();
+    await main.getByRole('link', { name: 'Skills' }).click();
     await expect(heading(page, 'You are offline')).toBeVisible();
     await context.setOffline(false);
     await expect(heading(page, 'Strands')).toBeVisible();

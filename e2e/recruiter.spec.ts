@@ -1,4 +1,4 @@
-import { expect, expectAccessible, heading, test } from './journey.ts';
+import { chooseTheme, expect, expectAccessible, heading, openTheme, test } from './journey.ts';
 
 test.describe('A recruiter sends a role', () => {
   test('copies the link, and it opens fresh elsewhere', async ({
@@ -44,9 +44,10 @@ test.describe('A recruiter sends a role', () => {
 
   test('keeps the theme that was chosen', async ({ page }) => {
     await page.goto('/roles/vp-of-infrastructure');
-    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    await chooseTheme(page, 'dark');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await openTheme(page);
     await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
   });
 });

@@ -4,7 +4,8 @@ import type { FamilyId } from '#src/domain/role.ts';
 export interface Addresses {
   readonly texts: Readonly<Record<FamilyId, string>>;
   readonly strands: string;
-  readonly experience: string;
+  /** The lines that ask for years; absent where none does. */
+  readonly experience?: string;
   readonly report: string;
   readonly themes: string;
   readonly search: string;

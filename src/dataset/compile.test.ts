@@ -22,7 +22,7 @@ describe('the ladder file', () => {
     for (const address of [
       ...Object.values(ladder.texts),
       ladder.strands,
-      ladder.experience,
+      ladder.experience ?? '',
       ladder.report,
     ]) {
       expect(rest.has(address)).toBe(true);
@@ -84,9 +84,13 @@ test('what levels show stands beside the reach of their strand, and not in what 
 });
 
 test('experience is every line that asks for years', () => {
-  expect(rest.get(ladder.experience)).toEqual({
+  expect(rest.get(ladder.experience ?? '')).toEqual({
     lines: [expect.objectContaining({ expectation: expect.objectContaining({ id: 'fq1' }) })],
   });
+  const { experience: _, ...addresses } = ladder;
+  const withoutYears = dataset.texts.map((text) => ({ ...text, requirements: [] }));
+  const silent = compileDataset({ ...dataset, texts: withoutYears }, [], (name) => `${name}.json`);
+  expect(Object.keys(silent.ladder)).toEqual(Object.keys({ ...addresses }));
 });
 
 test('the report holds every problem and the counts', () => {

@@ -112,20 +112,19 @@ export function compileDataset(
   const byFamily = Object.fromEntries(
     texts.map((text) => [text.id, placed(`data/families/${text.id}`, text)]),
   );
-  const experience = placed('data/experience', {
-    lines: lines.filter(({ expectation }) => expectation.years),
-  });
+  const asked = lines.filter(({ expectation }) => expectation.years);
+  const experience = asked.length > 0 ? placed('data/experience', { lines: asked }) : undefined;
   const searchTexts = placed('data/search-texts', compileTexts(dataset, lines));
   const files = [
     ...Object.values(byFamily),
     ...strands.map((strand) => strand.lines),
-    experience,
+    ...(experience ? [experience] : []),
     searchTexts,
   ];
   const addresses: Addresses = {
     texts: byFamily,
     strands: placed('data/strands', { strands }),
-    experience,
+    ...(experience ? { experience } : {}),
     themes: placed('data/themes', { themes: themesOf(data, texts) }),
     search: placed('data/search', compileNames(data)),
     searchTexts,

@@ -1,3 +1,4 @@
+import type { Addresses } from '#src/dataset/addresses.ts';
 import type { ReportFile, StrandReach, ThemesFile } from '#src/dataset/compile.ts';
 import type { ListedExpectation, Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
@@ -67,6 +68,8 @@ export interface Screen<V extends AnyView, N extends NeedName = never, L extends
   heading(ladder: Ladder, view: V): string;
   /** The roles that it is about, in order. */
   roles(view: V): readonly RoleId[];
+  /** A part of it that keyboards may skip to, by its id in the page. */
+  readonly landmark?: { readonly id: string; readonly label: string };
   /** Its place in the navigation, in the order of the registry. */
   readonly navigation: Navigation<V> | undefined;
   /** How it stands in other pages, with as much of its state as counts there; nothing where it cannot. */
@@ -77,11 +80,13 @@ export interface Screen<V extends AnyView, N extends NeedName = never, L extends
   readonly isFrameless?: true;
 }
 
-/** A link in the header. Where that has no room for it, the foot of every page has. */
+/** A link to a screen from every page. */
 export interface Navigation<V extends AnyView> {
   readonly label: string;
-  /** From which width on the header has room for it. */
-  readonly header: 'always' | 'from 25rem' | 'from 48rem';
+  /** In the header, which on a phone is the bar at the foot; in a header with room for it, and on a phone in the menu; or in the menu. */
+  readonly place: 'bar' | 'header' | 'menu';
+  /** Whether a dataset has anything to show there; absent: every dataset has. */
+  hasContent?(open: { readonly ladder: Ladder; readonly addresses: Addresses }): boolean;
   /** Where it leads to from a screen about some roles, perhaps of its own kind. */
   to(about: readonly RoleId[], shown?: V): V;
 }

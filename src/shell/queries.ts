@@ -86,7 +86,7 @@ export function linesQuery(open: OpenLadder, of: Needs['lines']) {
   return fileQuery(['lines', of], async (client): Promise<readonly ListedExpectation[]> => {
     const address =
       of === 'experience' ? open.addresses.experience : await linesOf(client, open, of.strand);
-    return (await loadLines(fromRoot(address))).lines;
+    return address ? (await loadLines(fromRoot(address))).lines : [];
   });
 }
 

@@ -21,7 +21,7 @@ export function Popover({ label, children }: PopoverProps) {
       <div
         id={id}
         popover="auto"
-        className="popover w-max max-w-[min(28rem,calc(100vw-1rem))] rounded-lg border border-rule bg-raised p-3 text-ink shadow-lg"
+        className="popover panel w-max max-w-[min(28rem,calc(100vw-1rem))]"
         style={{ positionAnchor: anchor }}
         // Filled before it shows, emptied only once it is closed: the browser first returns the focus from within.
         onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}

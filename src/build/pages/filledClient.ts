@@ -23,7 +23,8 @@ export function filledClient(open: OpenLadder, { rest }: Compiled): QueryClient 
   }
   put(reportQuery(open), rest.get(report));
   put(themesQuery(open), (rest.get(themes) as ThemesFile).themes);
-  put(linesQuery(open, 'experience'), (rest.get(experience) as LinesFile).lines);
+  const asked = experience && (rest.get(experience) as LinesFile | undefined);
+  put(linesQuery(open, 'experience'), asked ? asked.lines : []);
   const reaches = (rest.get(strands) as StrandsFile).strands;
   put(strandsQuery(open), reaches);
   for (const { id, lines } of reaches) {

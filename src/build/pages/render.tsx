@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
+import { siteName } from '#src/domain/site.ts';
 import { canonicalOf, formatView, screenOf, type View } from '#src/screens/registry.ts';
 import type { Needs } from '#src/screens/screenTypes.ts';
 import type { OpenLadder } from '#src/shell/queries.ts';
@@ -46,7 +47,7 @@ export function renderPage(rendering: Rendering, view: View): string {
         title,
         description: describe(ladder, texts, subject),
         address: addressOf(subject),
-        site: `${ladder.info.organisation.name} · Rungs`,
+        site: `${siteName(ladder.info)} · Rungs`,
         image: { address: imageOf(subject), words: wordsOf(subject) },
         linkedData: linkedDataOf(ladder, texts, subject, addressOf),
         isHidden: subject !== view,

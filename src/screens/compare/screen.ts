@@ -65,7 +65,7 @@ export const compareScreen: Screen<CompareView, 'texts'> = {
   roles: ({ roles }) => roles,
   navigation: {
     label: 'Compare',
-    header: 'from 25rem',
+    place: 'bar',
     to: (about, shown) => shown ?? compareView(about),
   },
   embedded: ({ roles, as }) => (roles.length === 2 ? compareView(roles, { as }) : undefined),

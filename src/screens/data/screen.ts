@@ -28,5 +28,5 @@ export const dataScreen: Screen<ReportView, 'report'> = {
   needs: () => ({ report: true }),
   heading: () => 'The data',
   roles: () => [],
-  navigation: { label: 'Data', header: 'from 48rem', to: () => DATA },
+  navigation: { label: 'Data', place: 'menu', to: () => DATA },
 };

@@ -16,5 +16,10 @@ export const experienceScreen: Screen<ExperienceView, 'lines'> = {
   needs: () => ({ lines: 'experience' }),
   heading: () => 'Years of experience asked',
   roles: () => [],
-  navigation: { label: 'Experience', header: 'from 48rem', to: () => EXPERIENCE },
+  navigation: {
+    label: 'Experience',
+    place: 'menu',
+    hasContent: ({ addresses }) => addresses.experience !== undefined,
+    to: () => EXPERIENCE,
+  },
 };

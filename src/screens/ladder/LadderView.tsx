@@ -30,6 +30,14 @@ type LadderViewProps = ScreenProps<typeof ladderScreen>;
 
 /** The home screen: the whole ladder, as a map over a table or as the table alone. */
 export function LadderView(props: LadderViewProps) {
+  return (
+    <div id="map" tabIndex={-1}>
+      <Shapes {...props} />
+    </div>
+  );
+}
+
+function Shapes(props: LadderViewProps) {
   if (!import.meta.env.SSR || props.view.shape) return <Shaped {...props} />;
   // Rendered ahead of its code: wide screens show the map, narrow ones and those without scripts the table.
   return (['table', 'map'] as const).map((shape) => (

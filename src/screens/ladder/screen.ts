@@ -101,7 +101,8 @@ export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
   }),
   heading: ({ info }) => info.title,
   roles: () => [],
-  navigation: { label: 'Ladder', header: 'always', to: () => LADDER },
+  landmark: { id: 'map', label: 'Skip to the map' },
+  navigation: { label: 'Map', place: 'bar', to: () => LADDER },
   embedded: ({ shape: _, only: __, ...view }) => ({
     ...view,
     layers: DEFAULT_LAYERS,

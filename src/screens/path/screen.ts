@@ -1,5 +1,6 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { routesBetween } from '#src/domain/path.ts';
+import { isStep } from '#src/domain/relations.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idsOf, queryOf } from '../params.ts';
@@ -42,7 +43,12 @@ export const pathScreen: Screen<PathView, 'texts'> = {
     return labels.length > 1 ? `From ${labels.join(' to ')}` : ['Paths', ...labels].join(': ');
   },
   roles: endsOf,
-  navigation: undefined,
+  navigation: {
+    label: 'Paths',
+    place: 'bar',
+    hasContent: ({ ladder }) => ladder.relations.some(isStep),
+    to: ([from, to], shown) => shown ?? pathView(from, to),
+  },
 };
 
 function endsOf({ from, to }: PathView): readonly RoleId[] {

@@ -87,7 +87,7 @@ export const rolesScreen: Screen<RolesView, 'themes'> = {
   needs: () => ({ themes: true }),
   heading: () => 'All roles',
   roles: () => [],
-  navigation: { label: 'Roles', header: 'always', to: () => ROLES },
+  navigation: { label: 'Roles', place: 'bar', to: () => ROLES },
 };
 
 /** A comma separates values, so one within a grade's label is escaped. */

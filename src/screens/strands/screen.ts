@@ -16,5 +16,10 @@ export const strandsScreen: Screen<StrandsView, 'strands'> = {
   needs: () => ({ strands: true }),
   heading: () => 'Strands',
   roles: () => [],
-  navigation: { label: 'Strands', header: 'from 48rem', to: () => STRANDS },
+  navigation: {
+    label: 'Skills',
+    place: 'header',
+    hasContent: ({ ladder }) => ladder.info.strands.length > 0,
+    to: () => STRANDS,
+  },
 };

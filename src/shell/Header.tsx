@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { siteMark, siteName } from '#src/domain/site.ts';
+import { LADDER } from '#src/screens/ladder/screen.ts';
+import { formatView, rolesOf, SCREENS, type View } from '#src/screens/registry.ts';
+import type { Navigation } from '#src/screens/screenTypes.ts';
+import { LANGUAGE } from '#src/text/format.ts';
+import { Link } from '#src/ui/Link.tsx';
+import type { OpenLadder } from './queries.ts';
+import { Search } from './Search.tsx';
+import { Share } from './Share.tsx';
+import { THEMES, type Theme, useTheme } from './theme.ts';
+
+interface HeaderProps {
+  readonly open: OpenLadder;
+  readonly view: View;
+}
+
+/** Whose site this is, the ways to its screens, and what can be done on any of them. On a phone the ways are a bar at the foot. */
+export function Header({ open, view }: HeaderProps) {
+  const { info } = open.ladder;
+  const [theme, setTheme] = useTheme();
+  const [isSharing, setSharing] = useState(false);
+  return (
+    <header
+      lang={LANGUAGE}
+      className="sticky top-0 z-20 flex min-h-15 items-center gap-x-6 gap-y-1 border-b border-rule bg-paper px-4 py-2 sm:flex-wrap sm:px-6 md:max-lg:gap-x-4"
+    >
+      <Link
+        to={formatView(LADDER)}
+        className="flex min-w-0 max-w-full items-center gap-2.5 no-underline"
+      >
+        <span aria-hidden="true" className="site-mark">
+          {siteMark(info)}
+        </span>
+        <span className="truncate font-serif text-xl font-semibold">{siteName(info)}</span>
+        <span className="text-sm text-soft">Rungs</span>
+      </Link>
+      <Ways {...{ open, view, theme, setTheme }} />
+      <div className="no-print ml-auto flex gap-2">
+        <Search open={open} onTheme={setTheme} onShare={() => setSharing(true)} />
+        <Share ladder={open.ladder} view={view} isOpen={isSharing} setOpen={setSharing} />
+      </div>
+    </header>
+  );
+}
+
+interface WaysProps extends HeaderProps {
+  readonly theme: Theme;
+  readonly setTheme: (theme: Theme) => void;
+}
+
+/** The screens that have something to show. Those without a place in the bar are in a menu, which opens without scripts too. */
+function Ways({ open, view, theme, setTheme }: WaysProps) {
+  const items = NAVIGATION.filter(({ hasContent }) => hasContent?.(open) ?? true);
+  const linkTo = ({ name, label, to }: Item, className: string) => (
+    <Link
+      key={name}
+      to={formatView(to(rolesOf(view), view.name === name ? view : undefined))}
+      aria-current={view.name === name ? 'page' : undefined}
+      className={`way ${className}`}
+    >
+      {label}
+    </Link>
+  );
+  const isInMenu = items.some(({ name, place }) => place === 'menu' && name === view.name);
+  return (
+    <nav aria-label="Main" className="ways no-print">
+      {items
+        .filter(({ place }) => place !== 'menu')
+        .map((item) => linkTo(item, item.place === 'header' ? 'max-sm:hidden' : ''))}
+      <button
+        type="button"
+        popoverTarget="more"
+        aria-current={isInMenu || undefined}
+        className="way"
+        style={{ anchorName: '--more' }}
+      >
+        More
+      </button>
+      <div
+        id="more"
+        popover="auto"
+        className="popover panel w-56"
+        style={{ positionAnchor: '--more' }}
+      >
+        {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: whichever link is followed, by whatever means, the menu closes. */}
+        <div onClick={({ currentTarget }) => currentTarget.parentElement?.hidePopover()}>
+          {items
+            .filter(({ place }) => place !== 'bar')
+            .map((item) => linkTo(item, item.place === 'header' ? 'sm:hidden' : ''))}
+        </div>
+        <label className="flex items-center justify-between border-t border-rule p-2 pb-0 noscript:hidden">
+          Theme
+          <select
+            value={theme}
+            onChange={(event) =>
+              setTheme(THEMES.find((each) => each === event.target.value) ?? 'system')
+            }
+            className="button"
+          >
+            <option value="system">System</option>
+            <option value="light">Light</option>
+            <option value="dark">Dark</option>
+          </select>
+        </label>
+      </div>
+    </nav>
+  );
+}
+
+type Item = Navigation<View> & { readonly name: string };
+
+/** The screens that the navigation leads to, in the order of the registry. */
+const NAVIGATION = Object.entries(SCREENS).flatMap(([name, { navigation }]): readonly Item[] => {
+  const place: Navigation<View> | undefined = navigation;
+  return place ? [{ ...place, name }] : [];
+});
