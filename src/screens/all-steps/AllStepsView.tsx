@@ -7,7 +7,7 @@ import { Chart } from './Chart.tsx';
 import { Filter } from './Filter.tsx';
 import { StepList } from './StepList.tsx';
 import type { allStepsScreen } from './screen.ts';
-import { numeralOf, outliersInWords } from './words.ts';
+import { numeralOf, outliersInWords } from './sizeWords.ts';
 
 type AllStepsViewProps = ScreenProps<typeof allStepsScreen>;
 
@@ -30,7 +30,9 @@ export function AllStepsView({ ladder, steps: measured, view }: AllStepsViewProp
           <Export
             ladder={ladder}
             view={view}
-            report={async () => (await import('./report.ts')).allStepsReport(ladder, shown, view)}
+            report={async () =>
+              (await import('./sizesReport.ts')).allStepsReport(ladder, shown, view)
+            }
           />
         </div>
       )}

@@ -5,7 +5,7 @@ import { VERDICT_WORDS } from '#src/text/stepWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { formatView } from '../registry.ts';
-import { contentsInWords, numeralOf, stepInWords } from './words.ts';
+import { contentsInWords, numeralOf, stepInWords } from './sizeWords.ts';
 
 /** More bars than this are thinner than a line can be drawn: of more steps every so many is drawn. */
 const MOST_BARS = 240;

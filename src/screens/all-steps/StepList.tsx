@@ -8,7 +8,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { familyTitle } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
-import { contentsInWords } from './words.ts';
+import { contentsInWords } from './sizeWords.ts';
 
 /** More rows than this are no longer read; the export has them all. */
 const MOST_ROWS = 200;

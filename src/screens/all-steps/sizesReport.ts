@@ -5,7 +5,7 @@ import { gradeInWords } from '#src/text/grades.ts';
 import { VERDICT_WORDS } from '#src/text/stepWords.ts';
 import { departmentTitle, familyTitle } from '../parts/Role.tsx';
 import type { AllStepsView } from './screen.ts';
-import { contentsInWords, numeralOf, outliersInWords, stepInWords } from './words.ts';
+import { contentsInWords, numeralOf, outliersInWords, stepInWords } from './sizeWords.ts';
 
 /** The steps that are shown, to read and to compute with. */
 export function allStepsReport(ladder: Ladder, sizes: StepSizes, view: AllStepsView): Report {

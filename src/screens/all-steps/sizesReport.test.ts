@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { judgedSteps, type MeasuredStep } from '#src/domain/allSteps.ts';
 import { ladderOf, role } from '#src/domain/fixture.ts';
-import { allStepsReport } from './report.ts';
 import { ALL_STEPS } from './screen.ts';
-import { outliersInWords } from './words.ts';
+import { allStepsReport } from './sizesReport.ts';
+import { outliersInWords } from './sizeWords.ts';
 
 const ladder = ladderOf([...'abcde'].map((id, at) => role(id, `${at + 1}`)));
 
