@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { patient as bare, expect, heading, test } from './journey.ts';
+import { translate } from './translated.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^Search roles/ });
 const options = (page: Page) => page.getByRole('dialog').getByRole('option');
@@ -99,12 +100,166 @@ test('understands grades, tracks and two roles at once', async ({ page }) => {
   await expect(active(page)).toContainText(
     'Path from Engineering Manager to Director, Engineering',
   );
+  await field(page).fill('em to director');
+  await expect(active(page)).toContainText(/^Path from Engineering Manager to .*Director/);
+  await expect(page.getByRole('group', { name: 'Two roles' })).toContainText(
+    'Compare Engineering Manager with',
+  );
   await field(page).fill('em vs director engineering');
   await expect(active(page)).toContainText(
     'Compare Engineering Manager with Director, Engineering',
   );
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/compare\/engineering-manager\/director-engineering$/);
+});
+
+test.describe('answers questions', () => {
+  const answers = (page: Page) =>
+    page.getByRole('group', { name: 'Answer', exact: true }).getByRole('option');
+
+  test('about the way to a role: from the level below, or from the role of the page', async ({
+    page,
+  }) => {
+    await visit(page);
+    await search(page, 'How do I become staff?');
+    await expect(answers(page).first()).toContainText(/^Path from Senior .* to Staff /);
+    await expect(answers(page).first()).toContainText('grade 7 → grade 8');
+    await visit(page, '/roles/senior-backend-engineer');
+    await search(page, 'how do i become staff');
+    await expect(answers(page)).toContainText([
+      /^Path from Senior Backend Engineer to Staff Backend Engineer/,
+    ]);
+    await field(page).fill('how far is fellow');
+    await expect(answers(page).first()).toContainText(/Engineering Fellow.* steps/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/paths\/senior-backend-engineer\/engineering-fellow/);
+  });
+
+  test('about what is next, and says what this data has not', async ({ page }) => {
+    await visit(page, '/roles/senior-backend-engineer');
+    await search(page, 'promotion');
+    await expect(answers(page).first()).toContainText(
+      'What changes from Senior Backend Engineer to Staff Backend Engineer',
+    );
+    await field(page).fill('salary');
+    await expect(active(page)).toContainText('Pay is not in this data');
+    await field(page).fill('remote');
+    await expect(active(page)).toContainText('not in this data');
+    await expect(page.getByRole('group', { name: 'Expectations' })).toBeVisible();
+    await field(page).fill('what does a director earn');
+    await expect(active(page)).toContainText('Pay is not in this data');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/data$/);
+  });
+});
+
+test('on the page of a role offers first what can be done with it', async ({ page }) => {
+  await visit(page, '/roles/senior-backend-engineer');
+  await page.keyboard.press('Control+k');
+  const own = page.getByRole('group', { name: 'This role' });
+  await expect(own.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(own).toContainText('Compare with …');
+  await expect(page.getByRole('group', { name: 'Roles to begin with' })).toContainText(
+    'Staff Backend Engineer',
+  );
+  await field(page).fill('compare');
+  await expect(active(page)).toContainText('Compare with …');
+  await expect(active(page)).toContainText('Senior Backend Engineer');
+  await field(page).fill('pri');
+  await expect(active(page), 'a title comes before a command').toContainText('Principal');
+  await field(page).fill('compare');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/compare\/senior-backend-engineer$/);
+});
+
+test('puts roles before commands where nothing is typed yet', async ({ page }) => {
+  await visit(page);
+  await page.keyboard.press('Control+k');
+  const groups = page.getByRole('dialog').getByRole('group');
+  await expect(groups.first()).toHaveAccessibleName('Roles to begin with');
+  await expect(groups.last()).toHaveAccessibleName('Commands');
+});
+
+test.describe('loses no key while it opens', () => {
+  test('on a slow machine, typed at 60 ms a key from the first moment on', async ({ page }) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    for (const open of ['/', 'Control+k']) {
+      // Not patient: whoever can read the page may begin to type.
+      await page.mainFrame().goto('/grades/10', { waitUntil: 'commit' });
+      await expect(heading(page, /10/)).toBeVisible();
+      await page.keyboard.press(open);
+      await page.keyboard.type('delivery', { delay: 60 });
+      await expect(field(page)).toBeFocused();
+      await expect(field(page)).toHaveValue('delivery');
+    }
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  });
+
+  test('however late its code comes, and Enter means what was typed', async ({ page }) => {
+    await page.route('**/assets/Palette-*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await visit(page);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.keyboard.type('enginx');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('eering fellow');
+    await page.keyboard.press('Enter');
+    await expect(heading(page, 'Engineering Fellow')).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('delivery');
+    await expect(field(page)).toHaveValue('delivery');
+  });
+});
+
+bare.describe('stays within its bounds', () => {
+  bare('where it breaks, the screen stands and there is a way on', async ({ page }) => {
+    await visit(page);
+    await page.evaluate(() => {
+      HTMLDialogElement.prototype.showModal = () => {
+        throw new Error('a fault within the palette');
+      };
+    });
+    await page.keyboard.press('/');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('The search is broken, the page is not.');
+    await expect(heading(page, /10/)).toBeVisible();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toBeVisible();
+    await alert.getByRole('button', { name: 'Close' }).click();
+    await expect(alert).toHaveCount(0);
+    await page.keyboard.press('/');
+    await alert.getByRole('link', { name: 'All roles' }).click();
+    await expect(heading(page, 'All roles')).toBeVisible();
+  });
+
+  bare('where its code cannot be had', async ({ page }) => {
+    await page.route('**/assets/Palette-*.js', (route) => route.abort());
+    await visit(page);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('alert')).toContainText('The search is broken');
+    await expect(heading(page, /10/)).toBeVisible();
+  });
+
+  test('where the browser translates what it shows', async ({ page }) => {
+    await visit(page, '/roles/director-engineering');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('sta');
+    await expect(options(page).first()).toContainText('Staff');
+    await steady(page);
+    expect(await translate(page)).toBeGreaterThan(20);
+    await page.keyboard.type('ff');
+    await expect(options(page).first()).toContainText(/^Staff/);
+    await field(page).fill('zzzz');
+    await expect(page.getByRole('dialog')).toContainText('No match');
+    await translate(page);
+    await field(page).fill('principal engineer');
+    await expect(active(page)).toContainText(/^Principal Engineer/);
+    await page.keyboard.press('Enter');
+    await expect(heading(page, /^Principal Engineer/)).toBeVisible();
+  });
 });
 
 test('a phrase leads to the line that says it', async ({ page }) => {
@@ -144,16 +299,14 @@ test('offers what was opened last, whatever else the browser kept', async ({ pag
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
-  await expect(active(page)).toContainText('Go to the ladder');
+  await expect(options(page).first()).toBeVisible();
   await expect(opened).toHaveCount(0);
 });
 
 test('offers the nearest titles where nothing is found', async ({ page }) => {
   await visit(page);
   await search(page, 'directr qzxw');
-  await expect(
-    page.getByRole('status').filter({ hasText: 'Nothing has all of that' }),
-  ).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'No match' })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Nearest titles' })).toContainText(
     'Director, Engineering',
   );

@@ -1,13 +1,18 @@
+import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 /** What an import of a script as text ends with. */
 const QUERY = '?inline-script';
 
+/** A place of a page for such a script, which names its module. */
+const PLACE = /<script data-inline="([^"]+)"><\/script>/;
+
 /**
  * Lets a module import a script as text, `import { text } from './start.ts?inline-script'`, to write it into a page that
  * is rendered ahead. The script is an entry of its own: bundled with what it imports, minified, and free of modules, so
  * that it runs where it stands as the page is parsed. Its text never depends on the page, so a content security policy
- * can allow it by its hash; what differs from page to page belongs into attributes of its element.
+ * can allow it by its hash; what differs from page to page belongs into attributes of its element. `index.html` has one
+ * where it says `<script data-inline="src/….ts"></script>`.
  */
 export function inlineScripts(): Plugin {
   let target: Target = false;
@@ -27,6 +32,15 @@ export function inlineScripts(): Plugin {
       const { text, files } = await bundled(id.slice(0, -QUERY.length), target);
       for (const file of files) this.addWatchFile(file);
       return { code: `export const text = ${JSON.stringify(text)};`, moduleType: 'js' };
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const entry = PLACE.exec(html)?.[1];
+        if (entry === undefined) return html;
+        const { text } = await bundled(resolve(entry), target);
+        return html.replace(PLACE, () => `<script>${text}</script>`);
+      },
     },
   };
 }

@@ -122,6 +122,15 @@ describe('the order of a list', () => {
     ]);
   });
 
+  test('by grade has what is only named after all that can be read', () => {
+    const highest = { ...role('captain', '5'), status: 'named' as const };
+    const more = ladderOf([...ladder.roles, highest]);
+    expect(idsOf(sortListed(more, listedRoles(more, {}), 'grade')).slice(-2)).toEqual([
+      'captain',
+      'ghost',
+    ]);
+  });
+
   test('by title has the higher of two with the same title first', () => {
     const titles = sortListed(ladder, listed, 'title').map(({ role: { title } }) => title);
     expect(titles).toEqual(titles.toSorted());

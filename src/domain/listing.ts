@@ -58,7 +58,10 @@ export function listedRoles(
   }));
 }
 
-/** Roles in an order: within a family or a track, and where grades tie, as on a ladder; without a grade last. */
+/**
+ * Roles in an order: within a family or a track, and where grades tie, as on a ladder; without a grade last. By grade
+ * those that are only named follow all others, for they stand at its upper end and have nothing to read.
+ */
 export function sortListed(
   ladder: Ladder,
   listed: readonly Listed[],
@@ -67,9 +70,10 @@ export function sortListed(
   const places = new Map(ladder.info.tracks.map(({ id }, place) => [id, place]));
   const placeOf = ({ track }: Role) => places.get(track) ?? places.size;
   const familyOf = ({ family }: Role) => ladder.familyById.get(family)?.title ?? family;
+  const isNamed = ({ status }: Role) => Number(status === 'named');
   const inOrder = collateIn(ladder.info);
   const first: Readonly<Record<typeof order, (a: Role, b: Role) => number>> = {
-    grade: () => 0,
+    grade: (a, b) => isNamed(a) - isNamed(b),
     title: (a, b) => inOrder(a.title, b.title),
     family: (a, b) => inOrder(familyOf(a), familyOf(b)) || byCodeUnit(a.family, b.family),
     track: (a, b) => placeOf(a) - placeOf(b) || byCodeUnit(a.track, b.track),

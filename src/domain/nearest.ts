@@ -26,6 +26,19 @@ export function nearestRoles<R extends Named>(
     .map(({ role }) => role);
 }
 
+/** What there is to read comes before what is only known by name. */
+const BY_STATUS: Readonly<Record<Role['status'], number>> = { open: 0, future: 1, named: 2 };
+
+/** How early a role comes, the lowest first, before all that else orders it. */
+export function statusRank({ status }: Pick<Role, 'status'>): number {
+  return BY_STATUS[status];
+}
+
+/** Described roles before those that are only named, otherwise in the order in which they were given. */
+export function describedFirst(roles: readonly Role[]): Role[] {
+  return roles.toSorted((a, b) => statusRank(a) - statusRank(b));
+}
+
 /** Whether a role, or the like, is meant by what has been typed so far: each word begins a word of one of its names. */
 export function matchesTyping(
   { title, id, aliases = [] }: Titled & { readonly aliases?: readonly string[] },

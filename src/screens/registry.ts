@@ -1,6 +1,5 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { allStepsScreen } from './all-steps/screen.ts';
 import { compareScreen } from './compare/screen.ts';
 import { dataScreen } from './data/screen.ts';
 import { embedScreen } from './embed/screen.ts';
@@ -29,14 +28,13 @@ export const SCREENS = {
   compare: compareScreen,
   path: pathScreen,
   strands: strandsScreen,
-  'all-steps': allStepsScreen,
+  steps: stepsScreen,
   grade: gradeScreen,
   experience: experienceScreen,
   data: dataScreen,
   role: roleScreen,
   family: familyScreen,
   strand: strandScreen,
-  steps: stepsScreen,
   matrix: matrixScreen,
   embed: embedScreen,
   'not-found': notFoundScreen,

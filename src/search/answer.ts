@@ -1,5 +1,7 @@
 import { nearestRoles } from '#src/domain/nearest.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import { LANGUAGE } from '#src/text/format.ts';
+import { type Question, questionIn } from '#src/text/questions.ts';
 import type { NameHit, Names, NamesFound } from './names.ts';
 import { isNamed, tierOfCost } from './rank.ts';
 import type { ExpectationTexts, TextsFound } from './texts.ts';
@@ -14,12 +16,19 @@ export interface NameGroup {
 /** Two roles that were typed as “… to …”. */
 export interface Pair {
   readonly from: RoleId;
-  readonly to: RoleId;
+  /** The likeliest first, where the words fit several. */
+  readonly to: readonly RoleId[];
   readonly wish: 'path' | 'compare';
+}
+
+/** A question, with the roles that it may mean by what it names, the likeliest first. */
+export interface Asked extends Question {
+  readonly roles: readonly RoleId[];
 }
 
 /** What is found under names: this is shown at once. */
 export interface NamesAnswer {
+  readonly question?: Asked;
   /** The best group first. */
   readonly groups: readonly NameGroup[];
   readonly pair?: Pair;
@@ -44,10 +53,11 @@ const MOST_NEAREST = 5;
 
 /** Answers from the names alone. */
 export function answerNames(names: Names, typed: string): NamesAnswer {
-  const terms = names.parse(typed);
-  const found = names.find(terms);
   const pair = pairIn(names, typed);
-  const hits = pair && found.isPartial ? [] : found.hits;
+  const question = pair ? undefined : askedIn(names, typed);
+  const found = names.find(names.parse(question?.about ?? typed));
+  // A question, and two roles, have their answer: what only has some of their words is none.
+  const hits = (pair || question) && found.isPartial ? [] : found.hits;
   const groups = [...Map.groupBy(hits, ({ kind }) => kind)]
     .map(([kind, own]) => ({
       kind,
@@ -55,7 +65,37 @@ export function answerNames(names: Names, typed: string): NamesAnswer {
       count: own.length,
     }))
     .sort((a, b) => bestOf(a) - bestOf(b) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  return { groups, isPartial: found.isPartial, ...(pair ? { pair } : {}) };
+  return {
+    groups,
+    isPartial: found.isPartial,
+    ...(pair ? { pair } : {}),
+    ...(question ? { question } : {}),
+  };
+}
+
+/** More roles than this are not meant by one word. */
+const MOST_MEANT = 40;
+
+/** The question that was typed; nothing where it names what nothing here is called. */
+function askedIn(names: Names, typed: string): Asked | undefined {
+  const question = questionIn(typed, LANGUAGE);
+  if (question?.about === undefined || question.kind !== 'become')
+    return question && { ...question, roles: [] };
+  const roles = rolesMeant(names, question.about);
+  return roles.length ? { ...question, roles } : undefined;
+}
+
+/** The roles whose names have all that was typed, the best first; those that answer as well as the best of them. */
+function rolesMeant(names: Names, typed: string): readonly RoleId[] {
+  const { hits, isPartial } = names.find(names.parse(typed));
+  const roles = hits.filter(({ kind, cost }) => kind === 'role' && isNamed(cost));
+  const best = tierOfCost(roles[0]?.cost ?? 0);
+  return isPartial
+    ? []
+    : roles
+        .filter(({ cost }) => tierOfCost(cost) === best)
+        .slice(0, MOST_MEANT)
+        .map(({ id }) => id);
 }
 
 function withWords(hit: NamesFound['hits'][number]): NameHit {
@@ -75,9 +115,10 @@ export function answerTexts(
   typed: string,
   named: NamesAnswer,
 ): TextsFound {
-  const hard = named.isPartial && !named.pair;
+  const hard = named.isPartial && !named.pair && !named.question;
+  const sought = named.question?.about ?? typed;
   return (
-    texts?.find(typed, names.parse(typed), MOST_TEXTS, hard) ?? {
+    texts?.find(sought, names.parse(sought), MOST_TEXTS, hard) ?? {
       hits: [],
       count: 0,
       isPartial: true,
@@ -92,7 +133,7 @@ export function answerNearest(
   named: NamesAnswer,
   said: TextsFound,
 ): readonly RoleId[] {
-  const isAnswered = said.hits.length + named.groups.length > 0 || named.pair;
+  const isAnswered = said.hits.length + named.groups.length > 0 || named.pair || named.question;
   if (isAnswered) return [];
   return nearestRoles({ roles: names.roles() }, typed, MOST_NEAREST).map(({ id }) => id);
 }
@@ -101,18 +142,16 @@ export function answerNearest(
 const BETWEEN =
   /^(?<wish>(?:find (?:a )?)?paths? |compare |from )?(?:from |between )?(?<from>.+?)(?: +(?<by>to|vs\.?|versus|with|and) +| *(?:→|->|=>) *)(?<to>.+)$/i;
 
+/** “How do I get from … to …” is a path from one to the other. */
+const ASKED_FROM = /^(?!compare).*\b(?=from .+ to )/i;
+
 function pairIn(names: Names, typed: string): Pair | undefined {
-  const { wish = '', from = '', by = '', to = '' } = BETWEEN.exec(typed.trim())?.groups ?? {};
+  const asked = typed.trim().replace(ASKED_FROM, '').replace(/\?+$/, '');
+  const { wish = '', from = '', by = '', to = '' } = BETWEEN.exec(asked)?.groups ?? {};
   const isCompared = /^compare/i.test(wish);
   if (/^(with|and)$/i.test(by) && wish === '') return undefined;
-  const [first, second] = [roleMeant(names, from), roleMeant(names, to)];
-  if (!first || !second || first === second) return undefined;
-  return { from: first, to: second, wish: isCompared || /^v/i.test(by) ? 'compare' : 'path' };
-}
-
-/** The role whose title has all that was typed. */
-function roleMeant(names: Names, typed: string): RoleId | undefined {
-  const { hits, isPartial } = names.find(names.parse(typed));
-  const role = hits.find(({ kind }) => kind === 'role');
-  return role && !isPartial && isNamed(role.cost) ? role.id : undefined;
+  const [first] = rolesMeant(names, from);
+  const others = rolesMeant(names, to).filter((role) => role !== first);
+  if (!first || others.length === 0) return undefined;
+  return { from: first, to: others, wish: isCompared || /^v/i.test(by) ? 'compare' : 'path' };
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
+import { statusRank } from '#src/domain/nearest.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
-import type { Dataset, Role, Track } from '#src/domain/role.ts';
+import type { Dataset, Track } from '#src/domain/role.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { alsoWritten } from './abbreviations.ts';
 import { type NameRecord, rowOfName, SEARCH_FORMAT, type SearchNamesFile } from './files.ts';
@@ -41,8 +42,6 @@ class Places {
   }
 }
 
-const WEIGHT: Readonly<Record<Role['status'], number>> = { open: 0, future: 1, named: 2 };
-
 function roleRecords({ info, families, roles }: Named, contexts: Places): NameRecord[] {
   const departments = new Map(info.departments.map(({ id, title }) => [id, title]));
   const familyById = new Map(families.map((family) => [family.id, family]));
@@ -57,7 +56,15 @@ function roleRecords({ info, families, roles }: Named, contexts: Places): NameRe
       );
       const also = [...aliases, initialsOf(title) ?? []].flat();
       const word = grade ? gradeWord(grade.value) : '';
-      return { kind: 'role', id, title, also, context, grade: word, weight: WEIGHT[status] };
+      return {
+        kind: 'role',
+        id,
+        title,
+        also,
+        context,
+        grade: word,
+        weight: statusRank({ status }),
+      };
     });
 }
 
@@ -99,7 +106,7 @@ function strandRecords({ info }: Named, contexts: Places): NameRecord[] {
   return info.strands
     .toSorted((a, b) => byCodeUnit(a.id, b.id))
     .map(({ id, title, theme }) => {
-      const context = contexts.of(`strand ${themes.get(theme) ?? ''}`);
+      const context = contexts.of(`skill strand ${themes.get(theme) ?? ''}`);
       return { kind: 'strand', id, title, also: [], context, grade: '', weight: 0 };
     });
 }

@@ -4,7 +4,7 @@ import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Dataset, RoleId } from '#src/domain/role.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { SEARCH_FORMAT, type SearchTextsFile, type TextPlace, type TextRow } from './files.ts';
-import { textsOptions, wordsOfText } from './textWords.ts';
+import { textsOptions, wordsOfTexts } from './textWords.ts';
 
 /** So many of the places of one wording are named; the others are counted. */
 const MOST_PLACES = 20;
@@ -41,7 +41,7 @@ export function compileTexts(
       return [text, details, own.length, places];
     });
   const index = new MiniSearch(textsOptions);
-  index.addAll(texts.map((row, id) => ({ id, ...wordsOfText(row) })));
+  index.addAll(wordsOfTexts(texts).map((words, id) => ({ id, ...words })));
   return { format: SEARCH_FORMAT, texts, index: index.toJSON() };
 }
 

@@ -3,7 +3,7 @@ import type { RoleId } from '#src/domain/role.ts';
 import type { Section } from '#src/domain/sections.ts';
 
 /** Counted up whenever what the files below hold changes, so that a page of one version reads no files of another. */
-export const SEARCH_FORMAT = 3;
+export const SEARCH_FORMAT = 4;
 
 export const NAME_KINDS = ['role', 'family', 'grade', 'strand'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];

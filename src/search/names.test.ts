@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linesOf } from '#src/dataset/compile.ts';
 import { filesAfter } from '#src/dataset/fixture.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
+import type { ListedExpectation } from '#src/domain/effective.ts';
 import { answerNames, answerNearest, answerTexts } from './answer.ts';
 import { compileNames } from './compileNames.ts';
 import { compileTexts } from './compileTexts.ts';
@@ -40,13 +41,13 @@ describe('names', () => {
       'role:b-open',
       'role:a-named',
       'grade:2',
-      'role:warden',
       'role:hand',
+      'role:warden',
     ]);
   });
 
-  test('in the order that was typed, described before named, come before other orders', () => {
-    expect(found('head keeper')).toEqual(['role:b-open', 'role:a-named', 'role:c-open']);
+  test('that are described come before those that are only named, and then as they were typed', () => {
+    expect(found('head keeper')).toEqual(['role:b-open', 'role:c-open', 'role:a-named']);
     expect(found('keeper head')[0]).toBe('role:c-open');
   });
 
@@ -65,6 +66,11 @@ describe('names', () => {
   test('hold strands and commands too', () => {
     expect(found('light')[0]).toBe('strand:light');
     expect(found('sail')).toEqual(['command:go']);
+  });
+
+  test('are found in one word or in two, with a hyphen or without', () => {
+    expect(found('headkeeper')).toEqual(found('head keeper'));
+    expect(found('war den')).toEqual(['role:warden']);
   });
 
   test('of another format are refused', () => {
@@ -94,6 +100,36 @@ describe('expectations', () => {
     expect(said('swims').hits[0]?.places).toEqual([['b-open', 'requirements', 'fq1']]);
   });
 
+  test('are found by one word or two, whichever way they are written', () => {
+    const texts = new ExpectationTexts(
+      compileTexts(dataset, [
+        lineOf('c1', 'Keep the road map'),
+        lineOf('c2', 'Draw a roadmap'),
+        lineOf('c3', 'Lead cross-functional crews'),
+        lineOf('c4', 'Know C#'),
+        lineOf('c5', 'Know C++'),
+        lineOf('c6', 'Hold 1:1s'),
+        lineOf('c7', 'Hold 11 lamps'),
+      ]),
+    );
+    const told = (typed: string) =>
+      texts
+        .find(typed, names.parse(typed), 9, true)
+        .hits.map(({ text }) => text)
+        .sort();
+    for (const typed of ['roadmap', 'road map', 'road-map']) {
+      expect(told(typed), typed).toEqual(['Draw a roadmap', 'Keep the road map']);
+    }
+    for (const typed of ['crossfunctional', 'cross functional', 'cross-functional']) {
+      expect(told(typed), typed).toEqual(['Lead cross-functional crews']);
+    }
+    expect(told('c#')).toEqual(['Know C#']);
+    expect(told('C++')).toEqual(['Know C++']);
+    expect(told('1:1')).toEqual(['Hold 1:1s']);
+    expect(told('1:1s')).toEqual(['Hold 1:1s']);
+    expect(told('one on one')).toEqual(['Hold 1:1s']);
+  });
+
   test('are found in other forms of their words, and with errors', () => {
     expect(said('trimming wicks').hits[0]?.text).toBe('Trim the wick');
     expect(said('burnng lihgt').hits[0]?.text).toBe('Keep the light burning');
@@ -111,10 +147,31 @@ describe('expectations', () => {
   });
 });
 
+function lineOf(id: string, text: string): ListedExpectation {
+  return {
+    expectation: { id, text, theme: 'safety' },
+    section: 'responsibilities',
+    origin: { kind: 'role', role: 'hand' },
+  };
+}
+
+test('a question has its answer, and what is found besides is of what it names', () => {
+  const asked = answerNames(names, 'How do I become a head keeper?');
+  expect(asked.question).toEqual({
+    kind: 'become',
+    about: 'head keeper',
+    roles: ['b-open', 'c-open', 'a-named'],
+  });
+  expect(asked.groups.map(({ kind }) => kind)).toEqual(['role']);
+  expect(answerNames(names, 'how do i become emperor').question).toBeUndefined();
+  expect(answerNames(names, 'what is the pay').question).toEqual({ kind: 'pay', roles: [] });
+  expect(answerNames(names, 'how do I get from hand to keeper?').pair?.from).toBe('hand');
+});
+
 test('two roles at once are a path or a comparison', () => {
   expect(answerNames(names, 'path from hand to keeper').pair).toEqual({
     from: 'hand',
-    to: 'keeper',
+    to: ['keeper'],
     wish: 'path',
   });
   expect(answerNames(names, 'mate vs warden').pair?.wish).toBe('compare');

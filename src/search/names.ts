@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { spelledBothWays } from './compounds.ts';
 import {
   type NameKind,
   type NameRecord,
@@ -102,7 +103,8 @@ export class Names {
   }
 
   /** Everything whose name or context has all that was typed; or else what has most of it. */
-  find(terms: readonly QueryTerm[]): NamesFound {
+  find(typed: readonly QueryTerm[]): NamesFound {
+    const terms = spelledBothWays(typed, this.#vocabulary);
     if (terms.length === 0) return { hits: [], isPartial: false };
     // Of two words, what lacks one has hardly anything of what was typed; so many words are no name.
     const isPartialUseful = terms.length > 2 && terms.length <= LONGEST_NAME;

@@ -50,6 +50,12 @@ test('every abbreviation reads both ways', () => {
 
 test('words have no case, accents, apostrophes or punctuation', () => {
   expect(wordsOf('Naïve, the KEEPER’s “R&D”')).toEqual(['naive', 'the', 'keepers', 'r', 'd']);
+  expect(wordsOf('C#, C++ and 1:1s, issue#7, teams + 10+ years')).toEqual([
+    ...['c#', 'c++', 'and', '1:1s', 'issue', '7', 'teams', '10', 'years'],
+  ]);
+  expect(wordsOf('Größe in C#')).toEqual(
+    ['große', 'in', 'c#'].map((word) => word.replace('ö', 'o')),
+  );
   expect(withoutStopWords('Manager of IT')).toEqual(['manager', 'it']);
 });
 

@@ -15,7 +15,8 @@ export function parseQuery(typed: string, grades: ReadonlySet<string>): readonly
   const words = withoutStopWords(typed);
   const terms: QueryTerm[] = [];
   for (let at = 0; at < words.length; ) {
-    const { term, length } = gradeAt(words, at, grades) ?? phraseAt(words, at);
+    const phrase = phraseAt(words, at);
+    const { term, length } = phrase.length > 1 ? phrase : (gradeAt(words, at, grades) ?? phrase);
     terms.push(term);
     at += length;
   }

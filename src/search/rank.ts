@@ -26,7 +26,8 @@ interface Fit {
 
 /**
  * Orders what was found: whole names, then names that begin with it, that have all words, that have them misspelt, and
- * what has a word only in its context. Within these the closer and shorter name comes first.
+ * what has a word only in its context. Within these what is described comes before what is only named, and then the
+ * closer and shorter name first.
  */
 export class Ranking {
   readonly #terms: readonly { readonly term: QueryTerm; readonly errors: number }[];
@@ -39,8 +40,7 @@ export class Ranking {
 
   /** One number to sort by, the lowest first; what lacks a term comes after all that lacks fewer. */
   costOf(ranked: Ranked): number {
-    const costs = ranked.names.map((name, at) => this.#costOfName(name, ranked, at === 0));
-    return Math.min(...costs) * 4 + ranked.weight;
+    return Math.min(...ranked.names.map((name, at) => this.#costOfName(name, ranked, at === 0)));
   }
 
   /** The words of a title that answer a term. */
@@ -72,7 +72,7 @@ export class Ranking {
     const extra = name.length - (places.length > 1 ? new Set(places).size : places.length);
     const isBeginning = inOrder && places.at(-1) === places.length - 1;
     const tier = missed ? LACKING : tierOf(worst, extra, isBeginning);
-    return packed([missed, tier, quality, extra, inOrder ? 0 : 1]);
+    return packed([missed, tier, ranked.weight, quality, extra, inOrder ? 0 : 1]);
   }
 
   #inName(at: number, name: readonly string[]): Fit | undefined {
@@ -135,7 +135,7 @@ function packed(numbers: readonly number[]): number {
 
 /** How much of what was typed is missing, by the cost. */
 export function missedIn(cost: number): number {
-  return Math.floor(cost / (4 * 32 ** 4));
+  return Math.floor(cost / 32 ** 5);
 }
 
 /** Whether everything that was typed is in the name itself, errors forgiven. */
@@ -145,5 +145,5 @@ export function isNamed(cost: number): boolean {
 
 /** Which tier a cost belongs to, the best being 0. */
 export function tierOfCost(cost: number): number {
-  return Math.floor(cost / (4 * 32 ** 3)) % 32;
+  return Math.floor(cost / 32 ** 4) % 32;
 }

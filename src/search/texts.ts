@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { spelledBothWays } from './compounds.ts';
 import { SEARCH_FORMAT, type SearchTextsFile, type TextPlace, type TextRow } from './files.ts';
 import type { QueryTerm } from './query.ts';
 import { stemsOf, textsOptions } from './textWords.ts';
@@ -52,7 +53,10 @@ export class ExpectationTexts {
 
   /** The texts that have all that was typed; looking hard, with errors forgiven or with most of it. */
   find(typed: string, terms: readonly QueryTerm[], most: number, isHard: boolean): TextsFound {
-    const stemmed = terms.flatMap((term) => stemmedTerm(term) ?? []);
+    const stemmed = spelledBothWays(
+      terms.flatMap((term) => stemmedTerm(term) ?? []),
+      this.#vocabulary,
+    );
     const efforts = isHard ? EFFORTS : EFFORTS.slice(0, 1);
     // One letter is in half of all texts.
     const isSearchable = stemmed.some((term) => term.typed.length > 1);

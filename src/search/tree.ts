@@ -16,6 +16,11 @@ export class Vocabulary {
     this.#counts = counts;
   }
 
+  /** Whether a word is among them as it stands. */
+  has(word: string): boolean {
+    return this.#counts.has(word);
+  }
+
   /** Whether any word is the given one or begins with it. */
   knows(beginning: string): boolean {
     return this.#words[this.#firstFrom(beginning)]?.startsWith(beginning) ?? false;

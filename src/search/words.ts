@@ -6,13 +6,18 @@ const PLAIN = /^[ -~]*$/;
 /** Words that stand in any title, so that nothing is found by them. “It” is not among them: it may be a department. */
 const STOP_WORDS = new Set('a an and at by for from in of on or the to with'.split(' '));
 
+/**
+ * A word with the signs that belong to it: without them C# and C++ would be one, and 1:1s any two numbers. Once for
+ * plain letters, which most texts have no others than, and once for all.
+ */
+const PLAIN_WORD = /\d+:\d+[a-z]*|[a-z0-9]+(?:(?<=[a-z])(?:\+\+|#(?![a-z0-9])))?/g;
+const ANY_WORD = /\d+:\d+\p{L}*|[\p{L}\p{N}]+(?:(?<=\p{L})(?:\+\+|#(?![\p{L}\p{N}])))?/gu;
+
 /** The words of a text as they are looked up: lower case, without accents, apostrophes and punctuation. */
 export function wordsOf(text: string): string[] {
   const plain = text.replaceAll(APOSTROPHES, '').toLowerCase();
-  // Most texts have no accents, and there are thousands of them.
-  if (PLAIN.test(plain)) return plain.match(/[a-z0-9]+/g) ?? [];
-  const bare = spaced(plain).normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (PLAIN.test(plain)) return plain.match(PLAIN_WORD) ?? [];
+  return spaced(plain).normalize('NFD').replaceAll(/\p{M}/gu, '').match(ANY_WORD) ?? [];
 }
 
 /** The words of a text without its stop words; all of them where it has no others. */

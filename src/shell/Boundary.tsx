@@ -5,13 +5,19 @@ import { LoadError } from '#src/dataset/load.ts';
 import { hasReloaded, reloadLatest } from './reloadLatest.ts';
 import { useHydratedMark } from './useHydratedMark.ts';
 
+interface BoundaryProps {
+  readonly children: ReactNode;
+  /** What is shown instead of a whole page that says so; `retry` starts afresh. */
+  readonly instead?: (retry: () => void) => ReactNode;
+}
+
 /** Catches what a screen could not do, says so and keeps the rest of the page alive. Another address starts afresh. */
-export function Boundary({ children }: { children: ReactNode }) {
+export function Boundary({ children, instead }: BoundaryProps) {
   const { pathname } = useLocation();
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Catch address={pathname} onRetry={reset}>
+        <Catch address={pathname} onRetry={reset} instead={instead}>
           {children}
         </Catch>
       )}
@@ -23,6 +29,7 @@ interface CatchProps {
   readonly address: string;
   readonly onRetry: () => void;
   readonly children: ReactNode;
+  readonly instead: BoundaryProps['instead'];
 }
 
 class Catch extends Component<CatchProps, { readonly error: unknown }> {
@@ -60,6 +67,8 @@ class Catch extends Component<CatchProps, { readonly error: unknown }> {
   override render() {
     if (this.state.error === undefined) return this.props.children;
     const { error } = this.state;
+    const { instead } = this.props;
+    if (instead) return instead(() => (isCode(error) ? void reloadLatest() : this.again()));
     const { title, advice } = explain(error);
     // Only a network that failed is worth asking for the same again: the rest needs the newest version of the site.
     const retry = () =>

@@ -1,11 +1,18 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import { Icon } from '#src/ui/Icon.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
+import { Boundary } from './Boundary.tsx';
 import { fromRoot, type OpenLadder } from './queries.ts';
 import { areSingleKeysOn, switchSingleKeys } from './singleKeys.ts';
 import type { Theme } from './theme.ts';
 
 const palette = onDemand(async () => (await import('./palette/Palette.tsx')).Palette);
+
+/** On a server there is no window to ask. */
+const onWanted = (listener: () => void) => rungsSearch.onWanted(listener);
+const wantedNow = () => rungsSearch.wanted();
+const close = () => rungsSearch.want(undefined);
+const takeTyped = () => rungsSearch.takeTyped();
 
 interface SearchProps {
   readonly open: OpenLadder;
@@ -15,51 +22,54 @@ interface SearchProps {
 
 /** The way into the palette: a button, ⌘K or Ctrl-K, and outside of fields `/`; `?` lists the keys. */
 export function Search({ open: { ladder, addresses }, onTheme, onShare }: SearchProps) {
-  const [start, setStart] = useState<'search' | 'keys'>();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const wanted = wantedBy(event);
-      if (!wanted) return;
-      event.preventDefault();
-      setStart((before) => before ?? wanted);
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
+  const start = useSyncExternalStore(onWanted, wantedNow, () => undefined);
   return (
     <>
       <button
         type="button"
         className="button"
         aria-keyshortcuts="Control+K Meta+K"
+        data-search=""
         onPointerEnter={palette.preload}
-        onClick={() => setStart('search')}
       >
         <Icon name="search" />
         <span className="max-lg:sr-only">Search</span>
       </button>
       {start && (
-        <Suspense>
-          <palette.Component
-            {...{ ladder, onTheme, onShare, start, areSingleKeysOn, switchSingleKeys }}
-            index={{ names: fromRoot(addresses.search), texts: fromRoot(addresses.searchTexts) }}
-            onClose={() => setStart(undefined)}
-          />
-        </Suspense>
+        <Boundary instead={(retry) => <Broken onRetry={retry} />}>
+          <Suspense>
+            <palette.Component
+              {...{ ladder, onTheme, onShare, start }}
+              {...{ takeTyped, areSingleKeysOn, switchSingleKeys }}
+              index={{ names: fromRoot(addresses.search), texts: fromRoot(addresses.searchTexts) }}
+              onClose={close}
+            />
+          </Suspense>
+        </Boundary>
       )}
     </>
   );
 }
 
-function wantedBy({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) {
-  if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') return 'search';
-  if (ctrlKey || metaKey || altKey || isField(target) || !areSingleKeysOn()) return undefined;
-  return key === '/' ? 'search' : key === '?' ? 'keys' : undefined;
-}
-
-function isField(target: EventTarget | null): boolean {
+/** Says over the page, which stands, that the search does not. */
+function Broken({ onRetry }: { onRetry: () => void }) {
   return (
-    target instanceof Element &&
-    target.closest('input, select, textarea, [contenteditable]') !== null
+    <div
+      role="alert"
+      // Keys are the page's own again.
+      ref={() => void takeTyped()}
+      className="fixed inset-x-0 top-0 z-40 flex flex-wrap items-center gap-2 border-b border-rule bg-raised p-4 text-ink"
+    >
+      The search is broken, the page is not.
+      <button type="button" className="button" onClick={onRetry}>
+        Try again
+      </button>
+      <a href={fromRoot('roles')} className="button">
+        All roles
+      </a>
+      <button type="button" className="button" onClick={close}>
+        Close
+      </button>
+    </div>
   );
 }

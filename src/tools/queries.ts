@@ -6,7 +6,10 @@ import { compileTexts } from '#src/search/compileTexts.ts';
 import { type NamedCommand, Names } from '#src/search/names.ts';
 import { ExpectationTexts } from '#src/search/texts.ts';
 
-/** What somebody types, and what should come first: `role:…`, `family:…`, `line:` with its wording … */
+/**
+ * What somebody types, and what should come first: `role:…`, `family:…`, `line:` with its wording … A question is
+ * `question:` with its kind, and with the role that it means first, where it means any.
+ */
 export interface LabelledQuery {
   readonly typed: string;
   readonly first: string;
@@ -36,9 +39,17 @@ export function judge(
 function answersTo(names: Names, texts: ExpectationTexts, typed: string): string[] {
   const named = answerNames(names, typed);
   const said = answerTexts(names, texts, typed, named);
-  const pair = named.pair ? [`pair:${named.pair.from}..${named.pair.to}`] : [];
+  const pair = named.pair ? [`pair:${named.pair.from}..${named.pair.to[0]}`] : [];
+  const asked = named.question
+    ? [`question:${[named.question.kind, ...named.question.roles.slice(0, 1)].join('..')}`]
+    : [];
   const nameHits = named.groups.flatMap(({ hits }) => hits.map(({ kind, id }) => `${kind}:${id}`));
   const lines = said.hits.map(({ text }) => `line:${text}`);
   const found = named.isPartial ? [...lines, ...nameHits] : [...nameHits, ...lines];
-  return [...pair, ...found, ...answerNearest(names, typed, named, said).map((id) => `role:${id}`)];
+  return [
+    ...asked,
+    ...pair,
+    ...found,
+    ...answerNearest(names, typed, named, said).map((id) => `role:${id}`),
+  ];
 }

@@ -62,7 +62,7 @@ export const EN_ABBREVIATIONS = {
     ['public relations', 'pr'],
   ],
   other: [
-    ['one on one', '1on1', '1 1s'],
+    ['one on one', 'one on ones', '1on1', '1 on 1', '1:1', '1:1s'],
     ['diversity inclusion', 'd i', 'dei'],
   ],
 } as const satisfies Abbreviations;

@@ -1,7 +1,7 @@
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { matchesTyping } from '#src/domain/nearest.ts';
+import { describedFirst, matchesTyping } from '#src/domain/nearest.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { statusNames } from '#src/text/words.ts';
@@ -112,10 +112,7 @@ export function RoleCombobox(props: RoleComboboxProps) {
 const KEYS_OF_TEXT: ReadonlySet<string> = new Set(['Home', 'End', 'PageUp', 'PageDown']);
 
 function rolesToPick(ladder: Ladder, without: readonly RoleId[]): Role[] {
-  const weight = { open: 0, future: 1, named: 2 };
-  return ladder.roles
-    .filter((role) => !without.includes(role.id))
-    .toSorted((a, b) => weight[a.status] - weight[b.status]);
+  return describedFirst(ladder.roles.filter((role) => !without.includes(role.id)));
 }
 
 function matching(roles: readonly Role[], text: string): Role[] {

@@ -37,7 +37,7 @@ export function Field({ list, typed, items, active, ...on }: FieldProps) {
       <input
         type="text"
         role="combobox"
-        aria-label="Search roles, families, grades, strands, expectations and commands"
+        aria-label="Search roles, families, grades, skills, expectations and commands, or ask"
         aria-expanded={items.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
@@ -47,7 +47,7 @@ export function Field({ list, typed, items, active, ...on }: FieldProps) {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="go"
-        placeholder="A title, a grade, a few words"
+        placeholder="A role, a few words, or a question"
         value={typed}
         onChange={({ target }) => on.onType(target.value)}
         onKeyDown={onKeyDown}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { Modal } from '#src/ui/Modal.tsx';
@@ -8,6 +8,7 @@ import type { Item } from './items.ts';
 import { Results } from './Results.tsx';
 import { remember } from './recent.ts';
 import { SearchStatus } from './SearchStatus.tsx';
+import { useStanding } from './standing.ts';
 import { useItems } from './useItems.ts';
 import { type IndexAddresses, useSearch } from './useSearch.ts';
 
@@ -16,6 +17,8 @@ export interface FinderProps {
   readonly index: IndexAddresses;
   readonly onTheme: (theme: 'system' | 'light' | 'dark') => void;
   readonly onShare: () => void;
+  /** What was typed before there was a field for it. */
+  readonly takeTyped: () => { readonly text: string; readonly isEntered: boolean };
   readonly onKeys: () => void;
   readonly onClose: () => void;
 }
@@ -23,12 +26,21 @@ export interface FinderProps {
 const LIST = 'palette-results';
 
 /** The field of the palette and what it finds. */
-export function Finder({ ladder, index, onTheme, onShare, onKeys, onClose }: FinderProps) {
+export function Finder({
+  ladder,
+  index,
+  takeTyped,
+  onTheme,
+  onShare,
+  onKeys,
+  onClose,
+}: FinderProps) {
   const navigate = useNavigate();
+  const standing = useStanding(ladder);
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const search = useSearch(index, typed);
-  const { groups, isCurrent, isPartial } = useItems(ladder, typed, search);
+  const { groups, isCurrent, isPartial } = useItems(ladder, typed, search, standing);
   const items = groups.flatMap((group) => group.items);
   const [pointed, setPointed] = useState<string>();
   const active = items.find(({ key }) => key === pointed) ?? items[0];
@@ -67,10 +79,18 @@ export function Finder({ ladder, index, onTheme, onShare, onKeys, onClose }: Fin
   const closing = useRef<() => void>(() => undefined);
   useEffect(() => {
     const [first] = items;
-    if (!isAwaited.current || !isCurrent || !first) return;
+    if (!isAwaited.current || !typed || !isCurrent || !first) return;
     isAwaited.current = false;
     choose(first, false, closing.current);
   });
+
+  // The dialog has just opened, and its field the focus: what was typed before stands in it before another key comes.
+  useLayoutEffect(() => {
+    const { text, isEntered } = takeTyped();
+    if (!text) return;
+    setTyped(text);
+    isAwaited.current = isEntered;
+  }, [takeTyped]);
 
   return (
     <Modal label="Search" className="palette" onClose={() => afterwards.current()}>

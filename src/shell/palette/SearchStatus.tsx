@@ -1,5 +1,5 @@
+import { GROUP_WORDS } from '#src/text/answerWords.ts';
 import type { Group } from './items.ts';
-import { NEAREST } from './items.ts';
 import { resultsInWords } from './Results.tsx';
 
 interface SearchStatusProps {
@@ -24,7 +24,7 @@ export function SearchStatus({
   said,
   onRetry,
 }: SearchStatusProps) {
-  const found = groups.filter(({ label }) => label !== NEAREST);
+  const found = groups.filter(({ label }) => label !== GROUP_WORDS.nearest);
   const isNothing = isAsked && isCurrent && found.length === 0;
   return (
     <>
@@ -35,13 +35,13 @@ export function SearchStatus({
         {said && <p>{said}</p>}
         {isNothing && (
           <p>
-            Nothing has all of that.{' '}
+            No match.{' '}
             {groups.length > 0
               ? 'These titles come nearest.'
               : 'Try fewer words, or other ones: a title, a grade, a few words of an expectation.'}
           </p>
         )}
-        {isPartial && !isNothing && <p>Nothing has all of that. This has most of it.</p>}
+        {isPartial && !isNothing && <p>No match for all of that. This has most of it.</p>}
         {isAsked && !isCurrent && groups.length === 0 && <p className="text-soft">Searching …</p>}
       </div>
       {failed && (

@@ -1,5 +1,6 @@
 import { findRole, type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { matchesTyping, nearestRoles } from '#src/domain/nearest.ts';
+import { describedFirst, matchesTyping, nearestRoles } from '#src/domain/nearest.ts';
+import { reachableRoles } from '#src/domain/path.ts';
 import type { Role } from '#src/domain/role.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
 import { familyView } from '#src/screens/family/screen.ts';
@@ -14,6 +15,7 @@ import { COMMANDS, type CommandId } from '#src/search/commands.ts';
 import type { TextPlace } from '#src/search/files.ts';
 import type { NameHit } from '#src/search/names.ts';
 import type { TextHit } from '#src/search/texts.ts';
+import { ANSWER_WORDS, GROUP_WORDS } from '#src/text/answerWords.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeInWords, gradeName } from '#src/text/grades.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
@@ -91,7 +93,7 @@ function pageItem(ladder: Ladder, recent: RecentPage, words: readonly string[]):
     case 'strand': {
       const strand = ladder.info.strands.find((each) => each.id === id);
       const theme = ladder.info.themes.find((each) => each.id === strand?.theme);
-      const note = ['strand', theme?.title].filter(Boolean).join(' · ');
+      const note = ['how it grows', theme?.title].filter(Boolean).join(' · ');
       return strand && item(strand.title, note, formatView(strandView(id)));
     }
   }
@@ -154,27 +156,45 @@ export function recentItem(ladder: Ladder, recent: Recent): Item | undefined {
   return role && lineItem(ladder, recent, role);
 }
 
-/** Two roles, as a path and as a comparison: what was wished first. */
+/** A line that leads somewhere and is not worth remembering. */
+export function plainItem(key: string, title: string, note: string, to: string): Item {
+  return { key, title, note, words: [], goal: { to } };
+}
+
+/** `grade 7 → grade 9`. */
+export function stepNote(from: Role, to: Role): string {
+  return `${gradeInWords(from)} → ${gradeInWords(to)}`;
+}
+
+/** The way from one role to another. */
+export function pathItem(ladder: Ladder, from: Role, to: Role, note = stepNote(from, to)): Item {
+  const title = ANSWER_WORDS.path(labelOf(ladder, from), labelOf(ladder, to));
+  return plainItem(`path:${from.id}:${to.id}`, title, note, formatView(pathView(from.id, to.id)));
+}
+
+function compareItem(ladder: Ladder, a: Role, b: Role): Item {
+  const title = ANSWER_WORDS.compare(labelOf(ladder, a), labelOf(ladder, b));
+  const to = formatView(compareView([a.id, b.id]));
+  return plainItem(`compare:${a.id}:${b.id}`, title, stepNote(a, b), to);
+}
+
+const MOST_WAYS = 2;
+
+/**
+ * Two roles, as a path and as a comparison: what was wished first. Where the second may be several, it is those that
+ * the first leads to in the fewest steps.
+ */
 export function pairItems(ladder: Ladder, { from, to, wish }: Pair): Item[] {
-  const [first, second] = [ladder.byId.get(from), ladder.byId.get(to)];
-  if (!first || !second) return [];
-  const note = `${gradeInWords(first)} → ${gradeInWords(second)}`;
-  const [a, b] = [labelOf(ladder, first), labelOf(ladder, second)];
-  const path: Item = {
-    key: 'pair:path',
-    title: `Path from ${a} to ${b}`,
-    note,
-    words: [],
-    goal: { to: formatView(pathView(from, to)) },
-  };
-  const compare: Item = {
-    key: 'pair:compare',
-    title: `Compare ${a} with ${b}`,
-    note,
-    words: [],
-    goal: { to: formatView(compareView([from, to])) },
-  };
-  return wish === 'path' ? [path, compare] : [compare, path];
+  const first = ladder.byId.get(from);
+  const meant = to.flatMap((id) => ladder.byId.get(id) ?? []);
+  if (!first) return [];
+  const ahead = reachableRoles(ladder, from, 'up')
+    .map(({ role }) => role)
+    .filter((role) => meant.includes(role));
+  const goals = (ahead.length ? ahead : meant).slice(0, MOST_WAYS);
+  const paths = goals.map((goal) => pathItem(ladder, first, goal));
+  const compared = goals.map((goal) => compareItem(ladder, first, goal));
+  return wish === 'path' ? [...paths, ...compared] : [...compared, ...paths];
 }
 
 const MOST_TITLES = 10;
@@ -182,10 +202,7 @@ const MOST_NEAREST = 5;
 
 /** What can be found without an index: titles, family titles and commands that begin with what was typed. */
 export function plainGroups(ladder: Ladder, typed: string): Group[] {
-  const weight = { open: 0, future: 1, named: 2 };
-  const roles = ladder.roles
-    .filter((role) => matchesTyping(role, typed))
-    .toSorted((a, b) => weight[a.status] - weight[b.status]);
+  const roles = describedFirst(ladder.roles.filter((role) => matchesTyping(role, typed)));
   const families = ladder.families.filter((family) => matchesTyping(family, typed));
   const commands = COMMANDS.filter((command) => matchesTyping(command, typed));
   const nearest =
@@ -199,28 +216,26 @@ export function plainGroups(ladder: Ladder, typed: string): Group[] {
   });
   return [
     group(
-      'Roles',
+      GROUP_WORDS.role,
       roles.slice(0, MOST_TITLES).map((role) => roleItem(ladder, role)),
       roles.length,
     ),
     group(
-      'Families',
+      GROUP_WORDS.family,
       families
         .slice(0, MOST_NEAREST)
         .map(({ id }) => nameItem(ladder, { kind: 'family', id, words: [] })),
       families.length,
     ),
     group(
-      'Commands',
+      GROUP_WORDS.command,
       commands.map(({ id }) => commandItem(id)),
       commands.length,
     ),
     group(
-      NEAREST,
+      GROUP_WORDS.nearest,
       nearest.map((role) => roleItem(ladder, role)),
       nearest.length,
     ),
   ].filter(({ items }) => items.length > 0);
 }
-
-export const NEAREST = 'Nearest titles';

@@ -1,0 +1,9 @@
+import { searchKeys } from './searchKeys.ts';
+import { standTranslation } from './translated.ts';
+
+/**
+ * What has to be there before the app is: it stands in the head of every page, so it is small, and the app finds what
+ * it has kept under a name of the window.
+ */
+globalThis.rungsSearch = searchKeys();
+standTranslation();

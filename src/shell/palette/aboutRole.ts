@@ -1,0 +1,76 @@
+import { type Ladder, labelOf, rungAbove } from '#src/domain/ladder.ts';
+import { matchesTyping } from '#src/domain/nearest.ts';
+import type { Role } from '#src/domain/role.ts';
+import { chainThrough } from '#src/domain/steps.ts';
+import { compareView } from '#src/screens/compare/screen.ts';
+import { LADDER } from '#src/screens/ladder/screen.ts';
+import { pathView } from '#src/screens/path/screen.ts';
+import { formatView, type View } from '#src/screens/registry.ts';
+import { roleView } from '#src/screens/role/screen.ts';
+import { stepsView } from '#src/screens/steps/screen.ts';
+import type { CommandId } from '#src/search/commands.ts';
+import { commandItem, type Item, plainItem } from './items.ts';
+
+interface RoleCommand {
+  readonly title: string;
+  readonly also: readonly string[];
+  /** Nothing for a role that it says nothing of. */
+  readonly to: (ladder: Ladder, role: Role) => View | undefined;
+}
+
+/** What can be done with the role of a page, most wanted first. */
+const ROLE_COMMANDS: readonly RoleCommand[] = [
+  { title: 'What changes at the next level', also: ['promotion'], to: nextLevel },
+  {
+    title: 'Compare with …',
+    also: ['difference', 'versus', 'side by side'],
+    to: (_, { id }) => compareView([id]),
+  },
+  {
+    title: 'Find a path from here',
+    also: ['routes', 'career'],
+    to: (_, { id }) => pathView(id),
+  },
+  { title: 'Step by step up to here', also: [], to: stepByStep },
+  { title: 'Show on the map', also: ['ladder'], to: (_, { id }) => ({ ...LADDER, focus: id }) },
+  {
+    title: 'Page for candidates',
+    also: ['hiring', 'recruiter'],
+    to: (_, { id }) => roleView(id, { audience: 'candidate' }),
+  },
+];
+
+/** Commands for any page that do something with the role of this one. */
+const PAGE_COMMANDS: readonly CommandId[] = ['share', 'copy-link', 'print'];
+
+function nextLevel(ladder: Ladder, { id }: Role): View | undefined {
+  const next = rungAbove(ladder, id);
+  return next && compareView([id, next.id]);
+}
+
+function stepByStep(ladder: Ladder, { id }: Role): View | undefined {
+  const chain = chainThrough(ladder, id);
+  return chain.length > 1 ? stepsView(chain.map((role) => role.id)) : undefined;
+}
+
+/** Everything that can be done with the role of the page. */
+export function itemsAbout(ladder: Ladder, role: Role): readonly Item[] {
+  return [...ownItems(ladder, role, ''), ...PAGE_COMMANDS.flatMap((id) => commandItem(id) ?? [])];
+}
+
+/** So many letters say at least what somebody wants to do. */
+const FEWEST_LETTERS = 3;
+
+/** What of it begins with what was typed. */
+export function typedAbout(ladder: Ladder, role: Role, typed: string): readonly Item[] {
+  return typed.trim().length < FEWEST_LETTERS ? [] : ownItems(ladder, role, typed);
+}
+
+function ownItems(ladder: Ladder, role: Role, typed: string): Item[] {
+  return ROLE_COMMANDS.flatMap(({ title, also, to }) => {
+    const view = matchesTyping({ title, id: '', aliases: also }, typed) && to(ladder, role);
+    return view
+      ? [plainItem(`about:${title}`, title, labelOf(ladder, role), formatView(view))]
+      : [];
+  });
+}

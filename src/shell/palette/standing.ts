@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { useLocation } from 'react-router';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { rolesOf, viewAt } from '#src/screens/registry.ts';
+
+/** Where somebody stands who asks: what “my”, “next” and “this” mean. */
+export interface Standing {
+  /** The role that is theirs, where they said so on this device. */
+  readonly here?: Role | undefined;
+  /** The one role that the page is about. */
+  readonly about?: Role | undefined;
+}
+
+/** Where somebody stands who opens the palette on this page. */
+export function useStanding(ladder: Ladder): Standing {
+  const { pathname, search } = useLocation();
+  return useMemo(() => {
+    const [about, ...others] = rolesOf(viewAt(ladder, { pathname, search }).view);
+    return { about: about !== undefined && !others.length ? ladder.byId.get(about) : undefined };
+  }, [ladder, pathname, search]);
+}
