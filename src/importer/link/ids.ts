@@ -1,6 +1,6 @@
 import { shortHash, titlePrint } from '#src/dataset/fingerprint.ts';
 import { assignIds, numbered } from './assignIds.ts';
-import type { Earlier, EarlierIds } from './earlier.ts';
+import type { Earlier, EarlierId, EarlierIds } from './earlier.ts';
 import { keepIds, type Newcomer } from './keepIds.ts';
 import { slugOf } from './slug.ts';
 
@@ -33,6 +33,8 @@ export interface FamilyAt {
   readonly file: string;
   /** What its roles are called away from the page. */
   readonly roles: readonly string[];
+  /** The pages that were joined into it. */
+  readonly joined: readonly { readonly title: string; readonly file: string }[];
 }
 
 /** The ids of families: by their titles, and where several have one title by the folder or the file of the page as well. */
@@ -55,8 +57,21 @@ export function familyIds<Family extends FamilyAt>(
     const print = titlePrint(title);
     return { subject: family, print, file, lines, identity: `${slug}\n${file}`, wishes };
   });
-  const ids = keptOrGiven(claimants, earlier, taken);
+  const ids = keptOrGiven(claimants, withoutJoined(families, earlier), taken);
   return new Map(claimants.map((claimant) => [claimant.subject, ids.get(claimant) ?? '']));
+}
+
+/** A page that was a family and is one of several by now passes its id to nobody: neither to these nor to a namesake. */
+function withoutJoined(families: readonly FamilyAt[], { entries, names }: EarlierIds): EarlierIds {
+  const joined = new Map(
+    families.flatMap(({ title: now, joined: pages }) =>
+      pages
+        .filter(({ title }) => title !== now)
+        .map(({ file, title }) => [file, titlePrint(title)]),
+    ),
+  );
+  const isJoined = ({ file = '', prints }: EarlierId) => prints.includes(joined.get(file) ?? '');
+  return { entries: entries.filter((entry) => !isJoined(entry)), names };
 }
 
 /** What the id of a role is made of. */
@@ -64,6 +79,8 @@ export interface RoleIn {
   /** What it is called away from its page. */
   readonly title: string;
   readonly family: string;
+  /** The fingerprints of its title within the families that its own page was before. */
+  readonly formerly: readonly string[];
   /** Whether that says nothing without the family. */
   readonly isBare: boolean;
   /** The wordings of what it expects. */
@@ -80,7 +97,7 @@ export function roleIds<Role extends RoleIn>(
   taken: ReadonlySet<string>,
 ): ReadonlyMap<Role, string> {
   const claimants = roles.map((role) => {
-    const { title, family, isBare, lines } = role;
+    const { title, family, formerly, isBare, lines } = role;
     const slug = slugOf(title, 'role');
     const full = withFamily(slug, family, isBare);
     const identity = `${slug}\n${family}`;
@@ -91,7 +108,7 @@ export function roleIds<Role extends RoleIn>(
       alone: titlePrint(title),
       byItself: titlePrint(title, slug),
     };
-    return { role, ...prints, family, lines, identity, wishes };
+    return { role, ...prints, formerly, family, lines, identity, wishes };
   });
   const ids = keptOrGiven(claimants, earlier, taken);
   return new Map(claimants.map((claimant) => [claimant.role, ids.get(claimant) ?? '']));

@@ -10,6 +10,8 @@ export interface Newcomer {
   readonly alone?: string;
   /** That of a role's title within a family that is called as the role is. */
   readonly byItself?: string;
+  /** Those of a role's title within the families that its own page was, where that is one of several by now. */
+  readonly formerly?: readonly string[];
   readonly family?: string;
   readonly file?: string;
   /** The wordings of what a role expects, or the titles of a family's roles. */
@@ -52,6 +54,7 @@ const SIGNS: readonly Sign[] = [
   { of: ({ alone }) => some(alone), from: ({ prints }) => prints },
   // Once all that its page was, and now one of the roles that are a page each of one folder.
   { of: ({ byItself }) => some(byItself), from: ({ prints }) => prints },
+  { of: ({ formerly = [] }) => formerly, from: ({ prints }) => prints },
   // Called otherwise by hand, or spelled otherwise by now.
   {
     of: ({ family, wishes }) => wishes.flatMap((wish) => some(family, wish)),

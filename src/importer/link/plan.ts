@@ -1,4 +1,4 @@
-import { shortHash } from '#src/dataset/fingerprint.ts';
+import { shortHash, titlePrint } from '#src/dataset/fingerprint.ts';
 import type { FamilyInput, RoleInput } from '#src/dataset/schema.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
@@ -69,7 +69,7 @@ export function planFamilies(
   );
   const taken = namesIn(known.families.flatMap(({ roles }) => roles));
   const subjects = families.map((family) =>
-    family.page.roles.map((role) => subjectOf(role, family)),
+    family.page.roles.map((role) => subjectOf(role, family, earlier.families)),
   );
   const ids = roleIds(subjects.flat(), earlier.roles, taken);
   const plans = families.map((family, at) => ({
@@ -97,11 +97,15 @@ interface DescribedPage {
 
 type NamedPage = Omit<FamilyPlan, 'roles'>;
 
+function titleOf({ title, file }: PageReading): string {
+  return title.trim() || nameOf(file);
+}
+
 /** What a page says of a family, where it says anything, and what was wrong with it. */
 function readPage(page: PageReading): { described?: DescribedPage; problems: ImportProblem[] } {
   const prose = proseOf(page, 'f');
   const problems = [...page.problems, ...leftOut(page.file, page.notes)];
-  const described = { title: page.title.trim() || nameOf(page.file), page, prose };
+  const described = { title: titleOf(page), page, prose };
   if (page.roles.length > 0 || page.relations.length > 0) return { described, problems };
   const hasProse = !page.isPassedOver && saysAnything(prose);
   const told = page.problems.some(isError) ? problems : [...problems, noRole(page, hasProse)];
@@ -118,7 +122,8 @@ function withIds(
     const { title, page } = described;
     const name = familyName(title);
     const roles = page.roles.map((role) => fullTitle(role.title, name));
-    return { described, title, name, file: page.file, roles };
+    const joined = (page.parts ?? []).map((part) => ({ title: titleOf(part), file: part.file }));
+    return { described, title, name, file: page.file, roles, joined };
   });
   const ids = familyIds(subjects, earlier, namesIn(known.families));
   const taken = new Set(known.dataset?.sources.map(({ id }) => id));
@@ -142,7 +147,7 @@ function withIds(
 function sourceClaims({ page }: DescribedPage, id: string): readonly Claim<PageReading>[] {
   if (!page.parts) return [{ subject: page, identity: id, wishes: [`${id}-page`] }];
   return page.parts.map((part) => {
-    const slug = slugOf(part.title.trim() || nameOf(part.file), 'role');
+    const slug = slugOf(titleOf(part), 'role');
     const hash = shortHash(part.file);
     const wishes = [`${slug}-page`, `${slug}-${id}-page`, `${id}-${hash}-page`] as const;
     return { subject: part, identity: `${id}\n${part.file}`, wishes };
@@ -159,15 +164,29 @@ interface RoleSubject extends RoleIn {
   readonly reading: RoleReading;
 }
 
-function subjectOf(reading: RoleReading, { id, title: page }: NamedPage): RoleSubject {
+function subjectOf(
+  reading: RoleReading,
+  { id, title: page, page: { parts = [] } }: NamedPage,
+  earlier: EarlierIds,
+): RoleSubject {
+  const own = parts.find(({ file }) => file === reading.file);
   const texts = SECTION_KINDS.flatMap((section) => reading.lists[section].map(({ text }) => text));
   return {
     reading,
     title: fullTitle(reading.title, familyName(page)),
     family: id,
+    formerly: own ? formerPrints(reading, own, earlier) : [],
     isBare: isBare(reading, page),
     lines: new Set(texts.map((text) => wordingKey(text.trim()))),
   };
+}
+
+/** How a role was known while its page was a family by itself. */
+function formerPrints({ title }: RoleReading, page: PageReading, { entries }: EarlierIds) {
+  const print = titlePrint(titleOf(page));
+  return entries
+    .filter(({ file, prints }) => file === page.file || prints.includes(print))
+    .map(({ id }) => titlePrint(fullTitle(title, familyName(titleOf(page))), id));
 }
 
 /** Whether a title says what a role is only together with its page: `Senior`, or the specialty `Delivery`. */
