@@ -46,7 +46,7 @@ test.describe('A manager looks for thin and oversized rungs', () => {
       /^Grade 9Senior Engineering Manager/,
     ]);
     await expect(rowOf(page, 'Senior Director')).toContainText('on merit and company need');
-    await expect(page.getByRole('table')).not.toContainText(/(usual|thin|large|largest) step/);
+    await expect(page.getByRole('table')).not.toContainText(/(usual|thin|oversized|largest) step/);
 
     await page.getByRole('link', { name: 'Extend up to VP of Development', exact: true }).click();
     await expect(rungs(page)).toHaveCount(4);
@@ -183,6 +183,80 @@ test.describe('A manager looks for thin and oversized rungs', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
     await expectAccessible(page);
+  });
+});
+
+test.describe('A manager looks at all steps at once', () => {
+  test('sees which step is too large, and opens what it brings', async ({ page }) => {
+    await page.goto('/steps');
+    await expect(heading(page, 'Steps by size')).toBeVisible();
+    await expectAccessible(page);
+    const said = (await page.getByText(/^\d+ steps from one described role/).textContent()) ?? '';
+    const [, all = 0, large = 0, thin = 0] =
+      /^(\d+) steps.*: (\d+) oversized, (\d+) thin\./.exec(said)?.map(Number) ?? [];
+    expect(all).toBeGreaterThan(large + thin);
+    await page.locator('summary', { hasText: 'Usual' }).click();
+    const rows = (words: string) =>
+      page.getByRole('table', { name: `${words} steps` }).getByRole('rowheader');
+    await expect(rows('Oversized')).toHaveCount(large);
+    await expect(rows('Thin')).toHaveCount(thin);
+    await expect(rows('Usual')).toHaveCount(all - large - thin);
+    await expect(page.locator('figure a'), 'a bar for each of them').toHaveCount(all);
+
+    const first = page.getByRole('table', { name: 'Oversized steps' }).getByRole('row').nth(1);
+    const [size, added, changed] = /(\d+): (\d+) new, (\d+) raised or reworded/
+      .exec((await first.textContent()) ?? '')
+      ?.slice(1)
+      .map(Number) ?? [0];
+    expect(size).toBe((added ?? 0) + (changed ?? 0));
+    const ends = (await first.getByRole('link').textContent())?.split(' → ') ?? [];
+    expect(said).toContain(ends.join(' → '));
+    await first.getByRole('link').click();
+    await expect(heading(page, `What changes from ${ends.join(' to ')}`)).toBeVisible();
+    const counts = page.getByRole('list', { name: 'Size of the step' }).getByRole('listitem');
+    await expect(counts.nth(0)).toHaveText(new RegExp(`^${added} `));
+    await expect(counts.nth(1)).toHaveText(new RegExp(`^${changed} `));
+  });
+
+  test('opens the bar that sticks out', async ({ page }) => {
+    await page.goto('/steps');
+    const bar = page.locator('figure a').first();
+    const address = (await bar.getAttribute('href')) ?? '';
+    await bar.click({ position: { x: 4, y: 100 } });
+    await expect(page).toHaveURL(address);
+    await expect(heading(page, /^What changes from/)).toBeVisible();
+  });
+
+  test('keeps to a department and a family, which the address tells', async ({ page }) => {
+    await page.goto('/steps');
+    await page
+      .getByRole('navigation', { name: 'Department' })
+      .getByRole('link', { name: 'Quality' })
+      .click();
+    await expect(page).toHaveURL('/steps?department=quality');
+    await expect(page.getByText(/^\d+ of \d+ steps: /)).toBeVisible();
+    await page.locator('summary', { hasText: 'families' }).click();
+    await page.getByRole('link', { name: 'Software Engineering in Test' }).click();
+    await expect(page).toHaveURL('/steps?department=quality&family=software-engineering-in-test');
+    for (const row of await page.getByRole('rowheader').all()) {
+      await expect(row).toContainText('Software Engineer');
+    }
+    await page.reload();
+    await expect(page.getByText(/^\d+ of \d+ steps: /)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('takes them all along, and reads them on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/steps');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    const text = (await readFile(await (await downloading).path())).toString();
+    const bars = await page.locator('figure a').count();
+    expect(text.split('\r\n').filter((line) => /,\d+,/.test(line))).toHaveLength(bars);
   });
 });
 

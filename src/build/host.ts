@@ -28,7 +28,7 @@ export function answerTo(path: string, has: (file: string) => boolean): Answer {
 
 /** The same for hosts that read `_redirects`: a page where there is one, else the shell with its status. */
 export function redirects(base: string): string {
-  const open = OPEN_PATHS.map((path) => path.slice(1).replace(/:\w+/g, '*'));
+  const open = OPEN_PATHS.map((path) => path.slice(1).replace(/:\w+(\/\*$)?/g, '*'));
   const rules = [...open.map((path) => [path, 200] as const), ['*', 404] as const];
   return rules.map(([path, status]) => `${base}${path} ${base}404.html ${status}\n`).join('');
 }

@@ -6,6 +6,8 @@ export interface Addresses {
   readonly strands: string;
   /** The lines that ask for years; absent where none does. */
   readonly experience?: string;
+  /** How much each promotion brings; absent where none can be measured. */
+  readonly steps?: string;
   readonly report: string;
   readonly themes: string;
   readonly search: string;

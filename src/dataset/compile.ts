@@ -1,5 +1,6 @@
+import { type MeasuredStep, measuredSteps } from '#src/domain/allSteps.ts';
 import { type Coverage, coverageOf } from '#src/domain/coverage.ts';
-import type { ListedExpectation, Origin } from '#src/domain/effective.ts';
+import type { ListedExpectation, Origin, Texts } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder, type LadderData } from '#src/domain/ladder.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import type { Dataset, ExpectationLists, FamilyText, Level, RoleId } from '#src/domain/role.ts';
@@ -57,8 +58,14 @@ export interface LinesFile {
   readonly lines: readonly ListedExpectation[];
 }
 
+/** How much each promotion brings: nobody has to read all pages to hold them against each other. */
+export interface StepsFile {
+  readonly steps: readonly MeasuredStep[];
+}
+
 type RestFile =
   | FamilyText
+  | StepsFile
   | StrandsFile
   | LinesFile
   | ReportFile
@@ -88,6 +95,8 @@ export function compileDataset(
     return address;
   };
   const lines = texts.flatMap(linesOf);
+  const textById = new Map(texts.map((text) => [text.id, text]));
+  const textsOf: Texts = (family) => textById.get(family);
   const byStrand = Map.groupBy(lines, ({ expectation }) => expectation.strand);
   const ladder = buildLadder(data);
   const reach = (id: string, own: readonly ListedExpectation[]): StrandReach => {
@@ -114,6 +123,7 @@ export function compileDataset(
   );
   const asked = lines.filter(({ expectation }) => expectation.years);
   const experience = asked.length > 0 ? placed('data/experience', { lines: asked }) : undefined;
+  const steps = measuredSteps(ladder, textsOf);
   const searchTexts = placed('data/search-texts', compileTexts(dataset, lines));
   const files = [
     ...Object.values(byFamily),
@@ -125,6 +135,7 @@ export function compileDataset(
     texts: byFamily,
     strands: placed('data/strands', { strands }),
     ...(experience ? { experience } : {}),
+    ...(steps.length > 0 ? { steps: placed('data/steps', { steps }) } : {}),
     themes: placed('data/themes', { themes: themesOf(data, texts) }),
     search: placed('data/search', compileNames(data)),
     searchTexts,

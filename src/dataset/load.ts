@@ -5,6 +5,7 @@ import type {
   LinesFile,
   PackedLadderFile,
   ReportFile,
+  StepsFile,
   StrandsFile,
   ThemesFile,
 } from './compile.ts';
@@ -41,6 +42,11 @@ export function loadStrands(address: string): Promise<StrandsFile> {
 /** Fetches expectations picked out of all pages. Rejects with a LoadError. */
 export function loadLines(address: string): Promise<LinesFile> {
   return loadJson(address, 'lines');
+}
+
+/** Fetches how much each promotion brings. Rejects with a LoadError. */
+export function loadSteps(address: string): Promise<StepsFile> {
+  return loadJson(address, 'steps');
 }
 
 /** Fetches what a dataset holds and the problems in it. Rejects with a LoadError. */

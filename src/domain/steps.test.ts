@@ -108,9 +108,10 @@ describe('the steps of a chain', () => {
     expect(steps[1]?.tie).toBeUndefined();
   });
 
-  test('are thin or large when they differ from the median by at least half of it', () => {
-    expect(verdicts([4, 8, 9])).toEqual(['thin', 'usual', 'usual']);
-    expect(verdicts([5, 8, 12])).toEqual(['usual', 'usual', 'large']);
+  test('are thin below half of the median, and large above twice it', () => {
+    expect(verdicts([3, 8, 9])).toEqual(['thin', 'usual', 'usual']);
+    expect(verdicts([4, 8, 16])).toEqual(['usual', 'usual', 'usual']);
+    expect(verdicts([5, 8, 17])).toEqual(['usual', 'usual', 'large']);
     expect(verdicts([2, 8, 8, 11, 30])).toEqual(['thin', 'usual', 'usual', 'usual', 'large']);
     expect(verdicts([6, 6, 6])).toEqual(['usual', 'usual', 'usual']);
   });

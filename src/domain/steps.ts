@@ -135,18 +135,21 @@ const FEWEST_TO_JUDGE = 3;
 
 /** The median size of the steps that can be compared; nothing where they are fewer than three. */
 export function usualSize(steps: readonly Step[]): number | undefined {
-  const sizes = steps.flatMap(({ change }) => change?.size ?? []).sort((a, b) => a - b);
+  return medianOf(steps.flatMap(({ change }) => change?.size ?? []));
+}
+
+/** The median of some sizes; nothing where they are fewer than three, which say nothing of what is usual. */
+export function medianOf(sizes: readonly number[]): number | undefined {
   if (sizes.length < FEWEST_TO_JUDGE) return undefined;
-  const [low = 0, high = low] = sizes.slice(
-    Math.floor((sizes.length - 1) / 2),
-    Math.floor(sizes.length / 2) + 1,
-  );
+  const [low = 0, high = low] = sizes
+    .toSorted((a, b) => a - b)
+    .slice(Math.floor((sizes.length - 1) / 2), Math.floor(sizes.length / 2) + 1);
   return (low + high) / 2;
 }
 
-/** A step is thin or large when it is smaller or larger than is usual in its chain by at least half of that. */
-function verdictOn(size: number, usual: number | undefined): Verdict | undefined {
+/** A step is thin when it is smaller than half of what is usual, and large when it is larger than twice that. */
+export function verdictOn(size: number, usual: number | undefined): Verdict | undefined {
   if (usual === undefined) return undefined;
-  if (size === usual || Math.abs(size - usual) < usual / 2) return 'usual';
-  return size < usual ? 'thin' : 'large';
+  if (size < usual / 2) return 'thin';
+  return size > usual * 2 ? 'large' : 'usual';
 }

@@ -28,6 +28,20 @@ describe('word runs', () => {
     ]);
   });
 
+  test.each([
+    ['ведёт команду', 'вёл команду'],
+    ['οδηγεί ομάδα', 'οδηγούσε ομάδα'],
+    ['يقود فريقا', 'يقودون فريقا'],
+    ['टीम का नेतृत्व', 'टीमों का नेतृत्व'],
+  ])('keep words whole in any script: %s', (before, after) => {
+    const [was = '', ...rest] = before.split(' ');
+    expect(wordRuns(before, after)).toEqual([
+      { kind: 'removed', text: was },
+      { kind: 'added', text: after.split(' ')[0] },
+      { kind: 'same', text: rest.join(' ') },
+    ]);
+  });
+
   test('tell words apart by case', () => {
     expect(wordRuns('Lamp', 'lamp').map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });

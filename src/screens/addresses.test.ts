@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ALL_STEPS } from './all-steps/screen.ts';
 import { compareView } from './compare/screen.ts';
 import { DATA } from './data/screen.ts';
 import { EXPERIENCE } from './experience/screen.ts';
@@ -54,6 +55,11 @@ const PUBLISHED: readonly (readonly [address: string, view: View])[] = [
   [
     '/compare/a/b?as=stated&section=requirements',
     compareView(['a', 'b'], { as: 'stated', section: 'requirements' }),
+  ],
+  ['/steps', ALL_STEPS],
+  [
+    '/steps?department=lights&family=boat-crew,keepers',
+    { ...ALL_STEPS, departments: ['lights'], families: ['boat-crew', 'keepers'] },
   ],
   ['/steps/a/b/c', stepsView(['a', 'b', 'c'])],
   ['/paths', pathView()],

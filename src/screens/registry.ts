@@ -1,5 +1,6 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import { allStepsScreen } from './all-steps/screen.ts';
 import { compareScreen } from './compare/screen.ts';
 import { dataScreen } from './data/screen.ts';
 import { embedScreen } from './embed/screen.ts';
@@ -28,13 +29,14 @@ export const SCREENS = {
   compare: compareScreen,
   path: pathScreen,
   strands: strandsScreen,
-  steps: stepsScreen,
+  'all-steps': allStepsScreen,
   grade: gradeScreen,
   experience: experienceScreen,
   data: dataScreen,
   role: roleScreen,
   family: familyScreen,
   strand: strandScreen,
+  steps: stepsScreen,
   matrix: matrixScreen,
   embed: embedScreen,
   'not-found': notFoundScreen,

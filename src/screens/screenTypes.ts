@@ -1,5 +1,6 @@
 import type { Addresses } from '#src/dataset/addresses.ts';
 import type { ReportFile, StrandReach, ThemesFile } from '#src/dataset/compile.ts';
+import type { MeasuredStep } from '#src/domain/allSteps.ts';
 import type { ListedExpectation, Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, RoleId } from '#src/domain/role.ts';
@@ -23,6 +24,8 @@ export interface Needs {
   readonly lines: 'experience' | { readonly strand: string };
   /** Under which themes each role asks anything. */
   readonly themes: true;
+  /** How much each promotion brings. */
+  readonly steps: true;
   /** What the dataset holds, and the problems in it. */
   readonly report: true;
   /** How the whole map is drawn, where the build has worked that out; perhaps of use on a wide screen only. */
@@ -37,6 +40,7 @@ export interface Loaded {
   readonly strands: readonly StrandReach[];
   readonly lines: readonly ListedExpectation[];
   readonly themes: ThemesFile['themes'];
+  readonly steps: readonly MeasuredStep[];
   readonly report: ReportFile;
   readonly map: PlacedLadder | undefined;
 }

@@ -11,6 +11,7 @@ export const COMMANDS = [
   },
   { id: 'paths', title: 'Find a path', also: ['paths', 'routes', 'career path', 'next step'] },
   { id: 'strands', title: 'Go to strands', also: ['strands'] },
+  { id: 'steps', title: 'Go to steps by size', also: ['steps', 'thin', 'oversized'] },
   { id: 'experience', title: 'Go to years of experience', also: ['experience'] },
   { id: 'data', title: 'Go to the data', also: ['data', 'sources', 'problems', 'report'] },
   { id: 'theme-light', title: 'Light theme', also: ['light mode', 'bright'] },

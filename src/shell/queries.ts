@@ -8,6 +8,7 @@ import {
   loadLadder,
   loadLines,
   loadReport,
+  loadSteps,
   loadStrands,
   loadText,
   loadThemes,
@@ -104,6 +105,12 @@ export function reportQuery({ addresses }: OpenLadder) {
 /** Under which themes each role of an open ladder asks anything. */
 export function themesQuery({ addresses }: OpenLadder) {
   return fileQuery(['themes'], async () => (await loadThemes(fromRoot(addresses.themes))).themes);
+}
+
+/** How much each promotion of an open ladder brings. */
+export function stepsQuery({ addresses }: OpenLadder) {
+  const { steps } = addresses;
+  return fileQuery(['steps'], async () => (steps ? (await loadSteps(fromRoot(steps))).steps : []));
 }
 
 /** The query of a file, which of a built site never changes. */

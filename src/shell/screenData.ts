@@ -9,6 +9,7 @@ import {
   mapQuery,
   type OpenLadder,
   reportQuery,
+  stepsQuery,
   strandsQuery,
   textQuery,
   themesQuery,
@@ -22,6 +23,7 @@ const QUERIES: {
   strands: (open) => [strandsQuery(open)],
   lines: (open, of) => [linesQuery(open, of)],
   themes: (open) => [themesQuery(open)],
+  steps: (open) => [stepsQuery(open)],
   report: (open) => [reportQuery(open)],
   map: (open, when) => (isMapShown(open, when) ? [mapQuery(open)] : []),
 };

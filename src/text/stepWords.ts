@@ -1,8 +1,16 @@
 import type { JudgedPair } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import type { Verdict } from '#src/domain/steps.ts';
 import { SECTION_WORDS } from './sectionWords.ts';
 import { growthInWords } from './words.ts';
+
+/** What a step is called for its size. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  thin: 'thin',
+  usual: 'usual',
+  large: 'oversized',
+};
 
 /** Why a step cannot be compared, from those of its ends that hold nothing. */
 export function silenceInWords(ladder: Ladder, silent: readonly Role[]): string {

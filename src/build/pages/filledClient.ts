@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Compiled, LinesFile, StrandsFile, ThemesFile } from '#src/dataset/compile.ts';
+import type {
+  Compiled,
+  LinesFile,
+  StepsFile,
+  StrandsFile,
+  ThemesFile,
+} from '#src/dataset/compile.ts';
 import {
   type FileQuery,
   ladderQuery,
@@ -7,6 +13,7 @@ import {
   newQueryClient,
   type OpenLadder,
   reportQuery,
+  stepsQuery,
   strandsQuery,
   textQuery,
   themesQuery,
@@ -15,7 +22,7 @@ import {
 /** Every file of the dataset in the cache of queries, as if a browser had fetched it. */
 export function filledClient(open: OpenLadder, { rest }: Compiled): QueryClient {
   const client = newQueryClient();
-  const { texts, strands, experience, report, themes } = open.addresses;
+  const { texts, strands, experience, steps, report, themes } = open.addresses;
   const put = ({ queryKey }: FileQuery, value: unknown) => client.setQueryData(queryKey, value);
   client.setQueryData(ladderQuery.queryKey, open);
   for (const [family, address] of Object.entries(texts)) {
@@ -25,6 +32,7 @@ export function filledClient(open: OpenLadder, { rest }: Compiled): QueryClient 
   put(themesQuery(open), (rest.get(themes) as ThemesFile).themes);
   const asked = experience && (rest.get(experience) as LinesFile | undefined);
   put(linesQuery(open, 'experience'), asked ? asked.lines : []);
+  put(stepsQuery(open), steps ? (rest.get(steps) as StepsFile).steps : []);
   const reaches = (rest.get(strands) as StrandsFile).strands;
   put(strandsQuery(open), reaches);
   for (const { id, lines } of reaches) {

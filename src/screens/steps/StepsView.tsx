@@ -82,8 +82,8 @@ function Meaning({ steps }: Pick<StepsProps, 'steps'>) {
       The size of a step is what it brings: new expectations, and those that are raised or reworded.
       It counts lines of text, not effort, and is not a checklist.{' '}
       {usual === undefined
-        ? 'With fewer than three steps to compare, none is called thin or large.'
-        : `In this chain ${usual} is the middle size: a step that is smaller by at least half of that is called thin, one larger by as much, large.`}
+        ? 'With fewer than three steps to compare, none is called thin or oversized.'
+        : `In this chain ${usual} is the median: a step of less than half of that is called thin, one of more than twice that, oversized.`}
     </p>
   );
 }

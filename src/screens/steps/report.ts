@@ -30,7 +30,7 @@ export function stepsReport(
           ? 'with all that the roles inherit'
           : 'only as the roles’ own pages state'
       }. The size of a step is its new and its raised or reworded expectations; it is not a checklist.`,
-      ...(usual === undefined ? [] : [`The middle size in this chain is ${usual}.`]),
+      ...(usual === undefined ? [] : [`The median of this chain is ${usual}.`]),
       ...partialNotes(ladder, [from.id, ...steps.map((step) => step.to.id)], reading),
     ],
     groups: steps.map((step) => groupOf(ladder, step, steps)),

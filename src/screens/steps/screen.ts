@@ -19,12 +19,10 @@ export function stepsView(roles: readonly string[], as: Reading = 'effective'): 
 }
 
 export const stepsScreen: Screen<StepsView, 'texts'> = {
-  paths: ['/steps/*'],
-  parse({ rest }, params) {
-    const ids = idsOf(rest);
-    return ids?.length
-      ? stepsView(params.atMost(MOST_CHAINED, ids), params.takeReading())
-      : undefined;
+  paths: ['/steps/:lowest/*'],
+  parse({ names: { lowest }, rest }, params) {
+    const ids = idsOf([lowest, ...rest]);
+    return ids ? stepsView(params.atMost(MOST_CHAINED, ids), params.takeReading()) : undefined;
   },
   format: ({ roles, as }) => pathOf('steps', ...roles) + queryOf({ as: readingParam(as) }),
   resolve(view, references) {

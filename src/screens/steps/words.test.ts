@@ -36,7 +36,7 @@ describe('the verdict on a step', () => {
       'a thin step',
       'a usual step',
     ]);
-    expect(verdicts(8, 8, 8, 20, 30).slice(3)).toEqual(['a large step', 'the largest step']);
+    expect(verdicts(8, 8, 8, 20, 30).slice(3)).toEqual(['an oversized step', 'the largest step']);
   });
 
   test('is withheld where there are too few steps', () => {

@@ -1,5 +1,6 @@
 import { isAlong } from '#src/domain/relations.ts';
 import type { Change, Step } from '#src/domain/steps.ts';
+import { VERDICT_WORDS } from '#src/text/stepWords.ts';
 import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
 
 /** How one gets from the lower rung to the upper one, as far as a source says: `Promotion · on merit`. */
@@ -20,9 +21,13 @@ export function verdictInWords({ change }: Step, steps: readonly Step[]): string
   const isAlone = steps.filter((each) => each.change?.size === change.size).length === 1;
   const sizes = steps.flatMap((each) => each.change?.size ?? []);
   if (change.verdict === 'thin') {
-    return isAlone && change.size === Math.min(...sizes) ? 'the thinnest step' : 'a thin step';
+    return isAlone && change.size === Math.min(...sizes)
+      ? 'the thinnest step'
+      : `a ${VERDICT_WORDS.thin} step`;
   }
-  return isAlone && change.size === Math.max(...sizes) ? 'the largest step' : 'a large step';
+  return isAlone && change.size === Math.max(...sizes)
+    ? 'the largest step'
+    : `an ${VERDICT_WORDS.large} step`;
 }
 
 /** `2 raised, 1 lowered`: what is known of the changed expectations; nothing where nothing is. */

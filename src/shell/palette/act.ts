@@ -1,3 +1,4 @@
+import { ALL_STEPS } from '#src/screens/all-steps/screen.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
 import { DATA } from '#src/screens/data/screen.ts';
 import { EXPERIENCE } from '#src/screens/experience/screen.ts';
@@ -14,6 +15,7 @@ const PLACES: Readonly<Partial<Record<CommandId, View>>> = {
   compare: compareView([]),
   paths: pathView(),
   strands: STRANDS,
+  steps: ALL_STEPS,
   experience: EXPERIENCE,
   data: DATA,
 };

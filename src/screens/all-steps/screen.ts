@@ -1,0 +1,41 @@
+import { listed, queryOf } from '../params.ts';
+import { pathOf } from '../paths.ts';
+import type { Screen } from '../screenTypes.ts';
+
+/** Every promotion by how much it brings, perhaps only those of some departments or families. */
+export interface AllStepsView {
+  readonly name: 'all-steps';
+  readonly departments: readonly string[];
+  readonly families: readonly string[];
+}
+
+export const ALL_STEPS: AllStepsView = { name: 'all-steps', departments: [], families: [] };
+
+export const allStepsScreen: Screen<AllStepsView, 'steps'> = {
+  paths: ['/steps'],
+  parse: (_, params) => ({
+    ...ALL_STEPS,
+    departments: params.takeIds('department'),
+    families: params.takeIds('family'),
+  }),
+  format: ({ departments, families }) =>
+    pathOf('steps') + queryOf({ department: listed(departments), family: listed(families) }),
+  resolve: (view, references) => ({
+    ...view,
+    departments: references.among(
+      'department',
+      view.departments,
+      references.ladder.info.departments,
+    ),
+    families: references.families(view.families),
+  }),
+  needs: () => ({ steps: true }),
+  heading: () => 'All steps by size',
+  roles: () => [],
+  navigation: {
+    label: 'Steps',
+    place: 'menu',
+    hasContent: ({ addresses }) => addresses.steps !== undefined,
+    to: () => ALL_STEPS,
+  },
+};

@@ -1,0 +1,39 @@
+import type { JudgedStep, StepSizes } from '#src/domain/allSteps.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { counted } from '#src/text/format.ts';
+
+/** `31`, `31.5`: a median may lie between two sizes. */
+export function numeralOf(median: number): string {
+  return median.toString();
+}
+
+/** `Mate → Keeper`. */
+export function stepInWords(ladder: Ladder, { from, to }: JudgedStep): string {
+  return `${labelOf(ladder, from)} → ${labelOf(ladder, to)}`;
+}
+
+/** `28 new, 7 raised or reworded`. */
+export function contentsInWords({ measured: { added, changed } }: JudgedStep): string {
+  return `${added} new, ${changed} raised or reworded`;
+}
+
+/** How many of the steps that are shown are oversized and thin, in a sentence or two. */
+export function outliersInWords(ladder: Ladder, all: StepSizes, { steps }: StepSizes): string {
+  const shown =
+    steps.length === all.steps.length
+      ? `${counted(steps.length, 'step')} from one described role to the next`
+      : `${steps.length} of ${counted(all.steps.length, 'step')}`;
+  if (all.median === undefined) {
+    return `${shown}: too few to say which is thin or oversized.`;
+  }
+  const large = steps.filter(({ verdict }) => verdict === 'large').length;
+  const thin = steps.filter(({ verdict }) => verdict === 'thin').length;
+  if (large + thin === 0) return `${shown}: none is thin or oversized.`;
+  const found = [large && `${large} oversized`, thin && `${thin} thin`].filter(Boolean);
+  const [largest] = steps;
+  const which =
+    largest?.verdict === 'large'
+      ? ` The largest is ${stepInWords(ladder, largest)}, with ${largest.size}.`
+      : '';
+  return `${shown}: ${found.join(', ')}.${which}`;
+}

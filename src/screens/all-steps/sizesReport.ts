@@ -1,0 +1,48 @@
+import type { StepSizes } from '#src/domain/allSteps.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Report } from '#src/exports/report.ts';
+import { gradeInWords } from '#src/text/grades.ts';
+import { VERDICT_WORDS } from '#src/text/stepWords.ts';
+import { departmentTitle, familyTitle } from '../parts/Role.tsx';
+import type { AllStepsView } from './screen.ts';
+import { contentsInWords, numeralOf, outliersInWords, stepInWords } from './sizeWords.ts';
+
+/** The steps that are shown, to read and to compute with. */
+export function allStepsReport(ladder: Ladder, sizes: StepSizes, view: AllStepsView): Report {
+  const { steps, median } = sizes;
+  return {
+    file: ['steps', ...view.departments, ...view.families].join('-'),
+    title: 'Steps by size',
+    summary: [
+      outliersInWords(ladder, sizes, sizes),
+      'A step brings its new expectations and those that are raised or reworded, inherited ones included.',
+      ...(median === undefined
+        ? []
+        : [
+            `The median of the whole ladder is ${numeralOf(median)}: thin is less than half of it, oversized more than twice.`,
+          ]),
+    ],
+    groups: [
+      {
+        heading: 'Largest first',
+        lines: steps.map((step) => ({
+          ...(step.verdict && { label: VERDICT_WORDS[step.verdict] }),
+          text: `${stepInWords(ladder, step)}: ${step.size}`,
+          note: contentsInWords(step),
+        })),
+      },
+    ],
+    columns: [
+      ...['from', 'from grade', 'to', 'to grade', 'family', 'department'],
+      ...['size', 'verdict', 'new', 'raised or reworded', 'raised', 'lowered'],
+      ...['carried over', 'not mentioned'],
+    ],
+    rows: steps.map(({ from, to, size, verdict, measured }) => [
+      ...[labelOf(ladder, from), gradeInWords(from), labelOf(ladder, to), gradeInWords(to)],
+      ...[familyTitle(ladder, to), departmentTitle(ladder, to)],
+      ...[size, verdict ? VERDICT_WORDS[verdict] : ''],
+      ...[measured.added, measured.changed, measured.raised, measured.lowered],
+      ...[measured.kept, measured.unlisted],
+    ]),
+  };
+}
