@@ -99,6 +99,14 @@ export function mapOf(page: Page) {
   return page.getByRole('region', { name: 'Ladder as a map' });
 }
 
+/** Puts the pointer on the map, and waits until that answers to it: the code for gestures comes with the first use. */
+export async function reachForMap(page: Page, at?: { readonly x: number; readonly y: number }) {
+  const box = await mapOf(page).boundingBox();
+  if (!box) throw new Error('there is no map');
+  await page.mouse.move(at?.x ?? box.x + box.width / 2, at?.y ?? box.y + box.height / 2);
+  await expect(mapOf(page)).toHaveAttribute('data-gestures', '');
+}
+
 /** The map as it is drawn for as many roles as a browser can hold as elements. */
 export function drawingOf(page: Page) {
   return page.locator('svg.ladder-map');
@@ -156,9 +164,9 @@ export interface Saved {
   readonly bytes: Buffer;
 }
 
-/** Chooses from the menu under "Save", and gives the file that is downloaded. */
+/** Chooses from the map's menu under "Export", and gives the file that is downloaded. */
 export async function save(page: Page, choice: string): Promise<Saved> {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('toolbar', { name: 'Map' }).getByRole('button', { name: 'Export' }).click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: choice }).click();
   const download = await downloading;
@@ -191,21 +199,28 @@ export function readDrawing(page: Page, { bytes }: Saved): Promise<SavedDrawing>
     const viewBox = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
     const [left = 0, top = 0, width = 0, height = 0] = viewBox;
     const stations = [...svg.querySelectorAll('[data-role]')];
-    const picture = new Image(width, height);
+    // Twice as large, so that a pixel lies well within a stroke.
+    const picture = new Image(width * 2, height * 2);
     picture.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
     await picture.decode();
-    const brush = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+    const canvas = new OffscreenCanvas(Math.round(width * 2), Math.round(height * 2));
+    const brush = canvas.getContext('2d', { willReadFrequently: true });
     if (!brush) throw new Error('no canvas');
-    brush.drawImage(picture, 0, 0, width, height);
+    brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
     const number = (element: Element | null, name: string) => Number(element?.getAttribute(name));
     const rings = stations.flatMap((station) => {
-      const ring = station.querySelector('.station');
+      const ring = station.querySelector('circle.station');
       // A dashed ring has gaps, and one at the edge is cut.
       const x = number(ring, 'cx') - number(ring, 'r') - left;
       const y = number(ring, 'cy') - top;
       const isWhole = x > 0 && y > 0 && x < width && y < height;
       if (!ring || ring.hasAttribute('stroke-dasharray') || !isWhole) return [];
-      const [red, green, blue] = brush.getImageData(x, y, 1, 1).data;
+      const [red, green, blue] = brush.getImageData(
+        Math.round(x * 2),
+        Math.round(y * 2),
+        1,
+        1,
+      ).data;
       const shown = `rgb(${red}, ${green}, ${blue})`;
       return [
         [
@@ -216,14 +231,16 @@ export function readDrawing(page: Page, { bytes }: Saved): Promise<SavedDrawing>
     });
     const titleIn = (station: Element) =>
       station.querySelector(':scope > title')?.textContent ??
-      [...station.querySelectorAll('.title tspan')].map((line) => line.textContent).join(' ');
+      [...station.querySelectorAll('.title tspan, .title:not(:has(tspan))')]
+        .map((line) => line.textContent)
+        .join(' ');
     return {
       viewBox,
       titles: Object.fromEntries(
         stations.map((station) => [station.getAttribute('data-role'), titleIn(station)]),
       ),
-      isColoured: [...svg.querySelectorAll('path, circle')].every((mark) =>
-        mark.closest('[stroke]:not([stroke=""])'),
+      isColoured: [...svg.querySelectorAll('path, circle, rect.station')].every((mark) =>
+        mark.closest('[stroke]:not([stroke=""]), rect[fill]:not([fill=""])'),
       ),
       rings: Object.fromEntries(rings),
     };

@@ -45,7 +45,7 @@ const TABLE = {
     isDrawnAtFirst: true,
     isEssential: true,
     isCompared: true,
-    stroke: { colour: 'line', width: 4, dash: [], arrow: false },
+    stroke: { colour: 'line', width: 3, dash: [], arrow: false },
     sidestep: 0,
   },
   switch: {
@@ -54,7 +54,7 @@ const TABLE = {
     isDrawnAtFirst: true,
     isEssential: true,
     isCompared: true,
-    stroke: { colour: 'line', width: 2.5, dash: [1, 5], arrow: true },
+    stroke: { colour: 'edge', width: 1.1, dash: [], arrow: false },
     sidestep: 5,
   },
   equivalent: {
@@ -63,7 +63,7 @@ const TABLE = {
     isDrawnAtFirst: true,
     isEssential: true,
     isCompared: true,
-    stroke: { colour: 'edge', width: 1.5, dash: [], double: 4, arrow: false },
+    stroke: { colour: 'edge', width: 0.8, dash: [], double: 1.8, arrow: false },
     sidestep: 0,
   },
   extends: {

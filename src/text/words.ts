@@ -64,6 +64,12 @@ export const GATE_SHORT: Readonly<Record<Gate, string>> = {
   'merit-and-company-need': 'merit + company need',
 };
 
+/** Where a route begins and ends, on the map. */
+export const ROUTE_WORDS = {
+  start: 'Start',
+  goal: (steps: number) => `${steps} Goal`,
+} as const;
+
 export const STATUS_WORDS: Readonly<Record<RoleStatus, StatusWords>> = {
   open: { name: 'described', explained: 'its page says what it expects' },
   future: { name: 'future role', explained: 'announced, not hired for yet' },

@@ -232,7 +232,6 @@ describe('a page', () => {
         view: LADDER,
         go: nothing,
         onClose: nothing,
-        chosenFrom: { current: null },
       }),
     );
     expect(page).toContain('1 responsibility, 1 requirement, 4 competencies of its own');

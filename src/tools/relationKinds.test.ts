@@ -35,7 +35,6 @@ describe.each(RELATION_KINDS)('%s', (kind) => {
         view: LADDER,
         go: nothing,
         onClose: nothing,
-        chosenFrom: { current: null },
       }),
     );
 

@@ -1,24 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cameraOn, samePlace, shiftToReveal } from './camera.ts';
+import { cameraOn, samePlace, shiftToReveal, shiftWithin } from './camera.ts';
 
 const frame = { width: 448, height: 348 };
 
 describe('a camera on a box', () => {
-  test('shows all of it in the middle, and magnifies nothing', () => {
+  test('shows all of it in the middle, and magnifies little', () => {
     const box = { x: 10, y: 20, width: 200, height: 100 };
-    expect(cameraOn(box, frame, 0)).toEqual({ x: 24 + 100 - 10, y: 24 + 100 - 20, scale: 1 });
-    expect(cameraOn({ ...box, x: 0, width: 800 }, frame, 0).scale).toBe(0.5);
+    expect(cameraOn(box, frame, 0)).toEqual({
+      x: (frame.width - 300) / 2 - 15,
+      y: (frame.height - 150) / 2 - 30,
+      scale: 1.5,
+    });
+    expect(cameraOn({ ...box, x: 0, width: 864 }, frame, 0).scale).toBe(0.5);
   });
 
   test('shows one that is too large from its top left', () => {
     const box = { x: 0, y: 0, width: 4000, height: 590 };
-    expect(cameraOn(box, frame, 1)).toEqual({ x: 24, y: 24, scale: 1 });
+    expect(cameraOn(box, frame, 1)).toEqual({ x: 8, y: 8, scale: 1 });
   });
 
   test('shows one of which less than half the height fits from its bottom left', () => {
     const { y, scale } = cameraOn({ x: 0, y: 0, width: 4000, height: 1000 }, frame, 1);
-    expect(y + 1000 * scale).toBe(frame.height - 24);
+    expect(y + 1000 * scale).toBe(frame.height - 8);
   });
 });
 
@@ -36,14 +40,14 @@ describe('a shift that reveals a box', () => {
     expect(shiftToReveal(box, { x: 0, y: 0, scale: 1 }, frame)).toEqual({ x: 0, y: 0 });
   });
 
-  test('leaves the box clear of the edges and of the controls below, by as little as that takes', () => {
+  test('leaves the box clear of the edges and of the headings, by as little as that takes', () => {
     const camera = { x: 0, y: 0, scale: 2 };
     const box = { x: 200, y: 150, width: 30, height: 20 };
     expect(shiftToReveal(box, camera, frame)).toEqual({
-      x: frame.width - 24 - 2 * (box.x + box.width),
-      y: frame.height - 72 - 2 * (box.y + box.height),
+      x: frame.width - 8 - 2 * (box.x + box.width),
+      y: frame.height - 8 - 2 * (box.y + box.height),
     });
-    expect(shiftToReveal({ ...box, x: -10, y: 0 }, camera, frame)).toEqual({ x: 96 + 20, y: 96 });
+    expect(shiftToReveal({ ...box, x: -10, y: 0 }, camera, frame)).toEqual({ x: 48 + 20, y: 48 });
   });
 
   test('brings the beginning of every box into view, and its end where both fit', () => {
@@ -52,11 +56,45 @@ describe('a shift that reveals a box', () => {
         const shift = shiftToReveal(box, camera, frame);
         const left = box.x * camera.scale + camera.x + shift.x;
         const right = left + box.width * camera.scale;
-        expect(left).toBeGreaterThan(96 - 1e-6);
-        expect(left < 96 + 1e-6 || right < frame.width - 24 + 1e-6).toBe(true);
+        expect(left).toBeGreaterThan(48 - 1e-6);
+        expect(left < 48 + 1e-6 || right < frame.width - 8 + 1e-6).toBe(true);
         const again = { ...camera, x: camera.x + shift.x, y: camera.y + shift.y };
         const { x, y } = shiftToReveal(box, again, frame);
         expect([Math.abs(x), Math.abs(y)].every((each) => each < 1e-6)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('scrolling a drawing', () => {
+  const box = { x: 0, y: 0, width: 1000, height: 300 };
+  const start = { x: 8, y: 8, scale: 1 };
+
+  test('moves it against the wheel, as far as its edge', () => {
+    expect(shiftWithin(box, start, frame, { x: 100, y: 0 }).x).toBe(-100);
+    expect(shiftWithin(box, start, frame, { x: 9000, y: 0 }).x).toBe(frame.width - 8 - 1008);
+    expect(shiftWithin(box, start, frame, { x: -100, y: 0 }).x).toBeCloseTo(0);
+  });
+
+  test('leaves alone what is in view', () => {
+    expect(shiftWithin(box, start, frame, { x: 0, y: 500 }).y).toBeCloseTo(0);
+  });
+
+  test('only ever brings it further into view', () => {
+    const hidden = (camera: { x: number; scale: number }, b: typeof box) => {
+      const left = b.x * camera.scale + camera.x;
+      const right = left + b.width * camera.scale;
+      return Math.max(0, left - 8) + Math.max(0, frame.width - 8 - right);
+    };
+    fc.assert(
+      fc.property(anyBox, anyCamera, anyPlace, anyPlace, (b, camera, x, y) => {
+        const shift = shiftWithin(b, camera, frame, { x, y });
+        const moved = { ...camera, x: camera.x + shift.x };
+        // Empty room beside the drawing never grows.
+        const fits = b.width * camera.scale <= frame.width - 16;
+        if (!fits) expect(hidden(moved, b)).toBeLessThanOrEqual(hidden(camera, b) + 1e-6);
+        expect(Math.abs(shift.x)).toBeLessThanOrEqual(Math.abs(x) + 1e-6);
+        expect(Math.abs(shift.y)).toBeLessThanOrEqual(Math.abs(y) + 1e-6);
       }),
     );
   });

@@ -1,7 +1,15 @@
 import 'd3-transition';
 import { select } from 'd3-selection';
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
-import { type Box, type Camera, cameraOn, type Point, type Size, shiftToReveal } from './camera.ts';
+import {
+  type Box,
+  type Camera,
+  cameraOn,
+  type Point,
+  type Size,
+  shiftToReveal,
+  shiftWithin,
+} from './camera.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 
 export interface PanZoomOptions {
@@ -19,8 +27,8 @@ export interface PanZoom {
   readonly show: (box: Box, options?: { least?: number; at?: 'once' | 'glide' }) => void;
   /** Moves by as little as brings a box of the drawing into view. */
   readonly reveal: (box: Box) => void;
-  /** Moves at once so that a point of the drawing lies in the middle of the frame. */
-  readonly centre: (x: number, y: number) => void;
+  /** Moves at once so that a point of the drawing lies in the middle of the frame, at a scale if one is given. */
+  readonly centre: (x: number, y: number, scale?: number) => void;
 }
 
 /** One that was set up on an element, by whoever has to keep it up to date and take it down. */
@@ -33,27 +41,55 @@ export interface MountedPanZoom extends PanZoom {
 /** How long a glide takes, in milliseconds. */
 const GLIDE_MS = 200;
 /** The largest scale. */
-const CLOSEST = 2.5;
+const CLOSEST = 6;
 /** A press that moves further than this, in CSS pixels, is no click. */
 const CLICK_DISTANCE = 6;
+/** The most that one turn of a wheel zooms, as a power of two; pinching comes in many small turns. */
+const ZOOM_TURN = 0.5;
+/** Turns of the wheel that follow each other sooner than this, in milliseconds, are one scroll. */
+const SAME_SCROLL_MS = 200;
+/** Pixels to a line, for wheels that count in lines. */
+const LINE = 16;
 
 /**
  * Lets a person pan and zoom a drawing within a frame by mouse, touch and wheel, and code by what it returns. It draws
- * nothing itself: it tells `onMove` where the camera is. It knows no framework, and it alone knows d3-zoom.
+ * nothing itself: it tells `onMove` where the camera is, which begins where it already is. It knows no framework, and it alone knows d3-zoom.
  */
-export function createPanZoom(frame: HTMLElement, given: PanZoomOptions): MountedPanZoom {
+export function createPanZoom(
+  frame: HTMLElement,
+  given: PanZoomOptions,
+  camera: Camera,
+): MountedPanZoom {
   let { size, onMove } = given;
   const selection = select<HTMLElement, unknown>(frame);
   const zooming = zoom<HTMLElement, unknown>()
     .clickDistance(CLICK_DISTANCE)
     .duration(prefersReducedMotion() ? 0 : GLIDE_MS)
     .filter(isForDrawing)
+    .wheelDelta((event) => Math.max(-ZOOM_TURN, Math.min(ZOOM_TURN, -pixelsOf(event).y / 50)))
     .on('zoom', ({ transform }: { transform: ZoomTransform }) => onMove(cameraOf(transform)));
   const limit = () => limitTo(zooming, frame, size);
   const resizes = new ResizeObserver(limit);
   limit();
   resizes.observe(frame);
-  selection.call(zooming);
+  selection
+    .call(zooming)
+    .call(zooming.transform, zoomIdentity.translate(camera.x, camera.y).scale(camera.scale));
+
+  let scroll = { isOurs: false, at: Number.NEGATIVE_INFINITY };
+  /** Scrolls the drawing as any scroller would: as far as its edges, and then the page. */
+  const onScroll = (event: WheelEvent) => {
+    if (event.ctrlKey) return;
+    const camera = cameraOf(zoomTransform(frame));
+    const { x, y } = shiftWithin({ x: 0, y: 0, ...size }, camera, sizeOf(frame), pixelsOf(event));
+    const isNew = event.timeStamp - scroll.at > SAME_SCROLL_MS;
+    // Whoever has begun a scroll keeps it: the page does not jump on when the drawing is at its edge.
+    scroll = { isOurs: isNew ? x !== 0 || y !== 0 : scroll.isOurs, at: event.timeStamp };
+    if (!scroll.isOurs) return;
+    event.preventDefault();
+    zooming.translateBy(moving('once'), x / camera.scale, y / camera.scale);
+  };
+  frame.addEventListener('wheel', onScroll, { passive: false });
 
   /** What d3-zoom moves: the element itself, which ends a glide that is under way, or a glide of it. */
   const moving = (at: 'once' | 'glide') =>
@@ -67,6 +103,7 @@ export function createPanZoom(frame: HTMLElement, given: PanZoomOptions): Mounte
     },
     destroy: () => {
       resizes.disconnect();
+      frame.removeEventListener('wheel', onScroll);
       selection.interrupt().on('.zoom', null);
     },
     zoomBy: (factor, about) =>
@@ -86,7 +123,10 @@ export function createPanZoom(frame: HTMLElement, given: PanZoomOptions): Mounte
       const glide = moving('glide');
       if (x !== 0 || y !== 0) zooming.translateBy(glide, x / camera.scale, y / camera.scale);
     },
-    centre: (x, y) => zooming.translateTo(moving('once'), x, y),
+    centre: (x, y, scale) => {
+      if (scale) zooming.scaleTo(moving('once'), scale);
+      zooming.translateTo(moving('once'), x, y);
+    },
   };
 }
 
@@ -111,15 +151,18 @@ function limitTo(
   ]);
 }
 
+/** How far a wheel turned, in CSS pixels. */
+function pixelsOf({ deltaX, deltaY, deltaMode }: WheelEvent): Point {
+  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+  return { x: deltaX * unit, y: deltaY * unit };
+}
+
 /**
- * Which gestures are the drawing's. Where the page has to scroll past it, the plain wheel is left to the page; a
- * double click on something within the drawing is meant for that.
+ * Which gestures zoom or drag the drawing. Pinching comes as a wheel with the Ctrl key; a double click on something within
+ * the drawing is meant for that.
  */
 function isForDrawing(event: Event): boolean {
-  if (event instanceof WheelEvent) return event.ctrlKey || matchMedia(ROOMY).matches;
+  if (event instanceof WheelEvent) return event.ctrlKey;
   if (event.type === 'dblclick') return !(event.target as Element).closest('a, button');
   return !(event instanceof MouseEvent && (event.button !== 0 || event.ctrlKey));
 }
-
-/** Screens on which the page does not have to scroll. */
-const ROOMY = '(width >= 64rem) and (height >= 36rem)';

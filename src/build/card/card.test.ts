@@ -97,10 +97,10 @@ describe('the card of a role', () => {
   });
 
   test('has the same colours as the map, whatever it shows of it', () => {
-    const line = (id: string, family: string) =>
-      ofLadder(cardOf(ladder, roleView(id))).excerpt.scene.colourOf(family);
-    expect(line('keeper', 'keepers')).toBe(line('mate', 'keepers'));
-    expect(line('keeper', 'keepers')).not.toBe(line('keeper', 'sailors'));
+    const line = (id: string, station: string) =>
+      ofLadder(cardOf(ladder, roleView(id))).excerpt.scene.colourOf(station);
+    expect(line('keeper', 'keeper')).toBe(line('mate', 'keeper'));
+    expect(line('keeper', 'keeper')).not.toBe(line('keeper', 'mate'));
   });
 
   test('shows no more than a dozen stations in four columns', () => {

@@ -45,7 +45,7 @@ export function sidesOf(ladder: Ladder, roles: readonly Role[]): readonly Side[]
     numeral: role.grade?.value ?? gradeName(undefined),
     words: [familyTitle(ladder, role), trackTitle(ladder, role), ...statusNames(role)].join(' · '),
     level: levels.indexOf(ranks[at] ?? -1),
-    colour: colourOf(ladder, role.family),
+    colour: colourOf(ladder, role.id),
   }));
 }
 
@@ -64,7 +64,7 @@ function spanBetween(ladder: Ladder, from: Role, to: Role): Span {
   if (down.length > 0) return spanOver(ladder, down, 'down');
   const kind = equalsOf(ladder, from.id).find(({ role }) => role === to)?.relations[0]?.kind;
   if (!kind) return { words: 'no known steps between', stretches: [] };
-  const colour = colourOf(ladder, from.family);
+  const colour = colourOf(ladder, from.id);
   return { words: RELATION_WORDS[kind].name.toLowerCase(), stretches: [{ kind, colour, to }] };
 }
 
@@ -82,7 +82,7 @@ function spanOver(ladder: Ladder, steps: readonly RouteStep[], way: 'up' | 'down
       const turns = isSwitch(step);
       return {
         kind: kindOf(step),
-        colour: colourOf(ladder, (turns ? step.to : step.from).family),
+        colour: colourOf(ladder, (turns ? step.to : step.from).id),
         to: way === 'up' ? step.to : step.from,
       };
     }),

@@ -110,9 +110,9 @@ export function membersOf(ladder: Ladder, family: FamilyId): readonly Role[] {
   return atlasOf(ladder).members.get(family) ?? [];
 }
 
-/** Which of the map's line colours a family has, counted from 0. */
-export function colourOf(ladder: Ladder, family: FamilyId): number {
-  return atlasOf(ladder).scene.colourOf(family);
+/** Which of the map's line colours a role has, counted from 0. */
+export function colourOf(ladder: Ladder, role: RoleId): number {
+  return atlasOf(ladder).scene.colourOf(role);
 }
 
 /** What is worked out once for all cards of a ladder. */

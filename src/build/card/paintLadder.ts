@@ -1,7 +1,7 @@
 import { RELATION_KINDS, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import { drawRoute } from '#src/layout/drawLink.ts';
-import { familyOfLink } from '#src/screens/ladder/drawing/drawing.ts';
 import { STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
+import { inkOf } from '#src/screens/ladder/drawing/palette.ts';
 import type { LadderCard } from './card.ts';
 import { CARD, type CardCanvas } from './cardCanvas.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -53,10 +53,7 @@ function paintLinks(
   const inOrder = links.toSorted((a, b) => order(a.link.kind) - order(b.link.kind));
   for (const { link, route } of inOrder) {
     const { colour, width, dash, double } = RELATIONS[link.kind].stroke;
-    brush.strokeStyle =
-      colour === 'line'
-        ? (palette.lines[scene.colourOf(familyOfLink(scene, link))] ?? palette.ink)
-        : palette[colour];
+    brush.strokeStyle = inkOf(palette, colour, scene.colourOf(link.from));
     brush.lineWidth = width * SCALE;
     brush.setLineDash(dash.map((length) => length * SCALE));
     for (const aside of double ? [-double * 0.75, double * 0.75] : [0]) {
@@ -81,7 +78,7 @@ function paintStation(
   { excerpt: { scene, here } }: LadderCard,
   { placed: { role }, x, y }: Stop,
 ): void {
-  const colour = palette.lines[scene.colourOf(role.family)] ?? palette.ink;
+  const colour = inkOf(palette, 'line', scene.colourOf(role.id));
   const { width, dash } = STATION_STROKES[role.status];
   const ring = (radius: number, line: number) => {
     brush.beginPath();

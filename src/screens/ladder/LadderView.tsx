@@ -5,7 +5,6 @@ import { once } from '#src/domain/once.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Link } from '#src/ui/Link.tsx';
-import { Popover } from '#src/ui/Popover.tsx';
 import { timed } from '#src/ui/timed.ts';
 import { useMedia, WIDE } from '#src/ui/useMedia.ts';
 import { CompareTray } from '../parts/CompareTray.tsx';
@@ -16,7 +15,6 @@ import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { preloadCanvas } from './drawing/LadderDrawing.tsx';
 import { Filters } from './Filters.tsx';
-import { Legend } from './Legend.tsx';
 import { MapScreen } from './MapScreen.tsx';
 import { preloadSheet } from './SelectedRole.tsx';
 import { DEFAULT_LAYERS, type ladderScreen, type LadderView as View } from './screen.ts';
@@ -80,9 +78,6 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
   }));
   const matches = isFiltered(view) ? matchedBy(ladder, view) : undefined;
   const screen = { ladder, drawn, texts, view, placed, isFaded, go, onRetry };
-  const legend = (
-    <Legend ladder={ladder} layers={view.layers} onChange={(layers) => go({ ...view, layers })} />
-  );
   return (
     <div className="flex flex-col lg:h-[calc(100dvh-3.75rem)] print:block print:h-auto">
       <h1 tabIndex={-1} className="sr-only">
@@ -118,14 +113,6 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
         <span className="ml-auto">
           <GradeNotice ladder={ladder} />
         </span>
-        {shape === 'map' && (
-          <>
-            <div className="max-lg:hidden">{legend}</div>
-            <div className="lg:hidden">
-              <Popover label="Lines">{legend}</Popover>
-            </div>
-          </>
-        )}
       </div>
       {shape === 'map' ? <MapScreen {...screen} /> : <TableScreen {...screen} />}
       {/* On a narrow screen the sheet of the selected role lies over its place. */}

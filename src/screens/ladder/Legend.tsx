@@ -2,7 +2,8 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import type { RoleStatus } from '#src/domain/role.ts';
 import { RELATION_WORDS, STATUS_WORDS } from '#src/text/words.ts';
-import { Station } from '../parts/Role.tsx';
+import { Popover } from '#src/ui/Popover.tsx';
+import { RADIUS, STATION_STROKES } from './drawing/marks.ts';
 
 interface LegendProps {
   readonly ladder: Ladder;
@@ -10,45 +11,74 @@ interface LegendProps {
   readonly onChange: (layers: readonly RelationKind[]) => void;
 }
 
-/** What the marks mean; the kinds of relation are switched on and off here. */
+/** What the strokes and marks mean; the kinds of relation are switched on and off here. */
 export function Legend({ ladder, layers, onChange }: LegendProps) {
   const isPresent = (kind: RelationKind) =>
     [...ladder.relations, ...ladder.familyRelations].some((each) => each.kind === kind);
   const isHeld = (status: RoleStatus) => ladder.roles.some((role) => role.status === status);
-  const toggle = (kind: RelationKind) =>
-    onChange(RELATION_KINDS.filter((each) => layers.includes(each) !== (each === kind)));
+  const kinds = RELATION_KINDS.filter(isPresent);
+  const isAtHand = (kind: RelationKind) => RELATIONS[kind].isDrawnAtFirst || layers.includes(kind);
+  const more = kinds.filter((kind) => !isAtHand(kind));
+  const toggles = (some: readonly RelationKind[]) =>
+    some.map((kind) => (
+      <label
+        key={kind}
+        className="flex min-h-6 items-center gap-1.5"
+        title={RELATION_WORDS[kind].explained}
+      >
+        <input
+          type="checkbox"
+          className="size-4"
+          checked={layers.includes(kind)}
+          onChange={() =>
+            onChange(RELATION_KINDS.filter((each) => layers.includes(each) !== (each === kind)))
+          }
+        />
+        <LineSample kind={kind} />
+        {RELATION_WORDS[kind].name}
+      </label>
+    ));
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.9375rem]">
-      <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-1">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.9375rem]">
+      <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <legend className="sr-only">Relations drawn</legend>
-        {RELATION_KINDS.filter(isPresent).map((kind) => (
-          <label
-            key={kind}
-            className="flex min-h-6 items-center gap-2"
-            title={RELATION_WORDS[kind].explained}
-          >
-            <input
-              type="checkbox"
-              className="size-4"
-              checked={layers.includes(kind)}
-              onChange={() => toggle(kind)}
-            />
-            <LineSample kind={kind} />
-            {RELATION_WORDS[kind].name}
-          </label>
-        ))}
+        {toggles(kinds.filter(isAtHand))}
+        {more.length > 0 && (
+          <Popover label="More lines">
+            <div className="grid gap-1.5">{toggles(more)}</div>
+          </Popover>
+        )}
       </fieldset>
       {(['open', 'named', 'future'] as const).filter(isHeld).map((status) => (
         <span
           key={status}
-          className="flex items-center gap-1.5 text-soft"
+          className="flex items-center gap-1 text-soft"
           title={STATUS_WORDS[status].explained}
         >
-          <Station status={status} />
+          <StatusSample status={status} />
           {STATUS_WORDS[status].name}
         </span>
       ))}
     </div>
+  );
+}
+
+/** The mark of a station on the map. */
+function StatusSample({ status }: { status: RoleStatus }) {
+  const { width, dash, isTick } = STATION_STROKES[status];
+  return (
+    <svg aria-hidden="true" width="16" height="16" viewBox="-8 -8 16 16" fill="none">
+      <path
+        d={
+          isTick
+            ? `M0 ${-RADIUS}V${RADIUS}`
+            : `M${RADIUS} 0A${RADIUS} ${RADIUS} 0 1 1 0 ${-RADIUS}A${RADIUS} ${RADIUS} 0 0 1 ${RADIUS} 0`
+        }
+        stroke="currentColor"
+        strokeWidth={width}
+        strokeDasharray={dash.join(' ') || undefined}
+      />
+    </svg>
   );
 }
 

@@ -1,6 +1,8 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Icon } from '#src/ui/Icon.tsx';
+import { Menu } from '#src/ui/Menu.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
+import { Toolbar } from '#src/ui/Toolbar.tsx';
 import type { SaveChoice } from './drawing/save.tsx';
 
 interface MapControlsProps {
@@ -9,9 +11,11 @@ interface MapControlsProps {
   /** Present while a role is selected: shows its whole career. */
   readonly onFitSelection: (() => void) | undefined;
   readonly onSave: (choice: SaveChoice) => void;
+  /** The key. */
+  readonly children: ReactNode;
 }
 
-const FILES: readonly (SaveChoice & { readonly label: string })[] = [
+const PICTURES: readonly (SaveChoice & { readonly label: string })[] = [
   { format: 'svg', part: 'whole', label: 'The whole map as SVG' },
   { format: 'svg', part: 'visible', label: 'What is in view as SVG' },
   { format: 'png', part: 'whole', label: 'The whole map as PNG' },
@@ -22,18 +26,25 @@ function closeMenu({ currentTarget }: MouseEvent<HTMLElement>): void {
   currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
 }
 
-/** Zooming, fitting and saving by button. */
-export function MapControls({ onZoom, onFit, onFitSelection, onSave }: MapControlsProps) {
+/** The key, and zooming, fitting and exporting by button: one row beside the map, so that nothing lies over it. */
+export function MapControls({ onZoom, onFit, onFitSelection, onSave, children }: MapControlsProps) {
   return (
-    <div className="no-print absolute right-4 bottom-4 flex flex-wrap justify-end gap-1.5">
-      <div className={onFitSelection ? 'max-[22rem]:hidden' : 'contents'}>
-        <Popover label="Save">
+    <Toolbar
+      label="Map"
+      className="no-print flex flex-wrap items-center gap-1.5 border-b border-rule px-4 py-1 sm:px-6"
+    >
+      <div className="mr-auto max-lg:hidden">{children}</div>
+      <div className="mr-auto lg:hidden">
+        <Popover label="Key">{children}</Popover>
+      </div>
+      <span className={onFitSelection ? 'max-[22rem]:hidden' : 'contents'}>
+        <Menu label="Export">
           <ul>
-            {FILES.map(({ label, ...choice }) => (
+            {PICTURES.map(({ label, ...choice }) => (
               <li key={label}>
                 <button
                   type="button"
-                  className="w-full rounded px-2 py-1.5 text-left hover:bg-band"
+                  className="menu-item"
                   onClick={(event) => {
                     closeMenu(event);
                     onSave(choice);
@@ -46,7 +57,7 @@ export function MapControls({ onZoom, onFit, onFitSelection, onSave }: MapContro
             <li>
               <button
                 type="button"
-                className="w-full rounded px-2 py-1.5 text-left hover:bg-band"
+                className="menu-item"
                 onClick={(event) => {
                   closeMenu(event);
                   print();
@@ -56,8 +67,8 @@ export function MapControls({ onZoom, onFit, onFitSelection, onSave }: MapContro
               </button>
             </li>
           </ul>
-        </Popover>
-      </div>
+        </Menu>
+      </span>
       <button
         type="button"
         className="button px-2"
@@ -82,6 +93,6 @@ export function MapControls({ onZoom, onFit, onFitSelection, onSave }: MapContro
       <button type="button" className="button" onClick={onFit}>
         <Icon name="fit" /> Fit
       </button>
-    </div>
+    </Toolbar>
   );
 }

@@ -1,6 +1,5 @@
 import {
-  type KeyboardEvent,
-  type MouseEvent,
+  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -8,32 +7,45 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Ladder } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { routesBetween } from '#src/domain/path.ts';
 import { isLarge } from '#src/layout/large.ts';
 import type { Camera } from '#src/ui/camera.ts';
+import { onDemand } from '#src/ui/onDemand.tsx';
 import { usePanZoom } from '#src/ui/usePanZoom.ts';
-import { toggleCompared } from '../parts/compared.ts';
+import { whenUsed } from '#src/ui/whenUsed.ts';
 import { isFiltered } from '../parts/filters.ts';
-import { type Drawing, litBy, sceneOf, visibleBox } from './drawing/drawing.ts';
-import { LadderDrawing } from './drawing/LadderDrawing.tsx';
+import {
+  type Drawing,
+  type LitRoute,
+  litBy,
+  litOnRoute,
+  type Scene,
+  sceneOf,
+  visibleBox,
+} from './drawing/drawing.ts';
 import { boxOf } from './drawing/marks.ts';
 import type { SaveChoice } from './drawing/save.tsx';
-import { openingFraming, unaskedFraming, wholeOf } from './framing.ts';
+import { boxFor, openingFraming, wholeOf } from './framing.ts';
+import { keptPlace, useKeptPlace } from './keptPlace.ts';
 import { LadderTable } from './LadderTable.tsx';
+import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
 import { Minimap, type MinimapHandle } from './Minimap.tsx';
 import { beginningOf } from './moves.ts';
-import { Opening, PrerenderedPicture } from './Opening.tsx';
+import { MapPicture } from './Opening.tsx';
 import { SelectedRole } from './SelectedRole.tsx';
+import type { LadderView } from './screen.ts';
 import { useEmphasis } from './useEmphasis.ts';
+import { useMapInput } from './useMapInput.ts';
 import { useOpening } from './useOpening.ts';
-import { entryIn, hasModifier, roleAt, useWalk } from './useWalk.ts';
-import { type ShapeProps, withoutFocus } from './viewChanges.ts';
+import { useWalk } from './useWalk.ts';
+import type { ShapeProps } from './viewChanges.ts';
+
+/** Fetched once somebody uses the page: a browser prints without asking first. */
+const printedMap = onDemand(async () => (await import('./PrintedMap.tsx')).PrintedMap);
 
 const NARROW = '(width < 64rem)';
-
-/** By which factor keys multiply the scale. Without the Shift key a plus is an equals sign on many keyboards. */
-const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1.3, '=': 1.3, '-': 1 / 1.3 };
 
 /** The ladder as a map, over the same ladder as an unseen table that keyboards and screen readers walk through. */
 export function MapScreen(props: ShapeProps) {
@@ -43,14 +55,17 @@ export function MapScreen(props: ShapeProps) {
   const drawing = useRef<Drawing>(null);
   const minimap = useRef<MinimapHandle>(null);
   const camera = useRef<Camera>({ x: 0, y: 0, scale: 1 });
-  const onMove = useCallback((next: Camera) => {
+  const keepPlace = useKeptPlace(placed, frame, camera);
+  const onMove = (next: Camera) => {
     camera.current = next;
     drawing.current?.move(next);
     minimap.current?.move(next);
-  }, []);
+    keepPlace();
+  };
   const panZoom = usePanZoom(frame, placed, onMove);
   const scene = useMemo(() => sceneOf(drawn, placed, view.layers), [drawn, placed, view.layers]);
-  const emphasis = useEmphasis(drawing, scene, view.focus);
+  const route = useMemo(() => routeIn(ladder, scene, view), [ladder, scene, view]);
+  const emphasis = useEmphasis(drawing, scene, view.focus, route !== undefined);
   const walk = useWalk(drawn, props.placed, view.focus);
   const selected = view.focus === undefined ? undefined : ladder.byId.get(view.focus);
   const station = view.focus === undefined ? undefined : placed.roles.get(view.focus);
@@ -62,19 +77,27 @@ export function MapScreen(props: ShapeProps) {
   const isDrawn = walk.at !== undefined && placed.roles.has(walk.at);
   const tabStop = isDrawn ? walk.at : beginning;
   const whole = wholeOf(placed);
+  const [isUsed, setUsed] = useState(false);
+  useEffect(() => whenUsed(() => setUsed(true)), []);
   const [saving, setSaving] = useState('');
+  const said = saving || (selected && `${labelOf(ladder, selected)} is selected; Tab leads to it.`);
 
   useOpening({
     ...{ drawn, placed, camera, drawing },
     look: (isFirst) => {
+      const kept = isFirst ? keptPlace(placed) : undefined;
+      if (kept) return panZoom.centre(kept.x, kept.y, kept.scale);
       const { clientWidth: width = 0, clientHeight: height = 0 } = frame.current ?? {};
-      const { box, least } = openingFraming({
+      const size = { width, height };
+      const wanted = route?.roles ?? [view.focus ?? (isFirst ? undefined : walk.at)];
+      const framing = openingFraming({
         placed,
-        frame: { width, height },
+        frame: size,
         isIsolated: view.only !== undefined,
-        kept: station ?? (isFirst || !walk.at ? undefined : placed.roles.get(walk.at)),
+        kept: [...wanted].flatMap((id) => placed.roles.get(id ?? '') ?? []),
         isFaded: isFiltered(view) ? isFaded : undefined,
       });
+      const { box, least } = boxFor(framing, size);
       panZoom.show(box, { least, at: 'once' });
     },
   });
@@ -102,34 +125,9 @@ export function MapScreen(props: ShapeProps) {
     panZoom.reveal(boxOf([station]));
   }, [station, panZoom]);
 
-  const close = () => {
-    go(withoutFocus(view));
-    if (frame.current && view.focus !== undefined) entryIn(frame.current, view.focus)?.focus();
-  };
-  const onClick = (event: MouseEvent) => {
-    const id = roleAt(event.target) ?? drawing.current?.roleAt(event);
-    if (!id || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    go({ ...view, focus: id }, view.focus !== undefined);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (hasModifier(event)) return;
-    const at = roleAt(event.target);
-    if (event.key === 'Escape' && selected) return close();
-    const factor = ZOOM_KEYS[event.key];
-    if (factor) return panZoom.zoomBy(factor, at === undefined ? undefined : placed.roles.get(at));
-    if (event.key === '0') return panZoom.show(whole);
-    if (event.key === 'c' && at) return go(toggleCompared(view, at));
-    walk.onKeyDown(event);
-  };
-  const onFocus = (target: EventTarget) => {
-    const id = roleAt(target);
-    const focused = id && placed.roles.get(id);
-    if (!focused || !(target instanceof Element) || !target.matches(':focus-visible')) return;
-    emphasis.ring(id);
-    emphasis.light(id);
-    panZoom.reveal(boxOf([focused]));
-  };
+  const input = useMapInput({
+    ...{ view, placed, frame, drawing, panZoom, emphasis, walk, go },
+  });
   const fitCareer = () => {
     const lit = station && litBy(scene, station.role.id).roles;
     if (lit) panZoom.show(boxOf([...lit].flatMap((id) => placed.roles.get(id) ?? [])));
@@ -138,74 +136,95 @@ export function MapScreen(props: ShapeProps) {
     setSaving('Saving …');
     const { saveMap } = await import('./drawing/save.tsx');
     const { clientWidth: width = 0, clientHeight: height = 0 } = frame.current ?? {};
-    const part = choice.part === 'whole' ? whole : visibleBox(camera.current, { width, height });
-    setSaving(await saveMap(scene, { ...choice, box: part, isFaded, selected: view.focus }));
+    const visible = visibleBox(camera.current, { width, height });
+    setSaving(await saveMap(scene, { ...choice, visible, isFaded, selected: view.focus, route }));
   };
 
+  const controls = (
+    <MapControls
+      onZoom={panZoom.zoomBy}
+      onFit={() => panZoom.show(whole)}
+      onFitSelection={station && fitCareer}
+      onSave={onSave}
+    >
+      <Legend ladder={ladder} layers={view.layers} onChange={(layers) => go({ ...view, layers })} />
+    </MapControls>
+  );
   return (
-    <div className="relative flex grow flex-col lg:min-h-0 lg:flex-row print:block">
-      <div
-        className={`relative grow lg:min-h-0 print:h-auto print:min-h-0 ${selected ? 'max-lg:h-[45dvh] max-lg:grow-0' : 'min-h-[max(22rem,calc(100dvh-17.5rem))]'}`}
-      >
-        <section
-          ref={frame}
-          aria-label="Ladder as a map"
-          className="map-frame absolute inset-0 cursor-grab touch-none overflow-hidden active:cursor-grabbing"
-          onClickCapture={onClick}
-          onKeyDown={onKeyDown}
-          onPointerMove={(event) => {
-            if (event.pointerType !== 'mouse' || event.buttons) return;
-            emphasis.light(drawing.current?.roleAt(event));
-          }}
-          onPointerLeave={() => emphasis.light(undefined)}
-          onFocus={(event) => onFocus(event.target)}
-          onBlur={() => {
-            emphasis.ring(undefined);
-            emphasis.light(undefined);
-          }}
+    <div className="flex grow flex-col lg:min-h-0 lg:flex-row print:block">
+      <div className="flex grow flex-col lg:min-h-0">
+        {controls}
+        <div
+          className={`relative grow lg:min-h-0 print:h-auto print:min-h-0 ${selected ? 'max-lg:h-[45dvh] max-lg:grow-0' : 'min-h-[max(22rem,calc(100dvh-17.5rem))]'}`}
         >
-          {import.meta.env.SSR && isLarge(placed.roles.size) ? (
-            <PrerenderedPicture />
-          ) : (
-            <LadderDrawing ref={onDrawing} scene={scene} isFaded={faded} selected={view.focus} />
+          <section
+            ref={frame}
+            aria-label="Ladder as a map"
+            className="map-frame absolute inset-0 cursor-grab touch-none overflow-hidden active:cursor-grabbing"
+            {...input.handlers}
+          >
+            <MapPicture
+              ref={onDrawing}
+              {...{ scene, route }}
+              isFaded={faded}
+              selected={view.focus}
+            />
+            {tabled && (
+              <div className="sr-only">
+                <LadderTable
+                  ladder={tabled}
+                  isFaded={faded}
+                  tabStop={tabStop}
+                  selected={view.focus}
+                  isUnseen
+                />
+              </div>
+            )}
+            <p className="key-hint absolute top-4 left-1/2 -translate-x-1/2 rounded-lg border border-rule bg-raised px-3 py-1.5 text-[0.9375rem] shadow-lg">
+              Arrow keys walk the ladder · Enter selects · c compares · + − 0 zoom
+            </p>
+          </section>
+          {placed.roles.size === 0 && (
+            <p className="absolute inset-x-4 top-10 text-center text-soft">
+              No role matches the filters.
+            </p>
           )}
-          {import.meta.env.SSR && <Opening framing={unaskedFraming(placed)} />}
-          {tabled && (
-            <div className="sr-only">
-              <LadderTable
-                ladder={tabled}
-                isFaded={faded}
-                tabStop={tabStop}
-                selected={view.focus}
-                isUnseen
-              />
-            </div>
+          {!import.meta.env.SSR && (
+            <Minimap
+              ref={onMinimap}
+              {...{ scene, frame }}
+              isFaded={faded}
+              onPick={panZoom.centre}
+            />
           )}
-          <p className="key-hint absolute top-4 left-1/2 -translate-x-1/2 rounded-lg border border-rule bg-raised px-3 py-1.5 text-[0.9375rem] shadow-lg">
-            Arrow keys walk the ladder · Enter selects · c compares · + − 0 zoom
+          {isUsed && !isLarge(placed.roles.size) && (
+            <Suspense>
+              <printedMap.Component {...{ scene, isFaded, route }} selected={view.focus} />
+            </Suspense>
+          )}
+          <p role="status" className="sr-only">
+            {said}
           </p>
-        </section>
-        {placed.roles.size === 0 && (
-          <p className="absolute inset-x-4 top-10 text-center text-soft">
-            No role matches the filters.
-          </p>
-        )}
-        {!import.meta.env.SSR && (
-          <Minimap ref={onMinimap} {...{ scene, frame }} isFaded={faded} onPick={panZoom.centre} />
-        )}
-        <MapControls
-          onZoom={panZoom.zoomBy}
-          onFit={() => panZoom.show(whole)}
-          onFitSelection={station && fitCareer}
-          onSave={onSave}
-        />
-        <p role="status" className="sr-only">
-          {saving}
-        </p>
+        </div>
       </div>
       {selected && (
-        <SelectedRole {...{ ladder, texts, onRetry, view, go }} role={selected} onClose={close} />
+        <SelectedRole
+          {...{ ladder, texts, onRetry, view, go }}
+          role={selected}
+          onClose={input.close}
+        />
       )}
     </div>
   );
+}
+
+/** The route that a view asks for, as far as it is drawn. */
+function routeIn(
+  ladder: Ladder,
+  scene: Scene,
+  { from, focus, route = 1 }: LadderView,
+): LitRoute | undefined {
+  if (from === undefined || focus === undefined) return undefined;
+  const found = routesBetween(ladder, from, focus)[route - 1];
+  return found && litOnRoute(scene, found);
 }

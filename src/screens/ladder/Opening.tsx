@@ -1,9 +1,24 @@
 import { useHref } from 'react-router';
-import type { Framing } from './framing.ts';
+import { isLarge } from '#src/layout/large.ts';
+import type { DrawingProps } from './drawing/drawing.ts';
+import { LadderDrawing } from './drawing/LadderDrawing.tsx';
+import { type Framing, unaskedFraming } from './framing.ts';
 import { text } from './openingScript.ts?inline-script';
 
+/** The drawing of the map or, while a page is rendered ahead, what stands for it, with what brings it into view. */
+export function MapPicture(props: DrawingProps) {
+  if (!import.meta.env.SSR) return <LadderDrawing {...props} />;
+  const { placed } = props.scene;
+  return (
+    <>
+      {isLarge(placed.roles.size) ? <PrerenderedPicture /> : <LadderDrawing {...props} />}
+      <Opening framing={unaskedFraming(placed)} />
+    </>
+  );
+}
+
 /** Brings a map that was rendered ahead into view as it is parsed, before the code of the app has come. */
-export function Opening({ framing }: { framing: Framing }) {
+function Opening({ framing }: { framing: Framing }) {
   return (
     <script
       data-framing={JSON.stringify(framing)}
@@ -14,7 +29,7 @@ export function Opening({ framing }: { framing: Framing }) {
 }
 
 /** A large map that was painted ahead, where the canvas will show the whole of it. */
-export function PrerenderedPicture() {
+function PrerenderedPicture() {
   const root = useHref('/').replace(/\/$/, '');
   const address = (scheme: string) => `${root}/pictures/ladder-${scheme}.png`;
   return (
@@ -25,7 +40,7 @@ export function PrerenderedPicture() {
         alt=""
         // Not fetched where the table is shown instead.
         loading="lazy"
-        className="absolute inset-6 h-[calc(100%-3rem)] w-[calc(100%-3rem)] object-contain"
+        className="absolute inset-2 h-[calc(100%-1rem)] w-[calc(100%-1rem)] object-contain"
       />
     </picture>
   );

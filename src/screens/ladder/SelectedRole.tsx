@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense, useLayoutEffect, useRef } from 'react';
+import { type ComponentProps, Suspense } from 'react';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import type { Sheet } from './Sheet.tsx';
 
@@ -6,15 +6,10 @@ import type { Sheet } from './Sheet.tsx';
 const sheet = onDemand(async () => (await import('./Sheet.tsx')).Sheet);
 
 /** The sheet of the selected role, once its code is there. */
-export function SelectedRole(props: Omit<ComponentProps<typeof Sheet>, 'chosenFrom'>) {
-  const chosenFrom = useRef<Element>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another role was chosen from somewhere else.
-  useLayoutEffect(() => {
-    chosenFrom.current = document.activeElement;
-  }, [props.role.id]);
+export function SelectedRole(props: ComponentProps<typeof Sheet>) {
   return (
     <Suspense fallback={<SheetPlaceholder />}>
-      <sheet.Component {...props} chosenFrom={chosenFrom} />
+      <sheet.Component {...props} />
     </Suspense>
   );
 }

@@ -1,4 +1,3 @@
-import { type RefObject, useEffect, useRef } from 'react';
 import { expectationsOf, type Texts, textOf } from '#src/domain/effective.ts';
 import { familyTiesAt } from '#src/domain/familyTies.ts';
 import {
@@ -41,31 +40,21 @@ interface SheetProps {
   readonly view: LadderView;
   readonly go: (view: LadderView) => void;
   readonly onClose: () => void;
-  /** What had the focus when the role was selected. */
-  readonly chosenFrom: RefObject<Element | null>;
   /** Present when the role's text could not be fetched: asks for it again. */
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** The essentials of the selected role beside the map, with where it leads. */
+/** The essentials of the selected role beside the map, with where it leads. The focus stays on the map, one Tab away. */
 export function Sheet(props: SheetProps) {
-  const { ladder, texts, role, view, go, onClose, chosenFrom, onRetry } = props;
+  const { ladder, texts, role, view, go, onClose, onRetry } = props;
   const isCompared = view.compare.includes(role.id);
   const isAlone = view.only === 'career';
-  const heading = useRef<HTMLHeadingElement>(null);
   const essentials = tiesOf(ladder, role.id).filter(({ kind }) => RELATIONS[kind].isEssential);
   const ofFamilies = familyTiesAt(ladder, role.id);
   const described = (other: Role | undefined) =>
     role.status !== 'named' && other?.status !== 'named' ? other : undefined;
   const above = described(rungAbove(ladder, role.id));
   const below = described(rungBelow(ladder, role.id));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading takes the focus for every other role.
-  useEffect(() => {
-    // Whoever has gone on while the sheet was fetched is not called back.
-    if (document.activeElement === chosenFrom.current) {
-      heading.current?.focus({ preventScroll: true });
-    }
-  }, [role.id, chosenFrom]);
   return (
     <aside
       aria-label="Selected role"
@@ -75,9 +64,7 @@ export function Sheet(props: SheetProps) {
       <div className="flex items-start gap-4">
         <GradeNumeral role={role} />
         <div className="grow">
-          <h2 ref={heading} tabIndex={-1} className="font-serif text-2xl leading-tight">
-            {labelOf(ladder, role)}
-          </h2>
+          <h2 className="font-serif text-2xl leading-tight">{labelOf(ladder, role)}</h2>
           <p className="mt-1 text-[0.9375rem] text-soft">
             {trackTitle(ladder, role)} · {familyTitle(ladder, role)} ·{' '}
             {departmentTitle(ladder, role)}

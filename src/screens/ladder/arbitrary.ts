@@ -14,6 +14,8 @@ export const views: fc.Arbitrary<LadderView> = fc
       compare: fc.uniqueArray(anyId, { maxLength: MOST_COMPARED }),
     }),
     optional('focus', anyId),
+    optional('from', anyId),
+    optional('route', fc.integer({ min: 2, max: 99 })),
     optional('grades', fc.tuple(anyGrade, anyGrade)),
     optional('shape', fc.constantFrom('map', 'table')),
     optional('only', fc.constantFrom('matching', 'career')),

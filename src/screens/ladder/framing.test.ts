@@ -5,8 +5,15 @@ import { isLarge } from '#src/layout/large.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { cameraOn } from '#src/ui/camera.ts';
-import { boxAround, boxOf } from './drawing/marks.ts';
-import { LEGIBLE, openingFraming, type Situation, unaskedFraming, wholeOf } from './framing.ts';
+import { boxOf } from './drawing/marks.ts';
+import {
+  boxFor,
+  LEGIBLE,
+  openingFraming,
+  type Situation,
+  unaskedFraming,
+  wholeOf,
+} from './framing.ts';
 
 const frame = { width: 1000, height: 700 };
 const small = layoutLadder(
@@ -29,37 +36,42 @@ const stationOf = ({ roles }: PlacedLadder, id: string) => {
 /** What a map opens on where nothing is asked for but this. */
 const opening = (placed: PlacedLadder, situation: Partial<Situation> = {}) =>
   openingFraming({
-    ...{ placed, frame, isIsolated: false, kept: undefined, isFaded: undefined },
+    ...{ placed, frame, isIsolated: false, kept: [], isFaded: undefined },
     ...situation,
   });
 
 const onlyMate = (id: string) => id !== 'mate';
 
 describe('a map opens on', () => {
-  test('its first band at a legible size', () => {
+  test('all of it where that can be looked at as a picture, else on its first band at a legible size', () => {
     expect(isLarge(wrapped.roles.size)).toBe(false);
+    const framing = opening(wrapped);
     const [first, second] = wrapped.bands;
-    const { box, least } = opening(wrapped);
-    expect(box).toEqual({ x: 0, y: 0, width: first?.width, height: (first?.height ?? 0) + 24 });
+    const roomy = { width: wrapped.width, height: wrapped.height };
+    expect(boxFor(framing, roomy)).toEqual({ box: wholeOf(wrapped), least: 0 });
+    const { box, least } = boxFor(framing, { width: 400, height: 300 });
+    expect(box.height).toBe((first?.y ?? 0) + (first?.height ?? 0));
     expect(box.y + box.height).toBeLessThan(second?.y ?? 0);
     expect(least).toBe(LEGIBLE);
   });
 
   test('all of a large ladder, however small that becomes', () => {
     expect(isLarge(many.roles.size)).toBe(true);
-    expect(opening(many)).toEqual({ box: wholeOf(many), least: 0 });
+    expect(boxFor(opening(many), frame)).toEqual({ box: wholeOf(many), least: 0 });
   });
 
   test('an empty map', () => {
     const empty = layoutLadder(ladderOf([]));
-    expect(opening(empty)).toEqual({ box: wholeOf(empty), least: 0 });
+    expect(boxFor(opening(empty), frame)).toEqual({ box: wholeOf(empty), least: 0 });
   });
 
-  test('what the filters leave lit, at a legible size', () => {
-    expect(opening(small, { isFaded: onlyMate })).toEqual({
-      box: boxOf([stationOf(small, 'mate')]),
+  test('what the filters leave lit, at a legible size, where the whole is too small to read', () => {
+    const framing = opening(wrapped, { isFaded: (id) => id !== 'crew-3' });
+    expect(boxFor(framing, { width: 400, height: 300 })).toEqual({
+      box: boxOf([stationOf(wrapped, 'crew-3')]),
       least: LEGIBLE,
     });
+    expect(boxFor(framing, { width: 4000, height: 3000 }).box).toEqual(wholeOf(wrapped));
   });
 
   test('what it would open on without filters where these leave nothing, or where it is large', () => {
@@ -67,19 +79,13 @@ describe('a map opens on', () => {
     expect(opening(many, { isFaded: (id) => id !== 'keepers-3' })).toEqual(unaskedFraming(many));
   });
 
-  test('the surroundings of a role to keep in sight, before what the filters leave lit', () => {
-    const kept = stationOf(small, 'hand');
-    const { box, least } = opening(small, { kept, isFaded: onlyMate });
-    const legible = { width: frame.width / LEGIBLE, height: frame.height / LEGIBLE };
-    expect({ box, least }).toEqual({ box: boxAround(kept, legible), least: 0 });
-  });
-
-  test('a role to keep in sight at a size at which it can be read, in whatever frame', () => {
+  test('what is to be kept in sight at a size at which it can be read, in whatever frame', () => {
     const kept = stationOf(many, 'keepers-200');
     for (const size of [frame, { width: 320, height: 300 }, { width: 2400, height: 1300 }]) {
-      const { box, least } = opening(many, { kept, frame: size });
+      const framing = opening(many, { kept: [kept], frame: size, isFaded: onlyMate });
+      const { box, least } = boxFor(framing, size);
       const { x, y, scale } = cameraOn(box, size, least);
-      expect(scale).toBeGreaterThan(LEGIBLE * 0.75);
+      expect(scale).toBeGreaterThan(LEGIBLE);
       expect(kept.x * scale + x).toBeGreaterThan(0);
       expect(kept.x * scale + x).toBeLessThan(size.width);
       expect(kept.y * scale + y).toBeGreaterThan(0);
@@ -87,9 +93,19 @@ describe('a map opens on', () => {
     }
   });
 
+  test('all of a route', () => {
+    const kept = ['keepers-3', 'crew-8'].map((id) => stationOf(wrapped, id));
+    const { box } = boxFor(opening(wrapped, { kept }), { width: 400, height: 300 });
+    const all = boxOf(kept);
+    expect(box.x).toBeLessThanOrEqual(all.x);
+    expect(box.y).toBeLessThanOrEqual(all.y);
+    expect(box.x + box.width).toBeGreaterThanOrEqual(all.x + all.width);
+    expect(box.y + box.height).toBeGreaterThanOrEqual(all.y + all.height);
+  });
+
   test('all of what is isolated, before anything else', () => {
-    const kept = stationOf(small, 'hand');
+    const kept = [stationOf(small, 'hand')];
     const framing = opening(small, { isIsolated: true, kept, isFaded: onlyMate });
-    expect(framing).toEqual({ box: wholeOf(small), least: 0 });
+    expect(boxFor(framing, { width: 50, height: 50 })).toEqual({ box: wholeOf(small), least: 0 });
   });
 });

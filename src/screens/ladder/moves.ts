@@ -1,11 +1,26 @@
 import { type Ladder, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import type { PlacedLadder, PlacedRole } from '#src/layout/placed.ts';
+import type { Box, Orientation, PlacedLadder, PlacedRole } from '#src/layout/placed.ts';
+import { wholeOf } from './framing.ts';
+
+/** Where a key leads on a map: along a career, or to what stands beside it at the same grade. */
+type Way = 'rise' | 'fall' | 'before' | 'after' | 'first' | 'last';
+
+const KEYS: Readonly<Record<Orientation, Readonly<Record<string, Way>>>> = {
+  standing: {
+    ...{ ArrowUp: 'rise', ArrowDown: 'fall', ArrowLeft: 'before', ArrowRight: 'after' },
+    ...{ Home: 'first', End: 'last' },
+  },
+  lying: {
+    ...{ ArrowRight: 'rise', ArrowLeft: 'fall', ArrowUp: 'before', ArrowDown: 'after' },
+    ...{ Home: 'first', End: 'last' },
+  },
+};
 
 /**
- * Where a key leads from a role: up and down along its steps, or to the nearest role of the next row where it has none,
- * and from the edge of a band on to the next band, so that every role is reached; left and right to the neighbours in
- * its row, Home and End to the first and last role there. Nothing at the edge of the map.
+ * Where a key leads from a role: the way that careers run along its steps, or to the nearest role of the next grade where
+ * it has none, and from the edge of a band on to the next band, so that every role is reached; across to the neighbours
+ * of its grade, Home and End to the first and last role there. Nothing at the edge of the map.
  */
 export function moveFrom(
   ladder: Ladder,
@@ -14,55 +29,74 @@ export function moveFrom(
   key: string,
 ): RoleId | undefined {
   const here = placed.roles.get(id);
-  const cost = COSTS[key];
-  if (!here || !cost) return undefined;
-  const band = placed.bands.find(({ y, height }) => here.y >= y && here.y <= y + height);
-  const price = (there: PlacedRole) => cost(here, there);
+  const way = KEYS[placed.orientation][key];
+  if (!here || !way) return undefined;
+  const step = STEPS[way];
+  const from = pointOf(placed, here);
+  const band = placed.bands.find((each) => isWithin(each, here));
+  const price = (there: PlacedRole) => COSTS[way](from, pointOf(placed, there));
   return (
-    STEPS[key]?.(ladder, id)?.id ??
+    step?.(ladder, id)?.id ??
     (band && cheapest(placed, price, band)) ??
-    (key in STEPS ? cheapest(placed, price, { y: 0, height: placed.height }) : undefined)
+    (step && cheapest(placed, price, wholeOf(placed)))
   );
 }
 
-/** Where a walk begins: at the bottom of the map's first line. */
+/** Where a walk begins: at the lowest grade of the map's first line. */
 export function beginningOf(placed: PlacedLadder): RoleId | undefined {
   const [first] = placed.bands;
-  return first && cheapest(placed, ({ x, y }) => x * placed.height - y, first);
+  const price = (there: PlacedRole) => {
+    const { along, across } = pointOf(placed, there);
+    return across * (placed.width + placed.height) + along;
+  };
+  return first && cheapest(placed, price, first);
 }
 
-const STEPS: Readonly<Record<string, typeof rungAbove>> = {
-  ArrowUp: rungAbove,
-  ArrowDown: rungBelow,
+/** A station as careers run: how far along them it is, and how far across. */
+interface Point {
+  readonly along: number;
+  readonly across: number;
+}
+
+function pointOf({ orientation }: PlacedLadder, { x, y }: PlacedRole): Point {
+  return orientation === 'lying' ? { along: x, across: y } : { along: -y, across: x };
+}
+
+const STEPS: Readonly<Partial<Record<Way, typeof rungAbove>>> = {
+  rise: rungAbove,
+  fall: rungBelow,
 };
 
-/** What it costs to go by a key from one station to another; nothing where the key does not lead there. */
-type Cost = (from: PlacedRole, to: PlacedRole) => number | undefined;
-
-const COSTS: Readonly<Record<string, Cost>> = {
-  ArrowUp: (from, to) => (to.y < from.y ? distance(from, to) : undefined),
-  ArrowDown: (from, to) => (to.y > from.y ? distance(from, to) : undefined),
-  ArrowLeft: (from, to) => (to.y === from.y && to.x < from.x ? from.x - to.x : undefined),
-  ArrowRight: (from, to) => (to.y === from.y && to.x > from.x ? to.x - from.x : undefined),
-  Home: (from, to) => (to.y === from.y ? to.x : undefined),
-  End: (from, to) => (to.y === from.y ? -to.x : undefined),
+/** What it costs to go from one station to another; nothing where the way does not lead there. */
+const COSTS: Readonly<Record<Way, (from: Point, to: Point) => number | undefined>> = {
+  rise: (from, to) => (to.along > from.along ? distance(from, to) : undefined),
+  fall: (from, to) => (to.along < from.along ? distance(from, to) : undefined),
+  before: (from, to) =>
+    to.along === from.along && to.across < from.across ? from.across - to.across : undefined,
+  after: (from, to) =>
+    to.along === from.along && to.across > from.across ? to.across - from.across : undefined,
+  first: (from, to) => (to.along === from.along ? to.across : undefined),
+  last: (from, to) => (to.along === from.along ? -to.across : undefined),
 };
 
-function distance(from: PlacedRole, to: PlacedRole): number {
-  return Math.abs(to.y - from.y) * 4 + Math.abs(to.x - from.x);
+function distance(from: Point, to: Point): number {
+  return Math.abs(to.along - from.along) * 4 + Math.abs(to.across - from.across);
+}
+
+function isWithin({ x, y, width, height }: Box, at: { readonly x: number; readonly y: number }) {
+  return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
 }
 
 /** The station of a stretch that costs least: one pass, since a key may be held down on a map of thousands. */
 function cheapest(
   placed: PlacedLadder,
   cost: (there: PlacedRole) => number | undefined,
-  { y: top, height }: { readonly y: number; readonly height: number },
+  within: Box,
 ): RoleId | undefined {
   let least = Number.POSITIVE_INFINITY;
   let found: RoleId | undefined;
   for (const there of placed.roles.values()) {
-    const isWithin = there.y >= top && there.y <= top + height;
-    const price = isWithin ? cost(there) : undefined;
+    const price = isWithin(within, there) ? cost(there) : undefined;
     if (price === undefined || price >= least) continue;
     least = price;
     found = there.role.id;

@@ -2,14 +2,15 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { cameraOn } from '#src/ui/camera.ts';
 import { tierOf } from './drawing/tier.ts';
-import type { Framing } from './framing.ts';
+import { boxFor, type Framing } from './framing.ts';
 import { text } from './openingScript.ts?inline-script';
 
 const size = { width: 1440, height: 780 };
-const framing: Framing = { box: { x: 0, y: 0, width: 2000, height: 900 }, least: 0.85 };
+const whole = { x: 0, y: 0, width: 2000, height: 900 };
+const framing: Framing = { whole, enough: 0.9, box: { ...whole, width: 500 }, least: 0.85 };
 
 /** Runs the script as a page does where it comes upon it, and tells what it made of the page. */
-function run(theme?: string) {
+function run(theme?: string, shown = framing) {
   const map = { style: { transform: '' }, dataset: { tier: '' } };
   const img = { src: '/pictures/ladder-light.png' };
   let hasSource = true;
@@ -26,7 +27,7 @@ function run(theme?: string) {
     querySelector: (name: string) => found[name] ?? null,
   };
   const document = {
-    currentScript: { parentElement: frame, dataset: { framing: JSON.stringify(framing) } },
+    currentScript: { parentElement: frame, dataset: { framing: JSON.stringify(shown) } },
     documentElement: { dataset: { theme } },
   };
   runInNewContext(text, { document });
@@ -35,10 +36,14 @@ function run(theme?: string) {
 
 describe('the script that opens a map', () => {
   test('shows it through the camera that the app will show it through', () => {
-    const { x, y, scale } = cameraOn(framing.box, size, framing.least);
-    const { map } = run();
-    expect(map.style.transform).toBe(`translate(${x}px, ${y}px) scale(${scale})`);
-    expect(map.dataset.tier).toBe(tierOf(scale));
+    for (const shown of [framing, { ...framing, enough: 0.5 }]) {
+      const { box, least } = boxFor(shown, size);
+      const { x, y, scale } = cameraOn(box, size, least);
+      const { map } = run(undefined, shown);
+      expect(map.style.transform).toBe(`translate(${x}px, ${y}px) scale(${scale})`);
+      expect(map.dataset.tier).toBe(tierOf(scale));
+    }
+    expect(run(undefined, { ...framing, enough: 0.5 }).map).not.toEqual(run().map);
   });
 
   test('leaves the picture to the system where no theme was chosen', () => {

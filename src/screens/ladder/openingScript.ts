@@ -4,13 +4,14 @@
  */
 import { cameraOn } from '#src/ui/camera.ts';
 import { tierOf } from './drawing/tier.ts';
-import type { Framing } from './framing.ts';
+import { boxFor, type Framing } from './framing.ts';
 
 const script = document.currentScript;
 const frame = script?.parentElement;
 if (script && frame) {
-  const { box, least }: Framing = JSON.parse(script.dataset.framing ?? '');
+  const framing: Framing = JSON.parse(script.dataset.framing ?? '');
   const size = { width: frame.clientWidth, height: frame.clientHeight };
+  const { box, least } = boxFor(framing, size);
   showMap(frame.querySelector<SVGSVGElement>('.ladder-map'), cameraOn(box, size, least));
   showPicture(frame.querySelector('picture'), document.documentElement.dataset.theme);
 }

@@ -1,5 +1,6 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { findRole } from '#src/domain/ladder.ts';
+import { routesBetween } from '#src/domain/path.ts';
 import { DRAWN_AT_FIRST, RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { idOf, listed, oneOf, type Params, queryOf } from '../params.ts';
@@ -10,6 +11,10 @@ import type { Screen } from '../screenTypes.ts';
 export interface LadderView {
   readonly name: 'ladder';
   readonly focus?: string;
+  /** Where the route begins that is shown; it ends at the role in focus. */
+  readonly from?: string;
+  /** Which of the routes from there is shown, counted from 1; absent for the best one. */
+  readonly route?: number;
   readonly tracks: readonly string[];
   readonly families: readonly string[];
   readonly departments: readonly string[];
@@ -37,10 +42,17 @@ export const LADDER: LadderView = {
   compare: [],
 };
 
+/** One of the routes between two roles on the map, the best one unless another is asked for. */
+export function routeOnMap(from: string, to: string, route = 1): LadderView {
+  return { ...LADDER, shape: 'map', focus: to, from, ...(route > 1 ? { route } : {}) };
+}
+
 export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
   paths: ['/'],
   parse(_, params) {
     const focus = params.take('focus', idOf);
+    const from = params.take('from', idOf);
+    const route = params.take('route', routeIn);
     const grades = params.take('grades', gradesIn);
     const shape = params.take('shape', oneOf(['map', 'table']));
     const only = params.take('only', oneOf(['matching', 'career']));
@@ -48,6 +60,8 @@ export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
     return {
       ...LADDER,
       ...(focus ? { focus } : {}),
+      ...(from ? { from } : {}),
+      ...(route && route > 1 ? { route } : {}),
       tracks: params.takeIds('track'),
       families: params.takeIds('family'),
       departments: params.takeIds('department'),
@@ -61,6 +75,8 @@ export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
   format: (view) =>
     `/${queryOf({
       focus: view.focus,
+      from: view.from,
+      route: view.route === undefined ? undefined : `${view.route}`,
       track: listed(view.tracks),
       family: listed(view.families),
       department: listed(view.departments),
@@ -71,7 +87,7 @@ export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
       only: view.only,
       compare: listed(view.compare),
     })}`,
-  resolve({ focus: asked, grades, only, ...view }, references) {
+  resolve({ focus: asked, from, route, grades, only, ...view }, references) {
     const { info } = references.ladder;
     const focus = focusNow(asked, references);
     const compare = references.someRoles(view.compare);
@@ -85,6 +101,7 @@ export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
     return {
       ...view,
       ...(focus ? { focus } : {}),
+      ...routeNow(from, route, focus, references),
       ...(range ? { grades: range } : {}),
       tracks: references.among('track', view.tracks, info.tracks),
       families: references.families(view.families),
@@ -103,12 +120,35 @@ export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
   roles: () => [],
   landmark: { id: 'map', label: 'Skip to the map' },
   navigation: { label: 'Map', place: 'bar', to: () => LADDER },
-  embedded: ({ shape: _, only: __, ...view }) => ({
+  embedded: ({ shape: _, only: __, from: ___, route: ____, ...view }) => ({
     ...view,
     layers: DEFAULT_LAYERS,
     compare: [],
   }),
 };
+
+/** The route of a link, if the role in focus is reached from where it begins; else nothing, and a notice that says so. */
+function routeNow(
+  asked: string | undefined,
+  route: number | undefined,
+  focus: string | undefined,
+  references: References,
+): Pick<LadderView, 'from' | 'route'> {
+  if (asked === undefined) return {};
+  const { ladder } = references;
+  const from = findRole(ladder, asked)?.id;
+  const routes = from && focus ? routesBetween(ladder, from, focus) : [];
+  if (!from || routes.length === 0) {
+    references.note(`No path from “${asked}” leads to the selected role, so none is shown.`);
+    return {};
+  }
+  return { from, ...(route && route <= routes.length ? { route } : {}) };
+}
+
+/** A number of one or two digits, as the paths of two roles are counted. */
+function routeIn(raw: string): number | undefined {
+  return /^[1-9]\d?$/.test(raw) ? Number(raw) : undefined;
+}
 
 function layersIn(params: Params): readonly RelationKind[] {
   const named = params.takeList('layers', oneOf([...RELATION_KINDS, 'none']));

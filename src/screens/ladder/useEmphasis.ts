@@ -16,6 +16,7 @@ export function useEmphasis(
   drawing: RefObject<Drawing | null>,
   scene: Scene,
   selected: RoleId | undefined,
+  hasRoute: boolean,
 ): Emphasis {
   const ringed = useRef<RoleId>(undefined);
   const emphasis = useMemo((): Emphasis => {
@@ -27,7 +28,8 @@ export function useEmphasis(
         if (!drawing.current || (role === last && !isFresh)) return;
         last = role;
         isFresh = false;
-        const isDrawn = role !== undefined && scene.placed.roles.has(role);
+        // A route that is shown stays the only thing that is lit: it is drawn so.
+        const isDrawn = !hasRoute && role !== undefined && scene.placed.roles.has(role);
         drawing.current.light(isDrawn ? litBy(scene, role) : undefined);
       },
       ring: (role) => {
@@ -40,7 +42,7 @@ export function useEmphasis(
       },
     };
     return own;
-  }, [drawing, scene, selected]);
+  }, [drawing, scene, selected, hasRoute]);
   useLayoutEffect(() => emphasis.light(undefined), [emphasis]);
   return emphasis;
 }

@@ -52,6 +52,13 @@ export function roleAt(target: EventTarget): RoleId | undefined {
   return element?.dataset.role ?? element?.dataset.entry;
 }
 
+/** The grade whose numeral an event came from. */
+export function gradeAt(target: EventTarget): string | undefined {
+  return target instanceof Element
+    ? target.closest<SVGElement>('[data-grade]')?.dataset.grade
+    : undefined;
+}
+
 /** The table entry of a role. */
 export function entryIn(root: Element, role: RoleId): HTMLElement | null {
   return root.querySelector<HTMLElement>(`[data-entry="${CSS.escape(role)}"]`);

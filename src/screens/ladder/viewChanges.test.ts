@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ladderOf, role } from '#src/domain/fixture.ts';
 import { ROLES } from '../roles/screen.ts';
 import { LADDER, type LadderView } from './screen.ts';
-import { listOf, withoutFilters, withoutFocus, withoutOnly } from './viewChanges.ts';
+import { listOf, withoutFilters, withoutFocus, withoutOnly, withoutRoute } from './viewChanges.ts';
 
 const FILTERED: LadderView = {
   ...LADDER,
@@ -25,6 +25,11 @@ describe('a view without', () => {
       ...unfocused,
       only: 'matching',
     });
+  });
+
+  test('a selected role shows no route to it', () => {
+    expect(withoutFocus({ ...FILTERED, from: 'keeper', route: 2 })).toEqual(unfocused);
+    expect(withoutRoute({ ...FILTERED, from: 'keeper', route: 2 })).toEqual(FILTERED);
   });
 
   test('a selected role has no career that is alone', () => {

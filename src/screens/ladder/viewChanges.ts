@@ -20,9 +20,15 @@ export interface ShapeProps {
   readonly onRetry: (() => void) | undefined;
 }
 
-/** The same view with no role selected, and so no career to be alone on the map. */
-export function withoutFocus({ focus: _, ...rest }: LadderView): LadderView {
+/** The same view with no role selected, and so no route to it and no career to be alone on the map. */
+export function withoutFocus(view: LadderView): LadderView {
+  const { focus: _, ...rest } = withoutRoute(view);
   return rest.only === 'career' ? withoutOnly(rest) : rest;
+}
+
+/** The same view with no route shown. */
+export function withoutRoute({ from: _, route: __, ...rest }: LadderView): LadderView {
+  return rest;
 }
 
 /** The same view with every role drawn. */

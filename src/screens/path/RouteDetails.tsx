@@ -7,7 +7,7 @@ import { counted } from '#src/text/format.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
-import { LADDER } from '../ladder/screen.ts';
+import { routeOnMap } from '../ladder/screen.ts';
 import { Export } from '../parts/Export.tsx';
 import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
@@ -57,8 +57,8 @@ export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps
           />
         )}
         <span className="flex flex-wrap gap-2">
-          <Link to={formatView({ ...LADDER, focus: to.id, only: 'career' })} className="button">
-            Show on the ladder
+          <Link to={formatView(routeOnMap(from.id, to.id, shown))} className="button">
+            Show on the map
           </Link>
           {from.status !== 'named' && to.status !== 'named' && (
             <Link to={formatView(compareView([from.id, to.id]))} className="button">

@@ -8,16 +8,14 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { useHref } from 'react-router';
 import { labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { Box } from '#src/ui/camera.ts';
-import { formatView } from '../../registry.ts';
-import { roleView } from '../../role/screen.ts';
 import type { Drawing, DrawingProps, Scene } from './drawing.ts';
-import { FONTS, TEXT } from './marks.ts';
+import { FONTS } from './marks.ts';
 import { onThemeChange, themePalette } from './palette.ts';
-import { SvgLadder } from './SvgLadder.tsx';
+import { useHrefs } from './SvgDrawing.tsx';
+import { type Hrefs, SvgLadder } from './SvgLadder.tsx';
 import { Stage } from './stage.ts';
 
 /**
@@ -25,11 +23,11 @@ import { Stage } from './stage.ts';
  * is there, so that opening in a new tab, copying the address and the like work as they do on the SVG.
  */
 export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
-  const { scene, isFaded, selected, ref } = props;
+  const { scene, isFaded, selected, route, ref } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const hot = useRef<HTMLAnchorElement>(null);
   const stage = useRef<Stage>(null);
-  const root = useHref('/').replace(/\/$/, '');
+  const hrefs = useHrefs();
   const printed = usePrintedPart(stage);
 
   useLayoutEffect(() => {
@@ -48,11 +46,11 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
     };
   }, [scene]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene has a stage of its own, which knows neither.
-  useLayoutEffect(() => stage.current?.show(isFaded, selected), [scene, isFaded, selected]);
-  const drawing = useMemo(
-    () => drawingOn(canvas, stage, hot, scene, (id) => root + formatView(roleView(id))),
-    [scene, root],
+  useLayoutEffect(
+    () => stage.current?.show(isFaded, selected, route),
+    [scene, isFaded, selected, route],
   );
+  const drawing = useMemo(() => drawingOn(canvas, stage, hot, scene, hrefs), [scene, hrefs]);
   useImperativeHandle(ref, () => drawing, [drawing]);
   return (
     <>
@@ -61,7 +59,7 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
       {/* biome-ignore lint/a11y/useAnchorContent: for the pointer only; others have the table below */}
       <a
         ref={hot}
-        href={root}
+        href={hrefs.role('')}
         hidden
         tabIndex={-1}
         aria-hidden="true"
@@ -70,9 +68,8 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
       />
       {printed && (
         <SvgLadder
-          {...{ scene, isFaded, selected }}
+          {...{ scene, isFaded, selected, route, hrefs }}
           palette={themePalette(scene.ladder.info.tracks)}
-          hrefOf={(role) => root + formatView(roleView(role))}
           part={printed}
         />
       )}
@@ -82,7 +79,7 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
 
 /** Whether what is written on the canvas is in its own letters from the beginning. */
 function hasFonts(): boolean {
-  return Object.values(FONTS).every((family) => document.fonts.check(`${TEXT.title}px ${family}`));
+  return Object.values(FONTS).every((family) => document.fonts.check(`16px ${family}`));
 }
 
 /** What is in view while the page is printed: on paper the part that one looks at is sharp, and the whole unreadable. */
@@ -106,7 +103,7 @@ function drawingOn(
   stage: { readonly current: Stage | null },
   hot: { readonly current: HTMLAnchorElement | null },
   scene: Scene,
-  hrefOf: (role: RoleId) => string,
+  hrefs: Hrefs,
 ): Drawing {
   const place = (id: RoleId | undefined) => {
     const link = hot.current;
@@ -115,7 +112,7 @@ function drawingOn(
     if (!link) return;
     link.hidden = !box;
     if (!box || !role) return;
-    link.href = hrefOf(role.id);
+    link.href = hrefs.role(role.id);
     link.title = labelOf(scene.ladder, role);
     link.dataset.role = role.id;
     link.style.transform = `translate(${box.x}px, ${box.y}px)`;

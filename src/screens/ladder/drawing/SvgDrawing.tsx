@@ -1,56 +1,63 @@
-import { memo, useImperativeHandle, useMemo, useRef } from 'react';
+import { memo, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useHref } from 'react-router';
 import type { RoleId } from '#src/domain/role.ts';
+import type { Point } from '#src/ui/camera.ts';
+import { gradeView } from '../../grade/screen.ts';
 import { formatView } from '../../registry.ts';
 import { roleView } from '../../role/screen.ts';
 import type { Drawing, DrawingProps, Lit, Scene } from './drawing.ts';
-import { pinned, pinnedAside } from './marks.ts';
+import { pinsOf } from './marks.ts';
 import { themePalette } from './palette.ts';
-import { SvgLadder } from './SvgLadder.tsx';
+import { type Hrefs, SvgLadder } from './SvgLadder.tsx';
 import { tierOf } from './tier.ts';
 
 /** The whole ladder as one SVG under a CSS transform: for as many roles as a browser can hold as elements. */
-export const SvgDrawing = memo(function SvgDrawing({
-  scene,
-  isFaded,
-  selected,
-  ref,
-}: DrawingProps) {
+export const SvgDrawing = memo(function SvgDrawing({ ref, ...props }: DrawingProps) {
+  const { scene } = props;
   const svg = useRef<SVGSVGElement>(null);
+  // Most people never look so closely that cards show.
+  const [hasCards, setHasCards] = useState(false);
   const palette = useMemo(() => themePalette(scene.ladder.info.tracks), [scene]);
-  const root = useHref('/').replace(/\/$/, '');
-  useImperativeHandle(ref, () => drawingOn(svg, scene), [scene]);
-  return (
-    <SvgLadder
-      ref={svg}
-      scene={scene}
-      palette={palette}
-      isFaded={isFaded}
-      selected={selected}
-      hrefOf={(role) => root + formatView(roleView(role))}
-    />
-  );
+  const hrefs = useHrefs();
+  useImperativeHandle(ref, () => drawingOn(svg, scene, () => setHasCards(true)), [scene]);
+  return <SvgLadder ref={svg} {...props} {...{ palette, hrefs, hasCards }} />;
 });
 
-function drawingOn(svg: { readonly current: SVGSVGElement | null }, scene: Scene): Drawing {
+/** Where the map leads within this site. */
+export function useHrefs(): Hrefs {
+  const root = useHref('/').replace(/\/$/, '');
+  return useMemo(
+    () => ({
+      role: (role) => root + formatView(roleView(role)),
+      grade: (grade) => root + formatView(gradeView(grade)),
+    }),
+    [root],
+  );
+}
+
+function drawingOn(
+  svg: { readonly current: SVGSVGElement | null },
+  scene: Scene,
+  onNear: () => void,
+): Drawing {
   const all = (selector: string) => [
     ...(svg.current?.querySelectorAll<SVGElement>(selector) ?? []),
   ];
-  const { bands } = scene.placed;
-  const blocks = bands.flatMap((band) => band.blocks);
-  /** Moves numerals and headings into a view that begins on the left and, unless headings stay, at the top there. */
-  const keepInSight = (left: number, top: number | undefined) => {
-    const [numerals] = all('.numerals');
-    if (numerals) numerals.style.transform = `translateX(${Math.max(0, left)}px)`;
-    for (const [at, heading] of all('.heading').entries()) {
-      const band = bands[at];
-      const down = band && top !== undefined ? pinned(band, top) : 0;
-      heading.style.transform = `translateY(${down}px)`;
-      heading.toggleAttribute('data-pinned', down > 0);
-    }
-    for (const [at, name] of all('.department').entries()) {
-      const block = blocks[at];
-      name.style.transform = `translateX(${block ? pinnedAside(block, left) : 0}px)`;
+  const isOff = ({ x, y }: Point) => x !== 0 || y !== 0;
+  const put = (element: SVGElement | null | undefined, by: Point) => {
+    if (!element) return;
+    element.style.transform = `translate(${by.x}px, ${by.y}px)`;
+    element.toggleAttribute('data-pinned', isOff(by));
+  };
+  /** Keeps the names of grades and departments within a view that begins at a point. */
+  const keepInSight = (view: Point) => {
+    const heads = all('.heads');
+    for (const [at, pins] of pinsOf(scene.placed, view).entries()) {
+      const own = heads[at];
+      put(own?.querySelector<SVGElement>('.plate'), pins.head);
+      put(own?.querySelector<SVGElement>('.numerals'), pins.numerals);
+      const names = own?.querySelectorAll<SVGElement>('.department') ?? [];
+      for (const [nth, by] of pins.departments.entries()) put(names[nth], by);
     }
   };
   let resting: ReturnType<typeof setTimeout>;
@@ -61,11 +68,12 @@ function drawingOn(svg: { readonly current: SVGSVGElement | null }, scene: Scene
       shape.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
       const tier = tierOf(scale);
       if (shape.dataset.tier !== tier) shape.dataset.tier = tier;
+      if (tier === 'near') onNear();
       // A layer of its own keeps the text as it is while the map moves; afterwards it is drawn sharply again.
       shape.dataset.moving = '';
       clearTimeout(resting);
       resting = setTimeout(() => delete shape.dataset.moving, 150);
-      keepInSight(-x / scale, tier === 'middle' ? -y / scale : undefined);
+      keepInSight({ x: -x / scale, y: -y / scale });
     },
     light: (lit) => {
       svg.current?.toggleAttribute('data-lit', lit !== undefined);

@@ -1,153 +1,159 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { type PlacedBand, SIZE } from '#src/layout/placed.ts';
-import { wrapTitle } from '#src/layout/title.ts';
+import { type PlacedBand, type PlacedLadder, TEXT_STYLES } from '#src/layout/placed.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
+import type { Point } from '#src/ui/camera.ts';
 import type { Scene } from './drawing.ts';
-import { FONTS, pinnedAside, ROWS_LEFT, TEXT } from './marks.ts';
-import type { Palette } from './palette.ts';
+import { FONTS, headOf, NUMERAL, numeralAt, pinsOf, stripesOf } from './marks.ts';
+import { inkOf, type Palette } from './palette.ts';
+import { SvgText } from './SvgText.tsx';
 
-/** The stripes behind every other row, under everything. */
-export function SvgStripes({
-  band,
-  width,
-  palette,
-}: {
-  band: PlacedBand;
-  width: number;
-  palette: Palette;
-}) {
-  return band.rows
-    .filter((_, at) => at % 2 === 0)
-    .map((row) => (
-      <rect
-        key={row.y}
-        x={ROWS_LEFT}
-        y={row.y}
-        width={width - ROWS_LEFT - SIZE.margin / 2}
-        height={row.height}
-        rx="8"
-        fill={palette.band}
-      />
-    ));
-}
-
-interface HeadingProps {
-  readonly band: PlacedBand;
-  readonly ladder: Ladder;
+interface FurnitureProps {
+  readonly placed: PlacedLadder;
   readonly palette: Palette;
-  readonly width: number;
-  /** How far it stands below its place, to be within a part. */
-  readonly down: number;
-  /** Where that part begins on the left. */
-  readonly from: number;
 }
 
-/** The departments and tracks of a band, above everything, so that they can stay in sight while it moves. */
-export function SvgHeading({ band, ladder, palette, width, down, from }: HeadingProps) {
-  const title = (list: readonly { id: string; title: string }[], id: string) =>
-    list.find((each) => each.id === id)?.title ?? id;
-  const left = SIZE.station - SIZE.radius;
-  return (
-    <g className="heading" transform={down ? `translate(0 ${down})` : undefined}>
-      <rect
-        className="plate"
-        x="0"
-        y={band.y - SIZE.margin}
-        width={width}
-        height={SIZE.bandHead + SIZE.margin - 4}
-        fill={palette.paper}
-        opacity="0.94"
-        display={down ? undefined : 'none'}
-      />
-      {band.blocks.map((block) => {
-        const name = title(ladder.info.departments, block.department);
-        return (
-          <g key={block.x}>
-            <text
-              className="department"
-              x={block.x + left + pinnedAside(block, from)}
-              y={band.y + 24}
-              fontSize={TEXT.department}
-              fontWeight="700"
-            >
-              {name}
-            </text>
-            <text className="afar" fontSize="32" fontWeight="700" display="none">
-              {wrapTitle(name, Math.floor((block.width + SIZE.blockGap) / AFAR_LETTER))
-                .slice(0, 2)
-                .map((line, at, { length }) => (
-                  <tspan key={line} x={block.x + left} y={band.y + 48 - (length - 1 - at) * 32}>
-                    {line}
-                  </tspan>
-                ))}
-            </text>
-            {block.tracks.map((track) => (
-              <text
-                key={track.id}
-                className="track"
-                x={track.x + left}
-                y={band.y + 48}
-                fontSize={TEXT.track}
-                fontWeight="600"
-                fill={palette.tracks[track.id] ?? palette.soft}
-              >
-                {title(ladder.info.tracks, track.id)}
-              </text>
-            ))}
+/** What lies under everything: stripes behind every other grade, and hairlines between departments that lie. */
+export function SvgGround({ placed: { bands, orientation }, palette }: FurnitureProps) {
+  return bands.map((band) => (
+    <g key={`${band.x} ${band.y}`}>
+      {stripesOf(band).map(({ x, y, width, height }) => (
+        <rect key={`${x} ${y}`} {...{ x, y, width, height }} rx="6" fill={palette.band} />
+      ))}
+      {orientation === 'lying' &&
+        band.blocks.map(({ x, y, width }) => (
+          <path
+            key={y}
+            d={`M${x} ${y}h${width}`}
+            stroke={palette.rule}
+            strokeWidth="1"
+            className="boundary"
+          />
+        ))}
+    </g>
+  ));
+}
+
+/** The names of lines: flags at both ends or, from so far away that those cannot be read, one name. */
+export function SvgLineNames({ scene, palette }: { scene: Scene; palette: Palette }) {
+  return scene.placed.lines.flatMap(({ roles, flags, afar }) => {
+    const colour = scene.colourOf(roles[0] ?? '');
+    const fill = inkOf(palette, 'line', colour);
+    return [
+      ...flags.map((flag) => (
+        <SvgText
+          key={`${roles[0]} ${flag.end}`}
+          className="flag"
+          text={flag}
+          fill={fill}
+          fontWeight={TEXT_STYLES.line.weight}
+          halo={palette.paper}
+        />
+      )),
+      <SvgText
+        key={`${roles[0]} afar`}
+        className="afar"
+        text={afar}
+        fill={fill}
+        fontWeight={TEXT_STYLES.line.weight}
+        halo={palette.paper}
+        display="none"
+      />,
+    ];
+  });
+}
+
+interface PinnedProps extends FurnitureProps {
+  /** Where the part begins that is drawn: what names its grades and departments stands within. */
+  readonly from: Point;
+  readonly ladder: Ladder;
+  readonly gradeHref: (grade: string) => string;
+}
+
+/** What tells where one is, over everything, so that it can stay in sight while the map moves: departments and grades. */
+export function SvgHeadings(props: PinnedProps) {
+  const { placed, ladder, palette, from } = props;
+  const pins = pinsOf(placed, from);
+  return placed.bands.map((band, at) => {
+    const own = pins[at];
+    return (
+      <g key={`${band.x} ${band.y}`} className="heads">
+        <rect
+          {...headOf(placed, band)}
+          className="plate"
+          fill={palette.paper}
+          opacity="0.94"
+          transform={shift(own?.head)}
+          display={own?.head.y ? undefined : 'none'}
+        />
+        {band.blocks.map(({ name, x, y, tracks }, nth) => (
+          <g key={`${x} ${y}`} className="department" transform={shift(own?.departments[nth])}>
+            <SvgText
+              text={name}
+              fontWeight={TEXT_STYLES.department.weight}
+              fill={palette.ink}
+              halo={palette.paper}
+            />
+            {placed.orientation === 'standing' &&
+              tracks.map((track) => (
+                <text
+                  key={track.id}
+                  className="track"
+                  x={track.x}
+                  y={y + 48}
+                  fontSize="12"
+                  fontWeight="600"
+                  fill={palette.tracks[track.id] ?? palette.soft}
+                >
+                  {ladder.info.tracks.find(({ id }) => id === track.id)?.title ?? track.id}
+                </text>
+              ))}
           </g>
-        );
-      })}
-    </g>
-  );
+        ))}
+        <g className="numerals" transform={shift(own?.numerals)}>
+          <Numerals {...props} band={band} />
+        </g>
+      </g>
+    );
+  });
 }
 
-/** The width of a letter of a department's name as it is written from afar. */
-const AFAR_LETTER = 17.5;
+/** The numerals of grades, each leading to what all of its roles ask. */
+function Numerals({ placed, palette, band, gradeHref }: PinnedProps & { band: PlacedBand }) {
+  const anchor = placed.orientation === 'lying' ? 'middle' : 'end';
+  return band.rows.map((row) => {
+    const { grade } = row;
+    if (grade === undefined) {
+      const size = 10.5;
+      return (
+        <text
+          key=""
+          className="no-grade"
+          {...numeralAt(row, placed.orientation, size)}
+          textAnchor={anchor}
+          fontSize={size}
+          fill={palette.soft}
+        >
+          {SHARED_WORDS.noGradeWithin}
+        </text>
+      );
+    }
+    return (
+      <a key={grade} href={gradeHref(grade)} tabIndex={-1} data-grade={grade}>
+        <text
+          className="grade"
+          {...numeralAt(row, placed.orientation)}
+          textAnchor={anchor}
+          fontSize={NUMERAL}
+          fontFamily={FONTS.serif}
+          fill={palette.numeral}
+        >
+          {grade}
+        </text>
+      </a>
+    );
+  });
+}
 
-/** The grades of every row, on top of the map, so that they can stay in sight while it moves. */
-export function SvgNumerals({
-  scene,
-  palette,
-  left,
-}: {
-  scene: Scene;
-  palette: Palette;
-  left: number;
-}) {
-  const { placed } = scene;
-  return (
-    <g className="numerals">
-      <rect x={left} y="0" width={ROWS_LEFT - 6} height={placed.height} fill={palette.paper} />
-      {placed.bands.flatMap(({ rows }) =>
-        rows.map(({ grade, middle }) =>
-          grade === undefined ? (
-            <text
-              key={middle}
-              className="no-grade"
-              x={left + ROWS_LEFT - 12}
-              y={middle + 5}
-              textAnchor="end"
-              fontSize={TEXT.noGrade}
-              fill={palette.soft}
-            >
-              {SHARED_WORDS.noGradeWithin}
-            </text>
-          ) : (
-            <text
-              key={middle}
-              className="grade"
-              x={left + ROWS_LEFT - 16}
-              y={middle + TEXT.numeral * 0.34}
-              textAnchor="end"
-              fontSize={TEXT.numeral}
-              fontFamily={FONTS.serif}
-              fill={palette.numeral}
-            >
-              {grade}
-            </text>
-          ),
-        ),
-      )}
-    </g>
-  );
+function shift(by: Point | undefined): string | undefined {
+  return by && (by.x || by.y) ? `translate(${by.x} ${by.y})` : undefined;
 }

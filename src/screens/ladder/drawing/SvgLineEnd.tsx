@@ -1,5 +1,4 @@
-import { headOf, LINE_END_WIDTH, type LineEndMark } from './lineEnds.ts';
-import { TEXT } from './marks.ts';
+import { LINE_END_WIDTH, type LineEndMark } from './lineEnds.ts';
 import type { Palette } from './palette.ts';
 
 interface SvgLineEndProps {
@@ -8,27 +7,27 @@ interface SvgLineEndProps {
   readonly palette: Palette;
 }
 
-/** What leads on from the end of a family's line: a stub with words, which goes with the station it stands at. */
+/**
+ * What leads on from the end of a family's line: a stub with words, which goes with the station it stands at and shows
+ * while that is lit.
+ */
 export function SvgLineEnd({ mark, line, palette }: SvgLineEndProps) {
-  const { stub, dash, text, x, baseline, title } = mark;
-  const head = headOf(mark).map((point) => `${point.x} ${point.y}`);
+  const { from, tip, head, dash, text, at } = mark;
   return (
-    <g className="line-end">
-      {text !== title && <title>{title}</title>}
+    <g className="line-end" display="none">
       <g fill="none" stroke={line} strokeWidth={LINE_END_WIDTH} strokeLinecap="round">
         <path
-          d={`M${stub.x} ${stub.from}V${stub.tip}`}
+          d={`M${from.x} ${from.y}L${tip.x} ${tip.y}`}
           strokeDasharray={dash.join(' ') || undefined}
         />
-        <path d={`M${head.join('L')}`} strokeLinejoin="round" />
+        <path d={`M${head.map(({ x, y }) => `${x} ${y}`).join('L')}`} strokeLinejoin="round" />
       </g>
       <text
-        x={x}
-        y={baseline}
-        fontSize={TEXT.gate}
-        fill={palette.soft}
+        {...at}
+        fontSize="10.5"
+        fill={palette.ink}
         stroke={palette.paper}
-        strokeWidth="3"
+        strokeWidth="4"
         paintOrder="stroke"
       >
         {text}

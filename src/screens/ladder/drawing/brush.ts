@@ -1,7 +1,7 @@
 import type { RoleId } from '#src/domain/role.ts';
 import type { PlacedBand, PlacedLink, PlacedRole } from '#src/layout/placed.ts';
 import type { Box } from '#src/ui/camera.ts';
-import type { Lit, Scene } from './drawing.ts';
+import type { Lit, LitRoute, Scene } from './drawing.ts';
 import type { Palette } from './palette.ts';
 
 /** A canvas of any kind, one unit being one CSS pixel before the camera. */
@@ -13,6 +13,8 @@ export interface Painting {
   readonly palette: Palette;
   readonly isFaded: (role: RoleId) => boolean;
   readonly lit?: Lit | undefined;
+  /** The route that is lit, with its stops. */
+  readonly route?: LitRoute | undefined;
   readonly selected?: RoleId | undefined;
   readonly ringed?: RoleId | undefined;
 }
@@ -25,7 +27,14 @@ export interface Items {
 
 /** The bands that reach into a box. */
 export function bandsIn({ placed }: Scene, box: Box): PlacedBand[] {
-  return placed.bands.filter(({ y, height }) => y < box.y + box.height && y + height > box.y);
+  return placed.bands.filter((band) => touches(band, box));
+}
+
+/** Whether two boxes have a point in common. */
+export function touches(a: Box, b: Box): boolean {
+  return (
+    a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
+  );
 }
 
 /** Text that can be read over lines. */

@@ -2,19 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import { careerThrough } from '#src/domain/ladder.ts';
+import { routesBetween } from '#src/domain/path.ts';
 import { RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
 import { anyDrawn } from '#src/layout/fixture.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import type { PlacedLink } from '#src/layout/placed.ts';
-import {
-  familyOfLink,
-  gateOf,
-  LINE_COLOURS,
-  litBy,
-  type Scene,
-  sceneOf,
-  visibleBox,
-} from './drawing.ts';
+import { litBy, litOnRoute, type Scene, sceneOf, visibleBox } from './drawing.ts';
 import { tierOf } from './tier.ts';
 
 const ladder = ladderOf(
@@ -47,11 +40,6 @@ const scene = sceneWith(...RELATION_KINDS);
 
 const named = (links: Iterable<PlacedLink>) =>
   [...links].map(({ kind, from, to }) => `${kind} ${from} ${to}`).sort();
-const linkOf = ({ links }: Scene, kind: RelationKind, from: string, to: string): PlacedLink => {
-  const found = links.find((link) => link.kind === kind && link.from === from && link.to === to);
-  if (!found) throw new Error(`There is no ${kind} from ${from} to ${to}.`);
-  return found;
-};
 
 /** A scene with the relations of any kinds, and one of its roles. */
 const anyLighting = anyDrawn
@@ -128,34 +116,48 @@ describe('what lights up with a role', () => {
   });
 });
 
-describe('what a promotion hinges on', () => {
-  test('is what its source says', () => {
-    expect(gateOf(scene, linkOf(scene, 'promotion', 'hand', 'keeper'))).toBe('merit');
+describe('what lights up with a route', () => {
+  const routeOf = (from: string, to: string, nth = 0, within: Scene = scene) => {
+    const found = routesBetween(ladder, from, to)[nth];
+    if (!found) throw new Error(`No route leads from ${from} to ${to}.`);
+    return litOnRoute(within, found);
+  };
+
+  test('is its steps and its stations, and nothing else', () => {
+    const { roles, links } = routeOf('hand', 'chief');
+    expect(roles).toEqual(new Set(['hand', 'keeper', 'warden', 'chief']));
+    expect(named(links)).toEqual([
+      'promotion hand keeper',
+      'promotion keeper warden',
+      'switch warden chief',
+    ]);
   });
 
-  test('is what one of several sources says where the others say nothing', () => {
-    const link = linkOf(scene, 'promotion', 'keeper', 'warden');
-    expect(gateOf(scene, link)).toBe('merit-and-company-need');
+  test('bears a word at both ends and the number of each step', () => {
+    expect([...routeOf('hand', 'chief').stops]).toEqual([
+      ['hand', 'Start'],
+      ['keeper', '1'],
+      ['warden', '2'],
+      ['chief', '3 Goal'],
+    ]);
   });
 
-  test('is nothing where no source says it', () => {
-    expect(gateOf(scene, linkOf(scene, 'promotion', 'mate', 'skipper'))).toBeUndefined();
-  });
-
-  test('is not told of other relations', () => {
-    expect(gateOf(scene, linkOf(scene, 'switch', 'hand', 'mate'))).toBeUndefined();
+  test('has its stations even while no relation is drawn', () => {
+    const { roles, links } = routeOf('hand', 'skipper', 0, sceneWith());
+    expect(roles).toEqual(new Set(['hand', 'mate', 'skipper']));
+    expect(links.size).toBe(0);
   });
 });
 
 describe('what is shown at a scale', () => {
   test.each([
     [0.05, 'far'],
-    [0.499, 'far'],
-    [0.5, 'middle'],
+    [0.699, 'far'],
+    [0.7, 'middle'],
     [1, 'middle'],
-    [1.249, 'middle'],
-    [1.25, 'near'],
-    [2.5, 'near'],
+    [2.399, 'middle'],
+    [2.4, 'near'],
+    [4, 'near'],
   ])('%d is %s', (scale, tier) => {
     expect(tierOf(scale)).toBe(tier);
   });
@@ -181,59 +183,16 @@ describe('what is shown at a scale', () => {
 });
 
 describe('a scene', () => {
-  test('has the links of the kinds that are switched on', () => {
+  test('has the links of the kinds that are switched on, steps last so that they lie on top', () => {
     fc.assert(
       fc.property(anyDrawn, fc.subarray([...RELATION_KINDS]), (drawn, layers) => {
         const { links } = sceneOf(drawn.ladder, drawn.placed, layers);
-        expect(links).toEqual(drawn.placed.links.filter(({ kind }) => layers.includes(kind)));
+        expect(new Set(links)).toEqual(
+          new Set(drawn.placed.links.filter(({ kind }) => layers.includes(kind))),
+        );
+        const order = links.map(({ kind }) => RELATION_KINDS.indexOf(kind));
+        expect(order).toEqual(order.toSorted((a, b) => b - a));
       }),
     );
-  });
-
-  /** So many families, one role in each, side by side. */
-  const families = (count: number) => {
-    const each = Array.from({ length: count }, (_, at) => `family-${at}`);
-    const wide = ladderOf(each.map((family) => role(`role-of-${family}`, '1', { family })));
-    const { colourOf } = sceneOf(wide, layoutLadder(wide), []);
-    return each.map(colourOf);
-  };
-
-  test('gives each family a colour of its own as long as there are enough', () => {
-    expect(families(LINE_COLOURS).toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-  });
-
-  test('gives families that follow each other different colours, however many there are', () => {
-    const colours = families(30);
-    for (const [at, colour] of colours.entries()) {
-      expect(colour).toBeLessThan(LINE_COLOURS);
-      expect(colour).not.toBe(colours[at + 1]);
-    }
-  });
-
-  test('spends no colour on a family without a role on the map', () => {
-    const sparse = ladderOf([role('hand', '1'), role('mate', '1', { family: 'crew' })], [], {
-      families: [
-        ...Array.from({ length: 12 }, (_, at) => ({
-          id: `empty-${at}`,
-          title: 'Empty',
-          department: 'lights',
-        })),
-        { id: 'keepers', title: 'Keepers', department: 'lights' },
-        { id: 'crew', title: 'Crew', department: 'boats' },
-      ],
-    });
-    const { colourOf } = sceneOf(sparse, layoutLadder(sparse), []);
-    expect([colourOf('keepers'), colourOf('crew')]).toEqual([0, 1]);
-  });
-});
-
-describe('the family whose colour a link takes', () => {
-  test('is where it begins', () => {
-    expect(familyOfLink(scene, linkOf(scene, 'promotion', 'mate', 'skipper'))).toBe('crew');
-    expect(familyOfLink(scene, linkOf(scene, 'equivalent', 'keeper', 'mate'))).toBe('keepers');
-  });
-
-  test('is where a switch leads', () => {
-    expect(familyOfLink(scene, linkOf(scene, 'switch', 'hand', 'mate'))).toBe('crew');
   });
 });

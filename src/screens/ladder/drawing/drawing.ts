@@ -1,21 +1,24 @@
 import type { Ref } from 'react';
 import { type FamilyTie, lineEndsOf } from '#src/domain/familyTies.ts';
-import { careerThrough, type Ladder, relationsFrom } from '#src/domain/ladder.ts';
-import { isAlong, isStep, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
-import type { FamilyId, Gate, RoleId } from '#src/domain/role.ts';
-import type { PlacedBand, PlacedLadder, PlacedLink } from '#src/layout/placed.ts';
+import { careerThrough, type Ladder } from '#src/domain/ladder.ts';
+import type { Route } from '#src/domain/path.ts';
+import { isStep, RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
+import type { RoleId } from '#src/domain/role.ts';
+import type { PlacedLadder, PlacedLink } from '#src/layout/placed.ts';
+import { ROUTE_WORDS } from '#src/text/words.ts';
 import type { Box, Camera, Point } from '#src/ui/camera.ts';
+import { lineColours, NO_LINE } from './lineColours.ts';
 
 /** What is drawn, however it is drawn. */
 export interface Scene {
   readonly ladder: Ladder;
   readonly placed: PlacedLadder;
-  /** Links of the kinds that are switched on. */
+  /** Links of the kinds that are switched on, the quietest first: what comes later lies over it. */
   readonly links: readonly PlacedLink[];
   /** What leads on from the ends of whole lines, by the roles at which they end; of the same kinds. */
   readonly lineEnds: ReadonlyMap<RoleId, readonly FamilyTie[]>;
-  /** Which of the line colours a family has, counted from 0. */
-  readonly colourOf: (family: FamilyId) => number;
+  /** Which of the line colours a role has, counted from 0; `NO_LINE` where it has none. */
+  readonly colourOf: (role: RoleId) => number;
 }
 
 /** What every drawing is given; `ref` hands back what it can do without rendering anew. */
@@ -23,6 +26,8 @@ export interface DrawingProps {
   readonly scene: Scene;
   readonly isFaded: (role: RoleId) => boolean;
   readonly selected: RoleId | undefined;
+  /** The route that is shown by itself. */
+  readonly route: LitRoute | undefined;
   readonly ref: Ref<Drawing>;
 }
 
@@ -45,46 +50,34 @@ export interface Pointer {
   readonly clientY: number;
 }
 
-/** A role with all that leads to it and on from it. */
+/** What is lit: a role with all that leads to it and on from it, or a route. */
 export interface Lit {
   readonly roles: ReadonlySet<RoleId>;
   readonly links: ReadonlySet<PlacedLink>;
 }
 
-export const LINE_COLOURS = 8;
+/** A route that is shown by itself, with what is written at each of its stations, in its order. */
+export interface LitRoute extends Lit {
+  readonly stops: ReadonlyMap<RoleId, string>;
+}
 
-/** Families take the colours in the order in which the map places them, so that neighbours differ. */
+/** The scene of a placed ladder with the kinds of relation that are switched on. */
 export function sceneOf(
   ladder: Ladder,
   placed: PlacedLadder,
   layers: readonly RelationKind[],
 ): Scene {
-  const starts = new Map<FamilyId, number>();
-  let band: PlacedBand | undefined;
-  for (const { role, x, y } of placed.roles.values()) {
-    // Roles come department by department, so the band is mostly that of the role before.
-    if (!band || y < band.y || y > band.y + band.height) {
-      band = placed.bands.find((each) => y < each.y + each.height);
-    }
-    const place = (band?.y ?? 0) * placed.width + x;
-    const start = starts.get(role.family);
-    if (start === undefined || place < start) starts.set(role.family, place);
-  }
-  const inOrder = [...starts].sort(([, a], [, b]) => a - b);
-  const order = new Map(inOrder.map(([family], at) => [family, at % LINE_COLOURS]));
   const isOn = new Set(layers);
+  const colours = lineColours(ladder, placed);
   return {
     ladder,
     placed,
-    links: placed.links.filter(({ kind }) => isOn.has(kind)),
+    links: RELATION_KINDS.toReversed().flatMap((kind) =>
+      isOn.has(kind) ? placed.links.filter((link) => link.kind === kind) : [],
+    ),
     lineEnds: lineEndsOf(ladder, ({ relation }) => isOn.has(relation.kind)),
-    colourOf: (family) => order.get(family) ?? 0,
+    colourOf: (role) => colours[placed.roles.get(role)?.line ?? -1] ?? NO_LINE,
   };
-}
-
-/** The family whose colour a link takes: a switch of track belongs to where it leads, all else to where it begins. */
-export function familyOfLink({ ladder }: Scene, { kind, from, to }: PlacedLink): FamilyId {
-  return ladder.byId.get(RELATIONS[kind].step === 'across' ? to : from)?.family ?? '';
 }
 
 /** What lights up with a role: every way by promotions and switches, and its own quieter ties. */
@@ -99,11 +92,21 @@ export function litBy({ ladder, links }: Scene, role: RoleId): Lit {
   return { roles, links: new Set(lit) };
 }
 
-/** What a promotion hinges on, where its source says so. */
-export function gateOf({ ladder }: Scene, link: PlacedLink): Gate | undefined {
-  const { kind, from, to } = link;
-  if (!isAlong(link)) return undefined;
-  return relationsFrom(ladder, from, kind).find((step) => step.to === to && step.gate)?.gate;
+/** What lights up with a route: its steps and its stations and nothing else, each with its number, both ends with a word. */
+export function litOnRoute({ links }: Scene, { steps }: Route): LitRoute {
+  const stops = new Map<RoleId, string>();
+  for (const [at, { from, to }] of steps.entries()) {
+    if (at === 0) stops.set(from.id, ROUTE_WORDS.start);
+    stops.set(to.id, at === steps.length - 1 ? ROUTE_WORDS.goal(at + 1) : `${at + 1}`);
+  }
+  const keyOf = ({ kind, from, to }: Pick<PlacedLink, 'kind' | 'from' | 'to'>) =>
+    `${kind} ${from} ${to}`;
+  const taken = new Set(steps.flatMap(({ relations }) => relations.map(keyOf)));
+  return {
+    roles: new Set(stops.keys()),
+    links: new Set(links.filter((link) => taken.has(keyOf(link)))),
+    stops,
+  };
 }
 
 /** The part of a drawing that a frame shows, in the drawing's units. */

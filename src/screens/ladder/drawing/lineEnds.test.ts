@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { INFO, ladderOf, promotion, role } from '#src/domain/fixture.ts';
+import { RELATIONS } from '#src/domain/relations.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
-import { SIZE } from '#src/layout/placed.ts';
-import { sceneOf } from './drawing.ts';
-import { headOf, lineEndMarks } from './lineEnds.ts';
+import { litBy, sceneOf } from './drawing.ts';
+import { lineEndMarks } from './lineEnds.ts';
+import { RADIUS } from './marks.ts';
 import { paintItems } from './paint.ts';
 import { themePalette } from './palette.ts';
 
@@ -37,33 +38,43 @@ const stationOf = (id: string) => {
 const marksAt = (id: string, from = scene) => lineEndMarks(from, stationOf(id));
 
 describe('the stub at the end of a line', () => {
-  test('rises above the highest station, clear of the cards of its row', () => {
-    const { y, halfCard } = stationOf('keeper');
+  test('leads on from the highest station along the career', () => {
+    const { x, y } = stationOf('keeper');
     const [mark] = marksAt('keeper');
-    expect(mark?.stub).toMatchObject({ from: y - SIZE.radius, tip: y - halfCard - 8 });
+    expect(mark?.from).toEqual({ x, y: y - RADIUS });
+    expect(mark?.tip.x).toBe(x);
+    expect(mark?.tip.y).toBeLessThan(y - RADIUS);
   });
 
-  test('hangs below the lowest', () => {
-    const { y, halfCard } = stationOf('hand');
+  test('reaches the lowest from below', () => {
+    const { y } = stationOf('hand');
     const [mark] = marksAt('hand');
-    expect(mark?.stub).toMatchObject({ from: y + SIZE.radius, tip: y + halfCard + 8 });
-    expect(mark?.title).toBe('from Mate');
+    expect(mark?.tip.y).toBeGreaterThan(y + RADIUS);
+    expect(mark?.text).toBe('from Mate');
   });
 
-  test('tells all that leads on from there, as far as it fits', () => {
+  test('lies where careers lie', () => {
+    const { x, y } = stationOf('keeper');
+    const lying = { ...scene, placed: { ...placed, orientation: 'lying' as const } };
+    const [mark] = marksAt('keeper', lying);
+    expect(mark?.from).toEqual({ x: x + RADIUS, y });
+    expect(mark?.tip.y).toBe(y);
+    expect(mark?.tip.x).toBeGreaterThan(x + RADIUS);
+  });
+
+  test('tells all that leads on from there', () => {
     const [mark] = marksAt('keeper');
-    expect(mark?.title).toBe('to job family Crew; to job family Lights of the Outer Isles');
-    expect(mark?.text).toBe('to job family Crew; to job f…');
+    expect(mark?.text).toBe('to job family Crew; to job family Lights of the Outer Isles');
   });
 
-  test('is drawn through where one of its relations is, and dashed as the others are', () => {
+  test('is drawn through where one of its relations is, and else as the others are', () => {
     expect(marksAt('keeper').map(({ dash }) => dash)).toEqual([[]]);
-    expect(marksAt('hand').map(({ dash }) => dash)).toEqual([[1, 5]]);
+    expect(marksAt('hand').map(({ dash }) => dash)).toEqual([RELATIONS.switch.stroke.dash]);
   });
 
   test('is not there for kinds that are not drawn, and at no role that only stands in the way', () => {
     const switches = sceneOf(ladder, placed, ['switch']);
-    expect(marksAt('keeper', switches).map(({ title }) => title)).toEqual([
+    expect(marksAt('keeper', switches).map(({ text }) => text)).toEqual([
       'to job family Lights of the Outer Isles',
     ]);
     expect(marksAt('keeper', sceneOf(ladder, placed, []))).toEqual([]);
@@ -71,25 +82,27 @@ describe('the stub at the end of a line', () => {
   });
 
   test('ends in a chevron where the line leads on, and in a bar where it is reached', () => {
-    const heightsAt = (id: string) =>
-      marksAt(id).map((mark) => headOf(mark).map(({ y }) => y - mark.stub.tip));
-    expect(heightsAt('keeper')).toEqual([[4, 0, 4]]);
-    expect(heightsAt('hand')).toEqual([[0, 0, 0]]);
+    const beforeTip = (id: string) =>
+      marksAt(id).map(({ head, tip }) => head.map(({ y }) => Math.abs(y - tip.y)));
+    expect(beforeTip('keeper')).toEqual([[3.5, 0, 3.5]]);
+    expect(beforeTip('hand')).toEqual([[0, 0, 0]]);
   });
 });
 
-test('a canvas is told the words too, until it is too far away to read', () => {
-  const wordsAt = (scale: number) => {
+test('a canvas is told the words too, of what is lit and unless it is too far away to read', () => {
+  const wordsAt = (scale: number, isLit = true) => {
     const words: unknown[] = [];
     const brush = new Proxy({} as CanvasRenderingContext2D, {
       get: (_, name) => (name === 'fillText' ? (text: string) => words.push(text) : () => {}),
       set: () => true,
     });
-    const painting = { scene, palette: themePalette(INFO.tracks), isFaded: () => false };
+    const lit = isLit ? { lit: litBy(scene, 'hand') } : {};
+    const painting = { scene, palette: themePalette(INFO.tracks), isFaded: () => false, ...lit };
     const items = { roles: [...placed.roles.values()], links: [] };
     paintItems(brush, painting, items, scale, { x: 0, y: 0, width: 9999, height: 9999 });
     return words;
   };
   expect(wordsAt(1)).toContain('from Mate');
+  expect(wordsAt(1, false)).not.toContain('from Mate');
   expect(wordsAt(0.3)).not.toContain('from Mate');
 });

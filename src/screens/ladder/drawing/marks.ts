@@ -1,98 +1,214 @@
-import type { Stroke } from '#src/domain/relations.ts';
 import type { RoleStatus } from '#src/domain/role.ts';
-import { type PlacedBand, type PlacedBlock, type PlacedRole, SIZE } from '#src/layout/placed.ts';
-import type { Box } from '#src/ui/camera.ts';
+import {
+  ASCENT,
+  type Box,
+  CLOSE_UP,
+  LEADING,
+  type Orientation,
+  type PlacedBand,
+  type PlacedLadder,
+  type PlacedRole,
+  type PlacedRow,
+  type PlacedText,
+} from '#src/layout/placed.ts';
+import { wrapTitle } from '#src/layout/title.ts';
+import type { Point } from '#src/ui/camera.ts';
 
 /** The marks of the map in the drawing's units: the same for SVG, for canvas and for saved files. */
 
-export const STATION_STROKES: Readonly<Record<RoleStatus, Pick<Stroke, 'width' | 'dash'>>> = {
-  open: { width: 4, dash: [] },
-  named: { width: 2.5, dash: [3, 2.6] },
-  future: { width: 2, dash: [7, 3] },
+/** A station whose expectations are known is a ring, one not hired for yet a dashed ring, any other a tick across its line. */
+export const STATION_STROKES: Readonly<Record<RoleStatus, StationStroke>> = {
+  open: { width: 2, dash: [], isTick: false },
+  future: { width: 1.4, dash: [2.5, 1.8], isTick: false },
+  named: { width: 2.2, dash: [], isTick: true },
 };
+
+interface StationStroke {
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly isTick: boolean;
+}
 
 export const FONTS = {
   sans: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
   serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
 } as const;
 
-export const TEXT = {
-  title: 13,
-  meta: 10.5,
-  gate: 10.5,
-  department: 19,
-  track: 14,
-  numeral: 40,
-  noGrade: 14,
-} as const;
+/** The radius of a ring, and half the length of a tick. */
+export const RADIUS = 4;
 
-/** How far up a title moves to make room for the small print of its card. */
-export const CARD_SHIFT = 7;
+/** How far a ring of selection or focus lies outside of a station. */
+export const HALO = 3;
 
-/** Lines and stations grow at a distance, where their labels have gone. */
-export const FAR = { swell: 1.8, radius: 14 } as const;
+export const NUMERAL = 20;
+
+/** Where labels have gone stations and lines grow, so that they can still be told apart. */
+export const FAR = { swell: 1.6, radius: 8 } as const;
 
 /** How dim the rest gets while a career is lit, and what the filters leave out. */
 export const DIM = { station: 0.28, link: 0.12, faded: 0.22 } as const;
 
-/** Where rows begin: the numerals of their grades stand left of it. */
-export const ROWS_LEFT = SIZE.margin + SIZE.numerals - 16;
+/**
+ * What lies along a line of each colour, so that lines are told apart without it too: nothing, or a core of paper drawn
+ * through, in dashes or in dots. Colours that are hard to tell apart for some have different ones.
+ */
+export const CORES: readonly (readonly number[] | undefined)[] = [
+  undefined,
+  [],
+  [7, 4],
+  [1.5, 3.5],
+  undefined,
+  [],
+  [7, 4],
+  [1.5, 3.5],
+];
 
-/** The height of a card whose title has so many lines. */
-export function cardHeight(lines: number): number {
-  return SIZE.cardRest + Math.max(2, lines) * SIZE.lineHeight;
+/** How wide a core is. */
+export const CORE = 1;
+
+/** How the words of a card are set: legible from where cards are shown. */
+const CARD_TITLE = 13 / CLOSE_UP;
+const CARD_META = 11 / CLOSE_UP;
+/** Of its size: how wide a letter is on average, and from one line to the next. */
+const LETTER = 0.52;
+const LINE = 1.12;
+
+/** What a card says, each line with the left end of its baseline; the small print is there if the title leaves it room. */
+export function cardTextOf({ x, card }: PlacedRole, title: string) {
+  const left = x + RADIUS + 2.5;
+  const letters = Math.floor((card.x + card.width - left - 2) / (CARD_TITLE * LETTER));
+  const most = Math.max(1, Math.floor(card.height / (CARD_TITLE * LINE)));
+  const words = wrapTitle(title, Math.max(4, letters));
+  const lines = words.slice(0, most);
+  if (words.length > most) lines[most - 1] = `${lines[most - 1]?.slice(0, letters - 1)}…`;
+  const titleHeight = lines.length * CARD_TITLE * LINE;
+  const hasMeta = titleHeight + CARD_META * LINE <= card.height;
+  const height = titleHeight + (hasMeta ? CARD_META * LINE : 0);
+  const top = card.y + (card.height - height) / 2;
+  return {
+    title: lines.map((line, at) => ({
+      line,
+      x: left,
+      y: top + (at * LINE + 0.85) * CARD_TITLE,
+      size: CARD_TITLE,
+    })),
+    meta: hasMeta
+      ? { x: left, y: top + titleHeight + CARD_META * 0.85, size: CARD_META }
+      : undefined,
+  };
 }
 
-/** The box of the card of a station whose title has so many lines. */
-export function cardBox({ x, y }: { readonly x: number; readonly y: number }, lines: number): Box {
-  const height = cardHeight(lines);
-  return { x: x - SIZE.cardLeft, y: y - height / 2, width: SIZE.card, height };
+/** The baseline of one of the lines of a text. */
+export function baselineOf({ y, size }: Pick<PlacedText, 'y' | 'size'>, line: number): number {
+  return y + size * ASCENT + line * size * LEADING;
 }
 
-/** The room of a station in its row, as high as the row's tallest card. */
-export function roomOf({ x, y, halfCard }: PlacedRole): Box {
-  return { x: x - SIZE.cardLeft, y: y - halfCard, width: SIZE.card, height: halfCard * 2 };
+/** The room of a station with its label. */
+export function roomOf({ x, y, label }: PlacedRole): Box {
+  return around([{ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }, label]);
 }
 
-/** The box that some stations take up with their labels. */
+/** Where a pointer hits a station: on its mark, its label or its card. */
+export function hitBox(placed: PlacedRole): Box {
+  return around([roomOf(placed), placed.card]);
+}
+
+/** The box that some stations take up with their labels and cards. */
 export function boxOf(stations: readonly PlacedRole[]): Box {
-  const cards = stations.map(roomOf);
-  const x = Math.min(...cards.map((card) => card.x));
-  const y = Math.min(...cards.map((card) => card.y));
-  const right = Math.max(...cards.map((card) => card.x + card.width));
-  const bottom = Math.max(...cards.map((card) => card.y + card.height));
+  return around(stations.map(hitBox));
+}
+
+/** The smallest box that holds some others. */
+export function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((each) => each.x));
+  const y = Math.min(...boxes.map((each) => each.y));
+  const right = Math.max(...boxes.map((each) => each.x + each.width));
+  const bottom = Math.max(...boxes.map((each) => each.y + each.height));
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** A box with room for the neighbours of a station, as far as they fit a view of some size. */
-export function boxAround(
-  { x, y }: PlacedRole,
-  most: { readonly width: number; readonly height: number },
+/** A tick across the line of a station: upright where careers lie, level where they stand. */
+export function tickOf({ x, y }: PlacedRole, orientation: Orientation, radius: number): Box {
+  const half = STATION_STROKES.named.width / 2;
+  return orientation === 'lying'
+    ? { x: x - half, y: y - radius, width: 2 * half, height: 2 * radius }
+    : { x: x - radius, y: y - half, width: 2 * radius, height: 2 * half };
+}
+
+/** The place of a numeral: the middle of its baseline where careers lie, its end where they stand. */
+export function numeralAt(row: PlacedRow, orientation: Orientation, size = NUMERAL) {
+  return orientation === 'lying'
+    ? { x: row.middle, y: row.y + size * 0.9 }
+    : { x: row.x - 8, y: row.middle + size * 0.34 };
+}
+
+/** The head of a band, which its upper names stay within: numerals where careers lie, departments where they stand. */
+export function headOf(
+  { orientation }: PlacedLadder,
+  { x, y, width, rows, height }: PlacedBand,
 ): Box {
-  const width = Math.min(most.width, SIZE.column * 6);
-  const height = Math.min(most.height, cardHeight(2) * 8);
-  return { x: x + SIZE.column / 3 - width / 2, y: y - height / 2, width, height };
+  const [first] = rows;
+  const below = orientation === 'lying' ? (first?.y ?? y) + 24 : (first?.y ?? y + height);
+  return { x, y: y - 20, width, height: below - y + 18 };
 }
 
-/** The baseline of the first of so many lines, from the middle of a station. */
-export function firstBaseline(lines: number): number {
-  return 4.5 - ((lines - 1) * SIZE.lineHeight) / 2;
+/** How far what names a band's grades and departments stands from its place to be in sight. */
+export interface Pins {
+  /** The plate behind the names above. */
+  readonly head: Point;
+  readonly numerals: Point;
+  readonly departments: readonly Point[];
 }
 
-/** A heading that stays in sight stops above its band's last rows. */
-const LAST_ROWS = 120;
+/** A name that stays in sight stops before the last of what it names. */
+const LAST = 90;
 
-/** How far below its place a band's heading stands to be in sight of a view that begins at a height. */
-export function pinned({ y, height }: PlacedBand, top: number): number {
-  return between(0, top - y, height - LAST_ROWS);
+function pinned(start: number, length: number, view: number): number {
+  return Math.max(0, Math.min(view - start, length - LAST));
 }
 
-/** How far right of its place a department's name stands to be in sight of a view that begins there. */
-export function pinnedAside({ x, width }: PlacedBlock, left: number): number {
-  return between(0, ROWS_LEFT + left - x, width - SIZE.column);
+/**
+ * Where the names of grades and departments stand, band by band, for a view that begins at a point: numerals above and
+ * departments on the left where careers lie, and the other way round where they stand.
+ */
+export function pinsOf({ bands, orientation }: PlacedLadder, view: Point): readonly Pins[] {
+  return bands.map(({ x, y, width, height, blocks }) => {
+    const down = pinned(y, height, view.y);
+    const aside = pinned(x, width, view.x);
+    return orientation === 'lying'
+      ? {
+          head: { x: 0, y: down },
+          numerals: { x: 0, y: down },
+          departments: blocks.map(() => ({ x: aside, y: 0 })),
+        }
+      : {
+          head: { x: 0, y: down },
+          numerals: { x: aside, y: 0 },
+          departments: blocks.map((block) => ({
+            x: pinned(block.x, block.width, view.x + NUMERALS),
+            y: down,
+          })),
+        };
+  });
 }
 
-/** A value brought into a range. */
-function between(least: number, value: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
+/** The room of the numerals beside careers that stand. */
+const NUMERALS = 60;
+
+/** The badge of a station on a route: its box, and the middle of the baseline of its words. */
+export function badgeOf({ x, y }: PlacedRole, orientation: Orientation, words: string) {
+  const size = 10.5;
+  const height = 14;
+  const width = Math.max(height, words.length * size * 0.6 + 9);
+  // On the side where labels are not: below the line where careers lie, before it where they stand.
+  const box =
+    orientation === 'lying'
+      ? { x: x - width / 2, y: y + RADIUS + 1.5, width, height }
+      : { x: x - RADIUS - 2.5 - width, y: y - height / 2, width, height };
+  return { box, text: { x: box.x + width / 2, y: box.y + 10.6, size } };
+}
+
+/** Every other row has a stripe behind it. */
+export function stripesOf({ rows }: PlacedBand): readonly PlacedRow[] {
+  return rows.filter((_, at) => at % 2 === 0);
 }

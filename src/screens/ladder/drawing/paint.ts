@@ -3,9 +3,10 @@ import type { Box, Camera } from '#src/ui/camera.ts';
 import type { Brush, Items, Painting } from './brush.ts';
 import { visibleBox } from './drawing.ts';
 import { DIM } from './marks.ts';
-import { paintFurniture, paintStripes } from './paintFurniture.ts';
-import { paintGates, paintLinks } from './paintLinks.ts';
-import { paintMarks, paintRoles } from './paintRoles.ts';
+import { paintFurniture, paintGround, paintLineNames } from './paintFurniture.ts';
+import { paintLineEnds } from './paintLineEnds.ts';
+import { paintLinks } from './paintLinks.ts';
+import { paintRings, paintRoles, paintStops } from './paintRoles.ts';
 import { tierOf } from './tier.ts';
 
 /** Paints links and then stations, the lit ones over the dimmed ones. */
@@ -36,10 +37,12 @@ export function paintItems(
   for (const alpha of [...links.keys()].sort(ascending)) {
     layer(alpha, () => paintLinks(brush, painting, links.get(alpha) ?? [], scale, box));
   }
+  layer(lit ? DIM.station : 1, () => paintLineNames(brush, painting, box, scale));
   for (const alpha of [...roles.keys()].sort(ascending)) {
     layer(alpha, () => paintRoles(brush, painting, roles.get(alpha) ?? [], scale));
   }
-  if (lit && tier !== 'far') paintGates(brush, painting, items.links.filter(isLit));
+  if (lit && tier !== 'far') paintLineEnds(brush, painting, items.roles.filter(isOn));
+  paintStops(brush, painting);
 }
 
 /** Paints the whole of what a camera sees. */
@@ -51,9 +54,9 @@ export function paintAll(
   frame: { readonly width: number; readonly height: number },
 ): void {
   const box = visibleBox(camera, frame);
-  paintStripes(brush, painting, box);
+  paintGround(brush, painting, box);
   paintItems(brush, painting, items, camera.scale, box);
-  paintMarks(brush, painting, camera.scale);
+  paintRings(brush, painting, camera.scale);
   paintFurniture(brush, painting, camera, frame);
 }
 

@@ -1,29 +1,62 @@
-import { type PlacedBand, type PlacedBlock, SIZE } from '#src/layout/placed.ts';
+import { TEXT_STYLES } from '#src/layout/placed.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
 import type { Box, Camera } from '#src/ui/camera.ts';
-import { type Brush, bandsIn, halo, type Painting } from './brush.ts';
+import { type Brush, bandsIn, halo, type Painting, touches } from './brush.ts';
 import { visibleBox } from './drawing.ts';
-import { FONTS, ROWS_LEFT, TEXT } from './marks.ts';
+import { FONTS, headOf, NUMERAL, numeralAt, type Pins, pinsOf, stripesOf } from './marks.ts';
+import { paintText } from './paintText.ts';
+import { inkOf } from './palette.ts';
 import { tierOf } from './tier.ts';
 
-/** Paints the stripes behind every other row that is in sight. */
-export function paintStripes(brush: Brush, { scene, palette }: Painting, box: Box): void {
-  brush.fillStyle = palette.band;
+/** Paints what lies under everything: stripes behind every other grade, and hairlines between departments that lie. */
+export function paintGround(brush: Brush, { scene, palette }: Painting, box: Box): void {
   for (const band of bandsIn(scene, box)) {
-    for (const [at, row] of band.rows.entries()) {
-      if (at % 2) continue;
-      const left = Math.max(ROWS_LEFT, box.x - 20);
-      const right = Math.min(scene.placed.width - SIZE.margin / 2, box.x + box.width + 20);
+    brush.fillStyle = palette.band;
+    for (const { x, y, width, height } of stripesOf(band)) {
+      // Within what is seen: a canvas takes time for the rest too.
+      const left = Math.max(x, box.x - 20);
+      const top = Math.max(y, box.y - 20);
+      const right = Math.min(x + width, box.x + box.width + 20);
+      const bottom = Math.min(y + height, box.y + box.height + 20);
+      if (right <= left || bottom <= top) continue;
       brush.beginPath();
-      brush.roundRect(left, row.y, right - left, row.height, 8);
+      brush.roundRect(left, top, right - left, bottom - top, 6);
       brush.fill();
+    }
+    if (scene.placed.orientation === 'standing') continue;
+    brush.fillStyle = palette.rule;
+    for (const { x, y, width } of band.blocks) brush.fillRect(x, y - 0.5, width, 1);
+  }
+}
+
+/** Paints the names of the lines in sight: flags at both ends or, from so far away that those cannot be read, one name. */
+export function paintLineNames(
+  brush: Brush,
+  { scene, palette }: Painting,
+  box: Box,
+  scale: number,
+): void {
+  const tier = tierOf(scale);
+  if (tier === 'near') return;
+  for (const { roles, flags, afar } of scene.placed.lines) {
+    const texts = tier === 'far' ? [afar] : flags;
+    for (const text of texts) {
+      if (text.size * scale < SMALLEST_NAME || !touches(text, box)) continue;
+      paintText(brush, text, {
+        fill: inkOf(palette, 'line', scene.colourOf(roles[0] ?? '')),
+        weight: TEXT_STYLES.line.weight,
+        halo: palette.paper,
+      });
     }
   }
 }
 
+/** Below this size, in pixels, a name cannot be read. */
+const SMALLEST_NAME = 6;
+
 /**
- * Paints what tells where one is: departments and tracks above, grades on the left, both kept in sight. It is painted in
- * pixels of whole sizes, since letters of ever new sizes are what makes a zooming canvas slow.
+ * Paints what tells where one is, kept in sight: departments and grades. It is painted in pixels of whole sizes, since
+ * letters of ever new sizes are what makes a zooming canvas slow.
  */
 export function paintFurniture(
   brush: Brush,
@@ -31,71 +64,62 @@ export function paintFurniture(
   camera: Camera,
   frame: { readonly width: number; readonly height: number },
 ): void {
+  const { placed } = painting.scene;
+  const box = visibleBox(camera, frame);
+  const seen = new Set(bandsIn(painting.scene, box));
+  const allPins = pinsOf(placed, box);
   brush.save();
   brush.translate(-camera.x / camera.scale, -camera.y / camera.scale);
   brush.scale(1 / camera.scale, 1 / camera.scale);
-  for (const band of bandsIn(painting.scene, visibleBox(camera, frame))) {
-    paintHeading(brush, painting, band, camera, frame.width);
-    paintNumerals(brush, painting, band, camera);
+  for (const [at, band] of placed.bands.entries()) {
+    const pins = allPins[at];
+    if (!pins || !seen.has(band)) continue;
+    paintPlate(brush, painting, headOf(placed, band), pins, camera);
+    paintDepartments(brush, painting, at, pins, camera);
+    paintNumerals(brush, painting, at, pins, camera);
   }
   brush.restore();
 }
 
-const SMALLEST_HEADING = 13;
-
-/** Paints the departments of a band and their tracks: above its rows, or at the top of the view while it is cut off. */
-function paintHeading(
-  brush: Brush,
-  painting: Painting,
-  band: PlacedBand,
-  camera: Camera,
-  width: number,
-): void {
-  const { scene, palette } = painting;
+/** The ground of the names above, once they lie over something else than their own place. */
+function paintPlate(brush: Brush, { palette }: Painting, head: Box, pins: Pins, camera: Camera) {
+  if (pins.head.y === 0) return;
   const { x, y, scale } = camera;
-  const { departments } = scene.ladder.info;
-  const tier = tierOf(scale);
-  const head = SIZE.bandHead * scale;
-  const top = band.y * scale + y;
-  const pin =
-    tier === 'near' ? top : Math.min(Math.max(top, 0), top + band.height * scale - head * 2);
-  if (pin > top && tier === 'middle') {
-    brush.globalAlpha = 0.94;
-    brush.fillStyle = palette.paper;
-    brush.fillRect(0, pin - SIZE.margin * scale, width, head + (SIZE.margin - 4) * scale);
-    brush.globalAlpha = 1;
-  }
-  const size = Math.max(SMALLEST_HEADING, Math.round(TEXT.department * scale));
-  const inset = (SIZE.station - SIZE.radius) * scale;
-  const edge = (ROWS_LEFT + 8) * scale;
-  brush.textAlign = 'left';
-  for (const block of band.blocks) {
-    const start = block.x * scale + x + inset;
-    const end = start + (block.width + SIZE.blockGap) * scale - 6;
-    if (start > width || end < 0) continue;
-    const left = Math.max(start, Math.min(edge, end - size * 8));
-    brush.font = `700 ${size}px ${FONTS.sans}`;
-    const title = departments.find(({ id }) => id === block.department)?.title ?? '';
-    const baseline = pin + (tier === 'far' ? size * 1.1 : 24 * scale);
-    halo(brush, palette, fitted(brush, title, end - left), left, baseline, 3);
-    if (tier !== 'far') paintTracks(brush, painting, block, camera, pin);
-  }
+  brush.globalAlpha = 0.94;
+  brush.fillStyle = palette.paper;
+  brush.fillRect(
+    head.x * scale + x,
+    (head.y + pins.head.y) * scale + y,
+    head.width * scale,
+    head.height * scale,
+  );
+  brush.globalAlpha = 1;
 }
 
-/** Paints the names of a block's tracks below that of its department. */
-function paintTracks(
+const SMALLEST_HEADING = 13;
+
+function paintDepartments(
   brush: Brush,
   { scene, palette }: Painting,
-  block: PlacedBlock,
-  { x, scale }: Camera,
-  top: number,
+  at: number,
+  pins: Pins,
+  { x, y, scale }: Camera,
 ): void {
-  brush.font = `600 ${Math.round(TEXT.track * scale)}px ${FONTS.sans}`;
-  for (const track of block.tracks) {
-    brush.fillStyle = palette.tracks[track.id] ?? palette.soft;
-    const name = scene.ladder.info.tracks.find(({ id }) => id === track.id)?.title ?? track.id;
-    const inset = (SIZE.station - SIZE.radius) * scale;
-    brush.fillText(name, track.x * scale + x + inset, top + 48 * scale);
+  const { blocks } = scene.placed.bands[at] ?? { blocks: [] };
+  for (const [nth, { name, width, height }] of blocks.entries()) {
+    const by = pins.departments[nth] ?? { x: 0, y: 0 };
+    const size = Math.max(SMALLEST_HEADING, Math.round(name.size * scale));
+    const isLying = scene.placed.orientation === 'lying';
+    // A department that is smaller than its name stays without.
+    if ((isLying ? height : width / 4) * scale < size) continue;
+    brush.font = `${TEXT_STYLES.department.weight} ${size}px ${FONTS.sans}`;
+    brush.textAlign = 'left';
+    const left = (name.x + by.x) * scale + x;
+    const top = (name.y + by.y) * scale + y;
+    for (const [line, words] of name.lines.entries()) {
+      const shown = isLying ? words : fitted(brush, words, width * scale);
+      halo(brush, palette, shown, left, top + size * (0.8 + line * 1.08), 3);
+    }
   }
 }
 
@@ -107,37 +131,35 @@ function fitted(brush: Brush, text: string, width: number): string {
   return length > 1 ? `${text.slice(0, length)}…` : '';
 }
 
-/** The smallest and the largest that a numeral may be, in pixels. */
+/** The smallest and the usual size of a numeral, in pixels. */
 const SMALLEST_NUMERAL = 9;
 const USUAL_NUMERAL = 14;
-/** What the words beside a row without a grade need, in pixels. */
-const ROOM_FOR_WORDS = 60;
 
 function paintNumerals(
   brush: Brush,
-  { palette }: Painting,
-  band: PlacedBand,
+  { scene, palette }: Painting,
+  at: number,
+  pins: Pins,
   { x, y, scale }: Camera,
 ): void {
-  const left = Math.max(0, x);
-  const right = left + ROWS_LEFT * scale;
-  brush.fillStyle = palette.paper;
-  brush.fillRect(
-    left,
-    (band.y + SIZE.bandHead - SIZE.channel) * scale + y,
-    right - left - 6 * scale,
-    band.height * scale,
-  );
-  const room = Math.floor((band.rows[0]?.height ?? 0) * scale * 0.9);
-  const size = Math.min(Math.max(Math.round(TEXT.numeral * scale), USUAL_NUMERAL), room);
-  if (size < SMALLEST_NUMERAL) return;
-  const small = Math.min(size, Math.max(10, Math.round(TEXT.noGrade * scale)));
-  brush.textAlign = 'right';
-  for (const { grade, middle } of band.rows) {
-    brush.fillStyle = grade === undefined ? palette.soft : palette.numeral;
-    brush.font = grade === undefined ? `${small}px ${FONTS.sans}` : `${size}px ${FONTS.serif}`;
-    const baseline = middle * scale + y + (grade === undefined ? small : size) * 0.34;
-    const words = right - left < ROOM_FOR_WORDS ? '–' : SHARED_WORDS.noGradeWithin;
-    brush.fillText(grade ?? words, right - 14 * scale, baseline);
+  const { orientation, bands } = scene.placed;
+  const isLying = orientation === 'lying';
+  brush.textAlign = isLying ? 'center' : 'right';
+  for (const row of bands[at]?.rows ?? []) {
+    const room = Math.floor((isLying ? row.width : row.height) * scale * 0.9);
+    const size = Math.min(Math.max(Math.round(NUMERAL * scale), USUAL_NUMERAL), room);
+    if (size < SMALLEST_NUMERAL) continue;
+    const place = numeralAt(row, orientation);
+    const left = (place.x + pins.numerals.x) * scale + x;
+    const baseline = (place.y + pins.numerals.y) * scale + y;
+    const { grade } = row;
+    if (grade === undefined) {
+      brush.font = `${Math.min(size, 12)}px ${FONTS.sans}`;
+      const words = row.width * scale < 50 ? '–' : SHARED_WORDS.noGradeWithin;
+      halo(brush, { ...palette, ink: palette.soft }, words, left, baseline, 3);
+    } else {
+      brush.font = `${size}px ${FONTS.serif}`;
+      halo(brush, { ...palette, ink: palette.numeral }, grade, left, baseline, 3);
+    }
   }
 }

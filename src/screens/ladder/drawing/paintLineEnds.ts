@@ -1,7 +1,8 @@
 import type { PlacedRole } from '#src/layout/placed.ts';
-import type { Brush, Painting } from './brush.ts';
-import { headOf, LINE_END_WIDTH, lineEndMarks } from './lineEnds.ts';
-import { FONTS, TEXT } from './marks.ts';
+import { type Brush, halo, type Painting } from './brush.ts';
+import { LINE_END_WIDTH, lineEndMarks } from './lineEnds.ts';
+import { FONTS } from './marks.ts';
+import { inkOf } from './palette.ts';
 
 /** Paints the stubs at the ends of whole families' lines, each with its words. */
 export function paintLineEnds(
@@ -10,28 +11,23 @@ export function paintLineEnds(
   roles: readonly PlacedRole[],
 ): void {
   if (scene.lineEnds.size === 0) return;
-  brush.font = `${TEXT.gate}px ${FONTS.sans}`;
+  brush.font = `10.5px ${FONTS.sans}`;
   brush.textAlign = 'left';
   brush.lineJoin = 'round';
   for (const placed of roles) {
-    for (const mark of lineEndMarks(scene, placed)) {
-      const { stub, dash, text, x, baseline } = mark;
-      brush.strokeStyle = palette.lines[scene.colourOf(placed.role.family)] ?? palette.ink;
+    for (const { from, tip, head, dash, text, at } of lineEndMarks(scene, placed)) {
+      brush.strokeStyle = inkOf(palette, 'line', scene.colourOf(placed.role.id));
       brush.lineWidth = LINE_END_WIDTH;
       brush.setLineDash(dash);
       brush.beginPath();
-      brush.moveTo(stub.x, stub.from);
-      brush.lineTo(stub.x, stub.tip);
+      brush.moveTo(from.x, from.y);
+      brush.lineTo(tip.x, tip.y);
       brush.stroke();
       brush.setLineDash([]);
       brush.beginPath();
-      for (const point of headOf(mark)) brush.lineTo(point.x, point.y);
+      for (const point of head) brush.lineTo(point.x, point.y);
       brush.stroke();
-      brush.strokeStyle = palette.paper;
-      brush.lineWidth = 3;
-      brush.strokeText(text, x, baseline);
-      brush.fillStyle = palette.soft;
-      brush.fillText(text, x, baseline);
+      halo(brush, palette, text, at.x, at.y, 4);
     }
   }
 }

@@ -2,11 +2,11 @@ import { RELATION_KINDS, RELATIONS, type Stroke } from '#src/domain/relations.ts
 import { drawArrow, drawRoute } from '#src/layout/drawLink.ts';
 import type { PlacedLink } from '#src/layout/placed.ts';
 import { clampRoute, segmentsOf, sketchRoute } from '#src/layout/routeGeometry.ts';
-import { GATE_SHORT } from '#src/text/words.ts';
 import type { Box } from '#src/ui/camera.ts';
-import { type Brush, halo, type Painting } from './brush.ts';
-import { familyOfLink, gateOf } from './drawing.ts';
-import { FAR, FONTS, TEXT } from './marks.ts';
+import type { Brush, Painting } from './brush.ts';
+import { NO_LINE } from './lineColours.ts';
+import { CORE, CORES, FAR } from './marks.ts';
+import { inkOf } from './palette.ts';
 import { tierOf } from './tier.ts';
 
 /** Thinner than this, in pixels, a line would vanish. */
@@ -23,23 +23,20 @@ export function paintLinks(
   box: Box,
 ): void {
   // Links of one kind and colour are painted together: telling a canvas of another colour takes time.
-  const alike = Map.groupBy(links, (link) => {
-    const { colour } = RELATIONS[link.kind].stroke;
-    const line = colour === 'line' ? scene.colourOf(familyOfLink(scene, link)) : 0;
-    return RELATION_KINDS.indexOf(link.kind) * palette.lines.length + line;
+  const colours = palette.lines.length + 1;
+  const alike = Map.groupBy(links, ({ kind, from }) => {
+    const { colour } = RELATIONS[kind].stroke;
+    const line = colour === 'line' ? scene.colourOf(from) : NO_LINE;
+    return RELATION_KINDS.indexOf(kind) * colours + line + 1;
   });
   for (const [key, own] of alike) {
-    const kind = RELATION_KINDS[Math.floor(key / palette.lines.length)] ?? 'promotion';
-    const stroke = RELATIONS[kind].stroke;
-    const line = palette.lines[key % palette.lines.length] ?? '';
-    paintAlike(
-      brush,
-      own,
-      stroke,
-      stroke.colour === 'line' ? line : palette[stroke.colour],
-      scale,
-      box,
-    );
+    const { stroke } = RELATIONS[RELATION_KINDS[Math.floor(key / colours)] ?? 'promotion'];
+    const line = (key % colours) - 1;
+    paintAlike(brush, own, stroke, inkOf(palette, stroke.colour, line), scale, box);
+    const core = stroke.colour === 'line' ? CORES[line] : undefined;
+    if (!core || tierOf(scale) === 'far') continue;
+    const thin = { ...stroke, width: CORE, dash: core, arrow: false };
+    paintAlike(brush, own, thin, palette.paper, scale, box);
   }
 }
 
@@ -66,11 +63,11 @@ function paintAlike(
 function strokeLine(brush: Brush, link: PlacedLink, box: Box, { double = 0 }: Stroke): void {
   const route = clampRoute(link.route, box);
   for (const aside of double ? [-double / 2, double / 2] : [0]) {
-    brush.translate(0, aside);
+    brush.translate(aside, aside);
     brush.beginPath();
     drawRoute(brush, route);
     brush.stroke();
-    brush.translate(0, -aside);
+    brush.translate(-aside, -aside);
   }
 }
 
@@ -143,19 +140,4 @@ function barsOf({ route }: PlacedLink, box: Box, width: number): Box[] {
     width: Math.abs(x2 - x1) + width,
     height: Math.abs(y2 - y1) + width,
   }));
-}
-
-/** Writes beside promotions what they hinge on. */
-export function paintGates(
-  brush: Brush,
-  { scene, palette }: Painting,
-  links: readonly PlacedLink[],
-) {
-  brush.font = `600 ${TEXT.gate}px ${FONTS.sans}`;
-  brush.textAlign = 'left';
-  for (const link of links) {
-    const gate = gateOf(scene, link);
-    const { lowX, lowY } = link.route;
-    if (gate) halo(brush, palette, GATE_SHORT[gate], lowX + 7, lowY - 31, 4);
-  }
 }

@@ -1,22 +1,13 @@
 import { labelOf } from '#src/domain/ladder.ts';
-import type { RoleId } from '#src/domain/role.ts';
-import { type PlacedRole, SIZE } from '#src/layout/placed.ts';
-import { wrapTitle } from '#src/layout/title.ts';
+import { type PlacedRole, TEXT_STYLES } from '#src/layout/placed.ts';
 import { roleInShort } from '#src/text/words.ts';
 import { type Brush, halo, type Painting } from './brush.ts';
-import {
-  CARD_SHIFT,
-  cardHeight,
-  FAR,
-  FONTS,
-  firstBaseline,
-  STATION_STROKES,
-  TEXT,
-} from './marks.ts';
-import { paintLineEnds } from './paintLineEnds.ts';
+import { badgeOf, cardTextOf, FAR, FONTS, HALO, RADIUS, STATION_STROKES, tickOf } from './marks.ts';
+import { paintText } from './paintText.ts';
+import { inkOf } from './palette.ts';
 import { type Tier, tierOf } from './tier.ts';
 
-/** Paints stations as cards, labelled rings or dots, whichever can be read at a scale. */
+/** Paints stations as cards, labelled marks or dots, whichever can be read at a scale. */
 export function paintRoles(
   brush: Brush,
   painting: Painting,
@@ -28,10 +19,9 @@ export function paintRoles(
     paintDots(brush, painting, roles, scale);
     return;
   }
-  if (tier !== 'far') paintLineEnds(brush, painting, roles);
   if (tier === 'near') paintCards(brush, painting, roles);
-  paintRings(brush, painting, roles, tier === 'far' ? FAR.radius : SIZE.radius);
-  if (tier !== 'far') paintLabels(brush, painting, roles, tier);
+  paintMarks(brush, painting, roles, tier);
+  if (tier === 'middle') paintLabels(brush, painting, roles);
 }
 
 /** Below this radius, in pixels, a ring is a dot. */
@@ -44,102 +34,121 @@ function paintDots(
   scale: number,
 ): void {
   const size = Math.max(FAR.radius * 2, 1.8 / scale);
-  for (const [line, own] of Map.groupBy(roles, ({ role }) => scene.colourOf(role.family))) {
-    brush.fillStyle = palette.lines[line] ?? palette.ink;
+  for (const [line, own] of Map.groupBy(roles, ({ role }) => scene.colourOf(role.id))) {
+    brush.fillStyle = inkOf(palette, 'line', line);
     for (const { x, y } of own) brush.fillRect(x - size / 2, y - size / 2, size, size);
   }
 }
 
-function paintRings(
+function paintMarks(
   brush: Brush,
   { scene, palette }: Painting,
   roles: readonly PlacedRole[],
-  radius: number,
+  tier: Tier,
 ): void {
-  brush.fillStyle = palette.paper;
+  const { orientation } = scene.placed;
+  const radius = tier === 'far' ? FAR.radius : RADIUS;
   const alike = Map.groupBy(
     roles,
-    ({ role }) => `${role.status} ${scene.colourOf(role.family)}` as const,
+    ({ role }) => `${role.status} ${scene.colourOf(role.id)}` as const,
   );
   for (const own of alike.values()) {
     const [first] = own;
     if (!first) continue;
-    const { width, dash } = STATION_STROKES[first.role.status];
+    const { width, dash, isTick } = STATION_STROKES[first.role.status];
+    const colour = inkOf(palette, 'line', scene.colourOf(first.role.id));
     brush.beginPath();
+    if (isTick) {
+      brush.fillStyle = colour;
+      for (const each of own) {
+        const tick = tickOf(each, orientation, radius);
+        brush.rect(tick.x, tick.y, tick.width, tick.height);
+      }
+      brush.fill();
+      continue;
+    }
     for (const { x, y } of own) {
       brush.moveTo(x + radius, y);
       brush.arc(x, y, radius, 0, Math.PI * 2);
     }
+    brush.fillStyle = palette.paper;
     brush.fill();
-    brush.strokeStyle = palette.lines[scene.colourOf(first.role.family)] ?? palette.ink;
-    brush.lineWidth = width * (radius === FAR.radius ? FAR.swell : 1);
+    brush.strokeStyle = colour;
+    brush.lineWidth = width * (tier === 'far' ? FAR.swell : 1);
     brush.setLineDash(dash);
     brush.stroke();
+    brush.setLineDash([]);
   }
-  brush.setLineDash([]);
 }
 
 function paintCards(brush: Brush, { scene, palette }: Painting, roles: readonly PlacedRole[]) {
-  brush.lineWidth = 1;
-  brush.strokeStyle = palette.rule;
-  for (const { role, x, y } of roles) {
-    const height = cardHeight(wrapTitle(labelOf(scene.ladder, role)).length);
-    const left = x - SIZE.cardLeft;
-    const top = y - height / 2;
+  const { ladder } = scene;
+  brush.lineWidth = 0.5;
+  brush.strokeStyle = palette.edge;
+  brush.textAlign = 'left';
+  for (const placed of roles) {
+    const { role, card } = placed;
     brush.fillStyle = palette.raised;
     brush.beginPath();
-    brush.roundRect(left, top, SIZE.card, height, 6);
+    brush.roundRect(card.x, card.y, card.width, card.height, 2.5);
     brush.fill();
     brush.stroke();
-    brush.fillStyle = palette.lines[scene.colourOf(role.family)] ?? palette.ink;
-    brush.beginPath();
-    brush.roundRect(left, top, 4, height, 2);
-    brush.fill();
+    const { title, meta } = cardTextOf(placed, labelOf(ladder, role));
+    brush.fillStyle = palette.ink;
+    for (const { line, x, y, size } of title) {
+      brush.font = `600 ${size}px ${FONTS.sans}`;
+      brush.fillText(line, x, y);
+    }
+    if (!meta) continue;
+    brush.fillStyle = palette.soft;
+    brush.font = `${meta.size}px ${FONTS.sans}`;
+    brush.fillText(roleInShort(ladder, role), meta.x, meta.y);
   }
 }
 
 function paintLabels(
   brush: Brush,
-  { scene, palette, selected }: Painting,
+  { palette, selected }: Painting,
   roles: readonly PlacedRole[],
-  tier: Tier,
 ): void {
-  const { ladder } = scene;
-  const lift = tier === 'near' ? CARD_SHIFT : 0;
-  const weightOf = (id: RoleId) => (id === selected ? 700 : tier === 'near' ? 600 : 400);
-  brush.textAlign = 'left';
-  for (const { role, x, y } of roles) {
-    const lines = wrapTitle(labelOf(ladder, role));
-    const first = y + firstBaseline(lines.length) - lift;
-    brush.font = `${weightOf(role.id)} ${TEXT.title}px ${FONTS.sans}`;
-    brush.fillStyle = role.status === 'named' ? palette.soft : palette.ink;
-    for (const [at, line] of lines.entries()) {
-      brush.fillText(line, x + SIZE.label, first + at * SIZE.lineHeight);
-    }
-    if (tier !== 'near') continue;
-    brush.font = `${TEXT.meta}px ${FONTS.sans}`;
-    brush.fillStyle = palette.soft;
-    brush.fillText(
-      roleInShort(ladder, role),
-      x + SIZE.label,
-      first + lines.length * SIZE.lineHeight,
-    );
+  for (const { role, label } of roles) {
+    paintText(brush, label, {
+      fill: role.status === 'named' ? palette.soft : palette.ink,
+      weight: role.id === selected ? 700 : TEXT_STYLES.label.weight,
+      halo: palette.paper,
+    });
+  }
+}
+
+/** Paints the badges of a route: where it starts, the number of each step, and its goal. */
+export function paintStops(brush: Brush, { scene, palette, route }: Painting): void {
+  brush.textAlign = 'center';
+  for (const [id, words] of route?.stops ?? []) {
+    const station = scene.placed.roles.get(id);
+    if (!station) continue;
+    const { box, text } = badgeOf(station, scene.placed.orientation, words);
+    brush.fillStyle = palette.ink;
+    brush.beginPath();
+    brush.roundRect(box.x, box.y, box.width, box.height, box.height / 2);
+    brush.fill();
+    brush.font = `700 ${text.size}px ${FONTS.sans}`;
+    brush.fillStyle = palette.paper;
+    brush.fillText(words, text.x, text.y);
   }
 }
 
 /** Paints the rings of the selected role and of keyboard focus, and from afar their names. */
-export function paintMarks(brush: Brush, painting: Painting, scale: number): void {
+export function paintRings(brush: Brush, painting: Painting, scale: number): void {
   const { scene, palette, selected, ringed } = painting;
   const { placed, ladder } = scene;
   for (const id of new Set([selected, ringed])) {
     const station = id === undefined ? undefined : placed.roles.get(id);
     if (!station) continue;
     const isFar = tierOf(scale) === 'far';
-    const colour = palette.lines[scene.colourOf(station.role.family)] ?? palette.ink;
-    brush.strokeStyle = id === ringed ? palette.focus : colour;
+    brush.strokeStyle = id === ringed ? palette.focus : palette.ink;
     brush.lineWidth = Math.max(id === ringed ? 3 : 2, 2 / scale);
     brush.beginPath();
-    const radius = Math.max(isFar ? FAR.radius + 10 : SIZE.radius + 6, 7 / scale);
+    const radius = Math.max((isFar ? FAR.radius : RADIUS) + HALO, 7 / scale);
     brush.arc(station.x, station.y, radius, 0, Math.PI * 2);
     brush.stroke();
     if (!isFar) continue;

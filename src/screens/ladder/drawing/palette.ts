@@ -1,4 +1,5 @@
-import { LINE_COLOURS } from './drawing.ts';
+import type { Stroke } from '#src/domain/relations.ts';
+import { LINE_COLOURS, NO_LINE } from './lineColours.ts';
 
 /** The colours of the map, each as a CSS colour. */
 export interface Palette {
@@ -13,6 +14,11 @@ export interface Palette {
   readonly focus: string;
   readonly lines: readonly string[];
   readonly tracks: Readonly<Record<string, string>>;
+}
+
+/** The colour of a stroke that is one for all, or that of a line; what is on no line is drawn in ink. */
+export function inkOf(palette: Palette, colour: Stroke['colour'], line: number = NO_LINE): string {
+  return colour === 'line' ? (palette.lines[line] ?? palette.soft) : palette[colour];
 }
 
 /** The palette as names that the theme resolves. */

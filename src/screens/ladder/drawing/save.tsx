@@ -3,12 +3,12 @@ import { createRoot } from 'react-dom/client';
 import type { RoleId } from '#src/domain/role.ts';
 import type { Box } from '#src/ui/camera.ts';
 import { download } from '#src/ui/download.ts';
-import type { Painting } from './brush.ts';
-import type { Scene } from './drawing.ts';
-import { paintAll } from './paint.ts';
+import type { LitRoute, Scene } from './drawing.ts';
+import { embeddedFonts } from './embeddedFonts.ts';
 import { resolvedPalette } from './palette.ts';
 import { SvgLadder } from './SvgLadder.tsx';
-import { sightOf } from './sight.ts';
+import { SvgSheet } from './SvgSheet.tsx';
+import { measureBy, sheetOf } from './sheet.ts';
 
 export interface SaveChoice {
   readonly format: 'svg' | 'png';
@@ -16,45 +16,54 @@ export interface SaveChoice {
 }
 
 interface Order extends SaveChoice {
-  /** The part, in the drawing's units. */
-  readonly box: Box;
+  /** What is in view, in the drawing's units. */
+  readonly visible: Box;
   readonly isFaded: (role: RoleId) => boolean;
   readonly selected: RoleId | undefined;
+  readonly route: LitRoute | undefined;
 }
 
 /** Saves the map as a file in the colours of the theme, and says in words what became of it. */
 export async function saveMap(scene: Scene, order: Order): Promise<string> {
   const { format, part } = order;
-  const painting = {
-    scene,
-    palette: resolvedPalette(scene.ladder.info.tracks),
-    isFaded: order.isFaded,
-    selected: order.selected,
-  };
-  const file = format === 'svg' ? svgFile(painting, order.box) : await pngFile(painting, order.box);
+  const drawing = drawingOf(scene, order);
+  const file = format === 'svg' ? new Blob([drawing.text], { type: SVG }) : await pngOf(drawing);
   if (!file) return 'The map could not be saved: this browser cannot hold so large a picture.';
   const name = `${fileName(scene.ladder.info.title)}${part === 'visible' ? '-part' : ''}.${format}`;
   download(name, file);
   return `Saved as ${name}.`;
 }
 
-const BACKGROUND = (palette: Painting['palette'], { x, y, width, height }: Box) =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.paper}"/>`;
+const SVG = 'image/svg+xml';
+
+interface SavedDrawing {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** An SVG that needs nothing else: colours resolved, fonts with their fallbacks, links absolute. */
-function svgFile(painting: Painting, box: Box): Blob {
+function drawingOf(scene: Scene, order: Order): SavedDrawing {
+  const palette = resolvedPalette(scene.ladder.info.tracks);
+  const sheet = order.part === 'whole' ? sheetOf(scene, measureBy()) : undefined;
+  const box = sheet?.box ?? order.visible;
   const holder = document.createElement('div');
   const root = createRoot(holder);
   flushSync(() =>
     root.render(
       <SvgLadder
-        scene={painting.scene}
-        palette={painting.palette}
-        isFaded={painting.isFaded}
-        selected={painting.selected}
-        hrefOf={(role) => new URL(`roles/${role}`, document.baseURI).href}
+        {...{ scene, palette }}
+        isFaded={order.isFaded}
+        selected={order.selected}
+        route={order.route}
+        hrefs={{
+          role: (role) => new URL(`roles/${role}`, document.baseURI).href,
+          grade: (grade) => new URL(`grades/${encodeURIComponent(grade)}`, document.baseURI).href,
+        }}
         part={box}
-      />,
+      >
+        {sheet && <SvgSheet {...{ sheet, palette }} />}
+      </SvgLadder>,
     ),
   );
   const svg = holder.querySelector('svg');
@@ -63,8 +72,9 @@ function svgFile(painting: Painting, box: Box): Blob {
   // As XML: what a page calls &nbsp; is unknown there.
   const text = svg ? new XMLSerializer().serializeToString(svg) : '';
   root.unmount();
-  const onPaper = text.replace(/^<svg[^>]*>/, (tag) => tag + BACKGROUND(painting.palette, box));
-  return new Blob([onPaper], { type: 'image/svg+xml' });
+  const { x, y, width, height } = box;
+  const paper = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.paper}"/>`;
+  return { text: text.replace(/^<svg[^>]*>/, (tag) => tag + paper), width, height };
 }
 
 /** Pixels to a unit: sharp on dense screens and in print. */
@@ -73,30 +83,32 @@ const DENSITY = 2;
 const LONGEST_SIDE = 16_000;
 const MOST_PIXELS = 120_000_000;
 
-async function pngFile(painting: Painting, box: Box): Promise<Blob | undefined> {
+/** The very same drawing as pixels. */
+async function pngOf({ text, width, height }: SavedDrawing): Promise<Blob | undefined> {
   const scale = Math.min(
     DENSITY,
-    LONGEST_SIDE / Math.max(box.width, box.height),
-    Math.sqrt(MOST_PIXELS / (box.width * box.height)),
+    LONGEST_SIDE / Math.max(width, height),
+    Math.sqrt(MOST_PIXELS / (width * height)),
   );
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(box.width * scale);
-  canvas.height = Math.round(box.height * scale);
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
   const brush = canvas.getContext('2d');
-  if (!brush) return undefined;
-  await document.fonts.ready;
-  brush.fillStyle = painting.palette.paper;
-  brush.fillRect(0, 0, canvas.width, canvas.height);
-  brush.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
-  // Painted as if seen at a scale of 1, however many pixels that takes.
-  paintAll(
-    brush,
-    painting,
-    sightOf(painting.scene).within(box),
-    { x: -box.x, y: -box.y, scale: 1 },
-    box,
-  );
-  return (await new Promise<Blob | null>((done) => canvas.toBlob(done))) ?? undefined;
+  // A picture knows nothing of the page that it is shown in, its fonts neither.
+  const style = `<style>${await embeddedFonts()}</style>`;
+  const alone = text.replace(/^<svg[^>]*>/, (tag) => tag + style);
+  const source = URL.createObjectURL(new Blob([alone], { type: SVG }));
+  const picture = new Image(canvas.width, canvas.height);
+  picture.src = source;
+  try {
+    await picture.decode();
+    brush?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    return (await new Promise<Blob | null>((done) => canvas.toBlob(done))) ?? undefined;
+  } catch {
+    return undefined;
+  } finally {
+    URL.revokeObjectURL(source);
+  }
 }
 
 function fileName(title: string): string {

@@ -8,7 +8,7 @@ import type { PlacedLink, PlacedRole } from '#src/layout/placed.ts';
 import { cornersOf } from '#src/layout/placedRoute.ts';
 import type { Box } from '#src/ui/camera.ts';
 import { type Scene, sceneOf } from './drawing.ts';
-import { roomOf } from './marks.ts';
+import { hitBox } from './marks.ts';
 import { sightOf } from './sight.ts';
 
 const anyScene: fc.Arbitrary<Scene> = anyDrawn.chain(({ ladder, placed }) =>
@@ -42,7 +42,7 @@ const anyLook = anyScene.chain((scene) =>
 );
 
 function cardOf(station: PlacedRole): Box {
-  return roomOf(station);
+  return hitBox(station);
 }
 
 interface Edges {

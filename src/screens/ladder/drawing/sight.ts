@@ -5,7 +5,7 @@ import { boundsOf } from '#src/layout/placedRoute.ts';
 import type { Box } from '#src/ui/camera.ts';
 import type { Items } from './brush.ts';
 import type { Scene } from './drawing.ts';
-import { roomOf } from './marks.ts';
+import { hitBox } from './marks.ts';
 
 /** Finds what lies where. */
 export interface Sight {
@@ -22,7 +22,7 @@ export interface Sight {
 export function sightOf({ placed, links }: Scene): Sight {
   const roles = [...placed.roles.values()];
   const all: Items = { roles, links };
-  const roleTree = once(() => treeOf(roles.map(roomOf)));
+  const roleTree = once(() => treeOf(roles.map(hitBox)));
   const linkTree = once(() => treeOf(links.map(({ route }) => boundsOf(route))));
   const found = <T>(tree: Flatbush | undefined, list: readonly T[], box: Box): T[] =>
     (tree?.search(box.x, box.y, box.x + box.width, box.y + box.height) ?? [])

@@ -1,11 +1,11 @@
 import type { RoleId } from '#src/domain/role.ts';
 import type { Box, Camera } from '#src/ui/camera.ts';
 import type { Items, Painting } from './brush.ts';
-import { type Lit, type Scene, visibleBox } from './drawing.ts';
-import { roomOf } from './marks.ts';
+import { type Lit, type LitRoute, type Scene, visibleBox } from './drawing.ts';
+import { hitBox } from './marks.ts';
 import { paintItems } from './paint.ts';
-import { paintFurniture, paintStripes } from './paintFurniture.ts';
-import { paintMarks } from './paintRoles.ts';
+import { paintFurniture, paintGround } from './paintFurniture.ts';
+import { paintRings } from './paintRoles.ts';
 import { type Palette, resolvedPalette } from './palette.ts';
 import { sightOf } from './sight.ts';
 import { tierOf } from './tier.ts';
@@ -32,6 +32,7 @@ export class Stage {
   #lit: Lit | undefined;
   #litItems: Items | undefined;
   #selected: RoleId | undefined;
+  #route: LitRoute | undefined;
   #ringed: RoleId | undefined;
   #overview: HTMLCanvasElement | undefined;
   #isSized = false;
@@ -50,7 +51,8 @@ export class Stage {
     this.#soon();
   }
 
-  light(lit: Lit | undefined): void {
+  light(asked: Lit | undefined): void {
+    const lit = asked ?? this.#route;
     if (lit === this.#lit) return;
     this.#lit = lit;
     const { all } = this.#sight;
@@ -66,10 +68,18 @@ export class Stage {
     this.#soon();
   }
 
-  show(isFaded: (role: RoleId) => boolean, selected: RoleId | undefined): void {
+  show(
+    isFaded: (role: RoleId) => boolean,
+    selected: RoleId | undefined,
+    route: LitRoute | undefined,
+  ): void {
     this.#isFaded = isFaded;
     this.#selected = selected;
     this.#overview = undefined;
+    if (route !== this.#route) {
+      this.#route = route;
+      this.light(route);
+    }
     this.#soon();
   }
 
@@ -107,7 +117,7 @@ export class Stage {
     const placed = this.#scene.placed.roles.get(role);
     if (!placed) return undefined;
     const { x, y, scale } = this.#camera;
-    const card = roomOf(placed);
+    const card = hitBox(placed);
     return {
       x: x + card.x * scale,
       y: y + card.y * scale,
@@ -154,9 +164,9 @@ export class Stage {
     );
     const box = visibleBox(camera, { width, height });
     const painting = this.#painting();
-    paintStripes(brush, painting, box);
+    paintGround(brush, painting, box);
     this.#paintItems(brush, painting, box, how, density);
-    paintMarks(brush, painting, camera.scale);
+    paintRings(brush, painting, camera.scale);
     paintFurniture(brush, painting, camera, { width, height });
   }
 
@@ -166,6 +176,7 @@ export class Stage {
       palette: this.#palette,
       isFaded: this.#isFaded,
       lit: this.#lit,
+      route: this.#route,
       selected: this.#selected,
       ringed: this.#ringed,
     };
@@ -201,7 +212,10 @@ export class Stage {
   }
 
   #takeOverview(): HTMLCanvasElement {
-    this.#overview ??= paintOverview({ ...this.#painting(), lit: undefined }, this.#sight.all);
+    this.#overview ??= paintOverview(
+      { ...this.#painting(), lit: undefined, route: undefined },
+      this.#sight.all,
+    );
     return this.#overview;
   }
 }

@@ -1,0 +1,83 @@
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
+import { useNavigate } from 'react-router';
+import type { PlacedLadder } from '#src/layout/placed.ts';
+import type { usePanZoom } from '#src/ui/usePanZoom.ts';
+import { gradeView } from '../grade/screen.ts';
+import { toggleCompared } from '../parts/compared.ts';
+import { formatView } from '../registry.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import { boxOf } from './drawing/marks.ts';
+import { wholeOf } from './framing.ts';
+import type { LadderView } from './screen.ts';
+import type { Emphasis } from './useEmphasis.ts';
+import { entryIn, gradeAt, hasModifier, roleAt, type Walk } from './useWalk.ts';
+import { withoutFocus, withoutRoute } from './viewChanges.ts';
+
+interface MapInput {
+  readonly view: LadderView;
+  readonly placed: PlacedLadder;
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly drawing: RefObject<Drawing | null>;
+  readonly panZoom: ReturnType<typeof usePanZoom>;
+  readonly emphasis: Emphasis;
+  readonly walk: Walk;
+  readonly go: (view: LadderView, replace?: boolean) => void;
+}
+
+/** By which factor keys multiply the scale. Without the Shift key a plus is an equals sign on many keyboards. */
+const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1.3, '=': 1.3, '-': 1 / 1.3 };
+
+/** What pointers and keys do on the map. A role that is selected keeps the focus: what is said of it is a Tab away. */
+export function useMapInput(input: MapInput) {
+  const { view, placed, frame, drawing, panZoom, emphasis, walk, go } = input;
+  const navigate = useNavigate();
+  const focusOn = (id: string) =>
+    frame.current && entryIn(frame.current, id)?.focus({ preventScroll: true });
+  const close = () => {
+    go(withoutFocus(view));
+    if (view.focus !== undefined) focusOn(view.focus);
+  };
+  const onClickCapture = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    const grade = gradeAt(event.target);
+    const id = roleAt(event.target) ?? drawing.current?.roleAt(event);
+    if (grade === undefined && id === undefined) return;
+    event.preventDefault();
+    if (grade !== undefined) return navigate(formatView(gradeView(grade)));
+    if (id === undefined) return;
+    go({ ...withoutRoute(view), focus: id }, view.focus !== undefined);
+    // Whoever pointed at a station goes on from there by keyboard too.
+    focusOn(id);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (hasModifier(event)) return;
+    const at = roleAt(event.target);
+    if (event.key === 'Escape' && view.focus !== undefined) return close();
+    const factor = ZOOM_KEYS[event.key];
+    if (factor) return panZoom.zoomBy(factor, at === undefined ? undefined : placed.roles.get(at));
+    if (event.key === '0') return panZoom.show(wholeOf(placed));
+    if (event.key === 'c' && at) return go(toggleCompared(view, at));
+    walk.onKeyDown(event);
+  };
+  const onFocus = ({ target }: FocusEvent) => {
+    const id = roleAt(target);
+    const focused = id && placed.roles.get(id);
+    if (!focused || !target.matches(':focus-visible')) return;
+    emphasis.ring(id);
+    emphasis.light(id);
+    panZoom.reveal(boxOf([focused]));
+  };
+  const onBlur = () => {
+    emphasis.ring(undefined);
+    emphasis.light(undefined);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.pointerType !== 'mouse' || event.buttons) return;
+    emphasis.light(drawing.current?.roleAt(event));
+  };
+  const onPointerLeave = () => emphasis.light(undefined);
+  return {
+    handlers: { onClickCapture, onKeyDown, onFocus, onBlur, onPointerMove, onPointerLeave },
+    close,
+  };
+}
