@@ -72,6 +72,8 @@ export interface Screen<V extends AnyView, N extends NeedName = never, L extends
   heading(ladder: Ladder, view: V): string;
   /** The roles that it is about, in order. */
   roles(view: V): readonly RoleId[];
+  /** The role of it that somebody would hold against their own; absent or nothing: there is none. */
+  fromHere?(view: V): RoleId | undefined;
   /** A part of it that keyboards may skip to, by its id in the page. */
   readonly landmark?: { readonly id: string; readonly label: string };
   /** Its place in the navigation, in the order of the registry. */

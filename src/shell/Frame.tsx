@@ -6,6 +6,7 @@ import { screenOf, type View } from '#src/screens/registry.ts';
 import { LANGUAGE } from '#src/text/format.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import { Header } from './Header.tsx';
+import { Here } from './Here.tsx';
 import type { OpenLadder } from './queries.ts';
 
 interface FrameProps {
@@ -37,6 +38,7 @@ export function Frame({ open, view, notices, children }: FrameProps) {
       <Header open={open} view={view} />
       <Fetching />
       <Notices notices={notices} />
+      <Here open={open} view={view} />
       <main id="main" tabIndex={-1} className="grow">
         {children}
       </main>

@@ -8,4 +8,7 @@ export const SHARED_WORDS = {
   gradeWithin: (grade: string) => `grade ${grade}`,
   gradesWithin: (grades: string) => `grades ${grades}`,
   noGradeWithin: 'no grade',
+  yourRole: 'Your role',
+  thisIsMyRole: 'This is my role',
+  forgetMyRole: 'Forget my role',
 } as const;

@@ -63,6 +63,7 @@ export const compareScreen: Screen<CompareView, 'texts'> = {
       : `${labels.join(', ')} side by side`;
   },
   roles: ({ roles }) => roles,
+  fromHere: ({ roles }) => roles.at(-1),
   navigation: {
     label: 'Compare',
     place: 'bar',

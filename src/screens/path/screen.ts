@@ -43,6 +43,7 @@ export const pathScreen: Screen<PathView, 'texts'> = {
     return labels.length > 1 ? `From ${labels.join(' to ')}` : ['Paths', ...labels].join(': ');
   },
   roles: endsOf,
+  fromHere: ({ from, to }) => to ?? from,
   navigation: {
     label: 'Paths',
     place: 'bar',

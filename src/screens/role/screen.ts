@@ -50,6 +50,7 @@ export const roleScreen: Screen<RoleView, 'texts'> = {
   heading: (ladder, { role, audience }) =>
     labelsAmong(ladder, [role]).join() + (audience ? ': for candidates' : ''),
   roles: ({ role }) => [role],
+  fromHere: ({ role, audience }) => (audience ? undefined : role),
   navigation: undefined,
   embedded: ({ role, as }) => roleView(role, { as }),
   subject: ({ role }) => role,

@@ -1,0 +1,77 @@
+import { useQueries } from '@tanstack/react-query';
+import { labelOf } from '#src/domain/ladder.ts';
+import type { Role, RoleId } from '#src/domain/role.ts';
+import { stepsOf } from '#src/domain/steps.ts';
+import { familiesBehind } from '#src/screens/aboutRoles.ts';
+import { compareView } from '#src/screens/compare/screen.ts';
+import { formatView, rolesOf, type View } from '#src/screens/registry.ts';
+import { roleView } from '#src/screens/role/screen.ts';
+import { keepHere } from '#src/storage/here.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
+import { Icon } from '#src/ui/Icon.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { type OpenLadder, textQuery } from './queries.ts';
+
+interface FromHereProps {
+  readonly open: OpenLadder;
+  readonly view: View;
+  readonly here: Role;
+  readonly to: RoleId;
+}
+
+/** What a role asks beyond the role that is one's own, and how to forget which that is. */
+export function FromHere({ open, view, here, to }: FromHereProps) {
+  return (
+    <>
+      <p className="grow">
+        {to === here.id ? (
+          'You are here: this is your role.'
+        ) : (
+          <>
+            {rolesOf(view).includes(here.id) ? (
+              'Your role is one of these'
+            ) : (
+              <>
+                From where you are: <Step {...{ open, here, to }} />
+              </>
+            )}
+            <span className="max-sm:hidden">
+              {' · '}
+              {SHARED_WORDS.yourRole}:{' '}
+              <Link to={formatView(roleView(here.id))} className="link">
+                {labelOf(open.ladder, here)}
+              </Link>
+            </span>
+          </>
+        )}
+      </p>
+      <button
+        type="button"
+        className="rounded p-1.5 hover:bg-raised"
+        aria-label={SHARED_WORDS.forgetMyRole}
+        title={SHARED_WORDS.forgetMyRole}
+        onClick={() => keepHere(undefined)}
+      >
+        <Icon name="close" />
+      </button>
+    </>
+  );
+}
+
+/** The way to the comparison of two roles; what it brings is told once the texts have come. */
+function Step({ open, here, to }: Omit<FromHereProps, 'view'>) {
+  const { ladder } = open;
+  const ends = [here.id, to];
+  const queries = familiesBehind(ladder, ends).map((family) => textQuery(open, family));
+  const texts = useQueries({ queries }).map(({ data }) => data);
+  const [step] = texts.includes(undefined)
+    ? []
+    : stepsOf(ladder, (family) => texts.find((text) => text?.id === family), ends, 'effective');
+  return (
+    <Link to={formatView(compareView(ends))} className="link font-semibold">
+      {step?.change
+        ? `${step.change.difference.added.length} new, ${step.change.raised} clearly higher`
+        : 'compare the two'}
+    </Link>
+  );
+}
