@@ -30,11 +30,14 @@ const EVERY_SCREEN = [
     '@tanstack/query-core',
   ].map((name) => `/node_modules/${name}/`),
   '/src/domain/familyTies.ts',
+  '/src/domain/site.ts',
   '/src/screens/registry.ts',
   '/src/screens/parts/GradeNotice.tsx',
   '/src/screens/parts/Role.tsx',
   '/src/shell/queries.ts',
   '/src/storage/cacheNames.ts',
+  '/src/storage/here.ts',
+  '/src/screens/parts/useHere.ts',
   '/src/text/familyTieWords.ts',
   '/src/text/format.ts',
   '/src/text/words.ts',
@@ -72,6 +75,9 @@ const CHOSEN = [
   '/src/screens/parts/filters.ts',
 ];
 
+/** The field for a role, which the home screen shares with those that ask for two. */
+const PICKER = ['/src/screens/parts/RolePicker.tsx'];
+
 /** The home screen with all that it does not share; what it loads later imports from this file. */
 const MAP = ['/src/screens/ladder/LadderView.tsx'];
 
@@ -99,7 +105,7 @@ export default defineConfig(({ command, isPreview }) => ({
     inlineScripts(),
     unusedComponents(),
     ...ofDataset(compiledFolder(LADDER_DATA, command === 'build' ? hashedName : plainName)),
-    sharedChunks({ start: EVERY_SCREEN, asked: ASKED, chosen: CHOSEN, map: MAP }),
+    sharedChunks({ start: EVERY_SCREEN, asked: ASKED, chosen: CHOSEN, picker: PICKER, map: MAP }),
     notices.plugin,
     hostHeaders(),
     pageHost(),

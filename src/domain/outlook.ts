@@ -1,6 +1,6 @@
 import { type Ladder, rankOf, stepsFrom } from './ladder.ts';
-import { isAlong } from './relations.ts';
-import type { Role, RoleId } from './role.ts';
+import { isAlong, isStep } from './relations.ts';
+import type { Relation, Role, RoleId } from './role.ts';
 
 /** A role that another one leads to, with the fewest steps that it takes. */
 export interface Reach {
@@ -20,11 +20,11 @@ export interface Outlook {
 
 /** The outlook from a role. Of several roles the described ones come first, then the nearest, then those that its line names first. */
 export function outlookOf(ladder: Ladder, from: Role): Outlook {
-  const along = reached(ladder, from, (_, isPromotion) => isPromotion);
+  const along = reached(ladder, from, isAlong);
   const onTrack = along.filter(({ role }) => role.track === from.track);
   const next = best(onTrack.filter(({ steps }) => steps === 1));
   const across = best(
-    reached(ladder, from, () => true).filter(({ role }) => role.track !== from.track),
+    reached(ladder, from, isStep).filter(({ role }) => role.track !== from.track),
   );
   const height = ({ role }: Reach) => rankOf(ladder, role) ?? -1;
   const top = Math.max(...onTrack.map(height));
@@ -40,7 +40,8 @@ export function exampleRole(ladder: Ladder): Role | undefined {
   const described = ladder.roles.filter(({ status }) => status === 'open').slice(0, MOST_ASKED);
   const worth = (role: Role) => {
     const { next, across, far } = outlookOf(ladder, role);
-    const isTold = (reach: Reach | undefined) => (reach?.role.status === 'open' ? 2 : reach ? 1 : 0);
+    const isTold = (reach: Reach | undefined) =>
+      reach?.role.status === 'open' ? 2 : reach ? 1 : 0;
     // A switch that is one step away says more than one that is reached after others.
     return 3 * isTold(next) + isTold(far) + isTold(across) + (across?.steps === 1 ? 2 : 0);
   };
@@ -57,12 +58,12 @@ function best(reaches: readonly Reach[]): Reach | undefined {
 function reached(
   ladder: Ladder,
   from: Role,
-  leads: (to: Role, isPromotion: boolean) => boolean,
+  leads: (relation: Pick<Relation, 'kind'>) => boolean,
 ): Reach[] {
   const seen = new Map<RoleId, Reach>([[from.id, { role: from, steps: 0 }]]);
   for (const [at, { steps }] of seen) {
     for (const { role, relations } of stepsFrom(ladder, at)) {
-      if (seen.has(role.id) || !leads(role, relations.some(isAlong))) continue;
+      if (seen.has(role.id) || !relations.some(leads)) continue;
       seen.set(role.id, { role, steps: steps + 1 });
     }
   }

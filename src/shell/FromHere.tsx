@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
-import { stepsOf } from '#src/domain/steps.ts';
+import { type Change, stepsOf } from '#src/domain/steps.ts';
 import { familiesBehind } from '#src/screens/aboutRoles.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
 import { formatView, rolesOf, type View } from '#src/screens/registry.ts';
@@ -69,9 +69,13 @@ function Step({ open, here, to }: Omit<FromHereProps, 'view'>) {
     : stepsOf(ladder, (family) => texts.find((text) => text?.id === family), ends, 'effective');
   return (
     <Link to={formatView(compareView(ends))} className="link font-semibold">
-      {step?.change
-        ? `${step.change.difference.added.length} new, ${step.change.raised} clearly higher`
-        : 'compare the two'}
+      {step?.change ? sizeInWords(step.change) : 'compare the two'}
     </Link>
   );
+}
+
+/** `6 new, 4 clearly higher`. */
+function sizeInWords({ difference, raised }: Change): string {
+  const higher = raised > 0 ? `, ${raised} clearly higher` : '';
+  return `${difference.added.length} new${higher}`;
 }

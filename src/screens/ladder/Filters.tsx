@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { collateIn } from '#src/domain/collate.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { isFiltered } from '../parts/filters.ts';
 import { Checks } from './Checks.tsx';
 import type { LadderView } from './screen.ts';
-import { withoutFilters } from './viewChanges.ts';
 
 interface FiltersProps {
   readonly ladder: Ladder;
@@ -39,13 +37,6 @@ export function Filters({ ladder, view, onChange }: FiltersProps) {
         onChange={(families) => onChange({ ...view, families })}
       />
       <GradeRange ladder={ladder} view={view} onChange={onChange} />
-      <button
-        type="button"
-        className={`button ${isFiltered(view) ? '' : 'invisible max-lg:hidden'}`}
-        onClick={() => onChange(withoutFilters(view))}
-      >
-        Clear filters
-      </button>
     </div>
   );
 }

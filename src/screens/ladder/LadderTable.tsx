@@ -5,7 +5,7 @@ import { gradeName } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { gradeView } from '../grade/screen.ts';
 import { formatView } from '../registry.ts';
-import { cellOf, isFolded, matchesIn, rowsOf } from './cells.ts';
+import { cellOf, describedFirst, isFolded, matchesIn, rowsOf } from './cells.ts';
 import { Entry } from './Entry.tsx';
 import { Fold } from './Fold.tsx';
 
@@ -27,7 +27,10 @@ interface TableProps {
 export const LadderTable = memo(function LadderTable(props: TableProps) {
   const { ladder, isFaded, tabStop, selected, isUnseen } = props;
   const departments = useMemo(() => departmentsOf(ladder), [ladder]);
-  const rows = useMemo(() => rowsOf(ladder), [ladder]);
+  const rows = useMemo(
+    () => (isUnseen ? rowsOf(ladder) : describedFirst(rowsOf(ladder))),
+    [ladder, isUnseen],
+  );
   const folds = isFolded(ladder);
   const matches = useMemo(
     () => (folds ? matchesIn(rows, isFaded) : undefined),
@@ -42,9 +45,10 @@ export const LadderTable = memo(function LadderTable(props: TableProps) {
       data-folds={folds || undefined}
     >
       <caption className="sr-only">
-        Roles by grade, highest first, and department. Arrow keys move along the ladder: up to the
-        next rung, down to the one below, left and right within a grade, Home and End to its first
-        and last role.{folds && ' The button of a cell opens its roles.'}
+        Roles by grade, highest first, and department
+        {!isUnseen && '; grades without a described role come last'}. Arrow keys move along the
+        ladder: up to the next level, down to the one below, left and right within a grade, Home and
+        End to its first and last role.{folds && ' The button of a cell opens its roles.'}
       </caption>
       <thead role="rowgroup">
         <tr role="row">

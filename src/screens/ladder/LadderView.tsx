@@ -1,36 +1,42 @@
-import { startTransition, useMemo, useOptimistic, useState } from 'react';
+import { Suspense, startTransition, useMemo, useOptimistic, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { once } from '#src/domain/once.ts';
 import { layoutLadder } from '#src/layout/layout.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { onDemand } from '#src/ui/onDemand.tsx';
+import { Popover } from '#src/ui/Popover.tsx';
 import { timed } from '#src/ui/timed.ts';
 import { useMedia, WIDE } from '#src/ui/useMedia.ts';
 import { CompareTray } from '../parts/CompareTray.tsx';
 import { toggleCompared } from '../parts/compared.ts';
 import { drawnLadder, fadedBy, isFiltered, matchedBy } from '../parts/filters.ts';
-import { GradeNotice } from '../parts/GradeNotice.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { preloadCanvas } from './drawing/LadderDrawing.tsx';
-import { Filters } from './Filters.tsx';
+import { FrontDoor } from './FrontDoor.tsx';
 import { MapScreen } from './MapScreen.tsx';
 import { preloadSheet } from './SelectedRole.tsx';
 import { DEFAULT_LAYERS, type ladderScreen, type LadderView as View } from './screen.ts';
 import { TableScreen } from './TableScreen.tsx';
-import { listOf, withoutOnly } from './viewChanges.ts';
+import { listOf, withoutFilters, withoutOnly } from './viewChanges.ts';
 
 // From here on nothing but the data is waited for: what is measured begins at the later of the two.
 performance.mark('rungs:code');
+
+const filters = onDemand(async () => (await import('./Filters.tsx')).Filters);
 
 type LadderViewProps = ScreenProps<typeof ladderScreen>;
 
 /** The home screen: the whole ladder, as a map over a table or as the table alone. */
 export function LadderView(props: LadderViewProps) {
   return (
-    <div id="map" tabIndex={-1}>
-      <Shapes {...props} />
+    <div className="flex flex-col lg:h-[calc(100dvh-3.75rem)] lg:min-h-[46rem] print:block print:h-auto">
+      <FrontDoor ladder={props.ladder} />
+      <div id="map" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none print:block">
+        <Shapes {...props} />
+      </div>
     </div>
   );
 }
@@ -77,43 +83,50 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
     current: shape === each,
   }));
   const matches = isFiltered(view) ? matchedBy(ladder, view) : undefined;
-  const screen = { ladder, drawn, texts, view, placed, isFaded, go, onRetry };
+  const chosen = [view.departments, view.tracks, view.families, view.grades ?? []].filter(
+    ({ length }) => length > 0,
+  ).length;
+  const controls = (
+    <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Choice label="Shape of the ladder" options={shapes} />
+      <Popover label={chosen > 0 ? `Filters · ${chosen}` : 'Filters'}>
+        <Suspense>
+          <filters.Component ladder={ladder} view={view} onChange={go} />
+        </Suspense>
+      </Popover>
+      {shape === 'table' && (
+        <Link className="link text-[0.9375rem]" to={formatView(listOf(ladder, view))}>
+          All roles as a list
+        </Link>
+      )}
+      <span role="status" className="text-[0.9375rem] text-soft empty:hidden">
+        {[
+          matches &&
+            `${ladder.roles.filter(({ id }) => matches(id)).length} of ${ladder.roles.length} roles match`,
+          view.only === 'career' && `Only the career through one role: ${drawn.roles.length} roles`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {(view.only === 'career' || matches) && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => go(view.only ? withoutOnly(view) : { ...view, only: 'matching' })}
+        >
+          {view.only ? 'Show all roles' : 'Show only these'}
+        </button>
+      )}
+      {matches && (
+        <button type="button" className="button" onClick={() => go(withoutFilters(view))}>
+          Clear filters
+        </button>
+      )}
+    </div>
+  );
+  const screen = { ladder, drawn, texts, view, placed, isFaded, go, onRetry, controls };
   return (
-    <div className="flex flex-col lg:h-[calc(100dvh-3.75rem)] print:block print:h-auto">
-      <h1 tabIndex={-1} className="sr-only">
-        {ladder.info.title}
-      </h1>
-      <div className="no-print flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule px-4 py-2.5 sm:px-6">
-        <Choice label="Shape of the ladder" options={shapes} />
-        {shape === 'table' && (
-          <Link className="link text-[0.9375rem]" to={formatView(listOf(ladder, view))}>
-            All roles as a list
-          </Link>
-        )}
-        <Filters ladder={ladder} view={view} onChange={go} />
-        <span role="status" className="text-[0.9375rem] text-soft">
-          {[
-            matches &&
-              `${ladder.roles.filter(({ id }) => matches(id)).length} of ${ladder.roles.length} roles match`,
-            view.only === 'career' &&
-              `Only the career through one role: ${drawn.roles.length} roles`,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-        {(view.only === 'career' || matches) && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => go(view.only ? withoutOnly(view) : { ...view, only: 'matching' })}
-          >
-            {view.only ? 'Show all roles' : 'Show only these'}
-          </button>
-        )}
-        <span className="ml-auto">
-          <GradeNotice ladder={ladder} />
-        </span>
-      </div>
+    <>
       {shape === 'map' ? <MapScreen {...screen} /> : <TableScreen {...screen} />}
       {/* On a narrow screen the sheet of the selected role lies over its place. */}
       <div className={view.focus === undefined ? undefined : 'max-lg:hidden'}>
@@ -124,7 +137,7 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
           onClear={() => go({ ...view, compare: [] })}
         />
       </div>
-    </div>
+    </>
   );
 }
 

@@ -26,17 +26,11 @@ function closeMenu({ currentTarget }: MouseEvent<HTMLElement>): void {
   currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
 }
 
-/** The key, and zooming, fitting and exporting by button: one row beside the map, so that nothing lies over it. */
+/** The key, and zooming, fitting and exporting by button: they stand beside the map, so that nothing lies over it. */
 export function MapControls({ onZoom, onFit, onFitSelection, onSave, children }: MapControlsProps) {
   return (
-    <Toolbar
-      label="Map"
-      className="no-print flex flex-wrap items-center gap-1.5 border-b border-rule px-4 py-1 sm:px-6"
-    >
-      <div className="mr-auto max-lg:hidden">{children}</div>
-      <div className="mr-auto lg:hidden">
-        <Popover label="Key">{children}</Popover>
-      </div>
+    <Toolbar label="Map" className="ml-auto flex flex-wrap items-center gap-1.5">
+      <Popover label="Key">{children}</Popover>
       <span className={onFitSelection ? 'max-[22rem]:hidden' : 'contents'}>
         <Menu label="Export">
           <ul>

@@ -151,70 +151,75 @@ export function MapScreen(props: ShapeProps) {
     </MapControls>
   );
   return (
-    <div className="flex grow flex-col lg:min-h-0 lg:flex-row print:block">
-      <div className="flex grow flex-col lg:min-h-0">
+    <>
+      <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-1 sm:px-6">
+        {props.controls}
         {controls}
-        <div
-          className={`relative grow lg:min-h-0 print:h-auto print:min-h-0 ${selected ? 'max-lg:h-[45dvh] max-lg:grow-0' : 'min-h-[max(22rem,calc(100dvh-17.5rem))]'}`}
-        >
-          <section
-            ref={frame}
-            aria-label="Ladder as a map"
-            className="map-frame absolute inset-0 cursor-grab touch-none overflow-hidden active:cursor-grabbing"
-            {...input.handlers}
-          >
-            <MapPicture
-              ref={onDrawing}
-              {...{ scene, route }}
-              isFaded={faded}
-              selected={view.focus}
-            />
-            {tabled && (
-              <div className="sr-only">
-                <LadderTable
-                  ladder={tabled}
-                  isFaded={faded}
-                  tabStop={tabStop}
-                  selected={view.focus}
-                  isUnseen
-                />
-              </div>
-            )}
-            <p className="key-hint absolute top-4 left-1/2 -translate-x-1/2 rounded-lg border border-rule bg-raised px-3 py-1.5 text-[0.9375rem] shadow-lg">
-              Arrow keys walk the ladder · Enter selects · c compares · + − 0 zoom
-            </p>
-          </section>
-          {placed.roles.size === 0 && (
-            <p className="absolute inset-x-4 top-10 text-center text-soft">
-              No role matches the filters.
-            </p>
-          )}
-          {!import.meta.env.SSR && (
-            <Minimap
-              ref={onMinimap}
-              {...{ scene, frame }}
-              isFaded={faded}
-              onPick={panZoom.centre}
-            />
-          )}
-          {isUsed && !isLarge(placed.roles.size) && (
-            <Suspense>
-              <printedMap.Component {...{ scene, isFaded, route }} selected={view.focus} />
-            </Suspense>
-          )}
-          <p role="status" className="sr-only">
-            {said}
-          </p>
-        </div>
       </div>
-      {selected && (
-        <SelectedRole
-          {...{ ladder, texts, onRetry, view, go }}
-          role={selected}
-          onClose={input.close}
-        />
-      )}
-    </div>
+      <div className="flex grow flex-col lg:min-h-0 lg:flex-row print:block">
+        <div className="flex grow flex-col lg:min-h-0">
+          <div
+            className={`relative grow lg:min-h-0 print:h-auto print:min-h-0 ${selected ? 'max-lg:h-[45dvh] max-lg:grow-0' : 'min-h-[max(22rem,calc(100dvh-17.5rem))]'}`}
+          >
+            <section
+              ref={frame}
+              aria-label="Ladder as a map"
+              className="map-frame absolute inset-0 cursor-grab touch-none overflow-hidden active:cursor-grabbing"
+              {...input.handlers}
+            >
+              <MapPicture
+                ref={onDrawing}
+                {...{ scene, route }}
+                isFaded={faded}
+                selected={view.focus}
+              />
+              {tabled && (
+                <div className="sr-only">
+                  <LadderTable
+                    ladder={tabled}
+                    isFaded={faded}
+                    tabStop={tabStop}
+                    selected={view.focus}
+                    isUnseen
+                  />
+                </div>
+              )}
+              <p className="key-hint absolute top-4 left-1/2 -translate-x-1/2 rounded-lg border border-rule bg-raised px-3 py-1.5 text-[0.9375rem] shadow-lg">
+                Arrow keys walk the ladder · Enter selects · c compares · + − 0 zoom
+              </p>
+            </section>
+            {placed.roles.size === 0 && (
+              <p className="absolute inset-x-4 top-10 text-center text-soft">
+                No role matches the filters.
+              </p>
+            )}
+            {!import.meta.env.SSR && (
+              <Minimap
+                ref={onMinimap}
+                {...{ scene, frame }}
+                isFaded={faded}
+                onPick={panZoom.centre}
+              />
+            )}
+            {isUsed && !isLarge(placed.roles.size) && (
+              <Suspense>
+                <printedMap.Component {...{ scene, isFaded, route }} selected={view.focus} />
+              </Suspense>
+            )}
+            <p role="status" className="sr-only">
+              {said}
+            </p>
+          </div>
+        </div>
+        {selected && (
+          <SelectedRole
+            {...{ ladder, texts, onRetry, view, go }}
+            role={selected}
+            onClose={input.close}
+          />
+        )}
+      </div>
+    </>
   );
 }
 

@@ -22,24 +22,27 @@ export function TableScreen(props: ShapeProps) {
     if (frame.current && view.focus !== undefined) entryIn(frame.current, view.focus)?.focus();
   };
   return (
-    <div className="flex min-h-0 grow flex-col lg:flex-row-reverse">
-      {selected && (
-        <SelectedRole {...{ ladder, texts, onRetry, view, go }} role={selected} onClose={close} />
-      )}
-      <section
-        ref={frame}
-        aria-label="Ladder as a table"
-        className="grow px-4 pb-10 sm:px-6 lg:overflow-auto lg:px-0"
-        onKeyDown={walk.onKeyDown}
-      >
-        <LadderTable
-          ladder={drawn}
-          isFaded={isFaded}
-          tabStop={walk.at}
-          selected={view.focus}
-          isUnseen={false}
-        />
-      </section>
-    </div>
+    <>
+      <div className="no-print border-b border-rule px-4 py-2 sm:px-6">{props.controls}</div>
+      <div className="flex min-h-0 grow flex-col lg:flex-row-reverse">
+        {selected && (
+          <SelectedRole {...{ ladder, texts, onRetry, view, go }} role={selected} onClose={close} />
+        )}
+        <section
+          ref={frame}
+          aria-label="Ladder as a table"
+          className="grow px-4 pb-10 sm:px-6 lg:overflow-auto lg:px-0"
+          onKeyDown={walk.onKeyDown}
+        >
+          <LadderTable
+            ladder={drawn}
+            isFaded={isFaded}
+            tabStop={walk.at}
+            selected={view.focus}
+            isUnseen={false}
+          />
+        </section>
+      </div>
+    </>
   );
 }

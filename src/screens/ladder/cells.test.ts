@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ladderOf, role } from '#src/domain/fixture.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import { cellOf, isFolded, matchesIn, rowsOf } from './cells.ts';
+import { cellOf, describedFirst, isFolded, matchesIn, rowsOf } from './cells.ts';
 
 const FAMILIES = [
   { id: 'keepers', title: 'Keepers', department: 'lights' },
@@ -30,6 +30,21 @@ function crowd(size: number): Ladder {
 const ids = (roles: readonly Role[] | undefined) => roles?.map(({ id }) => id);
 
 describe('the rows of the table', () => {
+  test('begin with what is described for who reads down', () => {
+    const roles = [
+      role('chief', '5', { status: 'named' }),
+      role('future', '4', { status: 'future' }),
+      role('warden', '3'),
+      role('keeper', '1'),
+      role('lost', '1', { status: 'named' }),
+      role('guest', undefined),
+    ];
+    const grades = (rows: ReturnType<typeof rowsOf>) => rows.map(({ grade }) => grade);
+    const rows = rowsOf(ladderOf(roles, [], { families: FAMILIES }));
+    expect(grades(rows)).toEqual(['5', '4', '3', '1', undefined]);
+    expect(grades(describedFirst(rows))).toEqual(['3', '1', undefined, '5', '4']);
+  });
+
   test('go from the highest grade down, roles without one last, empty cells left out', () => {
     expect(
       rowsOf(ladder).map(({ grade, cells }) => [

@@ -21,6 +21,18 @@ export function rowsOf(ladder: Ladder): Row[] {
   return [...graded.toReversed(), ...(without ? [{ cells: cellsOf(without) }] : [])];
 }
 
+/** The same rows for who reads down: those in which nothing is described come last. */
+export function describedFirst(rows: readonly Row[]): Row[] {
+  const [described = [], others = []] = [true, false].map((wanted) =>
+    rows.filter(({ cells }) => [...cells.values()].flat().some(isDescribed) === wanted),
+  );
+  return [...described, ...others];
+}
+
+function isDescribed({ status }: Role): boolean {
+  return status === 'open';
+}
+
 /** The cell that a role stands in, as the very array that its row holds. */
 export function cellOf(
   ladder: Ladder,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
@@ -18,6 +19,8 @@ export interface ShapeProps {
   readonly isFaded: (role: RoleId) => boolean;
   readonly go: (view: LadderView, replace?: boolean) => void;
   readonly onRetry: (() => void) | undefined;
+  /** In which shape it is shown and what is left out of it: stands before what the shape itself can do. */
+  readonly controls: ReactNode;
 }
 
 /** The same view with no role selected, and so no route to it and no career to be alone on the map. */

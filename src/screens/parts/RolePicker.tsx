@@ -8,6 +8,8 @@ export interface RolePickerProps {
   readonly label: string;
   readonly without: readonly RoleId[];
   readonly onPick: (role: RoleId) => void;
+  /** As what a form sends what was typed where no scripts run; absent: the field is then left out. */
+  readonly searched?: string;
 }
 
 const combobox = onDemand(async () => (await import('./RoleCombobox.tsx')).RoleCombobox);
@@ -18,8 +20,7 @@ export function RolePicker(props: RolePickerProps) {
   const field = useRef<HTMLInputElement>(null);
   const isEntered = useRef(false);
   const [state, setState] = useState<'plain' | 'ready' | 'failed'>('plain');
-  const className =
-    'mt-1 block w-full rounded-lg border border-edge bg-raised px-3 py-2 placeholder:text-soft';
+  const className = `mt-1 block w-full rounded-lg border bg-raised px-3 placeholder:text-soft ${props.searched ? 'border-ink py-2.5 text-lg leading-6' : 'border-edge py-2'}`;
   const turnTo = useCallback(
     async () => setState((await combobox.preload()) ? 'ready' : 'failed'),
     [],
@@ -29,7 +30,7 @@ export function RolePicker(props: RolePickerProps) {
     if (field.current && field.current === document.activeElement) void turnTo();
   }, [turnTo]);
   return (
-    <div className="noscript:hidden">
+    <div className={props.searched ? undefined : 'noscript:hidden'}>
       <label htmlFor={id} className="block text-[0.9375rem] font-medium">
         {props.label}
       </label>
@@ -44,6 +45,7 @@ export function RolePicker(props: RolePickerProps) {
         <input
           ref={field}
           id={id}
+          name={props.searched}
           type="text"
           role="combobox"
           aria-expanded="false"
