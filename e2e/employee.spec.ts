@@ -112,6 +112,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
     await page.goto('/');
     const station = page.locator('svg [data-role="director-engineering"] .station');
     const before = await station.boundingBox();
+    await page.getByRole('button', { name: 'Filters' }).click();
     await page.getByRole('button', { name: 'Tracks' }).click();
     await page.getByRole('checkbox', { name: 'Individual contributor' }).check();
     await expect(page).toHaveURL('/?track=ic');
@@ -128,6 +129,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
     await page.getByRole('checkbox', { name: 'Individual contributor' }).uncheck();
     await expect(page).toHaveURL('/');
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Key' }).click();
     await page.getByRole('checkbox', { name: 'Extends' }).check();
     await expect(page).toHaveURL('/?layers=promotion,switch,equivalent,extends');
   });
@@ -161,6 +163,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
     await expect(director).toContainText('filtered out');
     await expectAccessible(page);
     await page.goto('/?focus=director-engineering');
+    await page.getByRole('button', { name: 'Key' }).click();
     await page.getByRole('checkbox', { name: 'Extends' }).check();
     const link = page.locator('.relation[data-kind="extends"][data-from="director-engineering"]');
     await expect(link).toHaveAttribute('data-on', '');

@@ -89,7 +89,7 @@ test.describe('An employee of a large company sees its ladder', () => {
     await expect.poll(() => lookOf(page)).toEqual(before);
     await page.mouse.move(at.x, at.y);
     await expect.poll(async () => (await lookOf(page)).vivid).toBeLessThan(before.vivid / 5);
-    await page.getByRole('button', { name: 'Tracks' }).hover();
+    await page.getByRole('button', { name: 'Filters' }).hover();
     await expect.poll(() => lookOf(page)).toEqual(before);
   });
 
@@ -262,6 +262,7 @@ test.describe('An employee of a large company walks its ladder by keyboard', () 
 test.describe('A recruiter finds some roles among many', () => {
   test('by a filter, which fades the rest where it is', async ({ page }) => {
     const before = await openWhole(page, '/');
+    await page.getByRole('button', { name: 'Filters' }).click();
     await page.getByRole('button', { name: 'Tracks' }).click();
     await page.getByRole('checkbox', { name: 'Management' }).check();
     await expect(page).toHaveURL('/?track=management');

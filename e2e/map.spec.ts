@@ -238,6 +238,7 @@ test.describe('An employee moves the map by mouse', () => {
     await stationOf(page, 'staff-software-engineer-in-test').hover();
     await expectShown(highest, true);
     await expect(highest).toContainText('to job family Quality Management');
+    await page.getByRole('button', { name: 'Key' }).click();
     await page.getByRole('checkbox', { name: 'Switch of track' }).uncheck();
     await expect(highest).toHaveCount(0);
 
@@ -381,6 +382,7 @@ test.describe('An employee looks at one part of the ladder alone', () => {
     await expectWhole(page);
     await expectAccessible(page);
 
+    await page.getByRole('button', { name: 'Filters · 1' }).click();
     await page.getByRole('button', { name: 'Departments' }).click();
     await page.getByRole('checkbox', { name: 'Security' }).check();
     await expect(page).toHaveURL('/?track=ic&department=security&only=matching');

@@ -77,7 +77,22 @@ bare.describe('Without JavaScript', () => {
       const director = table.getByRole('link', { name: 'Director, Engineering', exact: true });
       await expect(director).toBeVisible();
       await expect(page.getByRole('region', { name: 'Ladder as a map' })).toBeHidden();
-      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('GitLab’s career ladder');
+      await expect(
+        page.getByRole('link', { name: 'Staff Backend Engineer' }).first(),
+      ).toBeVisible();
+      // The field is a form and the menu a part of the page: both do without scripts.
+      await expect(page.getByRole('button')).toHaveText(['More', 'Find it in the list']);
+      await page.getByRole('button', { name: 'More' }).click();
+      await expect(page.getByRole('link', { name: 'Experience' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await page.getByRole('combobox', { name: 'Your role' }).fill('staff');
+      await page.getByRole('button', { name: 'Find it in the list' }).click();
+      await expect(page).toHaveURL('/roles?q=staff');
+      await expect(
+        page.getByRole('link', { name: 'Staff Backend Engineer' }).first(),
+      ).toBeVisible();
+      await page.goBack();
       await director.click();
       await expect(heading(page, 'Director, Engineering')).toBeVisible();
     },

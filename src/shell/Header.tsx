@@ -89,7 +89,7 @@ function Ways({ open, view, theme, setTheme }: WaysProps) {
             .filter(({ place }) => place !== 'bar')
             .map((item) => linkTo(item, item.place === 'header' ? 'sm:hidden' : ''))}
         </div>
-        <label className="flex items-center justify-between border-t border-rule p-2 pb-0 noscript:hidden">
+        <label className="flex items-center justify-between border-t border-rule p-2 pb-0">
           Theme
           <select
             value={theme}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useHere } from '#src/screens/parts/useHere.ts';
 import { screenOf, type View } from '#src/screens/registry.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
 import { LANGUAGE } from '#src/text/format.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import type { OpenLadder } from './queries.ts';
@@ -17,9 +18,11 @@ export function Here({ open, view }: { open: OpenLadder; view: View }) {
     if (isTold) void fromHere.preload().then(setReady);
   }, [isTold]);
   if (to === undefined) return null;
+  // Before it is known whether there is anything to tell, there is the room for it.
+  if (!isTold) return <div className="here-room" />;
   return (
-    <div lang={LANGUAGE} className={`no-print here-room ${isTold ? 'here' : ''}`}>
-      {isTold && isReady && <fromHere.Component {...{ open, view, here, to }} />}
-    </div>
+    <section lang={LANGUAGE} className="here no-print" aria-label={SHARED_WORDS.yourRole}>
+      {isReady && <fromHere.Component {...{ open, view, here, to }} />}
+    </section>
   );
 }

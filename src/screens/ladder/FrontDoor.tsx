@@ -100,6 +100,9 @@ function WhoIAm({ ladder }: { ladder: Ladder }) {
             onPick={choose}
             searched="q"
           />
+          <button type="submit" className="button mt-2 hidden noscript:flex">
+            Find it in the list
+          </button>
         </form>
       )}
     </div>

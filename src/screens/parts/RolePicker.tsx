@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
@@ -25,6 +25,13 @@ export function RolePicker(props: RolePickerProps) {
     async () => setState((await combobox.preload()) ? 'ready' : 'failed'),
     [],
   );
+  const [ahead] = useState(() => fieldAhead(props.searched));
+  // A page that is drawn afresh takes the place of what was typed in it: that is carried over before the next key comes.
+  useLayoutEffect(() => {
+    if (!ahead || !field.current) return;
+    field.current.value = ahead.field.value;
+    if (ahead.hasFocus) field.current.focus();
+  }, [ahead]);
   // Somebody may have been quicker than the code of this page.
   useEffect(() => {
     if (field.current && field.current === document.activeElement) void turnTo();
@@ -68,4 +75,11 @@ export function RolePicker(props: RolePickerProps) {
       )}
     </div>
   );
+}
+
+/** The same field as it was rendered ahead, while that is still what the page shows. */
+function fieldAhead(name: string | undefined) {
+  if (import.meta.env.SSR || !name || 'hydrated' in document.documentElement.dataset) return;
+  const field = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+  return field && { field, hasFocus: field === document.activeElement };
 }
