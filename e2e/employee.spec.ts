@@ -83,7 +83,8 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
     await page.keyboard.press('ArrowUp');
     await expect(page.locator('[data-entry="vp-of-development"]')).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 2, name: 'VP of Development' })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 2, name: 'VP of Development' })).toBeVisible();
+    await expect(page.locator('[data-entry="vp-of-development"]')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL('/');
     await expect(page.locator('[data-entry="vp-of-development"]')).toBeFocused();
@@ -183,7 +184,10 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
       true,
     );
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Map' }).click();
+    await page
+      .getByRole('navigation', { name: 'Shape of the ladder' })
+      .getByRole('link', { name: 'Map' })
+      .click();
     await expect(page.getByRole('region', { name: 'Ladder as a map' })).toBeVisible();
   });
 });

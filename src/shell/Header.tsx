@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { siteMark, siteName } from '#src/domain/site.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
-import { formatView, rolesOf, SCREENS, type View } from '#src/screens/registry.ts';
-import type { Navigation } from '#src/screens/screenTypes.ts';
+import { formatView, rolesOf, type View } from '#src/screens/registry.ts';
 import { LANGUAGE } from '#src/text/format.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { type Way, waysOf } from './navigation.ts';
 import type { OpenLadder } from './queries.ts';
 import { Search } from './Search.tsx';
 import { Share } from './Share.tsx';
@@ -51,8 +51,8 @@ interface WaysProps extends HeaderProps {
 
 /** The screens that have something to show. Those without a place in the bar are in a menu, which opens without scripts too. */
 function Ways({ open, view, theme, setTheme }: WaysProps) {
-  const items = NAVIGATION.filter(({ hasContent }) => hasContent?.(open) ?? true);
-  const linkTo = ({ name, label, to }: Item, className: string) => (
+  const items = waysOf(open);
+  const linkTo = ({ name, label, to }: Way, className: string) => (
     <Link
       key={name}
       to={formatView(to(rolesOf(view), view.name === name ? view : undefined))}
@@ -107,11 +107,3 @@ function Ways({ open, view, theme, setTheme }: WaysProps) {
     </nav>
   );
 }
-
-type Item = Navigation<View> & { readonly name: string };
-
-/** The screens that the navigation leads to, in the order of the registry. */
-const NAVIGATION = Object.entries(SCREENS).flatMap(([name, { navigation }]): readonly Item[] => {
-  const place: Navigation<View> | undefined = navigation;
-  return place ? [{ ...place, name }] : [];
-});

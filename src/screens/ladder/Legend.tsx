@@ -2,7 +2,6 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import type { RoleStatus } from '#src/domain/role.ts';
 import { RELATION_WORDS, STATUS_WORDS } from '#src/text/words.ts';
-import { Popover } from '#src/ui/Popover.tsx';
 import { RADIUS, STATION_STROKES } from './drawing/marks.ts';
 
 interface LegendProps {
@@ -17,37 +16,29 @@ export function Legend({ ladder, layers, onChange }: LegendProps) {
     [...ladder.relations, ...ladder.familyRelations].some((each) => each.kind === kind);
   const isHeld = (status: RoleStatus) => ladder.roles.some((role) => role.status === status);
   const kinds = RELATION_KINDS.filter(isPresent);
-  const isAtHand = (kind: RelationKind) => RELATIONS[kind].isDrawnAtFirst || layers.includes(kind);
-  const more = kinds.filter((kind) => !isAtHand(kind));
-  const toggles = (some: readonly RelationKind[]) =>
-    some.map((kind) => (
-      <label
-        key={kind}
-        className="flex min-h-6 items-center gap-1.5"
-        title={RELATION_WORDS[kind].explained}
-      >
-        <input
-          type="checkbox"
-          className="size-4"
-          checked={layers.includes(kind)}
-          onChange={() =>
-            onChange(RELATION_KINDS.filter((each) => layers.includes(each) !== (each === kind)))
-          }
-        />
-        <LineSample kind={kind} />
-        {RELATION_WORDS[kind].name}
-      </label>
-    ));
+  const toggles = kinds.map((kind) => (
+    <label
+      key={kind}
+      className="flex min-h-6 items-center gap-1.5"
+      title={RELATION_WORDS[kind].explained}
+    >
+      <input
+        type="checkbox"
+        className="size-4"
+        checked={layers.includes(kind)}
+        onChange={() =>
+          onChange(RELATION_KINDS.filter((each) => layers.includes(each) !== (each === kind)))
+        }
+      />
+      <LineSample kind={kind} />
+      {RELATION_WORDS[kind].name}
+    </label>
+  ));
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.9375rem]">
-      <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div className="grid gap-3 text-[0.9375rem]">
+      <fieldset className="grid gap-1">
         <legend className="sr-only">Relations drawn</legend>
-        {toggles(kinds.filter(isAtHand))}
-        {more.length > 0 && (
-          <Popover label="More lines">
-            <div className="grid gap-1.5">{toggles(more)}</div>
-          </Popover>
-        )}
+        {toggles}
       </fieldset>
       {(['open', 'named', 'future'] as const).filter(isHeld).map((status) => (
         <span
