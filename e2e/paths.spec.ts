@@ -82,8 +82,8 @@ test.describe('An employee asks how to get somewhere', () => {
     await expect(compared.getByRole('listitem')).toHaveText(size);
     await page.getByRole('link', { name: 'Path between them' }).click();
     await expect(page).toHaveURL(`/paths/director-engineering/${DIRECTOR}`);
-    await page.getByRole('link', { name: 'Show on the ladder' }).click();
-    await expect(page).toHaveURL(`/?focus=${DIRECTOR}&only=career`);
+    await page.getByRole('link', { name: 'Show on the map' }).click();
+    await expect(page).toHaveURL(`/?focus=${DIRECTOR}&from=director-engineering&shape=map`);
     await page.getByRole('link', { name: 'Paths from here' }).click();
     await expect(page).toHaveURL(`/paths/${DIRECTOR}`);
     await page.goto(`/roles/${DIRECTOR}`);

@@ -64,8 +64,9 @@ export const GATE_SHORT: Readonly<Record<Gate, string>> = {
   'merit-and-company-need': 'merit + company need',
 };
 
-/** Where a route begins and ends, on the map. */
+/** What stations of the map bear: where somebody is, and where a route begins and ends. */
 export const ROUTE_WORDS = {
+  here: 'You',
   start: 'Start',
   goal: (steps: number) => `${steps} Goal`,
 } as const;

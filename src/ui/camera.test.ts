@@ -12,17 +12,17 @@ describe('a camera on a box', () => {
       y: (frame.height - 150) / 2 - 30,
       scale: 1.5,
     });
-    expect(cameraOn({ ...box, x: 0, width: 864 }, frame, 0).scale).toBe(0.5);
+    expect(cameraOn({ ...box, x: 0, width: 872 }, frame, 0).scale).toBe(0.5);
   });
 
   test('shows one that is too large from its top left', () => {
     const box = { x: 0, y: 0, width: 4000, height: 590 };
-    expect(cameraOn(box, frame, 1)).toEqual({ x: 8, y: 8, scale: 1 });
+    expect(cameraOn(box, frame, 1)).toEqual({ x: 6, y: 6, scale: 1 });
   });
 
   test('shows one of which less than half the height fits from its bottom left', () => {
     const { y, scale } = cameraOn({ x: 0, y: 0, width: 4000, height: 1000 }, frame, 1);
-    expect(y + 1000 * scale).toBe(frame.height - 8);
+    expect(y + 1000 * scale).toBe(frame.height - 6);
   });
 });
 
@@ -42,10 +42,10 @@ describe('a shift that reveals a box', () => {
 
   test('leaves the box clear of the edges and of the headings, by as little as that takes', () => {
     const camera = { x: 0, y: 0, scale: 2 };
-    const box = { x: 200, y: 150, width: 30, height: 20 };
+    const box = { x: 200, y: 155, width: 30, height: 20 };
     expect(shiftToReveal(box, camera, frame)).toEqual({
-      x: frame.width - 8 - 2 * (box.x + box.width),
-      y: frame.height - 8 - 2 * (box.y + box.height),
+      x: frame.width - 6 - 2 * (box.x + box.width),
+      y: frame.height - 6 - 2 * (box.y + box.height),
     });
     expect(shiftToReveal({ ...box, x: -10, y: 0 }, camera, frame)).toEqual({ x: 48 + 20, y: 48 });
   });
@@ -57,7 +57,7 @@ describe('a shift that reveals a box', () => {
         const left = box.x * camera.scale + camera.x + shift.x;
         const right = left + box.width * camera.scale;
         expect(left).toBeGreaterThan(48 - 1e-6);
-        expect(left < 48 + 1e-6 || right < frame.width - 8 + 1e-6).toBe(true);
+        expect(left < 48 + 1e-6 || right < frame.width - 6 + 1e-6).toBe(true);
         const again = { ...camera, x: camera.x + shift.x, y: camera.y + shift.y };
         const { x, y } = shiftToReveal(box, again, frame);
         expect([Math.abs(x), Math.abs(y)].every((each) => each < 1e-6)).toBe(true);
@@ -68,11 +68,11 @@ describe('a shift that reveals a box', () => {
 
 describe('scrolling a drawing', () => {
   const box = { x: 0, y: 0, width: 1000, height: 300 };
-  const start = { x: 8, y: 8, scale: 1 };
+  const start = { x: 6, y: 6, scale: 1 };
 
   test('moves it against the wheel, as far as its edge', () => {
     expect(shiftWithin(box, start, frame, { x: 100, y: 0 }).x).toBe(-100);
-    expect(shiftWithin(box, start, frame, { x: 9000, y: 0 }).x).toBe(frame.width - 8 - 1008);
+    expect(shiftWithin(box, start, frame, { x: 9000, y: 0 }).x).toBe(frame.width - 6 - 1006);
     expect(shiftWithin(box, start, frame, { x: -100, y: 0 }).x).toBeCloseTo(0);
   });
 
@@ -84,14 +84,14 @@ describe('scrolling a drawing', () => {
     const hidden = (camera: { x: number; scale: number }, b: typeof box) => {
       const left = b.x * camera.scale + camera.x;
       const right = left + b.width * camera.scale;
-      return Math.max(0, left - 8) + Math.max(0, frame.width - 8 - right);
+      return Math.max(0, left - 6) + Math.max(0, frame.width - 6 - right);
     };
     fc.assert(
       fc.property(anyBox, anyCamera, anyPlace, anyPlace, (b, camera, x, y) => {
         const shift = shiftWithin(b, camera, frame, { x, y });
         const moved = { ...camera, x: camera.x + shift.x };
         // Empty room beside the drawing never grows.
-        const fits = b.width * camera.scale <= frame.width - 16;
+        const fits = b.width * camera.scale <= frame.width - 12;
         if (!fits) expect(hidden(moved, b)).toBeLessThanOrEqual(hidden(camera, b) + 1e-6);
         expect(Math.abs(shift.x)).toBeLessThanOrEqual(Math.abs(x) + 1e-6);
         expect(Math.abs(shift.y)).toBeLessThanOrEqual(Math.abs(y) + 1e-6);

@@ -18,7 +18,7 @@ export interface Camera {
 }
 
 /** What stays free between the edges of a frame and what is shown in it, in CSS pixels. */
-const PADDING = 8;
+const PADDING = 6;
 /** The same before what is revealed: headings that stay in sight take some of it. */
 const BEGINNING = 48;
 /** A drawing that is small beside its frame is magnified by no more than this. */

@@ -1,5 +1,5 @@
 /** What a person does first, whatever they use a page with. */
-const FIRST = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'wheel'] as const;
+const FIRST = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel'] as const;
 
 /**
  * Calls back once somebody begins to use the page: code that answers to gestures, keys or the printer need not be there

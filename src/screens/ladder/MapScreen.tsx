@@ -10,11 +10,13 @@ import {
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { routesBetween } from '#src/domain/path.ts';
 import { isLarge } from '#src/layout/large.ts';
+import { ROUTE_WORDS } from '#src/text/words.ts';
 import type { Camera } from '#src/ui/camera.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { usePanZoom } from '#src/ui/usePanZoom.ts';
 import { whenUsed } from '#src/ui/whenUsed.ts';
 import { isFiltered } from '../parts/filters.ts';
+import { useHere } from '../parts/useHere.ts';
 import {
   type Drawing,
   type LitRoute,
@@ -65,6 +67,11 @@ export function MapScreen(props: ShapeProps) {
   const panZoom = usePanZoom(frame, placed, onMove);
   const scene = useMemo(() => sceneOf(drawn, placed, view.layers), [drawn, placed, view.layers]);
   const route = useMemo(() => routeIn(ladder, scene, view), [ladder, scene, view]);
+  const here = useHere(ladder)?.id;
+  const badges = useMemo(
+    () => new Map([...(here ? [[here, ROUTE_WORDS.here] as const] : []), ...(route?.stops ?? [])]),
+    [here, route],
+  );
   const emphasis = useEmphasis(drawing, scene, view.focus, route !== undefined);
   const walk = useWalk(drawn, props.placed, view.focus);
   const selected = view.focus === undefined ? undefined : ladder.byId.get(view.focus);
@@ -169,7 +176,7 @@ export function MapScreen(props: ShapeProps) {
             >
               <MapPicture
                 ref={onDrawing}
-                {...{ scene, route }}
+                {...{ scene, route, badges }}
                 isFaded={faded}
                 selected={view.focus}
               />

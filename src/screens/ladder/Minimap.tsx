@@ -1,8 +1,9 @@
 import { type PointerEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RoleId } from '#src/domain/role.ts';
+import { sketchRoute } from '#src/layout/routeGeometry.ts';
 import type { Camera } from '#src/ui/camera.ts';
 import { type Scene, visibleBox } from './drawing/drawing.ts';
-import { onThemeChange, resolvedPalette } from './drawing/palette.ts';
+import { inkOf, onThemeChange, resolvedPalette } from './drawing/palette.ts';
 
 interface MinimapProps {
   readonly scene: Scene;
@@ -73,7 +74,7 @@ export function Minimap({ scene, isFaded, frame, onPick, ref }: MinimapProps) {
     <div
       ref={root}
       aria-hidden="true"
-      className="no-print absolute right-4 bottom-16 cursor-crosshair overflow-hidden rounded-lg border border-rule bg-paper shadow-lg max-lg:hidden"
+      className="no-print absolute right-3 bottom-3 cursor-crosshair overflow-hidden rounded-lg border border-edge bg-raised shadow-lg max-lg:hidden"
       onPointerDown={pick}
       onPointerMove={pick}
     >
@@ -85,7 +86,7 @@ export function Minimap({ scene, isFaded, frame, onPick, ref }: MinimapProps) {
 
 function paintSmall(
   canvas: HTMLCanvasElement,
-  { placed, colourOf, ladder }: Scene,
+  { placed, colourOf, ladder, links }: Scene,
   isFaded: (role: RoleId) => boolean,
   scale: number,
 ): void {
@@ -95,11 +96,18 @@ function paintSmall(
   canvas.width = Math.round(placed.width * scale * devicePixelRatio);
   canvas.height = Math.round(placed.height * scale * devicePixelRatio);
   brush.scale(scale * devicePixelRatio, scale * devicePixelRatio);
-  brush.fillStyle = palette.band;
-  for (const { y, width, height } of placed.bands) brush.fillRect(0, y, width, height);
-  const size = 1.4 / scale;
+  brush.lineWidth = 1 / scale;
+  for (const { kind, from, to, route } of links) {
+    if (kind !== 'promotion') continue;
+    brush.strokeStyle = inkOf(palette, 'line', colourOf(from));
+    brush.globalAlpha = isFaded(from) || isFaded(to) ? 0.2 : 1;
+    brush.beginPath();
+    sketchRoute(brush, route);
+    brush.stroke();
+  }
+  const size = 2.2 / scale;
   for (const { role, x, y } of placed.roles.values()) {
-    brush.fillStyle = palette.lines[colourOf(role.family)] ?? palette.ink;
+    brush.fillStyle = inkOf(palette, 'line', colourOf(role.id));
     brush.globalAlpha = isFaded(role.id) ? 0.2 : 1;
     brush.fillRect(x - size / 2, y - size / 2, size, size);
   }

@@ -40,7 +40,7 @@ function PrerenderedPicture() {
         alt=""
         // Not fetched where the table is shown instead.
         loading="lazy"
-        className="absolute inset-2 h-[calc(100%-1rem)] w-[calc(100%-1rem)] object-contain"
+        className="absolute inset-1.5 h-[calc(100%-0.75rem)] w-[calc(100%-0.75rem)] object-contain"
       />
     </picture>
   );

@@ -25,7 +25,7 @@ export function PrintedMap(props: PrintedMapProps) {
   return (
     <div className="map-sheet">
       {sheet && (
-        <SvgLadder {...props} {...{ palette, hrefs }} part={sheet.box}>
+        <SvgLadder {...props} {...{ palette, hrefs }} badges={props.route?.stops} part={sheet.box}>
           <SvgSheet {...{ sheet, palette }} />
         </SvgLadder>
       )}

@@ -8,9 +8,11 @@ import {
   type TieGroup,
   tiesOf,
 } from '#src/domain/ladder.ts';
+import { routesBetween } from '#src/domain/path.ts';
 import { RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
+import { counted } from '#src/text/format.ts';
 import { countedIn } from '#src/text/sectionWords.ts';
 import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
@@ -31,7 +33,7 @@ import { pathView } from '../path/screen.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import type { LadderView } from './screen.ts';
-import { withoutOnly } from './viewChanges.ts';
+import { withoutOnly, withoutRoute } from './viewChanges.ts';
 
 interface SheetProps {
   readonly ladder: Ladder;
@@ -77,6 +79,7 @@ export function Sheet(props: SheetProps) {
       <div>
         <StatusMark role={role} />
       </div>
+      <ShownRoute {...{ ladder, role, view, go }} />
       <Essentials {...{ ladder, texts, role, onRetry }} />
       {essentials.map((group) => (
         <Ties key={`${group.kind} ${group.way}`} {...{ ladder, group }} />
@@ -116,6 +119,34 @@ export function Sheet(props: SheetProps) {
         )}
       </div>
     </aside>
+  );
+}
+
+/** The route that the map shows to this role, with the way to its page and out of it. */
+function ShownRoute({
+  ladder,
+  role,
+  view,
+  go,
+}: Pick<SheetProps, 'ladder' | 'role' | 'view' | 'go'>) {
+  const start = ladder.byId.get(view.from ?? '');
+  const { route = 1 } = view;
+  const steps = start && routesBetween(ladder, start.id, role.id)[route - 1]?.steps;
+  if (!start || !steps) return null;
+  return (
+    <div className="rounded-lg bg-kept-wash p-3">
+      <p>
+        The map shows the path here from {labelOf(ladder, start)}: {counted(steps.length, 'step')}.
+      </p>
+      <p className="mt-2 flex flex-wrap gap-2">
+        <Link to={formatView(pathView(start.id, role.id, route))} className="button">
+          Step by step
+        </Link>
+        <button type="button" className="button" onClick={() => go(withoutRoute(view))}>
+          Show the whole map
+        </button>
+      </p>
+    </div>
   );
 }
 

@@ -67,7 +67,7 @@ describe('a map opens on', () => {
 
   test('what the filters leave lit, at a legible size, where the whole is too small to read', () => {
     const framing = opening(wrapped, { isFaded: (id) => id !== 'crew-3' });
-    expect(boxFor(framing, { width: 400, height: 300 })).toEqual({
+    expect(boxFor(framing, { width: 260, height: 240 })).toEqual({
       box: boxOf([stationOf(wrapped, 'crew-3')]),
       least: LEGIBLE,
     });
@@ -95,7 +95,7 @@ describe('a map opens on', () => {
 
   test('all of a route', () => {
     const kept = ['keepers-3', 'crew-8'].map((id) => stationOf(wrapped, id));
-    const { box } = boxFor(opening(wrapped, { kept }), { width: 400, height: 300 });
+    const { box } = boxFor(opening(wrapped, { kept }), { width: 260, height: 240 });
     const all = boxOf(kept);
     expect(box.x).toBeLessThanOrEqual(all.x);
     expect(box.y).toBeLessThanOrEqual(all.y);

@@ -5,7 +5,7 @@ import { type Box, cameraOn, type Size } from '#src/ui/camera.ts';
 import { boxOf } from './drawing/marks.ts';
 
 /** From this scale on labels read well. */
-export const LEGIBLE = 0.85;
+export const LEGIBLE = 0.8;
 /** From this scale on a map is a picture to look at as a whole, if nothing else is asked for. */
 const PICTURE = 0.6;
 
@@ -39,7 +39,7 @@ export function openingFraming({ placed, frame, isIsolated, kept, isFaded }: Sit
   const whole = wholeOf(placed);
   if (isIsolated) return { whole, enough: 0, box: whole, least: 0 };
   if (kept.length > 0) {
-    return { whole, enough: LEGIBLE, box: surroundings(boxOf(kept), frame), least: 0 };
+    return { whole, enough: LEGIBLE, box: surroundings(boxOf(kept), frame, placed), least: 0 };
   }
   const lit =
     isFaded && !isLarge(placed.roles.size)
@@ -69,12 +69,15 @@ export function boxFor({ whole, enough, box, least }: Framing, frame: Size) {
 }
 
 /** A box with as much around it as a frame has room for where labels read well. */
-function surroundings(box: Box, frame: Size): Box {
+function surroundings(box: Box, frame: Size, map: Size): Box {
   const width = Math.max(box.width, frame.width / CLOSE);
   const height = Math.max(box.height, frame.height / CLOSE);
+  // No further beyond the edge of the map than it takes.
+  const start = (middle: number, length: number, most: number) =>
+    Math.max(0, Math.min(middle - length / 2, most - length));
   return {
-    x: box.x + (box.width - width) / 2,
-    y: box.y + (box.height - height) / 2,
+    x: start(box.x + box.width / 2, width, map.width),
+    y: start(box.y + box.height / 2, height, map.height),
     width,
     height,
   };

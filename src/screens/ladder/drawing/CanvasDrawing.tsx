@@ -23,7 +23,7 @@ import { Stage } from './stage.ts';
  * is there, so that opening in a new tab, copying the address and the like work as they do on the SVG.
  */
 export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
-  const { scene, isFaded, selected, route, ref } = props;
+  const { scene, isFaded, selected, route, badges, ref } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const hot = useRef<HTMLAnchorElement>(null);
   const stage = useRef<Stage>(null);
@@ -47,8 +47,8 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
   }, [scene]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene has a stage of its own, which knows neither.
   useLayoutEffect(
-    () => stage.current?.show(isFaded, selected, route),
-    [scene, isFaded, selected, route],
+    () => stage.current?.show(isFaded, selected, route, badges),
+    [scene, isFaded, selected, route, badges],
   );
   const drawing = useMemo(() => drawingOn(canvas, stage, hot, scene, hrefs), [scene, hrefs]);
   useImperativeHandle(ref, () => drawing, [drawing]);
@@ -68,7 +68,7 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
       />
       {printed && (
         <SvgLadder
-          {...{ scene, isFaded, selected, route, hrefs }}
+          {...{ scene, isFaded, selected, route, badges, hrefs }}
           palette={themePalette(scene.ladder.info.tracks)}
           part={printed}
         />

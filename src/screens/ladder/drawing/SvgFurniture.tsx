@@ -99,7 +99,7 @@ export function SvgHeadings(props: PinnedProps) {
                   key={track.id}
                   className="track"
                   x={track.x}
-                  y={y + 48}
+                  y={name.y + name.height + 14}
                   fontSize="12"
                   fontWeight="600"
                   fill={palette.tracks[track.id] ?? palette.soft}

@@ -3,14 +3,14 @@ import type { RoleId } from '#src/domain/role.ts';
 import { boundsOf } from '#src/layout/placedRoute.ts';
 import type { Box } from '#src/ui/camera.ts';
 import { touches } from './brush.ts';
-import type { LitRoute, Scene } from './drawing.ts';
+import type { Badges, LitRoute, Scene } from './drawing.ts';
 import { lineEndMarks } from './lineEnds.ts';
 import { DIM, FONTS, roomOf } from './marks.ts';
 import { inkOf, type Palette } from './palette.ts';
+import { SvgBadges } from './SvgBadges.tsx';
 import { SvgGround, SvgHeadings, SvgLineNames } from './SvgFurniture.tsx';
 import { SvgLink } from './SvgLink.tsx';
 import { SvgStation } from './SvgStation.tsx';
-import { SvgStops } from './SvgStops.tsx';
 
 /** Where stations and numerals lead. */
 export interface Hrefs {
@@ -24,6 +24,7 @@ interface SvgLadderProps {
   readonly isFaded: (role: RoleId) => boolean;
   readonly selected: RoleId | undefined;
   readonly route: LitRoute | undefined;
+  readonly badges?: Badges | undefined;
   readonly hrefs: Hrefs;
   /** Whether cards are there to be shown close up. */
   readonly hasCards?: boolean;
@@ -39,7 +40,18 @@ interface SvgLadderProps {
  * only show and hide. Assistive technology is given the table of the same roles instead.
  */
 export function SvgLadder(props: SvgLadderProps) {
-  const { scene, palette, isFaded, selected, route, hrefs, hasCards = false, part, ref } = props;
+  const {
+    scene,
+    palette,
+    isFaded,
+    selected,
+    route,
+    badges,
+    hrefs,
+    hasCards = false,
+    part,
+    ref,
+  } = props;
   const { placed, ladder } = scene;
   const box = part ?? { x: 0, y: 0, width: placed.width, height: placed.height };
   const roles = [...placed.roles.values()].filter((each) => !part || touches(part, roomOf(each)));
@@ -83,7 +95,7 @@ export function SvgLadder(props: SvgLadderProps) {
           isSelected={selected === each.role.id}
         />
       ))}
-      {route && <SvgStops {...{ placed, palette, route }} />}
+      {badges && <SvgBadges {...{ placed, palette, badges }} />}
       <SvgHeadings
         {...{ placed, ladder, palette }}
         gradeHref={hrefs.grade}

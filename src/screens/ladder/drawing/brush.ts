@@ -1,7 +1,7 @@
 import type { RoleId } from '#src/domain/role.ts';
 import type { PlacedBand, PlacedLink, PlacedRole } from '#src/layout/placed.ts';
 import type { Box } from '#src/ui/camera.ts';
-import type { Lit, LitRoute, Scene } from './drawing.ts';
+import type { Badges, Lit, Scene } from './drawing.ts';
 import type { Palette } from './palette.ts';
 
 /** A canvas of any kind, one unit being one CSS pixel before the camera. */
@@ -13,8 +13,7 @@ export interface Painting {
   readonly palette: Palette;
   readonly isFaded: (role: RoleId) => boolean;
   readonly lit?: Lit | undefined;
-  /** The route that is lit, with its stops. */
-  readonly route?: LitRoute | undefined;
+  readonly badges?: Badges | undefined;
   readonly selected?: RoleId | undefined;
   readonly ringed?: RoleId | undefined;
 }

@@ -28,6 +28,7 @@ export interface DrawingProps {
   readonly selected: RoleId | undefined;
   /** The route that is shown by itself. */
   readonly route: LitRoute | undefined;
+  readonly badges: Badges;
   readonly ref: Ref<Drawing>;
 }
 
@@ -56,9 +57,12 @@ export interface Lit {
   readonly links: ReadonlySet<PlacedLink>;
 }
 
+/** A word that a station bears. */
+export type Badges = ReadonlyMap<RoleId, string>;
+
 /** A route that is shown by itself, with what is written at each of its stations, in its order. */
 export interface LitRoute extends Lit {
-  readonly stops: ReadonlyMap<RoleId, string>;
+  readonly stops: Badges;
 }
 
 /** The scene of a placed ladder with the kinds of relation that are switched on. */

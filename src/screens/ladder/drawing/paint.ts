@@ -6,7 +6,7 @@ import { DIM } from './marks.ts';
 import { paintFurniture, paintGround, paintLineNames } from './paintFurniture.ts';
 import { paintLineEnds } from './paintLineEnds.ts';
 import { paintLinks } from './paintLinks.ts';
-import { paintRings, paintRoles, paintStops } from './paintRoles.ts';
+import { paintBadges, paintRings, paintRoles } from './paintRoles.ts';
 import { tierOf } from './tier.ts';
 
 /** Paints links and then stations, the lit ones over the dimmed ones. */
@@ -42,7 +42,6 @@ export function paintItems(
     layer(alpha, () => paintRoles(brush, painting, roles.get(alpha) ?? [], scale));
   }
   if (lit && tier !== 'far') paintLineEnds(brush, painting, items.roles.filter(isOn));
-  paintStops(brush, painting);
 }
 
 /** Paints the whole of what a camera sees. */
@@ -56,6 +55,7 @@ export function paintAll(
   const box = visibleBox(camera, frame);
   paintGround(brush, painting, box);
   paintItems(brush, painting, items, camera.scale, box);
+  paintBadges(brush, painting);
   paintRings(brush, painting, camera.scale);
   paintFurniture(brush, painting, camera, frame);
 }

@@ -120,10 +120,10 @@ function paintLabels(
   }
 }
 
-/** Paints the badges of a route: where it starts, the number of each step, and its goal. */
-export function paintStops(brush: Brush, { scene, palette, route }: Painting): void {
+/** Paints the words that stations bear. */
+export function paintBadges(brush: Brush, { scene, palette, badges }: Painting): void {
   brush.textAlign = 'center';
-  for (const [id, words] of route?.stops ?? []) {
+  for (const [id, words] of badges ?? []) {
     const station = scene.placed.roles.get(id);
     if (!station) continue;
     const { box, text } = badgeOf(station, scene.placed.orientation, words);

@@ -45,6 +45,8 @@ export function themePalette(tracks: readonly { readonly id: string }[]): Palett
 export function resolvedPalette(tracks: readonly { readonly id: string }[]): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Where colours are forced every text has the same one: what is asked here is what each name stands for.
+  probe.style.forcedColorAdjust = 'none';
   const probes = new Map<string, HTMLElement>();
   paletteBy(tracks, (colour) => {
     const own = document.createElement('span');

@@ -56,6 +56,7 @@ function drawingOf(scene: Scene, order: Order): SavedDrawing {
         isFaded={order.isFaded}
         selected={order.selected}
         route={order.route}
+        badges={order.route?.stops}
         hrefs={{
           role: (role) => new URL(`roles/${role}`, document.baseURI).href,
           grade: (grade) => new URL(`grades/${encodeURIComponent(grade)}`, document.baseURI).href,

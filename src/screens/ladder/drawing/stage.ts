@@ -1,11 +1,11 @@
 import type { RoleId } from '#src/domain/role.ts';
 import type { Box, Camera } from '#src/ui/camera.ts';
 import type { Items, Painting } from './brush.ts';
-import { type Lit, type LitRoute, type Scene, visibleBox } from './drawing.ts';
+import { type Badges, type Lit, type LitRoute, type Scene, visibleBox } from './drawing.ts';
 import { hitBox } from './marks.ts';
 import { paintItems } from './paint.ts';
 import { paintFurniture, paintGround } from './paintFurniture.ts';
-import { paintRings } from './paintRoles.ts';
+import { paintBadges, paintRings } from './paintRoles.ts';
 import { type Palette, resolvedPalette } from './palette.ts';
 import { sightOf } from './sight.ts';
 import { tierOf } from './tier.ts';
@@ -33,6 +33,7 @@ export class Stage {
   #litItems: Items | undefined;
   #selected: RoleId | undefined;
   #route: LitRoute | undefined;
+  #badges: Badges | undefined;
   #ringed: RoleId | undefined;
   #overview: HTMLCanvasElement | undefined;
   #isSized = false;
@@ -72,7 +73,9 @@ export class Stage {
     isFaded: (role: RoleId) => boolean,
     selected: RoleId | undefined,
     route: LitRoute | undefined,
+    badges: Badges,
   ): void {
+    this.#badges = badges;
     this.#isFaded = isFaded;
     this.#selected = selected;
     this.#overview = undefined;
@@ -166,6 +169,7 @@ export class Stage {
     const painting = this.#painting();
     paintGround(brush, painting, box);
     this.#paintItems(brush, painting, box, how, density);
+    paintBadges(brush, painting);
     paintRings(brush, painting, camera.scale);
     paintFurniture(brush, painting, camera, { width, height });
   }
@@ -176,7 +180,7 @@ export class Stage {
       palette: this.#palette,
       isFaded: this.#isFaded,
       lit: this.#lit,
-      route: this.#route,
+      badges: this.#badges,
       selected: this.#selected,
       ringed: this.#ringed,
     };
@@ -212,10 +216,7 @@ export class Stage {
   }
 
   #takeOverview(): HTMLCanvasElement {
-    this.#overview ??= paintOverview(
-      { ...this.#painting(), lit: undefined, route: undefined },
-      this.#sight.all,
-    );
+    this.#overview ??= paintOverview({ ...this.#painting(), lit: undefined }, this.#sight.all);
     return this.#overview;
   }
 }
