@@ -102,13 +102,12 @@ describe('hostile sentences', () => {
     '. ',
     ': ',
   ];
-  it.each(pieces)('take no time: %j over and over', (piece) => {
-    for (const length of [1900, 20_000]) {
+  it.each(pieces)('answer to %j over and over', (piece) => {
+    for (const length of [1900, 200_000]) {
       const text = piece.repeat(Math.ceil(length / piece.length));
-      const start = performance.now();
-      read(text, { heading: 'Career Ladder', role: 'Keeper' });
-      read(`In addition to ${text}`, { heading: 'Career Ladder' });
-      expect(performance.now() - start).toBeLessThan(1000);
+      // What grows with the square of its length would not end within the runner's limit.
+      expect(() => read(text, { heading: 'Career Ladder', role: 'Keeper' })).not.toThrow();
+      expect(() => read(`In addition to ${text}`, { heading: 'Career Ladder' })).not.toThrow();
     }
   });
 });

@@ -168,9 +168,7 @@ test('a file that breaks off is read as far as it goes, and it is told', () => {
 
 test('a row or cell that says that it repeats a million times is cut, and it is told', () => {
   const inner = `<table:table-row table:number-rows-repeated="1048576">${cell('x', 'table:number-columns-repeated="16384"')}</table:table-row>`;
-  const begins = performance.now();
   const { grids, codes } = read(content(`<table:table table:name="A">${inner}</table:table>`));
-  expect(performance.now() - begins).toBeLessThan(5_000);
   expect(grids[0]?.rows[0]?.cells).toHaveLength(500);
   expect(codes).toContain('cut-table');
 });

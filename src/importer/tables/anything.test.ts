@@ -167,19 +167,13 @@ test('whatever tables a file holds, what is made of them passes the data check',
 
 const cellOf = (text: string): GridCell => ({ text, lines: [text] });
 
-/** Seconds that it takes to read a table of so many rows. */
-function secondsFor(
-  rows: number,
-  make: (at: number) => readonly string[],
-  first: readonly string[],
-) {
+/** What is read of a table of so many rows. */
+function readRows(rows: number, make: (at: number) => readonly string[], first: readonly string[]) {
   const all = [first, ...Array.from({ length: rows }, (_, at) => make(at))];
   const table: Grid = {
     rows: all.map((cells, at) => ({ line: at + 1, cells: cells.map(cellOf) })),
   };
-  const begins = performance.now();
-  readTables('ladder.csv', [table]);
-  return (performance.now() - begins) / 1000;
+  return readTables('ladder.csv', [table]);
 }
 
 test.each<[string, readonly string[], (at: number) => readonly string[]]>([
@@ -200,27 +194,23 @@ test.each<[string, readonly string[], (at: number) => readonly string[]]>([
     ['Skill', 'Junior Baker', 'Baker'],
     (at) => [`Skill ${at}`, 'Same as Baker', 'As above'],
   ],
-])('two thousand rows %s take no time', (_, first, make) => {
-  expect(secondsFor(2000, make, first)).toBeLessThan(5);
+  // What grows with the square of its length would not end within the runner's limit.
+])('ten thousand rows %s are read', (_, first, make) => {
+  expect(() => readRows(10_000, make, first)).not.toThrow();
 });
 
 test.each([
-  ['blanks', ' '.repeat(50_000)],
-  ['dashes', '- '.repeat(25_000)],
-  ['openings', 'same as '.repeat(6_000)],
-  ['brackets', '('.repeat(50_000)],
-  ['levels', 'Level 5 '.repeat(6_000)],
-  ['bullets', '• a '.repeat(12_000)],
-  ['letters', 'a'.repeat(50_000)],
-])('a cell of many %s takes no time', (_, text) => {
-  const begins = performance.now();
-  readTables('ladder.csv', [
-    {
-      rows: [
-        { line: 1, cells: [cellOf('Role'), cellOf(text)] },
-        { line: 2, cells: [cellOf(text), cellOf(text)] },
-      ],
-    },
-  ]);
-  expect(performance.now() - begins).toBeLessThan(2_000);
+  ['blanks', ' '.repeat(300_000)],
+  ['dashes', '- '.repeat(150_000)],
+  ['openings', 'same as '.repeat(40_000)],
+  ['brackets', '('.repeat(300_000)],
+  ['levels', 'Level 5 '.repeat(40_000)],
+  ['bullets', '• a '.repeat(75_000)],
+  ['letters', 'a'.repeat(300_000)],
+])('a cell of many %s is read', (_, text) => {
+  const rows = [
+    { line: 1, cells: [cellOf('Role'), cellOf(text)] },
+    { line: 2, cells: [cellOf(text), cellOf(text)] },
+  ];
+  expect(() => readTables('ladder.csv', [{ rows }])).not.toThrow();
 });

@@ -156,9 +156,9 @@ describe(`as Mermaid ${known.mermaid} reads it`, () => {
       'direction ',
     ];
     for (const piece of hostile) {
-      const start = performance.now();
-      readFlowchart(`graph LR\n${piece.repeat(Math.ceil(30_000 / piece.length))}`);
-      expect(performance.now() - start).toBeLessThan(1000);
+      // What grows with the square of its length would not end within the runner's limit.
+      const text = `graph LR\n${piece.repeat(Math.ceil(300_000 / piece.length))}`;
+      expect(() => readFlowchart(text)).not.toThrow();
     }
   });
 });
