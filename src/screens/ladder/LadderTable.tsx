@@ -66,7 +66,7 @@ export const LadderTable = memo(function LadderTable(props: TableProps) {
         {rows.map(({ grade, cells }) => (
           <tr role="row" key={grade ?? 'none'}>
             <th role="rowheader" scope="row">
-              <GradeName grade={grade} isLink={!isUnseen} />
+              <GradeName grade={grade} isTabStop={!isUnseen} />
             </th>
             {departments.map(({ id, title }) => {
               const roles = cells.get(id);
@@ -95,10 +95,14 @@ function departmentsOf({ info, families }: Ladder) {
   return info.departments.filter(({ id }) => used.has(id));
 }
 
-function GradeName({ grade, isLink }: { grade: string | undefined; isLink: boolean }) {
-  if (grade === undefined || !isLink) return gradeName(grade);
+function GradeName({ grade, isTabStop }: { grade: string | undefined; isTabStop: boolean }) {
+  if (grade === undefined) return gradeName(grade);
   return (
-    <Link to={formatView(gradeView(grade))} className="no-underline hover:underline">
+    <Link
+      to={formatView(gradeView(grade))}
+      tabIndex={isTabStop ? undefined : -1}
+      className="no-underline hover:underline"
+    >
       {gradeName(grade)}
     </Link>
   );

@@ -1,7 +1,8 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type PlacedBand, type PlacedLadder, TEXT_STYLES } from '#src/layout/placed.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
-import type { Point } from '#src/ui/camera.ts';
+import type { Box, Point } from '#src/ui/camera.ts';
+import { touches } from './brush.ts';
 import type { Scene } from './drawing.ts';
 import { FONTS, headOf, NUMERAL, numeralAt, pinsOf, stripesOf } from './marks.ts';
 import { inkOf, type Palette } from './palette.ts';
@@ -34,10 +35,19 @@ export function SvgGround({ placed: { bands, orientation }, palette }: Furniture
 }
 
 /** The names of lines: flags at both ends or, from so far away that those cannot be read, one name. */
-export function SvgLineNames({ scene, palette }: { scene: Scene; palette: Palette }) {
+export function SvgLineNames({
+  scene,
+  palette,
+  part,
+}: {
+  scene: Scene;
+  palette: Palette;
+  part: Box | undefined;
+}) {
   return scene.placed.lines.flatMap(({ roles, flags, afar }) => {
     const colour = scene.colourOf(roles[0] ?? '');
     const fill = inkOf(palette, 'line', colour);
+    if (part && ![afar, ...flags].some((text) => touches(part, text))) return [];
     return [
       ...flags.map((flag) => (
         <SvgText

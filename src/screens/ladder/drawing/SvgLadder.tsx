@@ -79,7 +79,7 @@ export function SvgLadder(props: SvgLadderProps) {
         ) : null,
       )}
       <g className="line-names" opacity={route && DIM.station}>
-        <SvgLineNames {...{ scene, palette }} />
+        <SvgLineNames {...{ scene, palette, part }} />
       </g>
       {roles.map((each) => (
         <SvgStation

@@ -1,14 +1,20 @@
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { RoleId } from '#src/domain/role.ts';
+import { isLarge } from '#src/layout/large.ts';
 import type { Box } from '#src/ui/camera.ts';
 import { download } from '#src/ui/download.ts';
+import type { Brush } from './brush.ts';
 import type { LitRoute, Scene } from './drawing.ts';
 import { embeddedFonts } from './embeddedFonts.ts';
-import { resolvedPalette } from './palette.ts';
+import { FONTS } from './marks.ts';
+import { paintAll } from './paint.ts';
+import { type Palette, resolvedPalette } from './palette.ts';
 import { SvgLadder } from './SvgLadder.tsx';
 import { SvgSheet } from './SvgSheet.tsx';
-import { measureBy, sheetOf } from './sheet.ts';
+import { measureBy, type Sheet, sheetOf } from './sheet.ts';
+import { sightOf } from './sight.ts';
 
 export interface SaveChoice {
   readonly format: 'svg' | 'png';
@@ -26,56 +32,84 @@ interface Order extends SaveChoice {
 /** Saves the map as a file in the colours of the theme, and says in words what became of it. */
 export async function saveMap(scene: Scene, order: Order): Promise<string> {
   const { format, part } = order;
-  const drawing = drawingOf(scene, order);
-  const file = format === 'svg' ? new Blob([drawing.text], { type: SVG }) : await pngOf(drawing);
+  const palette = resolvedPalette(scene.ladder.info.tracks);
+  const sheet = part === 'whole' ? sheetOf(scene, measureBy()) : undefined;
+  const picture: Picture = { scene, order, palette, sheet, box: sheet?.box ?? order.visible };
+  const file = format === 'svg' ? svgOf(textOf(picture)) : await pngOf(picture);
   if (!file) return 'The map could not be saved: this browser cannot hold so large a picture.';
   const name = `${fileName(scene.ladder.info.title)}${part === 'visible' ? '-part' : ''}.${format}`;
   download(name, file);
   return `Saved as ${name}.`;
 }
 
-const SVG = 'image/svg+xml';
+interface Picture {
+  readonly scene: Scene;
+  readonly order: Order;
+  readonly palette: Palette;
+  /** What stands around the whole of it. */
+  readonly sheet: Sheet | undefined;
+  readonly box: Box;
+}
 
-interface SavedDrawing {
-  readonly text: string;
-  readonly width: number;
-  readonly height: number;
+function svgOf(text: string): Blob {
+  return new Blob([text], { type: 'image/svg+xml' });
 }
 
 /** An SVG that needs nothing else: colours resolved, fonts with their fallbacks, links absolute. */
-function drawingOf(scene: Scene, order: Order): SavedDrawing {
-  const palette = resolvedPalette(scene.ladder.info.tracks);
-  const sheet = order.part === 'whole' ? sheetOf(scene, measureBy()) : undefined;
-  const box = sheet?.box ?? order.visible;
+function textOf({ scene, order, palette, sheet, box }: Picture): string {
+  const around = sheet && <SvgSheet {...{ sheet, palette }} />;
+  return drawn(
+    <SvgLadder
+      {...{ scene, palette }}
+      isFaded={order.isFaded}
+      selected={order.selected}
+      route={order.route}
+      badges={order.route?.stops}
+      hrefs={{
+        role: (role) => new URL(`roles/${role}`, document.baseURI).href,
+        grade: (grade) => new URL(`grades/${encodeURIComponent(grade)}`, document.baseURI).href,
+      }}
+      part={box}
+    >
+      {around}
+    </SvgLadder>,
+    palette,
+    box,
+  );
+}
+
+/** What stands around a map that is painted. */
+function surroundingsOf({ palette, sheet, box }: Picture): string {
+  const { x, y, width, height } = box;
+  return drawn(
+    <svg
+      aria-hidden="true"
+      width={Math.round(width)}
+      height={Math.round(height)}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      fontFamily={FONTS.sans}
+      fill={palette.ink}
+    >
+      {sheet && <SvgSheet {...{ sheet, palette }} />}
+    </svg>,
+    palette,
+    box,
+  );
+}
+
+/** A drawing on paper, as text of its own. */
+function drawn(drawing: ReactNode, { paper }: Palette, { x, y, width, height }: Box): string {
   const holder = document.createElement('div');
   const root = createRoot(holder);
-  flushSync(() =>
-    root.render(
-      <SvgLadder
-        {...{ scene, palette }}
-        isFaded={order.isFaded}
-        selected={order.selected}
-        route={order.route}
-        badges={order.route?.stops}
-        hrefs={{
-          role: (role) => new URL(`roles/${role}`, document.baseURI).href,
-          grade: (grade) => new URL(`grades/${encodeURIComponent(grade)}`, document.baseURI).href,
-        }}
-        part={box}
-      >
-        {sheet && <SvgSheet {...{ sheet, palette }} />}
-      </SvgLadder>,
-    ),
-  );
+  flushSync(() => root.render(drawing));
   const svg = holder.querySelector('svg');
   svg?.removeAttribute('class');
   svg?.removeAttribute('aria-hidden');
   // As XML: what a page calls &nbsp; is unknown there.
   const text = svg ? new XMLSerializer().serializeToString(svg) : '';
   root.unmount();
-  const { x, y, width, height } = box;
-  const paper = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.paper}"/>`;
-  return { text: text.replace(/^<svg[^>]*>/, (tag) => tag + paper), width, height };
+  const ground = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${paper}"/>`;
+  return text.replace(/^<svg[^>]*>/, (tag) => tag + ground);
 }
 
 /** Pixels to a unit: sharp on dense screens and in print. */
@@ -84,8 +118,10 @@ const DENSITY = 2;
 const LONGEST_SIDE = 16_000;
 const MOST_PIXELS = 120_000_000;
 
-/** The very same drawing as pixels. */
-async function pngOf({ text, width, height }: SavedDrawing): Promise<Blob | undefined> {
+/** The very same drawing as pixels; where it has too many parts to be elements it is painted, as it is on screen. */
+async function pngOf(picture: Picture): Promise<Blob | undefined> {
+  const { width, height } = picture.box;
+  const isPainted = isLarge(picture.scene.placed.roles.size);
   const scale = Math.min(
     DENSITY,
     LONGEST_SIDE / Math.max(width, height),
@@ -95,21 +131,32 @@ async function pngOf({ text, width, height }: SavedDrawing): Promise<Blob | unde
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   const brush = canvas.getContext('2d');
+  if (!brush) return undefined;
   // A picture knows nothing of the page that it is shown in, its fonts neither.
   const style = `<style>${await embeddedFonts()}</style>`;
-  const alone = text.replace(/^<svg[^>]*>/, (tag) => tag + style);
-  const source = URL.createObjectURL(new Blob([alone], { type: SVG }));
-  const picture = new Image(canvas.width, canvas.height);
-  picture.src = source;
+  const text = isPainted ? surroundingsOf(picture) : textOf(picture);
+  const source = URL.createObjectURL(svgOf(text.replace(/^<svg[^>]*>/, (tag) => tag + style)));
+  const image = new Image(canvas.width, canvas.height);
+  image.src = source;
   try {
-    await picture.decode();
-    brush?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    await image.decode();
+    brush.drawImage(image, 0, 0, canvas.width, canvas.height);
+    if (isPainted) paintInto(brush, picture, scale);
     return (await new Promise<Blob | null>((done) => canvas.toBlob(done))) ?? undefined;
   } catch {
     return undefined;
   } finally {
     URL.revokeObjectURL(source);
   }
+}
+
+/** Paints a map as if it were seen at a scale of 1, however many pixels that takes. */
+function paintInto(brush: Brush, { scene, order, palette, box }: Picture, scale: number): void {
+  const { isFaded, selected, route } = order;
+  const painting = { scene, palette, isFaded, selected, lit: route, badges: route?.stops };
+  brush.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
+  const camera = { x: -box.x, y: -box.y, scale: 1 };
+  paintAll(brush, painting, sightOf(scene).within(box), camera, box);
 }
 
 function fileName(title: string): string {
