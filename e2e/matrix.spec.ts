@@ -23,7 +23,7 @@ test.describe('A manager checks that roles are levelled', () => {
     page,
   }) => {
     await page.goto(`/families/${FAMILY}`);
-    await page.getByRole('link', { name: 'Matrix of expectations' }).click();
+    await page.getByRole('link', { name: 'Coverage by theme' }).click();
     await expect(page).toHaveURL(`/families/${FAMILY}/matrix`);
     await expect(heading(page, 'Expectations by theme: Engineering Management')).toBeFocused();
     const table = tableOf(page);
@@ -78,7 +78,7 @@ test.describe('A manager checks that roles are levelled', () => {
 
   test('sees in a grade what all ask, and who does not', async ({ page }) => {
     await page.goto('/grades/8');
-    await page.getByRole('link', { name: 'Matrix of expectations' }).click();
+    await page.getByRole('link', { name: 'Coverage by theme' }).click();
     await expect(heading(page, 'Expectations by theme: Grade 8')).toBeVisible();
     await expect(page.getByText(/only named and left out/)).toBeVisible();
     const consistency = consistencyOf(page);
@@ -149,6 +149,6 @@ test.describe('A manager checks that roles are levelled', () => {
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Back to the grade' }).click();
     await expect(page).toHaveURL('/grades/15');
-    await expect(page.getByRole('link', { name: 'Matrix of expectations' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Coverage by theme' })).toHaveCount(0);
   });
 });

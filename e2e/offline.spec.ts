@@ -74,7 +74,7 @@ test.describe('Without a network', () => {
     await page.goto('/?focus=director-engineering');
     await expect(mapOf(page)).toBeVisible();
     await page.goto('/no/such/page');
-    await expect(heading(page, /no rung at this address/)).toBeVisible();
+    await expect(heading(page, 'Page not found')).toBeVisible();
   });
 
   test('a role that was never opened says so, shows ways on, and comes by itself', async ({
@@ -218,11 +218,11 @@ test.describe('When a newer version is out', () => {
       .getByRole('navigation', { name: 'Main' })
       .getByRole('link', { name: 'Skills' })
       .click();
-    await expect(heading(page, 'Strands')).toBeVisible();
+    await expect(heading(page, 'Skills')).toBeVisible();
     await expect(page.getByRole('contentinfo')).toContainText('GitLab:');
     await offer(page).getByRole('button', { name: 'Reload' }).click();
     await expect(page.getByRole('contentinfo')).toContainText('Tanuki:');
-    await expect(heading(page, 'Strands')).toBeVisible();
+    await expect(heading(page, 'Skills')).toBeVisible();
     await expect(offer(page)).toBeHidden();
 
     await expect(offer(other)).toBeVisible();
@@ -274,7 +274,7 @@ test.describe('When the code of an older version is gone', () => {
       .click();
     await expect(heading(page, 'A newer version of this site is out')).toBeVisible();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(heading(page, 'Strands')).toBeVisible();
+    await expect(heading(page, 'Skills')).toBeVisible();
     await expect(page.getByRole('contentinfo')).toContainText('Tanuki:');
   });
 
@@ -286,7 +286,7 @@ test.describe('When the code of an older version is gone', () => {
     await main.getByRole('link', { name: 'Skills' }).click();
     await expect(heading(page, 'You are offline')).toBeVisible();
     await context.setOffline(false);
-    await expect(heading(page, 'Strands')).toBeVisible();
+    await expect(heading(page, 'Skills')).toBeVisible();
   });
 
   test('a try that does not help says so instead of going round', async ({ page, host }) => {

@@ -117,7 +117,7 @@ test.describe('An employee asks how to get somewhere', () => {
     await expect(page.getByRole('heading', { name: 'How do people get here?' })).toBeVisible();
 
     await page.goto(`/paths/${STAFF}/keeper-of-nothing`);
-    await expect(page).toHaveTitle(/Nothing stands here/);
+    await expect(page).toHaveTitle(/Page not found/);
   });
 
   test('does it all by keyboard', async ({ page }) => {

@@ -168,7 +168,7 @@ test.describe('An address that has no page of its own', () => {
   bare('is told apart from one that leads nowhere', async ({ page }) => {
     const answer = await page.goto('/roles/keeper-of-the-light');
     expect(answer?.status()).toBe(404);
-    await expect(heading(page, 'There is no rung at this address')).toBeVisible();
+    await expect(heading(page, 'Page not found')).toBeVisible();
     await expectAccessible(page);
   });
 

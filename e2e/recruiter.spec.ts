@@ -67,7 +67,7 @@ test.describe('A link that is broken', () => {
   for (const address of lost) {
     test(`${address} is answered by a designed page`, async ({ page }) => {
       await page.goto(address);
-      await expect(heading(page, 'There is no rung at this address')).toBeVisible();
+      await expect(heading(page, 'Page not found')).toBeVisible();
       await expect(page.getByRole('link', { name: 'See the whole ladder' })).toBeVisible();
     });
   }

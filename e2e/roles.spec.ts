@@ -28,6 +28,7 @@ test.describe('A recruiter looks for roles in the list', () => {
     await boxOf(page, 'Infrastructure', infrastructure.length).check();
     await expect(page).toHaveURL('/roles?department=infrastructure');
     await expect(resultOf(page, infrastructure.length, roles.length)).toBeVisible();
+    await unfold(page, 'Track');
     await boxOf(page, 'Management', both.length).check();
     await expect(page).toHaveURL('/roles?department=infrastructure&track=management');
     await expect(resultOf(page, both.length, roles.length)).toBeVisible();
@@ -197,6 +198,7 @@ test.describe('An employee of a large company walks through its list', () => {
     await page.mouse.wheel(0, 40_000);
     await expect.poll(() => furthest(page)).toBeGreaterThan(400);
     expect(await rowsOf(page).count()).toBeLessThan(60);
+    await unfold(page, 'Track');
     await boxOf(page, 'Management').check();
     await expect(rowAt(page, 0), 'another list begins at its beginning').toBeInViewport();
   });
@@ -245,6 +247,7 @@ test.describe('An employee of a large company walks through its list', () => {
     const family = role && ladder.familyById.get(role.family);
     if (!family) throw new Error('there is no such family');
     const filters = page.getByRole('region', { name: 'Filters' });
+    await unfold(page, 'Job family');
     const group = filters.getByRole('group', { name: 'Job family' });
     await expect(group.getByRole('checkbox')).toHaveCount(8);
     await group.getByRole('button', { name: /^Show all/ }).click();
@@ -285,6 +288,15 @@ function boxOf(page: Page, title: string, count?: number) {
   return page
     .getByRole('region', { name: 'Filters' })
     .getByRole('checkbox', { name: new RegExp(`^${title} ${says} roles?$`) });
+}
+
+/** Opens a group of filters: only the first of them is open from the start. */
+async function unfold(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('region', { name: 'Filters' })
+    .locator('summary')
+    .filter({ hasText: name })
+    .click();
 }
 
 function resultOf(page: Page, shown: number, all: number) {

@@ -135,6 +135,26 @@ test.describe('answers questions', () => {
     await expect(page).toHaveURL(/\/paths\/senior-backend-engineer\/engineering-fellow/);
   });
 
+  test('from the role that is one’s own, wherever it is asked', async ({ page }) => {
+    await visit(page);
+    await page.evaluate(() => {
+      localStorage.setItem('rungs.here', '{"version":1,"role":"senior-frontend-engineer"}');
+    });
+    await visit(page, '/roles/director-engineering');
+    await search(page, 'how do I become staff');
+    await expect(answers(page).first()).toContainText(
+      'Path from Senior Frontend Engineer to Staff Frontend Engineer',
+    );
+    await field(page).fill('compare');
+    await expect(page.getByRole('group', { name: 'This role' })).toContainText(
+      'Compare with your role',
+    );
+    await field(page).fill('next level');
+    await expect(answers(page).first()).toContainText(
+      'What changes from Senior Frontend Engineer to Staff Frontend Engineer',
+    );
+  });
+
   test('about what is next, and says what this data has not', async ({ page }) => {
     await visit(page, '/roles/senior-backend-engineer');
     await search(page, 'promotion');

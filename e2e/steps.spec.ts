@@ -132,7 +132,7 @@ test.describe('A manager looks for thin and oversized rungs', () => {
     await page.goto(`/steps/${DIRECTOR}/director-of-nothing`);
     await expect(heading(page, /./)).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
-    await expect(page).toHaveTitle(/Nothing stands here/);
+    await expect(page).toHaveTitle(/Page not found/);
   });
 
   test('does it all by keyboard', async ({ page }) => {

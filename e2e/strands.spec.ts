@@ -17,7 +17,7 @@ async function expectNoSideways(page: Page): Promise<void> {
 test.describe('A strand', () => {
   test('is found in the index and leads to the line of a role', async ({ page }) => {
     await page.goto('/strands');
-    await expect(heading(page, 'Strands')).toBeVisible();
+    await expect(heading(page, 'Skills')).toBeVisible();
     const culture = page.getByRole('region', { name: 'Culture & values' });
     const row = culture.getByRole('listitem').filter({ hasText: 'Psychological safety' });
     await expect(row).toContainText('29 roles');
@@ -69,7 +69,7 @@ test.describe('A strand', () => {
       'Grade 10',
       'Grade 9',
       'Grade 8',
-      'Other strands of Culture & values',
+      'Other skills of Culture & values',
     ]);
   });
 
@@ -98,7 +98,7 @@ test.describe('A strand', () => {
       'Grade 5',
       'Grade 4',
       'No grade',
-      'Other strands of Reliability & operations',
+      'Other skills of Reliability & operations',
     ]);
   });
 
@@ -132,7 +132,7 @@ test.describe('A strand', () => {
     await expect(heading(page, 'Psychological safety')).toBeFocused();
     const stops: string[] = [];
     const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-    while (stops.at(-1) !== 'All strands' && stops.length < 80) {
+    while (stops.at(-1) !== 'All skills' && stops.length < 80) {
       await page.keyboard.press('Tab');
       stops.push(await focused());
     }
@@ -143,7 +143,7 @@ test.describe('A strand', () => {
     expect(met('Grade 9')).toBeGreaterThan(met('Engineering Fellow'));
     expect(met('Working by the values')).toBeGreaterThan(met('Grade 9'));
     await page.keyboard.press('Enter');
-    await expect(heading(page, 'Strands')).toBeFocused();
+    await expect(heading(page, 'Skills')).toBeFocused();
   });
 
   test('fits a phone without scrolling sideways', async ({ page }) => {
@@ -157,7 +157,7 @@ test.describe('A strand', () => {
 
   test('that is not in the dataset is a page that says so', async ({ page }) => {
     await page.goto('/strands/juggling');
-    await expect(heading(page, 'There is no rung at this address')).toBeVisible();
+    await expect(heading(page, 'Page not found')).toBeVisible();
   });
 });
 

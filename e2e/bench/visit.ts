@@ -31,7 +31,7 @@ const REST_MS = 600;
 /** Opens the map of a site for the first time, and puts it through everything that is measured. */
 export async function visit(browser: Browser, address: string): Promise<Measures> {
   const withoutLadder = await fresh(browser, `${address}roles/does-not-exist`, async (page) => {
-    await page.getByRole('heading', { name: 'There is no rung at this address' }).waitFor();
+    await page.getByRole('heading', { name: 'Page not found' }).waitFor();
     await settle(page);
     return heapOf(page);
   });

@@ -232,6 +232,27 @@ describe('roles that inherit a line', () => {
     ]);
   });
 
+  test('have not fallen back where what they inherit is less than the rung below asks', () => {
+    const both = ladderOf(
+      [role('boy', '1'), role('keeper', '2'), role('warden', '3'), role('head', '4')],
+      [extending('warden', 'boy')],
+    );
+    const lines = [
+      by('boy', 'r1', 'Tend the light', { level: 'tends' }),
+      by('keeper', 'r1', 'Keep the light', { level: 'keeps' }),
+      by('head', 'r1', 'Keep the light', { level: 'keeps' }),
+    ];
+    const levels = growthOf(both, LIGHT, lines).rungs.flatMap(({ grade, stands }) =>
+      stands.map(({ level, change }) => [grade, level, change?.shift, change?.since]),
+    );
+    expect(levels).toEqual([
+      ['4', 1, 'same', '2'],
+      ['3', undefined, undefined, undefined],
+      ['2', 1, 'raised', '1'],
+      ['1', 0, undefined, undefined],
+    ]);
+  });
+
   test('ask nothing of a section that is not passed on', () => {
     const lines = [
       line({ kind: 'role', role: 'keeper' }, asks('q1', 'Likes light'), 'requirements'),

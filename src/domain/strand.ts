@@ -170,11 +170,24 @@ function climb(strand: Strand, lowestFirst: readonly GradedRung[]): StrandRung[]
     grade,
     stands: stands.map((stand) => {
       const below = last.get(stand.track);
+      if (below && fallsByInheritance(stand, below.stand)) {
+        const { level: _, ...unknown } = stand;
+        return unknown;
+      }
       last.set(stand.track, { grade, stand });
       const change = below && changeBetween(strand, below.stand, stand);
       return change ? { ...stand, change: { ...change, since: below.grade } } : stand;
     }),
   }));
+}
+
+/**
+ * Whether all that a stand asks is taken over from roles that had not come as far as the rung below: how far it has come
+ * itself, no source says then.
+ */
+function fallsByInheritance({ sayings, level }: Stand, below: Stand): boolean {
+  const isInherited = sayings.every(({ askers }) => askers.every(({ from }) => from));
+  return isInherited && level !== undefined && level < (below.level ?? 0);
 }
 
 /** By the levels of the strand, or else by years of the same things where these agree: others do not compare. */

@@ -92,7 +92,7 @@ function Opening() {
 
 function Waiting() {
   return (
-    <div role="status" className="mx-auto max-w-6xl px-6 py-16">
+    <div role="status" className="waiting mx-auto max-w-6xl px-6 py-16">
       <span className="sr-only">Loading</span>
       <div aria-hidden="true" className="grid gap-4">
         <div className="h-10 w-2/3 max-w-md rounded bg-band" />

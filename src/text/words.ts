@@ -60,8 +60,8 @@ export const GATE_WORDS: Readonly<Record<Gate, string>> = {
 
 /** The same beside a line of the map. */
 export const GATE_SHORT: Readonly<Record<Gate, string>> = {
-  merit: 'merit',
-  'merit-and-company-need': 'merit + company need',
+  merit: 'when ready',
+  'merit-and-company-need': 'when ready and needed',
 };
 
 /** What stations of the map bear: where somebody is, and where a route begins and ends. */
@@ -72,18 +72,32 @@ export const ROUTE_WORDS = {
 } as const;
 
 export const STATUS_WORDS: Readonly<Record<RoleStatus, StatusWords>> = {
-  open: { name: 'described', explained: 'its page says what it expects' },
-  future: { name: 'future role', explained: 'announced, not hired for yet' },
-  named: { name: 'named only', explained: 'mentioned, but its expectations are not held here' },
+  open: {
+    name: 'described',
+    plural: 'Described',
+    explained: 'its page says what it expects',
+  },
+  future: {
+    name: 'future role',
+    plural: 'Future roles',
+    explained: 'announced, not hired for yet',
+  },
+  named: {
+    name: 'not described yet',
+    plural: 'Not described yet',
+    explained: 'we don’t have its description',
+  },
 };
 
 interface StatusWords {
   readonly name: string;
+  /** Above several of them. */
+  readonly plural: string;
   readonly explained: string;
 }
 
-/** What is unusual of a role's entry: that it is only named or yet to come, or that its page was read only in part. */
-export function statusesOf({ status, partial }: Role): readonly StatusWords[] {
+/** What is unusual of a role's entry: that it is not described or yet to come, or that its page was read only in part. */
+export function statusesOf({ status, partial }: Role): readonly Omit<StatusWords, 'plural'>[] {
   return [
     ...(status === 'open' ? [] : [STATUS_WORDS[status]]),
     ...(partial === undefined ? [] : [{ name: 'read in part', explained: partial }]),
@@ -95,7 +109,7 @@ export function statusNames(role: Role): readonly string[] {
   return statusesOf(role).map(({ name }) => name);
 }
 
-/** `Grade 8 · M · named only`: what a card says below its title. */
+/** `Grade 8 · M · not described yet`: what a card says below its title. */
 export function roleInShort({ info }: Ladder, role: Role): string {
   const { grade, track } = role;
   const words = [

@@ -65,7 +65,7 @@ describe('the card of a role', () => {
 
   test('says that a role is yet to come, only named or without a grade', () => {
     expect(ofLadder(cardOf(ladder, roleView('head-keeper'))).status).toBe('future role');
-    expect(ofLadder(cardOf(ladder, roleView('mate'))).status).toBe('named only');
+    expect(ofLadder(cardOf(ladder, roleView('mate'))).status).toBe('not described yet');
     const porter = ofLadder(cardOf(ladder, roleView('porter')));
     expect([porter.numeral, porter.words]).toEqual(['No grade', 'Craft']);
     expect(porter.alt).toContain('No grade');

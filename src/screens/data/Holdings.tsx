@@ -17,33 +17,58 @@ export function Holdings({ coverage }: { coverage: Coverage }) {
         What it holds
       </h2>
       <div className="mt-4 grid gap-x-10 gap-y-8 border-t border-rule pt-5 sm:grid-cols-2">
-        <Holding count={roles.open + roles.future + roles.named} of="roles">
-          <Count count={roles.open} of="described" />
-          <Count count={coverage.partial} of="of these read only in part" />
-          <Count count={roles.future} of="announced for the future" />
-          <Count count={roles.named} of="named only: what they expect is not held" />
-          <Count count={coverage.families} of="job families" />
+        <Holding count={roles.open + roles.future + roles.named} one="role">
+          <Count count={roles.open} one="described" many="described" />
+          <Count
+            count={coverage.partial}
+            one="of these read only in part"
+            many="of these read only in part"
+          />
+          <Count
+            count={roles.future}
+            one="announced for the future"
+            many="announced for the future"
+          />
+          <Count count={roles.named} one="not described yet" many="not described yet" />
+          <Count count={coverage.families} one="job family" many="job families" />
         </Holding>
-        <Holding count={grades.stated + grades.inferred} of="roles with a grade">
-          <Count count={grades.stated} of="stated by a source" />
-          <Count count={grades.inferred} of="inferred, each with its reason" />
-          <Count count={grades.none} of="roles without one" />
+        <Holding
+          count={grades.stated + grades.inferred}
+          one="role with a grade"
+          many="roles with a grade"
+        >
+          <Count count={grades.stated} one="stated by a source" many="stated by a source" />
+          <Count
+            count={grades.inferred}
+            one="inferred, with its reason"
+            many="inferred, each with its reason"
+          />
+          <Count count={grades.none} one="role without one" many="roles without one" />
         </Holding>
-        <Holding count={asked} of="expectations">
+        <Holding count={asked} one="expectation">
           {SECTION_KINDS.map((section) => (
             <Count
               key={section}
               count={expectations[section]}
-              of={SECTION_WORDS[section].title.toLowerCase()}
+              one={SECTION_WORDS[section].one}
+              many={SECTION_WORDS[section].title.toLowerCase()}
             />
           ))}
-          <Count count={coverage.withYears} of="ask for years of experience" />
-          <Count count={coverage.inStrands} of="belong to a strand" />
-          <Count count={coverage.indicators} of="performance indicators beside them" />
-          <Count count={coverage.hiringSteps} of="hiring steps" />
+          <Count
+            count={coverage.withYears}
+            one="asks for years of experience"
+            many="ask for years of experience"
+          />
+          <Count count={coverage.inStrands} one="belongs to a skill" many="belong to a skill" />
+          <Count
+            count={coverage.indicators}
+            one="performance indicator beside them"
+            many="performance indicators beside them"
+          />
+          <Count count={coverage.hiringSteps} one="hiring step" />
         </Holding>
         <div>
-          <Total count={ties} of="relations" />
+          <Total count={ties} one="relation" />
           <table className="mt-2 w-full text-[0.9375rem]">
             <thead>
               <tr className="text-left text-soft">
@@ -81,31 +106,38 @@ export function Holdings({ coverage }: { coverage: Coverage }) {
   );
 }
 
-function Holding({ count, of, children }: { count: number; of: string; children: ReactNode }) {
+interface Counted {
+  readonly count: number;
+  /** What is counted, where it is one of them, and where it is several: with an s at its end, if nothing is given. */
+  readonly one: string;
+  readonly many?: string;
+}
+
+function Holding({ children, ...counted }: Counted & { readonly children: ReactNode }) {
   return (
     <div>
-      <Total count={count} of={of} />
+      <Total {...counted} />
       <ul className="mt-2 text-[0.9375rem]">{children}</ul>
     </div>
   );
 }
 
-function Total({ count, of }: { count: number; of: string }) {
+function Total({ count, one, many = `${one}s` }: Counted) {
   return (
     <h3 className="flex items-baseline gap-3">
       <span className="font-serif text-5xl leading-none text-numeral tabular-nums">
         {inDigits(count)}
       </span>{' '}
-      <span className="font-semibold">{of}</span>
+      <span className="font-semibold">{count === 1 ? one : many}</span>
     </h3>
   );
 }
 
-function Count({ count, of }: { count: number; of: string }) {
+function Count({ count, one, many = `${one}s` }: Counted) {
   if (count === 0) return null;
   return (
     <li className="border-t border-rule py-1">
-      <b className="font-semibold tabular-nums">{inDigits(count)}</b> {of}
+      <b className="font-semibold tabular-nums">{inDigits(count)}</b> {count === 1 ? one : many}
     </li>
   );
 }

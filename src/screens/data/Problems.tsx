@@ -19,41 +19,50 @@ interface ProblemsProps {
 export function Problems({ problems, view }: ProblemsProps) {
   const [most, setMost] = useState(AT_ONCE);
   const shown = shownBy(view, problems);
+  // Folded for who reads the ladder; a link to some of them shows them.
+  const [isOpen] = useState(view.severities.length + view.codes.length > 0);
   return (
     <section aria-labelledby="problems" className="mt-12">
-      <h2 id="problems" className="flex items-baseline gap-3 font-serif text-2xl">
-        What was found in it <span className="text-lg text-soft">{problems.length}</span>
+      <h2 id="problems" className="font-serif text-2xl">
+        For maintainers
       </h2>
       <p className="mt-1 max-w-[46rem] text-soft">
         Where a source is blank, wrong or contradicts itself the data keeps what it says and shows
         it here: nothing is silently repaired.
       </p>
-      {problems.length === 0 ? (
-        <p className="mt-4">Nothing: every reference resolves and every role says what it asks.</p>
-      ) : (
-        <>
-          <Filter problems={problems} view={view} />
-          <p role="status" className="mt-4 text-[0.9375rem] text-soft">
-            {shown.length === problems.length
-              ? counted(shown.length, 'finding')
-              : `${shown.length} of ${counted(problems.length, 'finding')}`}
+      <details open={isOpen} data-paper="closed" className="mt-3">
+        <summary className="w-fit py-2 font-medium">
+          {counted(problems.length, 'finding')} in the data
+        </summary>
+        {problems.length === 0 ? (
+          <p className="mt-4">
+            Nothing: every reference resolves and every role says what it asks.
           </p>
-          <ul className="mt-2">
-            {shown.slice(0, most).map((problem, at) => (
-              <Entry key={`${at.toString()} ${problem.message}`} problem={problem} />
-            ))}
-          </ul>
-          {shown.length > most && (
-            <button
-              type="button"
-              className="button mt-4"
-              onClick={() => setMost(most + AT_ONCE * 5)}
-            >
-              Show more of the {shown.length - most} that follow
-            </button>
-          )}
-        </>
-      )}
+        ) : (
+          <>
+            <Filter problems={problems} view={view} />
+            <p role="status" className="mt-4 text-[0.9375rem] text-soft">
+              {shown.length === problems.length
+                ? counted(shown.length, 'finding')
+                : `${shown.length} of ${counted(problems.length, 'finding')}`}
+            </p>
+            <ul className="mt-2">
+              {shown.slice(0, most).map((problem, at) => (
+                <Entry key={`${at.toString()} ${problem.message}`} problem={problem} />
+              ))}
+            </ul>
+            {shown.length > most && (
+              <button
+                type="button"
+                className="button mt-4"
+                onClick={() => setMost(most + AT_ONCE * 5)}
+              >
+                Show more of the {shown.length - most} that follow
+              </button>
+            )}
+          </>
+        )}
+      </details>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ReportFile } from '#src/dataset/compile.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import type { Report } from '#src/exports/report.ts';
+import { counted } from '#src/text/format.ts';
 import { placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
 import type { ReportView } from './screen.ts';
 import { wholeFamilies } from './words.ts';
@@ -19,10 +20,10 @@ export function dataReport(
     file: 'data-report',
     title: `${ladder.info.title}: the data`,
     summary: [
-      `${roles.open} roles described${coverage.partial > 0 ? ` (${coverage.partial} read only in part)` : ''}, ${roles.future} announced, ${roles.named} only named.`,
-      `${grades.stated} grades stated, ${grades.inferred} inferred, ${grades.none} roles without one.`,
+      `${counted(roles.open, 'role')} described${coverage.partial > 0 ? ` (${coverage.partial} read only in part)` : ''}, ${roles.future} announced, ${roles.named} not described yet.`,
+      `${counted(grades.stated, 'grade')} stated, ${grades.inferred} inferred, ${counted(grades.none, 'role')} without one.`,
       ...(coverage.familyRelations > 0 ? [wholeFamilies(coverage.familyRelations)] : []),
-      `${shown.length} of ${problems.length} findings.`,
+      `${shown.length} of ${counted(problems.length, 'finding')}.`,
     ],
     groups: [...byFile].map(([heading, own]) => ({
       heading,

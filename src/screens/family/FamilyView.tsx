@@ -23,7 +23,7 @@ import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import type { familyScreen } from './screen.ts';
 
-/** One page of roles: its rungs, and what it asks of all of them. */
+/** One page of roles: those roles, and what it asks of all of them. */
 export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScreen>) {
   const { family: id } = view;
   const family = ladder.familyById.get(id);
@@ -44,17 +44,17 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
       {text.summary && <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">{text.summary}</p>}
       <p className="no-print mt-5 flex flex-wrap gap-2">
         <Link to={formatView({ ...LADDER, families: [id] })} className="button">
-          Show on the ladder
+          Show on the map
         </Link>
         {roles.some(({ status }) => status !== 'named') && (
           <Link to={formatView(matrixView({ family: id }))} className="button">
-            Matrix of expectations
+            Coverage by theme
           </Link>
         )}
       </p>
-      <section aria-labelledby="rungs" className="mt-10">
-        <h2 id="rungs" className="font-serif text-2xl">
-          Rungs
+      <section aria-labelledby="family-roles" className="mt-10">
+        <h2 id="family-roles" className="font-serif text-2xl">
+          Roles
         </h2>
         <ol className="mt-3">
           {roles.map((role) => (
@@ -68,7 +68,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
             Said of the whole family
           </h2>
           <p className="mt-1 text-soft">
-            Its sources name no role here, so no role has it as a step.
+            The sources name no single role here, so it is no step of any.
           </p>
           <div className="mt-3">
             <FamilyTies ladder={ladder} ties={ties} on="family" />

@@ -1,26 +1,30 @@
+import { findRole, type Ladder } from '#src/domain/ladder.ts';
 import { nearestRoles } from '#src/domain/nearest.ts';
+import type { Role } from '#src/domain/role.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { compareView } from '../compare/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { GradeNumeral, RoleLink } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import type { notFoundScreen } from './screen.ts';
 
-/** What a link that leads nowhere shows: what was asked for, and what comes nearest. */
+/** What a link that leads nowhere shows: what was asked for, what was right of it, and what comes nearest to the rest. */
 export function NotFoundView({ ladder, view: { path } }: ScreenProps<typeof notFoundScreen>) {
-  const asked = readable(path);
-  const near = nearestRoles(ladder, asked, 5);
+  const { known, unknown } = askedIn(ladder, path);
+  const near = nearestRoles(ladder, unknown, 5).filter((role) => !known.includes(role));
+  const [first] = known;
   return (
     <article className="mx-auto max-w-3xl px-4 pb-16 pt-16 sm:px-6">
-      <p className="eyebrow">Nothing stands here</p>
-      <h1 tabIndex={-1} className="mt-2 font-serif text-3xl leading-tight sm:text-4xl">
-        There is no rung at this address
+      <h1 tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
+        Page not found
       </h1>
       <p className="mt-4 text-lg">
         The link asks for{' '}
         <code className="break-all rounded bg-band px-1.5 py-0.5 text-base">{path}</code>. It may
         have been cut off on its way, or belong to another organisation’s ladder.
       </p>
+      {first && <Known ladder={ladder} role={first} />}
       {near.length > 0 && (
         <section aria-labelledby="near" className="mt-8">
           <h2 id="near" className="font-serif text-2xl">
@@ -40,16 +44,38 @@ export function NotFoundView({ ladder, view: { path } }: ScreenProps<typeof notF
       )}
       <p className="mt-8">
         <Link to={formatView(LADDER)} className="button">
-          See the whole ladder
+          See the map
         </Link>
       </p>
     </article>
   );
 }
 
-/** The part of a path that somebody may have meant as a title. */
-function readable(path: string): string {
-  const words = path.replace(/^\/(roles|families|compare|grades)\//, '').replaceAll(/[/_-]+/g, ' ');
+/** The part of the link that was right. */
+function Known({ ladder, role }: { ladder: Ladder; role: Role }) {
+  return (
+    <p className="mt-4 text-lg">
+      <RoleLink ladder={ladder} role={role} /> is here:{' '}
+      <Link to={formatView(compareView([role.id]))} className="link">
+        compare it with another role
+      </Link>
+      .
+    </p>
+  );
+}
+
+/** What a path names: the roles that are here, and all else of it as somebody may have meant a title. */
+function askedIn(ladder: Ladder, path: string): { known: readonly Role[]; unknown: string } {
+  const names = path
+    .replace(/^\/(roles|families|compare|paths|steps|matrix|grades)\//, '')
+    .split('/');
+  const known = names.flatMap((name) => findRole(ladder, name) ?? []);
+  const others = names.filter((name) => !findRole(ladder, name));
+  return { known, unknown: readable(others.join(' ')) };
+}
+
+function readable(names: string): string {
+  const words = names.replaceAll(/[/_-]+/g, ' ');
   try {
     return decodeURIComponent(words);
   } catch {

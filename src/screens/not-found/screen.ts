@@ -18,7 +18,7 @@ export const notFoundScreen: Screen<NotFoundView> = {
   format: ({ path }) => path,
   resolve: (view) => view,
   needs: () => ({}),
-  heading: () => 'Nothing stands here',
+  heading: () => 'Page not found',
   roles: () => [],
   navigation: undefined,
 };

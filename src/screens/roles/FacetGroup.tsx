@@ -18,11 +18,15 @@ interface FacetGroupProps {
   readonly options: readonly Titled[];
   readonly counts: Listing['counts'];
   readonly chosen: readonly string[];
+  /** Whether it is open from the start, though nothing of it is chosen. */
+  readonly isOpen: boolean;
   readonly onToggle: (id: string) => void;
 }
 
-/** The values of one facet with how many roles each would show. */
-export function FacetGroup({ facet, options, counts, chosen, onToggle }: FacetGroupProps) {
+/** The values of one facet with how many roles each would show, folded where little speaks for it. */
+export function FacetGroup(props: FacetGroupProps) {
+  const { facet, options, counts, chosen, onToggle } = props;
+  const [isOpen] = useState(props.isOpen || chosen.length > 0);
   // What was ever chosen here keeps its place, so that nothing goes from under the pointer or the focus.
   const [kept, keep] = useState(chosen);
   const [isWhole, setWhole] = useState(false);
@@ -41,46 +45,51 @@ export function FacetGroup({ facet, options, counts, chosen, onToggle }: FacetGr
   };
   if (offers.length === 0) return null;
   return (
-    <fieldset className="min-w-0 border-t border-rule pt-3 max-lg:first:border-t-0 max-lg:first:pt-0">
-      <legend className="eyebrow float-left mb-1 w-full">{name}</legend>
-      {isSearched && (
-        <input
-          type="search"
-          aria-label={`Find a ${one}`}
-          placeholder={`Find a ${one}`}
-          className="my-1 min-h-11 w-full rounded-lg border border-edge bg-raised px-2.5 placeholder:text-soft lg:min-h-9.5"
-          value={typed}
-          onChange={({ target }) => type(target.value)}
-        />
-      )}
-      <div className={`clear-both ${facet === 'grades' ? 'grid grid-cols-2 gap-x-4' : ''}`}>
-        {shown.map((offer) => (
-          <Value
-            key={offer.id}
-            offer={offer}
-            isWide={facet === 'grades' && offer.id !== offer.title}
-            isChosen={chosen.includes(offer.id)}
-            onToggle={toggle}
+    <details open={isOpen} className="min-w-0 border-t border-rule max-lg:first:border-t-0">
+      <summary className="eyebrow min-h-11 content-center py-2 lg:min-h-9">
+        {name}
+        {chosen.length > 0 && ` (${chosen.length})`}
+      </summary>
+      <fieldset aria-label={name} className="min-w-0 pb-2">
+        {isSearched && (
+          <input
+            type="search"
+            aria-label={`Find a ${one}`}
+            placeholder={`Find a ${one}`}
+            className="my-1 min-h-11 w-full rounded-lg border border-edge bg-raised px-2.5 placeholder:text-soft lg:min-h-9.5"
+            value={typed}
+            onChange={({ target }) => type(target.value)}
           />
-        ))}
-      </div>
-      {isSearched && (
-        <p role="status" className="px-1 pt-1 text-[0.9375rem] text-soft">
-          {restInWords(matching.length)}
-        </p>
-      )}
-      {isLong && (
-        <button
-          type="button"
-          aria-expanded={isWhole}
-          className="link min-h-11 px-1 text-[0.9375rem] lg:min-h-9"
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? 'Show fewer' : `Show all ${inDigits(offers.length)}`}
-          <span className="sr-only"> of {name}</span>
-        </button>
-      )}
-    </fieldset>
+        )}
+        <div className={facet === 'grades' ? 'grid grid-cols-2 gap-x-4' : undefined}>
+          {shown.map((offer) => (
+            <Value
+              key={offer.id}
+              offer={offer}
+              isWide={facet === 'grades' && offer.id !== offer.title}
+              isChosen={chosen.includes(offer.id)}
+              onToggle={toggle}
+            />
+          ))}
+        </div>
+        {isSearched && (
+          <p role="status" className="px-1 pt-1 text-[0.9375rem] text-soft">
+            {restInWords(matching.length)}
+          </p>
+        )}
+        {isLong && (
+          <button
+            type="button"
+            aria-expanded={isWhole}
+            className="link min-h-11 px-1 text-[0.9375rem] lg:min-h-9"
+            onClick={() => setWhole(!isWhole)}
+          >
+            {isWhole ? 'Show fewer' : `Show all ${inDigits(offers.length)}`}
+            <span className="sr-only"> of {name}</span>
+          </button>
+        )}
+      </fieldset>
+    </details>
   );
 }
 

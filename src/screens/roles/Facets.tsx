@@ -14,6 +14,9 @@ interface FacetsProps {
   readonly onChange: (view: RolesView) => void;
 }
 
+/** So many groups of values are open from the start: the rest of the list is not pushed away. */
+const OPEN = 1;
+
 /** Everything that a list can be narrowed down by. */
 export function Facets({ ladder, view, all, counts, onChange }: FacetsProps) {
   const options = useMemo(
@@ -21,14 +24,15 @@ export function Facets({ ladder, view, all, counts, onChange }: FacetsProps) {
     [ladder],
   );
   return (
-    <div className="grid gap-4">
+    <div className="grid">
       {options
         .filter(({ facet }) => all[facet].size > 1 || view[facet].length > 0)
-        .map(({ facet, options }) => (
+        .map(({ facet, options }, at) => (
           <FacetGroup
             key={facet}
             {...{ facet, options, counts }}
             chosen={view[facet]}
+            isOpen={at < OPEN}
             onToggle={(id) => onChange(toggleChoice(view, facet, id))}
           />
         ))}

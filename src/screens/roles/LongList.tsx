@@ -5,7 +5,7 @@ import {
   type VirtualItem,
 } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { Row, type RowsProps } from './Row.tsx';
+import { headingAt, Row, type RowsProps } from './Row.tsx';
 import { useRows } from './useRows.ts';
 
 /** How high a row is before it has been measured. */
@@ -14,7 +14,7 @@ const USUAL_HEIGHT = 68;
 const BEYOND = 8;
 
 /** A list of which only the rows in sight are there, and those around the focus. It scrolls with the page. */
-export function LongList({ ladder, roles, compare, isFull, onToggle }: RowsProps) {
+export function LongList({ ladder, roles, compare, order, isFull, onToggle }: RowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const top = useTop(list);
   const { at, on } = useRows(list, roles.length);
@@ -41,6 +41,7 @@ export function LongList({ ladder, roles, compare, isFull, onToggle }: RowsProps
               {...{ ladder, role, isFull, onToggle }}
               place={index}
               of={roles.length}
+              heading={headingAt(roles, index, order)}
               isCompared={compare.includes(role.id)}
             />
           )

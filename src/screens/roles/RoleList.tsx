@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { LongList } from './LongList.tsx';
-import { FULL_ID, Row, type RowsProps } from './Row.tsx';
+import { FULL_ID, headingAt, Row, type RowsProps } from './Row.tsx';
 import { useRows } from './useRows.ts';
 
 /** So many rows are all there, for the browser to print and to find words in. */
@@ -22,7 +22,7 @@ export function RoleList(props: RowsProps) {
       {isLong && (
         <p className="mb-2 text-[0.9375rem] text-soft">
           Of so long a list only the part in sight is on the page: your browser finds and prints
-          just that. Narrow it down, or take all of it away as a table.
+          just that. Narrow it down, or export all of it as a table.
         </p>
       )}
       {isLong ? <LongList {...props} /> : <WholeList {...props} />}
@@ -30,7 +30,7 @@ export function RoleList(props: RowsProps) {
   );
 }
 
-function WholeList({ ladder, roles, compare, isFull, onToggle }: RowsProps) {
+function WholeList({ ladder, roles, compare, order, isFull, onToggle }: RowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const { on } = useRows(list, roles.length);
   return (
@@ -39,6 +39,7 @@ function WholeList({ ladder, roles, compare, isFull, onToggle }: RowsProps) {
         <Row
           key={role.id}
           {...{ ladder, role, place, isFull, onToggle }}
+          heading={headingAt(roles, place, order)}
           isCompared={compare.includes(role.id)}
         />
       ))}

@@ -2,7 +2,6 @@ import { startTransition, useOptimistic, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { RoleId } from '#src/domain/role.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
-import { useMedia } from '#src/ui/useMedia.ts';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { CompareTray } from '../parts/CompareTray.tsx';
 import { toggleCompared } from '../parts/compared.ts';
@@ -27,7 +26,6 @@ type RolesViewProps = ScreenProps<typeof rolesScreen>;
 /** All roles as a list: narrowed down by facets and words, sorted, and set aside for a comparison. */
 export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
   const navigate = useNavigate();
-  const isWide = useMedia('(width >= 64rem)', true);
   const result = useRef<HTMLParagraphElement>(null);
   // A box ticked shows ticked at once; the list and the address follow.
   const [view, anticipate] = useOptimistic(resolved);
@@ -66,26 +64,24 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
           </span>
         </div>
         <div className="mt-5 lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:gap-12 print:block">
-          {isWide && (
-            <section
-              aria-label="Filters"
-              className="no-print sticky top-18 -ml-1 max-h-[calc(100dvh-6rem)] self-start overflow-y-auto px-1 pb-6"
+          <section
+            aria-label="Filters"
+            className="no-print sticky top-18 -ml-1 max-h-[calc(100dvh-6rem)] self-start overflow-y-auto px-1 pb-6 max-lg:hidden noscript:invisible"
+          >
+            <button
+              type="button"
+              className="button sr-only focus:not-sr-only"
+              onClick={() => result.current?.focus()}
             >
-              <button
-                type="button"
-                className="button sr-only focus:not-sr-only"
-                onClick={() => result.current?.focus()}
-              >
-                Skip the filters
-              </button>
-              {facets}
-            </section>
-          )}
+              Skip the filters
+            </button>
+            {facets}
+          </section>
           <div className="min-w-0">
             <div className="contents lg:flex lg:items-end lg:gap-5">
               <Search q={view.q ?? ''} onType={(typed) => go(withWords(view, typed))} />
-              <div className="no-print sticky top-15 z-10 -mx-4 flex items-center gap-3 bg-paper px-4 py-2.5 sm:-mx-6 sm:px-6 lg:static lg:mx-0 lg:shrink-0 lg:p-0">
-                {!isWide && (
+              <div className="no-print sticky top-15 z-10 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 bg-paper px-4 py-2.5 sm:-mx-6 sm:px-6 lg:static lg:mx-0 lg:shrink-0 lg:p-0 noscript:hidden">
+                <span className="lg:hidden">
                   <Dialog
                     label="Filter"
                     note={choices.length > 0 && ` (${choices.length})`}
@@ -93,7 +89,7 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
                   >
                     {facets}
                   </Dialog>
-                )}
+                </span>
                 <Sort order={view.sort} onChange={(sort) => go({ ...view, sort })} />
               </div>
             </div>
@@ -115,6 +111,7 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
                 {...{ ladder, roles }}
                 onToggle={toggle}
                 compare={view.compare}
+                order={view.sort}
                 isFull={view.compare.length >= MOST_COMPARED}
               />
             ) : (

@@ -1,7 +1,9 @@
 import type { CSSProperties, Ref } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import { STATUS_WORDS } from '#src/text/words.ts';
 import { GradeNumeral, RoleLink, Station, StatusMark, trackColour } from '../parts/Role.tsx';
+import type { RoleOrder } from './screen.ts';
 import { belongingOf } from './words.ts';
 
 /** What says why no more roles can be chosen. */
@@ -12,6 +14,7 @@ export interface RowsProps {
   readonly ladder: Ladder;
   readonly roles: readonly Role[];
   readonly compare: readonly RoleId[];
+  readonly order: RoleOrder;
   /** Whether no more roles fit side by side. */
   readonly isFull: boolean;
   readonly onToggle: (role: RoleId) => void;
@@ -24,13 +27,29 @@ interface RowProps extends Pick<RowsProps, 'ladder' | 'isFull' | 'onToggle'> {
   readonly place: number;
   /** How long the list is, where only a part of it is there. */
   readonly of?: number;
+  /** What the roles from here on are, where that differs from those before. */
+  readonly heading?: string | undefined;
   readonly ref?: Ref<HTMLLIElement>;
   readonly style?: CSSProperties;
 }
 
+/**
+ * What the roles from a place on are, where those before it are described: in the order of grades what is only named
+ * comes last.
+ */
+export function headingAt(
+  roles: readonly Role[],
+  place: number,
+  order: RoleOrder,
+): string | undefined {
+  const isNamed = (at: number) => roles[at]?.status === 'named';
+  const isFirst = order === 'grade' && isNamed(place) && place > 0 && !isNamed(place - 1);
+  return isFirst ? STATUS_WORDS.named.plural : undefined;
+}
+
 /** One role of the list: a tap anywhere but on its box leads to its page. */
 export function Row(props: RowProps) {
-  const { ladder, role, place, of, isCompared, isFull, onToggle, ref, style } = props;
+  const { ladder, role, place, of, heading, isCompared, isFull, onToggle, ref, style } = props;
   const isBarred = isFull && !isCompared;
   return (
     <li
@@ -39,15 +58,16 @@ export function Row(props: RowProps) {
       data-index={place}
       aria-posinset={of && place + 1}
       aria-setsize={of}
-      className="relative flex min-h-16 w-full items-center gap-3 border-t border-rule py-2.5 hover:bg-band sm:gap-4"
+      className="relative flex min-h-16 w-full flex-wrap items-center gap-3 border-t border-rule py-2.5 hover:bg-band sm:gap-4"
     >
+      {heading && <p className="eyebrow w-full pt-6">{heading}</p>}
       <span className="w-9 shrink-0 text-right sm:w-12">
         <GradeNumeral role={role} size="sm" />
       </span>
       <span className="shrink-0 max-sm:hidden" style={{ color: trackColour(role.track) }}>
         <Station status={role.status} />
       </span>
-      <div className="min-w-0 grow leading-snug">
+      <div className="min-w-0 flex-1 leading-snug">
         <RoleLink
           ladder={ladder}
           role={role}
@@ -58,7 +78,7 @@ export function Row(props: RowProps) {
       </div>
       <label
         title={isBarred ? 'No more fit side by side' : undefined}
-        className={`no-print relative flex min-h-11 min-w-11 shrink-0 flex-col items-center justify-center gap-0.5 rounded px-1.5 text-xs text-soft sm:flex-row sm:gap-2 sm:text-sm ${isBarred ? 'cursor-default opacity-60' : 'hover:text-ink'}`}
+        className={`no-print noscript:hidden relative flex min-h-11 min-w-11 shrink-0 flex-col items-center justify-center gap-0.5 rounded px-1.5 text-xs text-soft sm:flex-row sm:gap-2 sm:text-sm ${isBarred ? 'cursor-default opacity-60' : 'hover:text-ink'}`}
       >
         <input
           type="checkbox"

@@ -15,7 +15,7 @@ export function Search({ q, onType }: SearchProps) {
     if (field.current && field.current !== document.activeElement) field.current.value = q;
   }, [q]);
   return (
-    <label className="no-print block grow text-[0.9375rem] font-medium">
+    <label className="no-print block grow noscript:hidden text-[0.9375rem] font-medium">
       Find by title
       <input
         ref={field}

@@ -9,10 +9,10 @@ interface SortProps {
 /** By what the list is sorted. */
 export function Sort({ order, onChange }: SortProps) {
   return (
-    <label className="ml-auto flex items-center gap-2 text-[0.9375rem] whitespace-nowrap">
+    <label className="ml-auto flex min-w-0 items-center gap-2 text-[0.9375rem] whitespace-nowrap">
       <span className="max-sm:sr-only">Sort by</span>
       <select
-        className="min-h-9.5 rounded-lg border border-edge bg-raised px-2 lg:min-h-11"
+        className="min-h-9.5 min-w-0 rounded-lg border border-edge bg-raised px-2 lg:min-h-11"
         value={order}
         onChange={({ target }) =>
           onChange(ROLE_ORDERS.find((each) => each === target.value) ?? ROLES.sort)

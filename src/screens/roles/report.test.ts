@@ -30,7 +30,7 @@ test('the report of a list has a row for each role that is shown', () => {
   expect(report.rows).toEqual([
     ['keeper', 'Keeper', 'Keepers', 'Lights', 'Craft', '3', 'stated', 'described', 'Care'],
     ['mate', 'Mate', 'Crews', 'Lights', 'Craft', '3', 'inferred', 'future role', 'Care'],
-    ['ghost', 'Ghost', 'Keepers', 'Lights', 'Leadership', '', '', 'named only', ''],
+    ['ghost', 'Ghost', 'Keepers', 'Lights', 'Leadership', '', '', 'not described yet', ''],
   ]);
 });
 
@@ -44,7 +44,7 @@ test('for reading it is parted by what the list is sorted by', () => {
   expect(headings('track')).toEqual(['Craft: Keeper, Mate', 'Leadership: Ghost']);
   expect(headings('title')).toEqual(['By title: Keeper, Mate, Ghost']);
   expect(report.groups[1]?.lines).toEqual([
-    { text: 'Ghost', note: 'no grade · Keepers · Lights · Leadership · named only' },
+    { text: 'Ghost', note: 'no grade · Keepers · Lights · Leadership · not described yet' },
   ]);
 });
 

@@ -17,7 +17,7 @@ export function FormerStrand({ ladder, view, lines }: ScreenProps<typeof strandS
     <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
       <p className="eyebrow">
         <Link to={formatView(STRANDS)} className="link">
-          Strands
+          Skills
         </Link>{' '}
         · no longer one
       </p>

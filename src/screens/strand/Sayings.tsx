@@ -30,7 +30,7 @@ export function Sayings({ ladder, stand, levels, room }: SayingsProps) {
     <ul className="grid gap-4">
       {some.map((saying) => (
         <li key={`${saying.section} ${saying.level ?? ''} ${expectationInWords(saying)}`}>
-          <p className="font-serif text-[1.1875rem] leading-snug">{expectationInWords(saying)}</p>
+          <p className="font-serif text-[1.1875rem] leading-snug">{wordingOf(saying)}</p>
           <Notes saying={saying} level={isMixed ? levelName(levels, saying.level) : undefined} />
           <Askers ladder={ladder} askers={saying.askers} most={most} />
         </li>
@@ -55,6 +55,11 @@ export function Sayings({ ladder, stand, levels, room }: SayingsProps) {
   );
 }
 
+/** A saying in words. Its level, where that is one of the skill, stands above it already. */
+function wordingOf(saying: Saying): string {
+  return saying.level === undefined ? expectationInWords(saying) : saying.expectation.text;
+}
+
 function Notes({ saying, level }: { saying: Saying; level: string | undefined }) {
   const { section, expectation } = saying;
   const notes = [
@@ -73,7 +78,7 @@ interface AskersProps {
 
 function Askers({ ladder, askers, most }: AskersProps) {
   const list = (some: readonly Asker[]) => (
-    <ul className="mt-1 flex flex-wrap gap-x-4 text-[0.9375rem]">
+    <ul className="mt-1 flex flex-wrap gap-x-4 text-[0.9375rem] leading-6">
       {some.map(({ role, line, from }) => (
         <li key={role.id}>
           <Link to={formatView(roleView(role.id, { mark: line }))} className="link wrap-anywhere">

@@ -17,7 +17,7 @@ import { legendInWords, levelsOf, reachInWords } from './words.ts';
 
 type StrandViewProps = ScreenProps<typeof strandScreen>;
 
-/** One expectation as it rises from rung to rung. */
+/** One skill as it grows from grade to grade. */
 export function StrandView({ ladder, view, lines, strands }: StrandViewProps) {
   const strand = ladder.info.strands.find((each) => each.id === view.strand);
   if (!strand) return <FormerStrand {...{ ladder, view, lines, strands }} />;
@@ -31,7 +31,7 @@ export function StrandView({ ladder, view, lines, strands }: StrandViewProps) {
         <div className="min-w-0 grow basis-64 lg:basis-[30rem]">
           <p className="eyebrow">
             <Link to={formatView(STRANDS)} className="link">
-              Strands
+              Skills
             </Link>{' '}
             · {theme?.title ?? strand.theme}
           </p>
@@ -55,7 +55,7 @@ export function StrandView({ ladder, view, lines, strands }: StrandViewProps) {
       </header>
       {growth.roles === 0 ? (
         <p className="mt-8 max-w-[46rem] rounded-lg border border-dashed border-edge p-5">
-          The dataset names this strand, but no expectation in it belongs to it so far.
+          No role is asked for this skill yet.
         </p>
       ) : (
         <>
@@ -82,7 +82,7 @@ function Neighbours({ ladder, strand, theme }: NeighboursProps) {
   return (
     <nav aria-labelledby="others" className="no-print mt-14 border-t border-rule pt-6">
       <h2 id="others" className="font-serif text-2xl">
-        Other strands{others.length > 0 && ` of ${theme}`}
+        Other skills{others.length > 0 && ` of ${theme}`}
       </h2>
       <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1.5">
         {others.map(({ id, title }) => (
@@ -94,7 +94,7 @@ function Neighbours({ ladder, strand, theme }: NeighboursProps) {
         ))}
         <li>
           <Link to={formatView(STRANDS)} className="link font-semibold">
-            All strands
+            All skills
           </Link>
         </li>
       </ul>

@@ -5,7 +5,7 @@ export const page: Page<StrandView> = {
   ahead: ({ info }) =>
     [...info.strands, ...(info.formerStrands ?? [])].map(({ id }) => strandView(id)),
   describe: (ladder, _, view) =>
-    `How one expectation of ${ladder.info.organisation.name} rises from rung to rung: ${strandTitle(ladder, view)}.`,
+    `How one skill grows from level to level at ${ladder.info.organisation.name}: ${strandTitle(ladder, view)}.`,
   moved: ({ info }) =>
     info.strands.flatMap(({ id, aliases = [] }) =>
       aliases.map((alias) => ({ from: strandView(alias), to: strandView(id) })),

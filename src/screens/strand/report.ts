@@ -13,7 +13,7 @@ export function strandReport(ladder: Ladder, growth: Growth, levels: readonly Le
   const { strand, rungs } = growth;
   return {
     file: `strand-${strand.id}`,
-    title: `${strand.title}, rung by rung`,
+    title: `${strand.title}: how it grows`,
     summary: [
       reachInWords(growth, ladder.info.tracks.length),
       ...(levels.length

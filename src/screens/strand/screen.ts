@@ -26,7 +26,7 @@ export const strandScreen: Screen<StrandView, 'lines' | 'strands'> = {
     return strand && strandView(strand.id);
   },
   needs: (_, { strand }) => ({ lines: { strand }, strands: true }),
-  heading: (ladder, view) => `${strandTitle(ladder, view)}, rung by rung`,
+  heading: (ladder, view) => `${strandTitle(ladder, view)}: how it grows`,
   roles: () => [],
   navigation: undefined,
   subject: ({ strand }) => strand,

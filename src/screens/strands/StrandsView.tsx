@@ -18,11 +18,11 @@ export function StrandsView({ ladder, strands }: StrandsViewProps) {
     <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6">
       <p className="eyebrow">{ladder.info.organisation.name}</p>
       <h1 tabIndex={-1} className="mt-1 font-serif text-4xl leading-tight sm:text-5xl">
-        Strands
+        Skills
       </h1>
       <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">
-        A strand is one expectation as it grows from rung to rung: first someone contributes to it,
-        then helps create it, in the end owns it.
+        A skill grows from level to level: first someone contributes to it, then helps create it, in
+        the end owns it.
         {themes.length > 0 && ' Open one to read what each grade asks, in its own words.'}
       </p>
       {themes.length === 0 ? (
@@ -99,14 +99,15 @@ function Row({ ladder, span, colour }: { ladder: Ladder; span: StrandSpan; colou
 function Empty() {
   return (
     <div className="mt-10 max-w-[46rem] rounded-lg border border-dashed border-edge p-6">
-      <p className="font-serif text-2xl">No strand is spun yet</p>
+      <p className="font-serif text-2xl">No skills are listed yet</p>
       <p className="mt-2">
-        This dataset names no strands. List them in <code>dataset.json</code> and give the
-        expectations that belong together the same <code>strand</code>: then they show here.
+        This ladder names no skills. List them as <code>strands</code> in <code>dataset.json</code>,
+        and name one as <code>strand</code> of each expectation that belongs to it: then they show
+        here.
       </p>
       <p className="mt-4">
         <Link to={formatView(LADDER)} className="button">
-          See the ladder
+          See the map
         </Link>
       </p>
     </div>

@@ -5,5 +5,5 @@ import { STRANDS, type StrandsView } from './screen.ts';
 export const page: Page<StrandsView> = {
   ahead: () => [STRANDS],
   describe: ({ info }) =>
-    `${counted(info.strands.length, 'expectation')} that grow from rung to rung, by theme.`,
+    `${counted(info.strands.length, 'skill')} by theme, each as it grows from level to level.`,
 };

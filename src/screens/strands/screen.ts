@@ -14,7 +14,7 @@ export const strandsScreen: Screen<StrandsView, 'strands'> = {
   format: () => pathOf('strands'),
   resolve: (view) => view,
   needs: () => ({ strands: true }),
-  heading: () => 'Strands',
+  heading: () => 'Skills',
   roles: () => [],
   navigation: {
     label: 'Skills',

@@ -26,12 +26,12 @@ const KEYS: readonly { where: string; keys: readonly (readonly [keys: string, do
     {
       where: 'On the map',
       keys: [
-        ['← ↑ → ↓', 'walk the ladder'],
+        ['← ↑ → ↓', 'walk the map'],
         ['Home End', 'the ends of a grade'],
         ['Enter', 'select a role'],
         ['c', 'set a role aside for a comparison'],
         ['+ −', 'zoom in or out'],
-        ['0', 'show the whole ladder'],
+        ['0', 'show the whole map'],
         ['Esc', 'clear the selection'],
       ],
     },
@@ -90,7 +90,7 @@ export function Keys({ areSingleKeysOn, switchSingleKeys, onClose }: KeysProps) 
               checked={isOn}
               onChange={({ target }) => change(target.checked)}
             />
-            Let / and ? work everywhere. Without it they only type themselves.
+            Single-key shortcuts: / and ? work wherever nothing is typed
           </label>
         </>
       )}

@@ -10,12 +10,13 @@ import { roleView } from '#src/screens/role/screen.ts';
 import { stepsView } from '#src/screens/steps/screen.ts';
 import type { CommandId } from '#src/search/commands.ts';
 import { commandItem, type Item, plainItem } from './items.ts';
+import type { Standing } from './standing.ts';
 
 interface RoleCommand {
   readonly title: string;
   readonly also: readonly string[];
-  /** Nothing for a role that it says nothing of. */
-  readonly to: (ladder: Ladder, role: Role) => View | undefined;
+  /** Nothing for a role that it says nothing of; `here` is the role that is one's own. */
+  readonly to: (ladder: Ladder, role: Role, here: Role | undefined) => View | undefined;
 }
 
 /** What can be done with the role of a page, most wanted first. */
@@ -25,6 +26,16 @@ const ROLE_COMMANDS: readonly RoleCommand[] = [
     title: 'Compare with …',
     also: ['difference', 'versus', 'side by side'],
     to: (_, { id }) => compareView([id]),
+  },
+  {
+    title: 'Compare with your role',
+    also: [],
+    to: (_, { id }, here) => here && compareView([here.id, id]),
+  },
+  {
+    title: 'Path from your role',
+    also: ['how far'],
+    to: (_, { id }, here) => here && pathView(here.id, id),
   },
   {
     title: 'Find a path from here',
@@ -54,21 +65,25 @@ function stepByStep(ladder: Ladder, { id }: Role): View | undefined {
 }
 
 /** Everything that can be done with the role of the page. */
-export function itemsAbout(ladder: Ladder, role: Role): readonly Item[] {
-  return [...ownItems(ladder, role, ''), ...PAGE_COMMANDS.flatMap((id) => commandItem(id) ?? [])];
+export function itemsAbout(ladder: Ladder, standing: Standing): readonly Item[] {
+  const own = ownItems(ladder, standing, '');
+  if (own.length === 0) return own;
+  return [...own, ...PAGE_COMMANDS.flatMap((id) => commandItem(id) ?? [])];
 }
 
 /** So many letters say at least what somebody wants to do. */
 const FEWEST_LETTERS = 3;
 
 /** What of it begins with what was typed. */
-export function typedAbout(ladder: Ladder, role: Role, typed: string): readonly Item[] {
-  return typed.trim().length < FEWEST_LETTERS ? [] : ownItems(ladder, role, typed);
+export function typedAbout(ladder: Ladder, standing: Standing, typed: string): readonly Item[] {
+  return typed.trim().length < FEWEST_LETTERS ? [] : ownItems(ladder, standing, typed);
 }
 
-function ownItems(ladder: Ladder, role: Role, typed: string): Item[] {
+function ownItems(ladder: Ladder, { about: role, here }: Standing, typed: string): Item[] {
+  if (!role) return [];
+  const other = here === role ? undefined : here;
   return ROLE_COMMANDS.flatMap(({ title, also, to }) => {
-    const view = matchesTyping({ title, id: '', aliases: also }, typed) && to(ladder, role);
+    const view = matchesTyping({ title, id: '', aliases: also }, typed) && to(ladder, role, other);
     return view
       ? [plainItem(`about:${title}`, title, labelOf(ladder, role), formatView(view))]
       : [];

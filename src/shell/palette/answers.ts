@@ -24,7 +24,7 @@ const ANSWERS: Readonly<Record<QuestionKind, Answer>> = {
   become: waysTo,
   switch: waysAcross,
   next: onwards,
-  sizes: () => [commandItem('paths')],
+  sizes: () => [commandItem('steps')],
   hiring: processes,
   time: () => [absent('time', EXPERIENCE)],
   pay: () => [absent('pay', DATA)],
@@ -93,7 +93,7 @@ function onwards(ladder: Ladder, _: Asked, { here, about }: Standing) {
         formatView(compareView([start.id, role.id])),
       ),
   );
-  return [...steps.slice(0, MOST - 1), commandItem('paths')];
+  return [...steps.slice(0, MOST - 2), commandItem('paths'), commandItem('steps')];
 }
 
 /** Where steps lead from a role: those along its track first, then those onto another. */

@@ -24,8 +24,7 @@ export function startGroups(
   recents: readonly Recent[],
   standing: Standing,
 ): Group[] {
-  const { about } = standing;
-  const own = about ? itemsAbout(ladder, about) : [];
+  const own = itemsAbout(ladder, standing);
   const opened = recents.map((recent) => recentItem(ladder, recent));
   const shown = new Set([...own, ...opened].map((item) => item?.key));
   const suggested = suggestedRoles(ladder, standing)
@@ -106,7 +105,7 @@ function answersAround(ladder: Ladder, { typed, names }: SearchResults, standing
   const isTitle = names?.groups[0]?.kind === 'role' && !names.isPartial;
   const answer = question && group(GROUP_WORDS.answer, answerItems(ladder, question, standing));
   const two = pair && group(GROUP_WORDS.pair, pairItems(ladder, pair));
-  const own = standing.about && group(GROUP_WORDS.about, typedAbout(ladder, standing.about, typed));
+  const own = group(GROUP_WORDS.about, typedAbout(ladder, standing, typed));
   const isGeneral = isTitle && question && isAbsence(question);
   return {
     before: [isGeneral ? [] : answer, two, isTitle ? [] : own].flatMap((each) => each ?? []),

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import { useHere } from '#src/screens/parts/useHere.ts';
 import { rolesOf, viewAt } from '#src/screens/registry.ts';
 
 /** Where somebody stands who asks: what “my”, “next” and “this” mean. */
@@ -15,8 +16,10 @@ export interface Standing {
 /** Where somebody stands who opens the palette on this page. */
 export function useStanding(ladder: Ladder): Standing {
   const { pathname, search } = useLocation();
+  const here = useHere(ladder);
   return useMemo(() => {
     const [about, ...others] = rolesOf(viewAt(ladder, { pathname, search }).view);
-    return { about: about !== undefined && !others.length ? ladder.byId.get(about) : undefined };
-  }, [ladder, pathname, search]);
+    const role = about !== undefined && !others.length ? ladder.byId.get(about) : undefined;
+    return { here, about: role };
+  }, [ladder, pathname, search, here]);
 }

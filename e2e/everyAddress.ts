@@ -1,0 +1,29 @@
+import type { ScreenName } from '../src/screens/registry.ts';
+
+/** One that is described, one that is not, and two that steps join. */
+const [DIRECTOR, UNDESCRIBED, FROM, TO] = [
+  'director-engineering',
+  'cto',
+  'senior-backend-engineer',
+  'staff-backend-engineer',
+];
+
+/** Addresses of every screen, of each in the states that look different: what holds everywhere is tried on all of them. */
+export const EVERY_ADDRESS = {
+  ladder: ['/', '/?shape=table'],
+  roles: ['/roles', '/roles?track=ic&grade=8'],
+  role: [`/roles/${DIRECTOR}`, `/roles/${FROM}`, `/roles/${UNDESCRIBED}`],
+  family: ['/families/infrastructure-engineering-management'],
+  grade: ['/grades/10'],
+  strands: ['/strands'],
+  strand: ['/strands/psychological-safety'],
+  compare: ['/compare', `/compare/${FROM}/${TO}`, `/compare/${FROM}/${TO}/${DIRECTOR}`],
+  path: ['/paths', `/paths/${FROM}`, `/paths/${FROM}/${TO}`],
+  steps: [`/steps/${FROM}/${TO}`],
+  'all-steps': ['/steps'],
+  matrix: ['/families/infrastructure-engineering-management/matrix', `/matrix/${FROM}/${TO}`],
+  experience: ['/experience'],
+  data: ['/data'],
+  embed: [`/embed/roles/${DIRECTOR}`, `/embed/compare/${FROM}/${TO}`],
+  'not-found': ['/compare/senior-backend-engineer/nonsense'],
+} satisfies Readonly<Record<ScreenName, readonly string[]>>;

@@ -1,0 +1,229 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { EVERY_ADDRESS } from './everyAddress.ts';
+import { patient as bare, expect, expectAccessible, test } from './journey.ts';
+
+/** What holds on every screen, whatever it shows: each is loaded once for each width, and asked for all of it there. */
+
+const WIDTHS = [320, 390, 768, 1440];
+const ADDRESSES: readonly string[] = Object.values(EVERY_ADDRESS).flat();
+
+for (const address of ADDRESSES) {
+  test(`stands still, fits and can be read: ${address}`, async ({ page }) => {
+    await page.addInitScript(watchShifts);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await settled(page);
+      expect.soft(await page.evaluate(shifts), `shifts at ${width}`).toEqual([]);
+      expect.soft(await page.evaluate(sideways), `too wide at ${width}`).toEqual([]);
+      if (width === 768) continue;
+      await page.addStyleTag({ content: TEXT_SPACING });
+      expect.soft(await page.evaluate(sideways), `too wide, spaced, at ${width}`).toEqual([]);
+      expect.soft(await page.evaluate(cut), `cut at ${width}`).toEqual([]);
+      expect.soft(await page.evaluate(overlapping), `overlapping at ${width}`).toEqual([]);
+    }
+    await page.reload({ waitUntil: 'networkidle' });
+    const plain = await page.evaluate(washed);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect.soft(await page.evaluate(unseen, plain), 'lost in forced colours').toEqual([]);
+    await page.emulateMedia({ forcedColors: null });
+    expect.soft(await page.evaluate(oddCounts), 'one of several').toEqual([]);
+    await expectAccessible(page);
+    expect.soft(await smallTargets(page), 'hard to hit').toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect.soft(await page.evaluate(folded), 'folded on paper').toEqual([]);
+    if (!address.startsWith('/embed/')) {
+      await expect(page.getByText('GitLab').filter({ visible: true }).first()).toBeVisible();
+    }
+  });
+}
+
+bare.describe('Without scripts', () => {
+  bare.use({ javaScriptEnabled: false });
+  for (const address of ADDRESSES) {
+    bare(`reads, and offers nothing dead: ${address}`, async ({ page, request }) => {
+      const html = await (await request.get(address)).text();
+      // What is drawn in the browser says so, and leads on.
+      bare.skip(html.includes('<div id="root"></div>'), 'not rendered ahead');
+      await page.mainFrame().goto(address);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      // Forms are sent, and popovers open, without scripts too.
+      const dead = page.locator(
+        ':is(button:not([popovertarget]), input, select, textarea):not(form[action] *):visible',
+      );
+      expect(await dead.evaluateAll((all) => all.map((each) => each.outerHTML))).toEqual([]);
+    });
+  }
+});
+
+/** What is smaller than 24 px and has no room around it (WCAG 2.2, 2.5.8). */
+async function smallTargets(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().withRules('target-size');
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)));
+}
+
+/** Waits until a browser has painted what it has. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+/** What people may set for themselves (WCAG 2.2, 1.4.12). */
+const TEXT_SPACING = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-bottom: 2em !important; }`;
+
+function watchShifts() {
+  const page = window as unknown as { shifted: string[]; shift: number };
+  page.shifted = [];
+  page.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, sources } = entry as PerformanceEntry & {
+        value: number;
+        sources: readonly { node: Node | null }[];
+      };
+      page.shift += value;
+      const moved = sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? 'something');
+      page.shifted.push(`${value.toFixed(3)}: ${moved.join(' | ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** What has moved, where that comes to more than nobody minds. */
+function shifts(): string[] {
+  const { shift, shifted } = window as unknown as { shifted: string[]; shift: number };
+  return shift > 0.02 ? shifted : [];
+}
+
+/** What is wider than the page, where that slides sideways. */
+function sideways(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  return [...document.querySelectorAll('body *')]
+    .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
+    .map((each) => each.outerHTML.slice(0, 160))
+    .slice(-3);
+}
+
+/** Elements that cut off some of their own text, though not for sight alone and not by three dots. */
+function cut(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((each) => {
+      const { overflowX, overflowY, textOverflow, display, clipPath } = getComputedStyle(each);
+      const isOwn = [...each.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (!isOwn || textOverflow === 'ellipsis' || display === 'inline') return false;
+      // Kept for those who listen.
+      if (clipPath === 'inset(50%)' || !each.checkVisibility()) return false;
+      const hides = (value: string) => value === 'hidden' || value === 'clip';
+      return (
+        (hides(overflowX) && each.scrollWidth > each.clientWidth + 1) ||
+        (hides(overflowY) && each.scrollHeight > each.clientHeight + 1)
+      );
+    })
+    .map((each) => each.outerHTML.slice(0, 160));
+}
+
+/** Pairs of texts that lie over each other, but for what stands over the page. */
+function overlapping(): string[] {
+  const isOver = (element: Element | null): boolean =>
+    element !== null &&
+    (/fixed|sticky/.test(getComputedStyle(element).position) || isOver(element.parentElement));
+  // What scrolls within the page shows only a part of what it holds.
+  const seen = (element: Element | null, box: DOMRect): DOMRect => {
+    if (!element || element === document.body) return box;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    if (overflowX === 'visible' && overflowY === 'visible') return seen(element.parentElement, box);
+    const frame = element.getBoundingClientRect();
+    const [left, top] = [Math.max(box.left, frame.left), Math.max(box.top, frame.top)];
+    const width = Math.min(box.right, frame.right) - left;
+    const height = Math.min(box.bottom, frame.bottom) - top;
+    return seen(
+      element.parentElement,
+      new DOMRect(left, top, Math.max(0, width), Math.max(0, height)),
+    );
+  };
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const boxes: { readonly text: string; readonly box: DOMRect }[] = [];
+  while (texts.nextNode()) {
+    const { currentNode: node } = texts;
+    const parent = node.parentElement;
+    if (!node.textContent?.trim() || !parent?.checkVisibility() || parent.closest('svg')) continue;
+    if (getComputedStyle(parent).clipPath === 'inset(50%)' || isOver(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const whole of range.getClientRects()) {
+      const box = seen(parent, whole);
+      if (box.width > 1 && box.height > 1) boxes.push({ text: node.textContent.trim(), box });
+    }
+  }
+  boxes.sort((a, b) => a.box.top - b.box.top);
+  // Boxes of lines are higher than their letters.
+  const [across, down] = [3, 8];
+  return boxes.flatMap(({ text, box }, at) => {
+    const next = boxes.slice(at + 1, at + 200).find((other) => {
+      const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      return width > across && box.bottom - other.box.top > down;
+    });
+    return next ? [`${text.slice(0, 60)} × ${next.text.slice(0, 60)}`] : [];
+  });
+}
+
+/** Elements that are nothing but a colour, as paths from the body: bars, shades, marks. */
+function washed(): string[] {
+  const pathOf = (element: Element): string => {
+    const { parentElement } = element;
+    if (!parentElement || element === document.body) return 'body';
+    const place = [...parentElement.children].indexOf(element) + 1;
+    return `${pathOf(parentElement)} > :nth-child(${place})`;
+  };
+  return [...document.querySelectorAll<HTMLElement>('main *:not(svg, svg *, canvas)')]
+    .filter((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      const { backgroundColor } = getComputedStyle(each);
+      const isColoured = !/^rgba\(.*, 0\)$|transparent/.test(backgroundColor);
+      return isColoured && each.checkVisibility() && !each.textContent && width > 2 && height > 2;
+    })
+    .map(pathOf);
+}
+
+/** Which of these show nothing once the system sets all colours. */
+function unseen(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const element = document.querySelector<HTMLElement>(path);
+    if (!element) return [];
+    const style = getComputedStyle(element);
+    const edges = ['top', 'right', 'bottom', 'left'].map((side) =>
+      parseFloat(style.getPropertyValue(`border-${side}-width`)),
+    );
+    const hasEdge = edges.some((width) => width > 0) || style.outlineStyle !== 'none';
+    // A colour of the system is one of its own.
+    const isApart = style.backgroundColor !== getComputedStyle(document.body).backgroundColor;
+    const isKept = style.forcedColorAdjust === 'none' || isApart;
+    return hasEdge || isKept || element.matches('input') ? [] : [element.outerHTML.slice(0, 160)];
+  });
+}
+
+/** `1 roles`, `1 families`. */
+function oddCounts(): string[] {
+  // As it is laid out: what stands apart is not read as one.
+  // biome-ignore lint/performance/useDomNodeTextContent: see above.
+  const text = document.body.innerText;
+  return text.match(/(?<![\d.,–-])\b1 (?:job )?[a-z]+s\b(?! (?:of|in|at)\b)/g) ?? [];
+}
+
+/** What is folded on paper, though paper cannot be opened. */
+function folded(): string[] {
+  return [...document.querySelectorAll('details:not([open]):not([data-paper="closed"])')]
+    .filter((each) => !each.closest('.no-print') && each.checkVisibility())
+    .filter((each) => ![...each.children].slice(1).every((child) => child.checkVisibility()))
+    .map((each) => each.outerHTML.slice(0, 160));
+}
