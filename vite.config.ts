@@ -61,8 +61,7 @@ const ASKED = [
   '/src/screens/parts/PartialNotes.tsx',
   '/src/screens/parts/Process.tsx',
   '/src/screens/parts/SourceNote.tsx',
-  '/src/screens/parts/StepSize.tsx',
-  '/src/screens/role/Provenance.tsx',
+  '/src/screens/parts/Provenance.tsx',
   '/src/text/sectionWords.ts',
 ];
 

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, heading, test } from './journey.ts';
+import { expect, expectAccessible, fromMore, heading, test } from './journey.ts';
 
-const SEM = '/roles/senior-engineering-manager?view=candidate';
+const SEM = '/roles/senior-engineering-manager/candidate';
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '../data/families');
 
 const LISTS = ['responsibilities', 'requirements', 'niceToHaves', 'competencies'] as const;
@@ -37,7 +37,7 @@ async function printedPages(page: Page, format: 'A4' | 'Letter'): Promise<number
 test.describe('A recruiter sends a candidate the role', () => {
   test('from the role page, to the top of a page of its own', async ({ page }) => {
     await page.goto('/roles/senior-engineering-manager');
-    await page.getByRole('link', { name: 'For candidates' }).click();
+    await (await fromMore(page, 'Page for candidates')).click();
     await expect(page).toHaveURL(SEM);
     await expect(page).toHaveTitle(/^Senior Engineering Manager .*: for candidates · GitLab/);
     await expect(heading(page, /^Senior Engineering Manager/)).toBeFocused();
@@ -70,7 +70,7 @@ test.describe('A recruiter sends a candidate the role', () => {
     await expect(required.getByRole('listitem').first()).toContainText('3–5 years');
     await expect(
       main.getByRole('region', { name: 'Where it leads' }).getByRole('link'),
-    ).toHaveAttribute('href', '/roles/director-engineering?view=candidate');
+    ).toHaveAttribute('href', '/roles/director-engineering/candidate');
     await expectAccessible(page);
   });
 
@@ -88,13 +88,9 @@ test.describe('A recruiter sends a candidate the role', () => {
   });
 
   test('and a process of which little is stated is not made to look short', async ({ page }) => {
-    await page.goto('/roles/manager-it?view=candidate');
+    await page.goto('/roles/manager-it/candidate');
     await expect(page.getByRole('region', { name: 'The hiring process' })).toContainText(
       '5 steps: at least 30 min in all. 4 of them state no length.',
-    );
-    await page.goto('/roles/director-engineering?view=candidate');
-    await expect(page.getByRole('region', { name: 'The hiring process' })).toContainText(
-      'The page does not describe it.',
     );
   });
 
@@ -115,39 +111,63 @@ test.describe('A recruiter sends a candidate the role', () => {
     await page.getByRole('link', { name: 'Director, Engineering', exact: true }).click();
     await expect(page.getByText(general)).toBeVisible();
     await expect(page.getByText('A call for everybody')).toBeVisible();
-    await page.getByRole('link', { name: 'For candidates' }).click();
+    await (await fromMore(page, 'Page for candidates')).click();
     await expect(page.getByText(general)).toContainText('Engineering career development');
     await expect(page.getByText('A call for everybody')).toBeVisible();
   });
 
   test('and nobody is asked to apply for a role that is only announced', async ({ page }) => {
-    await page.goto(
-      '/roles/senior-manager-infrastructure-technical-program-management?view=candidate',
-    );
+    await page.goto('/roles/senior-manager-infrastructure-technical-program-management/candidate');
     const main = page.getByRole('main');
     await expect(main).toContainText('announced for the future and not hired for yet');
     await expect(main).not.toContainText('reason to apply');
   });
 
-  test('and a role that is only named says so, with the roles near it', async ({ page }) => {
-    await page.goto('/roles/manager-security?view=candidate');
+  test('and a role without a description says so, with where it leads', async ({ page }) => {
+    await page.goto('/roles/manager-security/candidate');
     const main = page.getByRole('main');
-    await expect(main).toContainText('This role is only named');
+    await expect(main).toContainText('We don’t have a description of this role');
     await expect(main.getByRole('region', { name: 'What is required' })).toHaveCount(0);
-    await expect(main.getByRole('link', { name: /Senior Manager, Security/ })).toHaveCount(2);
+    await expect(main.getByRole('link', { name: /Senior Manager, Security/ })).toHaveAttribute(
+      'href',
+      '/roles/senior-manager-security/candidate',
+    );
     await expectAccessible(page);
   });
 
+  test('and what the page does not say has no heading', async ({ page }) => {
+    await page.goto('/roles/vp-of-infrastructure/candidate');
+    await expect(heading(page, 'VP of Infrastructure')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'What is required' })).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText('No source says');
+    for (const region of await page.getByRole('region').all()) {
+      await expect(region.getByRole('listitem').first()).toBeAttached();
+    }
+    await expect(page.getByRole('region', { name: 'Where it leads' })).toHaveCount(0);
+  });
+
+  for (const old of [
+    '/roles/senior-engineering-manager?view=candidate',
+    '/role/senior_engineering_manager?as=stated&view=candidate#r1',
+  ]) {
+    test(`and an old link leads there for good: ${old}`, async ({ page }) => {
+      await page.goto(old);
+      await expect(page).toHaveURL((url) => url.pathname + url.search === SEM);
+      await expect(page.getByRole('region', { name: 'What is required' })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: 'ignored' })).toHaveCount(0);
+    });
+  }
+
   test('and an unknown kind of reader gets the ordinary page, with a notice', async ({ page }) => {
     await page.goto('/roles/manager-it?view=parrot');
-    await expect(page.getByRole('status').filter({ hasText: '“view=parrot”' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '“view”' })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Hiring process' })).toBeVisible();
   });
 
   test('and it fits the narrowest phone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 720 });
     for (const role of ['senior-engineering-manager', 'manager-security']) {
-      await page.goto(`/roles/${role}?view=candidate`);
+      await page.goto(`/roles/${role}/candidate`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(sideways).toBeLessThanOrEqual(0);
@@ -160,8 +180,8 @@ test.describe('A recruiter sends a candidate the role', () => {
     const roles = await describedRoles();
     expect(roles).toHaveLength(110);
     for (const role of roles.slice(0, 20)) {
-      await page.goto(`/roles/${role}?view=candidate`);
-      await expect(page.getByRole('region', { name: 'Where it leads' })).toBeVisible();
+      await page.goto(`/roles/${role}/candidate`);
+      await expect(page.getByText('The full page of this role')).toBeVisible();
       expect(await printedPages(page, 'A4'), role).toBe(1);
       expect(await printedPages(page, 'Letter'), role).toBe(1);
     }
@@ -188,10 +208,7 @@ test.describe('A recruiter sends a candidate the role', () => {
   });
 });
 
-test('without JavaScript the link shows the role with its hiring process', async ({
-  browser,
-  baseURL,
-}) => {
+test('without JavaScript the link shows the page for candidates', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     ...(baseURL && { baseURL }),
@@ -199,10 +216,28 @@ test('without JavaScript the link shows the role with its hiring process', async
   const page = await context.newPage();
   await page.goto(SEM);
   await expect(heading(page, /^Senior Engineering Manager/)).toBeVisible();
-  const hiring = page.getByRole('region', { name: 'Hiring process' });
+  const hiring = page.getByRole('region', { name: 'The hiring process' });
   await expect(hiring.getByRole('listitem')).toHaveCount(8);
   await expect(hiring).toContainText('about 4 h 30 min in all');
   await context.close();
+});
+
+test('the page for candidates has its own words and picture for chats and search', async ({
+  request,
+}) => {
+  const html = await (await request.get(SEM)).text();
+  const tag = (name: string) =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+  expect(tag('og:title')).toMatch(/^Senior Engineering Manager .*: for candidates · GitLab/);
+  expect(tag('og:description')).toMatch(/ at GitLab: what is required, what you would do/);
+  expect(tag('og:url')).toMatch(/\/roles\/senior-engineering-manager\/candidate$/);
+  expect(tag('robots')).toBeUndefined();
+  const image = new URL(tag('og:image') ?? '', 'http://localhost').pathname;
+  expect(image).toBe('/cards/roles/senior-engineering-manager/candidate.png');
+  const card = await request.get(image);
+  expect(card.headers()['content-type']).toBe('image/png');
+  const whole = await request.get('/cards/roles/senior-engineering-manager.png');
+  expect((await card.body()).equals(await whole.body())).toBe(false);
 });
 
 test('a link for candidates opens without a placeholder in between', async ({ page }) => {
@@ -214,8 +249,8 @@ test('a link for candidates opens without a placeholder in between', async ({ pa
       if (loading.some(({ textContent }) => textContent === 'Loading')) seen.placeholders++;
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto('/roles/senior-engineering-manager?view=candidate');
-  await expect(page.getByRole('link', { name: 'Full role page' })).toBeVisible();
+  await page.goto('/roles/senior-engineering-manager/candidate');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
   const count = await page.evaluate(
     () => (window as unknown as { placeholders: number }).placeholders,
   );

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PackedLadderFile } from '../src/dataset/compile.ts';
-import { expect, expectAccessible, test } from './journey.ts';
+import { expect, expectAccessible, fromMore, test } from './journey.ts';
 
 const MANAGER = 'manager-engineering-reliability';
 const DIRECTOR = 'director-infrastructure-reliability';
@@ -74,7 +74,7 @@ test.describe('A manager goes through a comparison', () => {
     await page.getByRole('link', { name: 'VP of Infrastructure' }).first().click();
     await expect(page.getByText(note)).toBeVisible();
     await expect(page.getByText('read in part', { exact: true })).toBeVisible();
-    await page.getByRole('link', { name: 'For candidates' }).click();
+    await (await fromMore(page, 'Page for candidates')).click();
     await expect(page.getByText(note)).toBeVisible();
   });
 

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { readXlsx } from 'hucre/xlsx';
 import { chooseInMenu, expect, expectAccessible, heading, test } from './journey.ts';
 
 test.describe('A manager wants to know what the ladder rests on', () => {
@@ -51,6 +53,22 @@ test.describe('A manager wants to know what the ladder rests on', () => {
     expect(markdown).toContain('/data?severity=warning');
     expect(markdown).toContain('**warning:**');
     expect(markdown).not.toContain('**remark:**');
+  });
+
+  test('takes the whole ladder along, the roles side by side', async ({ page }) => {
+    await page.goto('/data');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByText('The whole ladder', { exact: true }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Excel, side by side' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('ladder-side-by-side.xlsx');
+    const { sheets } = await readXlsx(await readFile(await download.path()));
+    const [columns, ...rows] = sheets[0]?.rows ?? [];
+    expect(columns?.slice(0, 2)).toEqual(['section', 'theme']);
+    expect(columns).toContain('Senior Backend Engineer');
+    expect(columns?.length).toBeGreaterThan(100);
+    expect(rows.length).toBeGreaterThan(100);
   });
 
   test('reads it on a phone', async ({ page }) => {

@@ -46,6 +46,7 @@ test.describe('An embed in the page of someone else', () => {
   for (const path of [
     '/embed/roles/director-engineering',
     '/embed/roles/ceo',
+    '/embed/roles/director-engineering/candidate',
     '/embed/compare/senior-engineering-manager/director-engineering',
     '/embed?focus=director-engineering',
     '/embed?family=engineering-leadership',
@@ -70,6 +71,41 @@ test.describe('An embed in the page of someone else', () => {
       await expectAccessible(page);
     });
   }
+
+  for (const [path, fold] of [
+    ['/embed/roles/director-engineering', 'Requirements'],
+    ['/embed/roles/senior-engineering-manager/candidate', 'What is required'],
+    ['/embed/compare/senior-engineering-manager/distinguished-backend-engineer', 'New'],
+  ] as const) {
+    test(`${path} comes alive in a sandboxed frame, which has no origin`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(
+        await hostOf(
+          `<script>addEventListener('message', ({ data, origin }) => {
+            document.title = [origin, data.type, data.height > 100].join(' ');
+          })</script>
+          <iframe title="Role" sandbox="allow-scripts" src="${baseURL}${path}" height="900"></iframe>`,
+        ),
+      );
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('html[data-hydrated]')).toBeAttached();
+      await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page).toHaveTitle('null rungs:height true');
+      await expect(frame.getByText(fold).first()).toBeVisible();
+      await expect(frame.getByRole('alert')).toHaveCount(0);
+    });
+  }
+
+  test('an old address for candidates shows candidates what theirs is', async ({ page }) => {
+    await page.goto('/embed/roles/senior-engineering-manager?view=candidate&theme=dark');
+    await expect(page).toHaveURL('/embed/roles/senior-engineering-manager/candidate?theme=dark');
+    await expect(page.getByText('The hiring process')).toBeVisible();
+    await expect(page.getByText('Compared with the level below')).toHaveCount(0);
+    await page.getByText('The hiring process').click();
+    await expect(page.getByText('First interview')).toBeVisible();
+  });
 
   test('leads to the same screen in full', async ({ page, context }) => {
     await page.goto('/embed/compare/senior-engineering-manager/director-engineering?as=stated');

@@ -1,4 +1,4 @@
-import { around, expect, expectAccessible, heading, test } from './journey.ts';
+import { around, expect, expectAccessible, heading, stepsAt, test } from './journey.ts';
 
 test.describe('An employee, Senior Engineering Manager, looks for the way up', () => {
   test('goes up to VP and across to Fellow', async ({ page }) => {
@@ -20,7 +20,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
     await expect(heading(page, /Senior Engineering Manager/)).toBeFocused();
     await expectAccessible(page);
 
-    await around(page, 'Leads to')
+    await stepsAt(page, 'Next level')
       .getByRole('link', { name: 'Director, Engineering', exact: true })
       .click();
     await expect(heading(page, 'Director, Engineering')).toBeVisible();
@@ -29,17 +29,22 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
       'Senior Engineering Manager (Engineering Leadership)',
     );
     await expect(around(page, 'Equivalent to')).toContainText('Distinguished Backend Engineer');
-    await expect(around(page, 'Leads to')).toContainText('Senior Director, Engineering');
-    await expect(page.locator('#senior-engineering-manager-leadership\\.r2')).toContainText(
-      'from Senior Engineering Manager (Engineering Leadership)',
-    );
+    await expect(stepsAt(page, 'Next level')).toContainText('Senior Director, Engineering');
+    const origin = page
+      .locator('#senior-engineering-manager-leadership\\.r2')
+      .getByText('from Senior Engineering Manager (Engineering Leadership)');
+    await expect(origin).toBeHidden();
+    await page.getByRole('link', { name: 'Show sources' }).click();
+    await expect(page).toHaveURL('/roles/director-engineering?sources=show');
+    await expect(origin).toBeVisible();
+    await expectAccessible(page);
     // "Up to three teams" is that role's limit and not the director's.
     await expect(page.locator('#senior-engineering-manager-leadership\\.r1')).toHaveCount(0);
 
-    await around(page, 'Leads to')
+    await stepsAt(page, 'Next level')
       .getByRole('link', { name: 'Senior Director, Engineering', exact: true })
       .click();
-    await around(page, 'Leads to')
+    await stepsAt(page, 'Next level')
       .getByRole('link', { name: 'VP of Development', exact: true })
       .click();
     await expect(heading(page, 'VP of Development')).toBeVisible();
@@ -61,7 +66,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
     await around(page, 'Reports to').getByRole('link', { name: 'CTO', exact: true }).click();
     await around(page, 'Reports to').getByRole('link', { name: 'CEO', exact: true }).click();
     await expect(heading(page, 'CEO')).toBeVisible();
-    await expect(page.getByText('This role is only named')).toBeVisible();
+    await expect(page.getByText('We don’t have a description of this role')).toBeVisible();
     await expectAccessible(page);
   });
 
@@ -178,7 +183,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
       .locator('li')
       .filter({ has: page.locator('[data-entry="director-engineering"]') });
     await expect(director).toContainText(
-      'Leads to Senior Director, Engineering (on merit and company need).',
+      'Leads to Senior Director, Engineering (when you are ready and the company needs the role).',
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
       true,

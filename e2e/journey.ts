@@ -278,3 +278,18 @@ export async function openTheme(page: Page): Promise<void> {
     .getByRole('button', { name: 'More' })
     .click();
 }
+
+/** The card of a role page that says where steps of one sort lead. */
+export function stepsAt(page: Page, title: string) {
+  return page
+    .getByRole('navigation', { name: 'Steps from here and to here' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+}
+
+/** An item of the menu that holds what a page has no button for, which is opened. */
+export async function fromMore(page: Page, name: string): Promise<Locator> {
+  const main = page.getByRole('main');
+  await main.getByRole('button', { name: 'More', exact: true }).click();
+  return main.getByRole('link', { name, exact: true });
+}

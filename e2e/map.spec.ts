@@ -253,7 +253,7 @@ test.describe('An employee moves the map by mouse', () => {
     await page.goto('/roles/staff-software-engineer-in-test');
     const around = page.getByRole('complementary', { name: 'Around this role' });
     await expect(around).toContainText('leads on to the job family Quality Management');
-    await expect(around.getByRole('heading', { name: 'Leads to' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Switch of track' })).toHaveCount(0);
   });
 });
 

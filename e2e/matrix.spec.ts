@@ -41,7 +41,7 @@ test.describe('A manager checks that roles are levelled', () => {
     );
     await expectAccessible(page);
 
-    await page.getByRole('link', { name: 'Only as stated' }).click();
+    await page.getByRole('link', { name: 'Own page only' }).click();
     await expect(page).toHaveURL(`/families/${FAMILY}/matrix?as=stated`);
     await expect(page.getByText('a gap is one of its own page')).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import { expect, heading, test } from './journey.ts';
+import { expect, heading, stepsAt, test } from './journey.ts';
 
 test.describe('A Senior Backend Engineer asks what the next rung wants', () => {
   test('as a Staff Backend Engineer', async ({ page }) => {
@@ -16,11 +16,8 @@ test.describe('A Senior Backend Engineer asks what the next rung wants', () => {
 
   test('as an Engineering Manager', async ({ page }) => {
     await page.goto('/roles/senior-backend-engineer');
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: /^Engineering Manager/ })
-      .getByRole('link', { name: 'What changes' })
-      .first()
+    await stepsAt(page, 'Switch of track')
+      .getByRole('link', { name: /^\d+ new.* at Engineering Manager$/ })
       .click();
     await expect(page).toHaveURL(/\/compare\/senior-backend-engineer\/engineering-manager/);
     const main = page.getByRole('main');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, heading, test } from './journey.ts';
+import { expect, expectAccessible, fromMore, heading, test } from './journey.ts';
 
 const INTERN = 'intern-backend-engineer';
 const SENIOR = 'senior-backend-engineer';
@@ -51,9 +51,11 @@ test.describe('An employee asks how to get somewhere', () => {
     await expect(steps(page)).toHaveCount(7);
     const staff = way(page).getByRole('listitem').filter({ hasText: 'Step 4' });
     await expect(staff).toContainText(
-      'Promotion on merit stated by Engineering career development',
+      'Promotion when you are ready stated by Engineering career development',
     );
-    await expect(staff).toContainText('Promotion on merit and company need stated by');
+    await expect(staff).toContainText(
+      'Promotion when you are ready and the company needs the role stated by',
+    );
     await page.goto(`/paths/${INTERN}/${FELLOW}?route=9`);
     await expect(page.getByText('asks for way 9, but there are only 2 ways')).toBeVisible();
     await expect(steps(page)).toHaveCount(6);
@@ -87,7 +89,7 @@ test.describe('An employee asks how to get somewhere', () => {
     await page.getByRole('link', { name: 'Paths from here' }).click();
     await expect(page).toHaveURL(`/paths/${DIRECTOR}`);
     await page.goto(`/roles/${DIRECTOR}`);
-    await page.getByRole('link', { name: 'Find a path' }).click();
+    await (await fromMore(page, 'Paths from here')).click();
     await expect(page).toHaveURL(`/paths/${DIRECTOR}`);
   });
 
@@ -148,7 +150,7 @@ test.describe('An employee asks how to get somewhere', () => {
     const text = (await readFile(await download.path())).toString();
     expect(text).toContain('step,from,to,kind,gate,basis,grade from,grade to,new,raised');
     expect(text).toContain(
-      '3,Senior Backend Engineer,Engineering Manager,switch of track,on merit,stated,7,8,25,0',
+      '3,Senior Backend Engineer,Engineering Manager,switch of track,when you are ready,stated,7,8,25,0',
     );
     await page.emulateMedia({ media: 'print' });
     await expect(steps(page)).toHaveCount(7);
@@ -163,7 +165,7 @@ test.describe('An employee asks how to get somewhere', () => {
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'CSV' }).click();
     expect((await readFile(await (await downloading).path())).toString()).toContain(
-      '1,Senior Security Engineer,"Manager, Security",switch of track,on merit and company need,stated,7,8,,\r\n',
+      '1,Senior Security Engineer,"Manager, Security",switch of track,when you are ready and the company needs the role,stated,7,8,,\r\n',
     );
   });
 

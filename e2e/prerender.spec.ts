@@ -160,7 +160,12 @@ test.describe('An address that has no page of its own', () => {
     const address = '/compare/vp-of-infrastructure/senior-engineering-manager';
     const answer = await request.get(address);
     expect(answer.status()).toBe(200);
-    expect(await answer.text()).toContain('<div id="root"></div>');
+    const shell = await answer.text();
+    expect(shell).toContain('<div id="root"></div>');
+    expect(shell, 'chats show the site itself').toMatch(
+      /<title>[^<]*GitLab[^<]*<\/title>.*<meta property="og:image" content="[^"]*\/cards\/ladder.png"/,
+    );
+    expect(shell).not.toMatch(/rel="canonical"|og:url/);
     await page.goto(address);
     await expect(heading(page, /what changes/i)).toBeVisible();
   });

@@ -1,4 +1,12 @@
-import { chooseTheme, expect, expectAccessible, heading, openTheme, test } from './journey.ts';
+import {
+  chooseTheme,
+  expect,
+  expectAccessible,
+  heading,
+  openShare,
+  openTheme,
+  test,
+} from './journey.ts';
 
 test.describe('A recruiter sends a role', () => {
   test('copies the link, and it opens fresh elsewhere', async ({
@@ -8,9 +16,9 @@ test.describe('A recruiter sends a role', () => {
     baseURL,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('/roles/senior-engineering-manager');
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    const dialog = await openShare(page, '/roles/senior-engineering-manager');
+    await dialog.getByRole('button', { name: 'Copy link' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('Link copied.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(`${baseURL}/roles/senior-engineering-manager`);
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
 import { expect, expectAccessible, heading, openShare, test } from './journey.ts';
@@ -91,15 +92,41 @@ test.describe('Sharing what is on the screen', () => {
       expect(seen, `as it is painted in the ${colorScheme} theme`).toEqual(data);
     }
 
-    const downloading = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Save as SVG' }).click();
-    expect((await downloading).suggestedFilename()).toBe(
-      'director-engineering-gitlab-rungs-qr.svg',
-    );
+    const saved = async (name: string) => {
+      const downloading = page.waitForEvent('download');
+      await dialog.getByRole('button', { name }).click();
+      return await downloading;
+    };
+    const svg = await saved('Save as SVG');
+    expect(svg.suggestedFilename()).toBe('director-engineering-gitlab-rungs-qr.svg');
+    const png = await saved('Save as PNG');
+    expect(png.suggestedFilename()).toBe('director-engineering-gitlab-rungs-qr.png');
+    expect(await modulesOf(page, await readFile(await png.path()), size)).toEqual(data);
     await dialog.getByRole('button', { name: 'Print it' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-paper', new RegExp(TITLE));
     expect(await page.locator('html').getAttribute('data-paper')).toContain(link);
     await expect(page.locator('html')).not.toHaveAttribute('data-printed');
+  });
+
+  test('gives the page of a role for everyone and for candidates, each with its own embed', async ({
+    page,
+    baseURL,
+  }) => {
+    const dialog = await openShare(page, '/roles/vp-of-infrastructure');
+    const link = dialog.getByRole('textbox', { name: 'Link to this page' });
+    const code = dialog.getByRole('textbox', { name: 'Code for another page' });
+    await expect(dialog.getByRole('radio', { name: 'For everyone' })).toBeChecked();
+    await expect(link).toHaveValue(`${baseURL}/roles/vp-of-infrastructure`);
+    await dialog.getByRole('radio', { name: 'For candidates' }).check();
+    await expect(link).toHaveValue(`${baseURL}/roles/vp-of-infrastructure/candidate`);
+    await expect(code).toHaveValue(/src="[^"]*\/embed\/roles\/vp-of-infrastructure\/candidate"/);
+    await expect(dialog).toContainText('VP of Infrastructure: for candidates');
+    await expectAccessible(page);
+    await page.goto('/roles/vp-of-infrastructure/candidate');
+    const again = await openShare(page, '/roles/vp-of-infrastructure/candidate');
+    await expect(again.getByRole('radio', { name: 'For candidates' })).toBeChecked();
+    const undescribed = await openShare(page, '/roles/manager-security');
+    await expect(undescribed.getByRole('radio')).toHaveCount(0);
   });
 
   test('works by keyboard alone, and comes back to where it was', async ({ page }) => {

@@ -5,7 +5,7 @@ const ancestors = (path: string, base = '/') =>
   new Map(headersFor(path, base)).get('Content-Security-Policy');
 
 describe('who may frame a page', () => {
-  test.each(['/', '/roles/keeper', '/embedded', '/roles/embed', '/assets/index.js', '/embed.html'])(
+  test.each(['/', '/roles/keeper', '/embedded', '/roles/embed', '/embed.html'])(
     '%s: only this site',
     (path) => {
       expect(ancestors(path)).toBe("frame-ancestors 'self'");
@@ -27,6 +27,16 @@ describe('who may frame a page', () => {
   });
 });
 
+test.each(['/assets/index.js', '/data/ladder.json', '/data/families/keepers-12345678.json'])(
+  '%s: anyone may fetch it, so that a frame without an origin can',
+  (path) => {
+    expect(headersFor(path, '/')).toEqual([['Access-Control-Allow-Origin', '*']]);
+    expect(new Map(headersFor('/roles/keeper', '/')).has('Access-Control-Allow-Origin')).toBe(
+      false,
+    );
+  },
+);
+
 test('hosts read the same rules, and take off what the first one set', () => {
   expect(headersFile('/ladders/')).toBe(`/ladders/*
   Content-Security-Policy: frame-ancestors 'self'
@@ -41,5 +51,15 @@ test('hosts read the same rules, and take off what the first one set', () => {
   ! Content-Security-Policy
   ! X-Frame-Options
   Content-Security-Policy: frame-ancestors *
+
+/ladders/assets/*
+  ! Content-Security-Policy
+  ! X-Frame-Options
+  Access-Control-Allow-Origin: *
+
+/ladders/data/*
+  ! Content-Security-Policy
+  ! X-Frame-Options
+  Access-Control-Allow-Origin: *
 `);
 });

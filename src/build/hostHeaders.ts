@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Who may show a page within a page of their own: everyone the embeds, nobody else anything. */
+/**
+ * Who may show a page within a page of their own: everyone the embeds, nobody else anything. An embed in a frame that is
+ * sandboxed has no origin, so that it may fetch its own scripts and data only where anyone may.
+ */
 const RULES = [
   {
     paths: ['*'],
@@ -10,9 +13,11 @@ const RULES = [
     ],
   },
   { paths: ['embed', 'embed/*'], set: [['Content-Security-Policy', 'frame-ancestors *']] },
+  { paths: ['assets/*', 'data/*'], set: [['Access-Control-Allow-Origin', '*']] },
 ] as const;
 
-const NAMES = [...new Set(RULES.flatMap(({ set }) => set.map(([name]) => name)))];
+/** What the rule of all paths sets, which later rules take off. */
+const OF_ALL = RULES[0].set.map(([name]) => name);
 
 /** The headers of an answer, by the path of the request and that of the site, which ends in a slash. */
 export function headersFor(path: string, base: string): readonly (readonly [string, string])[] {
@@ -32,7 +37,7 @@ export function headersFile(base: string): string {
   const blocks = RULES.flatMap(({ paths, set }, at) =>
     paths.map((path) => [
       base + path,
-      ...(at > 0 ? NAMES.map((name) => `  ! ${name}`) : []),
+      ...(at > 0 ? OF_ALL.map((name) => `  ! ${name}`) : []),
       ...set.map(([name, value]) => `  ${name}: ${value}`),
     ]),
   );

@@ -39,6 +39,9 @@ test('every page that an alias once named is listed with the page that it is now
     ['/roles/lamp-keeper', '/roles/keeper'],
     ['/roles/wickie', '/roles/keeper'],
     ['/roles/hand-of-boats', '/roles/mate'],
+    ['/roles/lamp-keeper/candidate', '/roles/keeper/candidate'],
+    ['/roles/wickie/candidate', '/roles/keeper/candidate'],
+    ['/roles/hand-of-boats/candidate', '/roles/mate/candidate'],
     ['/families/lamp-keepers', '/families/keepers'],
     ['/strands/the-lamp', '/strands/light'],
   ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SECTION_TRAITS } from '#src/lexicon/sections.ts';
-import { CANDIDATE_SECTIONS, ON_PAGE } from '#src/screens/role/candidateSections.ts';
+import { CANDIDATE_SECTIONS, ON_PAGE } from '#src/screens/parts/candidateSections.ts';
 import { SECTION_KINDS } from './sections.ts';
 
 test('no two sections give ids of the same letter, or have one anchor on the page for candidates', () => {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as textIn } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { REPORT, STAMP, saying } from './fixture.ts';
 import { write as toMarkdown } from './markdown.ts';
@@ -51,6 +53,23 @@ Beacon Trust, as of 2024-05-01. <https://beacon.example/experience?as=stated>
       );
     });
   }
+
+  test.each([
+    'https://beacon.example/lamp_room/_all_?as=stated&q=a_b*c~d',
+    'http://beacon.example/a|b',
+    'https://beacon.example/Lamp_(room)',
+    'https://beacon.example/lamp_room',
+  ])('leaves the address %s as it is, within a sentence too', (address) => {
+    for (const text of [address, `See ${address}.`, `_See_ (${address}), or *not*`]) {
+      const markdown = toMarkdown({ ...REPORT, summary: [text], groups: [] }, STAMP);
+      const paragraph = fromMarkdown(markdown).children[1];
+      if (paragraph?.type !== 'paragraph') throw new Error('no paragraph');
+      expect(textIn(paragraph)).toBe(text);
+      const [link, ...more] = paragraph.children.filter(({ type }) => type === 'link');
+      expect(more).toEqual([]);
+      expect(link).toMatchObject({ url: address, children: [{ type: 'text', value: address }] });
+    }
+  });
 
   test('keeps every text on a line of its own', () => {
     const sign = fc.constantFrom(...'\n\r\t\u2028 #-1.a');

@@ -19,13 +19,19 @@ export function write(report: Report, stamp: Stamp): string {
   ].join('\n\n')}\n`;
 }
 
-/** A line of text in which nothing is markup, wherever in a document it stands. */
+/** An address in a text, without what ends the sentence: a bracket belongs to it where it was opened within. */
+const ADDRESS = /(https?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))*(?:[^\s<>().,;:!?'"]|\([^\s<>()]*\)))/;
+
+/** A line of text in which nothing is markup, wherever in a document it stands, but every address a link to itself. */
 function plain(text: string): string {
-  return text
-    .trim()
-    .replaceAll(/\s+/g, ' ')
+  const parts = text.trim().replaceAll(/\s+/g, ' ').split(ADDRESS);
+  // Within angle brackets nothing is escaped: an escape would be part of the address.
+  return parts.map((part, at) => (at % 2 === 1 ? `<${part}>` : escaped(part, at === 0))).join('');
+}
+
+function escaped(text: string, isFirst: boolean): string {
+  const inert = text
     .replaceAll(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replaceAll(/&(?=#?\w+;)|(?<=^| )#/g, '\\$&')
-    .replace(/^[+-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replaceAll(/&(?=#?\w+;)|(?<=^| )#/g, '\\$&');
+  return isFirst ? inert.replace(/^[+-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2') : inert;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ALL_STEPS } from './all-steps/screen.ts';
+import { candidateView } from './candidate/screen.ts';
 import { compareView } from './compare/screen.ts';
 import { DATA } from './data/screen.ts';
 import { EXPERIENCE } from './experience/screen.ts';
@@ -37,7 +38,8 @@ const PUBLISHED: readonly (readonly [address: string, view: View])[] = [
   ['/roles?status=named&theme=care', { ...ROLES, statuses: ['named'], themes: ['care'] }],
   ['/roles/director-engineering', roleView('director-engineering')],
   ['/roles/keeper?as=stated#r1', roleView('keeper', { as: 'stated', mark: 'r1' })],
-  ['/roles/keeper?view=candidate', roleView('keeper', { audience: 'candidate' })],
+  ['/roles/keeper?sources=show', roleView('keeper', { sources: 'show' })],
+  ['/roles/keeper/candidate', candidateView('keeper')],
   ['/families/boat-crew', familyView('boat-crew')],
   ['/families/boat-crew/matrix', matrixView({ family: 'boat-crew' })],
   ['/grades/M%201', gradeView('M 1')],
@@ -79,6 +81,7 @@ const PUBLISHED: readonly (readonly [address: string, view: View])[] = [
     { name: 'embed', of: { ...LADDER, focus: 'keeper' }, theme: 'dark' },
   ],
   ['/embed/roles/keeper', { name: 'embed', of: roleView('keeper') }],
+  ['/embed/roles/keeper/candidate', { name: 'embed', of: candidateView('keeper') }],
   ['/embed/compare/a/b', { name: 'embed', of: compareView(['a', 'b']) }],
 ];
 
@@ -96,6 +99,14 @@ const OLD: readonly (readonly [old: string, now: string])[] = [
   ['/steps?roles=a,b,c', '/steps/a/b/c'],
   ['/matrix?roles=a,b', '/matrix/a/b'],
   ['/compare/a/vs/b', '/compare/a/b'],
+  ['/roles/keeper?view=candidate', '/roles/keeper/candidate'],
+  ['/roles/lamp_keeper/?as=stated&view=candidate#r1', '/roles/lamp-keeper/candidate'],
+  ['/role/keeper?view=Candidate', '/roles/keeper/candidate'],
+  ['/embed/roles/keeper?view=candidate', '/embed/roles/keeper/candidate'],
+  [
+    '/embed/roles/keeper?theme=dark&view=candidate&as=stated',
+    '/embed/roles/keeper/candidate?theme=dark',
+  ],
   ['/?tracks=ic&track=management', '/?track=ic,management'],
   ['/?departments=x&families=y', '/?family=y&department=x'],
   ['/?grade=9&view=table', '/?grades=9-9&shape=table'],

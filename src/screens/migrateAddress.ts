@@ -59,6 +59,20 @@ export const listKeys = called(/^\/+roles\/*$/, [
   ['theme', 'themes'],
 ]);
 
+/** `/roles/keeper?view=candidate`, embedded too: the page for candidates has a path of its own, and one reading. */
+export const candidateInQuery: Migration = (address) => {
+  const params = new URLSearchParams(address.search);
+  const isRole = /^(\/+embed)?\/+roles\/+[^/]+\/*$/.test(address.pathname);
+  if (!isRole || params.get('view')?.toLowerCase() !== 'candidate') return address;
+  params.delete('view');
+  params.delete('as');
+  return {
+    ...address,
+    pathname: `${address.pathname.replace(/\/+$/, '')}/candidate`,
+    search: params.size > 0 ? `?${params}` : '',
+  };
+};
+
 /** Calls parameters by the names that the pages at some paths know them by. */
 function called(at: RegExp, names: readonly (readonly [now: string, old: string])[]): Migration {
   return (address) => ({
@@ -79,6 +93,7 @@ export const MIGRATIONS: readonly Migration[] = [
   versus,
   ladderKeys,
   listKeys,
+  candidateInQuery,
 ];
 
 /** An address in the spelling of today, by all migrations in turn. */

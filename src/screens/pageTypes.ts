@@ -33,7 +33,12 @@ export const ONLY_IN_BROWSER = 'only in the browser';
 export type Crumb<T extends AnyView> = readonly [title: string, view: T];
 
 export type CardSubject =
-  | { readonly kind: 'role'; readonly role: RoleId }
+  | {
+      readonly kind: 'role';
+      readonly role: RoleId;
+      /** For whom, where that is not whoever explores the ladder. */
+      readonly audience?: 'candidate';
+    }
   | { readonly kind: 'family'; readonly family: FamilyId }
   | {
       readonly kind: 'comparison';

@@ -135,7 +135,8 @@ describe('reading', () => {
     ['a parameter that it does not know', '/roles/keeper?colour=red', 'colour'],
     ['a parameter of another screen', '/roles/keeper?layers=promotion', 'layers'],
     ['a value that means nothing', '/roles/keeper?as=both', 'as=both'],
-    ['a reader that it does not know', '/roles/keeper?view=parrot', 'view=parrot'],
+    ['a reader that it does not know', '/roles/keeper?view=parrot', 'view'],
+    ['a switch that there is not', '/roles/keeper?sources=hide', 'sources=hide'],
     ['a parameter of a screen that has none', '/families/keepers?as=stated', 'as'],
   ])('ignores %s with a notice', (_, address, named) => {
     const parsed = read(address);

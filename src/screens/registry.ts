@@ -1,6 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { allStepsScreen } from './all-steps/screen.ts';
+import { candidateScreen } from './candidate/screen.ts';
 import { compareScreen } from './compare/screen.ts';
 import { dataScreen } from './data/screen.ts';
 import { embedScreen } from './embed/screen.ts';
@@ -34,6 +35,7 @@ export const SCREENS = {
   experience: experienceScreen,
   data: dataScreen,
   role: roleScreen,
+  candidate: candidateScreen,
   family: familyScreen,
   strand: strandScreen,
   steps: stepsScreen,

@@ -31,8 +31,9 @@ export function Share({ ladder, view, isOpen, setOpen }: ShareProps) {
       {isOpen && (
         <Suspense>
           <dialog.Component
-            view={view}
-            title={titleOf(ladder, view)}
+            ladder={ladder}
+            shown={view}
+            titleOf={(each) => titleOf(ladder, each)}
             onClose={() => setOpen(false)}
           />
         </Suspense>

@@ -11,4 +11,8 @@ export const SHARED_WORDS = {
   yourRole: 'Your role',
   thisIsMyRole: 'This is my role',
   forgetMyRole: 'Forget my role',
+  forCandidates: 'For candidates',
+  forEveryone: 'For everyone',
+  /** Among what can be exported. */
+  wholeLadder: 'The whole ladder',
 } as const;

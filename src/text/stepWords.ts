@@ -1,7 +1,7 @@
 import type { JudgedPair } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import type { Verdict } from '#src/domain/steps.ts';
+import type { Change, Verdict } from '#src/domain/steps.ts';
 import { SECTION_WORDS } from './sectionWords.ts';
 import { growthInWords } from './words.ts';
 
@@ -28,4 +28,15 @@ export function silenceInWords(ladder: Ladder, silent: readonly Role[]): string 
 export function riseInWords(pair: JudgedPair): string | undefined {
   if (pair.intensity?.by !== 'section') return growthInWords(pair);
   return `${SECTION_WORDS[pair.before.section].one} → ${SECTION_WORDS[pair.after.section].one}`;
+}
+
+/** `14 new, 3 clearly higher, 6 worded differently`: what a step brings, in short. */
+export function broughtInWords({ difference: { added, changed }, raised }: Change): string {
+  const others = changed.length - raised;
+  const words = [
+    `${added.length} new`,
+    ...(raised ? [`${raised} clearly higher`] : []),
+    ...(others ? [`${others} worded differently`] : []),
+  ];
+  return words.join(', ');
 }

@@ -54,8 +54,15 @@ export const RELATION_WORDS: Readonly<Record<RelationKind, RelationWords>> = {
 };
 
 export const GATE_WORDS: Readonly<Record<Gate, string>> = {
-  merit: 'on merit',
-  'merit-and-company-need': 'on merit and company need',
+  merit: 'when you are ready',
+  'merit-and-company-need': 'when you are ready and the company needs the role',
+};
+
+/** What that means for who asks. */
+export const GATE_EXPLAINED: Readonly<Record<Gate, string>> = {
+  merit: 'The step is yours once you show what the role asks.',
+  'merit-and-company-need':
+    'Besides showing what the role asks, there has to be a place for one more of it.',
 };
 
 /** The same beside a line of the map. */

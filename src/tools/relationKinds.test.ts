@@ -11,7 +11,8 @@ import { Entry } from '#src/screens/ladder/Entry.tsx';
 import { Legend } from '#src/screens/ladder/Legend.tsx';
 import { Sheet } from '#src/screens/ladder/Sheet.tsx';
 import { LADDER } from '#src/screens/ladder/screen.ts';
-import { Surroundings } from '#src/screens/role/Surroundings.tsx';
+import { Around } from '#src/screens/role/Around.tsx';
+import { NextSteps } from '#src/screens/role/NextSteps.tsx';
 import { RELATION_WORDS } from '#src/text/words.ts';
 
 /** Every kind of relation is drawn, and said wherever a ladder is read rather than seen. */
@@ -19,6 +20,12 @@ import { RELATION_WORDS } from '#src/text/words.ts';
 const render = (element: ReactElement) =>
   renderToStaticMarkup(createElement(MemoryRouter, null, element));
 const nothing = () => undefined;
+
+/** Steps go by where they lead, on the page of the role at their start and on that of the one at their end. */
+const STEPS = {
+  along: ['Next level', 'Level below'],
+  across: ['Switch of track', 'Reached by a switch'],
+} as const;
 
 describe.each(RELATION_KINDS)('%s', (kind) => {
   const [hand, mate] = [role('hand', '2'), role('mate', '2')];
@@ -51,9 +58,13 @@ describe.each(RELATION_KINDS)('%s', (kind) => {
   });
 
   test('is said on the pages of both of its roles', () => {
-    const around = (of: typeof hand) => render(createElement(Surroundings, { ladder, role: of }));
-    expect(around(hand)).toContain(`>${forward}</h2>`);
-    expect(around(mate)).toContain(`>${backward}</h2>`);
+    const page = (of: typeof hand) =>
+      render(createElement(NextSteps, { ladder, texts, role: of })) +
+      render(createElement(Around, { ladder, role: of }));
+    const { step } = RELATIONS[kind];
+    const [on, back] = step ? STEPS[step] : [forward, backward];
+    expect(page(hand)).toMatch(new RegExp(`>${on}</h2>.*>Mate</a>`));
+    expect(page(mate)).toMatch(new RegExp(`>${back}</h2>.*>Hand</a>`));
   });
 
   test('is said on the sheet and in an embed exactly where it is essential', () => {

@@ -3,6 +3,7 @@ import type { Family, Role } from '#src/domain/role.ts';
 import type { CardSubject } from '#src/screens/pageTypes.ts';
 import { departmentTitle, familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
 import type { View } from '#src/screens/registry.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
 import { counted, withDigits } from '#src/text/format.ts';
 import { gradeName, gradesWithin } from '#src/text/grades.ts';
 import { statusNames } from '#src/text/words.ts';
@@ -61,7 +62,7 @@ function cardOfSubject(ladder: Ladder, subject: CardSubject): Card | undefined {
   switch (subject.kind) {
     case 'role': {
       const role = findRole(ladder, subject.role);
-      return role && roleCard(ladder, role);
+      return role && roleCard(ladder, role, subject.audience);
     }
     case 'family': {
       const family = ladder.familyById.get(subject.family);
@@ -74,7 +75,7 @@ function cardOfSubject(ladder: Ladder, subject: CardSubject): Card | undefined {
   }
 }
 
-function roleCard(ladder: Ladder, role: Role): LadderCard {
+function roleCard(ladder: Ladder, role: Role, audience?: 'candidate'): LadderCard {
   const excerpt = excerptAround(ladder, role.id);
   const title = labelOf(ladder, role);
   const words = [role.grade && gradeOf(role), trackTitle(ladder, role)].filter(Boolean).join(' · ');
@@ -83,7 +84,9 @@ function roleCard(ladder: Ladder, role: Role): LadderCard {
     kind: 'ladder',
     ...pageOf(
       ladder,
-      [familyTitle(ladder, role), departmentTitle(ladder, role)],
+      audience
+        ? [SHARED_WORDS.forCandidates, familyTitle(ladder, role)]
+        : [familyTitle(ladder, role), departmentTitle(ladder, role)],
       [title, role.grade ? undefined : gradeOf(role), words, status],
     ),
     numeral: role.grade?.value ?? gradeName(undefined),

@@ -2,8 +2,8 @@
 export interface Head {
   readonly title: string;
   readonly description: string;
-  /** The one address of the page. */
-  readonly address: string;
+  /** The one address of the page; absent where any may be asked for. */
+  readonly address?: string;
   readonly site: string;
   readonly image: { readonly address: string; readonly words: string };
   readonly linkedData: readonly object[];
@@ -19,12 +19,12 @@ export function HeadTags({ head }: { head: Head }) {
       <title>{title}</title>
       <meta name="description" content={description} />
       {head.isHidden && <meta name="robots" content="noindex" />}
-      <link rel="canonical" href={address} />
+      {address !== undefined && <link rel="canonical" href={address} />}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={site} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={address} />
+      {address !== undefined && <meta property="og:url" content={address} />}
       <meta property="og:image" content={image.address} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content="1200" />

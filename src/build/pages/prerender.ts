@@ -17,7 +17,7 @@ import { cardFile, cardWriter } from './cards.ts';
 import { chunksOf } from './chunks.ts';
 import { filledClient } from './filledClient.ts';
 import { picturesOf } from './pictures.ts';
-import { type Rendering, renderMoved, renderPage } from './render.tsx';
+import { type Rendering, renderMoved, renderPage, renderShell } from './render.tsx';
 import { robots, sitemap } from './sitemap.ts';
 import { templateOf } from './template.ts';
 
@@ -60,7 +60,7 @@ export async function prerender(order: Order): Promise<number> {
   };
   const write = (path: string, content: string | Uint8Array) => writeIn(outDir, path, content);
   const cards = cardWriter(ladder, order.looks, write);
-  await write('404.html', template.shell);
+  await write('404.html', renderShell(rendering));
   const pages: readonly View[] = extent === 'all' ? viewsAhead(ladder) : [LADDER];
   for (const [at, view] of pages.entries()) {
     await makeReady(rendering, view);

@@ -3,6 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import type { Texts } from '#src/domain/effective.ts';
 import { siteName } from '#src/domain/site.ts';
+import { LADDER } from '#src/screens/ladder/screen.ts';
 import { canonicalOf, formatView, screenOf, type View } from '#src/screens/registry.ts';
 import type { Needs } from '#src/screens/screenTypes.ts';
 import type { OpenLadder } from '#src/shell/queries.ts';
@@ -62,6 +63,24 @@ export function renderPage(rendering: Rendering, view: View): string {
   const later: Partial<Needs> = screenOf(view).later?.(ladder, view) ?? {};
   const map = later.map && later.map !== 'never' ? rendering.map : undefined;
   return template.page(path, { head, scripts: scriptsOf(view), map, body });
+}
+
+/** The page of every address that was not rendered ahead: chats that are sent one show the site itself. */
+export function renderShell({ template, open, texts, imageOf, wordsOf }: Rendering): string {
+  const { ladder } = open;
+  return template.shell(
+    renderToStaticMarkup(
+      <HeadTags
+        head={{
+          title: titleOf(ladder, LADDER),
+          description: describe(ladder, texts, LADDER),
+          site: `${siteName(ladder.info)} · Rungs`,
+          image: { address: imageOf(LADDER), words: wordsOf(LADDER) },
+          linkedData: [],
+        }}
+      />,
+    ),
+  );
 }
 
 /** A page that leads on to where the content of a view is now. */

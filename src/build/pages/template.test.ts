@@ -33,8 +33,12 @@ test('a page with a map fetches how it is drawn, where a map is shown', () => {
   );
 });
 
-test('the shell stays as it was built', () => {
-  expect(templateOf(HTML).shell).toBe(HTML);
+test('the shell stays as it was built but for what its head says', () => {
+  const shell = templateOf(HTML).shell('<title>Keepers</title>');
+  expect(shell).toContain('<title>Keepers</title>');
+  expect(shell.replace('<title>Keepers</title>', '')).toBe(
+    HTML.replace(/<title>.*?<\/title>\s*<meta name="description"[^>]*>/s, ''),
+  );
 });
 
 test('a template without its places is a fault that is told', () => {

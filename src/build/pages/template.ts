@@ -3,7 +3,7 @@ import { WIDE } from '#src/ui/useMedia.ts';
 /** The built `index.html` as the template of every page. */
 export interface Template {
   /** The page of an address that was not rendered ahead: the app starts in it from nothing. */
-  readonly shell: string;
+  readonly shell: (head: string) => string;
   /** A page of a path. */
   readonly page: (path: string, parts: Parts) => string;
 }
@@ -39,8 +39,8 @@ export function templateOf(html: string): Template {
     html,
   );
   return {
-    shell: html,
     // As functions, since a dollar sign in a text would mean something in a replacement.
+    shell: (head) => html.replace(HEAD, () => head),
     page: (path, { head, scripts, map, body }) =>
       template
         .replace(HEAD, () => head)

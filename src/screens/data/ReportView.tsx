@@ -1,3 +1,4 @@
+import { SHARED_WORDS } from '#src/text/en.ts';
 import { Export } from '../parts/Export.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Holdings } from './Holdings.tsx';
@@ -20,7 +21,18 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
           The data
         </h1>
         <span className="no-print">
-          <Export ladder={ladder} view={view} report={() => dataReport(ladder, report, view)} />
+          <Export
+            ladder={ladder}
+            view={view}
+            report={() => dataReport(ladder, report, view)}
+            also={[
+              {
+                name: SHARED_WORDS.wholeLadder,
+                isWide: true,
+                report: async () => (await import('../parts/fetchedReport.ts')).wholeLadder(ladder),
+              },
+            ]}
+          />
         </span>
       </div>
       <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { LADDER } from '../ladder/screen.ts';
 import type { ScreenProps } from '../screenTypes.ts';
+import { CandidateInShort } from './CandidateInShort.tsx';
 import { Out } from './Out.tsx';
 import { RoleInShort } from './RoleInShort.tsx';
 import { Rungs } from './Rungs.tsx';
@@ -40,6 +41,8 @@ function InShort({ ladder, texts, of }: InShortProps): JSX.Element {
   switch (of.name) {
     case 'role':
       return <RoleInShort {...{ ladder, texts }} view={of} />;
+    case 'candidate':
+      return <CandidateInShort {...{ ladder, texts }} view={of} />;
     case 'compare':
       return <StepInShort {...{ ladder, texts }} view={of} />;
     case 'ladder':

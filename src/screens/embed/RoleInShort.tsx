@@ -14,11 +14,11 @@ import { nothingListed } from '#src/text/partialWords.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { compareView } from '../compare/screen.ts';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
-import { familyTitle, GradeNumeral, StatusMark, trackColour, trackTitle } from '../parts/Role.tsx';
 import { StepSize } from '../parts/StepSize.tsx';
 import type { RoleView } from '../role/screen.ts';
 import { Fold } from './Fold.tsx';
 import { Out } from './Out.tsx';
+import { RoleHead } from './RoleHead.tsx';
 import { UndescribedAncestors } from './UndescribedAncestors.tsx';
 
 interface RoleInShortProps {
@@ -27,18 +27,16 @@ interface RoleInShortProps {
   readonly view: RoleView;
 }
 
-/** A role with what it brings against the rung below, and what it asks folded by section. */
+/** A role with what it brings against the level below, and what it asks folded by section. */
 export function RoleInShort({ ladder, texts, view }: RoleInShortProps) {
   const role = ladder.byId.get(view.role);
   if (!role) return null;
   const asked = expectationsOf(ladder, texts, role.id, view.as);
   return (
     <>
-      <Head {...{ ladder, role }} summary={textOf(ladder, texts, role.id)?.summary} />
+      <RoleHead {...{ ladder, role }} summary={textOf(ladder, texts, role.id)?.summary} />
       {role.status === 'named' ? (
-        <p className="mt-3 text-soft">
-          This role is only named: what it expects is not part of this dataset.
-        </p>
+        <p className="mt-3 text-soft">We don’t have a description of this role.</p>
       ) : (
         <>
           <AgainstBelow {...{ ladder, texts, role }} />
@@ -58,7 +56,7 @@ export function RoleInShort({ ladder, texts, view }: RoleInShortProps) {
             {asked.items.length === 0 && <p className="text-soft">{nothingListed(role)}</p>}
           </div>
           {view.as === 'stated' && (
-            <p className="mt-3 text-[0.9375rem] text-soft">Only what its own page says.</p>
+            <p className="mt-3 text-[0.9375rem] text-soft">Own page only.</p>
           )}
           <UndescribedAncestors ladder={ladder} expectations={asked} />
           <PartialNotes ladder={ladder} roles={[role.id]} reading={view.as} />
@@ -68,42 +66,7 @@ export function RoleInShort({ ladder, texts, view }: RoleInShortProps) {
   );
 }
 
-interface HeadProps {
-  readonly ladder: Ladder;
-  readonly role: Role;
-  readonly summary: string | undefined;
-}
-
-function Head({ ladder, role, summary }: HeadProps) {
-  return (
-    <>
-      <header className="flex items-start gap-4 sm:gap-6">
-        <GradeNumeral role={role} size="md" />
-        <div className="min-w-0">
-          <h1
-            id="embed-title"
-            className="font-serif text-2xl leading-tight wrap-anywhere sm:text-3xl"
-          >
-            {labelOf(ladder, role)}
-          </h1>
-          <p className="mt-1 flex flex-wrap items-center gap-x-2 text-soft">
-            <span style={{ color: trackColour(role.track) }} className="font-semibold">
-              {trackTitle(ladder, role)}
-            </span>
-            · {familyTitle(ladder, role)}
-            <StatusMark role={role} />
-          </p>
-          {role.grade?.basis === 'inferred' && (
-            <p className="text-sm text-soft">The grade is inferred.</p>
-          )}
-        </div>
-      </header>
-      {summary && <p className="mt-4 max-w-[46rem] text-lg leading-relaxed">{summary}</p>}
-    </>
-  );
-}
-
-/** What is new against the rung below; nothing where that is only named or there is none. */
+/** What is new against the level below; nothing where that is not described or there is none. */
 function AgainstBelow({ ladder, texts, role }: Omit<RoleInShortProps, 'view'> & { role: Role }) {
   const change = changeFromBelow(ladder, texts, role.id);
   if (!change) return null;
@@ -111,7 +74,7 @@ function AgainstBelow({ ladder, texts, role }: Omit<RoleInShortProps, 'view'> & 
   return (
     <section aria-labelledby="about-new" className="mt-5">
       <h2 id="about-new" className="mb-2 flex flex-wrap items-baseline gap-x-3">
-        <span className="eyebrow">Against the rung below</span>
+        <span className="eyebrow">Compared with the level below</span>
         <Out arrow to={compareView([below.id, role.id])}>
           What changes from {labelOf(ladder, below)}
         </Out>

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { views as candidates } from '../candidate/arbitrary.ts';
 import { views as comparisons } from '../compare/arbitrary.ts';
 import { optional } from '../fixture.ts';
 import { views as ladders } from '../ladder/arbitrary.ts';
@@ -9,7 +10,7 @@ import { type EmbedView, embedOf } from './screen.ts';
 /** Every embed that a screen can give, and those of nothing. */
 export const views: fc.Arbitrary<EmbedView> = fc
   .tuple(
-    fc.oneof(roles, comparisons, ladders, lost),
+    fc.oneof(roles, candidates, comparisons, ladders, lost),
     optional('theme', fc.constantFrom('light', 'dark')),
   )
   .map(([view, theme]) => {

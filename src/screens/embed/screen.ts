@@ -1,3 +1,4 @@
+import { type CandidateView, candidateScreen } from '../candidate/screen.ts';
 import { type CompareView, compareScreen } from '../compare/screen.ts';
 import { type LadderView, ladderScreen } from '../ladder/screen.ts';
 import { type NotFoundView, notFoundScreen } from '../not-found/screen.ts';
@@ -7,7 +8,7 @@ import { type RoleView, roleScreen } from '../role/screen.ts';
 import type { AnyView, Screen } from '../screenTypes.ts';
 
 /** What can stand in the page of someone else. */
-type Whole = LadderView | RoleView | CompareView;
+type Whole = LadderView | RoleView | CandidateView | CompareView;
 
 /** A screen in short, to stand in the page of someone else. */
 export interface EmbedView {
@@ -20,6 +21,7 @@ export interface EmbedView {
 const WHOLES: { readonly [V in Whole as V['name']]: Screen<V> } = {
   ladder: ladderScreen,
   role: roleScreen,
+  candidate: candidateScreen,
   compare: compareScreen,
 };
 

@@ -4,11 +4,12 @@ import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyText, Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { counted } from '#src/text/format.ts';
-import { Link } from '#src/ui/Link.tsx';
 import { LADDER } from '../ladder/screen.ts';
 import { matrixView } from '../matrix/screen.ts';
 import { Expectations } from '../parts/Expectations.tsx';
+import { Export } from '../parts/Export.tsx';
 import { FamilyTies } from '../parts/FamilyTies.tsx';
+import { PageActions } from '../parts/PageActions.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
 import {
   GradeNumeral,
@@ -35,6 +36,8 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
   const department = ladder.info.departments.find((each) => each.id === family.department);
   const shared = familyWide(text);
   const ties = familyTiesOf(ladder, id);
+  const isDescribed = roles.some(({ status }) => status !== 'named');
+  const onMap = { label: 'Show on the map', to: formatView({ ...LADDER, families: [id] }) };
   return (
     <article className="mx-auto max-w-4xl px-4 pb-16 pt-8 sm:px-6">
       <p className="eyebrow">Job family · {department?.title}</p>
@@ -42,16 +45,29 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
         {family.title}
       </h1>
       {text.summary && <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">{text.summary}</p>}
-      <p className="no-print mt-5 flex flex-wrap gap-2">
-        <Link to={formatView({ ...LADDER, families: [id] })} className="button">
-          Show on the map
-        </Link>
-        {roles.some(({ status }) => status !== 'named') && (
-          <Link to={formatView(matrixView({ family: id }))} className="button">
-            Coverage by theme
-          </Link>
-        )}
-      </p>
+      <div className="mt-5">
+        <PageActions
+          primary={
+            isDescribed
+              ? { label: 'Coverage by theme', to: formatView(matrixView({ family: id })) }
+              : onMap
+          }
+          more={isDescribed ? [onMap] : []}
+        >
+          {isDescribed && (
+            <Export
+              {...{ ladder, view }}
+              isWide
+              report={async () =>
+                (await import('../parts/fetchedReport.ts')).fetchedReport(ladder, roles, {
+                  file: id,
+                  title: family.title,
+                })
+              }
+            />
+          )}
+        </PageActions>
+      </div>
       <section aria-labelledby="family-roles" className="mt-10">
         <h2 id="family-roles" className="font-serif text-2xl">
           Roles

@@ -1,8 +1,11 @@
 import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
 import { counted } from '#src/text/format.ts';
+import { gradeName } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { matrixView } from '../matrix/screen.ts';
+import { Export } from '../parts/Export.tsx';
+import { PageActions } from '../parts/PageActions.tsx';
 import {
   departmentTitle,
   familyTitle,
@@ -41,11 +44,23 @@ export function GradeView({ ladder, view }: ScreenProps<typeof gradeScreen>) {
       </div>
       {ladder.info.notice && <p className="mt-5 max-w-[46rem] text-soft">{ladder.info.notice}</p>}
       {roles.some(({ status }) => status !== 'named') && (
-        <p className="no-print mt-5">
-          <Link to={formatView(matrixView({ grade: value }))} className="button">
-            Matrix of expectations
-          </Link>
-        </p>
+        <div className="mt-5">
+          <PageActions
+            primary={{ label: 'Coverage by theme', to: formatView(matrixView({ grade: value })) }}
+            more={[]}
+          >
+            <Export
+              {...{ ladder, view }}
+              isWide
+              report={async () =>
+                (await import('../parts/fetchedReport.ts')).fetchedReport(ladder, roles, {
+                  file: `grade-${value.replaceAll(/[^\w-]+/g, '-')}`,
+                  title: gradeName(value),
+                })
+              }
+            />
+          </PageActions>
+        </div>
       )}
       <div className="mt-8 grid gap-10 md:grid-cols-2">
         {ladder.info.tracks.map((track) => {

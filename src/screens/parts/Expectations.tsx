@@ -9,12 +9,13 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId, Titled } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
-import { yearsInWords } from '#src/text/words.ts';
+import { levelInWords, yearsInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import { strandView } from '../strand/screen.ts';
 import { ExpectationPoints } from './ExpectationPoints.tsx';
+import { SourceNote } from './SourceNote.tsx';
 
 interface ExpectationsProps {
   readonly ladder: Ladder;
@@ -93,7 +94,8 @@ function ExpectationItem({
       {marked && (
         <span className="block text-sm font-semibold text-changed">Marked by the link</span>
       )}
-      {expectationInWords(item)}
+      {expectation.text}
+      <Chips ladder={ladder} item={item} />
       {role !== undefined && (
         <Link
           to={formatView(roleView(role, { mark: anchor }))}
@@ -105,9 +107,70 @@ function ExpectationItem({
         </Link>
       )}
       <ExpectationPoints expectation={expectation} />
-      <Marks ladder={ladder} item={item} role={role} />
+      <Origin ladder={ladder} item={item} role={role} />
     </li>
   );
+}
+
+/** The years and the level that a line asks, and the way to see it grow from level to level. */
+function Chips({ ladder, item: { expectation } }: { ladder: Ladder; item: EffectiveExpectation }) {
+  const { level, years } = expectation;
+  const strand = ladder.info.strands.find(({ id }) => id === expectation.strand);
+  const steps = strand?.levels ?? [];
+  const place = level === undefined ? -1 : steps.indexOf(level);
+  return (
+    <>
+      {years && <span className="chip">{yearsInWords(years)}</span>}
+      {level !== undefined && place < 0 && <span className="chip">{levelInWords(level)}</span>}
+      {strand && (
+        <Link to={formatView(strandView(strand.id))} className="chip" title={level}>
+          How it grows{place >= 0 && `, ${place + 1} of ${steps.length}`}
+          <span className="sr-only">: {strand.title}</span>
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** Where a line comes from, shown where sources are asked for. */
+function Origin({
+  ladder,
+  item,
+  role,
+}: Pick<ExpectationsProps, 'ladder' | 'role'> & { item: EffectiveExpectation }) {
+  const { source } = item.expectation;
+  const notes = originsOf(ladder, item, role);
+  if (notes.length === 0 && !source) return null;
+  return (
+    <span className="origin text-sm text-soft">
+      {notes.join(' · ')}
+      {source && (
+        <>
+          {notes.length > 0 && ' · '}
+          <SourceNote ladder={ladder} place={source} />
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Through whom a line reaches a role, in words. */
+function originsOf(ladder: Ladder, item: EffectiveExpectation, role: RoleId | undefined): string[] {
+  const { origin, through, alsoAskedBy, alternative } = item;
+  const name = (id: RoleId) => {
+    const found = ladder.byId.get(id);
+    return found ? labelOf(ladder, found) : id;
+  };
+  const isFrom = role !== undefined && isInherited(item, role);
+  return [
+    ...(isFrom
+      ? [`from ${name(through)}${alternative ? ', one of several alternatives' : ''}`]
+      : []),
+    ...(role !== undefined && !isFrom && origin.kind === 'family'
+      ? ['asked of the whole family']
+      : []),
+    ...(alsoAskedBy.length > 0 ? [`also asked by ${alsoAskedBy.map(name).join(', ')}`] : []),
+  ];
 }
 
 /** Brings a line that is marked into view as soon as it is there, and the focus to it, so that it is read out. */
@@ -121,38 +184,24 @@ function useInView(marked: boolean): RefObject<HTMLLIElement | null> {
   return line;
 }
 
-/** Years asked, the strand it belongs to and where it comes from. */
-export function Marks({
-  ladder,
-  item,
-  role,
-  first,
-}: {
-  ladder: Ladder;
-  item: EffectiveExpectation;
-  role?: RoleId | undefined;
+interface MarksProps {
+  readonly ladder: Ladder;
+  readonly item: EffectiveExpectation;
+  readonly role?: RoleId | undefined;
   /** Said before the rest. */
-  first?: string;
-}) {
-  const { expectation, origin, through, alsoAskedBy, alternative } = item;
-  const name = (id: RoleId) => {
-    const found = ladder.byId.get(id);
-    return found ? labelOf(ladder, found) : id;
-  };
+  readonly first?: string;
+}
+
+/** Years asked, where it comes from and the way to see it grow. */
+export function Marks({ ladder, item, role, first }: MarksProps) {
+  const { expectation } = item;
   // A level of its own stands in what it says.
   const level = ownLevelOf(item) === undefined ? expectation.level : undefined;
   const strand = ladder.info.strands.find(({ id }) => id === expectation.strand);
   const notes = [
     first,
     expectation.years && `${yearsInWords(expectation.years)} ${expectation.years.of}`,
-    role !== undefined &&
-      isInherited(item, role) &&
-      `from ${name(through)}${alternative ? ', one of several alternatives' : ''}`,
-    role !== undefined &&
-      !isInherited(item, role) &&
-      origin.kind === 'family' &&
-      'asked of the whole family',
-    alsoAskedBy.length > 0 && `also asked by ${alsoAskedBy.map(name).join(', ')}`,
+    ...originsOf(ladder, item, role),
   ].filter(Boolean);
   if (notes.length === 0 && !strand) return null;
   return (
@@ -161,7 +210,7 @@ export function Marks({
       {notes.length > 0 && strand && ' · '}
       {strand && (
         <>
-          strand:{' '}
+          How it grows:{' '}
           <Link to={formatView(strandView(strand.id))} className="link">
             {strand.title}
           </Link>

@@ -14,7 +14,7 @@ export function ReadingChoice({ view }: { view: ReadView }) {
   return (
     <Choice
       label="Which expectations"
-      options={[option('With all they inherit', 'effective'), option('Only as stated', 'stated')]}
+      options={[option('Including inherited', 'effective'), option('Own page only', 'stated')]}
     />
   );
 }

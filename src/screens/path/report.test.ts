@@ -45,14 +45,14 @@ test('the report of a route says of each step what its sources say and what it b
   expect([file, title]).toEqual(['path-hand-to-warden', 'From Hand to Warden']);
   expect(summary).toEqual([
     '2 steps, – grades up: not all grades are known, 1 switch of track.',
-    '1 step on merit, 1 with no stated gate. 1 stated by a source, 1 inferred by a rule.',
+    '1 step when you are ready, 1 with no stated gate. 1 stated by a source, 1 inferred by a rule.',
   ]);
   expect(groups).toEqual([
     {
       heading: 'Step 1: Hand (grade 1) → Keeper (grade 2)',
       lines: [
         { text: 'Grade 1 → 2' },
-        { text: 'Promotion on merit', note: 'stated by The book, Lights' },
+        { text: 'Promotion when you are ready', note: 'stated by The book, Lights' },
         { text: 'Promotion, gate not stated', note: 'stated' },
         { label: 'note', text: 'The book calls the first one a lad.' },
         { label: 'size', text: '1 new, 1 raised or reworded, 1 of them raised for sure' },
@@ -90,7 +90,7 @@ test('the report of a route has a row for each step', () => {
     'raised',
   ]);
   expect(rows).toEqual([
-    [1, 'Hand', 'Keeper', 'promotion', 'on merit', 'stated', '1', '2', 1, 1],
+    [1, 'Hand', 'Keeper', 'promotion', 'when you are ready', 'stated', '1', '2', 1, 1],
     [2, 'Keeper', 'Warden', 'switch of track', 'not stated', 'inferred', '2', '', '', ''],
   ]);
 });

@@ -61,14 +61,14 @@ describe('what a route comes to', () => {
       '1 step with gates that differ by source, 1 with no stated gate. 1 stated by a source, 1 inferred by a rule.',
     );
     expect(steps.map(gatesInWords)).toEqual([
-      'on merit; or on merit and company need',
+      'when you are ready; or when you are ready and the company needs the role',
       'not stated',
     ]);
     expect(conditionsInWords(wayFrom('hand', 'mate', need).totals)).toBe(
-      '1 step on merit and company need. It is stated by a source.',
+      '1 step when you are ready and the company needs the role. It is stated by a source.',
     );
     expect([merit, guess].map(claimInWords)).toEqual([
-      'Promotion on merit',
+      'Promotion when you are ready',
       'Promotion, gate not stated',
     ]);
   });

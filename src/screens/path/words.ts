@@ -20,7 +20,7 @@ export function kindInWords(step: RouteStep): string {
   return RELATION_WORDS[kindOf(step)].name;
 }
 
-/** `Switch of track on merit`, `Promotion, gate not stated`: what one source says of a step. */
+/** `Switch of track when you are ready`, `Promotion, gate not stated`: what one source says of a step. */
 export function claimInWords({ kind, gate }: Relation): string {
   const { name } = RELATION_WORDS[kind];
   return gate ? `${name} ${GATE_WORDS[gate]}` : `${name}, gate not stated`;
@@ -63,7 +63,7 @@ const BEHIND: readonly [gate: StepGate, words: string][] = [
   [undefined, 'with no stated gate'],
 ];
 
-/** `5 steps on merit, 2 on merit and company need. All are stated.` */
+/** `5 steps when you are ready, 2 when you are ready and the company needs the role. All are stated.` */
 export function conditionsInWords({ gates, steps, stated, inferred }: Totals): string {
   const behind = BEHIND.flatMap(([gate, words]) => {
     const count = gates.get(gate);

@@ -8,14 +8,13 @@ import {
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { nothingListed } from '#src/text/partialWords.ts';
-import { Choice } from '#src/ui/Choice.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { BuildsOn } from '../parts/BuildsOn.tsx';
 import { Expectations } from '../parts/Expectations.tsx';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
+import { ReadingChoice } from '../parts/ReadingChoice.tsx';
 import { formatView } from '../registry.ts';
-import { BuildsOn } from './BuildsOn.tsx';
 import { MarkNote } from './MarkNote.tsx';
-import { NewHere } from './NewHere.tsx';
-import { NotDescribed } from './NotDescribed.tsx';
 import type { RoleView } from './screen.ts';
 
 interface AskedProps {
@@ -25,10 +24,9 @@ interface AskedProps {
   readonly role: Role;
 }
 
-/** All that a role asks, in either reading, and what is to be known of the list itself. */
+/** All that a described role asks, in either reading, and what is to be known of the list itself. */
 export function Asked({ ladder, texts, view, role }: AskedProps) {
   const { mark } = view;
-  if (role.status === 'named') return <NotDescribed ladder={ladder} role={role} />;
   const effective = expectationsOf(ladder, texts, role.id, 'effective');
   const shown =
     view.as === 'effective' ? effective : expectationsOf(ladder, texts, role.id, 'stated');
@@ -38,8 +36,10 @@ export function Asked({ ladder, texts, view, role }: AskedProps) {
     effective.items.some((item) => isInherited(item, role.id));
   return (
     <>
-      <NewHere {...{ ladder, texts, role }} />
-      {inherits && <Readings view={view} />}
+      <div className="no-print mt-5 flex flex-wrap items-center gap-2">
+        {inherits && <ReadingChoice view={view} />}
+        <SourcesSwitch view={view} />
+      </div>
       {view.as === 'effective' && effective.undescribedAncestors.length > 0 && (
         <div className="mt-3">
           <BuildsOn ladder={ladder} ancestors={effective.undescribedAncestors} />
@@ -67,21 +67,16 @@ export function Asked({ ladder, texts, view, role }: AskedProps) {
   );
 }
 
-function Readings({ view }: { view: RoleView }) {
-  const option = (label: string, as: RoleView['as']) => ({
-    label,
-    to: formatView({ ...view, as }),
-    current: view.as === as,
-  });
+/** Where each line comes from is shown on request: most people read what is asked. Without scripts it is always shown. */
+function SourcesSwitch({ view: { sources, ...view } }: { view: RoleView }) {
   return (
-    <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Choice
-        label="Which expectations"
-        options={[
-          option('With all it inherits', 'effective'),
-          option('Only what its page says', 'stated'),
-        ]}
-      />
-    </div>
+    <Link
+      to={formatView(sources ? view : { ...view, sources: 'show' })}
+      replace
+      className="button noscript:hidden"
+      aria-current={sources ? 'true' : undefined}
+    >
+      {sources ? 'Hide sources' : 'Show sources'}
+    </Link>
   );
 }

@@ -5,7 +5,7 @@ import type { Claim } from '#src/domain/role.ts';
 export function Claims({ ladder, claims }: { ladder: Ladder; claims: readonly Claim[] }) {
   if (claims.length === 0) return null;
   return (
-    <section aria-labelledby="about-claims" className="mt-10">
+    <section aria-labelledby="about-claims" className="origin mt-10">
       <h2 id="about-claims" className="font-serif text-2xl">
         Where the source is unclear
       </h2>

@@ -1,44 +1,55 @@
 import { hiringOf } from '#src/domain/hiring.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
+import { Provenance } from '../parts/Provenance.tsx';
 import { departmentTitle } from '../parts/Role.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
+import { Around } from './Around.tsx';
 import { Asked } from './Asked.tsx';
 import { Claims } from './Claims.tsx';
 import { Head } from './Head.tsx';
-import { Provenance } from './Provenance.tsx';
-import { Surroundings } from './Surroundings.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import type { roleScreen } from './screen.ts';
-import { useTurn } from './useTurn.ts';
 
-const candidate = onDemand(async () => (await import('./CandidatePage.tsx')).CandidatePage);
-
-/** Fetches what candidates see ahead of its use; answers whether it could be had. */
-export async function preload({ audience }: RoleViewProps['view']): Promise<boolean> {
-  return audience ? candidate.preload() : true;
-}
+const undescribed = onDemand(async () => (await import('./Undescribed.tsx')).Undescribed);
 
 type RoleViewProps = ScreenProps<typeof roleScreen>;
+
+/** Fetches what stands in for a missing description ahead of its use; answers whether it could be had. */
+export async function preload(
+  { role }: RoleViewProps['view'],
+  ladder: Promise<Ladder>,
+): Promise<boolean> {
+  return (await ladder).byId.get(role)?.status === 'named' ? undescribed.preload() : true;
+}
 
 /** Everything that is known of one role. */
 export function RoleView({ ladder, texts, view }: RoleViewProps) {
   const role = ladder.byId.get(view.role);
   const family = role && texts(role.family);
   const text = family?.roles[view.role];
-  useTurn(view.audience);
   if (!role || !family || !text) return null;
-  if (view.audience) return <candidate.Component {...{ ladder, texts, role, family, text }} />;
+  const isDescribed = role.status !== 'named';
   return (
-    <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
-      <Head ladder={ladder} role={role} view={view} onIntent={candidate.preload} />
-      <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_19rem]">
+    <article
+      className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6"
+      data-sources={view.sources ?? 'hide'}
+    >
+      <Head {...{ ladder, texts, role, view }} />
+      <NextSteps {...{ ladder, texts, role }} />
+      <div className="mt-6 grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_19rem]">
         <div className="min-w-0">
           {text.summary && <p className="max-w-[46rem] text-xl leading-relaxed">{text.summary}</p>}
-          <Asked ladder={ladder} texts={texts} view={view} role={role} />
+          {isDescribed ? (
+            <Asked {...{ ladder, texts, view, role }} />
+          ) : (
+            <undescribed.Component {...{ ladder, texts, role, text }} />
+          )}
           <Indicators
-            indicators={[...text.indicators, ...(role.status === 'named' ? [] : family.indicators)]}
+            indicators={[...text.indicators, ...(isDescribed ? family.indicators : [])]}
           />
-          {role.status !== 'named' && (
+          {isDescribed && (
             <Hiring
               ladder={ladder}
               department={departmentTitle(ladder, role)}
@@ -48,7 +59,7 @@ export function RoleView({ ladder, texts, view }: RoleViewProps) {
           <Claims ladder={ladder} claims={text.claims} />
           <Provenance ladder={ladder} text={text} />
         </div>
-        <Surroundings ladder={ladder} role={role} />
+        <Around ladder={ladder} role={role} />
       </div>
     </article>
   );

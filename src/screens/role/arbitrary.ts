@@ -7,6 +7,6 @@ export const views: fc.Arbitrary<RoleView> = fc
     anyId,
     anyReading,
     optional('mark', fc.string({ unit: 'grapheme', minLength: 1 })),
-    optional('audience', fc.constant('candidate')),
+    optional('sources', fc.constant('show')),
   )
-  .map(([id, as, mark, audience]) => roleView(id, { as, ...mark, ...audience }));
+  .map(([id, as, mark, sources]) => roleView(id, { as, ...mark, ...sources }));

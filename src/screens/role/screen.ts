@@ -1,5 +1,6 @@
 import type { Reading } from '#src/domain/effective.ts';
-import { findNamed, findRole, type Ladder, rungBelow } from '#src/domain/ladder.ts';
+import { findNamed, findRole, type Ladder } from '#src/domain/ladder.ts';
+import { besideOf } from '#src/domain/neighbours.ts';
 import type { Renamed, Role } from '#src/domain/role.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idOf, oneOf, queryOf, readingParam } from '../params.ts';
@@ -11,10 +12,10 @@ export interface RoleView {
   readonly name: 'role';
   readonly role: string;
   readonly as: Reading;
+  /** Absent: what is asked, and not where each line of it comes from. */
+  readonly sources?: 'show';
   /** The expectation that is marked. */
   readonly mark?: string;
-  /** Absent: whoever explores the ladder. A candidate sees what is asked, and the way to be hired. */
-  readonly audience?: 'candidate';
 }
 
 /** A role page with the defaults for all that is not given. */
@@ -27,28 +28,27 @@ export const roleScreen: Screen<RoleView, 'texts'> = {
   parse({ names, fragment: mark }, params) {
     const role = idOf(names.role);
     if (role === undefined) return undefined;
-    const audience = params.take('view', oneOf(['candidate']));
+    const sources = params.take('sources', oneOf(['show']));
     return {
       ...roleView(role, { as: params.takeReading() }),
+      ...(sources ? { sources } : {}),
       ...(mark ? { mark } : {}),
-      ...(audience ? { audience } : {}),
     };
   },
-  format: ({ role, as, mark, audience }) =>
+  format: ({ role, as, sources, mark }) =>
     pathOf('roles', role) +
-    queryOf({ as: readingParam(as), view: audience }) +
+    queryOf({ as: readingParam(as), sources }) +
     (mark ? `#${encodeURIComponent(mark)}` : ''),
   resolve(view, { ladder }) {
     const role = findRole(ladder, view.role);
     const mark = role && view.mark && markNow(ladder, role, view.mark);
     return role && { ...view, role: role.id, ...(mark ? { mark } : {}) };
   },
-  needs(ladder, { role }) {
-    const below = ladder.byId.get(role)?.status === 'named' ? undefined : rungBelow(ladder, role);
-    return { texts: familiesBehind(ladder, [role], below ? [below.id] : []) };
+  needs(ladder, { role: id }) {
+    const role = ladder.byId.get(id);
+    return { texts: familiesBehind(ladder, [id], role ? besideOf(ladder, role) : []) };
   },
-  heading: (ladder, { role, audience }) =>
-    labelsAmong(ladder, [role]).join() + (audience ? ': for candidates' : ''),
+  heading: (ladder, { role }) => labelsAmong(ladder, [role]).join(),
   roles: ({ role }) => [role],
   fromHere: ({ role, audience }) => (audience ? undefined : role),
   navigation: undefined,

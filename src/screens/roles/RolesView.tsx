@@ -1,6 +1,7 @@
 import { startTransition, useOptimistic, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { RoleId } from '#src/domain/role.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { CompareTray } from '../parts/CompareTray.tsx';
@@ -60,6 +61,14 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
               ladder={ladder}
               view={view}
               report={() => rolesReport(ladder, roles, themes, view)}
+              also={[
+                {
+                  name: SHARED_WORDS.wholeLadder,
+                  isWide: true,
+                  report: async () =>
+                    (await import('../parts/fetchedReport.ts')).wholeLadder(ladder),
+                },
+              ]}
             />
           </span>
         </div>

@@ -52,7 +52,7 @@ describe('the report of a chain', () => {
       'Keeper (no grade) → Warden (grade 4)',
     ]);
     expect(groups[0]?.lines).toEqual([
-      { text: 'Promotion · on merit' },
+      { text: 'Promotion · when you are ready' },
       { label: 'size', text: '2: 1 new, 1 raised or reworded' },
       { label: 'new', text: 'Write the log book', note: 'Requirements, Care' },
       {

@@ -3,7 +3,7 @@ import type { Change, Step } from '#src/domain/steps.ts';
 import { VERDICT_WORDS } from '#src/text/stepWords.ts';
 import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
 
-/** How one gets from the lower rung to the upper one, as far as a source says: `Promotion · on merit`. */
+/** How one gets from the lower rung to the upper one, as far as a source says: `Promotion · when you are ready`. */
 export function wayInWords({ tie }: Step): string {
   if (!tie) return 'No stated step between the two';
   const [along] = tie.relations.filter(isAlong);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { download } from '#src/ui/download.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { printHtml } from '#src/ui/printHtml.ts';
-import { qrOf, qrSvg } from './qr.ts';
+import { type Qr, qrOf, qrPng, qrSvg } from './qr.ts';
 import { fileName, type Page, qrSheet } from './texts.ts';
 
 interface QrCodeProps {
@@ -13,11 +13,17 @@ interface QrCodeProps {
 /** The link as a QR code, for slides and paper. */
 export function QrCode({ page, say }: QrCodeProps) {
   const qr = useMemo(() => qrOf(page.link), [page.link]);
-  const save = (svg: string) => {
-    const name = `${fileName(page.title)}-qr.svg`;
-    download(name, new Blob([svg], { type: 'image/svg+xml' }));
+  const save = (ending: string, file: Blob) => {
+    const name = `${fileName(page.title)}-qr.${ending}`;
+    download(name, file);
     say(`Saved as ${name}.`);
   };
+  const saveSvg = (code: Qr) => save('svg', new Blob([qrSvg(code)], { type: 'image/svg+xml' }));
+  const savePng = (code: Qr) =>
+    qrPng(code).then(
+      (file) => save('png', file),
+      () => say('This browser could not paint the picture. Save it as SVG.'),
+    );
   return (
     <section aria-labelledby="share-qr" className="border-t border-rule pt-4">
       <h3 id="share-qr" className="font-semibold">
@@ -37,7 +43,10 @@ export function QrCode({ page, say }: QrCodeProps) {
             <path fill="#000" d={qr.path} />
           </svg>
           <div className="flex flex-wrap gap-2">
-            <button type="button" className="button" onClick={() => save(qrSvg(qr))}>
+            <button type="button" className="button" onClick={() => void savePng(qr)}>
+              <Icon name="save" /> Save as PNG
+            </button>
+            <button type="button" className="button" onClick={() => saveSvg(qr)}>
               <Icon name="save" /> Save as SVG
             </button>
             <button

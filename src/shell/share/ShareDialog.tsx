@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useHref } from 'react-router';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { type Audience, audiencesOf } from '#src/screens/audiences.ts';
 import { embedOf } from '#src/screens/embed/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import { copyText } from '#src/ui/copyText.ts';
@@ -10,13 +12,18 @@ import { QrCode } from './QrCode.tsx';
 import { htmlLink, markdownLink, type Page } from './texts.ts';
 
 interface ShareDialogProps {
-  readonly view: View;
-  readonly title: string;
+  readonly ladder: Ladder;
+  /** What is on the screen. */
+  readonly shown: View;
+  readonly titleOf: (view: View) => string;
   readonly onClose: () => void;
 }
 
 /** The ways to send what is on the screen to someone else. */
-export function ShareDialog({ view, title, onClose }: ShareDialogProps) {
+export function ShareDialog({ ladder, shown, titleOf, onClose }: ShareDialogProps) {
+  const audiences = audiencesOf(ladder, shown);
+  const [view, setView] = useState(shown);
+  const title = titleOf(view);
   const page: Page = { title, link: location.origin + useHref(formatView(view)) };
   const embed = embedOf(view);
   const [state, setState] = useState<State>({ said: '' });
@@ -36,6 +43,7 @@ export function ShareDialog({ view, title, onClose }: ShareDialogProps) {
             </button>
           </div>
           <div className="grid gap-6 px-4 py-5 sm:px-6">
+            {audiences.length > 1 && <For {...{ audiences, view }} onChoose={setView} />}
             <section aria-label="Link">
               <p className="text-lg font-semibold leading-snug">{title}</p>
               <input
@@ -49,11 +57,38 @@ export function ShareDialog({ view, title, onClose }: ShareDialogProps) {
             </section>
             <Said state={state} />
             <QrCode page={page} say={say} />
-            {embed && <EmbedCode embed={embed} title={title} copy={copy} />}
+            {embed && <EmbedCode key={embed.of.name} embed={embed} title={title} copy={copy} />}
           </div>
         </>
       )}
     </Modal>
+  );
+}
+
+interface ForProps {
+  readonly audiences: readonly Audience[];
+  readonly view: View;
+  readonly onChoose: (view: View) => void;
+}
+
+/** Whom the link is for, where there is a page for each. */
+function For({ audiences, view, onChoose }: ForProps) {
+  return (
+    <fieldset className="flex flex-wrap gap-x-5 gap-y-2">
+      <legend className="sr-only">Whom it is for</legend>
+      {audiences.map((each) => (
+        <label key={each.name} className="flex min-h-9 items-center gap-2">
+          <input
+            type="radio"
+            name="audience"
+            checked={each.view.name === view.name}
+            onChange={() => onChoose(each.view)}
+            className="size-4 accent-focus"
+          />
+          {each.name}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -31,6 +31,22 @@ function encodeIfFits(link: string) {
   }
 }
 
+/** Pixels a module: sharp on slides, and large enough for print. */
+const SCALE = 16;
+
+/** The code as a picture. Rejects where the browser paints none. */
+export function qrPng({ size, path }: Qr): Promise<Blob> {
+  const canvas = new OffscreenCanvas(size * SCALE, size * SCALE);
+  const brush = canvas.getContext('2d');
+  if (!brush) return Promise.reject(new Error('no canvas'));
+  brush.scale(SCALE, SCALE);
+  brush.fillStyle = '#fff';
+  brush.fillRect(0, 0, size, size);
+  brush.fillStyle = '#000';
+  brush.fill(new Path2D(path));
+  return canvas.convertToBlob({ type: 'image/png' });
+}
+
 /** The code as a file: dark on light, whatever it is placed upon. */
 export function qrSvg({ size, path }: Qr): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 10}" height="${size * 10}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;

@@ -7,18 +7,15 @@ interface CandidateSection {
   readonly title: string;
   /** Said beneath the title. */
   readonly note?: string;
-  /** Said where the role's page has no such section; without it the page for candidates has none either. */
-  readonly none?: string;
   /** Line by line, or by theme and folded. What stands by theme is the first to be cut from a printed sheet. */
   readonly layout: 'lines' | 'themes';
 }
 
-/** The sections in the order of the page. Other pages need none of this, so it is loaded with this one. */
+/** The sections in the order of the page. Its embed has the same. */
 export const CANDIDATE_SECTIONS: Readonly<Record<Section, CandidateSection>> = {
   requirements: {
     anchor: 'asked-of-you',
     title: 'What is required',
-    none: 'The page lists no requirements.',
     layout: 'lines',
   },
   niceToHaves: {
@@ -31,7 +28,6 @@ export const CANDIDATE_SECTIONS: Readonly<Record<Section, CandidateSection>> = {
   responsibilities: {
     anchor: 'your-work',
     title: 'What you would do',
-    none: 'The page lists no responsibilities.',
     layout: 'themes',
   },
 };

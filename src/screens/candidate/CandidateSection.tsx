@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Section } from '#src/domain/sections.ts';
+import { CANDIDATE_SECTIONS } from '../parts/candidateSections.ts';
 import { CandidateBlock } from './CandidateBlock.tsx';
-import { CANDIDATE_SECTIONS } from './candidateSections.ts';
 import { PlainList } from './PlainList.tsx';
 import { ThemedList } from './ThemedList.tsx';
 
@@ -13,25 +13,19 @@ interface CandidateSectionProps {
   readonly section: Section;
   readonly lines: readonly EffectiveExpectation[];
   readonly onPaper: number;
-  /** Whether the role's page was read only in part. */
-  readonly isPartial: boolean;
   /** What follows the lines. */
   readonly children?: ReactNode;
 }
 
-/** A section on the page for candidates; one that is empty says so where its absence is worth telling. */
+/** A section on the page for candidates; nothing where it is empty. */
 export function CandidateSection({ children, ...list }: CandidateSectionProps) {
-  const { section, lines, isPartial } = list;
-  const { anchor, title, note, none, layout } = CANDIDATE_SECTIONS[section];
-  if (lines.length === 0 && none === undefined) return null;
+  const { section, lines } = list;
+  const { anchor, title, note, layout } = CANDIDATE_SECTIONS[section];
+  if (lines.length === 0) return null;
   const List = layout === 'lines' ? PlainList : ThemedList;
   return (
     <CandidateBlock id={anchor} title={title} {...(note === undefined ? {} : { note })}>
-      {lines.length === 0 ? (
-        <p className="text-soft">{isPartial ? 'None was read from the page.' : none}</p>
-      ) : (
-        <List {...list} />
-      )}
+      <List {...list} />
       {children}
     </CandidateBlock>
   );

@@ -3,7 +3,7 @@ import type { Expectation, HiringStep, Indicator } from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
 import { fitting, linesOf } from '#src/domain/sheet.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
-import { CANDIDATE_SECTIONS, ON_PAGE } from './candidateSections.ts';
+import { CANDIDATE_SECTIONS, ON_PAGE } from '../parts/candidateSections.ts';
 
 /** What the page for candidates lists, each section in the order of the page. */
 export interface Listed {

@@ -1,11 +1,11 @@
 import { useHref } from 'react-router';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import { formatView } from '../registry.ts';
-import { roleView } from './screen.ts';
+import { candidateView } from './screen.ts';
 
 /** On paper: how many lines the sheet has no room for, and where they are. Nothing where it has them all. */
 export function More({ role, count }: { role: string; count: number }) {
-  const path = useHref(formatView(roleView(role, { audience: 'candidate' })));
+  const path = useHref(formatView(candidateView(role)));
   const isAlive = useInBrowser(true, false);
   if (count <= 0) return null;
   return (

@@ -10,22 +10,18 @@ import { FamilyTies } from '../parts/FamilyTies.tsx';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 
-/** The small ladder around a role: where it leads, what stands beside it and how one gets here. */
-export function Surroundings({ ladder, role }: { ladder: Ladder; role: Role }) {
-  const groups = tiesOf(ladder, role.id).toSorted((a, b) => placeOf(a) - placeOf(b));
+/** What stands beside a role, what it builds on and who reports to whom; its steps stand above. */
+export function Around({ ladder, role }: { ladder: Ladder; role: Role }) {
+  const groups = tiesOf(ladder, role.id)
+    .filter((group) => !isStep(group))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
   const ofFamilies = familyTiesAt(ladder, role.id);
+  if (groups.length + ofFamilies.length === 0) return null;
   return (
     <aside aria-label="Around this role" className="lg:border-l lg:border-rule lg:pl-8">
-      <div className="grid gap-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:pb-6">
+      <div className="grid gap-6">
         {groups.map((group) => (
-          <section key={`${group.kind} ${group.way}`}>
-            <h2 className="eyebrow">{RELATION_WORDS[group.kind][group.way]}</h2>
-            <ul className="mt-2 grid gap-3">
-              {group.ties.map((tie) => (
-                <Entry key={tie.role.id} {...{ ladder, role, group, tie }} />
-              ))}
-            </ul>
-          </section>
+          <Group key={`${group.kind} ${group.way}`} {...{ ladder, role, group }} />
         ))}
         {ofFamilies.length > 0 && (
           <section>
@@ -35,35 +31,59 @@ export function Surroundings({ ladder, role }: { ladder: Ladder; role: Role }) {
             </div>
           </section>
         )}
-        {groups.length + ofFamilies.length === 0 && (
-          <p className="text-soft">No source says where this role leads or how one gets here.</p>
-        )}
       </div>
     </aside>
   );
 }
 
-/** Where a role leads, what is beside it and from where it is reached; then what it builds on, its kin, and the rest. */
-function placeOf({ kind, way }: TieGroup): number {
+/** What is beside it comes first; then what it builds on, its kin, and the rest. */
+function placeOf({ kind }: TieGroup): number {
   const { isSymmetric, inherits, isCompared } = RELATIONS[kind];
-  if (isStep({ kind })) return way === 'forward' ? 0 : 2;
-  if (isSymmetric) return 1;
-  if (inherits) return 3;
-  return isCompared ? 4 : 5;
+  if (isSymmetric) return 0;
+  if (inherits) return 1;
+  return isCompared ? 2 : 3;
+}
+
+interface GroupProps {
+  readonly ladder: Ladder;
+  readonly role: Role;
+  readonly group: TieGroup;
+}
+
+function Group({ ladder, role, group: { kind, way, ties } }: GroupProps) {
+  const notes = new Set(
+    ties.flatMap(({ relations }) => relations.flatMap(({ note }) => note ?? [])),
+  );
+  return (
+    <section>
+      <h2 className="eyebrow">{RELATION_WORDS[kind][way]}</h2>
+      <ul className="mt-2 grid gap-3">
+        {ties.map((tie) => (
+          <Entry
+            key={tie.role.id}
+            isCompared={RELATIONS[kind].isCompared === true && role.status !== 'named'}
+            {...{ ladder, role, tie }}
+          />
+        ))}
+      </ul>
+      {[...notes].map((note) => (
+        <p key={note} className="mt-1.5 text-sm text-soft">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
 }
 
 interface EntryProps {
   readonly ladder: Ladder;
   readonly role: Role;
-  readonly group: TieGroup;
   readonly tie: Tie;
+  readonly isCompared: boolean;
 }
 
-function Entry({ ladder, role, group: { kind, way }, tie }: EntryProps) {
-  const { role: other, relations } = tie;
-  const isBelow = isStep({ kind }) && way === 'backward';
-  const pair = isBelow ? [other.id, role.id] : [role.id, other.id];
-  const notes = [...new Set(relations.flatMap(({ note }) => note ?? []))];
+function Entry({ ladder, role, tie, isCompared }: EntryProps) {
+  const { role: other } = tie;
   return (
     <li className="flex gap-2.5">
       <span className="mt-0.5" style={{ color: trackColour(other.track) }}>
@@ -74,13 +94,8 @@ function Entry({ ladder, role, group: { kind, way }, tie }: EntryProps) {
         <p className="text-sm text-soft">
           {[other.grade && gradeInWords(other), tieInWords(tie)].filter(Boolean).join(' · ')}
         </p>
-        {notes.map((note) => (
-          <p key={note} className="text-sm text-soft">
-            {note}
-          </p>
-        ))}
-        {RELATIONS[kind].isCompared && other.status !== 'named' && role.status !== 'named' && (
-          <Link to={formatView(compareView(pair))} className="no-print link text-sm">
+        {isCompared && other.status !== 'named' && (
+          <Link to={formatView(compareView([role.id, other.id]))} className="no-print link text-sm">
             What changes<span className="sr-only"> against {labelOf(ladder, other)}</span>
           </Link>
         )}

@@ -3,15 +3,15 @@ import { hiringOf } from '#src/domain/hiring.ts';
 import { type Ladder, stepsFrom } from '#src/domain/ladder.ts';
 import type { FamilyText, Role, RoleText } from '#src/domain/role.ts';
 import { bySection } from '#src/domain/sections.ts';
+import { BuildsOn } from '../parts/BuildsOn.tsx';
+import { CANDIDATE_SECTIONS, ON_PAGE } from '../parts/candidateSections.ts';
 import { byTheme } from '../parts/Expectations.tsx';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { GeneralNote } from '../parts/Process.tsx';
 import { departmentTitle } from '../parts/Role.tsx';
 import { Timeline } from '../parts/Timeline.tsx';
-import { BuildsOn } from './BuildsOn.tsx';
 import { CandidateBlock } from './CandidateBlock.tsx';
 import { CandidateSection } from './CandidateSection.tsx';
-import { CANDIDATE_SECTIONS, ON_PAGE } from './candidateSections.ts';
 import { Leads } from './Leads.tsx';
 import { Measured } from './Measured.tsx';
 import { onPaper } from './onPaper.ts';
@@ -25,7 +25,7 @@ interface DescribedProps {
   readonly text: RoleText;
 }
 
-/** All that the dataset tells a candidate of a role, and where it tells nothing, that. */
+/** All that the dataset tells a candidate of a role; of what it does not tell there is no heading either. */
 export function Described({ ladder, texts, role, family, text }: DescribedProps) {
   const { items, undescribedAncestors } = expectationsOf(ladder, texts, role.id, 'effective');
   const lists = bySection((wanted) => {
@@ -60,7 +60,6 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
             role={role.id}
             lines={lists[section]}
             onPaper={paper.lists[section]}
-            isPartial={role.partial !== undefined}
           >
             {at === 0 && (
               <div className="mt-3 empty:hidden">
@@ -69,24 +68,18 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
             )}
           </CandidateSection>
         ))}
-        <CandidateBlock id="way-in" title="The hiring process">
-          {hiring.length > 0 ? (
-            <>
-              {process.general && (
-                <GeneralNote
-                  ladder={ladder}
-                  department={departmentTitle(ladder, role)}
-                  general={process.general}
-                />
-              )}
-              <Timeline steps={hiring} />
-            </>
-          ) : (
-            <p className="text-soft">
-              The page does not describe it. Ask whoever sent you this link how it goes.
-            </p>
-          )}
-        </CandidateBlock>
+        {hiring.length > 0 && (
+          <CandidateBlock id="way-in" title="The hiring process">
+            {process.general && (
+              <GeneralNote
+                ladder={ladder}
+                department={departmentTitle(ladder, role)}
+                general={process.general}
+              />
+            )}
+            <Timeline steps={hiring} />
+          </CandidateBlock>
+        )}
         <Measured role={role.id} indicators={indicators} onPaper={paper.indicators} />
         <Leads ladder={ladder} role={role} />
       </div>

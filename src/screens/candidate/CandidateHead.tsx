@@ -1,14 +1,13 @@
+import { applyLink } from '#src/domain/applyLink.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
-import { Link } from '#src/ui/Link.tsx';
 import { GradeNumeral, StatusMark } from '../parts/Role.tsx';
-import { formatView } from '../registry.ts';
 import { gradeInPlain, placeInPlain, trackInPlain } from './candidateWords.ts';
-import { roleView } from './screen.ts';
 
-/** What a role is, in words for someone from outside. */
+/** What a role is, in words for someone from outside, and the way to apply for it. */
 export function CandidateHead({ ladder, role }: { ladder: Ladder; role: Role }) {
+  const apply = role.status === 'open' ? applyLink(ladder.info, role) : undefined;
   return (
     <header>
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
@@ -25,12 +24,14 @@ export function CandidateHead({ ladder, role }: { ladder: Ladder; role: Role }) 
           </h1>
         </div>
         <div className="no-print flex flex-wrap gap-2">
-          <button type="button" className="button" onClick={() => print()}>
+          {apply && (
+            <a href={apply} className="button button-primary">
+              Apply for this role
+            </a>
+          )}
+          <button type="button" className="button noscript:hidden" onClick={() => print()}>
             <Icon name="print" /> Print
           </button>
-          <Link to={formatView(roleView(role.id))} className="button">
-            Full role page
-          </Link>
         </div>
       </div>
       <div className="mt-5 flex gap-x-6 print:mt-2">
@@ -46,6 +47,11 @@ export function CandidateHead({ ladder, role }: { ladder: Ladder; role: Role }) 
           </li>
         </ul>
       </div>
+      {apply && (
+        <p className="mt-3 hidden print:block">
+          Apply: <a href={apply}>{apply}</a>
+        </p>
+      )}
       {role.grade && ladder.info.notice && (
         <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft print:mt-1 print:max-w-none print:text-sm">
           {ladder.info.notice}

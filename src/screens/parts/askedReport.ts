@@ -1,0 +1,120 @@
+import {
+  anchorOf,
+  type Expectations,
+  expectationsOf,
+  type Reading,
+  type Texts,
+} from '#src/domain/effective.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Role } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import type { Report, ReportGroup } from '#src/exports/report.ts';
+import { partialNotes } from '#src/text/partialWords.ts';
+import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { levelInWords, statusNames } from '#src/text/words.ts';
+import { byTheme } from './Expectations.tsx';
+import { familyTitle, trackTitle } from './Role.tsx';
+
+/** What one role asks, to export. */
+export function roleReport(ladder: Ladder, texts: Texts, role: Role, reading: Reading): Report {
+  const summary = texts(role.family)?.roles[role.id]?.summary;
+  return askedReport(ladder, texts, [role], {
+    file: role.id,
+    title: labelOf(ladder, role),
+    summary: summary ? [summary] : [],
+    reading,
+  });
+}
+
+interface About extends Pick<Report, 'file' | 'title'> {
+  readonly summary?: readonly string[];
+  readonly reading?: Reading;
+}
+
+/** What some roles ask, a row for each of their lines, to export: they can stand side by side. */
+export function askedReport(
+  ladder: Ladder,
+  texts: Texts,
+  roles: readonly Role[],
+  { file, title, summary = [], reading = 'effective' }: About,
+): Report {
+  const asked = roles.map((role) => ({
+    role,
+    asks: expectationsOf(ladder, texts, role.id, reading),
+  }));
+  const ids = roles.map(({ id }) => id);
+  return {
+    file,
+    title,
+    summary: [
+      ...summary,
+      reading === 'effective'
+        ? 'Including what is inherited.'
+        : 'Only what each role’s own page says.',
+      ...partialNotes(ladder, ids, reading),
+    ],
+    groups: asked.flatMap(({ role, asks }) => groupsOf(ladder, role, asks, roles.length > 1)),
+    columns: [
+      'role',
+      'grade',
+      'track',
+      'family',
+      'section',
+      'theme',
+      'text',
+      'level',
+      'from',
+      'id',
+    ],
+    across: { by: 'role', cell: 'text', down: ['section', 'theme'] },
+    rows: asked.flatMap(({ role, asks }) => rowsOf(ladder, role, asks)),
+  };
+}
+
+/** For reading: a group for each section of each role. */
+function groupsOf(
+  ladder: Ladder,
+  role: Role,
+  { items }: Expectations,
+  isNamed: boolean,
+): ReportGroup[] {
+  const label = [labelOf(ladder, role), ...statusNames(role)].join(', ');
+  const sections = SECTION_KINDS.flatMap((section) => {
+    const own = items.filter((item) => item.section === section);
+    if (own.length === 0) return [];
+    const { title } = SECTION_WORDS[section];
+    return [
+      {
+        heading: isNamed ? `${label}: ${title}` : title,
+        lines: byTheme(ladder, own).flatMap(({ theme, items: lines }) =>
+          lines.map((item) => ({ label: theme.title, text: expectationInWords(item) })),
+        ),
+      },
+    ];
+  });
+  if (sections.length > 0 || !isNamed) return sections;
+  return [{ heading: label, lines: [{ text: 'Nothing is listed.' }] }];
+}
+
+/** For computing: in the order of reading, so that what stands side by side keeps its sections and themes together. */
+function rowsOf(ladder: Ladder, role: Role, { items }: Expectations): Report['rows'] {
+  return SECTION_KINDS.flatMap((section) =>
+    byTheme(
+      ladder,
+      items.filter((item) => item.section === section),
+    ).flatMap(({ theme, items: lines }) =>
+      lines.map((item) => [
+        labelOf(ladder, role),
+        role.grade?.value ?? '',
+        trackTitle(ladder, role),
+        familyTitle(ladder, role),
+        SECTION_WORDS[section].title,
+        theme.title,
+        item.expectation.text,
+        item.expectation.level === undefined ? '' : levelInWords(item.expectation.level),
+        labelOf(ladder, ladder.byId.get(item.through) ?? role),
+        `${role.id}#${anchorOf(item, role.id)}`,
+      ]),
+    ),
+  );
+}
