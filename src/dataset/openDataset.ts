@@ -78,6 +78,7 @@ const ROLE_FIELDS = {
   grade: 'ladder',
   status: 'ladder',
   partial: 'ladder',
+  apply: 'prose',
   summary: 'prose',
   ...LISTS,
   indicators: 'prose',

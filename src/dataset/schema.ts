@@ -76,6 +76,13 @@ const indicator = z.union([
   z.strictObject({ title: text, details: z.array(text).exactOptional() }),
 ]);
 
+const applyAddress = z
+  .string()
+  .refine(
+    isApplyTemplate,
+    'an apply address begins with https://, http:// or mailto: and fills in nothing but {role} and {title}',
+  );
+
 const hiringStep = z.strictObject({
   title: text,
   minutes: z.number().int().positive().exactOptional(),
@@ -114,6 +121,9 @@ const role = z.strictObject({
   ...expectationLists,
   indicators: z.array(indicator).default([]),
   hiring: z.array(hiringStep).default([]),
+  apply: applyAddress.exactOptional().meta({
+    description: 'Where candidates apply for this role, where that is not where the site says.',
+  }),
   claims: z.array(claim).default([]),
   source: place.exactOptional(),
 });
@@ -208,17 +218,10 @@ const site = z
       .meta({
         description: 'One to three letters, set in a square beside the name; absent: its initial.',
       }),
-    apply: z
-      .string()
-      .refine(
-        isApplyTemplate,
-        'an apply address begins with https://, http:// or mailto: and fills in nothing but {role} and {title}',
-      )
-      .exactOptional()
-      .meta({
-        description:
-          'Where candidates apply: a http(s) or mailto address in which {role} stands for the id of a role and {title} for its title.',
-      }),
+    apply: applyAddress.exactOptional().meta({
+      description:
+        'Where candidates apply: a http(s) or mailto address in which {role} stands for the id of a role and {title} for its title.',
+    }),
   })
   .meta({ description: 'What an organisation makes its own of the site.' });
 

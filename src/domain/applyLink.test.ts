@@ -21,6 +21,14 @@ describe('where candidates apply', () => {
     expect(applyLink({ ...INFO, site: { apply } }, KEEPER)).toBe(address);
   });
 
+  test('is where a role says itself, before what the organisation says', () => {
+    const ours = { ...INFO, site: { apply: 'https://beacon.example/jobs' } };
+    const own = { apply: 'https://beacon.example/{role}' };
+    expect(applyLink(ours, KEEPER, own)).toBe('https://beacon.example/keeper');
+    expect(applyLink(INFO, KEEPER, own)).toBe('https://beacon.example/keeper');
+    expect(applyLink(ours, KEEPER, {})).toBe('https://beacon.example/jobs');
+  });
+
   test('an organisation need not say', () => {
     expect(applyLink(INFO, KEEPER)).toBeUndefined();
     expect(applyLink({ ...INFO, site: { name: 'Beacon' } }, KEEPER)).toBeUndefined();

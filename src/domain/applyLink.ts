@@ -1,4 +1,4 @@
-import type { DatasetInfo, Role } from './role.ts';
+import type { DatasetInfo, Role, RoleText } from './role.ts';
 
 /** What an address template may ask of a role. */
 const FILLS: Readonly<Record<string, (role: Pick<Role, 'id' | 'title'>) => string>> = {
@@ -14,7 +14,11 @@ export function isApplyTemplate(text: string): boolean {
   return isAddress && URL.canParse(text) && (text.match(FILL) ?? []).every((fill) => fill in FILLS);
 }
 
-/** The address at which candidates apply for a role; nothing where the organisation names none. */
-export function applyLink({ site }: DatasetInfo, role: Pick<Role, 'id' | 'title'>) {
-  return site?.apply?.replaceAll(FILL, (fill) => encodeURIComponent(FILLS[fill]?.(role) ?? fill));
+/** The address at which candidates apply for a role: its own, or the organisation's; nothing where neither is named. */
+export function applyLink(
+  { site }: DatasetInfo,
+  role: Pick<Role, 'id' | 'title'>,
+  { apply = site?.apply }: Pick<RoleText, 'apply'> = {},
+): string | undefined {
+  return apply?.replaceAll(FILL, (fill) => encodeURIComponent(FILLS[fill]?.(role) ?? fill));
 }

@@ -121,6 +121,8 @@ export interface RoleText extends ExpectationLists {
   readonly indicators: readonly Indicator[];
   readonly hiring: readonly HiringStep[];
   readonly claims: readonly Claim[];
+  /** Where candidates apply for it, where that is not where the site says; to be filled in by `applyLink`. */
+  readonly apply?: string;
   readonly source?: SourcePlace;
 }
 

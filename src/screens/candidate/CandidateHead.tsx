@@ -1,13 +1,19 @@
 import { applyLink } from '#src/domain/applyLink.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import type { Role } from '#src/domain/role.ts';
+import type { Role, RoleText } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { GradeNumeral, StatusMark } from '../parts/Role.tsx';
 import { gradeInPlain, placeInPlain, trackInPlain } from './candidateWords.ts';
 
+interface CandidateHeadProps {
+  readonly ladder: Ladder;
+  readonly role: Role;
+  readonly text: RoleText;
+}
+
 /** What a role is, in words for someone from outside, and the way to apply for it. */
-export function CandidateHead({ ladder, role }: { ladder: Ladder; role: Role }) {
-  const apply = role.status === 'open' ? applyLink(ladder.info, role) : undefined;
+export function CandidateHead({ ladder, role, text }: CandidateHeadProps) {
+  const apply = role.status === 'open' ? applyLink(ladder.info, role, text) : undefined;
   return (
     <header>
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">

@@ -17,7 +17,7 @@ export function CandidateView({ ladder, texts, view }: ScreenProps<typeof candid
   if (!role || !family || !text) return null;
   return (
     <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6 print:max-w-none print:p-0">
-      <CandidateHead ladder={ladder} role={role} />
+      <CandidateHead {...{ ladder, role, text }} />
       {role.status === 'named' ? (
         <div className="grid gap-8">
           <NotDescribed {...{ ladder, role, text }} />

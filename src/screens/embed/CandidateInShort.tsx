@@ -25,7 +25,7 @@ export function CandidateInShort({ ladder, texts, view }: CandidateInShortProps)
   if (!role || !family || !text) return null;
   const { items } = expectationsOf(ladder, texts, role.id, 'effective');
   const process = hiringOf(text, family);
-  const apply = role.status === 'open' ? applyLink(ladder.info, role) : undefined;
+  const apply = role.status === 'open' ? applyLink(ladder.info, role, text) : undefined;
   return (
     <>
       <p className="eyebrow">A role at {ladder.info.organisation.name}</p>

@@ -2,11 +2,11 @@ import { type Ladder, labelOf, rungAbove } from '#src/domain/ladder.ts';
 import { matchesTyping } from '#src/domain/nearest.ts';
 import type { Role } from '#src/domain/role.ts';
 import { chainThrough } from '#src/domain/steps.ts';
+import { candidateView } from '#src/screens/candidate/screen.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
 import { pathView } from '#src/screens/path/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
-import { roleView } from '#src/screens/role/screen.ts';
 import { stepsView } from '#src/screens/steps/screen.ts';
 import type { CommandId } from '#src/search/commands.ts';
 import { commandItem, type Item, plainItem } from './items.ts';
@@ -47,7 +47,7 @@ const ROLE_COMMANDS: readonly RoleCommand[] = [
   {
     title: 'Page for candidates',
     also: ['hiring', 'recruiter'],
-    to: (_, { id }) => roleView(id, { audience: 'candidate' }),
+    to: (_, { id }) => candidateView(id),
   },
 ];
 

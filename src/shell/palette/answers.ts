@@ -3,11 +3,11 @@ import { describedFirst } from '#src/domain/nearest.ts';
 import { reachableRoles } from '#src/domain/path.ts';
 import { isAlong } from '#src/domain/relations.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import { candidateView } from '#src/screens/candidate/screen.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
 import { DATA } from '#src/screens/data/screen.ts';
 import { EXPERIENCE } from '#src/screens/experience/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
-import { roleView } from '#src/screens/role/screen.ts';
 import { ROLES } from '#src/screens/roles/screen.ts';
 import type { Asked } from '#src/search/answer.ts';
 import { ANSWER_WORDS } from '#src/text/answerWords.ts';
@@ -108,6 +108,6 @@ export function nextLevels(ladder: Ladder, { id }: Role): readonly Role[] {
 function processes(ladder: Ladder, _: Asked, { here, about }: Standing) {
   const role = about ?? here;
   if (!role) return [plainItem('hiring', ...ANSWER_WORDS.hiring, formatView(ROLES))];
-  const to = formatView(roleView(role.id, { audience: 'candidate' }));
+  const to = formatView(candidateView(role.id));
   return [plainItem('hiring', ...ANSWER_WORDS.hiringOf(labelOf(ladder, role)), to)];
 }
