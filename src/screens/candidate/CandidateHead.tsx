@@ -1,5 +1,5 @@
 import { applyLink } from '#src/domain/applyLink.ts';
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role, RoleText } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { GradeNumeral, StatusMark } from '../parts/Role.tsx';
@@ -26,7 +26,7 @@ export function CandidateHead({ ladder, role, text }: CandidateHeadProps) {
             tabIndex={-1}
             className="mt-1 font-serif text-3xl leading-tight sm:text-5xl print:text-3xl"
           >
-            {labelOf(ladder, role)}
+            {role.title}
           </h1>
         </div>
         <div className="no-print flex flex-wrap gap-2">

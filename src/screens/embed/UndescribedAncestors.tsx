@@ -18,8 +18,8 @@ export function UndescribedAncestors({
   return (
     <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
       {labelOf(ladder, own)} also builds on{' '}
-      {parents.map((parent) => labelOf(ladder, parent)).join(', ')}, whose expectations are not held
-      here.
+      {parents.map((parent) => labelOf(ladder, parent)).join(', ')}, of which we don’t have a
+      description.
     </p>
   );
 }

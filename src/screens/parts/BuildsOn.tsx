@@ -14,8 +14,8 @@ export function BuildsOn({ ladder, ancestors }: BuildsOnProps) {
   if (parents.length === 0) return null;
   return (
     <p className="max-w-[46rem] text-soft">
-      It also builds on <RoleLinks ladder={ladder} roles={parents} />, whose expectations are not
-      held here: this list is incomplete to that extent.
+      It also builds on <RoleLinks ladder={ladder} roles={parents} />, of which we don’t have a
+      description: this list is incomplete to that extent.
     </p>
   );
 }

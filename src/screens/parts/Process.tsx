@@ -67,11 +67,11 @@ interface GeneralNoteProps extends Omit<HiringProps, 'process'> {
   readonly general: GeneralHiring;
 }
 
-/** Says of a process that no page of the role describes whose general one it is, and where that is described. */
+/** Says of a process that no page of the role describes whose general one it is, and where that stands. */
 export function GeneralNote({ ladder, department, general: { of, source } }: GeneralNoteProps) {
   return (
     <p className="mb-3 max-w-[46rem] text-[0.9375rem] text-soft print:mb-1">
-      No page of this role describes it. This is how hiring goes in general{' '}
+      This is how hiring goes in general{' '}
       {of === 'department' ? `in ${department}` : `at ${ladder.info.organisation.name}`}
       {source && (
         <>
