@@ -101,7 +101,7 @@ function ExpectationItem({
           to={formatView(roleView(role, { mark: anchor }))}
           replace
           aria-label={`Link to: ${expectationInWords(item)}`}
-          className={`line-link no-print ml-1.5 px-1 text-soft focus-visible:opacity-100 group-hover:opacity-100 ${marked ? 'underline' : 'no-underline opacity-0'}`}
+          className={`line-link no-print inline-block min-w-6 text-center text-soft focus-visible:opacity-100 group-hover:opacity-100 ${marked ? 'underline' : 'no-underline opacity-0'}`}
         >
           #
         </Link>

@@ -19,6 +19,7 @@ import {
   trackColour,
   trackTitle,
 } from '../parts/Role.tsx';
+import { ThisIsMyRole } from '../parts/ThisIsMyRole.tsx';
 import { pathView } from '../path/screen.ts';
 import { formatView } from '../registry.ts';
 import { stepsView } from '../steps/screen.ts';
@@ -95,6 +96,7 @@ export function Head({ ladder, texts, role, view }: HeadProps) {
               }
             />
           )}
+          <ThisIsMyRole ladder={ladder} role={role.id} />
         </PageActions>
       </div>
     </header>

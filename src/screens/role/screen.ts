@@ -50,7 +50,7 @@ export const roleScreen: Screen<RoleView, 'texts'> = {
   },
   heading: (ladder, { role }) => labelsAmong(ladder, [role]).join(),
   roles: ({ role }) => [role],
-  fromHere: ({ role, audience }) => (audience ? undefined : role),
+  fromHere: ({ role }) => role,
   navigation: undefined,
   embedded: ({ role, as }) => roleView(role, { as }),
   subject: ({ role }) => role,
