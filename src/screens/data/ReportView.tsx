@@ -29,7 +29,7 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
               {
                 name: SHARED_WORDS.wholeLadder,
                 isWide: true,
-                report: async () => (await import('../parts/fetchedReport.ts')).wholeLadder(ladder),
+                report: async () => (await import('../parts/askedReport.ts')).wholeLadder(ladder),
               },
             ]}
           />

@@ -59,7 +59,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
               {...{ ladder, view }}
               isWide
               report={async () =>
-                (await import('../parts/fetchedReport.ts')).fetchedReport(ladder, roles, {
+                (await import('../parts/askedReport.ts')).fetchedReport(ladder, roles, {
                   file: id,
                   title: family.title,
                 })

@@ -53,7 +53,7 @@ export function GradeView({ ladder, view }: ScreenProps<typeof gradeScreen>) {
               {...{ ladder, view }}
               isWide
               report={async () =>
-                (await import('../parts/fetchedReport.ts')).fetchedReport(ladder, roles, {
+                (await import('../parts/askedReport.ts')).fetchedReport(ladder, roles, {
                   file: `grade-${value.replaceAll(/[^\w-]+/g, '-')}`,
                   title: gradeName(value),
                 })

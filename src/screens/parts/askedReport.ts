@@ -1,3 +1,4 @@
+import { loadText } from '#src/dataset/load.ts';
 import {
   anchorOf,
   type Expectations,
@@ -12,6 +13,7 @@ import type { Report, ReportGroup } from '#src/exports/report.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { levelInWords, statusNames } from '#src/text/words.ts';
+import { familiesBehind } from '../aboutRoles.ts';
 import { byTheme } from './Expectations.tsx';
 import { familyTitle, trackTitle } from './Role.tsx';
 
@@ -117,4 +119,29 @@ function rowsOf(ladder: Ladder, role: Role, { items }: Expectations): Report['ro
       ]),
     ),
   );
+}
+
+/**
+ * What some roles ask, to export, where the screen has not all of their texts: the rest is fetched when it is wanted, by
+ * the names under which other tools find them. Rejects where one cannot be had.
+ */
+export async function fetchedReport(
+  ladder: Ladder,
+  roles: readonly Role[],
+  about: Pick<Report, 'file' | 'title'>,
+): Promise<Report> {
+  const families = familiesBehind(
+    ladder,
+    roles.map(({ id }) => id),
+  );
+  const texts = await Promise.all(
+    families.map((id) => loadText(`${import.meta.env.BASE_URL}data/families/${id}.json`)),
+  );
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return askedReport(ladder, (id) => byId.get(id), roles, about);
+}
+
+/** What all roles of a ladder ask, to export. */
+export function wholeLadder(ladder: Ladder): Promise<Report> {
+  return fetchedReport(ladder, ladder.roles, { file: 'ladder', title: ladder.info.title });
 }

@@ -65,8 +65,7 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
                 {
                   name: SHARED_WORDS.wholeLadder,
                   isWide: true,
-                  report: async () =>
-                    (await import('../parts/fetchedReport.ts')).wholeLadder(ladder),
+                  report: async () => (await import('../parts/askedReport.ts')).wholeLadder(ladder),
                 },
               ]}
             />
