@@ -13,6 +13,7 @@ export const EVERY_ADDRESS = {
   ladder: ['/', '/?shape=table'],
   roles: ['/roles', '/roles?track=ic&grade=8'],
   role: [`/roles/${DIRECTOR}`, `/roles/${FROM}`, `/roles/${UNDESCRIBED}`],
+  candidate: [`/roles/${DIRECTOR}/candidate`, `/roles/${UNDESCRIBED}/candidate`],
   family: ['/families/infrastructure-engineering-management'],
   grade: ['/grades/10'],
   strands: ['/strands'],
@@ -24,6 +25,10 @@ export const EVERY_ADDRESS = {
   matrix: ['/families/infrastructure-engineering-management/matrix', `/matrix/${FROM}/${TO}`],
   experience: ['/experience'],
   data: ['/data'],
-  embed: [`/embed/roles/${DIRECTOR}`, `/embed/compare/${FROM}/${TO}`],
+  embed: [
+    `/embed/roles/${DIRECTOR}`,
+    `/embed/roles/${DIRECTOR}/candidate`,
+    `/embed/compare/${FROM}/${TO}`,
+  ],
   'not-found': ['/compare/senior-backend-engineer/nonsense'],
 } satisfies Readonly<Record<ScreenName, readonly string[]>>;
