@@ -71,6 +71,15 @@ test.describe('From the front page to the answer', () => {
     await expect(page).toHaveURL('/paths/staff-backend-engineer/engineering-fellow');
     await clicks.answered(3, /3 steps/, 'Principal Engineer');
   });
+
+  test('which step is too large: two clicks', async ({ page }) => {
+    const clicks = new Clicks(page);
+    const main = page.getByRole('navigation', { name: 'Main' });
+    await clicks.on(main.getByRole('button', { name: 'More' }));
+    await clicks.on(main.getByRole('link', { name: 'Steps' }));
+    await expect(page).toHaveURL('/steps');
+    await clicks.answered(2, /\d+ oversized/, /The largest is .+ → .+, with \d+/);
+  });
 });
 
 test.describe('Somebody says which role is theirs', () => {

@@ -33,7 +33,7 @@ export function outlookOf(ladder: Ladder, from: Role): Outlook {
 }
 
 /** As many roles are asked for an outlook: a large ladder has enough to show among its first. */
-const MOST_ASKED = 120;
+const MOST_ASKED = 40;
 
 /** A described role with much to show of its outlook, for examples: of equals the first. Nothing where no role leads anywhere. */
 export function exampleRole(ladder: Ladder): Role | undefined {
