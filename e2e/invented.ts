@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { measureOf, readFonts } from '../src/build/card/fonts.ts';
 import { drawnAhead } from '../src/build/drawnAhead.ts';
 import { type Compiled, compileDataset } from '../src/dataset/compile.ts';
 import { openDataset } from '../src/dataset/openDataset.ts';
@@ -13,7 +14,7 @@ export function invented(roles: number): Compiled {
   const { dataset, problems } = openDataset(files);
   if (!dataset) throw new Error('the invented ladder has errors');
   const place = (name: string) => `${name}.json`;
-  return drawnAhead(compileDataset(dataset, problems, place), place);
+  return drawnAhead(compileDataset(dataset, problems, place), place, measureOf(readFonts()));
 }
 
 /** Answers every request from a compiled ladder instead of the one that was built: its data, in the bare shell. */

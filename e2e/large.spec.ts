@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { measureOf, readFonts } from '../src/build/card/fonts.ts';
 import {
   buildLadder,
   careerThrough,
@@ -6,10 +7,12 @@ import {
   relationsFrom,
   relationsTo,
 } from '../src/domain/ladder.ts';
+import { DRAWN_AT_FIRST } from '../src/domain/relations.ts';
 import type { Role } from '../src/domain/role.ts';
 import { layoutLadder } from '../src/layout/layout.ts';
 import type { PlacedRole } from '../src/layout/placed.ts';
-import { beginningOf } from '../src/screens/ladder/moves.ts';
+import { segmentsOf } from '../src/layout/routeGeometry.ts';
+import { stripesOf } from '../src/screens/ladder/drawing/marks.ts';
 import { invented, serve } from './invented.ts';
 import {
   chooseTheme,
@@ -31,7 +34,11 @@ import {
 /** An invented ladder with too many roles to be elements: the map is a canvas, and the table folds. */
 const company = invented(1500);
 const ladder = buildLadder(company.ladder);
-const placed = layoutLadder(ladder);
+const placed = layoutLadder(ladder, {
+  orientation: 'lying',
+  measure: measureOf(readFonts()),
+  kinds: DRAWN_AT_FIRST,
+});
 
 /** A role in the middle of a career, and the family that it is of. */
 const ROLE = roleInCareer();
@@ -113,7 +120,7 @@ test.describe('An employee of a large company sees its ladder', () => {
     await expect(minimapOf(page)).toBeVisible();
     await expect.poll(() => isShown(page, ROLE.id)).toBe(true);
     const seen = await seenOf(page);
-    expect(seen.width).toBeLessThan(placed.width / 5);
+    expect(seen.width).toBeLessThan(placed.width / 3);
     const at = await pointOf(page, ROLE.id);
     await page.mouse.move(at.x, at.y);
     await expect(linkUnderPointer(page)).toHaveAttribute('href', `/roles/${ROLE.id}`);
@@ -123,9 +130,15 @@ test.describe('An employee of a large company sees its ladder', () => {
     const whole = await openWhole(page, '/');
     const at = await pointOf(page, ROLE.id);
     await page.mouse.move(at.x, at.y);
-    await page.mouse.wheel(0, -900);
+    await page.keyboard.down('Control');
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, -900);
+        return (await seenOf(page)).width;
+      })
+      .toBeLessThan(placed.width / 3);
+    await page.keyboard.up('Control');
     await expect(minimapOf(page)).toBeVisible();
-    await expect.poll(async () => (await seenOf(page)).width).toBeLessThan(placed.width / 3);
     await expect.poll(() => isShown(page, ROLE.id)).toBe(true);
     await page.mouse.move(at.x + 1, at.y);
     await expect(linkUnderPointer(page)).toHaveAttribute('href', `/roles/${ROLE.id}`);
@@ -195,12 +208,12 @@ test.describe('An employee of a large company walks its ladder by keyboard', () 
     const [step] = relationsFrom(ladder, ROLE.id, 'promotion');
     if (!step) throw new Error('it leads nowhere');
     await expect(entryOf(page, step.to)).toHaveCount(0);
-    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
     await expect(entryOf(page, step.to)).toBeFocused();
     await expect.poll(() => isShown(page, step.to)).toBe(true);
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowLeft');
     await expect(entry).toBeFocused();
-    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('c');
     await expect(page).toHaveURL(`/?focus=${ROLE.id}&compare=${step.to}`);
     await page.keyboard.press('Enter');
@@ -208,7 +221,7 @@ test.describe('An employee of a large company walks its ladder by keyboard', () 
     expect(await entries.count()).toBeLessThan(10);
   });
 
-  test('to the end of a row, and the map comes along', async ({ page }) => {
+  test('to the end of a grade, and the map comes along', async ({ page }) => {
     await page.goto(`/?focus=${ROLE.id}`);
     await entryOf(page, ROLE.id).focus();
     const row = rowOf(ROLE.id);
@@ -235,18 +248,17 @@ test.describe('An employee of a large company walks its ladder by keyboard', () 
     await expect.poll(() => isShown(page, ROLE.id)).toBe(true);
     await expect.poll(async () => isRinged(page, await pointOf(page, ROLE.id))).toBe(true);
     const [step] = relationsFrom(ladder, ROLE.id, 'promotion');
-    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
     await expect(entryOf(page, step?.to ?? '')).toBeFocused();
     await expect.poll(async () => isRinged(page, await pointOf(page, step?.to ?? ''))).toBe(true);
   });
 
   test('with the role that has the focus ringed, and its career lit', async ({ page }) => {
     const before = await openWhole(page, '/');
-    const first = beginningOf(placed) ?? '';
-    const [step] = relationsFrom(ladder, first, 'promotion');
+    const [step] = relationsFrom(ladder, ROLE.id, 'promotion');
     if (!step) throw new Error('it leads nowhere');
-    await entryOf(page, first).focus();
-    await page.keyboard.press('ArrowUp');
+    await entryOf(page, ROLE.id).focus();
+    await page.keyboard.press('ArrowRight');
     await expect(entryOf(page, step.to)).toBeFocused();
     await expect.poll(async () => (await lookOf(page)).vivid).toBeLessThan(before.vivid / 5);
     const at = await pointOf(page, step.to);
@@ -339,9 +351,19 @@ test.describe('A recruiter finds some roles among many', () => {
     );
     expect(Object.keys(part.titles).length).toBeLessThan(200);
     expect(part.titles[ROLE.id]).toBe(labelOf(ladder, ROLE));
-    const names = file.bytes.toString().matchAll(/class="department" x="([^"]+)"[^>]*>([^<]+)</g);
-    const [left] = [...names].flatMap(([, x, name]) => (name === titleOfDepartment() ? [x] : []));
-    expect(Number(left), 'the name of the department').toBeGreaterThan(seen.x);
+    const departments = await page.evaluate((text) => {
+      const holder = document.body.appendChild(document.createElement('div'));
+      holder.innerHTML = text;
+      const edge = holder.querySelector('svg')?.getBoundingClientRect().left ?? 0;
+      const found = [...holder.querySelectorAll('.department')].map((name) => ({
+        name: name.textContent,
+        left: name.getBoundingClientRect().left - edge,
+      }));
+      holder.remove();
+      return found;
+    }, file.bytes.toString());
+    const own = departments.find(({ name }) => name === titleOfDepartment());
+    expect(own?.left, 'the name of the department').toBeGreaterThanOrEqual(0);
     expect(part.isColoured).toBe(true);
     const picture = await save(page, 'What is in view as PNG');
     const frame = await frameOf(page);
@@ -350,14 +372,14 @@ test.describe('A recruiter finds some roles among many', () => {
 });
 
 test.describe('An employee of a large company on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
 
   test('zooms in and taps a role on the canvas', async ({ page }) => {
     await openWhole(page, '/?shape=map');
-    for (let { width } = await seenOf(page); width > placed.width / 10; ) {
+    for (let { height } = await seenOf(page); height > placed.height / 10; ) {
       await page.getByRole('button', { name: 'Zoom in' }).tap();
-      await expect.poll(async () => (await seenOf(page)).width).toBeLessThan(width * 0.9);
-      ({ width } = await seenOf(page));
+      await expect.poll(async () => (await seenOf(page)).height).toBeLessThan(height * 0.9);
+      ({ height } = await seenOf(page));
     }
     const seen = await seenOf(page);
     const role = nearestTo({ x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 });
@@ -391,9 +413,9 @@ function roleInCareer(): Role {
       relationsFrom(ladder, id, 'promotion').length > 0 &&
       relationsTo(ladder, id, 'promotion').length > 0 &&
       below.size + above.size < 10 &&
-      (placed.roles.get(rowOf(id).at(-1) ?? '')?.x ?? 0) > x + 2500 &&
-      (placed.roles.get(rowOf(id)[0] ?? '')?.x ?? 0) < x - 2500 &&
-      isWithin({ x: 3000, y: 1500, width: 7000, height: 4500 }, x, y)
+      (placed.roles.get(rowOf(id).at(-1) ?? '')?.y ?? 0) > y + 600 &&
+      (placed.roles.get(rowOf(id)[0] ?? '')?.y ?? 0) < y - 600 &&
+      isWithin({ x: 900, y: 700, width: 2800, height: 1200 }, x, y)
     );
   });
   if (!found) throw new Error('there is no such role');
@@ -406,12 +428,12 @@ function titleOfDepartment(): string {
   return ladder.info.departments.find(({ id }) => id === department)?.title ?? '';
 }
 
-/** The roles that stand in one row with a role, from left to right. */
+/** The roles of a role's grade in its band, from the top down. */
 function rowOf(role: string): string[] {
-  const y = placed.roles.get(role)?.y;
+  const x = placed.roles.get(role)?.x;
   return [...placed.roles.values()]
-    .filter((other) => other.y === y)
-    .sort((a, b) => a.x - b.x)
+    .filter((other) => other.x === x)
+    .sort((a, b) => a.y - b.y)
     .map((other) => other.role.id);
 }
 
@@ -470,7 +492,7 @@ async function onScreen(page: Page, { x, y }: Point): Promise<Point> {
     const scale = frame.width / seen.width;
     return { x: frame.x + (x - seen.x) * scale, y: frame.y + (y - seen.y) * scale };
   }
-  const padding = 48;
+  const padding = 16;
   const scale = Math.min(
     (frame.width - padding) / placed.width,
     (frame.height - padding) / placed.height,
@@ -487,14 +509,48 @@ function pointOf(page: Page, role: string): Promise<Point> {
   return onScreen(page, station);
 }
 
-/** A point on the stripe of a grade, right of everything in its band. */
+/** A point on the stripe of a grade, away from everything else that is drawn. */
 function pointOnStripe(page: Page): Promise<Point> {
-  const ends = placed.bands.map(({ blocks, rows }) => ({
-    end: Math.max(...blocks.map(({ x, width }) => x + width)),
-    y: rows[0]?.middle ?? 0,
-  }));
-  const { end, y } = ends.reduce((a, b) => (a.end < b.end ? a : b));
-  return onScreen(page, { x: (end + placed.width) / 2, y });
+  const words = [
+    ...[...placed.roles.values()].flatMap(({ label, card }) => [label, card]),
+    ...placed.lines.flatMap(({ flags, afar }) => [...flags, afar]),
+  ];
+  const drawn: Box[] = [
+    ...words,
+    ...placed.links.flatMap(({ route }) =>
+      segmentsOf(route).map(({ x1, y1, x2, y2 }) => ({
+        x: Math.min(x1, x2),
+        y: Math.min(y1, y2),
+        width: Math.abs(x1 - x2),
+        height: Math.abs(y1 - y2),
+      })),
+    ),
+  ];
+  const away = 24;
+  const isFree = ({ x, y }: Point) =>
+    !drawn.some((box) =>
+      isWithin(
+        {
+          x: box.x - away,
+          y: box.y - away,
+          width: box.width + away * 2,
+          height: box.height + away * 2,
+        },
+        x,
+        y,
+      ),
+    );
+  const points = placed.bands.flatMap((band) =>
+    stripesOf(band).flatMap(({ x, y, width, height }) =>
+      Array.from({ length: Math.floor(height / 20) }, (_, at) => ({
+        x: x + width / 2,
+        y: y + 40 + at * 20,
+      })).filter((point) => point.y < y + height - away),
+    ),
+  );
+  const free = points.find(isFree);
+  if (!free) throw new Error('there is something everywhere');
+  return onScreen(page, free);
 }
 
 interface Look {

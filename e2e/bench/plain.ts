@@ -1,9 +1,9 @@
 import { max } from 'd3-array';
 import type { Graph } from '../../src/layout/graph.ts';
-import { SIZE } from '../../src/layout/placed.ts';
 import type { Drawn } from './tangle.ts';
 
-const ROW = 70;
+const ROW = 40;
+const COLUMN = 66;
 
 /**
  * The plain layout that ours is compared with: a column for each family in the order of the files, a row for each grade,
@@ -22,12 +22,9 @@ export function drawPlainly({ rank, ranks, family, links }: Graph): Drawn {
   let left = 0;
   for (let own = 0; own < families; own++) {
     lefts.push(left);
-    left += SIZE.column * Math.max(1, ...abreast.subarray(own * ranks, (own + 1) * ranks));
+    left += COLUMN * Math.max(1, ...abreast.subarray(own * ranks, (own + 1) * ranks));
   }
-  const x = Float64Array.from(
-    family,
-    (own, role) => (lefts[own] ?? 0) + (nth[role] ?? 0) * SIZE.column,
-  );
+  const x = Float64Array.from(family, (own, role) => (lefts[own] ?? 0) + (nth[role] ?? 0) * COLUMN);
   const y = Float64Array.from(rank, (own) => (ranks - own) * ROW);
   return {
     columns: families,

@@ -7,7 +7,8 @@ import { DRAWN_AT_FIRST, RELATION_KINDS } from '../../src/domain/relations.ts';
 import { countCrossings, spansOf } from '../../src/layout/crossings.ts';
 import { type Graph, graphOf } from '../../src/layout/graph.ts';
 import { layoutLadder } from '../../src/layout/layout.ts';
-import { type PlacedLadder, SIZE } from '../../src/layout/placed.ts';
+import { NO_WIDTHS } from '../../src/layout/measure.ts';
+import type { PlacedLadder } from '../../src/layout/placed.ts';
 import { cornersOf } from '../../src/layout/placedRoute.ts';
 import { drawPlainly } from './plain.ts';
 
@@ -46,7 +47,10 @@ export async function compareLayouts(folder: string): Promise<Comparison> {
   return {
     roles: graph.roles.length,
     links: shownLinks(graph).length,
-    ours: tangleOf(graph, asDrawn(graph, layoutLadder(ladder))),
+    ours: tangleOf(
+      graph,
+      asDrawn(graph, layoutLadder(ladder, { orientation: 'standing', measure: NO_WIDTHS })),
+    ),
     plain: tangleOf(graph, drawPlainly(graph)),
   };
 }
@@ -94,15 +98,16 @@ export function tangleOf(graph: Graph, drawn: Drawn): Tangle {
   };
 }
 
-const BOX_HEIGHT = SIZE.cardRest + 2 * SIZE.lineHeight;
+/** What nothing may pass through: the ring of a station. */
+const RING = 4.5;
 
 function linksThroughBoxes(graph: Graph, { x, y, lineOf }: Drawn): number {
   if (x.length === 0) return 0;
   const boxes = new Flatbush(x.length);
   for (let role = 0; role < x.length; role++) {
-    const left = (x[role] ?? 0) - SIZE.cardLeft;
-    const top = (y[role] ?? 0) - BOX_HEIGHT / 2;
-    boxes.add(left, top, left + SIZE.card, top + BOX_HEIGHT);
+    const left = (x[role] ?? 0) - RING;
+    const top = (y[role] ?? 0) - RING;
+    boxes.add(left, top, left + RING * 2, top + RING * 2);
   }
   boxes.finish();
   const isThrough = (link: number) => {

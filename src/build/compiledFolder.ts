@@ -44,10 +44,16 @@ export function compiledFolder(folder: string, place: FileNaming): CompiledFolde
   };
 }
 
+/** Reads the typefaces only where something is compiled. */
+async function withMap(compiled: Compiled, place: FileNaming): Promise<Compiled> {
+  const { measureOf, readFonts } = await import('./card/fonts.ts');
+  return drawnAhead(compiled, place, measureOf(readFonts()));
+}
+
 async function compile(folder: string, place: FileNaming): Promise<Compiled> {
   const { dataset, problems } = openDataset(await readFolder(folder));
   const found = sortProblems([...problems, ...(await readImportProblems(folder))]);
-  if (dataset) return drawnAhead(compileDataset(dataset, found, place), place);
+  if (dataset) return withMap(compileDataset(dataset, found, place), place);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   throw new Error(`${folder} has ${errors} errors. Run: npm run data:check`);
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
 import { inDigits } from '#src/text/format.ts';
+import { readFonts } from './card/fonts.ts';
 import type { CompiledFolder } from './compiledFolder.ts';
 import type { prerender } from './pages/prerender.ts';
 
@@ -14,27 +15,6 @@ interface Options {
 }
 
 const STYLES = resolve('src', 'shell', 'styles.css');
-
-/** The subsets of the typefaces that cards may need, that for Latin letters first. */
-const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
-
-async function readFonts() {
-  const read = (face: string) =>
-    Promise.all(
-      SUBSETS.map((subset) =>
-        readFile(
-          resolve(
-            'node_modules',
-            '@fontsource-variable',
-            face,
-            'files',
-            `${face}-${subset}-wght-normal.woff2`,
-          ),
-        ),
-      ),
-    );
-  return { sans: await read('source-sans-3'), serif: await read('source-serif-4') };
-}
 
 /** Builds the app for the server too, and with that renders the pages of the built site ahead. */
 export function pagesAhead({ data, origin, extent }: Options): Plugin {
@@ -81,7 +61,7 @@ export function pagesAhead({ data, origin, extent }: Options): Plugin {
             base: builder.config.base,
             origin,
             extent,
-            looks: { styles: await readFile(STYLES, 'utf8'), fonts: await readFonts() },
+            looks: { styles: await readFile(STYLES, 'utf8'), fonts: readFonts() },
             onProgress: progressOn(process.stdout),
           });
           const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,4 +1,4 @@
-import { DRAWN_AT_FIRST, RELATION_KINDS } from '#src/domain/relations.ts';
+import { DRAWN_AT_FIRST, RELATION_KINDS, RELATIONS } from '#src/domain/relations.ts';
 import { type Graph, NONE } from './graph.ts';
 import { MOST_SLOTS } from './placed.ts';
 import type { EdgeRoutes } from './route.ts';
@@ -63,6 +63,7 @@ interface Bundles {
 }
 
 const PROMOTION = RELATION_KINDS.indexOf('promotion');
+const ACROSS = RELATION_KINDS.map((kind) => RELATIONS[kind].step === 'across');
 const ON_DEMAND = RELATION_KINDS.map((kind) => !DRAWN_AT_FIRST.includes(kind));
 
 function bundlesOf(graph: Graph, routes: EdgeRoutes): Bundles {
@@ -99,20 +100,23 @@ function bundlesOf(graph: Graph, routes: EdgeRoutes): Bundles {
 }
 
 /**
- * The segments as sorted keys of five digits: channel, whether it leads to an upright, kind of link, the role at the end
- * that its bundle has in common, and the segment itself. Promotions have the role in common that they come from, so that
- * two ways up to one role can be told apart; the quieter kinds share their way to the role that they lead to.
+ * The segments as sorted keys of five digits: channel, whether it leads to an upright, kind of link, what its bundle has
+ * in common, and the segment itself. Promotions have the role in common that they come from, so that two ways up to one
+ * role can be told apart; switches to one lane are one trunk; the quieter kinds share their way to the role that they
+ * lead to.
  */
-function segmentKeys({ links, roles }: Graph, { low, high, segments }: EdgeRoutes): Float64Array {
+function segmentKeys(graph: Graph, { low, high, segments }: EdgeRoutes): Float64Array {
+  const { links, roles, lane, lanes } = graph;
   const { count, link, channel, leadsToUpright } = segments;
+  const ends = roles.length + lanes.length;
   const keys = new Float64Array(count);
   for (let segment = 0; segment < count; segment++) {
     const own = link[segment] ?? 0;
     const kind = links.kind[own] ?? 0;
-    const end = (kind === PROMOTION ? low : high)[own] ?? 0;
+    const role = (kind === PROMOTION ? low : high)[own] ?? 0;
+    const end = ACROSS[kind] ? roles.length + (lane[role] ?? 0) : role;
     const channelAndEnd = (channel[segment] ?? 0) * 2 + (leadsToUpright[segment] ?? 0);
-    keys[segment] =
-      ((channelAndEnd * RELATION_KINDS.length + kind) * roles.length + end) * count + segment;
+    keys[segment] = ((channelAndEnd * RELATION_KINDS.length + kind) * ends + end) * count + segment;
   }
   return keys.sort();
 }

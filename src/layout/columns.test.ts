@@ -34,11 +34,22 @@ describe('a column', () => {
     ]);
   });
 
-  test('takes the shorter of two steps', () => {
+  test('takes the shorter of two steps, and leaves room for its name before it', () => {
     const roles = [role('hand', '1'), role('keeper', '2'), role('chief', '3')];
     expect(columns(roles, ['hand', 'chief'], ['keeper', 'chief'])).toEqual([
-      ['hand', 'keeper', 'chief'],
+      ['keeper', 'chief'],
+      ['hand'],
     ]);
+  });
+
+  test('takes of two branches the one that more meets', () => {
+    const roles = [role('bell', '1'), role('hand', '1'), role('mate', '2'), role('chief', '3')];
+    const steps: [string, string][] = [
+      ['bell', 'mate'],
+      ['hand', 'mate'],
+      ['hand', 'chief'],
+    ];
+    expect(columns(roles, ...steps)[0]).toEqual(['hand', 'mate']);
   });
 
   test('is of one track, and the tracks stand in the order of the dataset', () => {

@@ -1,11 +1,16 @@
-import { isAlong, RELATION_KINDS } from '#src/domain/relations.ts';
+import { DRAWN_AT_FIRST, isAlong, RELATION_KINDS } from '#src/domain/relations.ts';
 import { type Graph, NONE, UNGRADED } from './graph.ts';
 import { lastDigit, withoutLastDigit } from './sortKeys.ts';
 
-/** A vertical line of the map: roles of one lane at different ranks, lowest first. */
+/**
+ * Roles of one lane at different ranks, lowest first, one above the other in a standing map. All stages but the last
+ * think of a standing map; of a lying one the columns are its rows.
+ */
 export interface Column {
   readonly lane: number;
   readonly roles: readonly number[];
+  /** The chains of promotions in it, lowest first, each a line of the map. */
+  readonly chains: readonly (readonly number[])[];
 }
 
 /**
@@ -19,17 +24,63 @@ export function columnsOf(graph: Graph): Column[] {
   const bottoms = bottomsOf(above);
   const occupancy = { cells: new Int32Array(bottoms.length * ranks), family: [] };
   const ofLane = lanes.map((): number[] => []);
-  for (const bottom of bottoms) {
-    placeChain(graph, above, bottom, occupancy, ofLane[graph.lane[bottom] ?? 0] ?? []);
+  const reach = reachOf(graph);
+  for (const bottom of longestFirst(above, bottoms)) {
+    placeChain(graph, above, bottom, reach, occupancy, ofLane[graph.lane[bottom] ?? 0] ?? []);
   }
   return ofLane.flatMap((columns, lane) =>
-    columns.map((column) => ({ lane, roles: rolesIn(occupancy, column * ranks, ranks) })),
+    columns.map((column) => {
+      const roles = rolesIn(occupancy, column * ranks, ranks);
+      return { lane, roles, chains: chainsOf(roles, above) };
+    }),
   );
+}
+
+/** Chains of several roles before roles by themselves, which fit in between. */
+function longestFirst(above: Int32Array, bottoms: readonly number[]): number[] {
+  const isLone = (bottom: number) => above[bottom] === NONE;
+  return [...bottoms.filter((bottom) => !isLone(bottom)), ...bottoms.filter(isLone)];
+}
+
+/** A chain that is looked for room in the columns of its lane. */
+interface Chain {
+  /** The family at its bottom. */
+  readonly family: number;
+  /** The ranks that it takes: with what leads on from its top, and at both ends with its name if it has several roles. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function chainFrom(
+  { ranks, rank, family }: Graph,
+  bottom: number,
+  top: number,
+  reach: Int32Array,
+): Chain {
+  const beyond = bottom === top ? 0 : 1;
+  const low = rank[bottom] ?? 0;
+  const high = rank[top] ?? 0;
+  return {
+    family: family[bottom] ?? 0,
+    start: Math.max(0, low - beyond),
+    end: Math.min(ranks - 1, Math.max(high + beyond, reach[top] ?? 0)),
+  };
+}
+
+/** The rank that each role's promotions lead on to past its own, less one: until there they run in its own column. */
+function reachOf({ roles, rank, links }: Graph): Int32Array {
+  const reach = new Int32Array(roles.length);
+  for (let link = 0; link < links.count; link++) {
+    if (!ALONG[links.kind[link] ?? 0]) continue;
+    const from = links.from[link] ?? 0;
+    reach[from] = Math.max(reach[from] ?? 0, (rank[links.to[link] ?? 0] ?? 0) - 1);
+  }
+  return reach;
 }
 
 /** What stands where while chains are put into columns. */
 interface Occupancy {
-  /** A cell for each rank of each column: `FREE`, `PASSED` by a chain, or the number of a role plus one. */
+  /** A cell for each rank of each column: `FREE`, `PASSED` by a chain or its name, or the number of a role plus one. */
   readonly cells: Int32Array;
   /** For each column the family at the top of the chain that came into it last. */
   readonly family: number[];
@@ -43,26 +94,22 @@ function placeChain(
   graph: Graph,
   above: Int32Array,
   bottom: number,
+  reach: Int32Array,
   occupancy: Occupancy,
   columns: number[],
 ): void {
   const { ranks, rank, family } = graph;
   let top = bottom;
   for (let next = bottom; next !== NONE; next = above[next] ?? NONE) top = next;
-  const low = rank[bottom] ?? 0;
-  const high = rank[top] ?? 0;
-  let column = columnWithRoom(graph, occupancy, columns, {
-    family: family[bottom] ?? 0,
-    low,
-    high,
-  });
+  const chain = chainFrom(graph, bottom, top, reach);
+  let column = columnWithRoom(graph, occupancy, columns, chain);
   if (column === NONE) {
     column = occupancy.family.length;
     columns.push(column);
   }
   occupancy.family[column] = family[top] ?? 0;
   const first = column * ranks;
-  occupancy.cells.fill(PASSED, first + low, first + high);
+  occupancy.cells.fill(PASSED, first + chain.start, first + chain.end + 1);
   for (let role = bottom; role !== NONE; role = above[role] ?? NONE) {
     occupancy.cells[first + (rank[role] ?? 0)] = role + 1;
   }
@@ -73,13 +120,13 @@ function columnWithRoom(
   { ranks }: Graph,
   { cells, family }: Occupancy,
   columns: readonly number[],
-  chain: { readonly family: number; readonly low: number; readonly high: number },
+  { family: own, start, end }: Chain,
 ): number {
   let found = NONE;
   for (const column of columns) {
-    const isSameFamily = family[column] === chain.family;
+    const isSameFamily = family[column] === own;
     if (found !== NONE && !isSameFamily) continue;
-    if (!isFree(cells, column * ranks + chain.low, column * ranks + chain.high)) continue;
+    if (!isFree(cells, column * ranks + start, column * ranks + end)) continue;
     if (isSameFamily) return column;
     found = column;
   }
@@ -99,6 +146,18 @@ function rolesIn({ cells }: Occupancy, first: number, count: number): number[] {
     if (role >= 0) roles.push(role);
   }
   return roles;
+}
+
+/** The roles of a column, cut wherever one is not the next in the chain of the one before it. */
+function chainsOf(roles: readonly number[], above: Int32Array): number[][] {
+  const chains: number[][] = [];
+  let last = NONE;
+  for (const role of roles) {
+    if (last !== NONE && above[last] === role) chains.at(-1)?.push(role);
+    else chains.push([role]);
+    last = role;
+  }
+  return chains;
 }
 
 /** Where chains begin: the roles that no chain leads to. */
@@ -132,12 +191,14 @@ function nextInChain(graph: Graph): Int32Array {
 }
 
 /**
- * The rising promotions within a lane, as sorted keys of four digits: whether the family changes, how many ranks it
- * rises, the lower role, the upper role. So a chain stays in its family where it can, takes the shortest step, and
- * otherwise goes by the numbers of the roles.
+ * The rising promotions within a lane, as sorted keys of five digits: whether the family changes, how many ranks it
+ * rises, how few links both of its roles have, the lower role, the upper role. So a chain stays in its family where it
+ * can, takes the shortest step and of several branches the trunk, and otherwise goes by the numbers of the roles.
  */
-function promotionKeys({ roles, ranks, rank, lane, family, links }: Graph): Float64Array {
+function promotionKeys(graph: Graph): Float64Array {
+  const { roles, ranks, rank, lane, family, links } = graph;
   const count = roles.length;
+  const degree = degreesOf(graph);
   const keys = new Float64Array(links.count);
   let used = 0;
   for (let link = 0; link < links.count; link++) {
@@ -148,10 +209,28 @@ function promotionKeys({ roles, ranks, rank, lane, family, links }: Graph): Floa
     const isInLane = ALONG[links.kind[link] ?? 0] && lane[from] === lane[to];
     if (!isInLane || low === UNGRADED || rise <= 0) continue;
     const changesFamily = family[from] === family[to] ? 0 : 1;
-    keys[used++] = ((changesFamily * ranks + rise) * count + from) * count + to;
+    const fewLinks = Math.max(0, MOST_LINKS - 1 - (degree[from] ?? 0) - (degree[to] ?? 0));
+    const step = (changesFamily * ranks + rise) * MOST_LINKS + fewLinks;
+    keys[used++] = (step * count + from) * count + to;
   }
   return keys.subarray(0, used).sort();
 }
 
-/** Whether the kind at each place of the table is a step along a track. */
+/** So many links of two roles and more are alike. */
+const MOST_LINKS = 32;
+
+/** How many of the links that draw columns together each role has. */
+function degreesOf({ roles, links }: Graph): Int32Array {
+  const degree = new Int32Array(roles.length);
+  for (let link = 0; link < links.count; link++) {
+    if (!DRAWS[links.kind[link] ?? 0]) continue;
+    for (const role of [links.from[link] ?? 0, links.to[link] ?? 0]) {
+      degree[role] = (degree[role] ?? 0) + 1;
+    }
+  }
+  return degree;
+}
+
+/** Whether the kind at each place of the table is a step along a track, and whether it draws columns together. */
 const ALONG = RELATION_KINDS.map((kind) => isAlong({ kind }));
+const DRAWS = RELATION_KINDS.map((kind) => DRAWN_AT_FIRST.includes(kind));

@@ -5,14 +5,23 @@ import type { PlacedLink } from './placed.ts';
 import type { PlacedRoute } from './placedRoute.ts';
 import { mapRoute, sketchRoute } from './routeGeometry.ts';
 
-const straight: PlacedRoute = { shape: 'straight', lowX: 0, lowY: 200, highX: 0, highY: 0 };
+const STANDING = { orientation: 'standing' } as const;
+
+const straight: PlacedRoute = {
+  shape: 'straight',
+  ...STANDING,
+  lowX: 0,
+  lowY: 200,
+  highX: 0,
+  highY: 0,
+};
 const oneBend: PlacedRoute = {
-  ...{ shape: 'one-bend', lowX: 0, lowY: 100, highX: 50, highY: 0 },
-  levelY: 50,
+  ...{ shape: 'one-bend', ...STANDING, lowX: 0, lowY: 100, highX: 50, highY: 0 },
+  turn: 50,
 };
 const twoBends: PlacedRoute = {
-  ...{ shape: 'two-bends', lowX: 0, lowY: 300, highX: 80, highY: 0 },
-  ...{ lowLevelY: 250, uprightX: 40, highLevelY: 50 },
+  ...{ shape: 'two-bends', ...STANDING, lowX: 0, lowY: 300, highX: 80, highY: 0 },
+  ...{ lowTurn: 250, between: 40, highTurn: 50 },
 };
 
 const linkAlong = (route: PlacedRoute): PlacedLink => ({
@@ -27,15 +36,15 @@ describe('the path of a link', () => {
   });
 
   test('turns round corners', () => {
-    expect(pathAlong(oneBend)).toBe('M50,0L50,41A9,9,0,0,1,41,50L9,50A9,9,0,0,0,0,59L0,100');
+    expect(pathAlong(oneBend)).toBe('M50,0L50,44A6,6,0,0,1,44,50L6,50A6,6,0,0,0,0,56L0,100');
     expect(pathAlong(twoBends)).toBe(
-      'M80,0L80,41A9,9,0,0,1,71,50L49,50A9,9,0,0,0,40,59L40,241A9,9,0,0,1,31,250L9,250A9,9,0,0,0,0,259L0,300',
+      'M80,0L80,44A6,6,0,0,1,74,50L46,50A6,6,0,0,0,40,56L40,244A6,6,0,0,1,34,250L6,250A6,6,0,0,0,0,256L0,300',
     );
   });
 
   test('takes corners no wider than half of the shorter side', () => {
-    expect(pathAlong({ ...oneBend, levelY: 96 })).toBe(
-      'M50,0L50,87A9,9,0,0,1,41,96L2,96A2,2,0,0,0,0,98L0,100',
+    expect(pathAlong({ ...oneBend, turn: 96 })).toBe(
+      'M50,0L50,90A6,6,0,0,1,44,96L2,96A2,2,0,0,0,0,98L0,100',
     );
   });
 
@@ -63,14 +72,27 @@ describe('the chevron of a link', () => {
     [true, false].map((rises) => arrowPath({ ...linkAlong(route), rises }));
 
   test('points to the station that it leads to', () => {
-    expect(chevrons(straight)).toEqual(['M-4,34L0,30L4,34', 'M-4,166L0,170L4,166']);
-    expect(chevrons(oneBend)).toEqual(['M46,34L50,30L54,34', 'M-4,66L0,70L4,66']);
+    expect(chevrons(straight)).toEqual(['M-2.6,32.6L0,30L2.6,32.6', 'M2.6,167.4L0,170L-2.6,167.4']);
+    expect(chevrons(oneBend)).toEqual(['M47.4,32.6L50,30L52.6,32.6', 'M2.6,67.4L0,70L-2.6,67.4']);
   });
 
   test('points to it from the channel that the link comes by', () => {
-    const belowBoth = { ...twoBends, lowLevelY: 350, highLevelY: -50 };
-    expect(chevrons(twoBends)).toEqual(['M76,34L80,30L84,34', 'M-4,266L0,270L4,266']);
-    expect(chevrons(belowBoth)).toEqual(['M76,-34L80,-30L84,-34', 'M-4,334L0,330L4,334']);
+    const belowBoth = { ...twoBends, lowTurn: 350, highTurn: -50 };
+    expect(chevrons(twoBends)).toEqual([
+      'M77.4,32.6L80,30L82.6,32.6',
+      'M2.6,267.4L0,270L-2.6,267.4',
+    ]);
+    expect(chevrons(belowBoth)).toEqual([
+      'M82.6,-32.6L80,-30L77.4,-32.6',
+      'M-2.6,332.6L0,330L2.6,332.6',
+    ]);
+  });
+
+  test('points along a career where the map lies', () => {
+    const lying: PlacedRoute = {
+      ...{ shape: 'straight', orientation: 'lying', lowX: 0, lowY: 0, highX: 200, highY: 0 },
+    };
+    expect(chevrons(lying)).toEqual(['M167.4,-2.6L170,0L167.4,2.6', 'M32.6,2.6L30,0L32.6,-2.6']);
   });
 
   test('stands the same way wherever the link lies', () => {
@@ -79,6 +101,6 @@ describe('the chevron of a link', () => {
       (x) => x + 10,
       (y) => y - 30,
     );
-    expect(arrowPath(linkAlong(moved))).toBe('M6,4L10,0L14,4');
+    expect(arrowPath(linkAlong(moved))).toBe('M7.4,2.6L10,0L12.6,2.6');
   });
 });

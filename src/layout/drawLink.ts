@@ -10,7 +10,7 @@ export interface Pen {
 }
 
 /** The radius of a rounded corner. */
-const CORNER = 9;
+const CORNER = 6;
 
 /**
  * Draws a route with its corners rounded as far as the lengths between them allow. It goes from the higher end down, so
@@ -31,29 +31,28 @@ export function drawRoute(pen: Pen, route: PlacedRoute, radius: number = CORNER)
   pen.lineTo(at(0), at(1));
 }
 
-/** Half the width of a chevron, and its height. */
-const ARROW = 4;
+/** Half the width of a chevron, and its length. */
+const ARROW = 2.6;
 
 /** Draws the chevron of a link, near the end that it leads to. */
 export function drawArrow(pen: Pen, { route, rises, halfCard }: PlacedLink): void {
-  const x = rises ? route.highX : route.lowX;
-  const y = rises ? route.highY : route.lowY;
-  const away = Math.sign(lastTurnY(route, rises) - y);
-  const tip = y + away * (halfCard + 1);
-  pen.moveTo(x - ARROW, tip + away * ARROW);
-  pen.lineTo(x, tip);
-  pen.lineTo(x + ARROW, tip + away * ARROW);
+  const corners = cornersOf(route);
+  if (!rises) reversePoints(corners);
+  const [fromX = 0, fromY = 0, x = 0, y = 0] = corners.slice(-4);
+  // Away from the station, along the segment that comes to it.
+  const [awayX, awayY] = [Math.sign(fromX - x), Math.sign(fromY - y)];
+  const [tipX, tipY] = [x + awayX * (halfCard + 1), y + awayY * (halfCard + 1)];
+  pen.moveTo(tipX + (awayX - awayY) * ARROW, tipY + (awayY + awayX) * ARROW);
+  pen.lineTo(tipX, tipY);
+  pen.lineTo(tipX + (awayX + awayY) * ARROW, tipY + (awayY - awayX) * ARROW);
 }
 
-/** The height from which a route comes to the end that it leads to. */
-function lastTurnY(route: PlacedRoute, rises: boolean): number {
-  switch (route.shape) {
-    case 'straight':
-      return rises ? route.lowY : route.highY;
-    case 'one-bend':
-      return route.levelY;
-    case 'two-bends':
-      return rises ? route.highLevelY : route.lowLevelY;
+function reversePoints(corners: number[]): void {
+  corners.reverse();
+  for (let at = 0; at < corners.length; at += 2) {
+    const y = corners[at] ?? 0;
+    corners[at] = corners[at + 1] ?? 0;
+    corners[at + 1] = y;
   }
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { INFO, ladderOf, relation, role } from '#src/domain/fixture.ts';
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
 import { RELATION_KINDS } from '#src/domain/relations.ts';
 import type { Relation, Role, RoleId } from '#src/domain/role.ts';
-import { layoutLadder } from './layout.ts';
+import { layoutLadder, type Order } from './layout.ts';
+import type { Measure } from './measure.ts';
 import {
   type PlacedBand,
   type PlacedBlock,
@@ -11,10 +12,9 @@ import {
   type PlacedLink,
   type PlacedRole,
   type PlacedRow,
-  SIZE,
+  TEXT_STYLES,
 } from './placed.ts';
 import { segmentsOf } from './routeGeometry.ts';
-import { wrapTitle } from './title.ts';
 
 export const FAMILIES = [
   { id: 'keepers', title: 'Keepers', department: 'lights' },
@@ -104,8 +104,21 @@ export const anyParts: fc.Arbitrary<Parts> = fc.oneof(
 
 export const anyLadder: fc.Arbitrary<Ladder> = anyParts.map(ladderFrom);
 
+/** Letters that are all half as wide as they are high. */
+export const evenLetters: Measure = (text, style) => (text.length * TEXT_STYLES[style].size) / 2;
+
+/** A ladder laid out, standing unless something else is asked for. */
+export function drawnFrom(ladder: Ladder, order: Partial<Order> = {}): PlacedLadder {
+  return layoutLadder(ladder, { orientation: 'standing', measure: evenLetters, ...order });
+}
+
 /** A ladder with its drawing. */
-export const anyDrawn = anyLadder.map((ladder) => ({ ladder, placed: layoutLadder(ladder) }));
+export const anyDrawn = anyLadder.map((ladder) => ({ ladder, placed: drawnFrom(ladder) }));
+
+/** A ladder with its drawing, either way. */
+export const anyTurned = fc
+  .tuple(anyLadder, fc.constantFrom('lying' as const, 'standing' as const))
+  .map(([ladder, orientation]) => ({ ladder, placed: drawnFrom(ladder, { orientation }) }));
 
 export interface Box {
   readonly left: number;
@@ -143,21 +156,4 @@ export function locationOf({ bands }: PlacedLadder, { x, y }: PlacedRole): Locat
   const band = bands.find(isBeside);
   const block = band?.blocks.find(isAcross);
   return { band, block, row: band?.rows.find(isBeside), track: block?.tracks.find(isAcross) };
-}
-
-/** The boxes of all cards: those of one row are as high as the longest label in it needs, two lines at least. */
-export function cardsOf(ladder: Ladder, placed: PlacedLadder): ReadonlyMap<RoleId, Box> {
-  const roles = [...placed.roles.values()];
-  const lines = new Map<number, number>();
-  for (const { role, y } of roles) {
-    lines.set(y, Math.max(lines.get(y) ?? 2, wrapTitle(labelOf(ladder, role)).length));
-  }
-  return new Map(
-    roles.map(({ role, x, y }) => {
-      const height = SIZE.cardRest + (lines.get(y) ?? 2) * SIZE.lineHeight;
-      const left = x - SIZE.cardLeft;
-      const top = y - (height >> 1);
-      return [role.id, { left, right: left + SIZE.card, top, bottom: top + height }];
-    }),
-  );
 }

@@ -6,22 +6,23 @@ import { DRAWN_AT_FIRST } from '#src/domain/relations.ts';
 import { linkPath } from './drawLink.ts';
 import {
   abreast,
-  anyDrawn,
   anyLadder,
   anyParts,
   anyRelations,
   anyRole,
+  anyTurned,
+  drawnFrom,
   ladderFrom,
   locationOf,
 } from './fixture.ts';
-import { layoutLadder } from './layout.ts';
 import { type PlacedLadder, type PlacedRole, SIZE } from './placed.ts';
+import { cornersOf } from './placedRoute.ts';
 
 const rounded = (path: string) => path.replaceAll(/\d+\.\d+/g, (each) => `${Math.round(+each)}`);
 
 /** A ladder as a drawing of circles and lines. */
 function svgOf(ladder: Ladder): string {
-  const { width, height, roles, links } = layoutLadder(ladder);
+  const { width, height, roles, links } = drawnFrom(ladder);
   return [
     `<svg viewBox="0 0 ${width} ${height}">`,
     ...[...roles.values()].map(
@@ -48,14 +49,14 @@ describe('a drawing', () => {
       ],
     );
     expect(svgOf(ladder)).toMatchInlineSnapshot(`
-      "<svg viewBox="0 0 464 406">
-        <circle id="hand" cx="122" cy="339"/>
-        <circle id="keeper" cx="122" cy="269"/>
-        <circle id="warden" cx="290" cy="269"/>
-        <circle id="chief" cx="122" cy="129"/>
-        <path class="promotion" d="M122,269L122,339"/>
-        <path class="promotion" d="M122,129L122,269"/>
-        <path class="switch" d="M295,269L295,243A9,9,0,0,0,286,234L136,234A9,9,0,0,0,127,243L127,269"/>
+      "<svg viewBox="0 0 148 174">
+        <circle id="hand" cx="50" cy="143"/>
+        <circle id="keeper" cx="50" cy="117"/>
+        <circle id="warden" cx="106" cy="117"/>
+        <circle id="chief" cx="50" cy="65"/>
+        <path class="promotion" d="M50,117L50,143"/>
+        <path class="promotion" d="M50,65L50,117"/>
+        <path class="switch" d="M109,117L109,122A5,5,0,0,1,105,126L58,126A5,5,0,0,1,53,122L53,117"/>
       </svg>"
     `);
   });
@@ -66,12 +67,12 @@ describe('a drawing', () => {
       [promotion('bells', 'chief'), promotion('lamps', 'chief')],
     );
     expect(svgOf(ladder)).toMatchInlineSnapshot(`
-      "<svg viewBox="0 0 464 266">
-        <circle id="bells" cx="122" cy="199"/>
-        <circle id="lamps" cx="290" cy="199"/>
-        <circle id="chief" cx="122" cy="129"/>
-        <path class="promotion" d="M122,129L122,199"/>
-        <path class="promotion" d="M122,129L122,155A9,9,0,0,0,131,164L281,164A9,9,0,0,1,290,173L290,199"/>
+      "<svg viewBox="0 0 143 122">
+        <circle id="bells" cx="50" cy="91"/>
+        <circle id="lamps" cx="106" cy="91"/>
+        <circle id="chief" cx="50" cy="65"/>
+        <path class="promotion" d="M50,65L50,91"/>
+        <path class="promotion" d="M50,65L50,70A5,5,0,0,0,55,74L100,74A6,6,0,0,1,106,80L106,91"/>
       </svg>"
     `);
   });
@@ -82,11 +83,11 @@ describe('a drawing', () => {
       [relation('equivalent', 'keeper', 'warden')],
     );
     expect(svgOf(ladder)).toMatchInlineSnapshot(`
-      "<svg viewBox="0 0 632 196">
-        <circle id="keeper" cx="122" cy="129"/>
-        <circle id="mate" cx="290" cy="129"/>
-        <circle id="warden" cx="458" cy="129"/>
-        <path class="equivalent" d="M458,129L458,103A9,9,0,0,0,449,94L131,94A9,9,0,0,0,122,103L122,129"/>
+      "<svg viewBox="0 0 204 74">
+        <circle id="keeper" cx="50" cy="53"/>
+        <circle id="mate" cx="106" cy="53"/>
+        <circle id="warden" cx="162" cy="53"/>
+        <path class="equivalent" d="M162,53L162,58A5,5,0,0,1,158,62L55,62A5,5,0,0,1,50,58L50,53"/>
       </svg>"
     `);
   });
@@ -104,47 +105,43 @@ describe('a drawing', () => {
       ],
     );
     expect(svgOf(ladder)).toMatchInlineSnapshot(`
-      "<svg viewBox="0 0 464 336">
-        <circle id="a1" cx="122" cy="269"/>
-        <circle id="b1" cx="290" cy="269"/>
-        <circle id="a2" cx="122" cy="199"/>
-        <circle id="b2" cx="290" cy="199"/>
-        <circle id="a3" cx="122" cy="129"/>
-        <circle id="b3" cx="290" cy="129"/>
-        <path class="promotion" d="M122,199L122,269"/>
-        <path class="switch" d="M295,129L295,155A9,9,0,0,1,286,164L281,164A9,9,0,0,0,272,173L272,225A9,9,0,0,1,263,234L136,234A9,9,0,0,0,127,243L127,269"/>
-        <path class="promotion" d="M290,199L290,269"/>
-        <path class="promotion" d="M122,129L122,199"/>
-        <path class="promotion" d="M290,129L290,199"/>
+      "<svg viewBox="0 0 153 148">
+        <circle id="a1" cx="50" cy="117"/>
+        <circle id="b1" cx="106" cy="117"/>
+        <circle id="a2" cx="50" cy="91"/>
+        <circle id="b2" cx="106" cy="91"/>
+        <circle id="a3" cx="50" cy="65"/>
+        <circle id="b3" cx="106" cy="65"/>
+        <path class="promotion" d="M50,91L50,117"/>
+        <path class="switch" d="M109,65L109,70A5,5,0,0,1,105,74L104,74A6,6,0,0,0,98,80L98,94A6,6,0,0,1,92,100L59,100A6,6,0,0,0,53,106L53,117"/>
+        <path class="promotion" d="M106,91L106,117"/>
+        <path class="promotion" d="M50,65L50,91"/>
+        <path class="promotion" d="M106,65L106,91"/>
       </svg>"
     `);
   });
 
-  test('of a link from band to band', () => {
-    const roles = [...abreast(2, 'keepers'), ...abreast(2, 'crew')];
+  test('of a link from band to band, which runs beside everything', () => {
+    const roles = [...abreast(14, 'keepers'), ...abreast(14, 'crew')];
     const ladder = ladderFrom({ roles, relations: [relation('switch', 'keepers-1', 'crew-0')] });
-    expect(svgOf(ladder)).toMatchInlineSnapshot(`
-      "<svg viewBox="0 0 464 388">
-        <circle id="keepers-0" cx="122" cy="129"/>
-        <circle id="keepers-1" cx="290" cy="129"/>
-        <circle id="crew-0" cx="122" cy="321"/>
-        <circle id="crew-1" cx="290" cy="321"/>
-        <path class="switch" d="M295,129L295,155A9,9,0,0,1,286,164L93,164A9,9,0,0,0,84,173L84,277A9,9,0,0,0,93,286L118,286A9,9,0,0,1,127,295L127,321"/>
-      </svg>"
-    `);
+    const { roles: stations, links, bands } = drawnFrom(ladder);
+    expect(bands.length).toBeGreaterThan(1);
+    expect(links[0]?.route).toMatchObject({ shape: 'two-bends' });
+    const [, , , , between = 0] = links[0] ? cornersOf(links[0].route) : [];
+    expect(between).toBeLessThan(Math.min(...[...stations.values()].map(({ x }) => x)));
   });
 
   test('of one role', () => {
     expect(svgOf(ladderOf([role('hand', '1')]))).toMatchInlineSnapshot(`
-      "<svg viewBox="0 0 296 196">
-        <circle id="hand" cx="122" cy="129"/>
+      "<svg viewBox="0 0 87 74">
+        <circle id="hand" cx="50" cy="53"/>
       </svg>"
     `);
   });
 
   test('of an empty ladder is nothing but its margins', () => {
     const [width, height] = [SIZE.margin * 2, SIZE.margin * 2];
-    expect(layoutLadder(ladderOf([]))).toEqual({
+    expect(drawnFrom(ladderOf([]))).toEqual({
       orientation: 'standing',
       width,
       height,
@@ -158,9 +155,9 @@ describe('a drawing', () => {
 
   test('is in whole numbers', () => {
     fc.assert(
-      fc.property(anyDrawn, ({ placed: { roles, lines: _, ...placed } }) => {
+      fc.property(anyTurned, ({ placed: { roles, links, width, height } }) => {
         const stations = [...roles.values()].map(({ x, y }) => ({ x, y }));
-        expect(numbersOf({ stations, ...placed }).every(Number.isInteger)).toBe(true);
+        expect(numbersOf({ stations, links, width, height }).every(Number.isInteger)).toBe(true);
       }),
     );
   });
@@ -179,7 +176,7 @@ describe('a drawing', () => {
     );
     fc.assert(
       fc.property(shuffled, ({ ladder, other }) => {
-        expect(layoutLadder(other)).toEqual(layoutLadder(ladder));
+        expect(drawnFrom(other)).toEqual(drawnFrom(ladder));
       }),
       { numRuns: 300 },
     );
@@ -201,8 +198,8 @@ describe('one more role', () => {
       fc
         .tuple(anyRelations(2, [fresh], roles), anyRelations(2, roles, [fresh]))
         .map(([out, into]) => ({
-          before: layoutLadder(ladderFrom({ roles, relations })),
-          after: layoutLadder(
+          before: drawnFrom(ladderFrom({ roles, relations })),
+          after: drawnFrom(
             ladderFrom({
               roles: [...roles, fresh],
               relations: [...relations, ...out, ...into],
@@ -259,8 +256,8 @@ function pairsOf(before: PlacedLadder, after: PlacedLadder): [PlacedRole, Placed
 test('what is drawn on demand moves nothing', () => {
   fc.assert(
     fc.property(anyLadder, (ladder) => {
-      const all = layoutLadder(ladder);
-      const few = layoutLadder(ladder, []);
+      const all = drawnFrom(ladder);
+      const few = drawnFrom(ladder, { kinds: [] });
       expect(few.bands).toEqual(all.bands);
       expect([...few.roles.values()]).toEqual([...all.roles.values()]);
       expect(few.links).toEqual(all.links.filter(({ kind }) => DRAWN_AT_FIRST.includes(kind)));

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { promotion, relation, role } from '#src/domain/fixture.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { abreast, anyLadder, ladderFrom } from './fixture.ts';
-import { layoutLadder } from './layout.ts';
+import { abreast, anyTurned, drawnFrom, ladderFrom } from './fixture.ts';
 import { packMap, unpackMap } from './packed.ts';
 import type { PlacedLadder } from './placed.ts';
 
@@ -21,8 +20,7 @@ function inOrder({ links, ...rest }: PlacedLadder) {
 describe('a packed map', () => {
   test('unpacks to what was drawn', () => {
     fc.assert(
-      fc.property(anyLadder, (ladder) => {
-        const placed = layoutLadder(ladder);
+      fc.property(anyTurned, ({ ladder, placed }) => {
         const unpacked = travelled(ladder, placed);
         expect(unpacked && inOrder(unpacked)).toEqual(inOrder(placed));
         expect(unpacked?.links).toHaveLength(placed.links.length);
@@ -39,19 +37,18 @@ describe('a packed map', () => {
         promotion('hand', 'keeper'),
       ],
     });
-    const placed = layoutLadder(ladder, ['promotion']);
+    const placed = drawnFrom(ladder, { kinds: ['promotion'] });
     expect(packMap(ladder, placed)?.links).toEqual([3]);
     expect(travelled(ladder, placed)?.links).toEqual(placed.links);
   });
 
-  test('says of a role that stands beside the one before it how much further', () => {
+  test('says of a role how many rows further down it stands than the one before it', () => {
     const ladder = ladderFrom({ roles: abreast(3, 'keepers'), relations: [] });
-    const { roles } = packMap(ladder, layoutLadder(ladder)) ?? {};
-    expect(roles?.slice(2)).toEqual([168, 0, 168, 0]);
+    expect(packMap(ladder, drawnFrom(ladder))?.rows.slice(1)).toEqual([0, 0]);
   });
 
   test('is not made of a drawing that leaves roles out', () => {
     const ladder = ladderFrom({ roles: [role('monk', '1', { track: 'prayer' })], relations: [] });
-    expect(packMap(ladder, layoutLadder(ladder))).toBeUndefined();
+    expect(packMap(ladder, drawnFrom(ladder))).toBeUndefined();
   });
 });

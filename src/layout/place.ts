@@ -1,8 +1,20 @@
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import type { FamilyId } from '#src/domain/role.ts';
-import type { ChannelSlots } from './channels.ts';
-import { type Graph, UNGRADED } from './graph.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { BroadBand } from './across.ts';
+import type { LaidAlong, LaidBand, Situation, Words } from './along.ts';
 import {
+  afarName,
+  afarWidth,
+  cardBeside,
+  cardWidth,
+  halfCard,
+  labelBeside,
+  placedText,
+} from './beside.ts';
+import { UNGRADED } from './graph.ts';
+import type { Span } from './manner.ts';
+import {
+  type Box,
+  type Orientation,
   type PlacedBand,
   type PlacedBlock,
   type PlacedLine,
@@ -10,174 +22,208 @@ import {
   type PlacedRow,
   type PlacedText,
   SIZE,
-  TEXT_STYLES,
 } from './placed.ts';
-import { lineCount, wrapTitle } from './title.ts';
-import { type Block, columnLeft, type Grid } from './wrap.ts';
+import type { TextBlock } from './textBlock.ts';
+import type { Block } from './wrap.ts';
 
-/**
- * Stage 7, first part: gives bands and rows their heights. A row is as high as its longest label needs, a channel as its
- * slots need.
- */
-export function placeBands(
-  ladder: Ladder,
-  graph: Graph,
-  grid: Grid,
-  { used }: ChannelSlots,
-): PlacedBand[] {
-  const lines = linesByRow(ladder, graph, grid);
-  let top: number = SIZE.margin;
-  let row = 0;
-  return grid.bands.map(({ blocks, columnCount, rows }, band): PlacedBand => {
-    // Every band before this one has a channel more than it has rows.
-    const firstChannel = row + band;
-    const channels = Array.from(
-      used.subarray(firstChannel, firstChannel + rows.length + 1),
-      channelHeight,
-    );
-    const width = columnLeft(columnCount, blocks.length - 1) - SIZE.margin;
-    let y = top + SIZE.bandHead + half(channels[0]);
-    const placedRows = rows.map((rank, nth): PlacedRow => {
-      const card = SIZE.cardRest + (lines[row++] ?? 1) * SIZE.lineHeight;
-      const above = half(channels[nth]);
-      const height = above + card + half(channels[nth + 1]);
-      const grade = rank === UNGRADED ? undefined : ladder.info.grades[rank - 1]?.value;
-      const halfCard = Math.ceil(card / 2);
-      const placed = { x: SIZE.margin, y, width, height, middle: y + above + halfCard };
-      y += height;
-      return grade === undefined ? placed : { grade, ...placed };
-    });
-    const height = y + half(channels.at(-1)) - top;
-    const placed = {
-      x: 0,
-      y: top,
-      height,
-      width,
-      blocks: blocks.map((block, nth) => placeBlock(ladder, graph, block, nth, { y: top, height })),
-      rows: placedRows,
+/** A band in the units of the drawing, with what turns its own lengths into them. */
+export interface Frame {
+  /** Where its columns stand: heights of a lying map, distances from the left of a standing one. */
+  readonly columns: readonly number[];
+  /** A length along the band: a distance from the left of a lying map, a height of a standing one. */
+  readonly alongOf: (along: number) => number;
+  /** A box of a band: along it from its beginning, across from its first edge. */
+  readonly boxOf: (span: Span) => Box;
+  readonly box: Box;
+}
+
+/** Bands one after the other: side by side where they lie, from the top down where they stand. */
+export function framesOf(
+  orientation: Orientation,
+  laid: readonly LaidBand[],
+  broad: readonly BroadBand[],
+  { bandGap, head }: { readonly bandGap: number; readonly head: number },
+): Frame[] {
+  let at: number = SIZE.margin;
+  return laid.map(({ length }, band): Frame => {
+    const { breadth = 0, columns = [] } = broad[band] ?? {};
+    const first = at;
+    at += length + head + bandGap;
+    const alongOf = (along: number) =>
+      Math.round(orientation === 'lying' ? first + along : first + head + length - along);
+    const boxOf = ({ low, high, start, end }: Span): Box =>
+      orientation === 'lying'
+        ? { x: first + low, y: SIZE.margin + start, width: high - low, height: end - start }
+        : {
+            x: SIZE.margin + start,
+            y: first + head + length - high,
+            width: end - start,
+            height: high - low,
+          };
+    return {
+      columns: columns.map((column) => SIZE.margin + column),
+      alongOf,
+      boxOf,
+      box: boxOf({
+        low: 0,
+        high: length + (orientation === 'lying' ? 0 : head),
+        start: 0,
+        end: breadth,
+      }),
     };
-    top += height + SIZE.bandGap;
-    return placed;
   });
 }
 
-/** The most lines that a label takes in every row, two at least, so that rows look alike. */
-function linesByRow(ladder: Ladder, { roles }: Graph, { rowCount, row }: Grid): Uint8Array {
-  const most = new Uint8Array(rowCount).fill(2);
-  for (let at = 0; at < roles.length; at++) {
-    const role = roles[at];
-    const own = row[at] ?? 0;
-    if (!role || most[own] === SIZE.labelLines) continue;
-    most[own] = Math.max(most[own] ?? 0, lineCount(labelOf(ladder, role)));
-  }
-  return most;
+/** What stage 10 goes by, besides what all stages know. */
+export interface Laid {
+  readonly ladder: Ladder;
+  readonly situation: Situation;
+  readonly along: LaidAlong;
+  readonly broad: readonly BroadBand[];
+  readonly frames: readonly Frame[];
 }
 
-/** Two slots fit the usual channel. */
-function channelHeight(slots: number): number {
-  return SIZE.channel + Math.max(0, slots - 2) * SIZE.slot;
+/** Stage 10, first part: the bands with their grades and departments. */
+export function placeBands(laid: Laid): PlacedBand[] {
+  const { ladder, situation, along, broad, frames } = laid;
+  return situation.grid.bands.flatMap(({ blocks, rows }, at): PlacedBand[] => {
+    const [own, wide, frame] = [along.bands[at], broad[at], frames[at]];
+    if (!own || !wide || !frame) return [];
+    const across = { start: 0, end: wide.breadth };
+    const startOf = (level: number) => (own.levels[level] ?? 0) - (own.befores[level] ?? 0);
+    const placedRows = rows.map((rank, row): PlacedRow => {
+      const level = rows.length - 1 - row;
+      const high = row === 0 ? own.length : startOf(level + 1);
+      const middle = frame.alongOf(own.levels[level] ?? 0);
+      const placed = { ...frame.boxOf({ low: startOf(level), high, ...across }), middle };
+      const grade = rank === UNGRADED ? undefined : ladder.info.grades[rank - 1]?.value;
+      return grade === undefined ? placed : { grade, ...placed };
+    });
+    return [
+      {
+        ...frame.box,
+        rows: placedRows,
+        blocks: blocks.map((block, nth) => placeBlock(laid, { at, own, wide, frame }, block, nth)),
+      },
+    ];
+  });
 }
 
-function half(channel = 0): number {
-  return Math.ceil(channel / 2);
+interface Placing {
+  readonly at: number;
+  readonly own: LaidBand;
+  readonly wide: BroadBand;
+  readonly frame: Frame;
 }
 
 function placeBlock(
-  ladder: Ladder,
-  { lanes }: Graph,
+  { situation }: Laid,
+  { own, wide, frame }: Placing,
   block: Block,
   nth: number,
-  within: { readonly y: number; readonly height: number },
 ): PlacedBlock {
-  const tracks = Map.groupBy(block.columns.entries(), ([, { lane }]) => lanes[lane]?.track ?? '');
-  const x = columnLeft(block.firstColumn, nth);
-  const { department } = block;
-  const title = ladder.info.departments.find(({ id }) => id === department)?.title ?? department;
+  const { graph, manner, departmentNames } = situation;
+  const { start = 0, end = 0 } = wide.blocks[nth] ?? {};
+  const first = wide.columns[block.firstColumn] ?? 0;
+  const text = departmentNames(block.department);
+  const name = manner.nameAcross({ along: text.width, across: text.height });
+  const box = frame.boxOf({ low: 0, high: own.length, start, end });
+  const corner =
+    manner.departmentAt === 'low'
+      ? frame.boxOf({ low: 0, high: text.width, start: first + name.start, end: first + name.end })
+      : { x: SIZE.margin + first + name.start, y: frame.box.y };
+  const tracks = Map.groupBy(
+    block.columns.keys(),
+    (at) => graph.lanes[block.columns[at]?.lane ?? 0]?.track ?? '',
+  );
+  const starts = [...tracks].map(([id, [at = 0]]) => ({
+    id,
+    start: at === 0 ? start : (wide.columns[block.firstColumn + at] ?? 0) - SIZE.radius,
+  }));
   return {
-    department,
-    x,
-    width: block.columns.length * SIZE.column,
-    ...within,
-    name: textAt([title], x, within.y + 8, TEXT_STYLES.department.size),
-    tracks: [...tracks].map(([id, own]) => ({
+    department: block.department,
+    ...box,
+    name: placedText(text, corner.x, corner.y),
+    tracks: starts.map(({ id, start: from }, at) => ({
       id,
-      x: columnLeft(block.firstColumn + (own[0]?.[0] ?? 0), nth),
-      width: own.length * SIZE.column,
-      ...within,
+      ...frame.boxOf({ low: 0, high: own.length, start: from, end: starts[at + 1]?.start ?? end }),
     })),
   };
 }
 
-function textAt(lines: readonly string[], x: number, y: number, size: number): PlacedText {
-  const letters = Math.max(0, ...lines.map(({ length }) => length));
-  return {
-    lines,
-    x,
-    y,
-    size,
-    width: Math.round((letters * size) / 2),
-    height: lines.length * SIZE.lineHeight,
-  };
+/** Words of a column in the drawing. */
+function placedWords({ columns, boxOf }: Frame, column: number, { text, at }: Words): PlacedText {
+  const from = (columns[column] ?? 0) - SIZE.margin;
+  const { x, y } = boxOf({ ...at, start: from + at.start, end: from + at.end });
+  return placedText(text, x, y);
 }
 
-/** Stage 7, second part: the roles at their numbers in the graph. */
+/** Stage 10, second part: the roles at their numbers in the graph. */
 export function placeRoles(
-  ladder: Ladder,
-  graph: Graph,
-  grid: Grid,
-  bands: readonly PlacedBand[],
+  { situation, along, frames }: Laid,
+  levelOf: Float64Array,
 ): PlacedRole[] {
-  const lines = linesByRow(ladder, graph, grid);
-  const rows = bands.flatMap((band) => band.rows);
-  const line = lineNumbers(graph, grid);
+  const { graph, grid, lines, manner } = situation;
+  const lies = manner.orientation === 'lying';
+  const half = halfCard(manner);
   return graph.roles.map((role, at): PlacedRole => {
-    const row = grid.row[at] ?? 0;
-    const x = grid.x[at] ?? 0;
-    const y = rows[row]?.middle ?? 0;
-    const halfCard = Math.ceil((SIZE.cardRest + (lines[row] ?? 1) * SIZE.lineHeight) / 2);
-    const words = wrapTitle(labelOf(ladder, role));
-    const top = y - Math.round((words.length * SIZE.lineHeight) / 2);
+    const { columns = [], alongOf = Math.round } = frames[grid.band[at] ?? 0] ?? {};
+    const { levels = [] } = along.bands[grid.band[at] ?? 0] ?? {};
+    const column = grid.column[at] ?? 0;
+    const own = columns[column] ?? 0;
+    const level = alongOf(levelOf[at] ?? 0);
+    const place = lies ? { x: level, y: own } : { x: own, y: level };
+    const next = lies
+      ? nextLevel(levels, levelOf[at] ?? 0)
+      : (columns[column + 1] ?? Infinity) - own;
+    const text = along.labels[at] ?? NO_TEXT;
     return {
       role,
-      x,
-      y,
-      line: line[at] ?? 0,
-      label: textAt(words, x + SIZE.label, top, TITLE),
-      card: { x: x - SIZE.cardLeft, y: y - halfCard, width: SIZE.card, height: halfCard * 2 },
-      halfCard,
+      ...place,
+      line: lines.ofRole[at] ?? 0,
+      label: labelBeside(manner, place, text),
+      card: cardBeside(manner, place, cardWidth(manner, text.width, next)),
+      halfCard: half,
     };
   });
 }
 
-const TITLE = 13;
+const NO_TEXT: TextBlock = {
+  ...{ lines: [], size: 0, width: 0, height: 0 },
+  beside: { low: 0, high: 0, start: 0, end: 0 },
+};
 
-/** Roles of one family in one column are a line. */
-function lineNumbers({ roles, family }: Graph, { band, column, columnCount }: Grid): Int32Array {
-  const found = new Map<number, number>();
-  return Int32Array.from(roles, (_, at) => {
-    const place = (band[at] ?? 0) * columnCount + (column[at] ?? 0);
-    const key = place * (roles.length + 1) + (family[at] ?? 0);
-    const known = found.get(key) ?? found.size;
-    found.set(key, known);
-    return known;
-  });
+/** How far it is from a level to the next one of its band. */
+function nextLevel(levels: readonly number[], own: number): number {
+  return (levels[levels.indexOf(own) + 1] ?? Infinity) - own;
 }
 
-/** Stage 7, third part: the lines that roles stand on. */
-export function placeLines(ladder: Ladder, roles: readonly PlacedRole[]): PlacedLine[] {
-  const byLine = Map.groupBy(roles, ({ line }) => line);
-  return [...byLine]
-    .toSorted(([a], [b]) => a - b)
-    .map(([, own]): PlacedLine => {
-      const [first] = own;
-      const family: FamilyId = first?.role.family ?? '';
-      const name = ladder.familyById.get(family)?.title ?? family;
-      return {
-        family,
-        roles: own.map(({ role }) => role.id),
-        name,
-        flags: [],
-        afar: textAt([name], first?.x ?? 0, (first?.y ?? 0) + 20, TEXT_STYLES.line.size),
-      };
-    });
+const FLAGS = [
+  { end: 'start', from: 'starts' },
+  { end: 'end', from: 'ends' },
+] as const;
+
+/** Stage 10, third part: the lines that roles stand on. */
+export function placeLines(
+  { ladder, situation, along, frames }: Laid,
+  roles: readonly PlacedRole[],
+): PlacedLine[] {
+  const { lines, measure } = situation;
+  return lines.list.map((line, number): PlacedLine => {
+    const frame = frames[line.band];
+    const { id = '' } = ladder.families[line.family] ?? {};
+    const name = line.names.full;
+    const members = line.roles.flatMap((role) => roles[role] ?? []);
+    const [first] = members;
+    return {
+      family: id,
+      name,
+      roles: members.map(({ role }) => role.id),
+      flags: FLAGS.flatMap(({ end, from }) => {
+        const words = along[from][number];
+        return frame && words ? { end, ...placedWords(frame, line.column, words) } : [];
+      }),
+      afar: afarName(name, afarWidth(measure(name, 'line')), first ?? { x: 0, y: 0 }),
+    };
+  });
 }

@@ -1,19 +1,22 @@
 import { RELATION_KINDS } from '#src/domain/relations.ts';
-import type { ChannelSlots } from './channels.ts';
-import { type Graph, NONE } from './graph.ts';
-import { type PlacedBand, type PlacedLink, type PlacedRole, SIZE } from './placed.ts';
+import type { Turns } from './across.ts';
+import type { Situation } from './along.ts';
+import { besideLink } from './beside.ts';
+import { NONE } from './graph.ts';
+import type { Frame } from './place.ts';
+import type { PlacedLink, PlacedRole } from './placed.ts';
 import type { PlacedRoute } from './placedRoute.ts';
-import type { EdgeRoutes } from './route.ts';
+import { MARGIN } from './route.ts';
 
-/** Stage 7, last part: the links at their numbers in the graph, between roles that are placed. */
+/** Stage 10, last part: the links at their numbers in the graph, between roles that are placed. */
 export function placeLinks(
-  { links }: Graph,
-  routes: EdgeRoutes,
-  slots: ChannelSlots,
-  bands: readonly PlacedBand[],
+  situation: Situation,
+  turns: Turns,
+  frames: readonly Frame[],
   roles: readonly PlacedRole[],
 ): PlacedLink[] {
-  const levelY = segmentHeights(routes, slots, bands);
+  const { graph, routes } = situation;
+  const { links } = graph;
   const placed: PlacedLink[] = [];
   for (let link = 0; link < links.count; link++) {
     const from = roles[links.from[link] ?? 0];
@@ -26,59 +29,43 @@ export function placeLinks(
       to: to.role.id,
       rises,
       halfCard: to.halfCard,
-      route: rises
-        ? placeRoute(routes, link, from.y, to.y, levelY)
-        : placeRoute(routes, link, to.y, from.y, levelY),
+      route: placeRoute(situation, turns, frames, link, rises ? [from, to] : [to, from]),
     });
   }
   return placed;
 }
 
 function placeRoute(
-  routes: EdgeRoutes,
+  { graph, grid, routes, manner }: Situation,
+  turns: Turns,
+  frames: readonly Frame[],
   link: number,
-  lowY: number,
-  highY: number,
-  levelY: Int32Array,
+  [low, high]: readonly [PlacedRole, PlacedRole],
 ): PlacedRoute {
-  const lowX = routes.lowX[link] ?? 0;
-  const highX = routes.highX[link] ?? 0;
-  const uprightX = routes.uprightX[link] ?? NONE;
-  const segment = routes.firstSegment[link] ?? NONE;
-  if (segment === NONE) return { shape: 'straight', lowX, lowY, highX, highY };
-  const first = levelY[segment] ?? 0;
-  if (uprightX === NONE) return { shape: 'one-bend', lowX, lowY, highX, highY, levelY: first };
-  const highLevelY = levelY[segment + 1] ?? 0;
+  const { orientation } = manner;
+  const beside = besideLink(manner, RELATION_KINDS[graph.links.kind[link] ?? 0] ?? 'promotion');
+  const ends = {
+    orientation,
+    lowX: low.x + beside.x,
+    lowY: low.y + beside.y,
+    highX: high.x + beside.x,
+    highY: high.y + beside.y,
+  };
+  const lowTurn = turns.low[link] ?? Number.NaN;
+  if (Number.isNaN(lowTurn)) return { shape: 'straight', ...ends };
+  const lowFrame = frames[grid.band[routes.low[link] ?? 0] ?? 0];
+  const highFrame = frames[grid.band[routes.high[link] ?? 0] ?? 0];
+  const first = lowFrame?.alongOf(lowTurn) ?? 0;
+  const gutter = routes.gutter[link] ?? NONE;
+  if (gutter === NONE) return { shape: 'one-bend', ...ends, turn: first };
   return {
     shape: 'two-bends',
-    lowX,
-    lowY,
-    highX,
-    highY,
-    lowLevelY: first,
-    uprightX,
-    highLevelY,
+    ...ends,
+    lowTurn: first,
+    between:
+      gutter === MARGIN
+        ? manner.bandLinks
+        : Math.round((highFrame?.columns[gutter] ?? 0) + manner.gutter),
+    highTurn: highFrame?.alongOf(turns.high[link] ?? 0) ?? 0,
   };
-}
-
-/** The height of every level segment: that of its slot within its channel. */
-function segmentHeights(
-  { segments: { count, channel } }: EdgeRoutes,
-  { ofSegment, used }: ChannelSlots,
-  bands: readonly PlacedBand[],
-): Int32Array {
-  const middles = bands.flatMap(channelMiddles);
-  const heights = new Int32Array(count);
-  for (let segment = 0; segment < count; segment++) {
-    const own = channel[segment] ?? 0;
-    const offset = (ofSegment[segment] ?? 0) - ((used[own] ?? 1) - 1) / 2;
-    heights[segment] = Math.round((middles[own] ?? 0) + offset * SIZE.slot);
-  }
-  return heights;
-}
-
-/** The middles of a band's channels: where each row begins, and where the last one ends. */
-function channelMiddles({ rows }: PlacedBand): number[] {
-  const last = rows.at(-1);
-  return [...rows.map(({ y }) => y), last ? last.y + last.height : 0];
 }

@@ -4,31 +4,8 @@ import type { PlacedRoute } from './placedRoute.ts';
 
 /** The geometry of a drawn ladder. All lengths are in the drawing's own units: CSS pixels at a zoom of 1. */
 export const SIZE = {
-  /** Width of a column, its station and the label beside it. */
-  column: 168,
-  /** From the left edge of a column to its station. */
-  station: 18,
-  radius: 8,
-  /** From a station to its label. */
-  label: 15,
-  labelChars: 21,
-  labelLines: 3,
-  lineHeight: 15,
-  /** How far a card reaches left of its station, and how wide it is. */
-  cardLeft: 12,
-  card: 160,
-  /** Room for a line of small print and the padding of a card, beside its lines of title. */
-  cardRest: 24,
-  /** The free room between the cards of two rows, when no more than a few links run in it. */
-  channel: 16,
-  /** Between the parallel slots of a channel. */
-  slot: 5,
-  /** Room for the grade numerals. */
-  numerals: 80,
-  bandHead: 62,
-  bandGap: 44,
-  blockGap: 40,
-  margin: 24,
+  radius: 4.5,
+  margin: 4,
 } as const;
 
 /** Past so many parallel slots in one channel they are used again: a channel must not push its rows apart. */
@@ -57,8 +34,10 @@ export const TEXT_STYLES = {
 export type TextStyle = keyof typeof TEXT_STYLES;
 
 /** Of the size of a text: from the top of its box to the first baseline, and from one baseline to the next. */
-export const ASCENT = 0.8;
+export const ASCENT = 0.73;
 export const LEADING = 1.08;
+/** From the last baseline to the bottom of its box. */
+export const DESCENT = 0.2;
 
 export interface Box {
   readonly x: number;

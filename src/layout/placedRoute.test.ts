@@ -4,33 +4,51 @@ import { boundsOf, cornersOf, type PlacedRoute } from './placedRoute.ts';
 import { mapRoute, segmentsOf } from './routeGeometry.ts';
 
 const length = fc.integer({ min: -500, max: 500 });
-const ends = { lowX: length, lowY: length, highX: length, highY: length };
+const ends = {
+  orientation: fc.constantFrom('lying' as const, 'standing' as const),
+  lowX: length,
+  lowY: length,
+  highX: length,
+  highY: length,
+};
 const anyRoute: fc.Arbitrary<PlacedRoute> = fc.oneof(
   fc.record({ shape: fc.constant('straight' as const), ...ends }),
-  fc.record({ shape: fc.constant('one-bend' as const), ...ends, levelY: length }),
+  fc.record({ shape: fc.constant('one-bend' as const), ...ends, turn: length }),
   fc.record({
     shape: fc.constant('two-bends' as const),
     ...ends,
-    ...{ lowLevelY: length, uprightX: length, highLevelY: length },
+    ...{ lowTurn: length, between: length, highTurn: length },
   }),
 );
 
 describe('the corners of a route', () => {
-  const stations = { lowX: 1, lowY: 90, highX: 5, highY: 10 };
+  const orientation = 'standing' as const;
+  const stations = { orientation, lowX: 1, lowY: 90, highX: 5, highY: 10 };
 
   test('are its ends where it is straight', () => {
     expect(cornersOf({ shape: 'straight', ...stations })).toEqual([1, 90, 5, 10]);
   });
 
   test('lie at the height of its level segment', () => {
-    const corners = cornersOf({ shape: 'one-bend', ...stations, levelY: 50 });
+    const corners = cornersOf({ shape: 'one-bend', ...stations, turn: 50 });
     expect(corners).toEqual([1, 90, 1, 50, 5, 50, 5, 10]);
   });
 
   test('lie at both ends of the upright between two level segments', () => {
-    const bends = { lowLevelY: 70, uprightX: 3, highLevelY: 30 };
+    const bends = { lowTurn: 70, between: 3, highTurn: 30 };
     const corners = cornersOf({ shape: 'two-bends', ...stations, ...bends });
     expect(corners).toEqual([1, 90, 1, 70, 3, 70, 3, 30, 5, 30, 5, 10]);
+  });
+
+  test('are turned where the map lies', () => {
+    const lying = { lowX: 10, lowY: 1, highX: 90, highY: 5, orientation: 'lying' } as const;
+    expect(cornersOf({ shape: 'one-bend', ...lying, turn: 50 })).toEqual([
+      10, 1, 50, 1, 50, 5, 90, 5,
+    ]);
+    const bends = { lowTurn: 30, between: 3, highTurn: 70 };
+    expect(cornersOf({ shape: 'two-bends', ...lying, ...bends })).toEqual([
+      10, 1, 30, 1, 30, 3, 70, 3, 70, 5, 90, 5,
+    ]);
   });
 });
 

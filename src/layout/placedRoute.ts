@@ -1,61 +1,76 @@
+import type { Orientation } from './placed.ts';
+
 /**
  * The way of a link from the station at its lower end to the one at its higher end. As on a transit map it consists of
- * upright and level segments only; level ones run in the free channels between rows. Lengths are in the units of the
- * drawing, y grows downwards, and of two stations in one row the right one counts as the higher.
+ * upright and level segments only. It runs along careers, which is from left to right on a lying map and upwards on a
+ * standing one, and crosses over in the free channels between grades. Lengths are in the units of the drawing, y grows
+ * downwards.
  */
 export type PlacedRoute = Straight | OneBend | TwoBends;
 
 interface RouteEnds {
+  readonly orientation: Orientation;
   readonly lowX: number;
   readonly lowY: number;
   readonly highX: number;
   readonly highY: number;
 }
 
-/** Upright all the way: both stations stand in one column. */
+/** Along a career all the way: both stations stand on one line. */
 export interface Straight extends RouteEnds {
   readonly shape: 'straight';
 }
 
-/** Up, along one level segment, and up again. */
+/** Along, across, and along again. */
 export interface OneBend extends RouteEnds {
   readonly shape: 'one-bend';
-  /** The height of the level segment. */
-  readonly levelY: number;
+  /** Where it crosses over: an x on a lying map, a y on a standing one. */
+  readonly turn: number;
 }
 
-/** Up, along a first level segment, up past what stands in the way, along a second level segment, and up again. */
+/** Along, across, along past what stands in the way, across again, and along to its end. */
 export interface TwoBends extends RouteEnds {
   readonly shape: 'two-bends';
-  /** The height of the level segment at the lower end. */
-  readonly lowLevelY: number;
-  /** Where the upright between the two level segments stands. */
-  readonly uprightX: number;
-  /** The height of the level segment at the higher end. */
-  readonly highLevelY: number;
+  /** Where it first crosses over: an x on a lying map, a y on a standing one. */
+  readonly lowTurn: number;
+  /** Where it runs between: a y on a lying map, an x on a standing one. */
+  readonly between: number;
+  /** Where it crosses over again. */
+  readonly highTurn: number;
 }
 
 /** The corners of a route with its two ends, from the lower end to the higher one: x, y, x, y … */
 export function cornersOf(route: PlacedRoute): number[] {
-  const { lowX, lowY, highX, highY } = route;
+  const { lowX, lowY, highX, highY, orientation } = route;
+  const lies = orientation === 'lying';
   switch (route.shape) {
     case 'straight':
       return [lowX, lowY, highX, highY];
     case 'one-bend': {
-      const { levelY } = route;
-      return [lowX, lowY, lowX, levelY, highX, levelY, highX, highY];
+      const { turn } = route;
+      if (lies) return [lowX, lowY, turn, lowY, turn, highY, highX, highY];
+      return [lowX, lowY, lowX, turn, highX, turn, highX, highY];
     }
     case 'two-bends': {
-      const { lowLevelY, uprightX, highLevelY } = route;
+      const { lowTurn, between, highTurn } = route;
       // biome-ignore format: a corner to a line says more than a number to a line
-      return [
-        lowX, lowY,
-        lowX, lowLevelY,
-        uprightX, lowLevelY,
-        uprightX, highLevelY,
-        highX, highLevelY,
-        highX, highY,
-      ];
+      return lies
+        ? [
+          lowX, lowY,
+          lowTurn, lowY,
+          lowTurn, between,
+          highTurn, between,
+          highTurn, highY,
+          highX, highY,
+        ]
+        : [
+          lowX, lowY,
+          lowX, lowTurn,
+          between, lowTurn,
+          between, highTurn,
+          highX, highTurn,
+          highX, highY,
+        ];
     }
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyDrawn, cardsOf, overlap, segmentBoxes } from './fixture.ts';
+import { anyDrawn, anyTurned, overlap, segmentBoxes } from './fixture.ts';
 import { type PlacedLadder, type PlacedLink, SIZE } from './placed.ts';
 
 /** The stations of a link, the lower one first; of two in one row the left one. */
@@ -13,7 +13,7 @@ function endsOf({ from, to }: PlacedLink, { roles }: PlacedLadder) {
 describe('links', () => {
   test('are drawn one for each kind and pair', () => {
     fc.assert(
-      fc.property(anyDrawn, ({ ladder, placed }) => {
+      fc.property(anyTurned, ({ ladder, placed }) => {
         const wanted = ladder.relations
           .filter(({ from, to }) => from !== to)
           .map(({ kind, from, to }) => `${kind} ${from} ${to}`);
@@ -51,7 +51,7 @@ describe('links', () => {
 
   test('stay within the map', () => {
     fc.assert(
-      fc.property(anyDrawn, ({ placed: { width, height, links } }) => {
+      fc.property(anyTurned, ({ placed: { width, height, links } }) => {
         const outside = links
           .flatMap(segmentBoxes)
           .filter(
@@ -62,24 +62,22 @@ describe('links', () => {
     );
   });
 
-  test('pass through no card but those of their own ends', () => {
-    /** Lines are drawn a few units wide. */
-    const clear = 2;
+  test('pass through no station but those at their ends', () => {
     fc.assert(
-      fc.property(anyDrawn, ({ ladder, placed }) => {
-        const cards = [...cardsOf(ladder, placed)].map(([id, { left, right, top, bottom }]) => ({
-          id,
-          left: left - clear,
-          right: right + clear,
-          top: top - clear,
-          bottom: bottom + clear,
+      fc.property(anyTurned, ({ placed }) => {
+        const rings = [...placed.roles.values()].map(({ role, x, y }) => ({
+          id: role.id,
+          left: x - SIZE.radius,
+          right: x + SIZE.radius,
+          top: y - SIZE.radius,
+          bottom: y + SIZE.radius,
         }));
         const hits = placed.links.flatMap((link) =>
           segmentBoxes(link).flatMap((stretch) =>
-            cards
+            rings
               .filter(({ id }) => id !== link.from && id !== link.to)
-              .filter((card) => overlap(card, stretch))
-              .map((card) => ({ link, stretch, card })),
+              .filter((ring) => overlap(ring, stretch))
+              .map((ring) => ({ link, stretch, ring })),
           ),
         );
         expect(hits).toEqual([]);

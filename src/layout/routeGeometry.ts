@@ -27,25 +27,36 @@ export function mapRoute(
   mapY: (y: number) => number,
 ): PlacedRoute {
   // Each shape is written out, since what is painted in every frame comes by here and spreading takes longer.
+  const { orientation } = route;
   const lowX = mapX(route.lowX);
   const lowY = mapY(route.lowY);
   const highX = mapX(route.highX);
   const highY = mapY(route.highY);
+  const [mapTurn, mapBetween] = orientation === 'lying' ? [mapX, mapY] : [mapY, mapX];
   switch (route.shape) {
     case 'straight':
-      return { shape: 'straight', lowX, lowY, highX, highY };
+      return { shape: 'straight', orientation, lowX, lowY, highX, highY };
     case 'one-bend':
-      return { shape: 'one-bend', lowX, lowY, highX, highY, levelY: mapY(route.levelY) };
-    case 'two-bends':
       return {
-        shape: 'two-bends',
+        shape: 'one-bend',
+        orientation,
         lowX,
         lowY,
         highX,
         highY,
-        lowLevelY: mapY(route.lowLevelY),
-        uprightX: mapX(route.uprightX),
-        highLevelY: mapY(route.highLevelY),
+        turn: mapTurn(route.turn),
+      };
+    case 'two-bends':
+      return {
+        shape: 'two-bends',
+        orientation,
+        lowX,
+        lowY,
+        highX,
+        highY,
+        lowTurn: mapTurn(route.lowTurn),
+        between: mapBetween(route.between),
+        highTurn: mapTurn(route.highTurn),
       };
   }
 }
@@ -74,14 +85,32 @@ export function clampRoute(
 export function sketchRoute(pen: Pick<Pen, 'moveTo' | 'lineTo'>, route: PlacedRoute): void {
   const { lowX, lowY, highX, highY } = route;
   pen.moveTo(lowX, lowY);
-  if (route.shape === 'one-bend') {
-    pen.lineTo(lowX, route.levelY);
-    pen.lineTo(highX, route.levelY);
-  } else if (route.shape === 'two-bends') {
-    pen.lineTo(lowX, route.lowLevelY);
-    pen.lineTo(route.uprightX, route.lowLevelY);
-    pen.lineTo(route.uprightX, route.highLevelY);
-    pen.lineTo(highX, route.highLevelY);
-  }
+  // Written out, since whole maps are sketched in every frame: a list of corners takes longer than its lines.
+  if (route.orientation === 'lying') sketchLying(pen, route);
+  else sketchStanding(pen, route);
   pen.lineTo(highX, highY);
+}
+
+function sketchLying(pen: Pick<Pen, 'lineTo'>, route: PlacedRoute): void {
+  if (route.shape === 'one-bend') {
+    pen.lineTo(route.turn, route.lowY);
+    pen.lineTo(route.turn, route.highY);
+  } else if (route.shape === 'two-bends') {
+    pen.lineTo(route.lowTurn, route.lowY);
+    pen.lineTo(route.lowTurn, route.between);
+    pen.lineTo(route.highTurn, route.between);
+    pen.lineTo(route.highTurn, route.highY);
+  }
+}
+
+function sketchStanding(pen: Pick<Pen, 'lineTo'>, route: PlacedRoute): void {
+  if (route.shape === 'one-bend') {
+    pen.lineTo(route.lowX, route.turn);
+    pen.lineTo(route.highX, route.turn);
+  } else if (route.shape === 'two-bends') {
+    pen.lineTo(route.lowX, route.lowTurn);
+    pen.lineTo(route.between, route.lowTurn);
+    pen.lineTo(route.between, route.highTurn);
+    pen.lineTo(route.highX, route.highTurn);
+  }
 }

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SIZE } from './placed.ts';
-import { lineCount, wrapTitle } from './title.ts';
+import { TITLE_LETTERS, TITLE_LINES, wrapTitle } from './title.ts';
 
 /** Words of any length, some as long as a line is; an empty one makes two spaces in a row. */
 const anyTitle = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 40 }),
-      fc.integer({ min: 0, max: SIZE.labelChars + 2 }).map((length) => 'm'.repeat(length)),
+      fc.integer({ min: 0, max: TITLE_LETTERS + 2 }).map((length) => 'm'.repeat(length)),
     ),
     { maxLength: 12 },
   )
@@ -26,21 +25,18 @@ describe('a title', () => {
   test('ends in an ellipsis where it is too long', () => {
     const title = 'Keeper of the Northern Lights and of the Southern Bells and of all the Boats';
     const lines = wrapTitle(title);
-    expect(lines).toHaveLength(SIZE.labelLines);
+    expect(lines).toHaveLength(TITLE_LINES);
     expect(lines.at(-1)).toMatch(/…$/);
     expect(title).toContain(lines.join(' ').slice(0, -1));
   });
 
   test('breaks off a word that is longer than a line', () => {
-    const [long, shown] = [SIZE.labelChars + 5, SIZE.labelChars - 1].map((size) =>
-      'm'.repeat(size),
-    );
+    const [long, shown] = [TITLE_LETTERS + 5, TITLE_LETTERS - 1].map((size) => 'm'.repeat(size));
     expect(wrapTitle(`Keeper ${long}`)).toEqual(['Keeper', `${shown}…`]);
   });
 
   test('that is empty takes one line', () => {
     expect(wrapTitle('')).toEqual(['']);
-    expect(lineCount('')).toBe(1);
   });
 
   test('fits its column, and loses nothing without an ellipsis', () => {
@@ -48,19 +44,10 @@ describe('a title', () => {
       fc.property(anyTitle, (title) => {
         const lines = wrapTitle(title);
         expect(lines.length).toBeGreaterThan(0);
-        expect(lines.length).toBeLessThanOrEqual(SIZE.labelLines);
-        for (const line of lines) expect(line.length).toBeLessThanOrEqual(SIZE.labelChars);
+        expect(lines.length).toBeLessThanOrEqual(TITLE_LINES);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(TITLE_LETTERS);
         if (!lines.some((line) => line.endsWith('…'))) expect(lines.join(' ')).toBe(title);
       }),
-    );
-  });
-
-  test('is counted in as many lines as it breaks into', () => {
-    fc.assert(
-      fc.property(anyTitle, (title) => {
-        expect(lineCount(title)).toBe(wrapTitle(title).length);
-      }),
-      { numRuns: 2000 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts';
 import { type Graph, UNGRADED } from './graph.ts';
-import { MOST_SLOTS, SIZE } from './placed.ts';
+import type { Manner } from './manner.ts';
 
 /** Columns of one department that stand side by side in a band. */
 export interface Block {
@@ -30,22 +30,18 @@ export interface Grid {
   readonly row: Int32Array;
   /** Counted within the band from the left. */
   readonly column: Int32Array;
-  /** Distance of the station from the left of the map, in the drawing's units. */
-  readonly x: Int32Array;
 }
-
-/** The shape that a whole map is wrapped towards. */
-const ASPECT = 16 / 9;
 
 /** Stage 4: wraps the columns into bands, or one band, department after department. */
 export function wrapColumns(
   graph: Graph,
   columns: readonly Column[],
+  manner: Manner,
   shape: 'wrapped' | 'one-band' = 'wrapped',
 ): Grid {
   const departments = departmentsOf(graph, columns);
   const isOne = shape === 'one-band' && departments.length > 0;
-  const bands = (isOne ? [departments] : wrapped(graph, departments)).map(bandOf);
+  const bands = (isOne ? [departments] : wrapped(graph, departments, manner)).map(bandOf);
   const count = graph.roles.length;
   const grid: Grid = {
     bands,
@@ -54,7 +50,6 @@ export function wrapColumns(
     band: new Int32Array(count),
     row: new Int32Array(count),
     column: new Int32Array(count),
-    x: new Int32Array(count),
   };
   let firstRow = 0;
   for (const [at, band] of bands.entries()) {
@@ -69,23 +64,16 @@ function fillBand({ ranks, rank }: Graph, grid: Grid, at: number, firstRow: numb
   const { blocks = [], rows = [] } = grid.bands[at] ?? {};
   const rowOfRank = new Int32Array(ranks);
   for (const [nth, own] of rows.entries()) rowOfRank[own] = firstRow + nth;
-  for (const [nth, { firstColumn, columns }] of blocks.entries()) {
+  for (const { firstColumn, columns } of blocks) {
     for (const [beside, { roles }] of columns.entries()) {
       const column = firstColumn + beside;
-      const x = columnLeft(column, nth) + SIZE.station;
       for (const role of roles) {
         grid.band[role] = at;
         grid.row[role] = rowOfRank[rank[role] ?? UNGRADED] ?? 0;
         grid.column[role] = column;
-        grid.x[role] = x;
       }
     }
   }
-}
-
-/** The left edge of a band's column that has so many blocks before its own. */
-export function columnLeft(column: number, blocksBefore: number): number {
-  return SIZE.margin + SIZE.numerals + column * SIZE.column + blocksBefore * SIZE.blockGap;
 }
 
 /** A department, or a part of one: columns that stand in one band, with the ranks that they need there. */
@@ -156,55 +144,52 @@ const SLACK = [1, 1.1, 1.25, 1.45];
 const SPLIT_COST = 0.3;
 
 /** Tries bands of several widths and takes those whose whole comes nearest to the wanted shape. */
-function wrapped(graph: Graph, departments: readonly Piece[]): Piece[][] {
+function wrapped(graph: Graph, departments: readonly Piece[], manner: Manner): Piece[][] {
+  const { aspect } = manner;
+  const widthOf = (piece: Piece) => piece.columns.length * manner.usual.column + manner.blockGap;
   const total = sum(departments, widthOf);
-  const usual = Math.sqrt(total / ASPECT / bandHeight(departments));
+  if (departments.length > 0 && total <= manner.broadest) return [[...departments]];
+  const heightOf = (pieces: readonly Piece[]) =>
+    rowsOf(pieces).length * manner.usual.row + manner.usual.ends;
+  const usual = Math.sqrt(total / aspect / heightOf(departments));
   let best: { bands: Piece[][]; cost: number } = { bands: [], cost: Infinity };
   for (let count = Math.ceil(usual / 2); count <= Math.ceil(usual * 1.6); count++) {
     for (const slack of SLACK) {
-      const bands = filled(graph, departments, (total / count) * slack);
+      const bands = filled(graph, departments, (total / count) * slack, manner);
       const width = Math.max(...bands.map((band) => sum(band, widthOf)));
       const splits = sum(bands, ({ length }) => length) - departments.length;
-      const cost =
-        Math.abs(Math.log(width / sum(bands, bandHeight) / ASPECT)) + splits * SPLIT_COST;
+      const cost = Math.abs(Math.log(width / sum(bands, heightOf) / aspect)) + splits * SPLIT_COST;
       if (cost < best.cost) best = { bands, cost };
     }
   }
   return best.bands;
 }
 
-/** About how high a band will be: the more columns it has, the more links run beside each other in its channels. */
-function bandHeight(pieces: readonly Piece[]): number {
-  const columns = sum(pieces, (piece) => piece.columns.length);
-  const slots = Math.min(MOST_SLOTS, Math.log2(1 + columns));
-  const row = SIZE.lineHeight * 2.4 + SIZE.cardRest + SIZE.channel + (slots - 2) * SIZE.slot;
-  return rowsOf(pieces).length * row + SIZE.bandHead + SIZE.bandGap;
-}
-
-function widthOf({ columns }: Piece): number {
-  return columns.length * SIZE.column + SIZE.blockGap;
-}
-
 /** Bands no wider than a limit, as far as columns allow; only a department that is wider than that is split. */
-function filled(graph: Graph, departments: readonly Piece[], limit: number): Piece[][] {
+function filled(
+  graph: Graph,
+  departments: readonly Piece[],
+  limit: number,
+  { usual, blockGap }: Manner,
+): Piece[][] {
   const bands: Piece[][] = [];
+  const mostColumns = Math.max(1, Math.floor((limit - blockGap) / usual.column));
   let used = Number.POSITIVE_INFINITY;
-  for (const piece of departments.flatMap((department) => split(graph, department, limit))) {
-    if (used + widthOf(piece) > limit) {
+  for (const piece of departments.flatMap((department) => split(graph, department, mostColumns))) {
+    const width = piece.columns.length * usual.column + blockGap;
+    if (used + width > limit) {
       bands.push([]);
       used = 0;
     }
     bands.at(-1)?.push(piece);
-    used += widthOf(piece);
+    used += width;
   }
   return bands;
 }
 
-/** A department whole where it fits a limit, else in pieces of much the same width. */
-function split(graph: Graph, department: Piece, limit: number): Piece[] {
-  if (widthOf(department) <= limit) return [department];
+/** A department whole where it has few enough columns, else in pieces of much the same width. */
+function split(graph: Graph, department: Piece, most: number): Piece[] {
   const { columns } = department;
-  const most = Math.max(1, Math.floor((limit - SIZE.blockGap) / SIZE.column));
   const share = Math.ceil(columns.length / Math.ceil(columns.length / most));
   const pieces: Piece[] = [];
   for (let first = 0; first < columns.length; first += share) {

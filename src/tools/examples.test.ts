@@ -10,7 +10,7 @@ import type { Role } from '#src/domain/role.ts';
 import { importPages } from '#src/importer/link/importPages.ts';
 import { readFile } from '#src/importer/readFile.ts';
 import { READ_EXTENSIONS } from '#src/importer/sources/forms.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
+import { drawnFrom } from '#src/layout/fixture.ts';
 
 const FOLDER = 'examples';
 
@@ -49,7 +49,7 @@ describe.each(names)('%s', (name) => {
   test('is laid out, with a place for every role', async () => {
     const { dataset } = await open(name);
     if (!dataset) throw new Error('it has errors');
-    const { roles, links } = layoutLadder(buildLadder(dataset));
+    const { roles, links } = drawnFrom(buildLadder(dataset));
     expect([...roles.keys()].sort()).toEqual(dataset.roles.map(({ id }) => id).sort());
     expect(links.length).toBeGreaterThan(0);
   });

@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, relation, role, textsOf } from '#src/domain/fixture.ts';
 import { RELATION_KINDS, RELATIONS } from '#src/domain/relations.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
+import { drawnFrom } from '#src/layout/fixture.ts';
 import { Rungs } from '#src/screens/embed/Rungs.tsx';
 import { sceneOf } from '#src/screens/ladder/drawing/drawing.ts';
 import { Entry } from '#src/screens/ladder/Entry.tsx';
@@ -46,7 +46,7 @@ describe.each(RELATION_KINDS)('%s', (kind) => {
     );
 
   test('is drawn where its layer is on, and has its place in the legend', () => {
-    const { links } = sceneOf(ladder, layoutLadder(ladder, [kind]), [kind]);
+    const { links } = sceneOf(ladder, drawnFrom(ladder, { kinds: [kind] }), [kind]);
     expect(links.map((link) => link.kind)).toEqual([kind]);
     const legend = createElement(Legend, { ladder, layers: [kind], onChange: nothing });
     expect(render(legend)).toContain(name);

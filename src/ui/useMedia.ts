@@ -15,3 +15,6 @@ export function useMedia(query: string, otherwise: boolean): boolean {
     () => otherwise,
   );
 }
+
+/** A screen that is higher than it is wide. */
+export const TALL = '(orientation: portrait)';

@@ -22,13 +22,13 @@ export function bundleLinks(
       const [first] = bundle;
       if (!first || bundle.length < 2) continue;
       const widest = bundle.reduce((a, b) => (widthOf(b.route) > widthOf(a.route) ? b : a), first);
-      for (const { own } of bundle) levels.set(own, widest.route.levelY);
+      for (const { own } of bundle) levels.set(own, widest.route.turn);
     }
   }
   return links.map((own) => {
-    const levelY = levels.get(own);
-    if (levelY === undefined || own.route.shape !== 'one-bend') return own;
-    return { ...own, route: { ...own.route, levelY } };
+    const turn = levels.get(own);
+    if (turn === undefined || own.route.shape !== 'one-bend') return own;
+    return { ...own, route: { ...own.route, turn } };
   });
 }
 
@@ -39,11 +39,11 @@ function widthOf({ lowX, highX }: OneBend): number {
 /** What links have in common that meet in a station by the same channel, which is where two rows meet. */
 function keyOf(
   { link }: CardLink,
-  { lowX, lowY, highX, highY, levelY }: OneBend,
+  { lowX, lowY, highX, highY, turn }: OneBend,
   end: 'high' | 'low',
   { top, height }: { readonly top: number; readonly height: number },
 ): string {
-  const channel = Math.round((levelY - top) / height);
+  const channel = Math.round((turn - top) / height);
   const station = end === 'high' ? [highX, highY] : [lowX, lowY];
   return [link.kind, ...station, channel].join(' ');
 }

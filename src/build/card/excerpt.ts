@@ -8,7 +8,8 @@ import {
   SYMMETRIC_KINDS,
 } from '#src/domain/relations.ts';
 import type { FamilyId, Role, RoleId } from '#src/domain/role.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
+import { layoutLadder, type Order } from '#src/layout/layout.ts';
+import { NO_WIDTHS } from '#src/layout/measure.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { type Scene, sceneOf } from '#src/screens/ladder/drawing/drawing.ts';
 
@@ -32,6 +33,13 @@ const NEAR = 4;
 const FAR = 2;
 /** How many branches each role of a picture without labels may have, either way: it is to grow, not to fan out. */
 const BRANCHES = 3;
+
+/** A card writes its labels itself. */
+const STANDING: Order = {
+  orientation: 'standing',
+  measure: NO_WIDTHS,
+  kinds: DRAWN_AT_FIRST,
+};
 
 const ALONG = kindsThat(({ step }) => step === 'along');
 
@@ -128,7 +136,7 @@ function atlasOf(ladder: Ladder): Atlas {
   if (known) return known;
   const inOrder = ladder.roles.toSorted(byGradeDescending(ladder));
   const made = {
-    scene: sceneOf(ladder, layoutLadder(ladder, DRAWN_AT_FIRST), DRAWN_AT_FIRST),
+    scene: sceneOf(ladder, layoutLadder(ladder, STANDING), DRAWN_AT_FIRST),
     members: Map.groupBy(inOrder, ({ family }) => family),
   };
   atlases.set(ladder, made);
@@ -144,11 +152,11 @@ function fitting(
 ): Excerpt {
   const ids = [...new Set(chosen)].filter((id) => ladder.byId.has(id)).slice(0, most.stations);
   let part = ladderOfSome(ladder, ids);
-  let placed = layoutLadder(part, DRAWN_AT_FIRST, 'one-band');
+  let placed = layoutLadder(part, { ...STANDING, shape: 'one-band' });
   while (ids.length > 1 && columnsOf(placed) > most.columns) {
     ids.pop();
     part = ladderOfSome(ladder, ids);
-    placed = layoutLadder(part, DRAWN_AT_FIRST, 'one-band');
+    placed = layoutLadder(part, { ...STANDING, shape: 'one-band' });
   }
   const shown = new Set(ids);
   return {

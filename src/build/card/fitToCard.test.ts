@@ -52,7 +52,7 @@ test('links that meet in one station share a level segment', () => {
     ['a', 'b', 'c'].map((id) => promotion(id, 'head')),
   );
   const { links } = fitToCard(excerptAround(ladder, 'head'), FRAME);
-  const levels = links.flatMap(({ route }) => (route.shape === 'one-bend' ? route.levelY : []));
+  const levels = links.flatMap(({ route }) => (route.shape === 'one-bend' ? route.turn : []));
   expect(levels).toHaveLength(2);
   expect(new Set(levels).size).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { type PlacedLink, type PlacedRole, type PlacedRow, SIZE } from '#src/layout/placed.ts';
+import type { PlacedLink, PlacedRole, PlacedRow } from '#src/layout/placed.ts';
 import type { PlacedRoute } from '#src/layout/placedRoute.ts';
 import { mapRoute, segmentsOf } from '#src/layout/routeGeometry.ts';
 import { bundleLinks } from './bundleLinks.ts';
@@ -42,6 +42,8 @@ export interface Frame {
   readonly bottom: number;
 }
 
+/** About how wide a column of the map is. */
+const COLUMN = 66;
 const TALLEST_ROW = 104;
 const WIDEST_COLUMN = 250;
 
@@ -109,7 +111,7 @@ function columnScale(columns: readonly number[], { left, right }: Frame): (x: nu
       columns.findLastIndex((column) => column <= x),
     );
     const from = columns[at] ?? 0;
-    const apart = (columns[at + 1] ?? from + SIZE.column) - from;
+    const apart = (columns[at + 1] ?? from + COLUMN) - from;
     return left + (at + (x - from) / apart) * pitch;
   };
 }

@@ -1,19 +1,14 @@
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { DatasetInfo } from '#src/domain/role.ts';
 import type { Palette } from '#src/screens/ladder/drawing/palette.ts';
 import type { Card } from './card.ts';
 import { CARD, type CardCanvas } from './cardCanvas.ts';
+import { type FontFiles, registered } from './fonts.ts';
 import { indexedPng } from './indexedPng.ts';
 import { paintComparison } from './paintComparison.ts';
 import { paintSubject } from './paintSubject.ts';
 import { shortened } from './text.ts';
 import { paletteOf } from './tokens.ts';
-
-/** The files of the two typefaces: each the subset for Latin letters, then any others to fall back on. */
-export interface FontFiles {
-  readonly sans: readonly Uint8Array[];
-  readonly serif: readonly Uint8Array[];
-}
 
 /**
  * Makes a painter of cards in the light theme: PNG files of 1200 by 630. It is given the text of the style sheet for
@@ -41,17 +36,6 @@ export function cardPainter(
     paintFoot(target, card);
     return indexedPng(canvas.data(), CARD.width, CARD.height);
   };
-}
-
-function registered(name: string, files: readonly Uint8Array[]): string {
-  const families = files.map((file, at) => {
-    const family = `Rungs ${name} ${at}`;
-    if (!GlobalFonts.register(Buffer.from(file), family)) {
-      throw new Error(`Font file ${at} for ${name} cannot be read.`);
-    }
-    return `'${family}'`;
-  });
-  return families.join(', ');
 }
 
 /** How wide the words over a title may be. */

@@ -1,7 +1,8 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import { cardOf } from '../card/card.ts';
-import { cardPainter, type FontFiles } from '../card/paintCard.ts';
+import type { FontFiles } from '../card/fonts.ts';
+import { cardPainter } from '../card/paintCard.ts';
 import { pageFor } from '../screenPages.ts';
 
 /** Pictures that are painted at once: each holds its pixels until it is written. */

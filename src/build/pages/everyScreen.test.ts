@@ -4,17 +4,21 @@ import { StaticRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import { compileDataset } from '#src/dataset/compile.ts';
 import { reportAfter } from '#src/dataset/fixture.ts';
+import { evenLetters } from '#src/layout/fixture.ts';
 import { formatView, SCREENS, viewAt } from '#src/screens/registry.ts';
 import { openLadder } from '#src/shell/queries.ts';
 import { Site } from '#src/shell/Site.tsx';
+import { drawnAhead } from '../drawnAhead.ts';
 import { viewsAhead } from '../screenPages.ts';
 import { filledClient } from './filledClient.ts';
 import { makeReady } from './prerender.ts';
 
 const { dataset, problems } = reportAfter(() => undefined);
 if (!dataset) throw new Error('The dataset is not sound.');
-const compiled = compileDataset(dataset, problems, (name) => `${name}.json`);
-const open = openLadder(compiled.ladder);
+const place = (name: string) => `${name}.json`;
+const compiled = drawnAhead(compileDataset(dataset, problems, place), place, evenLetters);
+const { map } = compiled.packed;
+const open = openLadder({ ...compiled.ladder, ...(map && { map }) });
 const client = filledClient(open, compiled);
 
 /** What is rendered ahead, and an address of each screen that is not. */

@@ -6,10 +6,12 @@ import type {
   StrandsFile,
   ThemesFile,
 } from '#src/dataset/compile.ts';
+import { type PackedMap, unpackMap } from '#src/layout/packed.ts';
 import {
   type FileQuery,
   ladderQuery,
   linesQuery,
+  mapQuery,
   newQueryClient,
   type OpenLadder,
   reportQuery,
@@ -20,7 +22,7 @@ import {
 } from '#src/shell/queries.ts';
 
 /** Every file of the dataset in the cache of queries, as if a browser had fetched it. */
-export function filledClient(open: OpenLadder, { rest }: Compiled): QueryClient {
+export function filledClient(open: OpenLadder, { packed, rest }: Compiled): QueryClient {
   const client = newQueryClient();
   const { texts, strands, experience, steps, report, themes } = open.addresses;
   const put = ({ queryKey }: FileQuery, value: unknown) => client.setQueryData(queryKey, value);
@@ -28,6 +30,8 @@ export function filledClient(open: OpenLadder, { rest }: Compiled): QueryClient 
   for (const [family, address] of Object.entries(texts)) {
     put(textQuery(open, family), rest.get(address));
   }
+  const map = packed.map && (rest.get(packed.map) as PackedMap | undefined);
+  if (map) put(mapQuery(open), unpackMap(open.ladder, map));
   put(reportQuery(open), rest.get(report));
   put(themesQuery(open), (rest.get(themes) as ThemesFile).themes);
   const asked = experience && (rest.get(experience) as LinesFile | undefined);

@@ -8,8 +8,8 @@ import { paintAll } from '#src/screens/ladder/drawing/paint.ts';
 import { sightOf } from '#src/screens/ladder/drawing/sight.ts';
 import { DEFAULT_LAYERS } from '#src/screens/ladder/screen.ts';
 import { cameraOn } from '#src/ui/camera.ts';
+import { type FontFiles, measureOf } from '../card/fonts.ts';
 import { indexedPng } from '../card/indexedPng.ts';
-import type { FontFiles } from '../card/paintCard.ts';
 import { paletteOf } from '../card/tokens.ts';
 
 /** The room that a wide screen gives the map. */
@@ -32,7 +32,9 @@ export async function picturesOf(
   ] as const) {
     if (file) GlobalFonts.register(Buffer.from(file), name);
   }
-  const scene = sceneOf(ladder, layoutLadder(ladder, DEFAULT_LAYERS), DEFAULT_LAYERS);
+  const measure = measureOf(fonts);
+  const placed = layoutLadder(ladder, { orientation: 'lying', measure, kinds: DEFAULT_LAYERS });
+  const scene = sceneOf(ladder, placed, DEFAULT_LAYERS);
   const { width, height } = scene.placed;
   const whole = { x: 0, y: 0, width, height };
   const { scale } = cameraOn(whole, FRAME, 0);

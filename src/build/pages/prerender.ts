@@ -10,7 +10,7 @@ import { openLadder } from '#src/shell/queries.ts';
 import { neededFor } from '#src/shell/screenData.ts';
 import { preloadScreen } from '#src/shell/screenViews.ts';
 import { cardOf } from '../card/card.ts';
-import type { FontFiles } from '../card/paintCard.ts';
+import type { FontFiles } from '../card/fonts.ts';
 import { redirects } from '../host.ts';
 import { movedPages, viewsAhead } from '../screenPages.ts';
 import { cardFile, cardWriter } from './cards.ts';
@@ -42,7 +42,8 @@ export interface Order {
 export async function prerender(order: Order): Promise<number> {
   const { compiled, outDir, base, origin, extent, onProgress } = order;
   const template = templateOf(await readFile(join(outDir, 'index.html'), 'utf8'));
-  const open = openLadder(compiled.ladder);
+  const { map } = compiled.packed;
+  const open = openLadder({ ...compiled.ladder, ...(map && { map }) });
   const { ladder } = open;
   const site = origin + base.slice(0, -1);
   const rendering: Rendering = {
@@ -55,7 +56,7 @@ export async function prerender(order: Order): Promise<number> {
     wordsOf: (view) => cardOf(ladder, view).alt,
     scriptsOf: (view) =>
       chunksOf(order.manifest, view, isLarge(ladder.roles.length)).map((file) => base + file),
-    map: compiled.packed.map && base + compiled.packed.map,
+    map: map && base + map,
     base,
   };
   const write = (path: string, content: string | Uint8Array) => writeIn(outDir, path, content);

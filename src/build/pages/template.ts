@@ -51,7 +51,9 @@ export function templateOf(html: string): Template {
 
 /** Fetches what brings a page to life once it has been seen: until then the network is for what it is read with. */
 function starter(start: string, modules: readonly string[], data: string, map?: string): string {
-  const fetched = [{ href: data }, ...(map ? [{ href: map, media: WIDE }] : [])];
+  // Nobody reads how the whole map is drawn where a part of it is asked for, or the table.
+  const fetched = [{ href: data }];
+  const whole = map && { href: map, media: WIDE };
   return `<script data-start="${start}">{
   const { start } = document.currentScript.dataset;
   const add = (name, given) => {
@@ -61,7 +63,8 @@ function starter(start: string, modules: readonly string[], data: string, map?: 
   requestAnimationFrame(() => setTimeout(() => {
     add('script', { type: 'module', src: start });
     for (const href of ${JSON.stringify(modules)}) add('link', { rel: 'modulepreload', href });
-    for (const file of ${JSON.stringify(fetched)}) add('link', { rel: 'preload', as: 'fetch', ...file });
+    const whole = /[?&](?:only|shape=table)/.test(location.search) ? [] : ${JSON.stringify(whole ? [whole] : [])};
+    for (const file of [...${JSON.stringify(fetched)}, ...whole]) add('link', { rel: 'preload', as: 'fetch', ...file });
   }));
 }</script>`;
 }

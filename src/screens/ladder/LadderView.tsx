@@ -8,7 +8,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
 import { timed } from '#src/ui/timed.ts';
-import { useMedia, WIDE } from '#src/ui/useMedia.ts';
+import { TALL, useMedia, WIDE } from '#src/ui/useMedia.ts';
 import { CompareTray } from '../parts/CompareTray.tsx';
 import { toggleCompared } from '../parts/compared.ts';
 import { drawnLadder, fadedBy, isFiltered, matchedBy } from '../parts/filters.ts';
@@ -17,6 +17,7 @@ import type { ScreenProps } from '../screenTypes.ts';
 import { preloadCanvas } from './drawing/LadderDrawing.tsx';
 import { FrontDoor } from './FrontDoor.tsx';
 import { MapScreen } from './MapScreen.tsx';
+import { measure } from './measure.ts';
 import { preloadSheet } from './SelectedRole.tsx';
 import { DEFAULT_LAYERS, type ladderScreen, type LadderView as View } from './screen.ts';
 import { TableScreen } from './TableScreen.tsx';
@@ -61,15 +62,18 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
   const onDemand = view.layers.filter((kind) => !DEFAULT_LAYERS.includes(kind)).join();
   // One that came later would draw the same map a second time.
   const [placedAhead] = useState(map);
+  const orientation = useMedia(TALL, false) ? 'standing' : 'lying';
   // biome-ignore lint/correctness/useExhaustiveDependencies: a layer that is shown at first is placed in any case, so only those on demand place anew; what was placed ahead never changes, and another ladder is drawn as another one.
   const placed = useMemo(
     () =>
       once(() =>
-        placedAhead && drawn === ladder && !onDemand
+        placedAhead?.orientation === orientation && drawn === ladder && !onDemand
           ? placedAhead
-          : timed('rungs:layout', () => layoutLadder(drawn, view.layers)),
+          : timed('rungs:layout', () =>
+              layoutLadder(drawn, { orientation, measure: measure(), kinds: view.layers }),
+            ),
       ),
-    [drawn, onDemand],
+    [drawn, onDemand, orientation],
   );
   const isFaded = useMemo(() => fadedBy(ladder, view), [ladder, view]);
   const go = (next: View, replace = true) =>

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, role } from '#src/domain/fixture.ts';
-import { abreast, ladderFrom } from '#src/layout/fixture.ts';
+import { abreast, drawnFrom, ladderFrom } from '#src/layout/fixture.ts';
 import { isLarge } from '#src/layout/large.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { cameraOn } from '#src/ui/camera.ts';
 import { boxOf } from './drawing/marks.ts';
@@ -16,14 +15,14 @@ import {
 } from './framing.ts';
 
 const frame = { width: 1000, height: 700 };
-const small = layoutLadder(
+const small = drawnFrom(
   ladderOf(
     [role('hand', '1'), role('keeper', '2'), role('mate', '1', { family: 'crew' })],
     [promotion('hand', 'keeper')],
   ),
 );
-const many = layoutLadder(ladderFrom({ roles: abreast(400, 'keepers'), relations: [] }));
-const wrapped = layoutLadder(
+const many = drawnFrom(ladderFrom({ roles: abreast(400, 'keepers'), relations: [] }));
+const wrapped = drawnFrom(
   ladderFrom({ roles: [...abreast(9, 'keepers'), ...abreast(9, 'crew')], relations: [] }),
 );
 
@@ -49,7 +48,7 @@ describe('a map opens on', () => {
     const [first, second] = wrapped.bands;
     const roomy = { width: wrapped.width, height: wrapped.height };
     expect(boxFor(framing, roomy)).toEqual({ box: wholeOf(wrapped), least: 0 });
-    const { box, least } = boxFor(framing, { width: 400, height: 300 });
+    const { box, least } = boxFor(framing, { width: 200, height: 150 });
     expect(box.height).toBe((first?.y ?? 0) + (first?.height ?? 0));
     expect(box.y + box.height).toBeLessThan(second?.y ?? 0);
     expect(least).toBe(LEGIBLE);
@@ -61,7 +60,7 @@ describe('a map opens on', () => {
   });
 
   test('an empty map', () => {
-    const empty = layoutLadder(ladderOf([]));
+    const empty = drawnFrom(ladderOf([]));
     expect(boxFor(opening(empty), frame)).toEqual({ box: wholeOf(empty), least: 0 });
   });
 

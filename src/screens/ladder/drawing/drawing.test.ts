@@ -4,8 +4,7 @@ import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import { careerThrough } from '#src/domain/ladder.ts';
 import { routesBetween } from '#src/domain/path.ts';
 import { RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
-import { anyDrawn } from '#src/layout/fixture.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
+import { anyDrawn, drawnFrom } from '#src/layout/fixture.ts';
 import type { PlacedLink } from '#src/layout/placed.ts';
 import { litBy, litOnRoute, type Scene, sceneOf, visibleBox } from './drawing.ts';
 import { tierOf } from './tier.ts';
@@ -34,7 +33,7 @@ const ladder = ladderOf(
     relation('reports-to', 'hand', 'warden'),
   ],
 );
-const placed = layoutLadder(ladder);
+const placed = drawnFrom(ladder);
 const sceneWith = (...layers: RelationKind[]) => sceneOf(ladder, placed, layers);
 const scene = sceneWith(...RELATION_KINDS);
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, role } from '#src/domain/fixture.ts';
-import { anyDrawn } from '#src/layout/fixture.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
+import { anyDrawn, drawnFrom } from '#src/layout/fixture.ts';
 import { LINE_COLOURS, lineColours, NO_LINE } from './lineColours.ts';
 
 /** So many families in one department, each with a line of two roles. */
@@ -16,7 +15,7 @@ function linesOf(count: number): number[] {
     families.map((family) => promotion(`low-${family}`, `high-${family}`)),
     { families: families.map((id) => ({ id, title: id, department: 'lights' })) },
   );
-  const placed = layoutLadder(ladder);
+  const placed = drawnFrom(ladder, { shape: 'one-band' });
   const colours = lineColours(ladder, placed);
   return families
     .map((family) => placed.roles.get(`low-${family}`))
@@ -45,7 +44,7 @@ describe('the colours of lines', () => {
       ],
       [promotion('hand', 'keeper')],
     );
-    const placed = layoutLadder(ladder);
+    const placed = drawnFrom(ladder);
     const colours = lineColours(ladder, placed);
     const of = (id: string) => colours[placed.roles.get(id)?.line ?? -1];
     expect(of('mate')).toBe(NO_LINE);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INFO, ladderOf, promotion, role } from '#src/domain/fixture.ts';
 import { RELATIONS } from '#src/domain/relations.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
+import { drawnFrom } from '#src/layout/fixture.ts';
 import { litBy, sceneOf } from './drawing.ts';
 import { lineEndMarks } from './lineEnds.ts';
 import { RADIUS } from './marks.ts';
@@ -28,7 +28,7 @@ const ladder = ladderOf(
     ],
   },
 );
-const placed = layoutLadder(ladder);
+const placed = drawnFrom(ladder);
 const scene = sceneOf(ladder, placed, ['promotion', 'switch']);
 const stationOf = (id: string) => {
   const found = placed.roles.get(id);

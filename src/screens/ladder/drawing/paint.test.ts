@@ -5,8 +5,7 @@ import { labelOf } from '#src/domain/ladder.ts';
 import { routesBetween } from '#src/domain/path.ts';
 import { RELATION_KINDS, RELATIONS } from '#src/domain/relations.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { anyDrawn, ladderFrom, segmentBoxes } from '#src/layout/fixture.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
+import { anyDrawn, drawnFrom, ladderFrom, segmentBoxes } from '#src/layout/fixture.ts';
 import type { PlacedRole } from '#src/layout/placed.ts';
 import { cornersOf, type PlacedRoute } from '#src/layout/placedRoute.ts';
 import { clampRoute } from '#src/layout/routeGeometry.ts';
@@ -93,7 +92,7 @@ const ladder = ladderOf(
   ],
   { families: [{ id: 'crew', title: 'Crew', department: 'boats' }] },
 );
-const scene = sceneOf(ladder, layoutLadder(ladder), RELATION_KINDS);
+const scene = sceneOf(ladder, drawnFrom(ladder), RELATION_KINDS);
 const palette = themePalette(INFO.tracks);
 const plain: Painting = { scene, palette, isFaded: () => false };
 const roles = [...scene.placed.roles.values()];
@@ -471,7 +470,7 @@ describe('headings and numerals', () => {
     ),
     relations: [],
   });
-  const wrapped = sceneOf(wide, layoutLadder(wide), RELATION_KINDS);
+  const wrapped = sceneOf(wide, drawnFrom(wide), RELATION_KINDS);
   const [band] = wrapped.placed.bands;
   if (!band) throw new Error('The ladder has no band.');
 

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, role } from '#src/domain/fixture.ts';
 import { RELATION_KINDS } from '#src/domain/relations.ts';
-import { anyDrawn } from '#src/layout/fixture.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
+import { anyDrawn, drawnFrom } from '#src/layout/fixture.ts';
 import type { PlacedLink, PlacedRole } from '#src/layout/placed.ts';
 import { cornersOf } from '#src/layout/placedRoute.ts';
 import type { Box } from '#src/ui/camera.ts';
@@ -106,7 +105,7 @@ describe('the role at a point', () => {
       fc.property(anyScene, fc.double({ min: 0, max: 1, noNaN: true }), (scene, share) => {
         const { roleAt } = sightOf(scene);
         for (const station of scene.placed.roles.values()) {
-          const { x, y, width, height } = cardOf(station);
+          const { x, y, width, height } = station.card;
           expect(roleAt(station.x, station.y)).toBe(station);
           expect(roleAt(x + width * share, y + height * (1 - share))).toBe(station);
         }
@@ -116,14 +115,16 @@ describe('the role at a point', () => {
 
   test('is none beside all cards', () => {
     fc.assert(
-      fc.property(anyScene, (scene) => {
+      fc.property(anyScene, fc.double({ min: -0.1, max: 1.1, noNaN: true }), (scene, share) => {
+        const { placed } = scene;
         const { roleAt } = sightOf(scene);
-        for (const station of scene.placed.roles.values()) {
-          const { left, right, top, bottom } = edgesOf(cardOf(station));
-          expect(roleAt(left - 1, station.y)).toBeUndefined();
-          expect(roleAt(right + 1, station.y)).toBeUndefined();
-          expect(roleAt(station.x, top - 1)).toBeUndefined();
-          expect(roleAt(station.x, bottom + 1)).toBeUndefined();
+        const cards = [...placed.roles.values()].map((station) => edgesOf(cardOf(station)));
+        for (const y of [0, 0.2, 0.4, 0.6, 0.8, 1].map((part) => part * placed.height)) {
+          const x = share * placed.width;
+          const isBeside = !cards.some((card) =>
+            touch(card, { left: x, right: x, top: y, bottom: y }),
+          );
+          expect(roleAt(x, y) === undefined).toBe(isBeside);
         }
       }),
     );
@@ -131,7 +132,7 @@ describe('the role at a point', () => {
 
   test('is the nearest one for a finger that lands beside all cards, as far as it reaches', () => {
     const ladder = ladderOf([role('hand', '1')]);
-    const scene = sceneOf(ladder, layoutLadder(ladder), RELATION_KINDS);
+    const scene = sceneOf(ladder, drawnFrom(ladder), RELATION_KINDS);
     const { roleAt } = sightOf(scene);
     const station = scene.placed.roles.get('hand');
     if (!station) throw new Error('hand is not placed');
@@ -145,7 +146,7 @@ describe('a scene', () => {
   const everywhere = { x: -1000, y: -1000, width: 9000, height: 9000 };
   const sightIn = (...roles: Parameters<typeof ladderOf>[0]) => {
     const ladder = ladderOf(roles);
-    return sightOf(sceneOf(ladder, layoutLadder(ladder), RELATION_KINDS));
+    return sightOf(sceneOf(ladder, drawnFrom(ladder), RELATION_KINDS));
   };
 
   test('of nothing shows nothing anywhere', () => {

@@ -35,17 +35,22 @@ export function sightOf({ placed, links }: Scene): Sight {
       links: found(linkTree(), links, box),
     }),
     roleAt: (x, y, reach = 0) => {
-      const own = found(roleTree(), roles, { x, y, width: 0, height: 0 })[0];
+      const there = found(roleTree(), roles, { x, y, width: 0, height: 0 });
+      const own = there.find(({ card }) => holds(card, x, y)) ?? there[0];
       const [nearest] = own || !reach ? [] : (roleTree()?.neighbors(x, y, 1, reach) ?? []);
       return own ?? (nearest === undefined ? undefined : roles[nearest]);
     },
   };
 }
 
+function holds(box: Box, x: number, y: number): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
 /** Nothing of no boxes, since a tree of none cannot be built. */
 function treeOf(boxes: readonly Box[]): Flatbush | undefined {
   if (boxes.length === 0) return undefined;
-  const tree = new Flatbush(boxes.length, 16, Int32Array);
+  const tree = new Flatbush(boxes.length);
   for (const { x, y, width, height } of boxes) tree.add(x, y, x + width, y + height);
   tree.finish();
   return tree;

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { type Measure, measureWith } from '#src/layout/measure.ts';
+
+/** The files of the two typefaces: each the subset for Latin letters, then any others to fall back on. */
+export interface FontFiles {
+  readonly sans: readonly Uint8Array[];
+  readonly serif: readonly Uint8Array[];
+}
+
+/** The subsets of the typefaces that a build may need, that for Latin letters first. */
+const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
+
+/** Reads the files of the typefaces that the site is set in. */
+export function readFonts(): FontFiles {
+  const folder = resolve('node_modules', '@fontsource-variable');
+  const read = (face: string) =>
+    SUBSETS.map((subset) =>
+      readFileSync(join(folder, face, 'files', `${face}-${subset}-wght-normal.woff2`)),
+    );
+  return { sans: read('source-sans-3'), serif: read('source-serif-4') };
+}
+
+/** Makes the files of a typeface known by names of their own; answers with the list of these for a canvas. */
+export function registered(name: string, files: readonly Uint8Array[]): string {
+  const families = files.map((file, at) => {
+    const family = `Rungs ${name} ${at}`;
+    if (!GlobalFonts.register(Buffer.from(file), family)) {
+      throw new Error(`Font file ${at} for ${name} cannot be read.`);
+    }
+    return `'${family}'`;
+  });
+  return families.join(', ');
+}
+
+/** Measures words as they will be drawn, with the very font files. */
+export function measureOf({ sans }: FontFiles): Measure {
+  return measureWith(
+    createCanvas(1, 1).getContext('2d'),
+    `${registered('Sans', sans)}, sans-serif`,
+  );
+}
