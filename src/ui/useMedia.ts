@@ -17,4 +17,4 @@ export function useMedia(query: string, otherwise: boolean): boolean {
 }
 
 /** A screen that is higher than it is wide. */
-export const TALL = '(orientation: portrait)';
+export const TALL = 'screen and (orientation: portrait)';

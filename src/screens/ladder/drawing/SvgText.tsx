@@ -20,7 +20,7 @@ export function SvgText({ text, halo, ...look }: SvgTextProps) {
       y={baselineOf(text, 0)}
       fontSize={size}
       {...(more.length === 0 && { textLength: width, lengthAdjust: 'spacingAndGlyphs' })}
-      {...(halo && { stroke: halo, strokeWidth: size / 3, paintOrder: 'stroke' })}
+      {...(halo && { stroke: halo, strokeWidth: size / 4, paintOrder: 'stroke' })}
     >
       {more.length === 0
         ? only

@@ -19,7 +19,7 @@ export function paintText(brush: Brush, text: PlacedText, { fill, weight, halo }
     const baseline = y + size * (ASCENT + at * LEADING);
     if (halo) {
       brush.strokeStyle = halo;
-      brush.lineWidth = size / 3;
+      brush.lineWidth = size / 4;
       brush.lineJoin = 'round';
       brush.strokeText(line, x, baseline, width);
     }
