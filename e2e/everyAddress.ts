@@ -3,7 +3,7 @@ import type { ScreenName } from '../src/screens/registry.ts';
 /** One that is described, one that is not, and two that steps join. */
 const [DIRECTOR, UNDESCRIBED, FROM, TO] = [
   'director-engineering',
-  'cto',
+  'ceo',
   'senior-backend-engineer',
   'staff-backend-engineer',
 ];

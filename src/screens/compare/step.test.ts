@@ -100,7 +100,7 @@ test('a silence has its reason', () => {
   const reasons = silences(ladder, [of('hand'), of('keeper'), of('warden'), of('pilot')], view);
   expect(reasons).toEqual([
     'Hand (Keepers, hand) lists nothing of its own.',
-    'Keeper also builds on Warden, whose expectations are not held here.',
+    'Keeper also builds on Warden, which is not described yet.',
     'Warden is only named: this dataset does not hold what it expects.',
     'Pilot is a future role without text of its own yet.',
   ]);

@@ -93,7 +93,9 @@ export function silences(
     const parents = undescribedAncestors.flatMap((id) => ladder.byId.get(id) ?? []);
     if (parents.length === 0) return [];
     const names = parents.map((parent) => labelOf(ladder, parent)).join(', ');
-    return [`${title} also builds on ${names}, whose expectations are not held here.`];
+    return [
+      `${title} also builds on ${names}, which ${parents.length === 1 ? 'is' : 'are'} not described yet.`,
+    ];
   });
   const ids = compared.map(({ role }) => role.id);
   return [...new Set([...notes, ...partialNotes(ladder, ids, as)])];

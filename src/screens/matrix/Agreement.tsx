@@ -48,8 +48,7 @@ function AgreementLists({ ladder, as, found }: AgreementListsProps) {
       </h2>
       <p className="mt-2 max-w-[46rem] text-soft">
         What these roles ask alike, in whichever words: the very same line, close wording, or a step
-        of one strand. A role’s silence is not a statement that the expectation does not hold for
-        it.{' '}
+        of one skill. A role’s silence is not a statement that the expectation does not hold for it.{' '}
         {found.silent.length > 0 &&
           `${listed(found.silent.map((id) => nameOf(ladder, id)))}: left out, without any expectation here.`}
       </p>

@@ -60,7 +60,7 @@ function undescribedInWords(ladder: Ladder, roles: readonly Expectations[]): str
   const names = listed(children.map(({ role }) => nameOf(ladder, role)));
   return `${names} also ${children.length === 1 ? 'builds' : 'build'} on ${listed(
     parents.map((id) => nameOf(ladder, id)),
-  )}, whose expectations are not held here: what looks like a gap may be asked there.`;
+  )}, not described yet: what looks like a gap may be asked there.`;
 }
 
 function unshownCell(

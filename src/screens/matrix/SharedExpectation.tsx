@@ -108,7 +108,7 @@ function StrandOf({ ladder, members }: { ladder: Ladder; members: readonly Membe
   if (!strand) return null;
   return (
     <>
-      strand:{' '}
+      How it grows:{' '}
       <Link to={formatView(strandView(strand.id))} className="link">
         {strand.title}
       </Link>

@@ -29,7 +29,7 @@ export function OneRung({ ladder, role, view }: OneRungProps) {
       <div className="no-print mt-10 max-w-sm">
         <RolePicker
           ladder={ladder}
-          label={chain.length > 1 ? 'Or choose the next rung' : 'Choose the next rung'}
+          label={chain.length > 1 ? 'Or choose the next level' : 'Choose the next level'}
           without={[role.id]}
           onPick={(id) => navigate(formatView({ ...view, roles: [role.id, id] }))}
         />
@@ -42,7 +42,7 @@ function Chain({ ladder, chain, view }: Omit<OneRungProps, 'role'> & { chain: re
   return (
     <>
       <p className="mt-5 max-w-[46rem]">
-        One rung alone makes no step. This is the line through it, {counted(chain.length, 'rung')}
+        One role alone makes no step. This is the line through it, {counted(chain.length, 'level')}
         {chain.length === MOST_CHAINED && ', as many as are shown at once'}:
       </p>
       <ol reversed className="mt-4 grid gap-2">

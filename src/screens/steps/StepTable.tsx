@@ -26,12 +26,12 @@ export function StepTable({ ladder, steps, asked, reading }: StepTableProps) {
   return (
     <table className="mt-3 block w-full text-left wrap-anywhere lg:table print:table">
       <caption className="sr-only">
-        The rungs, highest first. Each row says what the step up from the row beneath it brings.
+        The roles, highest first. Each row says what the step up from the row beneath it brings.
       </caption>
       <thead className="sr-only lg:not-sr-only lg:table-header-group print:not-sr-only print:table-header-group">
         <tr className="eyebrow">
           <th scope="col" className="pb-2 lg:w-72 print:w-56">
-            Rung
+            Role
           </th>
           <th scope="col" className="pb-2 lg:w-80 lg:pl-6 print:w-72 print:pl-6">
             Size of the step up to it

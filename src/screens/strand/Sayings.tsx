@@ -25,13 +25,15 @@ const MOST_ROLES = 300;
 /** What is asked on one track at one rung, each wording with the roles that use it. */
 export function Sayings({ ladder, stand, levels, room }: SayingsProps) {
   const { sayings } = stand;
-  const isMixed = sayings.some(({ level }) => level !== stand.level);
+  // The furthest level stands above them all.
+  const noteOf = ({ level }: Saying) =>
+    level === stand.level ? undefined : levelName(levels, level);
   const list = (some: readonly Saying[], most: number) => (
     <ul className="grid gap-4">
       {some.map((saying) => (
         <li key={`${saying.section} ${saying.level ?? ''} ${expectationInWords(saying)}`}>
           <p className="font-serif text-[1.1875rem] leading-snug">{wordingOf(saying)}</p>
-          <Notes saying={saying} level={isMixed ? levelName(levels, saying.level) : undefined} />
+          <Notes saying={saying} level={noteOf(saying)} />
           <Askers ladder={ladder} askers={saying.askers} most={most} />
         </li>
       ))}
