@@ -17,10 +17,11 @@ class Clicks {
     await target.click();
   }
 
-  async enter(field: Locator, text: string): Promise<void> {
+  async enter(field: Locator, text: string, offered?: Locator): Promise<void> {
     this.count += 1;
     await field.focus();
     await this.page.keyboard.type(text);
+    if (offered) await expect(offered).toBeVisible();
     await this.page.keyboard.press('Enter');
   }
 
@@ -70,6 +71,25 @@ test.describe('From the front page to the answer', () => {
     await clicks.on(question(page, /How far is the top\? Engineering Fellow · 3 steps/));
     await expect(page).toHaveURL('/paths/staff-backend-engineer/engineering-fellow');
     await clicks.answered(3, /3 steps/, 'Principal Engineer');
+  });
+
+  test('link for a candidate: three clicks', async ({ page }) => {
+    const clicks = new Clicks(page);
+    await page.keyboard.press('/');
+    await clicks.enter(
+      page.getByRole('combobox', { name: /^Search roles/ }),
+      'vp of infrastructure',
+      page.getByRole('option', { name: /^VP of Infrastructure/, selected: true }),
+    );
+    await expect(heading(page, 'VP of Infrastructure')).toBeVisible();
+    const main = page.getByRole('main');
+    await clicks.on(main.getByRole('button', { name: 'More', exact: true }));
+    await clicks.on(main.getByRole('link', { name: 'Page for candidates' }));
+    await expect(page).toHaveURL('/roles/vp-of-infrastructure/candidate');
+    await clicks.answered(3, 'VP of Infrastructure', /step \d+ of \d+ counted from the lowest/);
+    // The link is the one in the bar: it opens fresh elsewhere.
+    await page.goto(page.url());
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('VP of Infrastructure');
   });
 
   test('which step is too large: two clicks', async ({ page }) => {
