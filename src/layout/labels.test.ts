@@ -53,7 +53,7 @@ const PADDING = 8;
 const LEGIBLE = 10;
 
 /** The frames that a wide screen gives the map, with the page's head and what stands over the map. */
-const WIDE = { width: 1440, height: 650 };
+const WIDE = { width: 1440, height: 640 };
 const HIGH = { width: 1440, height: 800 };
 const TALL = { width: 1080, height: 1520 };
 

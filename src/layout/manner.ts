@@ -65,7 +65,7 @@ export const MANNERS: Readonly<Record<Orientation, Manner>> = {
     longest: 1290,
     usual: { column: 18, row: 105, ends: 330 },
     broadest: 800,
-    blockGap: 3,
+    blockGap: 2,
     bandGap: 40,
     numerals: 21,
     bandLinks: 23,
