@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import type { PlacedLadder } from '#src/layout/placed.ts';
 import { type Camera, cameraOn, type Point, type Size } from '#src/ui/camera.ts';
+
+type KeptMap = Pick<PlacedLadder, 'orientation' | 'roles' | 'width' | 'height'>;
 
 /** What of a map was looked at: the point in the middle of the frame, and how large. */
 interface Place extends Point {
@@ -17,7 +20,7 @@ const REST_MS = 120;
  * never says it. Gives what a camera is to tell its moves.
  */
 export function useKeptPlace(
-  map: Size,
+  map: KeptMap,
   frame: RefObject<HTMLElement | null>,
   camera: RefObject<Camera>,
 ): () => void {
@@ -44,8 +47,8 @@ export function useKeptPlace(
 }
 
 /** Where a camera is; nothing where it shows the whole, which another frame shows otherwise. */
-export function placeOf(camera: Camera, map: Size, frame: Size): Place | undefined {
-  const whole = cameraOn({ x: 0, y: 0, ...map }, frame, 0);
+export function placeOf(camera: Camera, map: KeptMap, frame: Size): Place | undefined {
+  const whole = cameraOn({ x: 0, y: 0, width: map.width, height: map.height }, frame, 0);
   const { x, y, scale } = camera;
   const isWhole =
     Math.hypot(whole.x - x, whole.y - y) < 1 && Math.abs(whole.scale / scale - 1) < 0.01;
@@ -59,11 +62,12 @@ export function placeOf(camera: Camera, map: Size, frame: Size): Place | undefin
 }
 
 /** The place that this entry of the history keeps of a map; nothing where it was never looked at. */
-export function keptPlace(map: Size): Place | undefined {
+export function keptPlace(map: KeptMap): Place | undefined {
   const kept: Place | undefined = history.state?.place;
   return kept?.of === nameOf(map) ? kept : undefined;
 }
 
-function nameOf({ width, height }: Size): string {
-  return `${width} × ${height}`;
+/** What tells maps apart; widths may differ by a little, as the fonts come. */
+function nameOf({ orientation, roles }: KeptMap): string {
+  return `${orientation} ${roles.size}`;
 }
