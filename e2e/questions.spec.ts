@@ -73,6 +73,22 @@ test.describe('From the front page to the answer', () => {
     await clicks.answered(3, /3 steps/, 'Principal Engineer');
   });
 
+  test('compare these three: five clicks', async ({ page }) => {
+    const clicks = new Clicks(page);
+    const main = page.getByRole('navigation', { name: 'Main' });
+    await clicks.on(main.getByRole('link', { name: 'Compare' }));
+    const pick = (field: string, title: string) =>
+      clicks.enter(page.getByRole('combobox', { name: field }), title);
+    await pick('First role', 'director, engineering');
+    await expect(page).toHaveURL('/compare/director-engineering');
+    await pick('Second role', 'distinguished backend');
+    await expect(page).toHaveURL('/compare/director-engineering/distinguished-backend-engineer');
+    await clicks.on(page.getByRole('button', { name: 'Add a role' }));
+    await pick('Third role', 'director of support');
+    await expect(page).toHaveURL(/\/distinguished-backend-engineer\/director-of-support$/);
+    await clicks.answered(5, '3 roles', /\d+ differences/);
+  });
+
   test('link for a candidate: three clicks', async ({ page }) => {
     const clicks = new Clicks(page);
     await page.keyboard.press('/');
