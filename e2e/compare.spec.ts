@@ -31,8 +31,8 @@ test.describe('A manager goes through a comparison', () => {
     await page.goto(`/compare/${MANAGER}/${VP}`);
     const raised = page.getByRole('listitem').filter({ hasText: /^raised/ });
     await expect(raised.first()).toContainText('→');
-    const said = (await page.getByText(/^For sure/).textContent()) ?? '';
-    expect(Number(/(\d+) raised/.exec(said)?.[1])).toBe(await raised.count());
+    const said = (await page.getByText(/clearly higher/).textContent()) ?? '';
+    expect(Number(/(\d+) clearly higher/.exec(said)?.[1])).toBe(await raised.count());
     await expectAccessible(page);
   });
 
@@ -40,9 +40,12 @@ test.describe('A manager goes through a comparison', () => {
     await page.goto(
       '/compare/senior-engineering-manager-leadership/director-engineering?as=stated',
     );
-    await expect(
-      page.getByText('Not listed here, but still expected: inherited from').first(),
-    ).toBeVisible();
+    const folded = page.locator('details', { hasText: 'not mentioned at this level' }).first();
+    const inherited = folded.getByText('Not on its own page, but still expected: inherited from');
+    await expect(inherited.first()).toBeHidden();
+    await folded.locator('summary').click();
+    await expect(folded.getByText('It may still apply.')).toBeVisible();
+    await expect(inherited.first()).toBeVisible();
   });
 
   test('is told wherever a role that was read only in part takes part', async ({ page }) => {
@@ -70,7 +73,7 @@ test.describe('A manager goes through a comparison', () => {
       await expect(page.getByText(note), address).toBeVisible();
     }
     await page.goto(STEP);
-    await expect(page.getByText('No longer listed” says little here')).toBeVisible();
+    await expect(page.getByText('“Not mentioned” says little here')).toBeVisible();
     await page.getByRole('link', { name: 'VP of Infrastructure' }).first().click();
     await expect(page.getByText(note)).toBeVisible();
     await expect(page.getByText('read in part', { exact: true })).toBeVisible();
@@ -80,10 +83,10 @@ test.describe('A manager goes through a comparison', () => {
 
   test('puts the roles in another order by buttons and by dragging', async ({ page }) => {
     await page.goto(THREE);
-    await page.getByRole('button', { name: 'Later Manager' }).click();
+    await page.getByRole('button', { name: 'Move right Manager' }).click();
     await expect(page).toHaveURL(`/compare/${DIRECTOR}/${MANAGER}/${VP}`);
     await expect(page.getByText('is now 2 of 3.')).toBeAttached();
-    await expect(page.getByRole('button', { name: 'Later Manager' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Move right Manager' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`/compare/${DIRECTOR}/${VP}/${MANAGER}`);
     await page.keyboard.press('Enter');
@@ -94,10 +97,48 @@ test.describe('A manager goes through a comparison', () => {
     await expect(page).toHaveURL(`/compare/${MANAGER}/${DIRECTOR}/${VP}`);
   });
 
+  test('reads side by side on the page itself, under heads that stay', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(THREE);
+    const table = page.getByRole('region', { name: 'Side by side' });
+    const [inner, outer] = await table.evaluate((strip) => [
+      strip.clientHeight,
+      strip.scrollHeight,
+    ]);
+    expect(inner, 'nothing is read through a slit').toBe(outer);
+    await table.hover();
+    await page.mouse.wheel(0, 2000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1500);
+    const heads = page.locator('[data-heads]');
+    const header = await page.getByRole('banner').boundingBox();
+    const bar = await page.getByRole('button', { name: 'Next difference' }).boundingBox();
+    const box = await heads.boundingBox();
+    expect(bar?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+    expect(box?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    expect(box?.y, 'still at the top').toBeLessThan(200);
+    await expect(heads.getByText('VP of Infrastructure')).toBeInViewport();
+    const column = await table.getByRole('row').nth(3).getByRole('cell').last().boundingBox();
+    const head = await heads.locator('div > div').last().boundingBox();
+    expect(Math.abs((column?.x ?? 0) - (head?.x ?? 9999)), 'above its column').toBeLessThan(2);
+  });
+
+  test('keeps what a row is of in sight, where four roles are wider than the page', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 900, height: 700 });
+    await page.goto(`${THREE}/director-engineering`);
+    const table = page.getByRole('region', { name: 'Side by side' });
+    await table.evaluate((strip) => strip.scrollTo({ left: strip.scrollWidth }));
+    await expect(page.locator('[data-heads]').getByText('Section and theme')).toBeInViewport();
+    const name = await table.getByRole('rowheader').first().boundingBox();
+    const frame = await table.boundingBox();
+    expect(Math.abs((name?.x ?? 0) - (frame?.x ?? 9999))).toBeLessThan(2);
+  });
+
   test('sees what belongs together light up, and is told what stands alone', async ({ page }) => {
     await page.goto(THREE);
     const table = page.getByRole('region', { name: 'Side by side' });
-    await table.getByRole('link', { name: /^Recruit and retain an outstanding team/ }).hover();
+    await table.getByText('Recruit and retain an outstanding team').first().hover();
     const lit = table.locator('[data-lit]');
     await expect(lit).toHaveCount(3);
     await expect(lit.nth(2)).toContainText('Hire several infrastructure teams');
@@ -144,16 +185,31 @@ test.describe('A manager goes through a comparison', () => {
 test.describe('A manager on a phone', () => {
   test.use({ viewport: { width: 320, height: 700 } });
 
-  test('reads two of three roles beside each other, and chooses which', async ({ page }) => {
+  test('reads two of three roles beside each other, and pushes on to the third', async ({
+    page,
+  }) => {
     await page.goto(THREE);
-    const heads = page.getByRole('region', { name: 'Side by side' }).getByRole('columnheader');
-    await expect(heads).toHaveText([/^Manager/, /^Director/]);
-    await page.getByLabel('Right').selectOption({ label: 'VP of Infrastructure' });
-    await expect(heads).toHaveText([/^Manager/, /^VP/]);
-    await page.getByLabel('Left').selectOption({ label: 'VP of Infrastructure' });
-    await expect(heads).toHaveText([/^VP/, /^Manager/]);
+    const body = page.getByRole('region', { name: 'Side by side' });
+    const head = page.locator('[data-heads]');
+    await expect(body.getByRole('columnheader')).toHaveText([/^Manager/, /^Director/, /^VP/]);
+    await body.getByRole('listitem').first().scrollIntoViewIfNeeded();
+    const width = await body.evaluate(({ clientWidth, scrollWidth }) => scrollWidth / clientWidth);
+    expect(width).toBeCloseTo(1.5, 1);
+    await body.evaluate((strip) => strip.scrollTo({ left: strip.scrollWidth }));
+    await expect
+      .poll(() => head.evaluate(({ scrollLeft }) => scrollLeft))
+      .toBe(await body.evaluate(({ scrollLeft }) => scrollLeft));
+    await expect(head.getByText('VP of Infrastructure')).toBeInViewport();
+    await head.evaluate((strip) => strip.scrollTo({ left: 0 }));
+    await expect.poll(() => body.evaluate(({ scrollLeft }) => scrollLeft)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await expectAccessible(page);
+  });
+
+  test('meets the first difference within a screen and a half', async ({ page }) => {
+    await page.goto(STEP);
+    const first = await page.locator('[data-difference]').first().boundingBox();
+    expect(first?.y).toBeLessThan(1.5 * 700);
   });
 });
 
@@ -170,5 +226,8 @@ test.describe('A manager compares all there is', () => {
   test('cannot mix in a role that this ladder does not have', async ({ page }) => {
     await page.goto(`/compare/${MANAGER}/somebody-elses-director`);
     await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+    const near = page.getByRole('region', { name: 'Did you mean' }).getByRole('link');
+    await expect(near.first()).toContainText('Director');
+    await expect(near.filter({ hasText: 'Manager, Engineering (Reliability)' })).toHaveCount(0);
   });
 });

@@ -15,6 +15,7 @@ export const EVERY_ADDRESS = {
   role: [`/roles/${DIRECTOR}`, `/roles/${FROM}`, `/roles/${UNDESCRIBED}`],
   candidate: [`/roles/${DIRECTOR}/candidate`, `/roles/${UNDESCRIBED}/candidate`],
   family: ['/families/infrastructure-engineering-management'],
+  grades: ['/grades'],
   grade: ['/grades/10'],
   strands: ['/strands'],
   strand: ['/strands/psychological-safety'],

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, heading, test } from './journey.ts';
 
 const FAMILY = 'infrastructure-engineering-management';
@@ -25,7 +25,7 @@ test.describe('A manager checks that roles are levelled', () => {
     await page.goto(`/families/${FAMILY}`);
     await page.getByRole('link', { name: 'Coverage by theme' }).click();
     await expect(page).toHaveURL(`/families/${FAMILY}/matrix`);
-    await expect(heading(page, 'Expectations by theme: Engineering Management')).toBeFocused();
+    await expect(heading(page, 'Coverage by theme: Engineering Management')).toBeFocused();
     const table = tableOf(page);
     await expect(table.getByRole('columnheader')).toHaveCount(1 + 7 + 1);
 
@@ -79,8 +79,8 @@ test.describe('A manager checks that roles are levelled', () => {
   test('sees in a grade what all ask, and who does not', async ({ page }) => {
     await page.goto('/grades/8');
     await page.getByRole('link', { name: 'Coverage by theme' }).click();
-    await expect(heading(page, 'Expectations by theme: Grade 8')).toBeVisible();
-    await expect(page.getByText(/only named and left out/)).toBeVisible();
+    await expect(heading(page, 'Coverage by theme: Grade 8')).toBeVisible();
+    await expect(page.getByText(/not described yet and left out/)).toBeVisible();
     const consistency = consistencyOf(page);
     await expect(consistency.getByRole('heading', { name: /^All 26 ask/ })).toBeVisible();
     await expect(consistency).toContainText('is not a statement that the expectation does not');
@@ -96,17 +96,12 @@ test.describe('A manager checks that roles are levelled', () => {
 
   test('finds that the four infrastructure managers ask much the same', async ({ page }) => {
     await page.goto(`/matrix/${MANAGERS.join('/')}`);
-    await expect(heading(page, 'Expectations by theme: 4 roles')).toBeVisible();
+    await expect(heading(page, 'Coverage by theme: 4 roles')).toBeVisible();
     await expect(tableOf(page).getByRole('columnheader')).toHaveCount(1 + 4 + 1);
     const sizes = consistencyOf(page)
       .getByRole('list', { name: 'How far they agree' })
       .getByRole('listitem');
-    await expect(sizes).toHaveText([
-      /all 4 ask$/,
-      /all but one ask$/,
-      /some ask$/,
-      /only one asks$/,
-    ]);
+    await expect(sizes).toHaveText([/all 4 ask$/, /3 of 4 ask$/, /some ask$/, /only one asks$/]);
     const [all = 0, allButOne = 0, some = 0, one = 0] = (await sizes.allTextContents()).map(
       numberIn,
     );
@@ -119,6 +114,27 @@ test.describe('A manager checks that roles are levelled', () => {
     for (const role of MANAGERS) {
       await expect(shared.locator(`a[href^="/roles/${role}#"]`)).toBeVisible();
     }
+  });
+
+  test('keeps the heads of roles in sight while the page scrolls', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 700 });
+    await page.goto(`/families/${FAMILY}/matrix`);
+    const table = tableOf(page);
+    const [inner, outer] = await table.evaluate((strip) => [
+      strip.clientHeight,
+      strip.scrollHeight,
+    ]);
+    expect(inner).toBe(outer);
+    await cellOf(page, 'vp-of-infrastructure', 'culture').scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 300);
+    const head = page.locator('[data-heads]').getByText('VP of Infrastructure');
+    await expect(head).toBeInViewport({ ratio: 1 });
+    const [above, below] = await Promise.all([
+      head.boundingBox(),
+      cellOf(page, 'vp-of-infrastructure', 'culture').boundingBox(),
+    ]);
+    expect(above?.x ?? 0).toBeGreaterThanOrEqual(below?.x ?? 9999);
+    expect(above?.x ?? 9999).toBeLessThan((below?.x ?? 0) + (below?.width ?? 0));
   });
 
   test('reads it on a phone, where only the table scrolls sideways', async ({ page }) => {
@@ -134,14 +150,17 @@ test.describe('A manager checks that roles are levelled', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => table.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
     const theme = table.getByRole('rowheader', { name: 'People & hiring' });
-    await expect(theme).toBeInViewport({ ratio: 0.1 });
+    // Beside the column that the strip was pushed to.
+    await theme.evaluate((head) => head.scrollIntoView({ block: 'center', inline: 'nearest' }));
+    await expect(theme).toBeInViewport({ ratio: 0.9 });
+    expect(await table.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
     await expectAccessible(page);
   });
 
   test('is told why a matrix is short or empty, and where to go', async ({ page }) => {
     await page.goto('/matrix/manager-it/director-it-operations');
     await expect(
-      page.getByText('Director, IT Operations is only named and left out'),
+      page.getByText('Director, IT Operations is not described yet and left out'),
     ).toBeVisible();
     await expect(consistencyOf(page)).toHaveCount(0);
     await page.goto('/grades/15/matrix');
@@ -152,3 +171,70 @@ test.describe('A manager checks that roles are levelled', () => {
     await expect(page.getByRole('link', { name: 'Coverage by theme' })).toHaveCount(0);
   });
 });
+
+test.describe('A manager holds the grades against each other', () => {
+  test('reads in a sentence who asks the same, and takes a department and a role out', async ({
+    page,
+  }) => {
+    await page.goto('/grades');
+    await expect(heading(page, 'Grades')).toBeVisible();
+    await expectAccessible(page);
+    const eight = page.getByRole('listitem').filter({ has: heading2(page, 'Grade 8') });
+    await expect(eight).toContainText(/ share \d+ of \d+ expectations\. .* different jobs?\./);
+    const said = await eight.getByText(/ share \d+/).textContent();
+
+    await page
+      .getByRole('navigation', { name: 'Department' })
+      .getByRole('link', { name: 'Infrastructure' })
+      .click();
+    await expect(page).toHaveURL('/grades?department=infrastructure');
+    await expect(eight.getByText(/ share \d+/)).not.toHaveText(said ?? '');
+    await eight.locator('summary').click();
+    await eight.getByRole('link', { name: 'take out Staff Site Reliability Engineer' }).click();
+    await expect(page).toHaveURL(
+      '/grades?without=staff-site-reliability-engineer&department=infrastructure',
+    );
+    await expect(page.getByText('1 role taken out.')).toBeVisible();
+    const counted = await numbersOf(eight);
+
+    await eight.getByRole('link', { name: 'Coverage by theme' }).click();
+    await expect(page).toHaveURL(
+      /^[^?]*\/grades\/8\/matrix\?without=staff-site.*&department=infra/,
+    );
+    await expect(page.getByRole('columnheader', { name: 'Staff Site Reliability' })).toHaveCount(0);
+    expect(await numbersOf(consistencyOf(page)), 'the same numbers').toEqual(counted);
+    await page.getByText('change which').click();
+    await page.getByRole('link', { name: 'put back Staff Site Reliability Engineer' }).click();
+    await expect(page).toHaveURL('/grades/8/matrix?department=infrastructure');
+    await expect(page.getByRole('columnheader', { name: 'Staff Site Reliability' })).toHaveCount(1);
+  });
+
+  test('goes from a grade to its neighbours and keeps what was taken out', async ({ page }) => {
+    await page.goto('/grades/8?department=it');
+    await expect(heading(page, 'Grade 8')).toBeVisible();
+    await expectAccessible(page);
+    await expect(page.getByRole('region', { name: 'How far its roles ask' })).toContainText(
+      /of 26 described roles/,
+    );
+    await page.getByRole('link', { name: 'Grade 9', exact: true }).click();
+    await expect(page).toHaveURL('/grades/9?department=it');
+  });
+
+  test('reads the board on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/grades');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expectAccessible(page);
+  });
+});
+
+function heading2(page: Page, name: string) {
+  return page.getByRole('heading', { level: 2, name });
+}
+
+/** How many expectations are asked by how many. */
+async function numbersOf(within: Locator): Promise<number[]> {
+  const sizes = within.getByRole('list', { name: 'How far they agree' }).getByRole('listitem');
+  await expect(sizes.first()).toBeVisible();
+  return (await sizes.allTextContents()).map(numberIn);
+}

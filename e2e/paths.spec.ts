@@ -27,13 +27,18 @@ test.describe('An employee asks how to get somewhere', () => {
     await expectAccessible(page);
     await choose(page, 'Where are you?', 'intern backend', 'Intern Backend Engineer');
     await expect(page).toHaveURL(`/paths/${INTERN}`);
-    await expect(heading(page, 'Intern Backend Engineer')).toBeFocused();
+    const fields = page.getByRole('combobox');
+    await expect(heading(page, 'Where Intern Backend Engineer leads')).toBeVisible();
+    await expect(fields.first()).toHaveValue('Intern Backend Engineer');
+    await expect(fields.last()).toBeFocused();
     await expect(page.getByText('No source says how one gets to this role.')).toBeVisible();
     await expectAccessible(page);
 
-    await choose(page, 'Find the way from here to', 'fellow', 'Engineering Fellow');
+    await choose(page, 'Where do you want to be?', 'fellow', 'Engineering Fellow');
     await expect(page).toHaveURL(`/paths/${INTERN}/${FELLOW}`);
     await expect(heading(page, 'From Intern Backend Engineer to Engineering Fellow')).toBeFocused();
+    await expect(fields.first()).toHaveValue('Intern Backend Engineer');
+    await expect(fields.last()).toHaveValue('Engineering Fellow');
     await expect(steps(page)).toHaveCount(6);
     const totals = page.getByRole('list', { name: 'What the way comes to' });
     await expect(totals.getByRole('listitem')).toHaveText([
@@ -62,7 +67,19 @@ test.describe('An employee asks how to get somewhere', () => {
 
     await page.goto('/paths/senior-security-engineer/senior-manager-security');
     const named = way(page).getByRole('listitem').filter({ hasText: 'Step 1' });
-    await expect(named).toContainText('Only named: what it expects is not held here.');
+    await expect(named).toContainText('Not described yet');
+  });
+
+  test('may say first where they want to be', async ({ page }) => {
+    await page.goto('/paths');
+    await choose(page, 'Where do you want to be?', 'fellow', 'Engineering Fellow');
+    await expect(page).toHaveURL(`/paths?to=${FELLOW}`);
+    await expect(heading(page, 'How people get to Engineering Fellow')).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Where are you?' })).toBeFocused();
+    await page.keyboard.type('staff backend');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/^[^?]*\/paths\/staff-backend-engineer[^/]*\/engineering-fellow$/);
+    await expect(heading(page, /^From Staff Backend Engineer/)).toBeFocused();
   });
 
   test('opens what a step brings in its place, and goes on to the comparison', async ({ page }) => {
@@ -129,7 +146,7 @@ test.describe('An employee asks how to get somewhere', () => {
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`/paths/${SENIOR}`);
-    await expect(heading(page, 'Senior Backend Engineer')).toBeFocused();
+    await expect(page.getByRole('combobox').last()).toBeFocused();
     await tabTo(page, 'VP of Development');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`/paths/${SENIOR}/vp-of-development`);

@@ -36,8 +36,8 @@ test.describe('A manager looks for thin and oversized rungs', () => {
     await expect(page).toHaveURL(`/steps/backend-engineering-manager/${line}/vp-of-development`);
     await expect(heading(page, 'From Backend Engineering Manager to VP of Dev')).toBeFocused();
     await expect(rungs(page)).toHaveCount(5);
-    await page.getByRole('link', { name: 'Drop the lowest' }).click();
-    await page.getByRole('link', { name: 'Drop the highest' }).click();
+    await page.getByRole('link', { name: 'Remove Backend Engineering Manager' }).click();
+    await page.getByRole('link', { name: 'Remove VP of Development' }).click();
     await expect(page).toHaveURL(`/steps/${line}`);
     await expect(heading(page, /^From Senior Engineering Manager .* to Senior Dir/)).toBeVisible();
     await expect(rungs(page)).toHaveText([
@@ -50,9 +50,14 @@ test.describe('A manager looks for thin and oversized rungs', () => {
       'when you are ready and the company needs the role',
     );
 
-    await page.getByRole('link', { name: 'Extend up to VP of Development', exact: true }).click();
+    await page
+      .getByRole('link', { name: 'Add the level above: VP of Development', exact: true })
+      .click();
     await expect(rungs(page)).toHaveCount(4);
-    await page.getByRole('link', { name: 'Drop the lowest' }).click();
+    await page
+      .getByRole('link', { name: /^Remove / })
+      .last()
+      .click();
     await expect(page).toHaveURL(`/steps/${DIRECTOR}/${SENIOR}/vp-of-development`);
     await page.goto(`/roles/${EXECUTIVE}`);
     await expect(heading(page, 'Executive VP of Engineering')).toBeVisible();
@@ -60,10 +65,13 @@ test.describe('A manager looks for thin and oversized rungs', () => {
     await expect(page.getByRole('link', { name: 'Step by step' })).toHaveCount(0);
 
     await page.goto(`/steps/manager-it/${OF_IT}`);
-    const named = 'Extend up to Director, IT Operations (named only)';
+    const named = /^Add the level above: Director, IT Operations \(/;
     await page.getByRole('link', { name: named }).click();
     await expect(rungs(page)).toHaveCount(3);
-    await page.getByRole('link', { name: 'Drop the lowest' }).click();
+    await page
+      .getByRole('link', { name: /^Remove / })
+      .last()
+      .click();
     await expect(page).toHaveURL(`/steps/${OF_IT}/${NAMED}`);
   });
 
@@ -114,11 +122,11 @@ test.describe('A manager looks for thin and oversized rungs', () => {
   test('is told what cannot be compared, and what a chain lacks', async ({ page }) => {
     await page.goto(`/steps/manager-it/${OF_IT}/${NAMED}`);
     await expect(rowOf(page, 'Director, IT Operations')).toContainText(
-      'Cannot be compared: Director, IT Operations is only named.',
+      'Cannot be compared: Director, IT Operations is not described yet.',
     );
     await expectAccessible(page);
     await page.goto(`/steps/manager-of-it-operations/${NAMED}`);
-    await expect(page.getByText('All of these roles are only named')).toBeVisible();
+    await expect(page.getByText('None of these roles is described yet')).toBeVisible();
     await page.goto(`/steps/${DIRECTOR}/${MANAGER}/${DIRECTOR}`);
     await expect(page.getByText('names a role more than once')).toBeVisible();
     await expect(rungs(page)).toHaveCount(2);
@@ -155,10 +163,10 @@ test.describe('A manager looks for thin and oversized rungs', () => {
     await tabTo(page, 'and 5 more new at Senior Director');
     await page.keyboard.press('Enter');
     await expect(more.locator('xpath=following-sibling::ul')).toBeVisible();
-    await tabTo(page, 'Drop the lowest');
+    await tabTo(page, 'Remove ');
     await page.keyboard.press('Enter');
     await expect(rungs(page)).toHaveCount(4);
-    await tabTo(page, 'Extend down to');
+    await tabTo(page, 'Add the level below');
     await page.keyboard.press('Enter');
     await expect(rungs(page)).toHaveCount(5);
   });

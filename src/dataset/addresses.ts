@@ -8,6 +8,8 @@ export interface Addresses {
   readonly experience?: string;
   /** How much each promotion brings; absent where none can be measured. */
   readonly steps?: string;
+  /** Which roles of each grade ask the same; absent where no two can be held against each other. */
+  readonly agreement?: string;
   readonly report: string;
   readonly themes: string;
   readonly search: string;

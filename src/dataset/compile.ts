@@ -1,3 +1,4 @@
+import { type AgreementPool, agreementPools } from '#src/domain/agreement.ts';
 import { type MeasuredStep, measuredSteps } from '#src/domain/allSteps.ts';
 import { type Coverage, coverageOf } from '#src/domain/coverage.ts';
 import type { ListedExpectation, Origin, Texts } from '#src/domain/effective.ts';
@@ -63,8 +64,14 @@ export interface StepsFile {
   readonly steps: readonly MeasuredStep[];
 }
 
+/** Which roles of each grade ask the same. */
+export interface AgreementFile {
+  readonly pools: readonly AgreementPool[];
+}
+
 type RestFile =
   | FamilyText
+  | AgreementFile
   | StepsFile
   | StrandsFile
   | LinesFile
@@ -124,6 +131,7 @@ export function compileDataset(
   const asked = lines.filter(({ expectation }) => expectation.years);
   const experience = asked.length > 0 ? placed('data/experience', { lines: asked }) : undefined;
   const steps = measuredSteps(ladder, textsOf);
+  const pools = agreementPools(ladder, textsOf);
   const searchTexts = placed('data/search-texts', compileTexts(dataset, lines));
   const files = [
     ...Object.values(byFamily),
@@ -135,6 +143,7 @@ export function compileDataset(
     texts: byFamily,
     strands: placed('data/strands', { strands }),
     ...(experience ? { experience } : {}),
+    ...(pools.length > 0 ? { agreement: placed('data/agreement', { pools }) } : {}),
     ...(steps.length > 0 ? { steps: placed('data/steps', { steps }) } : {}),
     themes: placed('data/themes', { themes: themesOf(data, texts) }),
     search: placed('data/search', compileNames(data)),

@@ -1,6 +1,7 @@
 import type { FamilyText } from '#src/domain/role.ts';
 import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
 import type {
+  AgreementFile,
   LadderFile,
   LinesFile,
   PackedLadderFile,
@@ -42,6 +43,11 @@ export function loadStrands(address: string): Promise<StrandsFile> {
 /** Fetches expectations picked out of all pages. Rejects with a LoadError. */
 export function loadLines(address: string): Promise<LinesFile> {
   return loadJson(address, 'lines');
+}
+
+/** Fetches which roles of each grade ask the same. Rejects with a LoadError. */
+export function loadAgreement(address: string): Promise<AgreementFile> {
+  return loadJson(address, 'pools');
 }
 
 /** Fetches how much each promotion brings. Rejects with a LoadError. */

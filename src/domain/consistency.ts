@@ -20,15 +20,24 @@ export interface Consistency {
 }
 
 /**
- * Sorts what roles ask by how many of them ask it. Of two roles what one alone asks is listed as that, not as asked by
+ * Sorts what roles ask by how many of them ask it. Where only some of them are kept, those alone are counted, but which
+ * expectations are one is found among all, so that it does not hang on who is left out. Of two roles what one alone asks is listed as that, not as asked by
  * all but one; fewer than two that ask anything agree on nothing, so all lists are empty.
  */
-export function consistencyOf(all: readonly Expectations[]): Consistency {
+export function consistencyOf(
+  all: readonly Expectations[],
+  isKept: (role: RoleId) => boolean = () => true,
+): Consistency {
   const speaking = all.filter(({ items }) => items.length > 0);
-  const roles = speaking.map(({ role }) => role);
-  const silent = all.filter(({ items }) => items.length === 0).map(({ role }) => role);
+  const roles = speaking.map(({ role }) => role).filter(isKept);
+  const silent = all.flatMap(({ role, items }) =>
+    items.length === 0 && isKept(role) ? [role] : [],
+  );
   if (roles.length < 2) return { roles, silent, all: [], allButOne: [], some: [], one: [] };
-  const bySize = Map.groupBy(kinOf(speaking), (kin) => sizeOf(kin, roles.length));
+  const found = kinOf(speaking)
+    .map(({ members }) => ({ members: members.filter(({ role }) => isKept(role)) }))
+    .filter(({ members }) => members.length > 0);
+  const bySize = Map.groupBy(found, (kin) => sizeOf(kin, roles.length));
   const alone = (bySize.get('one') ?? []).flatMap(({ members }) => members);
   return {
     roles,

@@ -56,36 +56,50 @@ export function difference(before: Expectations, after: Expectations): Differenc
   const identity = (item: EffectiveExpectation) => identities.get(item) ?? '';
   const inFirst = new Set(before.items.map(identity));
   const inSecond = new Set(after.items.map(identity));
-  const isInOne = (a: EffectiveExpectation, b: EffectiveExpectation) =>
-    !inSecond.has(identity(a)) && !inFirst.has(identity(b));
+  const isLost = (item: EffectiveExpectation) => !inSecond.has(identity(item));
+  const isGained = (item: EffectiveExpectation) => !inFirst.has(identity(item));
+  const isShared = (item: EffectiveExpectation) => !isLost(item) && !isGained(item);
 
+  /** `lefts` and `rights` leave out what cannot score, so that it need not be tried. */
   const pair = (
     by: Pair['by'],
     score: (a: EffectiveExpectation, b: EffectiveExpectation) => number,
+    lefts: (item: EffectiveExpectation) => boolean = () => true,
+    rights: (item: EffectiveExpectation) => boolean = () => true,
   ) => {
-    const rights = [...right];
+    const columns = [...right].filter(rights);
+    if (columns.length === 0) return;
     const scored = [...left]
+      .filter(lefts)
       .map((a) => ({
         a,
-        scores: rights.map((b) => (comparable(a.section, b.section) ? score(a, b) : 0)),
+        scores: columns.map((b) => (comparable(a.section, b.section) ? score(a, b) : 0)),
       }))
       .filter(({ scores }) => scores.some((each) => each > 0));
     const scoreOf = (row: number, column: number) => scored[row]?.scores[column] ?? 0;
-    for (const [row, column] of assign(scored.length, rights.length, scoreOf)) {
-      const [a, b] = [scored[row]?.a, rights[column]];
+    for (const [row, column] of assign(scored.length, columns.length, scoreOf)) {
+      const [a, b] = [scored[row]?.a, columns[column]];
       if (!a || !b) continue;
       left.delete(a);
       right.delete(b);
       pairs.push({ before: a, after: b, by });
     }
   };
-  pair('wording', (a, b) => (isInOne(a, b) ? sameWordsScore(a, b) : 0));
-  pair('years', (a, b) => (isInOne(a, b) ? sameYearsScore(a, b) : 0));
-  pair('strand', (a, b) => {
-    if (inFirst.has(identity(b))) return 0;
-    return strandScore(a, b, Number(a.through === before.role) + Number(b.through === after.role));
-  });
-  pair('identity', (a, b) => (identity(a) === identity(b) ? 1 : 0));
+  pair('wording', sameWordsScore, isLost, isGained);
+  pair(
+    'years',
+    sameYearsScore,
+    (item) => item.expectation.years !== undefined && isLost(item),
+    (item) => item.expectation.years !== undefined && isGained(item),
+  );
+  pair(
+    'strand',
+    (a, b) =>
+      strandScore(a, b, Number(a.through === before.role) + Number(b.through === after.role)),
+    ({ expectation }) => expectation.strand !== undefined,
+    (item) => item.expectation.strand !== undefined && isGained(item),
+  );
+  pair('identity', (a, b) => (identity(a) === identity(b) ? 1 : 0), isShared, isShared);
   // What a raised expectation came from still holds by inheritance: it is neither new nor up for pairing.
   const taken = new Set(pairs.map(({ before: item }) => identity(item)));
   for (const item of right) if (taken.has(identity(item))) right.delete(item);

@@ -87,14 +87,16 @@ const OF_A_PART = 0.7;
  */
 export function closeness(a: string, b: string): number {
   const [left, right] = [wordsOf(a).set, wordsOf(b).set];
-  const alike = similarity(a, b);
+  if (left.size + right.size === 0) return a === b ? 1 : 0;
   const shared = sharedBy(left, right);
+  const alike = (2 * shared) / (left.size + right.size);
   if (shared < FEWEST_HELD) return alike;
   return Math.max(alike, (OF_A_PART * shared) / Math.min(left.size, right.size));
 }
 
 function sharedBy(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const [few, many] = left.size < right.size ? [left, right] : [right, left];
   let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
+  for (const word of few) if (many.has(word)) shared++;
   return shared;
 }

@@ -7,6 +7,7 @@ import { DATA } from './data/screen.ts';
 import { EXPERIENCE } from './experience/screen.ts';
 import { familyView } from './family/screen.ts';
 import { gradeView } from './grade/screen.ts';
+import { gradesView } from './grades/screen.ts';
 import { LADDER } from './ladder/screen.ts';
 import { matrixView } from './matrix/screen.ts';
 import { pathView } from './path/screen.ts';
@@ -43,6 +44,13 @@ const PUBLISHED: readonly (readonly [address: string, view: View])[] = [
   ['/families/boat-crew', familyView('boat-crew')],
   ['/families/boat-crew/matrix', matrixView({ family: 'boat-crew' })],
   ['/grades/M%201', gradeView('M 1')],
+  ['/grades', gradesView()],
+  ['/grades?without=a,b&department=x', gradesView({ without: ['a', 'b'], departments: ['x'] })],
+  ['/grades/9?without=a', gradeView('9', { without: ['a'] })],
+  [
+    '/grades/9/matrix?department=x&as=stated',
+    matrixView({ grade: '9', departments: ['x'] }, 'stated'),
+  ],
   ['/grades/9/matrix', matrixView({ grade: '9' })],
   ['/grades/9/matrix?as=stated', matrixView({ grade: '9' }, 'stated')],
   [
@@ -66,6 +74,7 @@ const PUBLISHED: readonly (readonly [address: string, view: View])[] = [
   ['/steps/a/b/c', stepsView(['a', 'b', 'c'])],
   ['/paths', pathView()],
   ['/paths/a', pathView('a')],
+  ['/paths?to=b', pathView(undefined, 'b')],
   ['/paths/a/b', pathView('a', 'b')],
   ['/paths/a/b?route=2', pathView('a', 'b', 2)],
   ['/strands', STRANDS],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { filterOf } from './roleFilter.ts';
 
 /** Parts of views, for tests. */
 
@@ -27,3 +28,8 @@ export function optional<const K extends string, T>(
     .option(value)
     .map((given) => (given === null ? {} : ({ [key]: given } as { readonly [P in K]?: T })));
 }
+
+/** Which roles of a grade are looked at. */
+export const anyRoleFilter = fc
+  .tuple(anyIds, anyIds)
+  .map(([without, departments]) => filterOf(without, departments));

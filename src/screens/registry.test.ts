@@ -210,7 +210,7 @@ describe('reading', () => {
     '/roles/a/b',
     '/roles/%E7%81%AF',
     '/families/a/b',
-    '/grades',
+    '/families',
     '/compare/keeper/%E7%81%AF',
     '/roles/%E0%A4%A',
   ])('finds nothing at %s, and keeps the path to say so', (address) => {

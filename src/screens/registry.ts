@@ -8,6 +8,7 @@ import { embedScreen } from './embed/screen.ts';
 import { experienceScreen } from './experience/screen.ts';
 import { familyScreen } from './family/screen.ts';
 import { gradeScreen } from './grade/screen.ts';
+import { gradesScreen } from './grades/screen.ts';
 import { ladderScreen } from './ladder/screen.ts';
 import { matrixScreen } from './matrix/screen.ts';
 import { type Address, migrateAddress } from './migrateAddress.ts';
@@ -31,12 +32,13 @@ export const SCREENS = {
   path: pathScreen,
   strands: strandsScreen,
   'all-steps': allStepsScreen,
-  grade: gradeScreen,
+  grades: gradesScreen,
   experience: experienceScreen,
   data: dataScreen,
   role: roleScreen,
   candidate: candidateScreen,
   family: familyScreen,
+  grade: gradeScreen,
   strand: strandScreen,
   steps: stepsScreen,
   matrix: matrixScreen,

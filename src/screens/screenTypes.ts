@@ -1,5 +1,6 @@
 import type { Addresses } from '#src/dataset/addresses.ts';
 import type { ReportFile, StrandReach, ThemesFile } from '#src/dataset/compile.ts';
+import type { AgreementPool } from '#src/domain/agreement.ts';
 import type { MeasuredStep } from '#src/domain/allSteps.ts';
 import type { ListedExpectation, Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
@@ -26,6 +27,8 @@ export interface Needs {
   readonly themes: true;
   /** How much each promotion brings. */
   readonly steps: true;
+  /** Which roles of each grade ask the same. */
+  readonly agreement: true;
   /** What the dataset holds, and the problems in it. */
   readonly report: true;
   /** How the whole map is drawn, where the build has worked that out; perhaps of use on a wide screen only. */
@@ -41,6 +44,7 @@ export interface Loaded {
   readonly lines: readonly ListedExpectation[];
   readonly themes: ThemesFile['themes'];
   readonly steps: readonly MeasuredStep[];
+  readonly agreement: readonly AgreementPool[];
   readonly report: ReportFile;
   readonly map: PlacedLadder | undefined;
 }

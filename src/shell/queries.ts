@@ -4,6 +4,7 @@ import type { Addresses } from '#src/dataset/addresses.ts';
 import type { LadderFile } from '#src/dataset/compile.ts';
 import {
   LoadError,
+  loadAgreement,
   loadJson,
   loadLadder,
   loadLines,
@@ -111,6 +112,13 @@ export function themesQuery({ addresses }: OpenLadder) {
 export function stepsQuery({ addresses }: OpenLadder) {
   const { steps } = addresses;
   return fileQuery(['steps'], async () => (steps ? (await loadSteps(fromRoot(steps))).steps : []));
+}
+
+/** Which roles of each grade of an open ladder ask the same. */
+export function agreementQuery({ addresses: { agreement } }: OpenLadder) {
+  return fileQuery(['agreement'], async () =>
+    agreement ? (await loadAgreement(fromRoot(agreement))).pools : [],
+  );
 }
 
 /** The query of a file, which of a built site never changes. */

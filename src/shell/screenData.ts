@@ -4,6 +4,7 @@ import { screenOf, type View } from '#src/screens/registry.ts';
 import type { Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
 import { WIDE } from '#src/ui/useMedia.ts';
 import {
+  agreementQuery,
   type FileQuery,
   linesQuery,
   mapQuery,
@@ -24,6 +25,7 @@ const QUERIES: {
   lines: (open, of) => [linesQuery(open, of)],
   themes: (open) => [themesQuery(open)],
   steps: (open) => [stepsQuery(open)],
+  agreement: (open) => [agreementQuery(open)],
   report: (open) => [reportQuery(open)],
   map: (open, when) => (isMapShown(open, when) ? [mapQuery(open)] : []),
 };

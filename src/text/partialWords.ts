@@ -21,11 +21,10 @@ export function nothingListed({ partial }: Role): string {
 export function unlistedInWords(ladder: Ladder, role: Role, reading: Reading): string {
   const label = labelOf(ladder, role);
   if (role.partial !== undefined) {
-    return `“No longer listed” says little here: ${label} was read only in part, and its page may list it.`;
+    return `“Not mentioned” says little here: ${label} was read only in part, and its page may list it.`;
   }
-  const others =
-    reading === 'effective' ? ', nor does any page that it builds on' : ' on its own page';
-  return `“No longer listed” means just that: ${label} does not mention it${others}. It need not have stopped counting.`;
+  const others = reading === 'effective' ? ' or on any page that it builds on' : '';
+  return `Not mentioned on the page of ${label}${others}. It may still apply.`;
 }
 
 function sentence(text: string): string {

@@ -16,7 +16,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 export function silenceInWords(ladder: Ladder, silent: readonly Role[]): string {
   const reasons = silent.map((role) => {
     const label = labelOf(ladder, role);
-    if (role.status === 'named') return `${label} is only named`;
+    if (role.status === 'named') return `${label} is not described yet`;
     return role.partial === undefined
       ? `${label} lists no expectations`
       : `no expectation of ${label} was read`;

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type {
+  AgreementFile,
   Compiled,
   LinesFile,
   StepsFile,
@@ -8,6 +9,7 @@ import type {
 } from '#src/dataset/compile.ts';
 import { type PackedMap, unpackMap } from '#src/layout/packed.ts';
 import {
+  agreementQuery,
   type FileQuery,
   ladderQuery,
   linesQuery,
@@ -24,7 +26,7 @@ import {
 /** Every file of the dataset in the cache of queries, as if a browser had fetched it. */
 export function filledClient(open: OpenLadder, { packed, rest }: Compiled): QueryClient {
   const client = newQueryClient();
-  const { texts, strands, experience, steps, report, themes } = open.addresses;
+  const { texts, strands, experience, steps, agreement, report, themes } = open.addresses;
   const put = ({ queryKey }: FileQuery, value: unknown) => client.setQueryData(queryKey, value);
   client.setQueryData(ladderQuery.queryKey, open);
   for (const [family, address] of Object.entries(texts)) {
@@ -36,6 +38,7 @@ export function filledClient(open: OpenLadder, { packed, rest }: Compiled): Quer
   put(themesQuery(open), (rest.get(themes) as ThemesFile).themes);
   const asked = experience && (rest.get(experience) as LinesFile | undefined);
   put(linesQuery(open, 'experience'), asked ? asked.lines : []);
+  put(agreementQuery(open), agreement ? (rest.get(agreement) as AgreementFile).pools : []);
   put(stepsQuery(open), steps ? (rest.get(steps) as StepsFile).steps : []);
   const reaches = (rest.get(strands) as StrandsFile).strands;
   put(strandsQuery(open), reaches);

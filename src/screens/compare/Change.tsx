@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Pair } from '#src/domain/difference.ts';
-import { anchorOf, type EffectiveExpectation } from '#src/domain/effective.ts';
+import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { JudgedPair } from '#src/domain/judgement.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { growthInWords } from '#src/text/words.ts';
-import { Link } from '#src/ui/Link.tsx';
 import { Marks } from '../parts/Expectations.tsx';
+import { LineLink } from '../parts/LineLink.tsx';
 import { Rewording } from '../parts/Rewording.tsx';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
-import { formatView } from '../registry.ts';
-import { roleView } from '../role/screen.ts';
 import { DIFFERENCE } from './Jumps.tsx';
 
 interface EntryProps {
@@ -27,7 +25,7 @@ export function Entry({ bucket, word, children }: EntryProps) {
   return (
     <li
       {...DIFFERENCE}
-      className="grid gap-x-4 gap-y-1 rounded-md focus-visible:outline-offset-4 sm:grid-cols-[5.5rem_1fr]"
+      className="group grid gap-x-4 gap-y-1 rounded-md focus-visible:outline-offset-4 sm:grid-cols-[5.5rem_1fr]"
     >
       <span>
         <span
@@ -42,24 +40,18 @@ export function Entry({ bucket, word, children }: EntryProps) {
   );
 }
 
-/** An expectation that leads to its place on the page of a role. */
-export function Expected({
-  ladder,
-  item,
-  role,
-}: {
-  ladder: Ladder;
-  item: EffectiveExpectation;
-  role: RoleId;
-}) {
+interface ExpectedProps {
+  readonly ladder: Ladder;
+  readonly item: EffectiveExpectation;
+  readonly role: RoleId;
+}
+
+/** An expectation, with a way to its place on the page of a role. */
+export function Expected({ ladder, item, role }: ExpectedProps) {
   return (
     <>
-      <Link
-        to={formatView(roleView(role, { mark: anchorOf(item, role) }))}
-        className="no-underline hover:underline"
-      >
-        {expectationInWords(item)}
-      </Link>
+      {expectationInWords(item)}
+      <LineLink item={item} role={role} />
       <Marks
         ladder={ladder}
         item={item}
@@ -77,17 +69,13 @@ interface RewordedProps {
   readonly role: RoleId;
 }
 
-/** An expectation in both its forms, leading to its place on the page of the role that says it now. */
+/** An expectation in both its forms, with a way to its place on the page of the role that says it now. */
 export function Reworded({ ladder, pair, role }: RewordedProps) {
   const { after } = pair;
   return (
     <>
-      <Link
-        to={formatView(roleView(role, { mark: anchorOf(after, role) }))}
-        className="block no-underline hover:underline"
-      >
-        <Rewording pair={pair} />
-      </Link>
+      <Rewording pair={pair} />
+      <LineLink item={after} role={role} />
       <Marks
         ladder={ladder}
         item={after}

@@ -1,4 +1,5 @@
-import { identityOf, ownLevelOf } from '#src/domain/effective.ts';
+import type { ReactNode } from 'react';
+import { identityOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
 import { counted } from '#src/text/format.ts';
@@ -37,15 +38,19 @@ export function Changes({ ladder, before, after, step, view }: ChangesProps) {
           may be the time between them.
         </p>
       )}
-      {unlisted.length > 0 && (
+      {after.role.partial !== undefined && unlisted.length > 0 && (
         <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
           {unlistedInWords(ladder, after.role, view.as)}
         </p>
       )}
-      <Jumps key={formatView(view)} count={added.length + changed.length + unlisted.length}>
+      <Jumps
+        key={formatView(view)}
+        title={`${labelOf(ladder, before.role)} → ${labelOf(ladder, after.role)}`}
+        count={added.length + changed.length}
+      >
         <div className="mt-6 print:mt-2">
           {step.themes.map((own) => (
-            <Theme key={own.theme.id} {...{ ladder, before, after, step, own }} />
+            <Theme key={own.theme.id} {...{ ladder, before, after, step, own, view }} />
           ))}
         </div>
       </Jumps>
@@ -53,12 +58,12 @@ export function Changes({ ladder, before, after, step, view }: ChangesProps) {
   );
 }
 
-interface ThemeProps extends Omit<ChangesProps, 'view'> {
+interface ThemeProps extends ChangesProps {
   /** What the step brings under this theme. */
   readonly own: ThemeStep;
 }
 
-function Theme({ ladder, before, after, step, own }: ThemeProps) {
+function Theme({ ladder, before, after, step, own, view }: ThemeProps) {
   const { theme, added, changed, kept, unlisted } = own;
   const from = before.role.id;
   const to = after.role.id;
@@ -80,7 +85,7 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
             <Elsewhere
               ladder={ladder}
               role={step.inheritedBefore(item)}
-              words={`Listed only here; ${labelOf(ladder, before.role)} inherits it from`}
+              words={`Only on this page; ${labelOf(ladder, before.role)} inherits it from`}
             />
           </Entry>
         ))}
@@ -89,51 +94,81 @@ function Theme({ ladder, before, after, step, own }: ThemeProps) {
             <Reworded {...{ ladder, pair }} role={to} />
           </Entry>
         ))}
-        {unlisted.map((item) => (
-          <Entry key={identityOf(item)} bucket="unlisted" word="not listed">
-            <Expected {...{ ladder, item }} role={from} />
-            <Elsewhere
-              ladder={ladder}
-              role={step.inheritedFrom(item)}
-              words="Not listed here, but still expected: inherited from"
-            />
-          </Entry>
-        ))}
         {kept.length > 0 && (
-          <li>
-            {/* On paper their number says enough, and the sheet stays one. */}
-            <details data-paper="closed">
-              <summary className="text-soft">
-                {counted(kept.length, 'expectation')} carried over
-              </summary>
-              <ul className="mt-2 grid gap-2 border-l-2 border-rule pl-4">
-                {kept.map((pair) => (
-                  <li key={identityOf(pair.after)}>
-                    <Expected {...{ ladder }} item={pair.after} role={to} />
-                  </li>
-                ))}
-              </ul>
-            </details>
-          </li>
+          <Folded summary={`${counted(kept.length, 'expectation')} carried over`}>
+            {kept.map((pair) => (
+              <li key={identityOf(pair.after)} className="group">
+                <Expected {...{ ladder }} item={pair.after} role={to} />
+              </li>
+            ))}
+          </Folded>
+        )}
+        {unlisted.length > 0 && (
+          <Folded
+            summary={`${counted(unlisted.length, 'expectation')} not mentioned at this level`}
+            {...(after.role.partial === undefined && {
+              note: unlistedInWords(ladder, after.role, view.as),
+            })}
+          >
+            {unlisted.map((item) => (
+              <li key={identityOf(item)} className="group">
+                <Expected {...{ ladder, item }} role={from} />
+                <Elsewhere
+                  ladder={ladder}
+                  role={step.inheritedFrom(item)}
+                  words="Not on its own page, but still expected: inherited from"
+                />
+              </li>
+            ))}
+          </Folded>
         )}
       </ul>
     </section>
   );
 }
 
+interface FoldedProps {
+  readonly summary: string;
+  readonly note?: string;
+  readonly children: ReactNode;
+}
+
+/** What is no news, for who asks for it. Paper has all of it. */
+function Folded({ summary, note, children }: FoldedProps) {
+  return (
+    <li>
+      <details>
+        <summary className="w-fit py-0.5 text-soft">{summary}</summary>
+        <div className="mt-1 border-l-2 border-rule pl-4">
+          {note && <p className="mb-2 max-w-[46rem] text-[0.9375rem] text-soft">{note}</p>}
+          <ul className="grid gap-2 print:gap-0">{children}</ul>
+        </div>
+      </details>
+    </li>
+  );
+}
+
 /** How much of what changed is known to have been raised. */
 function Shifts({ step }: { step: Step }) {
   const { raised, lowered } = shiftsOf(step);
-  const hasOwnLevels = step.difference.changed.some(({ after }) => ownLevelOf(after) !== undefined);
   if (raised + lowered === 0) return null;
-  const parts = [raised && `${raised} raised`, lowered && `${lowered} lowered`].filter(Boolean);
+  const parts = [
+    raised && `${raised} clearly higher`,
+    lowered && `${lowered} clearly lower`,
+  ].filter(Boolean);
+  const rest = step.difference.changed.length - raised - lowered;
   return (
     <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
-      For sure <b className="font-semibold text-ink">{parts.join(', ')}</b>: the years asked, the
-      levels of a strand{hasOwnLevels && ' or a competency'} or a nice-to-have that is required in
-      the same words tell so. What else changed is said otherwise.
+      <b className="font-semibold text-ink">{parts.join(', ')}</b> (the years, the level or the
+      must-have changed). {rest > 0 && restInWords(rest)}
     </p>
   );
+}
+
+function restInWords(rest: number): string {
+  return rest === 1
+    ? 'The other one is worded differently; that does not tell which is harder.'
+    : `The other ${rest} are worded differently; that does not tell which is harder.`;
 }
 
 /** Says when the second role builds on another page of the first one's title. */
@@ -172,7 +207,7 @@ function inShort({ added, changed, unlisted }: ThemeStep): string {
   const parts = [
     added.length && `${added.length} new`,
     changed.length && `${changed.length} raised or reworded`,
-    unlisted.length && `${unlisted.length} not listed`,
+    unlisted.length && `${unlisted.length} not mentioned`,
   ];
   return parts.filter(Boolean).join(' · ') || 'no change';
 }

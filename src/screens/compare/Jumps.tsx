@@ -6,6 +6,8 @@ import { Icon } from '#src/ui/Icon.tsx';
 export const DIFFERENCE = { 'data-difference': '', tabIndex: -1 } as const;
 
 interface JumpsProps {
+  /** What is compared: it stays in sight beside the buttons. */
+  readonly title: string;
   /** How many differences there are within. */
   readonly count: number;
   readonly children: ReactNode;
@@ -13,9 +15,9 @@ interface JumpsProps {
 
 /**
  * Goes from difference to difference, by buttons or by n and p, and says which one this is. The keys count only while
- * the focus is within, so that they surprise nobody (WCAG 2.1.4).
+ * the focus is within, so that they surprise nobody (WCAG 2.1.4). The bar with the buttons stays at the top of the page.
  */
-export function Jumps({ count, children }: JumpsProps) {
+export function Jumps({ title, count, children }: JumpsProps) {
   const within = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<number>();
   const differences = () => [
@@ -26,7 +28,7 @@ export function Jumps({ count, children }: JumpsProps) {
     const start = current === undefined ? (by > 0 ? -1 : all.length) : current;
     const next = (start + by + all.length) % all.length;
     all[next]?.focus();
-    all[next]?.scrollIntoView({ block: 'center' });
+    all[next]?.scrollIntoView({ block: 'center', inline: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -37,30 +39,44 @@ export function Jumps({ count, children }: JumpsProps) {
     const at = differences().findIndex((each) => each.contains(target));
     if (at >= 0) setCurrent(at);
   };
+  if (count === 0) return children;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys repeat what the buttons within do
-    <div ref={within} onKeyDown={onKeyDown} onFocus={onFocus}>
-      {count > 0 && (
-        <div className="no-print sticky top-15 z-10 mt-6 flex w-fit items-center gap-2 rounded-b-lg bg-paper py-1.5 pr-3 text-[0.9375rem] text-soft">
-          <button type="button" className="button" onClick={() => go(-1)} aria-keyshortcuts="p">
-            <Icon name="up" /> <span className="sr-only">Previous difference</span>
-            <span aria-hidden="true" className="font-mono text-sm">
-              p
-            </span>
-          </button>
-          <button type="button" className="button" onClick={() => go(1)} aria-keyshortcuts="n">
-            <Icon name="down" /> <span className="sr-only">Next difference</span>
-            <span aria-hidden="true" className="font-mono text-sm">
-              n
-            </span>
-          </button>
-          <span role="status" className="tabular-nums">
-            {current === undefined ? counted(count, 'difference') : `${current + 1} of ${count}`}
-          </span>
-        </div>
-      )}
+    <div ref={within} className="[--under-bars:6.5rem]" onKeyDown={onKeyDown} onFocus={onFocus}>
+      <div className="no-print sticky top-15 z-11 -mx-4 mt-4 flex h-11 items-center gap-1 border-b border-rule bg-paper px-4 text-[0.9375rem] text-soft noscript:hidden sm:-mx-6 sm:px-6">
+        <p aria-hidden="true" className="mr-auto min-w-0 truncate max-sm:text-sm">
+          {title}
+        </p>
+        <Go words="Previous difference" icon="up" keys="p" act={() => go(-1)} />
+        <Go words="Next difference" icon="down" keys="n" act={() => go(1)} />
+        <span role="status" className="whitespace-nowrap tabular-nums">
+          {current === undefined ? counted(count, 'difference') : `${current + 1} of ${count}`}
+        </span>
+      </div>
       {children}
     </div>
+  );
+}
+
+interface GoProps {
+  readonly words: string;
+  readonly icon: 'up' | 'down';
+  readonly keys: string;
+  readonly act: () => void;
+}
+
+function Go({ words, icon, keys, act }: GoProps) {
+  return (
+    <button
+      type="button"
+      title={`${words} (${keys})`}
+      aria-keyshortcuts={keys}
+      className="rounded-md p-2 text-ink hover:bg-band"
+      onClick={act}
+    >
+      <Icon name={icon} />
+      <span className="sr-only">{words}</span>
+    </button>
   );
 }
 

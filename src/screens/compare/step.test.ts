@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { asks, extending, ladderOf, role, textsOf } from '#src/domain/fixture.ts';
 import type { Expectation, ExpectationLists, Relation, RoleId } from '#src/domain/role.ts';
+import { changesReport, sideBySideReport } from './comparisonReport.ts';
 import { kinshipOf } from './kinship.ts';
-import { changesReport, sideBySideReport } from './report.ts';
 import { type CompareView, compareView } from './screen.ts';
 import { shiftInWords, shiftsOf, silences, stepBetween } from './step.ts';
 
@@ -101,7 +101,7 @@ test('a silence has its reason', () => {
   expect(reasons).toEqual([
     'Hand (Keepers, hand) lists nothing of its own.',
     'Keeper also builds on Warden, which is not described yet.',
-    'Warden is only named: this dataset does not hold what it expects.',
+    'Warden is not described yet.',
     'Pilot is a future role without text of its own yet.',
   ]);
 });
@@ -140,9 +140,7 @@ describe('a report', () => {
     const { ladder, pair, step } = compared(lists);
     const report = changesReport(ladder, pair, step, 'effective');
     expect(report.file).toBe('hand-to-keeper');
-    expect(report.summary[0]).toBe(
-      '1 new, 1 raised or reworded, 0 carried over, 1 no longer listed.',
-    );
+    expect(report.summary[0]).toBe('1 new, 1 raised or reworded, 0 carried over, 1 not mentioned.');
     expect(report.rows).toEqual([
       [
         'raised',
@@ -154,13 +152,13 @@ describe('a report', () => {
         'keeper#r1',
       ],
       ['new', 'The sea', 'Requirements', '', 'Rows', '', 'keeper#q2'],
-      ['no longer listed', 'The sea', 'Requirements', 'Swims', '', '', 'hand#q1'],
+      ['not mentioned', 'The sea', 'Requirements', 'Swims', '', '', 'hand#q1'],
     ]);
     expect(
       report.groups.map(({ heading, lines }) => [heading, lines.map(({ label }) => label)]),
     ).toEqual([
       ['Care', ['Raised']],
-      ['The sea', ['New', 'No longer listed']],
+      ['The sea', ['New', 'Not mentioned']],
     ]);
   });
 
@@ -174,6 +172,6 @@ describe('a report', () => {
       ['Keeper', '2', 'Answer for every lamp'],
       ['Keeper', '2', 'Rows'],
     ]);
-    expect(report.summary.at(-1)).toBe('Warden: grade 3, only named.');
+    expect(report.summary.at(-1)).toBe('Warden: grade 3, not described yet.');
   });
 });

@@ -82,7 +82,7 @@ export function silences(
   const notes = compared.flatMap(({ role, expectations: { items, undescribedAncestors } }) => {
     const title = labelOf(ladder, role);
     if (role.status === 'named') {
-      return [`${title} is only named: this dataset does not hold what it expects.`];
+      return [`${title} is not described yet.`];
     }
     if (role.status === 'future' && items.length === 0) {
       return [`${title} is a future role without text of its own yet.`];

@@ -1,10 +1,15 @@
 import { equalsOf, type Ladder, rungAbove, rungBelow } from '#src/domain/ladder.ts';
+import { pageBehind } from '#src/domain/pageBehind.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 
 export interface Suggestion {
   readonly role: Role;
+  /** The comparison, from the lower role to the higher one. */
+  readonly roles: readonly RoleId[];
   readonly why: string;
 }
+
+const MOST_SUGGESTED = 6;
 
 /** Whom a role is worth comparing with: its neighbours on the ladder and described roles at its grade. */
 export function suggestionsFor(
@@ -14,27 +19,33 @@ export function suggestionsFor(
 ): Suggestion[] {
   const role = ladder.byId.get(id);
   if (!role) return [];
-  const list = (roles: readonly (Role | undefined)[], why: string): Suggestion[] =>
-    roles.flatMap((each) => (each ? [{ role: each, why }] : []));
+  const beside = (roles: readonly Role[], why: string): Suggestion[] =>
+    roles.map((other) => ({ role: other, roles: [id, other.id], why }));
   const sameGrade = ladder.roles.filter(
     (other) => other.status === 'open' && other.grade && other.grade.value === role.grade?.value,
   );
+  const above = rungAbove(ladder, id);
+  const named = rungBelow(ladder, id);
+  // A step begins at the page that its upper role builds on, where another bears the same title.
+  const below = named && (pageBehind(ladder, named, role) ?? named);
   const all = [
-    ...list([rungAbove(ladder, id)], 'the rung above'),
-    ...list([rungBelow(ladder, id)], 'the rung below'),
-    ...list(
+    ...(above ? [{ role: above, roles: [id, above.id], why: 'the level above' }] : []),
+    ...(below ? [{ role: below, roles: [below.id, id], why: 'the level below' }] : []),
+    ...beside(
       equalsOf(ladder, id).map((tie) => tie.role),
       'its stated equivalent',
     ),
-    ...list(
+    ...beside(
       sameGrade.filter(({ family }) => family !== role.family),
       'at the same grade in another family',
     ),
-    ...list(
+    ...beside(
       sameGrade.filter(({ family }) => family === role.family),
       'at the same grade in its family',
     ),
   ];
   const seen = new Set([...without, id]);
-  return all.filter(({ role: { id: other } }) => !seen.has(other) && seen.add(other)).slice(0, 6);
+  return all
+    .filter(({ role: { id: other } }) => !seen.has(other) && seen.add(other))
+    .slice(0, MOST_SUGGESTED);
 }

@@ -91,7 +91,9 @@ interface BroughtProps {
 function Brought({ ladder, to, change, reading }: BroughtProps) {
   const { difference, raised, lowered } = change;
   const { added, changed, unlisted, kept } = difference;
-  const sure = [raised && `${raised} raised`, lowered && `${lowered} lowered`].filter(Boolean);
+  const sure = [raised && `${raised} clearly higher`, lowered && `${lowered} clearly lower`].filter(
+    Boolean,
+  );
   return (
     <>
       <div className="mt-5">
@@ -99,7 +101,7 @@ function Brought({ ladder, to, change, reading }: BroughtProps) {
       </div>
       {sure.length > 0 && (
         <p className="mt-2 text-[0.9375rem] text-soft">
-          For sure <b className="font-semibold text-ink">{sure.join(', ')}</b>.
+          <b className="font-semibold text-ink">{sure.join(', ')}</b>.
         </p>
       )}
       <div className="mt-4">
@@ -125,7 +127,7 @@ function Brought({ ladder, to, change, reading }: BroughtProps) {
           items={kept.map(({ after }) => [identityOf(after), expectationInWords(after)])}
         />
         <Fold
-          title="No longer listed"
+          title="Not mentioned"
           look="text-unlisted"
           items={unlisted.map((item) => [identityOf(item), expectationInWords(item)])}
         />

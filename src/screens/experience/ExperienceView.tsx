@@ -3,12 +3,11 @@ import { type ExperiencePoint, experienceOf } from '#src/domain/experience.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type PlacedMark, placeExperience } from '#src/layout/experience.ts';
 import { Export } from '../parts/Export.tsx';
-import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
 import { keyOf } from './point.ts';
-import { experienceReport } from './report.ts';
 import { Sharing } from './Sharing.tsx';
 import { Statements } from './Statements.tsx';
 import { EXPERIENCE, type experienceScreen } from './screen.ts';
@@ -42,7 +41,10 @@ const PHONE = 240;
 
 function Asked({ ladder, points }: { ladder: Ladder; points: readonly ExperiencePoint[] }) {
   const plot = useMemo(() => placeExperience(ladder, points), [ladder, points]);
-  const letters = useMemo(() => lettersOf(ladder), [ladder]);
+  const letters = useMemo(
+    () => lettersOf(ladder, new Set(points.map(({ role }) => role.track))),
+    [ladder, points],
+  );
   const [pointed, setPointed] = useState<PlacedMark>();
   const [opened, setOpened] = useState<PlacedMark>();
   const opener = useRef<HTMLElement | SVGElement>(null);
@@ -60,11 +62,18 @@ function Asked({ ladder, points }: { ladder: Ladder; points: readonly Experience
         {summaryOf(ladder, points).join(' ')}
       </p>
       <div className="no-print mt-5 flex flex-wrap gap-2">
-        <Export ladder={ladder} view={EXPERIENCE} report={() => experienceReport(ladder, points)} />
-        <GradeNotice ladder={ladder} />
         <a href="#statements" className="button">
           Read it as a table
         </a>
+        <PageActions more={aboutGrades(ladder)}>
+          <Export
+            ladder={ladder}
+            view={EXPERIENCE}
+            report={async () =>
+              (await import('./experienceReport.ts')).experienceReport(ladder, points)
+            }
+          />
+        </PageActions>
       </div>
       <div className="mt-8">
         <Legend

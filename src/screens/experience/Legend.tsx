@@ -13,9 +13,9 @@ interface LegendProps {
 }
 
 const FORMS = [
-  { form: 'exact', said: 'so many years' },
-  { form: 'span', said: 'from dot to dot' },
-  { form: 'open', said: 'so many or more' },
+  { form: 'exact', said: 'exactly' },
+  { form: 'span', said: 'range' },
+  { form: 'open', said: 'at least' },
 ] as const;
 
 /** What the marks mean, as far as they occur. */
@@ -34,7 +34,7 @@ export function Legend({ ladder, points, letters, isMerged }: LegendProps) {
       className="flex flex-wrap items-center gap-x-6 gap-y-2 text-[0.9375rem] text-soft"
     >
       {ladder.info.tracks
-        .filter(({ id }) => tracks.has(id))
+        .filter(({ id }) => tracks.size > 1 && tracks.has(id))
         .map(({ id, title }) => (
           <Entry
             key={id}
@@ -47,9 +47,7 @@ export function Legend({ ladder, points, letters, isMerged }: LegendProps) {
       {FORMS.filter(({ form }) => forms.has(form)).map(({ form, said }) => (
         <Entry key={form} said={said} {...plain} form={form} />
       ))}
-      {points.some(isWelcome) && (
-        <Entry said="nice to have rather than asked" {...plain} isWelcome />
-      )}
+      {points.some(isWelcome) && <Entry said="nice to have" {...plain} isWelcome />}
       {isMerged && <li>A number below a dot counts the statements that share it.</li>}
     </ul>
   );

@@ -42,7 +42,7 @@ export function summaryOf(ladder: Ladder, points: readonly ExperiencePoint[]): r
   const stating = new Set(points.map(({ role }) => role.id)).size;
   return [
     frequency(points),
-    `Years are stated by ${stating} of ${counted(described, 'described role')}${stating < described ? '; the rest are not here' : ''}. That is what pages say, not a rule.`,
+    `${stating} of ${counted(described, 'described role')} ${described === 1 ? 'asks' : 'ask'} for years.`,
   ];
 }
 
@@ -57,8 +57,13 @@ function frequency(points: readonly ExperiencePoint[]): string {
   return `Asked most often: ${named}, ${count} times${years.length > 1 ? ' each' : ''}.`;
 }
 
-/** The shortest beginning of each track's short name that tells it from the others. */
-export function lettersOf({ info: { tracks } }: Ladder): ReadonlyMap<string, string> {
+/** The shortest beginning of each track's short name that tells it from the others; nothing to tell where marks are of one track. */
+export function lettersOf(
+  { info }: Ladder,
+  used: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const tracks = info.tracks.filter(({ id }) => used.has(id));
+  if (tracks.length < 2) return new Map();
   return new Map(
     tracks.map(({ id, short }) => {
       const others = tracks.filter((track) => track.id !== id);

@@ -1,11 +1,17 @@
+import { describedAt } from '#src/domain/agreement.ts';
 import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
+import { isKeptBy, type RoleFilter } from '#src/domain/matrixRoles.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeName } from '#src/text/grades.ts';
+import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { gradesView } from '../grades/screen.ts';
 import { matrixView } from '../matrix/screen.ts';
+import { DepartmentChoice } from '../parts/DepartmentChoice.tsx';
 import { Export } from '../parts/Export.tsx';
-import { PageActions } from '../parts/PageActions.tsx';
+import { GradeAgreement } from '../parts/GradeAgreement.tsx';
+import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
 import {
   departmentTitle,
   familyTitle,
@@ -19,13 +25,15 @@ import type { ScreenProps } from '../screenTypes.ts';
 import { type gradeScreen, gradeView } from './screen.ts';
 
 /** One step of the scale: what it is called on each track and who stands on it. */
-export function GradeView({ ladder, view }: ScreenProps<typeof gradeScreen>) {
-  const { grade: value } = view;
+export function GradeView({ ladder, agreement: pools, view }: ScreenProps<typeof gradeScreen>) {
+  const { name: _, grade: value, ...filter } = view;
+  const isKept = isKeptBy(ladder, filter);
+  const at = (other: typeof filter) => formatView(gradeView(value, other));
   const rank = ladder.rankOfGrade.get(value);
   const grade = rank === undefined ? undefined : ladder.info.grades[rank];
   if (rank === undefined || !grade) return null;
   const roles = ladder.roles
-    .filter((role) => rankOf(ladder, role) === rank)
+    .filter((role) => rankOf(ladder, role) === rank && isKept(role))
     .toSorted(byGradeDescending(ladder));
   return (
     <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6">
@@ -37,18 +45,26 @@ export function GradeView({ ladder, view }: ScreenProps<typeof gradeScreen>) {
             {value}
           </h1>
         </div>
-        <nav aria-label="Neighbouring grades" className="flex gap-2">
-          <Neighbour ladder={ladder} rank={rank - 1} label="below" />
-          <Neighbour ladder={ladder} rank={rank + 1} label="above" />
+        <nav aria-label="Neighbouring grades" className="no-print flex flex-wrap gap-2">
+          <Neighbour {...{ ladder, filter }} rank={rank - 1} />
+          <Neighbour {...{ ladder, filter }} rank={rank + 1} isAbove />
         </nav>
       </div>
-      {ladder.info.notice && <p className="mt-5 max-w-[46rem] text-soft">{ladder.info.notice}</p>}
-      {roles.some(({ status }) => status !== 'named') && (
-        <div className="mt-5">
-          <PageActions
-            primary={{ label: 'Coverage by theme', to: formatView(matrixView({ grade: value })) }}
-            more={[]}
-          >
+      <div className="no-print mt-5 flex flex-wrap items-start gap-3">
+        <DepartmentChoice {...{ ladder, filter, at }} grades={[value]} />
+        <PageActions
+          {...(roles.some(({ status }) => status !== 'named') && {
+            primary: {
+              label: 'Coverage by theme',
+              to: formatView(matrixView({ grade: value, ...filter })),
+            },
+          })}
+          more={[
+            { label: 'All grades', to: formatView(gradesView(filter)) },
+            ...aboutGrades(ladder),
+          ]}
+        >
+          {roles.some(({ status }) => status !== 'named') && (
             <Export
               {...{ ladder, view }}
               isWide
@@ -59,8 +75,13 @@ export function GradeView({ ladder, view }: ScreenProps<typeof gradeScreen>) {
                 })
               }
             />
-          </PageActions>
-        </div>
+          )}
+        </PageActions>
+      </div>
+      {describedAt(ladder, value).length > 1 && (
+        <section aria-label="How far its roles ask the same" className="mt-6">
+          <GradeAgreement {...{ ladder, pools, filter, at }} grade={value} />
+        </section>
       )}
       <div className="mt-8 grid gap-10 md:grid-cols-2">
         {ladder.info.tracks.map((track) => {
@@ -76,10 +97,8 @@ export function GradeView({ ladder, view }: ScreenProps<typeof gradeScreen>) {
                 {track.title}
               </h2>
               <p className="text-soft">
-                {titles.length
-                  ? `Called ${titles.join(' or ')} on the scale`
-                  : 'The scale names no title here'}{' '}
-                · {counted(here.length, 'role')}
+                {titles.length ? `Usual title: ${titles.join(' or ')}` : 'No usual title'} ·{' '}
+                {counted(here.length, 'role')}
               </p>
               <ul className="mt-3">
                 {here.map((role) => (
@@ -109,12 +128,21 @@ export function GradeView({ ladder, view }: ScreenProps<typeof gradeScreen>) {
   );
 }
 
-function Neighbour({ ladder, rank, label }: { ladder: Ladder; rank: number; label: string }) {
+interface NeighbourProps {
+  readonly ladder: Ladder;
+  readonly rank: number;
+  readonly filter: RoleFilter;
+  readonly isAbove?: boolean;
+}
+
+function Neighbour({ ladder, rank, filter, isAbove = false }: NeighbourProps) {
   const grade = ladder.info.grades[rank];
   if (!grade) return null;
   return (
-    <Link to={formatView(gradeView(grade.value))} className="button">
-      {grade.value} {label}
+    <Link to={formatView(gradeView(grade.value, filter))} className="button">
+      {!isAbove && <Icon name="left" />}
+      {gradeName(grade.value)}
+      {isAbove && <Icon name="right" />}
     </Link>
   );
 }

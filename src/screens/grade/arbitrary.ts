@@ -1,5 +1,7 @@
-import type fc from 'fast-check';
-import { anyGrade } from '../fixture.ts';
+import fc from 'fast-check';
+import { anyGrade, anyRoleFilter } from '../fixture.ts';
 import { type GradeView, gradeView } from './screen.ts';
 
-export const views: fc.Arbitrary<GradeView> = anyGrade.map(gradeView);
+export const views: fc.Arbitrary<GradeView> = fc
+  .tuple(anyGrade, anyRoleFilter)
+  .map(([grade, filter]) => gradeView(grade, filter));

@@ -5,16 +5,18 @@ import type { Kin } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { counted } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
+import { AgreementSizes, sizeNames } from '../parts/AgreementSizes.tsx';
 import { RoleLink } from '../parts/Role.tsx';
 import { CappedList } from './CappedList.tsx';
 import { OwnExpectation, SharedExpectation } from './SharedExpectation.tsx';
-import { washOf } from './shade.ts';
-import { inThemeOrder, nameOf, sizesOf } from './subject.ts';
+import { inThemeOrder, nameOf } from './subject.ts';
 
 interface AgreementProps {
   readonly ladder: Ladder;
   readonly as: Reading;
   readonly roles: readonly Expectations[];
+  /** Those among which it is found what is asked alike. */
+  readonly pool: readonly Expectations[];
 }
 
 /**
@@ -22,9 +24,16 @@ interface AgreementProps {
  * roles or another reading: what a role asks in one reading of a ladder never changes.
  */
 export const Agreement = memo(
-  ({ ladder, as, roles }: AgreementProps) => (
-    <AgreementLists ladder={ladder} as={as} found={consistencyOf(roles)} />
-  ),
+  ({ ladder, as, roles, pool }: AgreementProps) => {
+    const shown = new Set(roles.map(({ role }) => role));
+    return (
+      <AgreementLists
+        ladder={ladder}
+        as={as}
+        found={consistencyOf(pool, (role) => shown.has(role))}
+      />
+    );
+  },
   (a, b) => a.ladder === b.ladder && a.as === b.as && idsOf(a) === idsOf(b),
 );
 
@@ -41,6 +50,7 @@ interface AgreementListsProps {
 function AgreementLists({ ladder, as, found }: AgreementListsProps) {
   const { all, allButOne, some, one } = inThemeOrder(ladder, found);
   const line = { ladder, as };
+  const names = sizeNames(found.roles.length);
   return (
     <section aria-labelledby="consistency" className="mt-14">
       <h2 id="consistency" className="font-serif text-2xl">
@@ -52,17 +62,24 @@ function AgreementLists({ ladder, as, found }: AgreementListsProps) {
         {found.silent.length > 0 &&
           `${listed(found.silent.map((id) => nameOf(ladder, id)))}: left out, without any expectation here.`}
       </p>
-      <Sizes found={found} />
-      <AgreementGroup
-        title={found.roles.length === 2 ? 'Both ask' : `All ${found.roles.length} ask`}
-        count={all.length}
-      >
+      <div className="mt-4">
+        <AgreementSizes
+          roles={found.roles.length}
+          sizes={{
+            all: all.length,
+            allButOne: allButOne.length,
+            some: some.length,
+            one: one.reduce((sum, { items }) => sum + items.length, 0),
+          }}
+        />
+      </div>
+      <AgreementGroup title={capital(names.all)} count={all.length}>
         <CappedList items={all} keyOf={keyOfKin}>
           {(kin) => <SharedExpectation {...line} kin={kin} />}
         </CappedList>
       </AgreementGroup>
       {found.roles.length > 2 && (
-        <AgreementGroup title="All but one ask" count={allButOne.length}>
+        <AgreementGroup title={capital(names.allButOne)} count={allButOne.length}>
           <CappedList items={allButOne} keyOf={({ kin }) => keyOfKin(kin)}>
             {({ kin, without }) => {
               const role = ladder.byId.get(without);
@@ -79,7 +96,7 @@ function AgreementLists({ ladder, as, found }: AgreementListsProps) {
         </AgreementGroup>
       )}
       {some.length > 0 && (
-        <AgreementGroup title="Some ask" count={some.length}>
+        <AgreementGroup title={capital(names.some)} count={some.length}>
           <Fold summary="By two or more, and missing from two or more" count={some.length}>
             <CappedList items={some} keyOf={keyOfKin}>
               {(kin) => (
@@ -92,7 +109,7 @@ function AgreementLists({ ladder, as, found }: AgreementListsProps) {
         </AgreementGroup>
       )}
       <AgreementGroup
-        title="Only one asks"
+        title={capital(names.one)}
         count={one.reduce((sum, { items }) => sum + items.length, 0)}
       >
         {one.map(({ role, items }) => (
@@ -107,30 +124,8 @@ function AgreementLists({ ladder, as, found }: AgreementListsProps) {
   );
 }
 
-const STRENGTHS = { all: 46, allButOne: 32, some: 20, one: 10 };
-
-/** How far they agree, as a bar: each piece is as wide as it is large, and says its count in words. */
-function Sizes({ found }: { found: Consistency }) {
-  return (
-    <ul
-      aria-label="How far they agree"
-      className="mt-4 flex flex-wrap gap-0.5 overflow-hidden rounded-lg text-[0.9375rem]"
-    >
-      {sizesOf(found).map(({ id, count, words }) => (
-        <li
-          key={id}
-          className="px-3.5 py-2.5 leading-tight [print-color-adjust:exact]"
-          style={{
-            flexGrow: count,
-            flexBasis: 'max-content',
-            background: count > 0 ? washOf(STRENGTHS[id]) : 'var(--color-band)',
-          }}
-        >
-          <b className="font-bold tabular-nums">{count}</b> {words}
-        </li>
-      ))}
-    </ul>
-  );
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function AgreementGroup({

@@ -1,8 +1,9 @@
 import type { Matrix } from '#src/domain/matrix.ts';
 import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
 import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { washOf } from '../parts/wash.ts';
 import { NoRequirement } from './CellMark.tsx';
-import { SHADES, washOf } from './shade.ts';
+import { SHADES } from './shade.ts';
 
 /** `a nice-to-have as half`: what weighs less than one. */
 const LIGHTER = SECTION_KINDS.filter((section) => SECTIONS[section].weight < 1).map((section) => {

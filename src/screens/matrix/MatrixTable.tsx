@@ -1,7 +1,7 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Cell, Matrix, Row, Tally } from '#src/domain/matrix.ts';
-import type { RoleId } from '#src/domain/role.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { Strips } from '#src/ui/Strips.tsx';
 import { GradeNumeral, StatusMark } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
@@ -16,87 +16,74 @@ interface MatrixTableProps {
   readonly matrix: Matrix;
 }
 
-/** Themes as rows, roles as columns; one container scrolls and keeps both headings in sight. */
+/** Themes as rows, roles as columns: the heads stick to the page, and the themes to its side. */
 export function MatrixTable({ ladder, view, matrix }: MatrixTableProps) {
+  const heads = matrix.totals.flatMap(({ role: id }) => {
+    const role = ladder.byId.get(id);
+    if (!role) return [];
+    const title = labelOf(ladder, role);
+    return {
+      key: id,
+      title,
+      shown: (
+        <>
+          <span className="font-normal">
+            <GradeNumeral role={role} size="sm" />
+          </span>
+          <Link
+            to={formatView(roleView(id, { as: view.as }))}
+            tabIndex={-1}
+            className="link mt-1 block text-[0.9375rem] font-medium hyphens-auto"
+          >
+            {title}
+          </Link>
+          <StatusMark role={role} />
+        </>
+      ),
+    };
+  });
   return (
-    <section
-      aria-label="Themes by roles"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-      tabIndex={0}
-      className="compare-frame relative mt-8 scroll-pl-32 scroll-pt-44 w-fit max-w-full overflow-auto rounded-lg border border-rule sm:scroll-pl-52"
+    <Strips
+      label="Themes by roles"
+      first={{ title: 'Theme', width: 'clamp(6.5rem, 24vw, 12rem)' }}
+      heads={[...heads, { key: ' total', title: 'Total' }]}
+      least="7.5rem"
+      className="print:text-[0.8125rem]"
     >
-      <table className="border-separate border-spacing-0">
-        <thead>
-          <tr>
-            <th scope="col" className={`${CORNER} top-0 border-b align-bottom`}>
-              Theme
+      <tbody>
+        {matrix.rows.map((row) => (
+          <tr key={row.theme.id}>
+            <th scope="row" className={`${THEME} border-b bg-paper`}>
+              {row.theme.title}
             </th>
-            {matrix.totals.map(({ role }) => (
-              <Heading key={role} {...{ ladder, view, role }} />
+            {row.cells.map((cell) => (
+              <CellLink key={cell.role} {...{ view, row, cell }} />
             ))}
-            <th scope="col" className={`${TOP} min-w-16 align-bottom font-semibold`}>
-              Total
-            </th>
+            <Sum tally={row.total} look="border-b border-rule" />
           </tr>
-        </thead>
-        <tbody>
-          {matrix.rows.map((row) => (
-            <tr key={row.theme.id}>
-              <th
-                scope="row"
-                className="sticky left-0 z-1 w-28 min-w-28 border-b border-rule bg-paper p-2 text-left text-[0.9375rem] leading-snug font-semibold wrap-anywhere sm:w-48 sm:min-w-48 sm:px-4"
-              >
-                {row.theme.title}
-              </th>
-              {row.cells.map((cell) => (
-                <CellLink key={cell.role} {...{ view, row, cell }} />
-              ))}
-              <Sum tally={row.total} look="border-b border-rule" />
-            </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" className={`${THEME} border-t bg-band`}>
+            Total
+          </th>
+          {matrix.totals.map((total) => (
+            <Sum key={total.role} tally={total} look={BOTTOM} />
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" className={`${CORNER} border-t`}>
-              Total
-            </th>
-            {matrix.totals.map((total) => (
-              <Sum key={total.role} tally={total} look={BOTTOM} />
-            ))}
-            <Sum
-              tally={{ count: matrix.totals.reduce((sum, { count }) => sum + count, 0) }}
-              look={BOTTOM}
-            />
-          </tr>
-        </tfoot>
-      </table>
-    </section>
+          <Sum
+            tally={{ count: matrix.totals.reduce((sum, { count }) => sum + count, 0) }}
+            look={BOTTOM}
+          />
+        </tr>
+      </tfoot>
+    </Strips>
   );
 }
 
-const CORNER =
-  'sticky left-0 z-2 border-rule bg-band p-2 text-left text-[0.9375rem] font-semibold sm:px-4';
-const TOP = 'sticky top-0 z-1 border-b border-l border-rule bg-band p-2 text-[0.9375rem]';
+const THEME =
+  'sticky left-0 z-1 border-rule p-2 text-left text-[0.9375rem] leading-snug font-semibold wrap-anywhere sm:px-4';
 const BOTTOM = 'border-t border-rule bg-band';
-
-function Heading({ ladder, view, role: id }: Omit<MatrixTableProps, 'matrix'> & { role: RoleId }) {
-  const role = ladder.byId.get(id);
-  if (!role) return null;
-  return (
-    <th scope="col" className={`${TOP} w-40 min-w-28 align-top leading-tight`}>
-      <span className="font-normal">
-        <GradeNumeral role={role} size="sm" />
-      </span>
-      <Link
-        to={formatView(roleView(id, { as: view.as }))}
-        className="link mt-1 block font-medium wrap-anywhere hyphens-auto"
-      >
-        {labelOf(ladder, role)}
-      </Link>
-      <StatusMark role={role} />
-    </th>
-  );
-}
 
 interface CellProps {
   readonly view: MatrixView;
@@ -122,7 +109,7 @@ function CellLink({ view, row: { theme }, cell }: CellProps) {
         title={[`${theme.title}: ${tallyInWords(cell)}`, cell.gap && GAP_WORDS[cell.gap]]
           .filter(Boolean)
           .join('; ')}
-        className="flex h-full min-h-13 items-center justify-center gap-1 no-underline -outline-offset-4 hover:underline aria-expanded:outline-3 aria-expanded:outline-ink"
+        className="flex h-full min-h-13 items-center justify-center gap-1 no-underline -outline-offset-4 hover:underline aria-expanded:outline-3 aria-expanded:outline-ink print:min-h-0"
       >
         <CellMark cell={cell} />
       </Link>

@@ -41,8 +41,9 @@ function namedOnly(ladder: Ladder, view: MatrixView): string | undefined {
   const named = membersOf(ladder, view).filter(({ status }) => status === 'named');
   if (named.length === 0) return undefined;
   const names = listed(named.map((role) => labelOf(ladder, role)));
-  const are = named.length === 1 ? 'is only named and left out' : 'are only named and left out';
-  return `${names} ${are}: this dataset does not hold what ${named.length === 1 ? 'it expects' : 'they expect'}.`;
+  const are =
+    named.length === 1 ? 'is not described yet and left out' : 'are not described yet and left out';
+  return `${names} ${are}.`;
 }
 
 function silent(ladder: Ladder, roles: readonly Expectations[]): string | undefined {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { anchorOf, type EffectiveExpectation, identityOf } from '#src/domain/effective.ts';
+import { type EffectiveExpectation, identityOf } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type Cell, type Matrix, type Row, requiredIn } from '#src/domain/matrix.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
@@ -10,8 +10,8 @@ import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { ExpectationPoints } from '../parts/ExpectationPoints.tsx';
 import { Marks } from '../parts/Expectations.tsx';
+import { LineLink } from '../parts/LineLink.tsx';
 import { formatView } from '../registry.ts';
-import { roleView } from '../role/screen.ts';
 import type { MatrixView } from './screen.ts';
 import { nameOf } from './subject.ts';
 
@@ -85,13 +85,9 @@ interface CellItemProps {
 
 function CellItem({ ladder, view, cell: { role }, item }: CellItemProps) {
   return (
-    <li>
-      <Link
-        to={formatView(roleView(role, { as: view.as, mark: anchorOf(item, role) }))}
-        className="link"
-      >
-        {expectationInWords(item)}
-      </Link>
+    <li className="group">
+      {expectationInWords(item)}
+      <LineLink item={item} role={role} as={view.as} />
       <ExpectationPoints expectation={item.expectation} />
       <Marks ladder={ladder} item={item} role={role} />
     </li>

@@ -115,7 +115,7 @@ function NoneDescribed({ ladder, view, roles }: UnshownProps) {
       <p>
         {roles.length === 0
           ? 'No role stands here, so there is nothing to lay out by theme.'
-          : `${roles.length === 1 ? 'This role is' : 'These roles are'} only named: this dataset does not hold what ${roles.length === 1 ? 'it expects' : 'they expect'}, so there is nothing to lay out by theme.`}
+          : `${roles.length === 1 ? 'This role is' : 'These roles are'} not described yet, so there is nothing to lay out by theme.`}
       </p>
       <ul className="mt-3 grid gap-1">
         {roles.slice(0, MOST_NAMED).map((role) => (

@@ -1,11 +1,12 @@
 import type { Reading } from '#src/domain/effective.ts';
 import { findNamed } from '#src/domain/ladder.ts';
-import { type MatrixSubject, MOST_IN_MATRIX, rolesInMatrix } from '#src/domain/matrixRoles.ts';
+import { type MatrixSubject, MOST_IN_MATRIX, matrixPool } from '#src/domain/matrixRoles.ts';
 import { gradeWithin } from '#src/text/grades.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idOf, idsOf, type Params, queryOf, readingParam } from '../params.ts';
 import { type AddressParts, pathOf } from '../paths.ts';
 import type { References } from '../references.ts';
+import { resolveRoleFilter, roleFilterParams, takeRoleFilter } from '../roleFilter.ts';
 import type { Screen } from '../screenTypes.ts';
 
 /** Themes by roles: those of a family, those of a grade, or chosen ones. */
@@ -34,13 +35,18 @@ export const matrixScreen: Screen<MatrixView, 'texts'> = {
     return of && matrixView(of, params.takeReading(), cell);
   },
   format: ({ of, as, cell }) =>
-    pathTo(of) + queryOf({ as: readingParam(as), cell: cell && `${cell.role}.${cell.theme}` }),
+    pathTo(of) +
+    queryOf({
+      ...('grade' in of && roleFilterParams(of)),
+      as: readingParam(as),
+      cell: cell && `${cell.role}.${cell.theme}`,
+    }),
   resolve({ of, as, cell }, references) {
     const now = subjectNow(of, references);
     return now && matrixView(now, as, cell && cellNow(cell, references));
   },
   needs(ladder, { of }) {
-    const ids = rolesInMatrix(ladder, of).map(({ id }) => id);
+    const ids = matrixPool(ladder, of).map(({ id }) => id);
     return { texts: familiesBehind(ladder, ids) };
   },
   heading(ladder, { of }) {
@@ -55,7 +61,11 @@ export const matrixScreen: Screen<MatrixView, 'texts'> = {
 };
 
 function subjectAt({ names, rest }: AddressParts, params: Params): MatrixSubject | undefined {
-  if ('grade' in names) return names.grade === undefined ? undefined : { grade: names.grade };
+  if ('grade' in names) {
+    return names.grade === undefined
+      ? undefined
+      : { grade: names.grade, ...takeRoleFilter(params) };
+  }
   if ('family' in names) {
     const family = idOf(names.family);
     return family === undefined ? undefined : { family };
@@ -77,7 +87,10 @@ function pathTo(of: MatrixSubject): string {
 /** What a matrix is of, by ids instead of aliases; nothing where some of it is not in the dataset. */
 function subjectNow(of: MatrixSubject, references: References): MatrixSubject | undefined {
   const { families, rankOfGrade } = references.ladder;
-  if ('grade' in of) return rankOfGrade.has(of.grade) ? of : undefined;
+  if ('grade' in of) {
+    const { grade, ...filter } = of;
+    return rankOfGrade.has(grade) ? { grade, ...resolveRoleFilter(filter, references) } : undefined;
+  }
   if ('family' in of) {
     const family = findNamed(families, of.family)?.id;
     return family === undefined ? undefined : { family };
@@ -93,5 +106,5 @@ function cellNow({ role, theme }: Cell, references: References): Cell | undefine
 }
 
 function headed(subject: string): string {
-  return `Expectations by theme: ${subject}`;
+  return `Coverage by theme: ${subject}`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { SHADES, shadeOf, washOf } from './shade.ts';
+import { washOf } from '../parts/wash.ts';
+import { SHADES, shadeOf } from './shade.ts';
 
 test('a weight has the wash of its step, and none where nothing is asked', () => {
   expect(shadeOf(0)).toBeUndefined();

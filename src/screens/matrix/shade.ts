@@ -1,3 +1,5 @@
+import { washOf } from '../parts/wash.ts';
+
 /** The washes of a matrix: the most weight that each still stands for, and how strong it is. */
 export const SHADES = [
   { upTo: 1, percent: 10 },
@@ -11,9 +13,4 @@ export const SHADES = [
 export function shadeOf(weight: number): string | undefined {
   const shade = SHADES.find(({ upTo }) => weight <= upTo);
   return weight > 0 && shade ? washOf(shade.percent) : undefined;
-}
-
-/** So much of the ink over paper; text on it stays readable in both themes. */
-export function washOf(percent: number): string {
-  return `color-mix(in oklab, var(--color-track-management) ${percent}%, var(--color-paper))`;
 }

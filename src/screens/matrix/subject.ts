@@ -91,19 +91,3 @@ export function inThemeOrder({ info }: Ladder, found: Consistency): Consistency 
     })),
   };
 }
-
-/** How many expectations each list has, in words; two roles cannot agree but for one or some. */
-export function sizesOf({ roles, all, allButOne, some, one }: Consistency) {
-  const alone = one.reduce((sum, { items }) => sum + items.length, 0);
-  const sizes = [
-    {
-      id: 'all',
-      count: all.length,
-      words: roles.length === 2 ? 'both ask' : `all ${roles.length} ask`,
-    },
-    { id: 'allButOne', count: allButOne.length, words: 'all but one ask' },
-    { id: 'some', count: some.length, words: 'some ask' },
-    { id: 'one', count: alone, words: 'only one asks' },
-  ] as const;
-  return sizes.filter(({ id }) => roles.length > 2 || id === 'all' || id === 'one');
-}

@@ -11,6 +11,8 @@ import type { RolePickerProps } from './RolePicker.tsx';
 interface RoleComboboxProps extends RolePickerProps {
   readonly id: string;
   readonly className: string;
+  /** What stands in the field while nothing is typed: the title of the role that is chosen already. */
+  readonly resting: string;
   /** What was typed before the list of roles had come. */
   readonly typed: string;
   /** Whether that was entered too. */
@@ -21,18 +23,19 @@ const MOST_SHOWN = 60;
 
 /** The field and the list of a role picker, from when somebody turns to it; described roles come first. */
 export function RoleCombobox(props: RoleComboboxProps) {
-  const { ladder, label, without, onPick, id, className, typed, isEntered } = props;
+  const { ladder, label, without, onPick, id, className, resting, typed, isEntered } = props;
   const field = useRef<HTMLInputElement>(null);
   const roles = useMemo(() => rolesToPick(ladder, without), [ladder, without]);
   const [text, setText] = useState(typed);
-  const options = useMemo(() => matching(roles, text), [roles, text]);
+  const sought = text === resting ? '' : text;
+  const options = useMemo(() => matching(roles, sought), [roles, sought]);
   const isPointedAt = useRef(false);
   const { isOpen, highlightedIndex, ...combobox } = useCombobox<Role>({
     items: options,
     inputId: id,
     inputValue: text,
     selectedItem: null,
-    initialIsOpen: typed !== '',
+    initialIsOpen: typed !== resting,
     itemToString: () => '',
     onInputValueChange: ({ inputValue }) => setText(inputValue),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onPick(selectedItem.id),
@@ -40,11 +43,15 @@ export function RoleCombobox(props: RoleComboboxProps) {
       isPointedAt.current = type === ItemMouseMove;
     },
     stateReducer: (state, action) =>
-      nextState(state, action, isPointedAt.current, (text) => matching(roles, text).length),
+      nextState(state, action, {
+        isPointedAt: isPointedAt.current,
+        resting,
+        countFor: (text) => matching(roles, text).length,
+      }),
   });
   // Who is quicker than the list means the first role that it would offer.
   const pickFirst = (text: string) => {
-    const [first] = text ? matching(roles, text) : [];
+    const [first] = text && text !== resting ? matching(roles, text) : [];
     if (first) onPick(first.id);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list takes the place of the plain field.
@@ -63,6 +70,10 @@ export function RoleCombobox(props: RoleComboboxProps) {
           'aria-haspopup': 'listbox',
           // At once: the combobox tells of it only after it has drawn the options of the text before.
           onChange: ({ currentTarget }) => setText(currentTarget.value),
+          // What is chosen is overwritten by the first key; what was typed before all this had come is not.
+          onFocus: ({ currentTarget }) => {
+            if (currentTarget.value === resting) currentTarget.select();
+          },
           onKeyDown: ({ key, currentTarget, nativeEvent }) => {
             if (key === 'Enter' && highlightedIndex < 0) pickFirst(currentTarget.value);
             // These move within the field, not in the list.
@@ -127,12 +138,17 @@ function factsOf(ladder: Ladder, role: Role): string {
 const { InputBlur, InputChange, InputClick, ItemMouseMove, MenuMouseLeave } =
   useCombobox.stateChangeTypes;
 
+interface Surroundings {
+  readonly isPointedAt: boolean;
+  readonly resting: string;
+  readonly countFor: (text: string) => number;
+}
+
 /** Where a picker differs from what a combobox does by itself: it keeps nothing, for a role that is picked is gone to. */
 function nextState(
   { isOpen, highlightedIndex }: UseComboboxState<Role>,
   { type, changes }: UseComboboxStateChangeOptions<Role>,
-  isPointedAt: boolean,
-  countFor: (text: string) => number,
+  { isPointedAt, resting, countFor }: Surroundings,
 ): Partial<UseComboboxState<Role>> {
   const text = changes.inputValue ?? '';
   switch (type) {
@@ -147,8 +163,8 @@ function nextState(
       return isPointedAt ? changes : { ...changes, highlightedIndex };
     // Who goes elsewhere has picked nothing.
     case InputBlur:
-      return { ...changes, selectedItem: null, inputValue: '' };
+      return { ...changes, selectedItem: null, inputValue: resting };
     default:
-      return changes.isOpen ? changes : { ...changes, inputValue: '' };
+      return changes.isOpen ? changes : { ...changes, inputValue: resting };
   }
 }

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Ladder } from '#src/domain/ladder.ts';
-import type { RoleId } from '#src/domain/role.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Role, RoleId } from '#src/domain/role.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 
 export interface RolePickerProps {
   readonly ladder: Ladder;
   readonly label: string;
   readonly without: readonly RoleId[];
+  /** The role that is chosen already: its title stands in the field until another one is picked. */
+  readonly chosen?: Role | undefined;
   readonly onPick: (role: RoleId) => void;
   /** As what a form sends what was typed where no scripts run; absent: the field is then left out. */
   readonly searched?: string;
@@ -17,6 +19,7 @@ const combobox = onDemand(async () => (await import('./RoleCombobox.tsx')).RoleC
 /** Finds a role by typing. The list and all that works it is fetched when somebody turns to the field. */
 export function RolePicker(props: RolePickerProps) {
   const id = useId();
+  const resting = props.chosen ? labelOf(props.ladder, props.chosen) : '';
   const field = useRef<HTMLInputElement>(null);
   const isEntered = useRef(false);
   const [state, setState] = useState<'plain' | 'ready' | 'failed'>('plain');
@@ -44,8 +47,8 @@ export function RolePicker(props: RolePickerProps) {
       {state === 'ready' ? (
         <combobox.Component
           {...props}
-          {...{ id, className }}
-          typed={field.current?.value ?? ''}
+          {...{ id, className, resting }}
+          typed={field.current?.value ?? resting}
           isEntered={isEntered.current}
         />
       ) : (
@@ -60,9 +63,13 @@ export function RolePicker(props: RolePickerProps) {
           aria-autocomplete="list"
           autoComplete="off"
           placeholder="Type a title"
+          defaultValue={resting}
           className={className}
           onPointerEnter={combobox.preload}
-          onFocus={turnTo}
+          onFocus={({ currentTarget }) => {
+            if (currentTarget.value === resting) currentTarget.select();
+            void turnTo();
+          }}
           onKeyDown={({ key }) => {
             isEntered.current = key === 'Enter';
           }}

@@ -4,7 +4,7 @@ export const BUCKETS = [
   { id: 'added', name: 'new', look: 'bg-added-wash text-added' },
   { id: 'changed', name: 'raised or reworded', look: 'bg-changed-wash text-changed' },
   { id: 'kept', name: 'carried over', look: 'bg-kept-wash text-kept' },
-  { id: 'unlisted', name: 'no longer listed', look: 'bg-unlisted-wash text-unlisted' },
+  { id: 'unlisted', name: 'not mentioned', look: 'bg-unlisted-wash text-unlisted' },
 ] as const;
 
 export type Bucket = (typeof BUCKETS)[number]['id'];
@@ -14,12 +14,12 @@ export function StepSize({ difference }: { difference: Difference }) {
   return (
     <ul
       aria-label="Size of the step"
-      className="flex flex-wrap gap-0.5 overflow-hidden rounded-lg text-[0.9375rem]"
+      className="flex flex-wrap gap-0.5 overflow-hidden rounded-lg text-[0.9375rem] forced-colors:gap-0"
     >
       {BUCKETS.map(({ id, name, look }) => (
         <li
           key={id}
-          className={`px-3.5 py-2.5 leading-tight ${difference[id].length ? look : 'bg-band text-soft'}`}
+          className={`px-3.5 py-2.5 leading-tight max-sm:px-2.5 max-sm:py-1.5 forced-colors:border ${difference[id].length ? look : 'bg-band text-soft'}`}
           style={{ flexGrow: difference[id].length, flexBasis: 'max-content' }}
         >
           <b className="font-bold tabular-nums">{difference[id].length}</b> {name}

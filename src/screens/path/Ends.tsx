@@ -1,36 +1,43 @@
 import { useNavigate } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { Role, RoleId } from '#src/domain/role.ts';
+import type { Role } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
-import { RolePicker } from '../parts/RolePicker.tsx';
+import { RoleFields } from '../parts/RoleFields.tsx';
 import { pathBetween } from './pathBetween.ts';
 
 interface EndsProps {
   readonly ladder: Ladder;
-  readonly from: Role;
-  readonly to: Role;
+  readonly from: Role | undefined;
+  readonly to: Role | undefined;
 }
 
-/** The means to choose other ends of a path. */
+/** The question itself: both ends in fields that stay filled, whichever is chosen first. */
 export function Ends({ ladder, from, to }: EndsProps) {
   const navigate = useNavigate();
-  const picker = (label: string, end: Role, addressOf: (id: RoleId) => string) => (
-    <RolePicker
-      key={`${label} ${end.id}`}
-      ladder={ladder}
-      label={label}
-      without={[from.id, to.id]}
-      onPick={(id) => navigate(addressOf(id))}
-    />
-  );
   return (
-    <div className="no-print mt-5 grid max-w-4xl items-end gap-x-6 gap-y-3 sm:grid-cols-[1fr_auto_1fr]">
-      {picker('Start from another role', from, (id) => pathBetween(id, to.id))}
-      <Link to={pathBetween(to.id, from.id)} className="button w-fit sm:mb-0.5">
-        <Icon name="swap" /> Swap
-      </Link>
-      {picker('Go to another role', to, (id) => pathBetween(from.id, id))}
+    <div className="mt-5">
+      <RoleFields
+        ladder={ladder}
+        fields={[
+          {
+            label: 'Where are you?',
+            chosen: from,
+            onPick: (id) => navigate(pathBetween(id, to?.id)),
+          },
+          {
+            label: 'Where do you want to be?',
+            chosen: to,
+            onPick: (id) => navigate(pathBetween(from?.id, id)),
+          },
+        ]}
+      >
+        {from && to && (
+          <Link to={pathBetween(to.id, from.id)} className="button mb-0.5">
+            <Icon name="swap" /> Swap
+          </Link>
+        )}
+      </RoleFields>
     </div>
   );
 }

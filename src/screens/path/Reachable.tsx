@@ -1,13 +1,10 @@
-import { useNavigate } from 'react-router';
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
 import { reachableRoles } from '#src/domain/path.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { byNearness, type Reached } from '#src/domain/route.ts';
-import { counted, withinSentence } from '#src/text/format.ts';
+import { counted } from '#src/text/format.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { LADDER } from '../ladder/screen.ts';
-import { familyTitle, GradeNumeral, StatusMark, trackTitle } from '../parts/Role.tsx';
-import { RolePicker } from '../parts/RolePicker.tsx';
 import { formatView } from '../registry.ts';
 import { pathBetween } from './pathBetween.ts';
 import { RoleList } from './RoleList.tsx';
@@ -17,69 +14,46 @@ interface ReachableProps {
   readonly role: Role;
 }
 
-/** One role, between all that it leads to and all that lead to it. */
-export function Reachable({ ladder, role }: ReachableProps) {
+type Way = 'up' | 'down';
+
+/** All that a role leads to, and all that lead to it. */
+export function Reachable({ ladder, role, first }: ReachableProps & { readonly first: Way }) {
+  const ways: readonly Way[] = first === 'up' ? ['up', 'down'] : ['down', 'up'];
   return (
-    <>
-      <header className="flex items-start gap-5">
-        <GradeNumeral role={role} />
-        <div className="min-w-0">
-          <p className="eyebrow">Paths from and to</p>
-          <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
-            {labelOf(ladder, role)}
-          </h1>
-          <p className="mt-2 text-soft">
-            {familyTitle(ladder, role)} · {withinSentence(ladder.info, trackTitle(ladder, role))}{' '}
-            <StatusMark role={role} />
-          </p>
-        </div>
-      </header>
-      <div className="mt-8 grid gap-x-14 gap-y-12 lg:grid-cols-2">
-        <Direction {...{ ladder, role }} way="up" />
-        <Direction {...{ ladder, role }} way="down" />
-      </div>
-    </>
+    <div className="mt-8 grid gap-x-14 gap-y-12 lg:grid-cols-2">
+      {ways.map((way) => (
+        <Direction key={way} {...{ ladder, role, way }} />
+      ))}
+    </div>
   );
 }
 
 const WORDS = {
   up: {
     heading: 'Where does this role lead?',
-    ask: 'Find the way from here to',
     none: 'No source says where this role leads.',
   },
   down: {
     heading: 'How do people get here?',
-    ask: 'Find the way here from',
     none: 'No source says how one gets to this role.',
   },
 } as const;
 
 const MOST_GROUPS = 12;
 
-function Direction({ ladder, role, way }: ReachableProps & { way: 'up' | 'down' }) {
-  const navigate = useNavigate();
+function Direction({ ladder, role, way }: ReachableProps & { way: Way }) {
   const addressTo = (id: RoleId) =>
     way === 'up' ? pathBetween(role.id, id) : pathBetween(id, role.id);
   const reached = reachableRoles(ladder, role.id, way);
   const groups = [...Map.groupBy(reached, ({ steps }) => steps)];
   const further = groups.slice(MOST_GROUPS).flatMap(([, group]) => group).length;
-  const { heading, ask, none } = WORDS[way];
+  const { heading, none } = WORDS[way];
   return (
     <section aria-labelledby={`way-${way}`} className="min-w-0">
       <h2 id={`way-${way}`} className="font-serif text-2xl">
         {heading}
       </h2>
-      <div className="no-print mt-3 max-w-sm">
-        <RolePicker
-          key={role.id}
-          ladder={ladder}
-          label={ask}
-          without={[role.id]}
-          onPick={(id) => navigate(addressTo(id))}
-        />
-      </div>
-      <p className="mt-4 text-soft">
+      <p className="mt-2 text-soft">
         {reached.length === 0
           ? none
           : `${counted(reached.length, 'role')} by promotions and switches of track, nearest first.`}
@@ -100,7 +74,7 @@ function Direction({ ladder, role, way }: ReachableProps & { way: 'up' | 'down' 
 const MOST_IN_GROUP = 24;
 
 interface GroupProps extends ReachableProps {
-  readonly way: 'up' | 'down';
+  readonly way: Way;
   readonly steps: number;
   readonly group: readonly Reached[];
   readonly addressTo: (id: RoleId) => string;
@@ -123,7 +97,7 @@ function Group({ ladder, role, way, steps, group, addressTo }: GroupProps) {
         <p className="mt-2 text-[0.9375rem] text-soft">
           And {rest} more:{' '}
           <Link to={formatView({ ...LADDER, focus: role.id, only: 'career' })} className="link">
-            see them on the ladder
+            see them on the map
           </Link>
         </p>
       )}

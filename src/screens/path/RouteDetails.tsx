@@ -5,16 +5,14 @@ import { namesOf, totalsOf } from '#src/domain/route.ts';
 import { stepsOf } from '#src/domain/steps.ts';
 import { counted } from '#src/text/format.ts';
 import { Choice } from '#src/ui/Choice.tsx';
-import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { routeOnMap } from '../ladder/screen.ts';
 import { Export } from '../parts/Export.tsx';
-import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { formatView } from '../registry.ts';
 import { pathBetween } from './pathBetween.ts';
 import { RouteStations } from './RouteStations.tsx';
-import { routeReport } from './report.ts';
 import { pathView } from './screen.ts';
 import { TotalsLine } from './TotalsLine.tsx';
 import { capitalised } from './words.ts';
@@ -56,22 +54,26 @@ export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps
             }))}
           />
         )}
-        <span className="flex flex-wrap gap-2">
-          <Link to={formatView(routeOnMap(from.id, to.id, shown))} className="button">
-            Show on the map
-          </Link>
-          {from.status !== 'named' && to.status !== 'named' && (
-            <Link to={formatView(compareView([from.id, to.id]))} className="button">
-              Compare the ends
-            </Link>
-          )}
-          <GradeNotice ladder={ladder} />
+        <PageActions
+          primary={{
+            label: 'Show on the map',
+            to: formatView(routeOnMap(from.id, to.id, shown)),
+          }}
+          more={[
+            ...(from.status !== 'named' && to.status !== 'named'
+              ? [{ label: 'Compare the ends', to: formatView(compareView([from.id, to.id])) }]
+              : []),
+            ...aboutGrades(ladder),
+          ]}
+        >
           <Export
             ladder={ladder}
             view={pathView(from.id, to.id, shown)}
-            report={() => routeReport(ladder, route, changes)}
+            report={async () =>
+              (await import('./routeReport.ts')).routeReport(ladder, route, changes)
+            }
           />
-        </span>
+        </PageActions>
       </div>
       {routes.length === MOST_ROUTES && (
         <p className="mt-3 text-[0.9375rem] text-soft">

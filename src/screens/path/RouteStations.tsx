@@ -108,7 +108,7 @@ function Stop({ ladder, lanes, role, before, after, end, children }: StopProps) 
           </p>
           {role.status === 'named' && (
             <p className="text-[0.9375rem] text-soft">
-              Only named: what it expects is not held here.
+              Not described yet: nobody has written down here what it asks.
             </p>
           )}
           {children}

@@ -3,7 +3,7 @@ import { routesBetween } from '#src/domain/path.ts';
 import { isStep } from '#src/domain/relations.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
-import { idsOf, queryOf } from '../params.ts';
+import { idOf, idsOf, queryOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
 
@@ -26,12 +26,17 @@ export const pathScreen: Screen<PathView, 'texts'> = {
   parse({ rest }, params) {
     const ends = idsOf(rest);
     if (!ends || ends.length > 2) return undefined;
+    const to = ends.length > 0 ? ends[1] : params.take('to', idOf);
     const route = params.take('route', (raw) => (/^[1-9]\d?$/.test(raw) ? Number(raw) : undefined));
-    return pathView(ends[0], ends[1], route);
+    return pathView(ends[0], to, route);
   },
   format: ({ from, to, route }) =>
     pathOf('paths', ...listOf(from), ...(from === undefined ? [] : listOf(to))) +
-    queryOf({ route: route > 1 ? `${route}` : undefined }),
+    queryOf({
+      // Where only the goal is known, the path has no place for it.
+      to: from === undefined ? to : undefined,
+      route: route > 1 ? `${route}` : undefined,
+    }),
   resolve(view, references) {
     const from = references.everyRole(listOf(view.from));
     const to = references.everyRole(listOf(view.to));

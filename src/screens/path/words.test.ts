@@ -58,7 +58,7 @@ describe('what a route comes to', () => {
     const guess = relation('promotion', 'mate', 'keeper', { basis: 'inferred' });
     const { totals, steps } = wayFrom('hand', 'keeper', merit, need, guess);
     expect(conditionsInWords(totals)).toBe(
-      '1 step with gates that differ by source, 1 with no stated gate. 1 stated by a source, 1 inferred by a rule.',
+      '1 step on which sources disagree, 1 with no stated condition. 1 stated by a source, 1 inferred by a rule.',
     );
     expect(steps.map(gatesInWords)).toEqual([
       'when you are ready; or when you are ready and the company needs the role',
@@ -69,7 +69,7 @@ describe('what a route comes to', () => {
     );
     expect([merit, guess].map(claimInWords)).toEqual([
       'Promotion when you are ready',
-      'Promotion, gate not stated',
+      'Promotion, condition not stated',
     ]);
   });
 });

@@ -20,10 +20,10 @@ export function kindInWords(step: RouteStep): string {
   return RELATION_WORDS[kindOf(step)].name;
 }
 
-/** `Switch of track when you are ready`, `Promotion, gate not stated`: what one source says of a step. */
+/** `Switch of track when you are ready`, `Promotion, condition not stated`: what one source says of a step. */
 export function claimInWords({ kind, gate }: Relation): string {
   const { name } = RELATION_WORDS[kind];
-  return gate ? `${name} ${GATE_WORDS[gate]}` : `${name}, gate not stated`;
+  return gate ? `${name} ${GATE_WORDS[gate]}` : `${name}, condition not stated`;
 }
 
 /** The gates that the sources of a step name. */
@@ -59,8 +59,8 @@ function climbSum(climbed: number | undefined): Sum {
 const BEHIND: readonly [gate: StepGate, words: string][] = [
   ['merit', GATE_WORDS.merit],
   ['merit-and-company-need', GATE_WORDS['merit-and-company-need']],
-  ['differs', 'with gates that differ by source'],
-  [undefined, 'with no stated gate'],
+  ['differs', 'on which sources disagree'],
+  [undefined, 'with no stated condition'],
 ];
 
 /** `5 steps when you are ready, 2 when you are ready and the company needs the role. All are stated.` */

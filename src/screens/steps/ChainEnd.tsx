@@ -31,7 +31,7 @@ export function ChainEnd({ ladder, view, end }: ChainEndProps) {
           className="button"
           to={withRoles(isUpper ? [...view.roles, next.id] : [next.id, ...view.roles])}
         >
-          Extend {isUpper ? 'up' : 'down'} to {labelOf(ladder, next)}
+          Add the level {isUpper ? 'above' : 'below'}: {labelOf(ladder, next)}
           {next.status === 'named' && ` (${STATUS_WORDS.named.name})`}
         </Link>
       )}
@@ -40,8 +40,7 @@ export function ChainEnd({ ladder, view, end }: ChainEndProps) {
           className="button"
           to={withRoles(isUpper ? view.roles.slice(0, -1) : view.roles.slice(1))}
         >
-          Drop the {isUpper ? 'highest' : 'lowest'}
-          <span className="sr-only">: {labelOf(ladder, last)}</span>
+          Remove {labelOf(ladder, last)}
         </Link>
       )}
     </nav>

@@ -31,8 +31,8 @@ export function Hints({ ladder, view, roles, steps }: HintsProps) {
     <div className="mt-5 grid max-w-[46rem] gap-2 border-l-2 border-edge pl-4">
       {view.as === 'stated' && (
         <p className="text-soft">
-          A page that builds on another does not repeat it, so as stated more seems new or no longer
-          listed than is.
+          A page that builds on another does not repeat it, so its own page alone makes more seem
+          new, and less carried over, than is.
         </p>
       )}
       {strangers.map(({ at, role, next, twin }) => (
@@ -46,7 +46,7 @@ export function Hints({ ladder, view, roles, steps }: HintsProps) {
       ))}
       {descends && (
         <p>
-          By their grades these rungs do not climb one after the other.{' '}
+          By their grades these roles do not climb one after the other.{' '}
           {ranks.length === roles.length && (
             <Link to={formatView({ ...view, roles: inOrder.map(({ id }) => id) })} className="link">
               Put them in order of grade
@@ -57,13 +57,13 @@ export function Hints({ ladder, view, roles, steps }: HintsProps) {
       {isSilent && (
         <p>
           {isNamed
-            ? 'All of these roles are only named: what they expect is not held here, so no step has a size.'
-            : 'Of no two neighbours in this chain both are known to list what they expect, so no step has a size.'}{' '}
+            ? 'None of these roles is described yet, so no step has a size.'
+            : 'No two neighbours in this chain are both described, so no step has a size.'}{' '}
           <Link
             to={formatView({ ...LADDER, ...(roles[0] && { focus: roles[0].id }) })}
             className="link"
           >
-            Look for described roles on the ladder
+            Look for described roles on the map
           </Link>
         </p>
       )}

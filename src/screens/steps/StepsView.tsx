@@ -2,15 +2,16 @@ import { expectationsOf } from '#src/domain/effective.ts';
 import { labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, stepsOf, usualSize } from '#src/domain/steps.ts';
+import { ALL_STEPS } from '../all-steps/screen.ts';
 import { Export } from '../parts/Export.tsx';
-import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { ReadingChoice } from '../parts/ReadingChoice.tsx';
+import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { ChainEnd } from './ChainEnd.tsx';
 import { Hints } from './Hints.tsx';
 import { OneRung } from './OneRung.tsx';
-import { stepsReport } from './report.ts';
 import { StepTable } from './StepTable.tsx';
 import type { stepsScreen } from './screen.ts';
 
@@ -59,10 +60,17 @@ function Steps({ ladder, texts, view, roles, steps }: StepsProps) {
       <Meaning steps={steps} />
       <div className="no-print mt-5 flex flex-wrap items-center gap-3">
         <ReadingChoice view={view} />
-        <span className="flex flex-wrap gap-2">
-          <GradeNotice ladder={ladder} />
-          <Export ladder={ladder} view={view} report={() => stepsReport(ladder, steps, view.as)} />
-        </span>
+        <PageActions
+          more={[{ label: 'All steps by size', to: formatView(ALL_STEPS) }, ...aboutGrades(ladder)]}
+        >
+          <Export
+            ladder={ladder}
+            view={view}
+            report={async () =>
+              (await import('./chainReport.ts')).stepsReport(ladder, steps, view.as)
+            }
+          />
+        </PageActions>
       </div>
       <Hints {...{ ladder, view, roles, steps }} />
       <PartialNotes ladder={ladder} roles={view.roles} reading={view.as} />

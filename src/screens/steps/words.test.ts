@@ -53,7 +53,7 @@ test('the way of a step says its kind, its gates and whether it is inferred', ()
   const ways = stepsOf(ladder, textsOf(ladder, {}), ['a', 'b', 'c', 'd'], 'stated').map(wayInWords);
   expect(ways).toEqual([
     'Promotion · when you are ready and the company needs the role',
-    'Switch of track · inferred · gate not stated',
+    'Switch of track · inferred · condition not stated',
     'No stated step between the two',
   ]);
 });

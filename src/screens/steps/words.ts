@@ -7,7 +7,7 @@ import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
 export function wayInWords({ tie }: Step): string {
   if (!tie) return 'No stated step between the two';
   const [along] = tie.relations.filter(isAlong);
-  const gate = tie.relations.some((relation) => relation.gate) ? '' : 'gate not stated';
+  const gate = tie.relations.some((relation) => relation.gate) ? '' : 'condition not stated';
   const words = [along && RELATION_WORDS[along.kind].name.toLowerCase(), tieInWords(tie), gate]
     .filter(Boolean)
     .join(' · ');

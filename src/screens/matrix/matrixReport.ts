@@ -9,13 +9,13 @@ import { counted } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { sizesInWords } from '../parts/AgreementSizes.tsx';
 import type { MatrixView } from './screen.ts';
 import {
   GAP_WORDS,
   inThemeOrder,
   nameOf,
   sectionsInWords,
-  sizesOf,
   subjectOf,
   tallyInWords,
   themeTitle,
@@ -28,6 +28,8 @@ export function matrixReport(
   view: MatrixView,
   roles: readonly Expectations[],
   matrix: Matrix,
+  /** Those among which it is found what is asked alike. */
+  pool: readonly Expectations[] = roles,
 ): Report {
   const sections = SECTION_KINDS.filter(
     (section) => SECTIONS[section].isUsual || matrix.totals.some(({ of }) => of[section] > 0),
@@ -35,12 +37,10 @@ export function matrixReport(
   const grade = (id: string) => ladder.byId.get(id)?.grade?.value ?? '';
   return {
     file: `matrix-${fileOf(view)}`,
-    title: `Expectations by theme: ${subjectOf(ladder, view)}`,
+    title: `Coverage by theme: ${subjectOf(ladder, view)}`,
     summary: [
       `${counted(roles.length, 'role')}, ${counted(matrix.rows.length, 'theme')}; ${
-        view.as === 'stated'
-          ? 'only what each role’s own page states.'
-          : 'with all that each role inherits.'
+        view.as === 'stated' ? 'by each role’s own page only.' : 'including inherited expectations.'
       }`,
       'A role’s silence is not a statement that the expectation does not hold for it.',
       ...partialNotes(
@@ -49,21 +49,24 @@ export function matrixReport(
         view.as,
       ),
     ],
-    groups: [...themes(ladder, matrix), ...agreement(ladder, roles)],
+    groups: [...themes(ladder, matrix), ...agreement(ladder, roles, pool)],
     columns: [
       'theme',
       'role',
       'grade',
       ...sections.map((section) => SECTION_WORDS[section].many),
       'weight',
+      'expectations',
     ],
+    across: { by: 'role', cell: 'expectations', down: ['theme'] },
     rows: matrix.rows.flatMap(({ theme, cells }) =>
-      cells.map(({ role, of, weight }) => [
+      cells.map(({ role, of, weight, count }) => [
         theme.title,
         nameOf(ladder, role),
         grade(role),
         ...sections.map((section) => of[section]),
         weight,
+        count,
       ]),
     ),
   };
@@ -90,8 +93,13 @@ function themes(ladder: Ladder, matrix: Matrix): ReportGroup[] {
 }
 
 /** Nothing where fewer than two roles ask anything. */
-function agreement(ladder: Ladder, roles: readonly Expectations[]): ReportGroup[] {
-  const found = consistencyOf(roles);
+function agreement(
+  ladder: Ladder,
+  roles: readonly Expectations[],
+  pool: readonly Expectations[],
+): ReportGroup[] {
+  const shown = new Set(roles.map(({ role }) => role));
+  const found = consistencyOf(pool, (role) => shown.has(role));
   if (found.roles.length < 2) return [];
   const { all, allButOne, some, one } = inThemeOrder(ladder, found);
   const line = ({ members }: Kin, note?: string): ReportLine[] => {
@@ -123,7 +131,13 @@ function agreement(ladder: Ladder, roles: readonly Expectations[]): ReportGroup[
       list.flatMap((item) => line({ members: [{ role, item }] }, `only ${nameOf(ladder, role)}`)),
     ),
   };
-  return sizesOf(found)
+  const sizes = {
+    all: all.length,
+    allButOne: allButOne.length,
+    some: some.length,
+    one: one.reduce((sum, { items }) => sum + items.length, 0),
+  };
+  return sizesInWords(found.roles.length, sizes)
     .filter(({ count }) => count > 0)
     .map(({ id, count, words }) => ({
       heading: `Consistency: ${words} (${count})`,

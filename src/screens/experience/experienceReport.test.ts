@@ -3,7 +3,7 @@ import { experienceOf } from '#src/domain/experience.ts';
 import { asks, ladderOf, role } from '#src/domain/fixture.ts';
 import type { Years } from '#src/domain/role.ts';
 import type { Section } from '#src/domain/sections.ts';
-import { experienceReport } from './report.ts';
+import { experienceReport } from './experienceReport.ts';
 import { lettersOf, markInWords, summaryOf } from './wording.ts';
 
 const ladder = ladderOf([
@@ -76,7 +76,7 @@ describe('the summary', () => {
   test('names the years asked most often, and how many roles state any', () => {
     expect(summaryOf(ladder, points)).toEqual([
       'Asked most often: 5+ years, 2 times.',
-      'Years are stated by 3 of 4 described roles; the rest are not here. That is what pages say, not a rule.',
+      '3 of 4 described roles ask for years.',
     ]);
   });
 
@@ -102,9 +102,7 @@ describe('the summary', () => {
 
   test('leaves no rest where all roles state years', () => {
     const all = ['keeper', 'warden', 'pilot', 'rower'].map((id) => [id, years(2)] as const);
-    expect(summaryOf(ladder, pointsOf(...all))[1]).toMatch(
-      /^Years are stated by 4 of 4 described roles\. /,
-    );
+    expect(summaryOf(ladder, pointsOf(...all))[1]).toBe('4 of 4 described roles ask for years.');
   });
 });
 
@@ -132,12 +130,17 @@ describe('the letters of tracks', () => {
   const lettersFor = (...shorts: readonly string[]) => [
     ...lettersOf(
       ladderOf([], [], { tracks: shorts.map((short) => ({ id: short, title: short, short })) }),
+      new Set(shorts),
     ).values(),
   ];
 
   test('are as short as tells them apart', () => {
     expect(lettersFor('IC', 'Mgmt')).toEqual(['I', 'M']);
     expect(lettersFor('Cr', 'Co', 'Ld')).toEqual(['Cr', 'Co', 'L']);
+  });
+
+  test('are none where all marks are of one track', () => {
+    expect(lettersFor('IC')).toEqual([]);
   });
 
   test('are the whole name where one begins with another', () => {

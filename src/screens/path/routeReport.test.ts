@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asks, ladderOf, promotion, relation, role, textsOf } from '#src/domain/fixture.ts';
 import { routesBetween } from '#src/domain/path.ts';
 import { stepsOf } from '#src/domain/steps.ts';
-import { routeReport } from './report.ts';
+import { routeReport } from './routeReport.ts';
 
 /** A hand becomes a keeper, then changes tracks to a warden of whom only the name is known. */
 function report() {
@@ -45,7 +45,7 @@ test('the report of a route says of each step what its sources say and what it b
   expect([file, title]).toEqual(['path-hand-to-warden', 'From Hand to Warden']);
   expect(summary).toEqual([
     '2 steps, – grades up: not all grades are known, 1 switch of track.',
-    '1 step when you are ready, 1 with no stated gate. 1 stated by a source, 1 inferred by a rule.',
+    '1 step when you are ready, 1 with no stated condition. 1 stated by a source, 1 inferred by a rule.',
   ]);
   expect(groups).toEqual([
     {
@@ -53,7 +53,7 @@ test('the report of a route says of each step what its sources say and what it b
       lines: [
         { text: 'Grade 1 → 2' },
         { text: 'Promotion when you are ready', note: 'stated by The book, Lights' },
-        { text: 'Promotion, gate not stated', note: 'stated' },
+        { text: 'Promotion, condition not stated', note: 'stated' },
         { label: 'note', text: 'The book calls the first one a lad.' },
         { label: 'size', text: '1 new, 1 raised or reworded, 1 of them raised for sure' },
         { label: 'new', text: 'Swims' },
@@ -68,8 +68,8 @@ test('the report of a route says of each step what its sources say and what it b
       heading: 'Step 2: Keeper (grade 2) → Warden (no grade)',
       lines: [
         { text: 'Grade 2 → not known' },
-        { text: 'Switch of track, gate not stated', note: 'inferred' },
-        { text: 'Cannot be compared: Warden is only named.' },
+        { text: 'Switch of track, condition not stated', note: 'inferred' },
+        { text: 'Cannot be compared: Warden is not described yet.' },
       ],
     },
   ]);

@@ -23,7 +23,7 @@ export function changesReport(
     `${added.length} new`,
     `${changed.length} raised or reworded`,
     `${kept.length} carried over`,
-    `${unlisted.length} no longer listed`,
+    `${unlisted.length} not mentioned`,
   ];
   return {
     file: `${before.role.id}-to-${after.role.id}`,
@@ -31,7 +31,7 @@ export function changesReport(
     summary: [
       `${sizes.join(', ')}.`,
       ...(step.years ? [`The two pages are of ${step.years[0]} and ${step.years[1]}.`] : []),
-      'What is no longer listed is only that: it need not have stopped counting. This is not a checklist.',
+      'What is not mentioned may still apply. This is not a checklist.',
       ...partialNotes(ladder, [before.role.id, after.role.id], reading),
     ],
     groups: step.themes.map((own) => groupOf(own)),
@@ -54,7 +54,7 @@ function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep): ReportGr
       };
     }),
     ...unlisted.map((item) => ({
-      label: 'No longer listed',
+      label: 'Not mentioned',
       text: expectationInWords(item),
       note: section(item),
     })),
@@ -88,7 +88,7 @@ function rowsOf(
       return row(shiftInWords(pair.intensity), pair.before, pair.after, why);
     }),
     ...kept.map((pair) => row('carried over', pair.before, pair.after)),
-    ...unlisted.map((item) => row('no longer listed', item)),
+    ...unlisted.map((item) => row('not mentioned', item)),
   ];
 }
 
@@ -107,7 +107,7 @@ export function sideBySideReport(
         (each) =>
           `${nameOf(ladder, each)}: ${gradeInWords(each.role)}, ${
             each.role.status === 'named'
-              ? 'only named'
+              ? 'not described yet'
               : counted(each.expectations.items.length, 'expectation')
           }.`,
       ),

@@ -27,8 +27,8 @@ export function stepsReport(
     summary: [
       `${counted(steps.length, 'step')}, ${
         reading === 'effective'
-          ? 'with all that the roles inherit'
-          : 'only as the roles’ own pages state'
+          ? 'including inherited expectations'
+          : 'by the roles’ own pages only'
       }. The size of a step is its new and its raised or reworded expectations; it is not a checklist.`,
       ...(usual === undefined ? [] : [`The median of this chain is ${usual}.`]),
       ...partialNotes(ladder, [from.id, ...steps.map((step) => step.to.id)], reading),

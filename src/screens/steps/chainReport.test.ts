@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asks, ladderOf, relation, role, textsOf } from '#src/domain/fixture.ts';
 import { stepsOf } from '#src/domain/steps.ts';
-import { stepsReport } from './report.ts';
+import { stepsReport } from './chainReport.ts';
 
 const STRANDS = [{ id: 'safety', title: 'Safety', theme: 'care', levels: ['helps', 'owns'] }];
 
@@ -60,13 +60,13 @@ describe('the report of a chain', () => {
         text: 'Own the safety of the coast',
         note: 'helps → owns; before: Help to keep the lamp room safe',
       },
-      { label: 'no longer listed', text: 'Tie ten knots' },
+      { label: 'not mentioned', text: 'Tie ten knots' },
       { text: '1 expectation carried over' },
     ]);
     expect(groups[1]?.lines[0]).toEqual({ text: 'No stated step between the two' });
     expect(groups[2]?.lines).toEqual([
-      { text: 'Promotion · gate not stated' },
-      { text: 'Cannot be compared: Warden is only named.' },
+      { text: 'Promotion · condition not stated' },
+      { text: 'Cannot be compared: Warden is not described yet.' },
     ]);
   });
 
@@ -95,15 +95,15 @@ describe('the report of a chain', () => {
         'Own the safety of the coast',
       ],
       ['carried over', 'Requirements', 'Care', 'Swim in any weather', 'Swim in any weather'],
-      ['no longer listed', 'Requirements', 'Care', 'Tie ten knots', ''],
+      ['not mentioned', 'Requirements', 'Care', 'Tie ten knots', ''],
     ]);
     expect(rows.filter(([step]) => step === 3)).toEqual([
       [
         3,
         'Keeper',
         'Warden',
-        'Promotion · gate not stated',
-        'Cannot be compared: Warden is only named.',
+        'Promotion · condition not stated',
+        'Cannot be compared: Warden is not described yet.',
         '',
         '',
         '',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { asks, ladderOf, role, textsOf } from '#src/domain/fixture.ts';
 import { matrixOf } from '#src/domain/matrix.ts';
-import { matrixReport } from './report.ts';
+import { matrixReport } from './matrixReport.ts';
 import type { MatrixView } from './screen.ts';
 
 const LADDER = ladderOf([role('keeper', '3'), role('mate', '2'), role('hand')], [], {
@@ -40,20 +40,21 @@ describe('a matrix to export', () => {
       'requirements',
       'nice-to-haves',
       'weight',
+      'expectations',
     ]);
     expect(rows).toEqual([
-      ['Care', 'Keeper', '3', 0, 1, 0, 1],
-      ['Care', 'Mate', '2', 0, 1, 0, 1],
-      ['Care', 'Hand', '', 0, 0, 1, 0.5],
-      ['Boats', 'Keeper', '3', 1, 0, 1, 1.5],
-      ['Boats', 'Mate', '2', 0, 0, 0, 0],
-      ['Boats', 'Hand', '', 0, 0, 0, 0],
+      ['Care', 'Keeper', '3', 0, 1, 0, 1, 1],
+      ['Care', 'Mate', '2', 0, 1, 0, 1, 1],
+      ['Care', 'Hand', '', 0, 0, 1, 0.5, 1],
+      ['Boats', 'Keeper', '3', 1, 0, 1, 1.5, 2],
+      ['Boats', 'Mate', '2', 0, 0, 0, 0, 0],
+      ['Boats', 'Hand', '', 0, 0, 0, 0, 0],
     ]);
   });
 
   test('reads theme by theme with its gaps, and then how consistent the roles are', () => {
     const { title, groups } = report({ family: 'keepers' }, ALL);
-    expect(title).toBe('Expectations by theme: Keepers');
+    expect(title).toBe('Coverage by theme: Keepers');
     expect(groups).toEqual([
       {
         heading: 'Care',
@@ -93,7 +94,7 @@ describe('a matrix to export', () => {
 
   test('says nothing of consistency where there is one role', () => {
     const { groups, title } = report({ roles: ['mate'] }, ['mate']);
-    expect(title).toBe('Expectations by theme: Mate');
+    expect(title).toBe('Coverage by theme: Mate');
     expect(groups.map(({ heading }) => heading)).toEqual(['Care']);
   });
 

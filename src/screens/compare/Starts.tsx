@@ -1,0 +1,73 @@
+import { promotionsOf } from '#src/domain/allSteps.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import type { RoleId } from '#src/domain/role.ts';
+import { Link } from '#src/ui/Link.tsx';
+import { ALL_STEPS } from '../all-steps/screen.ts';
+import { formatView } from '../registry.ts';
+import { sameReading } from './Fields.tsx';
+import { type CompareView, compareView } from './screen.ts';
+import { suggestionsFor } from './suggestions.ts';
+
+interface SuggestionsProps {
+  readonly ladder: Ladder;
+  readonly view: CompareView;
+  readonly first: RoleId;
+}
+
+/** Whom one role is worth comparing with. */
+export function Suggestions({ ladder, view, first }: SuggestionsProps) {
+  const suggestions = suggestionsFor(ladder, first, view.roles);
+  if (suggestions.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <p className="font-medium">Compare with one of these</p>
+      <ul className="mt-1 grid gap-1">
+        {suggestions.map(({ role, roles, why }) => (
+          <li key={role.id} className="py-0.5">
+            <Link to={formatView(sameReading(view, roles))} className="link">
+              {labelOf(ladder, role)}
+            </Link>{' '}
+            <span className="text-[0.9375rem] text-soft">{why}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const MOST_STARTS = 10;
+
+/** Somewhere to begin: steps between roles that both are described. */
+export function Starts({ ladder }: { ladder: Ladder }) {
+  const steps = promotionsOf(ladder).filter(
+    ({ from, to }) => from.status === 'open' && to.status === 'open',
+  );
+  return (
+    <>
+      <p className="mt-4 max-w-[46rem] text-soft">
+        Two roles show what changes from one to the other; up to four stand side by side.
+      </p>
+      {steps.length > 0 && (
+        <div className="mt-6">
+          <p className="font-medium">Or begin with a step of the ladder</p>
+          <ul className="mt-1 grid gap-1">
+            {steps.slice(0, MOST_STARTS).map(({ from, to }) => (
+              <li key={`${from.id} ${to.id}`} className="py-0.5">
+                <Link to={formatView(compareView([from.id, to.id]))} className="link">
+                  {labelOf(ladder, from)} to {labelOf(ladder, to)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          {steps.length > MOST_STARTS && (
+            <p className="mt-2">
+              <Link to={formatView(ALL_STEPS)} className="link">
+                All {steps.length} steps by size
+              </Link>
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

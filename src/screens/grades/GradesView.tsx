@@ -1,0 +1,90 @@
+import { describedAt } from '#src/domain/agreement.ts';
+import { rankOf } from '#src/domain/ladder.ts';
+import { counted } from '#src/text/format.ts';
+import { gradeName } from '#src/text/grades.ts';
+import { Link } from '#src/ui/Link.tsx';
+import { gradeView } from '../grade/screen.ts';
+import { matrixView } from '../matrix/screen.ts';
+import { DepartmentChoice } from '../parts/DepartmentChoice.tsx';
+import { Export } from '../parts/Export.tsx';
+import { GradeAgreement } from '../parts/GradeAgreement.tsx';
+import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
+import { formatView } from '../registry.ts';
+import type { ScreenProps } from '../screenTypes.ts';
+import { type gradesScreen, gradesView } from './screen.ts';
+
+type GradesViewProps = ScreenProps<typeof gradesScreen>;
+
+/** All grades, the highest first, each with how far its roles ask the same. */
+export function GradesView({ ladder, agreement: pools, view }: GradesViewProps) {
+  const { name: _, ...filter } = view;
+  const grades = ladder.info.grades.toReversed();
+  const at = (other: typeof filter) => formatView(gradesView(other));
+  return (
+    <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6">
+      <h1 tabIndex={-1} className="font-serif text-4xl leading-tight sm:text-5xl">
+        Grades
+      </h1>
+      <p className="mt-4 max-w-[46rem] text-soft">
+        How far the roles of one grade ask the same, inherited expectations included. A role’s
+        silence does not mean that the expectation does not hold for it.
+      </p>
+      <div className="no-print mt-5 flex flex-wrap items-start gap-3">
+        <DepartmentChoice {...{ ladder, filter, at }} grades={grades.map(({ value }) => value)} />
+        <PageActions more={aboutGrades(ladder)}>
+          <Export
+            ladder={ladder}
+            view={view}
+            report={async () =>
+              (await import('./gradesReport.ts')).gradesReport(ladder, pools, filter)
+            }
+          />
+        </PageActions>
+      </div>
+      {filter.without && (
+        <p className="mt-3 text-[0.9375rem]">
+          {counted(filter.without.length, 'role')} taken out.{' '}
+          <Link to={at({ ...filter, without: [] })} replace className="link">
+            Put all back
+          </Link>
+        </p>
+      )}
+      <ol className="mt-8">
+        {grades.map(({ value }) => {
+          const roles = ladder.roles.filter(
+            (role) => rankOf(ladder, role) === ladder.rankOfGrade.get(value),
+          );
+          const canLay = describedAt(ladder, value).length > 0;
+          return (
+            <li
+              key={value}
+              className="grid gap-x-8 gap-y-2 border-t border-rule py-6 sm:grid-cols-[7rem_1fr]"
+            >
+              <div>
+                <h2 className="font-serif text-4xl leading-none text-numeral">
+                  <Link
+                    to={formatView(gradeView(value, filter))}
+                    aria-label={gradeName(value)}
+                    className="no-underline hover:underline"
+                  >
+                    {value}
+                  </Link>
+                </h2>
+                <p className="mt-1 text-[0.9375rem] text-soft">{counted(roles.length, 'role')}</p>
+                {canLay && (
+                  <p className="no-print mt-1 text-[0.9375rem]">
+                    <Link to={formatView(matrixView({ grade: value, ...filter }))} className="link">
+                      Coverage by theme
+                      <span className="sr-only"> of {gradeName(value)}</span>
+                    </Link>
+                  </p>
+                )}
+              </div>
+              <GradeAgreement {...{ ladder, pools, filter, at }} grade={value} />
+            </li>
+          );
+        })}
+      </ol>
+    </article>
+  );
+}

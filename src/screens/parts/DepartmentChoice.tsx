@@ -1,0 +1,40 @@
+import { departmentOf, describedAt } from '#src/domain/agreement.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import type { RoleFilter } from '#src/domain/matrixRoles.ts';
+import { Choice } from '#src/ui/Choice.tsx';
+import { filterOf } from '../roleFilter.ts';
+
+interface DepartmentChoiceProps {
+  readonly ladder: Ladder;
+  /** Whose described roles there are to choose from. */
+  readonly grades: readonly string[];
+  readonly filter: RoleFilter;
+  readonly at: (filter: RoleFilter) => string;
+}
+
+/** The departments whose roles are looked at: all, or one. */
+export function DepartmentChoice({ ladder, grades, filter, at }: DepartmentChoiceProps) {
+  const { without = [], departments = [] } = filter;
+  const used = new Set(
+    grades.flatMap((grade) => describedAt(ladder, grade).map((role) => departmentOf(ladder, role))),
+  );
+  const titles = ladder.info.departments.filter(({ id }) => used.has(id));
+  if (titles.length < 2) return null;
+  return (
+    <Choice
+      label="Department"
+      options={[
+        {
+          label: 'All departments',
+          to: at(filterOf(without, [])),
+          current: departments.length === 0,
+        },
+        ...titles.map(({ id, title }) => ({
+          label: title,
+          to: at(filterOf(without, [id])),
+          current: departments.includes(id),
+        })),
+      ]}
+    />
+  );
+}
