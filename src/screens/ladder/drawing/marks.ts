@@ -135,11 +135,14 @@ export function tickOf({ x, y }: PlacedRole, orientation: Orientation, radius: n
     : { x: x - radius, y: y - half, width: 2 * radius, height: 2 * half };
 }
 
+/** How far into a stripe the numeral of a standing map ends: before the first station. */
+const GUTTER = 36;
+
 /** The place of a numeral: the middle of its baseline where careers lie, its end where they stand. */
 export function numeralAt(row: PlacedRow, orientation: Orientation, size = NUMERAL) {
   return orientation === 'lying'
     ? { x: row.middle, y: row.y + size * 0.9 }
-    : { x: row.x - 8, y: row.middle + size * 0.34 };
+    : { x: row.x + GUTTER, y: row.middle + size * 0.34 };
 }
 
 /** The head of a band, which its upper names stay within: numerals where careers lie, departments where they stand. */
