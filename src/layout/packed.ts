@@ -1,4 +1,4 @@
-import type { Ladder } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Relation, RoleId } from '#src/domain/role.ts';
 import { afarName, besideLink, cardBeside, halfCard, labelBeside, placedText } from './beside.ts';
 import { MANNERS } from './manner.ts';
@@ -31,7 +31,10 @@ export interface PackedMap
   /** For each role its label, as a place among the texts, and how wide its card is. */
   readonly labels: readonly number[];
   readonly cards: readonly number[];
-  /** For each line its family, as a place in the ladder, its name, and its flags from the first to the last. */
+  /**
+   * For each line its family, as a place in the ladder, its name, and its flags from the first to the last. A role by
+   * itself is its own name.
+   */
   readonly names: readonly (readonly [
     family: number,
     name: string,
@@ -75,9 +78,9 @@ export function packMap(ladder: Ladder, placed: PlacedLadder): PackedMap | undef
     lines: differences(inOrder.map(({ line }) => line)),
     labels: inOrder.map(({ label }) => texts.placeOf(label)),
     cards: inOrder.map(({ card }) => card.width),
-    names: lines.map(({ family, name, afar, flags }) => [
+    names: lines.map(({ family, name, roles: own, afar, flags }) => [
       familyAt.get(family) ?? 0,
-      name,
+      own.length > 1 ? name : '',
       afar.width,
       ...flags.map((flag): PackedFlag => [texts.placeOf(flag), flag.x, flag.y]),
     ]),
@@ -223,9 +226,11 @@ function unpackLines(
   const row = ({ role }: PlacedRole) => rowOf.get(role.id) ?? 0;
   return names.map(([family, name, width, ...flags], at): PlacedLine => {
     const own = members[at]?.sort((a, b) => row(b) - row(a)) ?? [];
+    const [first] = own;
+    const called = name || (first ? labelOf(ladder, first.role) : '');
     return {
       family: ladder.families[family]?.id ?? '',
-      name,
+      name: called,
       roles: own.map(({ role }) => role.id),
       flags: flags.map(([place, x, y], nth) => {
         const [text, wide] = texts[place] ?? ['', 0];
@@ -234,7 +239,7 @@ function unpackLines(
           ...placedText(blockOf(manner, text.split('\n'), TEXT_STYLES.line.size, wide), x, y),
         };
       }),
-      afar: afarName(name, width, own[0] ?? { x: 0, y: 0 }),
+      afar: afarName(called, width, first ?? { x: 0, y: 0 }),
     };
   });
 }

@@ -155,7 +155,8 @@ function placeBlock(
 function placedWords({ columns, boxOf }: Frame, column: number, { text, at }: Words): PlacedText {
   const from = (columns[column] ?? 0) - SIZE.margin;
   const { x, y } = boxOf({ ...at, start: from + at.start, end: from + at.end });
-  return placedText(text, x, y);
+  // Long fractions would weigh in the file of a large map.
+  return placedText(text, Math.round(x * 10) / 10, Math.round(y * 10) / 10);
 }
 
 /** Stage 10, second part: the roles at their numbers in the graph. */
