@@ -1,0 +1,305 @@
+import { inflateSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import {
+  drawingOf,
+  entryOf,
+  expect,
+  expectAccessible,
+  isInSight,
+  mapOf,
+  minimapOf,
+  reachForMap,
+  readDrawing,
+  save,
+  scaleOf,
+  stationOf,
+  test,
+} from './journey.ts';
+
+/** The map as a picture: what it shows when it opens, on paper and in a file, and where one left it. */
+
+const FROM = 'senior-backend-engineer';
+const TO = 'engineering-fellow';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('opens as a whole that names every station at ten pixels or more', async ({ page }) => {
+  await page.goto('/');
+  await expect(drawingOf(page)).toHaveAttribute('data-tier', 'middle');
+  await expect(minimapOf(page)).toBeHidden();
+  const read = await mapOf(page).evaluate((frame) => {
+    const seen = frame.getBoundingClientRect();
+    return [...frame.querySelectorAll('.ladder-map [data-role]')].map((station) => {
+      const title = station.querySelector<SVGTextElement>('.title');
+      const box = title?.getBoundingClientRect();
+      const size = Number.parseFloat(title ? getComputedStyle(title).fontSize : '0');
+      const { a = 0 } = title?.getScreenCTM() ?? {};
+      const isSeen =
+        box &&
+        box.width > 0 &&
+        box.left >= seen.left &&
+        box.right <= seen.right &&
+        box.top >= seen.top &&
+        box.bottom <= seen.bottom;
+      return { role: station.getAttribute('data-role'), isSeen, size: size * a };
+    });
+  });
+  expect(read.length).toBeGreaterThan(100);
+  expect(read.filter(({ isSeen }) => !isSeen)).toEqual([]);
+  expect(Math.min(...read.map(({ size }) => size))).toBeGreaterThanOrEqual(10);
+});
+
+test('has numerals that lead to the grades', async ({ page }) => {
+  await page.goto('/');
+  await drawingOf(page).locator('[data-grade="8"]').click();
+  await expect(page).toHaveURL('/grades/8');
+});
+
+test('shows one route and nothing else, its ends in words and its steps by number', async ({
+  page,
+}) => {
+  await page.goto(`/paths/${FROM}/${TO}`);
+  await page.getByRole('link', { name: 'Show on the map' }).click();
+  await expect(page).toHaveURL(`/?focus=${TO}&from=${FROM}&shape=map`);
+  const badges = drawingOf(page).locator('[data-badge]');
+  const words = await badges.allTextContents();
+  const steps = words.length - 1;
+  expect(steps).toBeGreaterThan(2);
+  const numbers = Array.from({ length: steps - 1 }, (_, at) => `${at + 1}`);
+  expect(words).toEqual(['Start', ...numbers, `${steps} Goal`]);
+  const lit = await drawingOf(page)
+    .locator('[data-role]:not([opacity])')
+    .evaluateAll((stations) => stations.map((each) => each.getAttribute('data-role')));
+  const onRoute = await badges.evaluateAll((all) =>
+    all.map((each) => each.getAttribute('data-badge')),
+  );
+  expect(lit.toSorted()).toEqual(onRoute.toSorted());
+  await stationOf(page, 'vp-of-support').hover();
+  await expect(drawingOf(page)).not.toHaveAttribute('data-lit', '');
+  await expectAccessible(page);
+
+  const file = await save(page, 'The whole map as SVG');
+  expect(file.bytes.toString()).toContain(`${steps} Goal`);
+  const sheet = page.getByRole('complementary', { name: 'Selected role' });
+  await sheet.getByRole('button', { name: 'Show the whole map' }).click();
+  await expect(page).toHaveURL(`/?focus=${TO}&shape=map`);
+  await expect(badges).toHaveCount(0);
+});
+
+test('says so where a link asks for a path that is not there', async ({ page }) => {
+  await page.goto(`/?focus=${FROM}&from=${TO}`);
+  await expect(page.getByText(`No path from “${TO}” leads to the selected role`)).toBeVisible();
+  await expect(drawingOf(page).locator('[data-badge]')).toHaveCount(0);
+});
+
+test('is where one left it after Back, and whole when one comes anew', async ({ page }) => {
+  await page.goto('/');
+  await reachForMap(page);
+  const whole = await scaleOf(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => scaleOf(page)).toBeCloseTo(whole * 1.4, 3);
+  const place = () => drawingOf(page).evaluate((svg: SVGElement) => svg.style.transform);
+  const left = await place();
+  await expect
+    .poll(() => page.evaluate(() => history.state?.place?.scale))
+    .toBeCloseTo(whole * 1.4, 3);
+  await page.getByRole('link', { name: 'Roles', exact: true }).click();
+  await expect(page).toHaveURL('/roles');
+  await page.goBack();
+  await expect.poll(place).toBe(left);
+  await page.reload();
+  await expect.poll(place).toBe(left);
+  await page.getByRole('link', { name: 'Map', exact: true }).first().click();
+  await expect.poll(() => scaleOf(page)).toBeCloseTo(whole, 3);
+});
+
+test('keeps the focus on the station that was selected, with the panel a Tab away', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await entryOf(page, 'director-engineering').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/?focus=director-engineering');
+  await expect(entryOf(page, 'director-engineering')).toBeFocused();
+  const sheet = page.getByRole('complementary', { name: 'Selected role' });
+  await expect(sheet.getByRole('heading', { level: 2 })).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page).toHaveURL('/?focus=director-engineering&compare=director-engineering');
+  await page.keyboard.press('ArrowRight');
+  await expect(entryOf(page, 'senior-director-engineering')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(entryOf(page, 'director-engineering')).toBeFocused();
+});
+
+test('has one stop for all of its controls, which arrows go through', async ({ page }) => {
+  await page.goto('/');
+  const toolbar = page.getByRole('toolbar', { name: 'Map' });
+  const stops = toolbar.locator('button:not([tabindex="-1"])');
+  await expect(stops).toHaveCount(1);
+  await toolbar.getByRole('button', { name: 'Key' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(toolbar.getByRole('button', { name: 'Export' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(toolbar.getByRole('button', { name: 'Fit', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-entry]:focus')).toHaveCount(1);
+});
+
+test('is told apart where colours are forced', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  await reachForMap(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(minimapOf(page)).toBeVisible();
+  const [paper, ink] = await drawingOf(page).evaluate((svg) => {
+    const title = svg.querySelector('.title');
+    return [getComputedStyle(document.body).backgroundColor, title && getComputedStyle(title).fill];
+  });
+  expect(ink).not.toBe(paper);
+  expect(await isInSight(page, 'director-engineering')).toBe(true);
+});
+
+test('keeps its labels apart when text is spaced out', async ({ page }) => {
+  await page.goto('/');
+  const widths = () =>
+    drawingOf(page)
+      .locator('.title')
+      .evaluateAll((titles) =>
+        titles.map((each) => Math.round(each.getBoundingClientRect().width)),
+      );
+  const before = await widths();
+  await page.addStyleTag({
+    content:
+      '*:not(html) { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }',
+  });
+  const after = await widths();
+  for (const [at, width] of after.entries()) {
+    expect(Math.abs(width - (before[at] ?? 0))).toBeLessThanOrEqual(1);
+  }
+});
+
+test.describe('on paper', () => {
+  for (const format of ['A4', 'A3', 'Letter'] as const) {
+    test(`is one page of ${format} on which every label can be read`, async ({ page }) => {
+      await page.goto('/');
+      await reachForMap(page);
+      await expect(page.locator('.map-sheet')).toBeAttached();
+      const pdf = await page.pdf({ format });
+      expect(pagesOf(pdf)).toBe(1);
+      const sizes = fontSizesOf(pdf);
+      expect(sizes.length).toBeGreaterThan(300);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(6);
+    });
+  }
+});
+
+test('is saved with its title, its date and its key, as SVG and as PNG alike', async ({ page }) => {
+  await page.goto('/');
+  const file = await save(page, 'The whole map as SVG');
+  const text = file.bytes.toString();
+  expect(text).toMatch(/>Engineering and IT career ladders</);
+  expect(text).toMatch(/>GitLab · \d+ roles · as of 2025-06-30</);
+  for (const words of ['Promotion', 'described', 'Backend Engineering', 'Infrastructure']) {
+    expect(text).toContain(`>${words}<`);
+  }
+  const { viewBox } = await readDrawing(page, file);
+  const picture = await save(page, 'The whole map as PNG');
+  const [width = 0, height = 0] = viewBox.slice(2);
+  expect(picture.bytes.readUInt32BE(16)).toBe(Math.round(width * 2));
+  expect(picture.bytes.readUInt32BE(20)).toBe(Math.round(height * 2));
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('stands', async ({ page }: { page: Page }) => {
+    await page.goto('/?shape=map');
+    const low = await middleOf(page, 'senior-backend-engineer');
+    const high = await middleOf(page, 'staff-backend-engineer');
+    expect(high.y).toBeLessThan(low.y);
+    expect(Math.abs(high.x - low.x)).toBeLessThan(2);
+    await expectAccessible(page);
+  });
+});
+
+async function middleOf(page: Page, role: string) {
+  const box = await stationOf(page, role).locator('.station').boundingBox();
+  if (!box) throw new Error(`${role} is not drawn`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+function pagesOf(pdf: Buffer): number {
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** The size in points of each piece of text of a PDF, by what its content says of fonts and transforms. */
+function fontSizesOf(pdf: Buffer): number[] {
+  const text = pdf.toString('latin1');
+  return [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: { length } }) => {
+    const end = text.indexOf('endstream', index);
+    try {
+      return sizesIn(inflateSync(pdf.subarray(index + length, end)).toString('latin1'));
+    } catch {
+      // Pictures and fonts are packed otherwise.
+      return [];
+    }
+  });
+}
+
+function sizesIn(content: string): number[] {
+  const sizes: number[] = [];
+  const saved: Matrix[] = [];
+  let page: Matrix = [1, 0, 0, 1, 0, 0];
+  let line: Matrix = page;
+  let size = 0;
+  let operands: string[] = [];
+  const matrix = (): Matrix => {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = operands.slice(-6).map(Number);
+    return [a, b, c, d, e, f];
+  };
+  const show = () => {
+    const [, , c, d] = product(line, page);
+    sizes.push(size * Math.hypot(c, d));
+  };
+  const operators: Readonly<Record<string, () => unknown>> = {
+    q: () => saved.push(page),
+    Q: () => {
+      page = saved.pop() ?? page;
+    },
+    cm: () => {
+      page = product(matrix(), page);
+    },
+    Tf: () => {
+      size = Number(operands.at(-1));
+    },
+    Tm: () => {
+      line = matrix();
+    },
+    Tj: show,
+    TJ: show,
+  };
+  for (const [token] of content.matchAll(/\[[^\]]*\]|<[^>]*>|\([^)]*\)|[^\s[\]<>()]+/g)) {
+    operators[token]?.();
+    operands = /^[a-z*'"]+$/i.test(token) ? [] : [...operands, token];
+  }
+  return sizes;
+}
+
+function product(one: Matrix, other: Matrix): Matrix {
+  const [a, b, c, d, e, f] = one;
+  const [g, h, i, j, k, l] = other;
+  return [
+    a * g + b * i,
+    a * h + b * j,
+    c * g + d * i,
+    c * h + d * j,
+    e * g + f * i + k,
+    e * h + f * j + l,
+  ];
+}
