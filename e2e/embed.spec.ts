@@ -138,7 +138,7 @@ test.describe('An embed in the page of someone else', () => {
     await page.goto(await hostOf(body, 'light dark'));
     expect(await brightness()).toBe('rgb(252, 251, 247)');
     await page.goto(await hostOf(body.replace('-engineering"', '-engineering?theme=dark"')));
-    expect(await brightness(), 'as the address asks').toBe('rgb(20, 24, 27)');
+    await expect.poll(brightness, 'as the address asks').toBe('rgb(20, 24, 27)');
   });
 
   test('no other screen lets itself be framed', async ({ page, baseURL, complaints }) => {

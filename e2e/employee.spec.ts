@@ -74,7 +74,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
     await page.goto('/?focus=senior-engineering-manager');
     const entry = page.locator('[data-entry="senior-engineering-manager"]');
     await entry.focus();
-    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-entry="director-engineering"]')).toBeFocused();
     await expect(page.locator('svg [data-role="director-engineering"]')).toHaveAttribute(
       'data-focused',
@@ -84,8 +84,8 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
       'data-on',
       '',
     );
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-entry="vp-of-development"]')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 2, name: 'VP of Development' })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Change } from '#src/domain/steps.ts';
 import { BUCKETS } from '../parts/StepSize.tsx';
-import { shiftsInWords } from './words.ts';
+import { shiftsInWords } from './chainWords.ts';
 
 interface StepBarProps {
   readonly change: Change;

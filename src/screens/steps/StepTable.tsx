@@ -7,9 +7,9 @@ import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { StepChanges } from '../parts/StepChanges.tsx';
 import { formatView } from '../registry.ts';
+import { verdictInWords, wayInWords } from './chainWords.ts';
 import { RungRow } from './RungRow.tsx';
 import { StepBar } from './StepBar.tsx';
-import { verdictInWords, wayInWords } from './words.ts';
 
 interface StepTableProps {
   readonly ladder: Ladder;

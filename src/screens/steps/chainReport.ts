@@ -10,7 +10,7 @@ import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
 import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
-import { sizeInWords, verdictInWords, wayInWords } from './words.ts';
+import { sizeInWords, verdictInWords, wayInWords } from './chainWords.ts';
 
 /** A chain of steps to export: for reading what changes at each, for computing every line of every step. */
 export function stepsReport(

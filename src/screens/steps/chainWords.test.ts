@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { asks, ladderOf, promotion, relation, role, textsOf } from '#src/domain/fixture.ts';
 import { chainThrough, stepsOf } from '#src/domain/steps.ts';
+import { verdictInWords, wayInWords } from './chainWords.ts';
 import { MOST_CHAINED } from './screen.ts';
-import { verdictInWords, wayInWords } from './words.ts';
 
 /** The words for each step of a chain whose steps have these sizes. */
 function verdicts(...sizes: number[]) {
