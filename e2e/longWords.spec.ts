@@ -1,4 +1,5 @@
 import type { PackedLadderFile } from '../src/dataset/compile.ts';
+import { EVERY_ADDRESS } from './everyAddress.ts';
 import { expect, test } from './journey.ts';
 
 test.describe('A ladder of long words on a phone', () => {
@@ -26,20 +27,15 @@ test.describe('A ladder of long words on a phone', () => {
       const shell = await route.fetch({ url: new URL('/404.html', route.request().url()).href });
       return route.fulfill({ response: shell, status: 200 });
     });
-    const [from, to] = ['senior-backend-engineer', 'engineering-manager'];
-    for (const address of [
-      '/?shape=table',
-      '/roles',
-      `/compare/${from}/${to}`,
-      `/steps/${from}/${to}`,
-      `/paths/${from}/${to}`,
-      `/matrix/${from}/${to}`,
-      `/embed/roles/${from}`,
-    ]) {
+    let shown = 0;
+    for (const address of Object.values(EVERY_ADDRESS).flat()) {
       await page.goto(address);
-      await expect(page.getByText(long).filter({ visible: true }).first(), address).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+      if ((await page.getByText(long).filter({ visible: true }).count()) > 0) shown++;
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, address).toBe(320);
+      expect.soft(width, address).toBe(320);
     }
+    // Not every screen names a role before one is chosen; but the words are on most of them.
+    expect(shown).toBeGreaterThan(15);
   });
 });

@@ -104,7 +104,7 @@ interface RowProps {
 function Row({ ladder, step, scale, median }: RowProps) {
   const { from, to, measured, size } = step;
   return (
-    <tr className="grid gap-y-1 border-b border-rule py-2.5 md:table-row print:table-row">
+    <tr className="grid grid-cols-1 gap-y-1 border-b border-rule py-2.5 md:table-row print:table-row">
       <th scope="row" className="font-normal leading-snug md:w-[38%] md:py-2 print:w-[45%]">
         <Link to={formatView(compareView([from.id, to.id]))} className="link">
           {labelOf(ladder, from)} → {labelOf(ladder, to)}
