@@ -158,7 +158,7 @@ test.describe('An employee of a large company sees its ladder', () => {
     await expect.poll(async () => (await seenOf(page)).width).toBeLessThan(before.width / 1.3);
     await page.getByRole('button', { name: 'Fit', exact: true }).click();
     await expect(minimapOf(page)).toBeHidden();
-    await expect.poll(() => lookOf(page)).toEqual(whole);
+    await expectLook(page, whole);
   });
 
   test('by a small map, which leads to any part of it', async ({ page }) => {
@@ -269,7 +269,7 @@ test.describe('An employee of a large company walks its ladder by keyboard', () 
     await expect.poll(() => isRinged(page, at)).toBe(true);
     await page.getByRole('button', { name: 'Search' }).focus();
     await expect.poll(() => isRinged(page, at)).toBe(false);
-    await expect.poll(() => lookOf(page)).toEqual(before);
+    await expectLook(page, before);
   });
 });
 
@@ -384,6 +384,8 @@ test.describe('An employee of a large company on a phone', () => {
       await expect.poll(async () => (await seenOf(page)).height).toBeLessThan(height * 0.9);
       ({ height } = await seenOf(page));
     }
+    // Its buttons stand above it: to tap them brought them into view, and the middle of the map out of it.
+    await mapOf(page).evaluate((map) => map.scrollIntoView({ block: 'end' }));
     const seen = await seenOf(page);
     const role = nearestTo({ x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 });
     const at = await pointOf(page, role.id);
@@ -584,6 +586,15 @@ async function lookOf(page: Page): Promise<Look> {
     }
     return { painted: painted / (copy.width * copy.height), vivid };
   });
+}
+
+/** Awaits the same picture, give or take a thousandth: another camera that shows as much rounds lines to other pixels. */
+async function expectLook(page: Page, { painted, vivid }: Look): Promise<void> {
+  await expect(async () => {
+    const now = await lookOf(page);
+    expect(Math.abs(now.painted - painted)).toBeLessThan(painted / 1000);
+    expect(Math.abs(now.vivid - vivid)).toBeLessThan(vivid / 1000);
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Opens an address with the whole map in view, and gives what the canvas then shows. */
