@@ -76,7 +76,7 @@ test.describe('A link that is broken', () => {
     test(`${address} is answered by a designed page`, async ({ page }) => {
       await page.goto(address);
       await expect(heading(page, 'Page not found')).toBeVisible();
-      await expect(page.getByRole('link', { name: 'See the whole ladder' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'See the map' })).toBeVisible();
     });
   }
 

@@ -108,7 +108,7 @@ function Table({ ladder, columns, rows, kin, isNarrow }: TableProps) {
         const cells = columns.map(({ role, items }, at) => (
           <td
             key={`${role.id} ${at.toString()}`}
-            className="border-b border-l border-rule p-3 align-top wrap-anywhere max-md:text-[0.9375rem] first:border-l-0 print:p-1.5"
+            className="overflow-x-clip border-b border-l border-rule p-3 pr-5 align-top wrap-anywhere max-md:text-[0.9375rem] first:border-l-0 print:p-1.5"
           >
             <List
               {...{ ladder, role, kin }}
