@@ -126,7 +126,7 @@ test.describe('A manager compares Manager, Director and VP of Infrastructure', (
     await expect(heading(page, 'Infrastructure Technical Program Management')).toBeVisible();
     await expect(page.getByText('apply to every role of this family')).toBeVisible();
     await expectAccessible(page);
-    await page.goto('/roles/manager-engineering-scalability');
+    await page.goto('/roles/manager-engineering-scalability?sources=show');
     const unclear = page.getByRole('region', { name: 'Where the source is unclear' });
     await expect(unclear).toContainText('Hiring Actual vs Plan');
   });
