@@ -90,7 +90,8 @@ function surroundingsOf({ palette, sheet, box }: Picture): string {
       fontFamily={FONTS.sans}
       fill={palette.ink}
     >
-      {sheet && <SvgSheet {...{ sheet, palette }} />}
+      {/* Never empty: one that closes itself has no room for the ground. */}
+      <g>{sheet && <SvgSheet {...{ sheet, palette }} />}</g>
     </svg>,
     palette,
     box,
