@@ -29,6 +29,11 @@ export function placedText(
   return { lines, size, x, y, width, height };
 }
 
+/** Long fractions would weigh in the file of a large map. */
+export function tenths(length: number): number {
+  return Math.round(length * 10) / 10;
+}
+
 /** Where the card of a station stands: in the place of its label where careers lie, and over both where they stand. */
 const CARDS = {
   lying: { x: 6, y: -13, height: 12, widest: 110 },

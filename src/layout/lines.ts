@@ -1,6 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Graph } from './graph.ts';
+import { mostOf } from './mostOf.ts';
 import { type Forms, labelsAlong, lineNames, loneLabel, sharedName } from './naming.ts';
 import type { Grid } from './wrap.ts';
 
@@ -69,7 +70,7 @@ function draftsOf(graph: Graph, { bands }: Grid): Draft[] {
           band,
           column: firstColumn + nth,
           roles,
-          family: familyOf(graph, roles),
+          family: mostOf(roles.map((role) => graph.family[role] ?? 0)) ?? 0,
         })),
       ),
     ),
@@ -84,15 +85,4 @@ function mainLines(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
     if (!known || draft.roles.length > known.roles.length) main.set(draft.family, draft);
   }
   return main;
-}
-
-/** The family of most roles of a line; of several the one that comes first. */
-function familyOf({ family }: Graph, roles: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const role of roles) {
-    const own = family[role] ?? 0;
-    counts.set(own, (counts.get(own) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? 0;
 }

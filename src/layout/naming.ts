@@ -23,7 +23,7 @@ export interface Forms {
  * tells the stations apart.
  */
 export function labelsAlong(ladder: Ladder, roles: readonly Role[], name: string): Forms[] {
-  const named = new Set(wordsOf(name).map(stemOf));
+  const named = stemsOf(name);
   const shared = sharedBy(roles);
   const isSaid = (word: string) =>
     shared.has(stemOf(word)) || (named.has(stemOf(word)) && !isLevelWord(word));
@@ -43,7 +43,7 @@ export function loneLabel(ladder: Ladder, role: Role, near: string | undefined):
   const full = labelOf(ladder, role);
   if (near === undefined) return shorter(full);
   const all = once(() => {
-    const named = new Set(wordsOf(near).map(stemOf));
+    const named = stemsOf(near);
     const reduced = without(full, (word) => named.has(stemOf(word)) && !isLevelWord(word));
     return [...new Set([full, reduced, shortForm(reduced)])];
   });
@@ -65,7 +65,7 @@ export function lineNames(ladder: Ladder, family: string, own?: string): Forms {
   const title = own ?? familyTitle;
   const all = once(() => {
     const place = ladder.info.departments.find(({ id }) => id === department)?.title ?? '';
-    const said = new Set(wordsOf(place).map(stemOf));
+    const said = stemsOf(place);
     const within = without(title, (word) => said.has(stemOf(word)));
     const telling = wordsOf(within).length > 1 ? within : title;
     return [...new Set([title, telling, shortForm(telling)])];
@@ -84,9 +84,11 @@ function wordsOf(text: string): string[] {
 /** Titles are made of the same few words. */
 const stemOf = remembered((word) => word.toLowerCase().slice(0, STEM));
 
+const stemsOf = remembered((text): ReadonlySet<string> => new Set(wordsOf(text).map(stemOf)));
+
 /** The stems that all titles of a line have in common. */
 function sharedBy(roles: readonly Role[]): ReadonlySet<string> {
-  const [first, ...rest] = roles.map(({ title }) => new Set(wordsOf(title).map(stemOf)));
+  const [first, ...rest] = roles.map(({ title }) => stemsOf(title));
   return new Set([...(first ?? [])].filter((stem) => rest.every((stems) => stems.has(stem))));
 }
 
@@ -100,7 +102,7 @@ function without(title: string, isSaid: (word: string) => boolean): string {
 }
 
 /** Without empty brackets, doubled marks and what is left hanging where words are gone. */
-function tidied(text: string): string {
+const tidied = remembered((text) => {
   let tidy = text
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\( ?\)/g, '')
@@ -116,4 +118,4 @@ function tidied(text: string): string {
     if (words.length > 1 && JOINER.test(words[0] ?? '')) tidy = words.slice(1).join(' ');
   }
   return tidy.includes('(') || !tidy.endsWith(')') ? tidy : tidy.slice(0, -1);
-}
+});

@@ -42,9 +42,13 @@ describe('a packed map', () => {
     expect(travelled(ladder, placed)?.links).toEqual(placed.links);
   });
 
-  test('says of a role how many rows further down it stands than the one before it', () => {
+  test('says of a line how much further across it stands than the one before it', () => {
     const ladder = ladderFrom({ roles: abreast(3, 'keepers'), relations: [] });
-    expect(packMap(ladder, drawnFrom(ladder))?.rows.slice(1)).toEqual([0, 0]);
+    const placed = drawnFrom(ladder);
+    const [first = 0, second = 0, third = 0] = [...placed.roles.values()]
+      .map(({ x }) => x)
+      .sort((a, b) => a - b);
+    expect(packMap(ladder, placed)?.across).toEqual([first, second - first, third - second]);
   });
 
   test('is not made of a drawing that leaves roles out', () => {

@@ -1,16 +1,25 @@
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import type { Relation, RoleId } from '#src/domain/role.ts';
-import { afarName, besideLink, cardBeside, halfCard, labelBeside, placedText } from './beside.ts';
-import { MANNERS } from './manner.ts';
+import { type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
+import type { RoleId } from '#src/domain/role.ts';
 import {
+  afarName,
+  cardBeside,
+  cardWidth,
+  halfCard,
+  labelBeside,
+  placedText,
+  tenths,
+} from './beside.ts';
+import { MANNERS, type Manner } from './manner.ts';
+import { mostOf } from './mostOf.ts';
+import { type PackedLinks, packLinks, unpackLinks } from './packedLinks.ts';
+import {
+  type PlacedFlag,
   type PlacedLadder,
   type PlacedLine,
-  type PlacedLink,
   type PlacedRole,
   type PlacedText,
   TEXT_STYLES,
 } from './placed.ts';
-import type { PlacedRoute, Straight } from './placedRoute.ts';
 import { blockOf } from './textBlock.ts';
 
 /**
@@ -20,43 +29,27 @@ import { blockOf } from './textBlock.ts';
  * small file.
  */
 export interface PackedMap
-  extends Pick<PlacedLadder, 'orientation' | 'width' | 'height' | 'sheet' | 'bands'> {
-  /** Each text that stands beside stations once, with its width. */
-  readonly texts: readonly (readonly [lines: string, width: number])[];
-  /** For each role how far across careers it stands from the role before it, and how many rows below that. */
-  readonly across: readonly number[];
-  readonly rows: readonly number[];
-  /** For each role how many lines further on than that of the role before it its own is. */
+  extends Pick<PlacedLadder, 'orientation' | 'width' | 'height' | 'sheet' | 'bands'>,
+    PackedLinks {
+  /** Each text that stands beside stations once, an empty one for the whole name of what it is of, and how wide it is. */
+  readonly texts: readonly string[];
+  readonly widths: readonly number[];
+  /** For each role how many lines further on than that of the role before it its own is, and its label among the texts. */
   readonly lines: readonly number[];
-  /** For each role its label, as a place among the texts, and how wide its card is. */
   readonly labels: readonly number[];
-  readonly cards: readonly number[];
+  /** For each band how many lines it has, and for each line how much further across it stands than the one before it. */
+  readonly counts: readonly number[];
+  readonly across: readonly number[];
+  /** For each line its name, where neither its family nor its only role says it, and how wide that is from afar. */
+  readonly names: readonly string[];
+  readonly afar: readonly number[];
   /**
-   * For each line its family, as a place in the ladder, its name, and its flags from the first to the last. A role by
-   * itself is its own name.
+   * For each line of several roles the names at its ends, each as how many places further on it stands among the texts
+   * than the one before it, and how far off it stands from where it is expected.
    */
-  readonly names: readonly (readonly [
-    family: number,
-    name: string,
-    width: number,
-    ...flags: PackedFlag[],
-  ])[];
-  /**
-   * For each link a head, and then as many numbers as `SHAPES` says of its shape. A head packs two numbers into one:
-   * `undrawn * SHAPES.length + shape`, where `undrawn` counts the relations since the last link that are not drawn, and
-   * `shape` is a place in `SHAPES`.
-   */
-  readonly links: readonly number[];
+  readonly flags: readonly number[];
+  readonly off: readonly number[];
 }
-
-type PackedFlag = readonly [text: number, x: number, y: number];
-
-/** The shapes of a route by their numbers in the file, each with how many numbers tell its bends. */
-const SHAPES = [
-  { shape: 'straight', bends: 0 },
-  { shape: 'one-bend', bends: 1 },
-  { shape: 'two-bends', bends: 3 },
-] as const satisfies readonly { shape: PlacedRoute['shape']; bends: number }[];
 
 /** Packs the drawing of a ladder, or nothing where it leaves roles out. */
 export function packMap(ladder: Ladder, placed: PlacedLadder): PackedMap | undefined {
@@ -64,49 +57,79 @@ export function packMap(ladder: Ladder, placed: PlacedLadder): PackedMap | undef
   if (roles.size < ladder.roles.length) return undefined;
   const inOrder = ladder.roles.flatMap(({ id }) => roles.get(id) ?? []);
   const texts = new TextTable();
-  const familyAt = new Map(ladder.families.map(({ id }, at) => [id, at]));
-  const acrossOf = ({ x, y }: PlacedRole) => (orientation === 'lying' ? y : x);
-  const rowOf = rowsOf(placed);
+  const firsts = lines.flatMap(({ roles: [first = ''] }) => roles.get(first) ?? []);
+  const bandOf = bandsOf(placed);
+  const counts = bands.map(() => 0);
+  for (const first of firsts) {
+    const band = bandOf(first);
+    counts[band] = (counts[band] ?? 0) + 1;
+  }
   return {
     orientation,
     width,
     height,
     sheet,
     bands,
-    across: differences(inOrder.map(acrossOf)),
-    rows: differences(inOrder.map((each) => rowOf(each))),
     lines: differences(inOrder.map(({ line }) => line)),
-    labels: inOrder.map(({ label }) => texts.placeOf(label)),
-    cards: inOrder.map(({ card }) => card.width),
-    names: lines.map(({ family, name, roles: own, afar, flags }) => [
-      familyAt.get(family) ?? 0,
-      own.length > 1 ? name : '',
-      afar.width,
-      ...flags.map((flag): PackedFlag => [texts.placeOf(flag), flag.x, flag.y]),
-    ]),
+    labels: inOrder.map(({ role, label }) => texts.placeOf(label, labelOf(ladder, role))),
+    counts,
+    across: differences(firsts.map(({ x, y }) => (orientation === 'lying' ? y : x))),
+    names: lines.map(({ name, family, roles: { length } }) =>
+      length === 1 || name === ladder.familyById.get(family)?.title ? '' : name,
+    ),
+    afar: lines.map(({ afar }) => afar.width),
+    flags: differences(
+      lines.flatMap(({ name, flags }) => flags.map((flag) => texts.placeOf(flag, name))),
+    ),
+    off: lines.flatMap((line) => line.flags.map((flag) => offOf(placed, line, flag))),
     texts: texts.list,
-    links: packLinks(ladder, placed),
+    widths: texts.widths,
+    ...packLinks(ladder, placed),
   };
+}
+
+/** How much further along careers the name of a line stands than is expected. */
+function offOf({ orientation, roles }: PlacedLadder, line: PlacedLine, flag: PlacedFlag): number {
+  const station = roles.get((flag.end === 'start' ? line.roles[0] : line.roles.at(-1)) ?? '');
+  const expected = station ? flagAt(orientation, flag.end, station, flag) : 0;
+  return (orientation === 'lying' ? flag.x : flag.y) - expected;
+}
+
+/** Where along careers the name of a line is expected at the station at one of its ends. */
+function flagAt(
+  orientation: PlacedLadder['orientation'],
+  end: 'start' | 'end',
+  { x, y, label }: PlacedRole,
+  { width }: Pick<PlacedText, 'width'>,
+): number {
+  if (orientation === 'standing') return y;
+  return end === 'start' ? x - width : label.x + label.width;
 }
 
 /** Each text once, at the place at which it is first met. */
 class TextTable {
-  readonly list: (readonly [lines: string, width: number])[] = [];
+  readonly list: string[] = [];
+  readonly widths: number[] = [];
   readonly #places = new Map<string, number>();
 
-  placeOf({ lines, width }: PlacedText): number {
-    const text = lines.join('\n');
+  /** The place of a text, which is left out where it is the whole name of what it stands beside. */
+  placeOf({ lines, width }: PlacedText, name: string): number {
+    const said = lines.join('\n');
+    const text = said === name ? '' : said;
     const key = `${text} ${width}`;
-    const known = this.#places.get(key) ?? this.list.push([text, width]) - 1;
-    this.#places.set(key, known);
-    return known;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.list.length);
+    this.widths.push(width);
+    return this.list.push(text) - 1;
   }
 }
 
-/** Which row of all bands a role stands in, by where those stand along careers. */
-function rowsOf({ orientation, bands }: Pick<PlacedLadder, 'orientation' | 'bands'>) {
-  const rows = bands.flatMap((band) => band.rows);
-  const at = new Map(rows.map(({ middle }, row) => [middle, row]));
+/** Which band a role stands in, by where its rows stand along careers. */
+function bandsOf({ orientation, bands }: Pick<PlacedLadder, 'orientation' | 'bands'>) {
+  const at = new Map(
+    bands.flatMap(({ rows }, band) => rows.map(({ middle }) => [middle, band] as const)),
+  );
   return ({ x, y }: PlacedRole) => at.get(orientation === 'lying' ? x : y) ?? 0;
 }
 
@@ -122,53 +145,12 @@ function sums(steps: readonly number[]): number[] {
   });
 }
 
-function packLinks({ relations }: Ladder, { links }: PlacedLadder): number[] {
-  const linkOf = new Map(links.map((link) => [keyOf(link), link]));
-  const packed: number[] = [];
-  let undrawn = 0;
-  for (const relation of relations) {
-    const link = linkOf.get(keyOf(relation));
-    if (link) {
-      const shape = SHAPES.findIndex((each) => each.shape === link.route.shape);
-      packed.push(undrawn * SHAPES.length + shape, ...packBends(link.route));
-      undrawn = 0;
-    } else undrawn++;
-    // Relations of one kind between the same roles are one link: it is told at the first of them.
-    linkOf.delete(keyOf(relation));
-  }
-  return packed;
-}
-
-function keyOf({ kind, from, to }: Pick<Relation, 'kind' | 'from' | 'to'>): string {
-  return `${kind} ${from} ${to}`;
-}
-
-/** Where a route begins and ends along careers, and where it ends across them. */
-function endsOf({ orientation, lowX, lowY, highX, highY }: PlacedRoute) {
-  return orientation === 'lying'
-    ? { low: lowX, high: highX, across: highY }
-    : { low: lowY, high: highY, across: highX };
-}
-
-/** Where a route bends, each as a distance from one of its ends. */
-function packBends(route: PlacedRoute): number[] {
-  const { low, high, across } = endsOf(route);
-  switch (route.shape) {
-    case 'straight':
-      return [];
-    case 'one-bend':
-      return [route.turn - low];
-    case 'two-bends':
-      return [route.lowTurn - low, route.between - across, route.highTurn - high];
-  }
-}
-
 /** Unpacks what `packMap` made of the drawing of the same ladder. */
 export function unpackMap(ladder: Ladder, packed: PackedMap): PlacedLadder {
   const { orientation, width, height, sheet, bands } = packed;
-  const rows = sums(packed.rows);
-  const roles = unpackRoles(ladder, packed, rows);
-  const rowOf = new Map(ladder.roles.map(({ id }, at) => [id, rows[at] ?? 0]));
+  const manner = MANNERS[orientation];
+  const rowOf = new Map<RoleId, number>();
+  const roles = unpackRoles(ladder, packed, manner, rowOf);
   return {
     orientation,
     width,
@@ -177,37 +159,73 @@ export function unpackMap(ladder: Ladder, packed: PackedMap): PlacedLadder {
     bands,
     roles,
     lines: unpackLines(ladder, packed, roles, rowOf),
-    links: unpackLinks(ladder, packed, roles, rowOf),
+    links: unpackLinks(ladder, orientation, packed, { roles, rowOf }),
   };
 }
 
+/** The rows of a band by their grades, each with its number among those of all bands and what it is to the next grade. */
+function rowsByGrade({ bands }: PackedMap) {
+  let count = 0;
+  return bands.map(({ rows }) => {
+    const first = count;
+    count += rows.length;
+    return new Map(
+      rows.map(({ grade, middle }, at) => {
+        const next = (rows[at - 1]?.middle ?? Number.POSITIVE_INFINITY) - middle;
+        return [grade, { number: first + at, middle, next }] as const;
+      }),
+    );
+  });
+}
+
+/** For each line its band, where it stands across, and how far it is from there to the next column of its band. */
+function unpackColumns({ counts, across: steps }: PackedMap) {
+  const across = sums(steps);
+  const bandOf = counts.flatMap((count, band) => new Array<number>(count).fill(band));
+  const next: number[] = [];
+  for (let line = across.length - 1; line >= 0; line--) {
+    const apart = (across[line + 1] ?? 0) - (across[line] ?? 0);
+    const isLast = bandOf[line + 1] !== bandOf[line];
+    next[line] = isLast ? Number.POSITIVE_INFINITY : apart || (next[line + 1] ?? 0);
+  }
+  return { bandOf, across, next };
+}
+
+/** Places roles on their lines, at their grades, and notes in which row of all bands each stands. */
 function unpackRoles(
   ladder: Ladder,
   packed: PackedMap,
-  rows: readonly number[],
+  manner: Manner,
+  rowOf: Map<RoleId, number>,
 ): Map<RoleId, PlacedRole> {
-  const manner = MANNERS[packed.orientation];
-  const middles = packed.bands.flatMap((band) => band.rows.map(({ middle }) => middle));
-  const across = sums(packed.across);
+  const lies = packed.orientation === 'lying';
+  const rows = rowsByGrade(packed);
+  const columns = unpackColumns(packed);
   const lines = sums(packed.lines);
-  const texts = packed.texts.map(([text, width]) =>
-    blockOf(manner, text.split('\n'), TEXT_STYLES.label.size, width),
+  const lineOf = (text: string, width: number) =>
+    blockOf(manner, text.split('\n'), TEXT_STYLES.label.size, width);
+  const texts = packed.texts.map((text, at) =>
+    text ? lineOf(text, packed.widths[at] ?? 0) : undefined,
   );
   const half = halfCard(manner);
   const placed = new Map<RoleId, PlacedRole>();
   for (const [at, role] of ladder.roles.entries()) {
-    const text = texts[packed.labels[at] ?? -1];
-    if (!text) continue;
-    const along = middles[rows[at] ?? 0] ?? 0;
-    const beside = across[at] ?? 0;
-    const [x, y] = packed.orientation === 'lying' ? [along, beside] : [beside, along];
+    const line = lines[at] ?? 0;
+    const place = packed.labels[at] ?? 0;
+    const text = texts[place] ?? lineOf(labelOf(ladder, role), packed.widths[place] ?? 0);
+    const grade = ladder.info.grades[rankOf(ladder, role) ?? -1]?.value;
+    const row = rows[columns.bandOf[line] ?? 0]?.get(grade);
+    if (!row) continue;
+    const across = columns.across[line] ?? 0;
+    const centre = lies ? { x: row.middle, y: across } : { x: across, y: row.middle };
+    const apart = lies ? row.next : (columns.next[line] ?? 0);
+    rowOf.set(role.id, row.number);
     placed.set(role.id, {
       role,
-      x,
-      y,
-      line: lines[at] ?? 0,
-      label: labelBeside(manner, { x, y }, text),
-      card: cardBeside(manner, { x, y }, packed.cards[at] ?? 0),
+      ...centre,
+      line,
+      label: labelBeside(manner, centre, text),
+      card: cardBeside(manner, centre, cardWidth(manner, text.width, apart)),
       halfCard: half,
     });
   }
@@ -216,93 +234,60 @@ function unpackRoles(
 
 function unpackLines(
   ladder: Ladder,
-  { names, texts, orientation }: PackedMap,
+  packed: PackedMap,
   roles: ReadonlyMap<RoleId, PlacedRole>,
   rowOf: ReadonlyMap<RoleId, number>,
 ): PlacedLine[] {
-  const manner = MANNERS[orientation];
-  const members: PlacedRole[][] = names.map(() => []);
+  const members: PlacedRole[][] = packed.names.map(() => []);
   for (const placed of roles.values()) members[placed.line]?.push(placed);
   const row = ({ role }: PlacedRole) => rowOf.get(role.id) ?? 0;
-  return names.map(([family, name, width, ...flags], at): PlacedLine => {
+  const places = sums(packed.flags);
+  let flag = 0;
+  return packed.names.map((name, at): PlacedLine => {
     const own = members[at]?.sort((a, b) => row(b) - row(a)) ?? [];
     const [first] = own;
-    const called = name || (first ? labelOf(ladder, first.role) : '');
+    const family = mostOf(own.map(({ role }) => role.family)) ?? '';
+    const isLone = own.length === 1;
+    const titled = first && isLone ? labelOf(ladder, first.role) : undefined;
+    const called = name || (titled ?? ladder.familyById.get(family)?.title ?? '');
     return {
-      family: ladder.families[family]?.id ?? '',
+      family,
       name: called,
       roles: own.map(({ role }) => role.id),
-      flags: flags.map(([place, x, y], nth) => {
-        const [text, wide] = texts[place] ?? ['', 0];
-        return {
-          end: nth === 0 ? 'start' : 'end',
-          ...placedText(blockOf(manner, text.split('\n'), TEXT_STYLES.line.size, wide), x, y),
-        };
-      }),
-      afar: afarName(called, width, first ?? { x: 0, y: 0 }),
+      flags: isLone
+        ? []
+        : ENDS.flatMap((end) => {
+            const station = end === 'start' ? first : own.at(-1);
+            const [place = 0, off = 0] = [places[flag], packed.off[flag++]];
+            return station ? unpackFlag(packed, { name: called, end, station, place, off }) : [];
+          }),
+      afar: afarName(called, packed.afar[at] ?? 0, first ?? { x: 0, y: 0 }),
     };
   });
 }
 
-function unpackLinks(
-  { relations }: Ladder,
-  { links, orientation }: PackedMap,
-  roles: ReadonlyMap<RoleId, PlacedRole>,
-  rowOf: ReadonlyMap<RoleId, number>,
-): PlacedLink[] {
-  const manner = MANNERS[orientation];
-  const acrossOf = ({ x, y }: PlacedRole) => (orientation === 'lying' ? y : x);
-  const placed: PlacedLink[] = [];
-  let next = 0;
-  for (let at = 0; at < links.length; ) {
-    const head = links[at++] ?? 0;
-    const { shape, bends } = SHAPES[head % SHAPES.length] ?? SHAPES[0];
-    next += Math.floor(head / SHAPES.length);
-    const relation = relations[next++];
-    const source = relation && roles.get(relation.from);
-    const target = relation && roles.get(relation.to);
-    if (source && target) {
-      const { kind, from, to } = relation;
-      const rise = (rowOf.get(from) ?? 0) - (rowOf.get(to) ?? 0);
-      const rises = (rise || acrossOf(target) - acrossOf(source)) > 0;
-      const [low, high] = rises ? [source, target] : [target, source];
-      const beside = besideLink(manner, kind);
-      const ends = {
-        orientation,
-        lowX: low.x + beside.x,
-        lowY: low.y + beside.y,
-        highX: high.x + beside.x,
-        highY: high.y + beside.y,
-      };
-      const route = unpackRoute({ shape: 'straight', ...ends }, shape, links, at);
-      placed.push({ kind, from, to, rises, halfCard: target.halfCard, route });
-    }
-    at += bends;
-  }
-  return placed;
+const ENDS = ['start', 'end'] as const;
+
+/** What the file and its line say of a name at an end of a line. */
+interface FlagPlace {
+  readonly name: string;
+  readonly end: PlacedFlag['end'];
+  readonly station: PlacedRole;
+  readonly place: number;
+  readonly off: number;
 }
 
-/** The route of a shape between the ends of a straight one, whose bends are told from a place in the file on. */
-function unpackRoute(
-  straight: Straight,
-  shape: PlacedRoute['shape'],
-  links: readonly number[],
-  at: number,
-): PlacedRoute {
-  const { low, high, across } = endsOf(straight);
-  const lowTurn = low + (links[at] ?? 0);
-  switch (shape) {
-    case 'straight':
-      return straight;
-    case 'one-bend':
-      return { ...straight, shape, turn: lowTurn };
-    case 'two-bends':
-      return {
-        ...straight,
-        shape,
-        lowTurn,
-        between: across + (links[at + 1] ?? 0),
-        highTurn: high + (links[at + 2] ?? 0),
-      };
-  }
+function unpackFlag(
+  { orientation, texts, widths }: PackedMap,
+  { name, end, station, place, off }: FlagPlace,
+): PlacedFlag {
+  const manner = MANNERS[orientation];
+  const lines = (texts[place] || name).split('\n');
+  const text = blockOf(manner, lines, TEXT_STYLES.line.size, widths[place] ?? 0);
+  const extent = manner.extentOf(text.width, text.height);
+  const { start } = end === 'start' ? manner.nameAcross(extent) : text.beside;
+  const along = tenths(flagAt(orientation, end, station, text) + off);
+  return orientation === 'lying'
+    ? { end, ...placedText(text, along, tenths(station.y + start)) }
+    : { end, ...placedText(text, tenths(station.x + start), along) };
 }

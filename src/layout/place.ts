@@ -9,6 +9,7 @@ import {
   halfCard,
   labelBeside,
   placedText,
+  tenths,
 } from './beside.ts';
 import { UNGRADED } from './graph.ts';
 import type { Span } from './manner.ts';
@@ -123,7 +124,8 @@ function placeBlock(
   nth: number,
 ): PlacedBlock {
   const { graph, manner, departmentNames } = situation;
-  const { start = 0, end = 0 } = wide.blocks[nth] ?? {};
+  const start = Math.round(wide.blocks[nth]?.start ?? 0);
+  const end = Math.round(wide.blocks[nth]?.end ?? 0);
   const first = wide.columns[block.firstColumn] ?? 0;
   const text = departmentNames(block.department);
   const name = manner.nameAcross({ along: text.width, across: text.height });
@@ -138,12 +140,12 @@ function placeBlock(
   );
   const starts = [...tracks].map(([id, [at = 0]]) => ({
     id,
-    start: at === 0 ? start : (wide.columns[block.firstColumn + at] ?? 0) - SIZE.radius,
+    start: at === 0 ? start : Math.floor((wide.columns[block.firstColumn + at] ?? 0) - SIZE.radius),
   }));
   return {
     department: block.department,
     ...box,
-    name: placedText(text, corner.x, corner.y),
+    name: placedText(text, tenths(corner.x), tenths(corner.y)),
     tracks: starts.map(({ id, start: from }, at) => ({
       id,
       ...frame.boxOf({ low: 0, high: own.length, start: from, end: starts[at + 1]?.start ?? end }),
@@ -155,8 +157,7 @@ function placeBlock(
 function placedWords({ columns, boxOf }: Frame, column: number, { text, at }: Words): PlacedText {
   const from = (columns[column] ?? 0) - SIZE.margin;
   const { x, y } = boxOf({ ...at, start: from + at.start, end: from + at.end });
-  // Long fractions would weigh in the file of a large map.
-  return placedText(text, Math.round(x * 10) / 10, Math.round(y * 10) / 10);
+  return placedText(text, tenths(x), tenths(y));
 }
 
 /** Stage 10, second part: the roles at their numbers in the graph. */
