@@ -81,6 +81,7 @@ test.describe('From the front page to the answer', () => {
       clicks.enter(page.getByRole('combobox', { name: field }), title);
     await pick('First role', 'director, engineering');
     await expect(page).toHaveURL('/compare/director-engineering');
+    await expect(page.getByRole('combobox', { name: 'Second role' })).toBeFocused();
     await pick('Second role', 'distinguished backend');
     await expect(page).toHaveURL('/compare/director-engineering/distinguished-backend-engineer');
     await clicks.on(page.getByRole('button', { name: 'Add a role' }));
