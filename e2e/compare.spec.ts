@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PackedLadderFile } from '../src/dataset/compile.ts';
-import { expect, expectAccessible, fromMore, test } from './journey.ts';
+import { expect, expectAccessible, fromMore, keepOwn, test } from './journey.ts';
 
 const MANAGER = 'manager-engineering-reliability';
 const DIRECTOR = 'director-infrastructure-reliability';
@@ -25,6 +25,26 @@ test.describe('A manager goes through a comparison', () => {
     await page.keyboard.press('p');
     await expect(page.getByText(`${count} of ${count}`)).toBeVisible();
     await expect(page.locator('[data-difference]').last()).toBeInViewport();
+  });
+
+  test('begins with the role that is their own, and with another one where they say so', async ({
+    page,
+  }) => {
+    await keepOwn(page, DIRECTOR);
+    await page.goto('/compare');
+    const first = page.getByRole('combobox', { name: 'First role' });
+    const second = page.getByRole('combobox', { name: 'Second role' });
+    await expect(first).toHaveValue('Director, Infrastructure (Reliability)');
+    await expect(page).toHaveURL('/compare');
+    await second.fill('vp of infra');
+    await page.getByRole('option', { name: 'VP of Infrastructure' }).first().click();
+    await expect(page).toHaveURL(STEP);
+
+    await page.goto('/compare');
+    await first.fill('vp of infra');
+    await page.getByRole('option', { name: 'VP of Infrastructure' }).first().click();
+    await expect(page).toHaveURL(`/compare/${VP}`);
+    await expect(second).toBeFocused();
   });
 
   test('is told in a word what was raised for sure, and by what', async ({ page }) => {

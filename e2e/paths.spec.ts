@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, fromMore, heading, test } from './journey.ts';
+import { expect, expectAccessible, fromMore, heading, keepOwn, test } from './journey.ts';
 
 const INTERN = 'intern-backend-engineer';
 const SENIOR = 'senior-backend-engineer';
@@ -68,6 +68,28 @@ test.describe('An employee asks how to get somewhere', () => {
     await page.goto('/paths/senior-security-engineer/senior-manager-security');
     const named = way(page).getByRole('listitem').filter({ hasText: 'Step 1' });
     await expect(named).toContainText('Not described yet');
+  });
+
+  test('begins with the role that is their own, of which nothing enters an address before they act', async ({
+    page,
+  }) => {
+    await keepOwn(page, SENIOR);
+    await page.goto('/paths');
+    const from = page.getByRole('combobox', { name: 'Where are you?' });
+    await expect(from).toHaveValue('Senior Backend Engineer');
+    await expect(page).toHaveURL('/paths');
+    const leads = page.getByRole('link', { name: 'Where Senior Backend Engineer leads' });
+    await expect(leads).toHaveAttribute('href', `/paths/${SENIOR}`);
+    await expectAccessible(page);
+    await choose(page, 'Where do you want to be?', 'fellow', 'Engineering Fellow');
+    await expect(page).toHaveURL(`/paths/${SENIOR}/${FELLOW}`);
+    await expect(heading(page, 'From Senior Backend Engineer to Engineering Fellow')).toBeFocused();
+
+    await page.goto('/paths');
+    await choose(page, 'Where are you?', 'intern backend', 'Intern Backend Engineer');
+    await expect(page).toHaveURL(`/paths/${INTERN}`);
+    await page.goto(`/paths?to=${FELLOW}`);
+    await expect(from).toHaveValue('');
   });
 
   test('may say first where they want to be', async ({ page }) => {

@@ -4,6 +4,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { type RoleField, RoleFields } from '../parts/RoleFields.tsx';
+import { useHere } from '../parts/useHere.ts';
 import { formatView } from '../registry.ts';
 import { type CompareView, compareView, MOST_COMPARED } from './screen.ts';
 
@@ -18,6 +19,8 @@ const NAMES = ['First role', 'Second role', 'Third role', 'Fourth role'] as cons
 /** Who is compared, in fields that stay filled, with the means to add, remove and reorder. */
 export function Fields({ ladder, view, roles }: FieldsProps) {
   const navigate = useNavigate();
+  const here = useHere(ladder);
+  const beginning = roles.length === 0 ? here : undefined;
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
   const ids = roles.map(({ id }) => id);
@@ -34,9 +37,11 @@ export function Fields({ ladder, view, roles }: FieldsProps) {
     return {
       label,
       chosen: role,
+      beginning: at === 0 ? beginning : undefined,
       onPick: (id) => {
         setAdding(false);
-        go(role ? ids.with(at, id) : [...ids, id]);
+        const before = at > 0 && beginning ? [beginning.id] : ids;
+        go(role ? ids.with(at, id) : [...before, id]);
       },
       children: role && (
         <>

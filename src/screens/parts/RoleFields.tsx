@@ -7,6 +7,8 @@ export interface RoleField {
   readonly label: string;
   /** The role that stands in it; nothing of one that is still to be chosen. */
   readonly chosen: Role | undefined;
+  /** What stands in it while nothing is chosen: it counts once another field is picked in. */
+  readonly beginning?: Role | undefined;
   readonly onPick: (role: RoleId) => void;
   /** What else can be done about it. */
   readonly children?: ReactNode;
@@ -47,8 +49,8 @@ export function RoleFields({ ladder, fields, children }: RoleFieldsProps) {
             <RolePicker
               ladder={ladder}
               label={field.label}
-              chosen={field.chosen}
-              without={ids.flatMap((id) => id ?? [])}
+              chosen={field.chosen ?? field.beginning}
+              without={fields.flatMap(({ chosen, beginning }) => (chosen ?? beginning)?.id ?? [])}
               onPick={(id) => {
                 hasPicked.current = true;
                 field.onPick(id);

@@ -1,9 +1,10 @@
 import { useNavigate } from 'react-router';
-import type { Ladder } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { RoleFields } from '../parts/RoleFields.tsx';
+import { useHere } from '../parts/useHere.ts';
 import { pathBetween } from './pathBetween.ts';
 
 interface EndsProps {
@@ -15,6 +16,9 @@ interface EndsProps {
 /** The question itself: both ends in fields that stay filled, whichever is chosen first. */
 export function Ends({ ladder, from, to }: EndsProps) {
   const navigate = useNavigate();
+  const here = useHere(ladder);
+  // While nothing is asked, the question begins with where somebody is.
+  const beginning = from || to ? undefined : here;
   return (
     <div className="mt-5">
       <RoleFields
@@ -23,12 +27,13 @@ export function Ends({ ladder, from, to }: EndsProps) {
           {
             label: 'Where are you?',
             chosen: from,
+            beginning,
             onPick: (id) => navigate(pathBetween(id, to?.id)),
           },
           {
             label: 'Where do you want to be?',
             chosen: to,
-            onPick: (id) => navigate(pathBetween(from?.id, id)),
+            onPick: (id) => navigate(pathBetween((from ?? beginning)?.id, id)),
           },
         ]}
       >
@@ -38,6 +43,13 @@ export function Ends({ ladder, from, to }: EndsProps) {
           </Link>
         )}
       </RoleFields>
+      {beginning && (
+        <p className="mt-2">
+          <Link to={pathBetween(beginning.id)} className="link">
+            Where {labelOf(ladder, beginning)} leads
+          </Link>
+        </p>
+      )}
     </div>
   );
 }
