@@ -52,6 +52,11 @@ test.describe('A strand', () => {
   }) => {
     await page.goto('/strands/psychological-safety');
     await expect(page.getByText('from grade 8 to grade 12, on both tracks')).toBeVisible();
+    const main = page.getByRole('main');
+    await main.getByRole('button', { name: 'More', exact: true }).click();
+    await main.getByText('About these grades').click();
+    await expect(main.getByText('GitLab retired this numbered grade scheme')).toBeVisible();
+    await page.keyboard.press('Escape');
     const top = rung(page, 12);
     await expect(top.getByRole('heading', { level: 3 })).toHaveText([
       'Individual contributor',

@@ -3,7 +3,7 @@ import type { Strand } from '#src/domain/role.ts';
 import { growthOf } from '#src/domain/strand.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { Export } from '../parts/Export.tsx';
-import { GradeNotice } from '../parts/GradeNotice.tsx';
+import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { STRANDS } from '../strands/screen.ts';
@@ -43,14 +43,13 @@ export function StrandView({ ladder, view, lines, strands }: StrandViewProps) {
           </p>
         </div>
         {growth.roles > 0 && (
-          <div className="no-print flex flex-wrap gap-2">
+          <PageActions more={aboutGrades(ladder)}>
             <Export
               ladder={ladder}
               view={view}
               report={() => strandReport(ladder, growth, levels)}
             />
-            <GradeNotice ladder={ladder} />
-          </div>
+          </PageActions>
         )}
       </header>
       {growth.roles === 0 ? (
