@@ -164,6 +164,29 @@ test.describe('A recruiter sends a candidate the role', () => {
     await expect(page.getByRole('region', { name: 'Hiring process' })).toBeVisible();
   });
 
+  test('and finds nothing of the house around it but the way to the page of the role', async ({
+    page,
+  }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(SEM);
+      await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0);
+      const full = page.getByRole('link', { name: 'The full page of this role' });
+      await expect(full).toHaveAttribute('href', '/roles/senior-engineering-manager');
+      const foot = page.getByRole('contentinfo');
+      await foot.scrollIntoViewIfNeeded();
+      // No room is kept for a bar that is not there.
+      expect(
+        await foot.evaluate(
+          (each) =>
+            document.documentElement.scrollHeight - scrollY - each.getBoundingClientRect().bottom,
+        ),
+      ).toBeLessThanOrEqual(1);
+    }
+    await page.getByRole('link', { name: 'The full page of this role' }).click();
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  });
+
   test('and it fits the narrowest phone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 720 });
     for (const role of ['senior-engineering-manager', 'manager-security']) {

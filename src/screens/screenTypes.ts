@@ -88,6 +88,8 @@ export interface Screen<V extends AnyView, N extends NeedName = never, L extends
   subject?(view: V): string;
   /** It stands within the page of somebody else, without header and foot. */
   readonly isFrameless?: true;
+  /** It is read by people from outside: no ways to the other screens stand around it. */
+  readonly isForOutsiders?: true;
 }
 
 /** A link to a screen from every page. */

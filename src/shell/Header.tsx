@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { siteMark, siteName } from '#src/domain/site.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
-import { formatView, rolesOf, type View } from '#src/screens/registry.ts';
+import { formatView, rolesOf, screenOf, type View } from '#src/screens/registry.ts';
 import { LANGUAGE } from '#src/text/format.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { type Way, waysOf } from './navigation.ts';
@@ -35,7 +35,7 @@ export function Header({ open, view }: HeaderProps) {
         <span className="truncate font-serif text-xl font-semibold">{siteName(info)}</span>
         <span className="text-sm text-soft">Rungs</span>
       </Link>
-      <Ways {...{ open, view, theme, setTheme }} />
+      {!screenOf(view).isForOutsiders && <Ways {...{ open, view, theme, setTheme }} />}
       <div className="no-print ml-auto flex gap-2">
         <Search open={open} onTheme={setTheme} onShare={() => setSharing(true)} />
         <Share ladder={open.ladder} view={view} isOpen={isSharing} setOpen={setSharing} />

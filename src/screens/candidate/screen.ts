@@ -31,4 +31,5 @@ export const candidateScreen: Screen<CandidateView, 'texts'> = {
   navigation: undefined,
   embedded: (view) => view,
   subject: ({ role }) => role,
+  isForOutsiders: true,
 };
