@@ -40,6 +40,33 @@ test.describe('An employee opens the page of a role', () => {
     await expect(page.getByText('there has to be a place for one more')).toBeVisible();
   });
 
+  test('and no line of it ends in one that is empty, nor its facts in a dot', async ({ page }) => {
+    for (const width of [320, 390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(SENIOR);
+      const links = page.locator('.line-link');
+      await expect(links.first()).toBeAttached();
+      const alone = await links.evaluateAll((all) =>
+        all.flatMap((link) => {
+          const before = document.createRange();
+          before.setStart(link.parentElement as Element, 0);
+          before.setEndBefore(link);
+          const bottom = Math.max(...[...before.getClientRects()].map((each) => each.bottom));
+          return link.getBoundingClientRect().top < bottom ? [] : [link.ariaLabel];
+        }),
+      );
+      expect(alone, `at ${width}`).toEqual([]);
+      const facts = page.locator('.facts');
+      await expect(facts).toHaveText(/^Individual contributor Backend/);
+      // Each dot belongs to the fact after it, and is cut off where that begins a line.
+      await expect(facts).not.toContainText('·');
+      await expect(facts).not.toHaveCSS('clip-path', 'none');
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+
   test('and nothing of it scrolls but the page', async ({ page }) => {
     for (const address of [SENIOR, '/roles/director-engineering', '/roles/manager-security']) {
       await page.goto(address);

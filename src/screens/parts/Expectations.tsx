@@ -101,7 +101,8 @@ function ExpectationItem({
           to={formatView(roleView(role, { mark: anchor }))}
           replace
           aria-label={`Link to: ${expectationInWords(item)}`}
-          className={`line-link no-print inline-block min-w-6 text-center text-soft focus-visible:opacity-100 group-hover:opacity-100 ${marked ? 'underline' : 'no-underline opacity-0'}`}
+          // It takes no room of the line, so that it never makes one of its own.
+          className={`line-link no-print -me-4 -ms-2 inline-block w-6 text-end text-soft focus-visible:opacity-100 group-hover:opacity-100 ${marked ? 'underline' : 'no-underline opacity-0'}`}
         >
           #
         </Link>

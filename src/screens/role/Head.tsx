@@ -58,16 +58,20 @@ export function Head({ ladder, texts, role, view }: HeadProps) {
           <h1 tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
             {labelOf(ladder, role)}
           </h1>
-          <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-soft">
-            <span style={{ color: trackColour(role.track) }} className="font-semibold">
-              {trackTitle(ladder, role)}
+          <p className="facts mt-1.5 text-soft">
+            <span>
+              <span style={{ color: trackColour(role.track) }} className="font-semibold">
+                {trackTitle(ladder, role)}
+              </span>
+            </span>{' '}
+            <span>
+              <Link to={formatView(familyView(role.family))} className="link">
+                {familyTitle(ladder, role)}
+              </Link>
+            </span>{' '}
+            <span>
+              {departmentTitle(ladder, role)} <StatusMark role={role} />
             </span>
-            ·
-            <Link to={formatView(familyView(role.family))} className="link">
-              {familyTitle(ladder, role)}
-            </Link>
-            · <span>{departmentTitle(ladder, role)}</span>
-            <StatusMark role={role} />
           </p>
           {role.grade?.basis === 'inferred' && (
             <p className="mt-1 text-sm text-soft">The grade is inferred. {role.grade.from}</p>
