@@ -72,6 +72,15 @@ export function SvgLineNames({
   });
 }
 
+/** How wide a letter of a track's name is, on the safe side. */
+const TRACK_LETTER = 6.6;
+
+/** As much of a name of a track as its columns have room for: the next name begins where they end. */
+function fitted(name = '', width: number): string {
+  const most = Math.floor(width / TRACK_LETTER);
+  return name.length > most ? `${name.slice(0, Math.max(1, most - 1)).trimEnd()}…` : name;
+}
+
 interface PinnedProps extends FurnitureProps {
   /** Where the part begins that is drawn: what names its grades and departments stands within. */
   readonly from: Point;
@@ -114,7 +123,7 @@ export function SvgHeadings(props: PinnedProps) {
                   fontWeight="600"
                   fill={palette.tracks[track.id] ?? palette.soft}
                 >
-                  {ladder.info.tracks.find(({ id }) => id === track.id)?.title ?? track.id}
+                  {fitted(ladder.info.tracks.find(({ id }) => id === track.id)?.title, track.width)}
                 </text>
               ))}
           </g>
