@@ -91,7 +91,7 @@ test.describe('An employee opens the page of a role', () => {
     for (const address of [
       SENIOR,
       '/roles/director-engineering',
-      '/roles/manager-delivery',
+      '/roles/manager-engineering-delivery',
       '/roles/vp-of-infrastructure',
       '/roles/senior-engineering-manager',
     ]) {

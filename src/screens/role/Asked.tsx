@@ -36,7 +36,7 @@ export function Asked({ ladder, texts, view, role }: AskedProps) {
     effective.items.some((item) => isInherited(item, role.id));
   return (
     <>
-      <div className="no-print mt-5 flex flex-wrap items-center gap-2">
+      <div className="no-print mt-3 flex flex-wrap items-center gap-2 sm:mt-5">
         {inherits && <ReadingChoice view={view} />}
         <SourcesSwitch view={view} />
       </div>

@@ -70,7 +70,7 @@ interface DirectionProps extends NextStepsProps {
 function Direction({ title, ties: [first, ...others], ...rest }: DirectionProps) {
   const id = useId();
   return (
-    <li className="rounded-lg border border-rule bg-raised px-3.5 py-2.5">
+    <li className="rounded-lg border border-rule bg-raised px-3.5 py-2 sm:py-2.5">
       <h2 id={id} className="eyebrow">
         {title}
       </h2>
@@ -108,7 +108,7 @@ function Step({ ladder, texts, role, tie, isBack, isFirst, measured }: StepProps
     <>
       <p
         style={{ color: trackColour(other.track) }}
-        className={isFirst && 'font-serif text-xl leading-snug'}
+        className={isFirst && 'font-serif text-lg leading-snug sm:text-xl'}
       >
         <RoleLink ladder={ladder} role={other} className="link" />
       </p>

@@ -38,9 +38,13 @@ export function RoleView({ ladder, texts, view }: RoleViewProps) {
     >
       <Head {...{ ladder, texts, role, view }} />
       <NextSteps {...{ ladder, texts, role }} />
-      <div className="mt-6 grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_19rem]">
+      <div className="mt-4 grid gap-x-14 gap-y-10 sm:mt-6 lg:grid-cols-[1fr_19rem]">
         <div className="min-w-0">
-          {text.summary && <p className="max-w-[46rem] text-xl leading-relaxed">{text.summary}</p>}
+          {text.summary && (
+            <p className="max-w-[46rem] leading-normal sm:text-xl sm:leading-relaxed">
+              {text.summary}
+            </p>
+          )}
           {isDescribed ? (
             <Asked {...{ ladder, texts, view, role }} />
           ) : (
