@@ -562,6 +562,8 @@ test.describe('An employee on a phone', () => {
 
   test('moves the map with one finger and zooms with two', async ({ page }) => {
     await page.goto('/?shape=map');
+    // What answers to gestures is fetched with the first use of the page.
+    await reachForMap(page);
     const station = stationOf(page, 'staff-frontend-engineer').locator('.station');
     const start = await middleOf(station);
     const scale = await scaleOf(page);
