@@ -10,6 +10,7 @@ import {
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { routesBetween } from '#src/domain/path.ts';
 import { isLarge } from '#src/layout/large.ts';
+import type { PlacedLadder } from '#src/layout/placed.ts';
 import { ROUTE_WORDS } from '#src/text/words.ts';
 import type { Camera } from '#src/ui/camera.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
@@ -33,7 +34,7 @@ import { keptPlace, useKeptPlace } from './keptPlace.ts';
 import { LadderTable } from './LadderTable.tsx';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
-import { Minimap, type MinimapHandle } from './Minimap.tsx';
+import type { MinimapHandle } from './Minimap.tsx';
 import { beginningOf } from './moves.ts';
 import { MapPicture } from './Opening.tsx';
 import { SelectedRole } from './SelectedRole.tsx';
@@ -45,9 +46,15 @@ import { useWalk } from './useWalk.ts';
 import type { ShapeProps } from './viewChanges.ts';
 
 /** Fetched once somebody uses the page: a browser prints without asking first. */
+const smallMap = onDemand(async () => (await import('./Minimap.tsx')).Minimap);
 const printedMap = onDemand(async () => (await import('./PrintedMap.tsx')).PrintedMap);
 
 const NARROW = '(width < 64rem)';
+
+/** A small ladder opens whole, and nobody who only reads it needs to see where on it they are. */
+function opensInPart({ roles }: PlacedLadder, { focus }: LadderView): boolean {
+  return !import.meta.env.SSR && (isLarge(roles.size) || focus !== undefined);
+}
 
 /** The ladder as a map, over the same ladder as an unseen table that keyboards and screen readers walk through. */
 export function MapScreen(props: ShapeProps) {
@@ -85,6 +92,7 @@ export function MapScreen(props: ShapeProps) {
   const tabStop = isDrawn ? walk.at : beginning;
   const whole = wholeOf(placed);
   const [isUsed, setUsed] = useState(false);
+  const mayLeaveSight = isUsed || opensInPart(placed, view);
   useEffect(() => whenUsed(() => setUsed(true)), []);
   const [saving, setSaving] = useState('');
   const said = saving || (selected && `${labelOf(ladder, selected)} is selected; Tab leads to it.`);
@@ -200,13 +208,15 @@ export function MapScreen(props: ShapeProps) {
                 No role matches the filters.
               </p>
             )}
-            {!import.meta.env.SSR && (
-              <Minimap
-                ref={onMinimap}
-                {...{ scene, frame }}
-                isFaded={faded}
-                onPick={panZoom.centre}
-              />
+            {mayLeaveSight && (
+              <Suspense>
+                <smallMap.Component
+                  ref={onMinimap}
+                  {...{ scene, frame }}
+                  isFaded={faded}
+                  onPick={panZoom.centre}
+                />
+              </Suspense>
             )}
             {isUsed && !isLarge(placed.roles.size) && (
               <Suspense>
