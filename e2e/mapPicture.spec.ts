@@ -16,6 +16,8 @@ import {
   test,
 } from './journey.ts';
 
+/** The map as a picture, in one file although long: each test reads the same drawing, on screen, saved or on paper. */
+
 /** The map as a picture: what it shows when it opens, on paper and in a file, and where one left it. */
 
 const FROM = 'senior-backend-engineer';

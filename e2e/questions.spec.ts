@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, heading, test } from './journey.ts';
 
+/** From the front page to answers, in one file although long: every journey counts its clicks with the same counter. */
+
 /**
  * How many clicks from the front page to the answer. Whoever types a title and presses Enter has clicked once.
  */

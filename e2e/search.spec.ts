@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { patient as bare, expect, heading, test } from './journey.ts';
 import { translate } from './translated.ts';
 
+/** What people ask the search, in one file although long: all of it types into the same field and reads the same list. */
+
 const field = (page: Page) => page.getByRole('combobox', { name: /^Search roles/ });
 const options = (page: Page) => page.getByRole('dialog').getByRole('option');
 const active = (page: Page) => page.getByRole('dialog').getByRole('option', { selected: true });

@@ -4,6 +4,8 @@ import { RELATION_KINDS } from '#src/domain/relations.ts';
 import { CLAIM_CODES, type Level, WORDINGS } from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 
+/** The form of the files of a dataset, in one file although long: the published schema is made of it, and editors read it as one. */
+
 /** The one schema of the data files. Types and the published JSON Schema derive from it. */
 
 export const idSchema = z
