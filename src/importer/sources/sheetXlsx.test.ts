@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import { readXlsx } from './sheetXlsx.ts';
@@ -187,4 +187,17 @@ test('merges without measure and a cell in the last corner are read', async () =
     merges: [{ startRow: 1, startCol: 0, endRow: 1_048_575, endCol: 16_383 }],
   });
   expect(rows[0]?.[0]?.[0]).toBe('Role');
+});
+
+test('the reading of a text is none of its words', async () => {
+  const written = await writeXlsx({ sheets: [{ name: 'A', rows: [['Role'], ['x'], [3]] }] });
+  const parts = unzipSync(written);
+  const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
+  const inCell =
+    '<c r="A2" t="inlineStr"><is><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></is></c>';
+  const read = sheet.replace(/<c r="A2".*?<\/c>/, inCell);
+  expect(read).toContain(inCell);
+  const bytes = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new TextEncoder().encode(read) });
+  const { rows } = show(await readXlsx({ file: 'ladder.xlsx', bytes }));
+  expect(rows).toEqual([[['Role'], ['東京'], ['3']]]);
 });

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import {
   type Cell,
   type CellValue,
@@ -11,6 +12,7 @@ import { tableProblem } from '../problems/tables.ts';
 import { openBook } from './openBook.ts';
 import { gridOf, type Merge, type SheetCell, type SheetRow } from './sheetGrid.ts';
 import type { InputBytes, Source } from './source.ts';
+import type { ZipEntry } from './zip.ts';
 
 /** Rows beyond this are not read; what a form leaves behind its words is not counted among them. */
 const MOST_ROWS = 100_000;
@@ -22,10 +24,13 @@ const MOST_ROWS = 100_000;
  */
 export async function readXlsx(input: InputBytes): Promise<readonly Source[]> {
   const { file, bytes } = input;
-  const fault = openBook(input, isText).fault;
+  const { entries, fault } = openBook(input, isText);
   if (fault) return [{ file, holds: 'nothing', problems: [fault] }];
   try {
-    const { sheets } = await readWorkbook(bytes, { readStyles: true, maxRows: MOST_ROWS });
+    const { sheets } = await readWorkbook(withoutReadings(bytes, entries), {
+      readStyles: true,
+      maxRows: MOST_ROWS,
+    });
     const read = sheets.map((sheet) => readSheet(file, sheet));
     return [
       {
@@ -47,6 +52,24 @@ export async function readXlsx(input: InputBytes): Promise<readonly Source[]> {
 function isText(name: string): boolean {
   return /\.(?:xml|rels)$/i.test(name);
 }
+
+/**
+ * A workbook whose cells hold no readings (furigana). hucre 1.0.0 knows them in the shared table of texts; of a text that
+ * stands in its cell it would add the reading to the words.
+ */
+function withoutReadings(book: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
+  const sheets = entries.filter(({ name }) => /\/worksheets\/[^/]+\.xml$/i.test(name));
+  if (!sheets.some(({ bytes }) => READING.test(new TextDecoder().decode(bytes)))) return book;
+  const files = entries.map(({ name, bytes }): [string, Uint8Array] => {
+    if (!sheets.some((sheet) => sheet.name === name)) return [name, bytes];
+    const read = new TextDecoder().decode(bytes).replaceAll(READINGS, '');
+    return [name, new TextEncoder().encode(read)];
+  });
+  return zipSync(Object.fromEntries(files), { level: 0 });
+}
+
+const READING = /<(?:\w+:)?rPh[\s>]/;
+const READINGS = /<((?:\w+:)?rPh)(?=[\s>])[^>]*>.*?<\/\1>/gs;
 
 function readSheet(file: string, sheet: Worksheet) {
   const { name, merges = [], rowDefs, columns = [] } = sheet;
