@@ -36,7 +36,7 @@ export function isStated({ relations }: RouteStep): boolean {
 }
 
 /** The gate of a step by all of its sources that name one. */
-export function gateOf({ relations }: RouteStep): StepGate {
+export function gateOf({ relations }: Pick<RouteStep, 'relations'>): StepGate {
   const [gate, ...others] = new Set(relations.flatMap((relation) => relation.gate ?? []));
   return others.length > 0 ? 'differs' : gate;
 }

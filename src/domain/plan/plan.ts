@@ -1,4 +1,4 @@
-import type { RoleId } from '../role.ts';
+import type { Renamed, RoleId } from '../role.ts';
 import type { StepGate } from '../route.ts';
 import type { Section } from '../sections.ts';
 
@@ -32,17 +32,27 @@ export interface PlanLine {
   /** The title of its theme. */
   readonly theme: string;
   readonly text: string;
+  readonly details?: readonly string[];
   readonly level?: string;
-  /** What the role before asked instead, of one that is raised or in other words. */
+  /** What the role before asked instead, of one that is raised or in other words: its words may be the same. */
   readonly before?: string;
+  readonly levelBefore?: string;
+  /** It comes only by one of several alternative parents of the role, so it need not apply. */
+  readonly alternative?: true;
 }
+
+/** An end of a step. */
+export type StepEnd = 'from' | 'to';
 
 /** A step of the route with what it asks. */
 export interface PlannedStep {
   readonly from: PlannedRole;
   readonly to: PlannedRole;
   readonly gate: StepGate;
+  /** In the order in which the role lists them; none where nothing is known of what it asks. */
   readonly lines: readonly PlanLine[];
+  /** The ends of which the ladder holds no expectations: without those of `from` every line counts as new. */
+  readonly silent: readonly StepEnd[];
   /** Of which state of the ladder the lines are: its date, and a name of the texts that changes when they do. */
   readonly asOf: string;
   readonly texts: string;
@@ -72,8 +82,16 @@ export interface CaseChoices {
   /** In Markdown. */
   readonly summary: string;
   readonly leftOut: ReadonlySet<LineId>;
+  /** Lines that the role before asked already, and that are told in the case all the same. */
+  readonly takenIn: ReadonlySet<LineId>;
   /** The lines that were put in order by hand, first to last; all others follow as the step has them. */
   readonly order: readonly LineId[];
+}
+
+/** What a plan keeps of a step: what it asks, and what was chosen for its promotion case. */
+export interface StepKept {
+  readonly lines?: PlannedStep;
+  readonly choices?: CaseChoices;
 }
 
 /** A plan as it stands: what all its edits come to. */
@@ -87,6 +105,10 @@ export interface Plan {
   readonly steps: ReadonlyMap<number, PlannedStep>;
   readonly entries: ReadonlyMap<LineId, Entry>;
   readonly cases: ReadonlyMap<number, CaseChoices>;
+  /** What was kept of steps that the route no longer takes, by their roles: it comes back with them. */
+  readonly shelved: ReadonlyMap<string, StepKept>;
+  /** What lines are called now that had other names: an edit that still uses the old one means the same line. */
+  readonly names: ReadonlyMap<LineId, LineId>;
 }
 
 /** One change to a plan. `undefined` takes away what was there. */
@@ -96,7 +118,13 @@ export type Edit =
   /** Another goal or way: the roles up to the present one must stay. */
   | { readonly kind: 'reroute'; readonly route: readonly PlannedRole[] }
   /** The lines of a step, when it is first looked at or when the ladder has changed since. */
-  | { readonly kind: 'take'; readonly step: number; readonly lines: PlannedStep }
+  | {
+      readonly kind: 'take';
+      readonly step: number;
+      readonly lines: PlannedStep;
+      /** Roles and lines that the plan knew by other names. */
+      readonly renamed?: { readonly roles: Renamed; readonly lines: Renamed };
+    }
   | { readonly kind: 'advance'; readonly at: number }
   | {
       readonly kind: 'mark';
@@ -124,7 +152,10 @@ export type EditKind = Edit['kind'];
  */
 export interface LoggedEdit {
   readonly id: EditId;
-  /** When, in milliseconds since 1970. Never smaller than that of an edit that was known when it was made. */
+  /**
+   * When, in milliseconds since 1970: later than every edit that was known when it was made. What goes on within one sitting
+   * may stay one edit, with its id, what it then says and a later moment: of two forms of one id the later one holds.
+   */
   readonly at: number;
   readonly edit: Edit;
 }
