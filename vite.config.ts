@@ -39,6 +39,7 @@ const EVERY_SCREEN = [
   '/src/storage/cacheNames.ts',
   '/src/storage/here.ts',
   '/src/screens/parts/useHere.ts',
+  '/src/shell/App.tsx',
   '/src/text/familyTieWords.ts',
   '/src/text/format.ts',
   '/src/text/words.ts',

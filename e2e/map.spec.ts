@@ -61,6 +61,27 @@ test.describe('An employee walks the map by keyboard', () => {
     }
   });
 
+  test('walks the table too, as its caption says', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('table')).toContainText('right to the next level');
+    await page.goto('/?shape=table');
+    await expect(page.getByRole('table')).toContainText('up to the next level');
+    await entryOf(page, DIRECTOR).focus();
+    const walk = async (key: string, role: string) => {
+      await page.keyboard.press(key);
+      await expect(entryOf(page, role)).toBeFocused();
+    };
+    await walk('ArrowUp', 'senior-director-engineering');
+    await walk('ArrowDown', DIRECTOR);
+    await page.keyboard.press('End');
+    const row = page.getByRole('row').filter({ has: entryOf(page, DIRECTOR) });
+    await expect(row.locator('[data-entry]').last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(row.locator('[data-entry]').first()).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(row.locator('[data-entry]').nth(1)).toBeFocused();
+  });
+
   test('sees cards close up, labels further out and dots from afar', async ({ page }) => {
     await page.goto('/');
     const drawing = drawingOf(page);

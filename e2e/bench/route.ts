@@ -3,7 +3,8 @@ import { ascending, quantileSorted } from 'd3-array';
 import { readFolder } from '../../src/build/folder.ts';
 import { openDataset } from '../../src/dataset/openDataset.ts';
 import { buildLadder, type Ladder } from '../../src/domain/ladder.ts';
-import { reachableRoles, routesBetween } from '../../src/domain/path.ts';
+import { routesBetween } from '../../src/domain/path.ts';
+import { reachableRoles } from '../../src/domain/reach.ts';
 import type { RoleId } from '../../src/domain/role.ts';
 import { pick, randomOf, sample } from '../../src/tools/synthesize/random.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type FamilyTie, familyTiesAt, familyTiesOf, lineEndsOf } from './familyTies.ts';
 import { ladderOf, promotion, role } from './fixture.ts';
 import { careerThrough, partOf, rungAbove, stepsFrom, stepsTo, tiesOf } from './ladder.ts';
-import { reachableRoles } from './path.ts';
+import { reachableRoles } from './reach.ts';
 import type { FamilyRelation } from './role.ts';
 
 const RELATIONS: readonly FamilyRelation[] = [

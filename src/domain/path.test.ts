@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf, promotion, relation, role } from './fixture.ts';
 import type { Ladder } from './ladder.ts';
-import { type Route, reachableRoles, routesBetween } from './path.ts';
+import { type Route, routeOf, routesBetween } from './path.ts';
 import type { Relation } from './role.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -132,16 +132,14 @@ describe('any ladder', () => {
   }
 });
 
-test('reachable roles are told with the fewest steps that they take, both ways', () => {
+test('a route is the one of its number, or the best where there are fewer', () => {
   const ladder = ladderOf(roles, [
-    promotion('a', 'b'),
-    promotion('b', 'c'),
-    turn('a', 'c'),
-    promotion('c', 'a'),
-    relation('equivalent', 'a', 'g'),
+    ...['ab', 'bd', 'ac', 'cd'].map((ends) => promotion(ends[0] ?? '', ends[1] ?? '')),
+    turn('a', 'd'),
   ]);
-  const told = (direction: 'up' | 'down') =>
-    reachableRoles(ladder, 'a', direction).map(({ role, steps }) => `${role.id}${steps}`);
-  expect(told('up')).toEqual(['b1', 'c1']);
-  expect(told('down')).toEqual(['c1', 'b2']);
+  const routes = routesBetween(ladder, 'a', 'd');
+  expect(named(routes)).toEqual(['ad', 'abd', 'acd']);
+  expect(routeOf(routes, 3)).toBe(routes[2]);
+  expect(routeOf(routes, 4)).toBe(routes[0]);
+  expect(routeOf([], 1)).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import { Heap } from './heap.ts';
 import type { Ladder } from './ladder.ts';
 import { byCodeUnit } from './problem.ts';
-import { isStep, RELATIONS } from './relations.ts';
+import { leadsOn, nextOf, previousOf } from './reach.ts';
+import { RELATIONS } from './relations.ts';
 import type { Relation, Role, RoleId } from './role.ts';
 
 /** One step of a route: a promotion or a switch, with every relation that states it. */
@@ -58,28 +59,12 @@ export function routesBetween(
     if (!next) break;
     found.push(next);
   }
-  return found.map((candidate) => routeOf(ladder, candidate));
+  return found.map((candidate) => routeFrom(ladder, candidate));
 }
 
-/** Roles that can be reached, or from which one can come, each with the fewest steps that it takes; nearest first. */
-export function reachableRoles(
-  ladder: Ladder,
-  id: RoleId,
-  direction: 'up' | 'down',
-): { readonly role: Role; readonly steps: number }[] {
-  const seen = new Map<RoleId, number>([[id, 0]]);
-  for (const [at, steps] of seen) {
-    for (const other of direction === 'up' ? nextOf(ladder, at) : previousOf(ladder, at)) {
-      if (!seen.has(other)) seen.set(other, steps + 1);
-    }
-  }
-  seen.delete(id);
-  return [...seen]
-    .flatMap(([other, steps]) => {
-      const role = ladder.byId.get(other);
-      return role ? [{ role, steps }] : [];
-    })
-    .sort((a, b) => a.steps - b.steps || byCodeUnit(a.role.id, b.role.id));
+/** One of the routes between two roles by its number, counted from 1: the best one where there are not so many. */
+export function routeOf(routes: readonly Route[], number: number): Route | undefined {
+  return routes[number - 1] ?? routes[0];
 }
 
 /** A route while it is searched for: the ids that it meets. */
@@ -175,26 +160,6 @@ function distancesTo(ladder: Ladder, goal: RoleId): ReadonlyMap<RoleId, number> 
   return distances;
 }
 
-function nextOf(ladder: Ladder, id: RoleId): RoleId[] {
-  return ladder
-    .adjacency()
-    .outgoing(id)
-    .filter(leadsOn)
-    .map(({ to }) => to);
-}
-
-function previousOf(ladder: Ladder, id: RoleId): RoleId[] {
-  return ladder
-    .adjacency()
-    .incoming(id)
-    .filter(leadsOn)
-    .map(({ from }) => from);
-}
-
-function leadsOn(relation: Relation): boolean {
-  return isStep(relation) && relation.from !== relation.to;
-}
-
 function stepsBetween(ladder: Ladder, from: RoleId, to: RoleId): Relation[] {
   const leaving = ladder.adjacency().outgoing(from);
   return leaving.filter((relation) => leadsOn(relation) && relation.to === to);
@@ -213,7 +178,7 @@ function costOf(ladder: Ladder, from: RoleId, to: RoleId): number {
   );
 }
 
-function routeOf(ladder: Ladder, { ids, cost }: Candidate): Route {
+function routeFrom(ladder: Ladder, { ids, cost }: Candidate): Route {
   const steps = ids.slice(1).flatMap((id, at): RouteStep[] => {
     const from = ladder.byId.get(ids[at] ?? '');
     const to = ladder.byId.get(id);

@@ -1,6 +1,7 @@
 import { careerThrough, type Ladder, labelOf, rankOf } from './ladder.ts';
-import { type Route, type RouteStep, reachableRoles } from './path.ts';
+import type { Route, RouteStep } from './path.ts';
 import { byCodeUnit } from './problem.ts';
+import { reachableRoles } from './reach.ts';
 import { isAlong, type RelationKind, STEP_KINDS } from './relations.ts';
 import type { Gate, Role, RoleId } from './role.ts';
 

@@ -17,8 +17,8 @@ export interface AnyView {
 
 /** What a screen can be given besides the ladder: each file of the dataset by its name here, with what to ask of it. */
 export interface Needs {
-  /** The families whose prose is shown. */
-  readonly texts: readonly FamilyId[];
+  /** The families whose prose is shown, or the route of whose roles it is. */
+  readonly texts: readonly FamilyId[] | RouteBetween;
   /** How far each strand reaches. */
   readonly strands: true;
   /** All lines of one strand, or all that ask for years of experience. */
@@ -33,6 +33,13 @@ export interface Needs {
   readonly report: true;
   /** How the whole map is drawn, where the build has worked that out; perhaps of use on a wide screen only. */
   readonly map: 'always' | 'on wide screens' | 'never';
+}
+
+/** One of the routes from one role to another. To find the roles along it takes code that few screens have. */
+export interface RouteBetween {
+  readonly from: RoleId;
+  readonly to: RoleId;
+  readonly route: number;
 }
 
 export type NeedName = keyof Needs;

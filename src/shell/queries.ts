@@ -19,7 +19,8 @@ import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
 import type { PackedMap } from '#src/layout/packed.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
-import type { Needs } from '#src/screens/screenTypes.ts';
+import { familiesBehind } from '#src/screens/aboutRoles.ts';
+import type { Needs, RouteBetween } from '#src/screens/screenTypes.ts';
 import { timed } from '#src/ui/timed.ts';
 
 /** A built ladder with the addresses of all that is loaded later. */
@@ -59,8 +60,17 @@ export function textQuery({ addresses }: OpenLadder, family: FamilyId) {
   return fileQuery(['text', family], (): Promise<FamilyText> => loadText(fromRoot(address)));
 }
 
-/** A browser has laid a map out sooner than what takes longer. */
-const LAYOUT_MS = 500;
+/** The prose behind the roles along a route. */
+export function routeTextsQuery(open: OpenLadder, between: RouteBetween) {
+  return fileQuery(['texts', between], async (client): Promise<readonly FamilyText[]> => {
+    const { rolesAlong } = await import('#src/screens/path/rolesAlong.ts');
+    const families = familiesBehind(open.ladder, rolesAlong(open.ladder, between));
+    return Promise.all(families.map((family) => client.ensureQueryData(textQuery(open, family))));
+  });
+}
+
+/** What takes longer is not waited for: to fetch what lays a map out, and to do so, has then been sooner. */
+const LAYOUT_MS = 1000;
 
 /** The whole map of an open ladder as it is drawn, where that was worked out ahead. */
 export function mapQuery({ ladder, addresses }: OpenLadder): FileQuery<PlacedLadder> {

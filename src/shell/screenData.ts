@@ -2,7 +2,7 @@ import type { Texts } from '#src/domain/effective.ts';
 import type { FamilyText } from '#src/domain/role.ts';
 import { screenOf, type View } from '#src/screens/registry.ts';
 import type { Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
-import { WIDE } from '#src/ui/useMedia.ts';
+import { TALL, WIDE } from '#src/ui/useMedia.ts';
 import {
   agreementQuery,
   type FileQuery,
@@ -10,6 +10,7 @@ import {
   mapQuery,
   type OpenLadder,
   reportQuery,
+  routeTextsQuery,
   stepsQuery,
   strandsQuery,
   textQuery,
@@ -20,7 +21,8 @@ import {
 const QUERIES: {
   readonly [N in NeedName]: (open: OpenLadder, need: Needs[N]) => readonly FileQuery[];
 } = {
-  texts: (open, families) => families.map((family) => textQuery(open, family)),
+  texts: (open, of) =>
+    'from' in of ? [routeTextsQuery(open, of)] : of.map((family) => textQuery(open, family)),
   strands: (open) => [strandsQuery(open)],
   lines: (open, of) => [linesQuery(open, of)],
   themes: (open) => [themesQuery(open)],
@@ -30,10 +32,11 @@ const QUERIES: {
   map: (open, when) => (isMapShown(open, when) ? [mapQuery(open)] : []),
 };
 
-/** A server shows both shapes of the ladder. */
+/** A server shows both shapes of the ladder. What it has placed lies: a map that stands is placed in the page. */
 function isMapShown({ addresses }: OpenLadder, when: Needs['map']): boolean {
   if (when === 'never' || addresses.map === undefined) return false;
-  return when === 'always' || import.meta.env.SSR || matchMedia(WIDE).matches;
+  if (import.meta.env.SSR) return true;
+  return !matchMedia(TALL).matches && (when === 'always' || matchMedia(WIDE).matches);
 }
 
 /** A file that a screen wants, and as what. */
@@ -64,7 +67,7 @@ function wantedBy(open: OpenLadder, needs: Partial<Needs>): readonly Wanted[] {
 /** What screens are given of the files that they want, `data` being what has come of each. */
 export function loadedFrom(wanted: readonly Wanted[], data: readonly unknown[]): Partial<Loaded> {
   const named = wanted.map(({ need }, at) => [need, data[at]] as const);
-  const texts = named.flatMap(([need, value]) => (need === 'texts' && value ? [value] : []));
+  const texts = named.flatMap(([need, value]) => (need === 'texts' && value ? [value].flat() : []));
   // `QUERIES` and `fileQuery` tie the name of each need to the type of what comes.
   return { ...Object.fromEntries(named), texts: among(texts as FamilyText[]) } as Partial<Loaded>;
 }

@@ -92,8 +92,11 @@ export async function makeReady(
     throw new Error(`The code of the screen “${view.name}” could not be loaded.`);
   }
   for (const { need, query } of neededFor(open, view)) {
-    if (client.getQueryData(query.queryKey) !== undefined) continue;
-    throw new Error(`${formatView(view)} needs its ${need}, which the build has not put in place.`);
+    // What is made of several files is made now; none of these can be fetched by a build.
+    await client.ensureQueryData(query).catch(() => {
+      const address = formatView(view);
+      throw new Error(`${address} needs its ${need}, which the build has not put in place.`);
+    });
   }
 }
 

@@ -29,7 +29,7 @@ test('a page fetches its code after it has been seen, all of it at once', () => 
 test('a page with a map fetches how it is drawn, where a map is shown', () => {
   const parts = { head: '', scripts: [], map: '/map.json', body: '' };
   expect(templateOf(HTML).page('/', parts)).toContain(
-    '{"href":"/map.json","media":"(width >= 48rem)"}',
+    '{"href":"/map.json","media":"(width >= 48rem) and (orientation: landscape)"}',
   );
 });
 

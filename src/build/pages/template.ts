@@ -51,9 +51,9 @@ export function templateOf(html: string): Template {
 
 /** Fetches what brings a page to life once it has been seen: until then the network is for what it is read with. */
 function starter(start: string, modules: readonly string[], data: string, map?: string): string {
-  // Nobody reads how the whole map is drawn where a part of it is asked for, or the table.
+  // Nobody reads how the whole map lies where it stands, where a part of it is asked for, or the table.
   const fetched = [{ href: data }];
-  const whole = map && { href: map, media: WIDE };
+  const whole = map && { href: map, media: `${WIDE} and (orientation: landscape)` };
   return `<script data-start="${start}">{
   const { start } = document.currentScript.dataset;
   const add = (name, given) => {

@@ -1,11 +1,20 @@
 import { memo, useMemo, useState } from 'react';
-import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import type { Orientation } from '#src/layout/placed.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { gradeView } from '../grade/screen.ts';
 import { formatView } from '../registry.ts';
-import { cellOf, describedFirst, isFolded, matchesIn, rowsOf } from './cells.ts';
+import {
+  cellOf,
+  departmentsOf,
+  describedFirst,
+  inOrder,
+  isFolded,
+  matchesIn,
+  rowsOf,
+} from './cells.ts';
 import { Entry } from './Entry.tsx';
 import { Fold } from './Fold.tsx';
 
@@ -19,13 +28,21 @@ interface TableProps {
   readonly isUnseen: boolean;
 }
 
+/** Which way keys lead. */
+const KEYS: Readonly<Record<Orientation, string>> = {
+  standing: 'up to the next level, down to the one below, left and right within a grade',
+  lying: 'right to the next level, left to the one below, up and down within a grade',
+};
+
 /**
  * The same ladder in words: a row for each grade, a column for each department, every relation spelled out. The cells
  * of a large ladder are folded: they show the roles where the walk and the selection are, those that match a filter
  * while these are few, and the others when they are opened.
  */
-export const LadderTable = memo(function LadderTable(props: TableProps) {
-  const { ladder, isFaded, tabStop, selected, isUnseen } = props;
+export const LadderTable = memo(function LadderTable(
+  props: TableProps & { readonly orientation: Orientation },
+) {
+  const { ladder, orientation, isFaded, tabStop, selected, isUnseen } = props;
   const departments = useMemo(() => departmentsOf(ladder), [ladder]);
   const rows = useMemo(
     () => (isUnseen ? rowsOf(ladder) : describedFirst(rowsOf(ladder))),
@@ -47,8 +64,8 @@ export const LadderTable = memo(function LadderTable(props: TableProps) {
       <caption className="sr-only">
         Roles by grade, highest first, and department
         {!isUnseen && '; grades without a described role come last'}. Arrow keys move along the
-        ladder: up to the next level, down to the one below, left and right within a grade, Home and
-        End to its first and last role.{folds && ' The button of a cell opens its roles.'}
+        ladder: {KEYS[orientation]}, Home and End to its first and last role.
+        {folds && ' The button of a cell opens its roles.'}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -89,11 +106,6 @@ export const LadderTable = memo(function LadderTable(props: TableProps) {
     </table>
   );
 });
-
-function departmentsOf({ info, families }: Ladder) {
-  const used = new Set(families.map(({ department }) => department));
-  return info.departments.filter(({ id }) => used.has(id));
-}
 
 function GradeName({ grade, isTabStop }: { grade: string | undefined; isTabStop: boolean }) {
   if (grade === undefined) return gradeName(grade);
@@ -140,7 +152,7 @@ const Cell = memo(function Cell(props: CellProps) {
       )}
       {listed.length > 0 && (
         <ul className="grid gap-3">
-          {listed.toSorted(byGradeDescending(ladder)).map((role) => (
+          {inOrder(ladder, listed).map((role) => (
             <Entry
               key={role.id}
               {...{ ladder, role }}

@@ -1,14 +1,11 @@
-import { Suspense, startTransition, useMemo, useOptimistic, useState } from 'react';
+import { Suspense, startTransition, useMemo, useOptimistic } from 'react';
 import { useNavigate } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { once } from '#src/domain/once.ts';
-import { layoutLadder } from '#src/layout/layout.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
-import { timed } from '#src/ui/timed.ts';
-import { TALL, useMedia, WIDE } from '#src/ui/useMedia.ts';
+import { useMedia, WIDE } from '#src/ui/useMedia.ts';
 import { CompareTray } from '../parts/CompareTray.tsx';
 import { toggleCompared } from '../parts/compared.ts';
 import { drawnLadder, fadedBy, isFiltered, matchedBy } from '../parts/filters.ts';
@@ -16,10 +13,10 @@ import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { preloadCanvas } from './drawing/LadderDrawing.tsx';
 import { FrontDoor } from './FrontDoor.tsx';
-import { MapScreen } from './MapScreen.tsx';
-import { measure } from './measure.ts';
+import { PlacedMap } from './PlacedMap.tsx';
+import { preloadPlacing } from './placing.ts';
 import { preloadSheet } from './SelectedRole.tsx';
-import { DEFAULT_LAYERS, type ladderScreen, type LadderView as View } from './screen.ts';
+import type { ladderScreen, LadderView as View } from './screen.ts';
 import { TableScreen } from './TableScreen.tsx';
 import { listOf, withoutFilters, withoutOnly } from './viewChanges.ts';
 
@@ -59,22 +56,6 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
   const automatic = useMedia(WIDE, true) ? 'map' : 'table';
   const shape = view.shape ?? automatic;
   const drawn = useDrawn(ladder, view);
-  const onDemand = view.layers.filter((kind) => !DEFAULT_LAYERS.includes(kind)).join();
-  // One that came later would draw the same map a second time.
-  const [placedAhead] = useState(map);
-  const orientation = useMedia(TALL, false) ? 'standing' : 'lying';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a layer that is shown at first is placed in any case, so only those on demand place anew; what was placed ahead never changes, and another ladder is drawn as another one.
-  const placed = useMemo(
-    () =>
-      once(() =>
-        placedAhead?.orientation === orientation && drawn === ladder && !onDemand
-          ? placedAhead
-          : timed('rungs:layout', () =>
-              layoutLadder(drawn, { orientation, measure: measure(), kinds: view.layers }),
-            ),
-      ),
-    [drawn, onDemand, orientation],
-  );
   const isFaded = useMemo(() => fadedBy(ladder, view), [ladder, view]);
   const go = (next: View, replace = true) =>
     startTransition(() => {
@@ -128,10 +109,12 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
       )}
     </div>
   );
-  const screen = { ladder, drawn, texts, view, placed, isFaded, go, onRetry, controls };
+  const screen = { ladder, drawn, texts, view, isFaded, go, onRetry, controls };
   return (
     <>
-      {shape === 'map' ? <MapScreen {...screen} /> : <TableScreen {...screen} />}
+      <Suspense fallback={<Awaited />}>
+        {shape === 'map' ? <PlacedMap {...screen} ahead={map} /> : <TableScreen {...screen} />}
+      </Suspense>
       {/* On a narrow screen the sheet of the selected role lies over its place. */}
       <div className={view.focus === undefined ? undefined : 'max-lg:hidden'}>
         <CompareTray
@@ -145,14 +128,24 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
   );
 }
 
+/** Holds the place of a map that nobody has placed ahead, while what places it is fetched. */
+function Awaited() {
+  return (
+    <p role="status" className="min-h-[max(22rem,calc(100dvh-17.5rem))] grow p-6 text-soft">
+      Drawing the map …
+    </p>
+  );
+}
+
 function withoutShape({ shape: _, ...rest }: View): View {
   return rest;
 }
 
-/** Fetches the code that so many roles are drawn with, and what shows the selected one; the ladder shows without too. */
-export async function preload({ focus }: View, ladder: Promise<Ladder>): Promise<boolean> {
+/** Fetches what places, draws and tells what is asked for; the ladder shows without too. */
+export async function preload(view: View, ladder: Promise<Ladder>): Promise<boolean> {
   const drawing = ladder.then(({ roles }) => preloadCanvas(roles.length));
-  await Promise.allSettled([drawing, focus !== undefined && preloadSheet()]);
+  const sheet = view.focus !== undefined && preloadSheet();
+  await Promise.allSettled([drawing, sheet, preloadPlacing(view)]);
   return true;
 }
 

@@ -8,7 +8,6 @@ import {
   useState,
 } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { routesBetween } from '#src/domain/path.ts';
 import { isLarge } from '#src/layout/large.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { ROUTE_WORDS } from '#src/text/words.ts';
@@ -18,15 +17,7 @@ import { usePanZoom } from '#src/ui/usePanZoom.ts';
 import { whenUsed } from '#src/ui/whenUsed.ts';
 import { isFiltered } from '../parts/filters.ts';
 import { useHere } from '../parts/useHere.ts';
-import {
-  type Drawing,
-  type LitRoute,
-  litBy,
-  litOnRoute,
-  type Scene,
-  sceneOf,
-  visibleBox,
-} from './drawing/drawing.ts';
+import { type Drawing, litBy, sceneOf, visibleBox } from './drawing/drawing.ts';
 import { boxOf } from './drawing/marks.ts';
 import type { SaveChoice } from './drawing/save.tsx';
 import { boxFor, openingFraming, wholeOf } from './framing.ts';
@@ -37,6 +28,7 @@ import { MapControls } from './MapControls.tsx';
 import type { MinimapHandle } from './Minimap.tsx';
 import { beginningOf } from './moves.ts';
 import { MapPicture } from './Opening.tsx';
+import { placing, routing } from './placing.ts';
 import { SelectedRole } from './SelectedRole.tsx';
 import type { LadderView } from './screen.ts';
 import { useEmphasis } from './useEmphasis.ts';
@@ -57,9 +49,8 @@ function opensInPart({ roles }: PlacedLadder, { focus }: LadderView): boolean {
 }
 
 /** The ladder as a map, over the same ladder as an unseen table that keyboards and screen readers walk through. */
-export function MapScreen(props: ShapeProps) {
-  const { ladder, drawn, texts, view, isFaded, go, onRetry } = props;
-  const placed = props.placed();
+export function MapScreen(props: ShapeProps & { readonly placed: PlacedLadder }) {
+  const { ladder, drawn, texts, view, placed, isFaded, go, onRetry } = props;
   const frame = useRef<HTMLElement>(null);
   const drawing = useRef<Drawing>(null);
   const minimap = useRef<MinimapHandle>(null);
@@ -73,14 +64,18 @@ export function MapScreen(props: ShapeProps) {
   };
   const panZoom = usePanZoom(frame, placed, onMove);
   const scene = useMemo(() => sceneOf(drawn, placed, view.layers), [drawn, placed, view.layers]);
-  const route = useMemo(() => routeIn(ladder, scene, view), [ladder, scene, view]);
+  const routes = view.from === undefined ? undefined : routing.use();
+  const route = useMemo(
+    () => routes?.routeShown(ladder, scene, view),
+    [routes, ladder, scene, view],
+  );
   const here = useHere(ladder)?.id;
   const badges = useMemo(
     () => new Map([...(here ? [[here, ROUTE_WORDS.here] as const] : []), ...(route?.stops ?? [])]),
     [here, route],
   );
   const emphasis = useEmphasis(drawing, scene, view.focus, route !== undefined);
-  const walk = useWalk(drawn, props.placed, view.focus);
+  const walk = useWalk(drawn, () => placed, view.focus);
   const selected = view.focus === undefined ? undefined : ladder.byId.get(view.focus);
   const station = view.focus === undefined ? undefined : placed.roles.get(view.focus);
   const faded = useDeferredValue(isFaded);
@@ -93,7 +88,15 @@ export function MapScreen(props: ShapeProps) {
   const whole = wholeOf(placed);
   const [isUsed, setUsed] = useState(false);
   const mayLeaveSight = isUsed || opensInPart(placed, view);
-  useEffect(() => whenUsed(() => setUsed(true)), []);
+  useEffect(
+    () =>
+      whenUsed(() => {
+        setUsed(true);
+        // Whatever is done next may ask for another map than the one that the build has placed.
+        void placing.preload();
+      }),
+    [],
+  );
   const [saving, setSaving] = useState('');
   const said = saving || (selected && `${labelOf(ladder, selected)} is selected; Tab leads to it.`);
 
@@ -192,6 +195,7 @@ export function MapScreen(props: ShapeProps) {
                 <div className="sr-only">
                   <LadderTable
                     ladder={tabled}
+                    orientation={placed.orientation}
                     isFaded={faded}
                     tabStop={tabStop}
                     selected={view.focus}
@@ -238,15 +242,4 @@ export function MapScreen(props: ShapeProps) {
       </div>
     </>
   );
-}
-
-/** The route that a view asks for, as far as it is drawn. */
-function routeIn(
-  ladder: Ladder,
-  scene: Scene,
-  { from, focus, route = 1 }: LadderView,
-): LitRoute | undefined {
-  if (from === undefined || focus === undefined) return undefined;
-  const found = routesBetween(ladder, from, focus)[route - 1];
-  return found && litOnRoute(scene, found);
 }

@@ -8,7 +8,7 @@ import {
   type TieGroup,
   tiesOf,
 } from '#src/domain/ladder.ts';
-import { routesBetween } from '#src/domain/path.ts';
+import { routeOf, routesBetween } from '#src/domain/path.ts';
 import { RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
@@ -131,7 +131,7 @@ function ShownRoute({
 }: Pick<SheetProps, 'ladder' | 'role' | 'view' | 'go'>) {
   const start = ladder.byId.get(view.from ?? '');
   const { route = 1 } = view;
-  const steps = start && routesBetween(ladder, start.id, role.id)[route - 1]?.steps;
+  const steps = start && routeOf(routesBetween(ladder, start.id, role.id), route)?.steps;
   if (!start || !steps) return null;
   return (
     <div className="rounded-lg bg-kept-wash p-3">

@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { once } from '#src/domain/once.ts';
+import { stationsOf } from './cells.ts';
 import { LadderTable } from './LadderTable.tsx';
 import { SelectedRole } from './SelectedRole.tsx';
 import { entryIn, useWalk } from './useWalk.ts';
@@ -6,9 +8,10 @@ import { type ShapeProps, withoutFocus } from './viewChanges.ts';
 
 /** The ladder as a table, with the selected role's essentials before it. */
 export function TableScreen(props: ShapeProps) {
-  const { ladder, drawn, texts, view, placed, isFaded, go, onRetry } = props;
+  const { ladder, drawn, texts, view, isFaded, go, onRetry } = props;
   const frame = useRef<HTMLElement>(null);
-  const walk = useWalk(drawn, placed, view.focus);
+  const stations = useMemo(() => once(() => stationsOf(drawn)), [drawn]);
+  const walk = useWalk(drawn, stations, view.focus);
   const selected = view.focus === undefined ? undefined : ladder.byId.get(view.focus);
 
   useEffect(() => {
@@ -36,6 +39,7 @@ export function TableScreen(props: ShapeProps) {
         >
           <LadderTable
             ladder={drawn}
+            orientation="standing"
             isFaded={isFaded}
             tabStop={walk.at}
             selected={view.focus}

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ladderOf, role } from '#src/domain/fixture.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import { cellOf, describedFirst, isFolded, matchesIn, rowsOf } from './cells.ts';
+import { cellOf, describedFirst, isFolded, matchesIn, rowsOf, stationsOf } from './cells.ts';
+import { moveFrom } from './moves.ts';
 
 const FAMILIES = [
   { id: 'keepers', title: 'Keepers', department: 'lights' },
@@ -86,5 +87,36 @@ describe('folding', () => {
     const first = (count: number) => (id: string) => Number(id.slice(1)) >= count;
     expect(matchesIn(rows, first(50)).areFew).toBe(true);
     expect(matchesIn(rows, first(51)).areFew).toBe(false);
+  });
+});
+
+describe('keys in the table', () => {
+  const move = (from: string, key: string) => moveFrom(ladder, stationsOf(ladder), from, key);
+
+  test('stay in the row from side to side, through all of its cells', () => {
+    const crowded = crowd(40);
+    const stations = stationsOf(crowded);
+    const walked = ['r0'];
+    for (let at: string | undefined = 'r0'; at; ) {
+      at = moveFrom(crowded, stations, at, 'ArrowRight');
+      if (at) walked.push(at);
+    }
+    const row = rowsOf(crowded).find(({ cells }) =>
+      [...cells.values()].flat().some(({ id }) => id === 'r0'),
+    );
+    expect(walked).toHaveLength([...(row?.cells.values() ?? [])].flat().length);
+    expect(moveFrom(crowded, stations, 'r0', 'End')).toBe(walked.at(-1));
+    expect(moveFrom(crowded, stations, walked.at(-1) ?? '', 'Home')).toBe('r0');
+    expect(move('keeper', 'ArrowRight')).toBe('sailor');
+    expect(move('sailor', 'ArrowLeft')).toBe('keeper');
+    expect(move('sailor', 'ArrowRight')).toBeUndefined();
+  });
+
+  test('go up and down to the next row, however far aside', () => {
+    expect(move('guest', 'ArrowUp')).toBe('sailor');
+    expect(move('sailor', 'ArrowUp')).toBe('warden');
+    expect(move('warden', 'ArrowDown')).toBe('keeper');
+    expect(move('guest', 'ArrowDown')).toBeUndefined();
+    expect(stationsOf(ladderOf([])).roles.size).toBe(0);
   });
 });

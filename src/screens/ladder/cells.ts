@@ -1,6 +1,7 @@
-import { type Ladder, rankOf } from '#src/domain/ladder.ts';
+import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { isLarge } from '#src/layout/large.ts';
+import type { Walkable } from './moves.ts';
 
 /** The roles of one grade, by department. The last row may hold the roles without a grade. */
 export interface Row {
@@ -44,6 +45,41 @@ export function cellOf(
   const rank = rankOf(ladder, role);
   const grade = rank === undefined ? undefined : ladder.info.grades[rank]?.value;
   return rows.find((row) => row.grade === grade)?.cells.get(departmentOf(ladder, role));
+}
+
+/**
+ * The roles of the table as keys lead through them: like the stations of a standing map, each cell a stretch of its row.
+ * Going up and down a row is always nearer than another place in it.
+ */
+export function stationsOf(ladder: Ladder): Walkable {
+  const breadth = ladder.roles.length;
+  const departments = departmentsOf(ladder);
+  const width = breadth * departments.length;
+  const rows = rowsOf(ladder);
+  const standing = rows.flatMap(({ cells }, row) =>
+    departments.flatMap(({ id }, column) =>
+      inOrder(ladder, cells.get(id) ?? []).map((role, at) => ({
+        ...{ role, x: column * breadth + at, y: row * width },
+      })),
+    ),
+  );
+  const height = rows.length * width;
+  return {
+    ...{ orientation: 'standing', width, height },
+    bands: [{ x: 0, y: 0, width, height }],
+    roles: new Map(standing.map((each) => [each.role.id, each])),
+  };
+}
+
+/** The departments that have a column, in their order. */
+export function departmentsOf({ info, families }: Ladder) {
+  const used = new Set(families.map(({ department }) => department));
+  return info.departments.filter(({ id }) => used.has(id));
+}
+
+/** The roles of a cell in the order in which it lists them. */
+export function inOrder(ladder: Ladder, cell: readonly Role[]): readonly Role[] {
+  return cell.toSorted(byGradeDescending(ladder));
 }
 
 function departmentOf(ladder: Ladder, { family }: Role): string {

@@ -1,7 +1,21 @@
 import { type Ladder, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import type { Box, Orientation, PlacedLadder, PlacedRole } from '#src/layout/placed.ts';
-import { wholeOf } from './framing.ts';
+import type { Box, Orientation } from '#src/layout/placed.ts';
+
+/** Roles with their places, as far as keys go by them: a map, or the table. */
+export interface Walkable {
+  readonly orientation: Orientation;
+  readonly width: number;
+  readonly height: number;
+  readonly bands: readonly Box[];
+  readonly roles: ReadonlyMap<RoleId, Standing>;
+}
+
+interface Standing {
+  readonly role: { readonly id: RoleId };
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Where a key leads on a map: along a career, or to what stands beside it at the same grade. */
 type Way = 'rise' | 'fall' | 'before' | 'after' | 'first' | 'last';
@@ -24,7 +38,7 @@ const KEYS: Readonly<Record<Orientation, Readonly<Record<string, Way>>>> = {
  */
 export function moveFrom(
   ladder: Ladder,
-  placed: PlacedLadder,
+  placed: Walkable,
   id: RoleId,
   key: string,
 ): RoleId | undefined {
@@ -34,18 +48,18 @@ export function moveFrom(
   const step = STEPS[way];
   const from = pointOf(placed, here);
   const band = placed.bands.find((each) => isWithin(each, here));
-  const price = (there: PlacedRole) => COSTS[way](from, pointOf(placed, there));
+  const price = (there: Standing) => COSTS[way](from, pointOf(placed, there));
   return (
     step?.(ladder, id)?.id ??
     (band && cheapest(placed, price, band)) ??
-    (step && cheapest(placed, price, wholeOf(placed)))
+    (step && cheapest(placed, price, { x: 0, y: 0, ...placed }))
   );
 }
 
 /** Where a walk begins: at the lowest grade of the map's first line. */
-export function beginningOf(placed: PlacedLadder): RoleId | undefined {
+export function beginningOf(placed: Walkable): RoleId | undefined {
   const [first] = placed.bands;
-  const price = (there: PlacedRole) => {
+  const price = (there: Standing) => {
     const { along, across } = pointOf(placed, there);
     return across * (placed.width + placed.height) + along;
   };
@@ -58,7 +72,7 @@ interface Point {
   readonly across: number;
 }
 
-function pointOf({ orientation }: PlacedLadder, { x, y }: PlacedRole): Point {
+function pointOf({ orientation }: Walkable, { x, y }: Standing): Point {
   return orientation === 'lying' ? { along: x, across: y } : { along: -y, across: x };
 }
 
@@ -89,8 +103,8 @@ function isWithin({ x, y, width, height }: Box, at: { readonly x: number; readon
 
 /** The station of a stretch that costs least: one pass, since a key may be held down on a map of thousands. */
 function cheapest(
-  placed: PlacedLadder,
-  cost: (there: PlacedRole) => number | undefined,
+  placed: Walkable,
+  cost: (there: Standing) => number | undefined,
   within: Box,
 ): RoleId | undefined {
   let least = Number.POSITIVE_INFINITY;

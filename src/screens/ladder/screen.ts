@@ -1,6 +1,6 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { findRole } from '#src/domain/ladder.ts';
-import { routesBetween } from '#src/domain/path.ts';
+import { reachableRoles } from '#src/domain/reach.ts';
 import { DRAWN_AT_FIRST, RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { idOf, listed, oneOf, type Params, queryOf } from '../params.ts';
@@ -127,7 +127,10 @@ export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
   }),
 };
 
-/** The route of a link, if the role in focus is reached from where it begins; else nothing, and a notice that says so. */
+/**
+ * The route of a link, if the role in focus is reached from where it begins; else nothing, and a notice that says so. Of
+ * routes beyond the last the best one is shown.
+ */
 function routeNow(
   asked: string | undefined,
   route: number | undefined,
@@ -137,12 +140,12 @@ function routeNow(
   if (asked === undefined) return {};
   const { ladder } = references;
   const from = findRole(ladder, asked)?.id;
-  const routes = from && focus ? routesBetween(ladder, from, focus) : [];
-  if (!from || routes.length === 0) {
+  const reached = from ? reachableRoles(ladder, from, 'up') : [];
+  if (!from || !reached.some(({ role }) => role.id === focus)) {
     references.note(`No path from “${asked}” leads to the selected role, so none is shown.`);
     return {};
   }
-  return { from, ...(route && route <= routes.length ? { route } : {}) };
+  return { from, ...(route ? { route } : {}) };
 }
 
 /** A number of one or two digits, as the paths of two roles are counted. */

@@ -2,8 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import type { PlacedLadder } from '#src/layout/placed.ts';
-import { moveFrom } from './moves.ts';
+import { moveFrom, type Walkable } from './moves.ts';
 
 export interface Walk {
   /** The role last walked to or selected. */
@@ -15,7 +14,7 @@ export interface Walk {
 /** Arrow keys, Home and End over the entries of the ladder's table. A new selection starts the walk afresh. */
 export function useWalk(
   ladder: Ladder,
-  placed: () => PlacedLadder,
+  stations: () => Walkable,
   selected: RoleId | undefined,
 ): Walk {
   const [at, setAt] = useState(selected);
@@ -30,7 +29,7 @@ export function useWalk(
     onKeyDown: (event) => {
       if (hasModifier(event)) return;
       const from = roleAt(event.target);
-      const to = from && moveFrom(ladder, placed(), from, event.key);
+      const to = from && moveFrom(ladder, stations(), from, event.key);
       if (!to) return;
       event.preventDefault();
       // In a folded cell the entry is there once the walk is, and only then can it take the focus.

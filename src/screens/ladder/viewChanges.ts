@@ -3,7 +3,6 @@ import type { Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import type { PlacedLadder } from '#src/layout/placed.ts';
 import { ROLES, type RolesView } from '../roles/screen.ts';
 import type { LadderView } from './screen.ts';
 
@@ -14,8 +13,6 @@ export interface ShapeProps {
   readonly drawn: Ladder;
   readonly texts: Texts;
   readonly view: LadderView;
-  /** Places what is drawn, when first asked for: a table is shown without. */
-  readonly placed: () => PlacedLadder;
   readonly isFaded: (role: RoleId) => boolean;
   readonly go: (view: LadderView, replace?: boolean) => void;
   readonly onRetry: (() => void) | undefined;

@@ -1,5 +1,5 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { reachableRoles } from '#src/domain/path.ts';
+import { reachableRoles } from '#src/domain/reach.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { byNearness, type Reached } from '#src/domain/route.ts';
 import { counted } from '#src/text/format.ts';

@@ -1,8 +1,6 @@
-import type { Ladder } from '#src/domain/ladder.ts';
-import { routesBetween } from '#src/domain/path.ts';
 import { isStep } from '#src/domain/relations.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
+import { labelsAmong } from '../aboutRoles.ts';
 import { idOf, idsOf, queryOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
@@ -42,7 +40,7 @@ export const pathScreen: Screen<PathView, 'texts'> = {
     const to = references.everyRole(listOf(view.to));
     return from && to && pathView(from[0], to[0], view.route);
   },
-  needs: (ladder, view) => ({ texts: familiesBehind(ladder, rolesOnRoute(ladder, view)) }),
+  needs: (_, { from, to, route }) => ({ texts: from && to ? { from, to, route } : [] }),
   heading(ladder, view) {
     const labels = labelsAmong(ladder, endsOf(view));
     return labels.length > 1 ? `From ${labels.join(' to ')}` : ['Paths', ...labels].join(': ');
@@ -63,12 +61,4 @@ function endsOf({ from, to }: PathView): readonly RoleId[] {
 
 function listOf(end: string | undefined): readonly string[] {
   return end === undefined ? [] : [end];
-}
-
-/** The roles along the route that is shown, or its ends where there is none. */
-function rolesOnRoute(ladder: Ladder, { from, to, route }: PathView): readonly RoleId[] {
-  if (from === undefined || to === undefined) return [];
-  const routes = routesBetween(ladder, from, to);
-  const shown = routes[route - 1] ?? routes[0];
-  return shown ? [from, ...shown.steps.map((step) => step.to.id)] : [from, to];
 }

@@ -1,6 +1,6 @@
 import { type Ladder, labelOf, rungBelow, stepsFrom } from '#src/domain/ladder.ts';
 import { describedFirst } from '#src/domain/nearest.ts';
-import { reachableRoles } from '#src/domain/path.ts';
+import { reachableRoles } from '#src/domain/reach.ts';
 import { isAlong } from '#src/domain/relations.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { candidateView } from '#src/screens/candidate/screen.ts';

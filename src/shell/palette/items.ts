@@ -1,6 +1,6 @@
 import { findRole, type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { describedFirst, matchesTyping, nearestRoles } from '#src/domain/nearest.ts';
-import { reachableRoles } from '#src/domain/path.ts';
+import { reachableRoles } from '#src/domain/reach.ts';
 import type { Role } from '#src/domain/role.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
 import { familyView } from '#src/screens/family/screen.ts';
