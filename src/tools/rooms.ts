@@ -7,7 +7,17 @@ export interface Room {
 }
 
 const SCREEN_PACKAGES = ['react', 'react-dom', 'react-router'];
-const SCREEN_FLOOR = ['domain', 'layout', 'dataset', 'search', 'exports', 'storage', 'text', 'ui'];
+const SCREEN_FLOOR = [
+  'domain',
+  'layout',
+  'dataset',
+  'search',
+  'exports',
+  'storage',
+  'storage/plans',
+  'text',
+  'ui',
+];
 
 const OUTLINE_PACKAGES = ['hast', 'hast-util-to-string'];
 
@@ -40,6 +50,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   dataset: { rooms: ['domain', 'lexicon', 'text', 'search'], packages: ['jsonc-parser', 'zod'] },
   exports: { rooms: ['domain', 'dataset', 'lexicon', 'text'], packages: ['d3-dsv', 'hucre'] },
   storage: { rooms: ['domain', 'dataset'], packages: [] },
+  // Loaded on demand alone, so that nobody else's visit carries a database.
+  'storage/plans': { rooms: ['domain', 'dataset'], packages: ['idb', 'zod'] },
   // What every stage hands on to the next; the stages themselves stand below, in the order of the data.
   importer: {
     rooms: ['domain', 'dataset', 'lexicon', 'text', ...IMPORTER],
