@@ -55,7 +55,9 @@ async function upgrade(db: PlansDatabase, from: number, transaction: Upgrade): P
   }
 }
 
-function abort(transaction: Upgrade): void {
+function abort(transaction: Pick<Upgrade, 'abort' | 'done'>): void {
+  // Whoever opens the database hears of it.
+  transaction.done.catch(() => undefined);
   try {
     transaction.abort();
   } catch {
@@ -93,10 +95,19 @@ async function putMigrated(transaction: Upgrade, migrated: Migrated): Promise<vo
  * form than this program knows, and for a copy of all that could not be read.
  */
 export async function readWhole(): Promise<Readonly<Record<string, readonly unknown[]>>> {
-  const database = await openDB(DATABASE, undefined, {
-    // There is none yet, and reading makes none.
-    upgrade: (_db, _from, _to, transaction) => transaction.abort(),
+  let isMissing = false;
+  const opening = openDB(DATABASE, undefined, {
+    // Reading makes none.
+    upgrade(_db, _from, _to, transaction) {
+      isMissing = true;
+      abort(transaction);
+    },
   });
+  const database = await opening.catch((fault: unknown) => {
+    if (isMissing) return undefined;
+    throw fault;
+  });
+  if (!database) return {};
   try {
     const stores: [string, readonly unknown[]][] = [];
     for (const name of database.objectStoreNames) stores.push([name, await database.getAll(name)]);

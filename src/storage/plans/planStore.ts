@@ -1,4 +1,5 @@
 import type { EditId, KeptPlan, LoggedEdit, Side } from '#src/domain/plan/plan.ts';
+import { forgetPlan } from './current.ts';
 import { readWhole } from './database.ts';
 import { openDeviceRows } from './deviceRows.ts';
 import { done, type Outcome, problemOf, refused, type StoreProblem } from './outcome.ts';
@@ -217,6 +218,7 @@ export async function erasePlan(store: PlanStore, plan: string): Promise<Outcome
   });
   if (!erased.ok) return erased;
   store.keys.delete(plan);
+  forgetPlan(plan);
   store.tabs.announce({ kind: 'erased', plan });
   return done(undefined);
 }

@@ -1,0 +1,80 @@
+import {
+  IDBCursor,
+  IDBDatabase,
+  IDBFactory,
+  IDBIndex,
+  IDBKeyRange,
+  IDBObjectStore,
+  IDBRequest,
+  IDBTransaction,
+} from 'fake-indexeddb';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { START } from '#src/domain/plan/fixture.ts';
+import type { Edit, KeptPlan } from '#src/domain/plan/plan.ts';
+import { newId } from './newId.ts';
+import type { Outcome } from './outcome.ts';
+import { closePlanStore, keepPlan, openPlanStore, type PlanStore } from './planStore.ts';
+
+/** A device for tests, with a database of its own for each. */
+export function onADevice() {
+  const opened: PlanStore[] = [];
+  beforeEach(() => {
+    const kept = new Map<string, string>();
+    const browser = newId();
+    const globals = {
+      // Tests of other files run at the same time, and their tabs would be heard.
+      BroadcastChannel: class extends BroadcastChannel {
+        constructor(name: string) {
+          super(`${browser}/${name}`);
+        }
+      },
+      indexedDB: new IDBFactory(),
+      IDBCursor,
+      IDBDatabase,
+      IDBIndex,
+      IDBKeyRange,
+      IDBObjectStore,
+      IDBRequest,
+      IDBTransaction,
+      localStorage: {
+        getItem: (key: string) => kept.get(key) ?? null,
+        setItem: (key: string, value: string) => void kept.set(key, value),
+        removeItem: (key: string) => void kept.delete(key),
+      },
+    };
+    for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  });
+  afterEach(() => {
+    for (const store of opened.splice(0)) closePlanStore(store);
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+  return {
+    /** A tab of the browser. */
+    async tab(): Promise<PlanStore> {
+      const store = await openPlanStore();
+      opened.push(store);
+      return store;
+    },
+  };
+}
+
+/** A plan that has been started, and what was done since. */
+export function keptPlan(edits: readonly Edit[] = [], id = 'mine'): KeptPlan {
+  return {
+    id,
+    side: 'own',
+    edits: [START, ...edits].map((edit, at) => ({ id: `k${at}`, at: at + 1, edit })),
+  };
+}
+
+export async function withPlan(store: PlanStore, plan: KeptPlan = keptPlan()): Promise<KeptPlan> {
+  must(await keepPlan(store, plan));
+  return plan;
+}
+
+/** What came of it, where something has to. */
+export function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.detail ?? ''}`);
+  return outcome.value;
+}
