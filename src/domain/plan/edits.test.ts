@@ -1,8 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryOf, sideOf, subjectOf } from './edits.ts';
-import { HAND, KEEPER, logOf, PILOT, planLine, plannedStep, START, WARDEN } from './fixture.ts';
+import {
+  HAND,
+  KEEPER,
+  logOf,
+  logs,
+  PILOT,
+  planLine,
+  plannedStep,
+  renamings,
+  START,
+  WARDEN,
+} from './fixture.ts';
 import type { Edit, Plan } from './plan.ts';
-import { replay } from './replay.ts';
+import { edited, replay } from './replay.ts';
 
 function after(...edits: readonly Edit[]): Plan {
   const plan = replay(logOf([START, ...edits]));
@@ -196,6 +208,23 @@ describe('the lines of a step', () => {
       'Other',
     ]);
   });
+});
+
+test('no entry is lost or hidden by any new names of lines', () => {
+  const renaming = logs(40).chain((log) => fc.tuple(fc.constant(log), renamings));
+  fc.assert(
+    fc.property(renaming, ([log, lines]) => {
+      const plan = replay(log);
+      fc.pre(plan !== undefined);
+      const [from, to] = plan.route;
+      fc.pre(from !== undefined && to !== undefined);
+      const renamed = { roles: [], lines };
+      const next = edited(plan, { kind: 'take', step: 0, lines: plannedStep(from, to), renamed });
+      const all = (of: Plan) => [...of.entries.values()].map((entry) => JSON.stringify(entry));
+      expect(all(next).toSorted()).toEqual(all(plan).toSorted());
+      for (const [line, entry] of next.entries) expect(entryOf(next, line)).toBe(entry);
+    }),
+  );
 });
 
 test('typing in one field is one edit, each click its own', () => {

@@ -23,7 +23,7 @@ export interface Change {
   readonly names?: Puts<LineId, LineId>;
 }
 
-type Puts<Key, Value> = readonly (readonly [Key, Value | undefined])[];
+export type Puts<Key, Value> = readonly (readonly [Key, Value | undefined])[];
 
 interface EditTraits<E extends Edit> {
   /**
@@ -247,21 +247,47 @@ function taken(plan: Plan, { step, lines, renamed }: EditOf<'take'>): Change {
   const isOf = (known: PlannedRole | undefined, now: PlannedRole) =>
     known !== undefined && (known.id === now.id || roles.get(known.id) === now.id);
   if (!isOf(from, lines.from) || !isOf(to, lines.to)) return NONE;
-  const moves = new Map(renamed?.lines);
-  const now = (line: LineId) => moves.get(line) ?? line;
+  const moves = new Map(renamed?.lines.filter(([old, now]) => old !== now));
+  const leaving = leavingIn(plan.entries, moves);
+  const isStaying = (line: LineId) => plan.entries.has(line) && !leaving.has(line);
+  const follow = (line: LineId) => (isStaying(line) ? line : (moves.get(line) ?? line));
   const choices = plan.cases.get(step);
   return {
     route: plan.route.with(step, lines.from).with(step + 1, lines.to),
     steps: [[step, lines]],
-    entries: movedEntries(plan, moves),
-    cases: choices ? [[step, renamedIn(choices, now)]] : [],
+    entries: [
+      ...[...leaving.keys()].map((old) => [old, undefined] as const),
+      ...[...leaving].map(([old, now]) => [now, plan.entries.get(old)] as const),
+    ],
+    cases: choices ? [[step, renamedIn(choices, (line) => moves.get(line) ?? line)]] : [],
     names: [
-      ...[...plan.names].map(([old, name]) => [old, now(name)] as const),
-      ...moves,
-      // An id of a line that there is stands for that line alone.
-      ...lines.lines.map(({ id }) => [id, undefined] as const),
+      ...[...plan.names].map(([old, name]) => [old, follow(name)] as const),
+      ...[...moves].filter(([old]) => !isStaying(old)),
+      // What a line is called now stands for that line alone.
+      ...[...moves.values(), ...lines.lines.map(({ id }) => id)].map(
+        (id) => [id, undefined] as const,
+      ),
     ],
   };
+}
+
+/** The entries that can follow their lines: one to each new name, and none to where another stays. */
+function leavingIn(
+  entries: Plan['entries'],
+  moves: ReadonlyMap<LineId, LineId>,
+): ReadonlyMap<LineId, LineId> {
+  const byTarget = new Map(
+    [...moves]
+      .filter(([old]) => entries.has(old))
+      .toReversed()
+      .map(([old, now]) => [now, old]),
+  );
+  let leaving = new Map([...byTarget].map(([now, old]) => [old, now]));
+  for (;;) {
+    const free = [...leaving].filter(([, now]) => !entries.has(now) || leaving.has(now));
+    if (free.length === leaving.size) return leaving;
+    leaving = new Map(free);
+  }
 }
 
 function renamedIn(
@@ -274,18 +300,4 @@ function renamedIn(
     takenIn: new Set([...takenIn].map(now)),
     order: order.map(now),
   };
-}
-
-function movedEntries({ entries }: Plan, moves: ReadonlyMap<LineId, LineId>): Puts<LineId, Entry> {
-  const leaving = new Map<LineId, LineId>();
-  const filled = new Set([...entries.keys()].filter((line) => !moves.has(line)));
-  for (const [old, now] of moves) {
-    if (!entries.has(old) || filled.has(now)) continue;
-    filled.add(now);
-    leaving.set(old, now);
-  }
-  return [
-    ...[...leaving.keys()].map((old) => [old, undefined] as const),
-    ...[...leaving].map(([old, now]) => [now, entries.get(old)] as const),
-  ];
 }

@@ -53,6 +53,7 @@ const LINES = ROLES.flatMap(({ id }) => ['r1', 'r2', 'q1'].map((line) => `${id}#
 
 const line = fc.constantFrom(...LINES);
 const side = fc.constantFrom(...SIDES);
+export const renamings = fc.array(fc.tuple(line, line), { maxLength: 4 });
 const step = fc.integer({ min: -1, max: 4 });
 const text = fc.constantFrom('', 'Trims the wick', 'By *night*', '[a link](https://example.org)');
 const route = fc.shuffledSubarray(ROLES);
@@ -82,14 +83,12 @@ export const edit: fc.Arbitrary<Exclude<Edit, { kind: 'undo' }>> = fc.oneof(
   fc.record({ kind: fc.constant('start' as const), name: text, route }),
   fc.record({ kind: fc.constant('rename' as const), name: text }),
   fc.record({ kind: fc.constant('reroute' as const), route }),
-  fc
-    .tuple(step, lines, fc.array(fc.tuple(line, line), { maxLength: 3 }))
-    .map(([at, taken, moved]) => ({
-      kind: 'take' as const,
-      step: at,
-      lines: taken,
-      renamed: { roles: [], lines: moved },
-    })),
+  fc.tuple(step, lines, renamings).map(([at, taken, moved]) => ({
+    kind: 'take' as const,
+    step: at,
+    lines: taken,
+    renamed: { roles: [], lines: moved },
+  })),
   fc.record({ kind: fc.constant('advance' as const), at: step }),
   fc.record({
     kind: fc.constant('mark' as const),

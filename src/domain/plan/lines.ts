@@ -9,7 +9,7 @@ import { type JudgedDifference, judgedDifference } from '../judgement.ts';
 import { findRole, type Ladder, stepsFrom } from '../ladder.ts';
 import { routesBetween } from '../path.ts';
 import type { FamilyId, Role, RoleId } from '../role.ts';
-import { gateOf } from '../route.ts';
+import { gateOf, type StepGate } from '../route.ts';
 import type { LineKind, PlanLine, PlannedRole, PlannedStep } from './plan.ts';
 
 /** A role as a plan keeps it. */
@@ -63,11 +63,10 @@ export function stepOf(
   if (!start || !goal) return undefined;
   const before = expectationsOf(ladder, texts, start.id, 'effective');
   const after = expectationsOf(ladder, texts, goal.id, 'effective');
-  const tie = stepsFrom(ladder, start.id).find(({ role }) => role === goal);
   return {
     from: plannedRole(start),
     to: plannedRole(goal),
-    gate: tie && gateOf(tie),
+    gate: gateBetween(ladder, start, goal),
     lines: linesOf(ladder, after, judgedDifference(ladder, before, after)),
     silent: [
       ...(before.items.length === 0 ? (['from'] as const) : []),
@@ -76,6 +75,12 @@ export function stepOf(
     asOf: ladder.info.asOf,
     texts: nameOfTexts,
   };
+}
+
+/** What a step hinges on, by all that the ladder says of it; nothing where it says nothing, or knows no such step. */
+export function gateBetween(ladder: Ladder, from: Role, to: Role): StepGate {
+  const tie = stepsFrom(ladder, from.id).find(({ role }) => role === to);
+  return tie && gateOf(tie);
 }
 
 /** A line that a step asks, with the one that it takes the place of. */

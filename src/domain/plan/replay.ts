@@ -1,37 +1,22 @@
 import { byCodeUnit } from '../problem.ts';
-import { type Change, changeBy } from './edits.ts';
-import type {
-  CaseChoices,
-  Edit,
-  EditId,
-  Entry,
-  LineId,
-  LoggedEdit,
-  Plan,
-  PlannedStep,
-  StepKept,
-} from './plan.ts';
+import { changeBy, type Puts } from './edits.ts';
+import type { Edit, EditId, LoggedEdit, Plan } from './plan.ts';
+
+/** Where every plan begins: without a way to go, it is none yet. */
+export const NO_PLAN: Plan = {
+  name: '',
+  route: [],
+  at: 0,
+  steps: new Map(),
+  entries: new Map(),
+  cases: new Map(),
+  shelved: new Map(),
+  names: new Map(),
+};
 
 /** The plan that edits come to, in whatever order they are given; nothing where none of them starts one. */
 export function replay(edits: readonly LoggedEdit[]): Plan | undefined {
-  const maps = {
-    steps: new Map<number, PlannedStep>(),
-    entries: new Map<LineId, Entry>(),
-    cases: new Map<number, CaseChoices>(),
-    shelved: new Map<string, StepKept>(),
-    names: new Map<LineId, LineId>(),
-  };
-  let plan: Plan = { name: '', route: [], at: 0, ...maps };
-  for (const { edit } of standing(edits)) {
-    const change = changeBy(plan, edit);
-    put(maps.steps, change.steps);
-    put(maps.entries, change.entries);
-    put(maps.cases, change.cases);
-    put(maps.shelved, change.shelved);
-    put(maps.names, change.names);
-    plan = withFields(plan, change);
-  }
-  return plan.route.length > 0 ? plan : undefined;
+  return started(continued(NO_PLAN, standing(edits)));
 }
 
 /**
@@ -39,18 +24,79 @@ export function replay(edits: readonly LoggedEdit[]): Plan | undefined {
  * edit does not touch being shared with the plan before. Not for an `undo`, which only a replay can follow.
  */
 export function edited(plan: Plan, edit: Exclude<Edit, { readonly kind: 'undo' }>): Plan {
-  const change = changeBy(plan, edit);
-  return withFields(
-    {
-      ...plan,
-      steps: putting(plan.steps, change.steps),
-      entries: putting(plan.entries, change.entries),
-      cases: putting(plan.cases, change.cases),
-      shelved: putting(plan.shelved, change.shelved),
-      names: putting(plan.names, change.names),
-    },
-    change,
+  return folded(plan, [edit]);
+}
+
+/** A plan after more edits that count, in their order. */
+export function continued(plan: Plan, standing: readonly LoggedEdit[]): Plan {
+  return folded(
+    plan,
+    standing.map(({ edit }) => edit),
   );
+}
+
+/** A plan, if it is one yet. */
+export function started(plan: Plan): Plan | undefined {
+  return plan.route.length > 0 ? plan : undefined;
+}
+
+function folded(start: Plan, edits: readonly Edit[]): Plan {
+  const steps = new CopyOnWrite(start.steps);
+  const entries = new CopyOnWrite(start.entries);
+  const cases = new CopyOnWrite(start.cases);
+  const shelved = new CopyOnWrite(start.shelved);
+  const names = new CopyOnWrite(start.names);
+  let { name, route, at } = start;
+  for (const edit of edits) {
+    const change = changeBy(
+      {
+        name,
+        route,
+        at,
+        steps: steps.map,
+        entries: entries.map,
+        cases: cases.map,
+        shelved: shelved.map,
+        names: names.map,
+      },
+      edit,
+    );
+    ({ name = name, route = route, at = at } = change);
+    steps.put(change.steps);
+    entries.put(change.entries);
+    cases.put(change.cases);
+    shelved.put(change.shelved);
+    names.put(change.names);
+  }
+  return {
+    name,
+    route,
+    at,
+    steps: steps.map,
+    entries: entries.map,
+    cases: cases.map,
+    shelved: shelved.map,
+    names: names.map,
+  };
+}
+
+/** A map that is copied when it is first written to, and only then: many edits cost one copy, and none costs none. */
+class CopyOnWrite<Key, Value> {
+  map: ReadonlyMap<Key, Value>;
+  #own: Map<Key, Value> | undefined;
+
+  constructor(map: ReadonlyMap<Key, Value>) {
+    this.map = map;
+  }
+
+  put(puts: Puts<Key, Value> = []): void {
+    for (const [key, value] of puts) {
+      this.#own ??= new Map(this.map);
+      this.map = this.#own;
+      if (value === undefined) this.#own.delete(key);
+      else this.#own.set(key, value);
+    }
+  }
 }
 
 /**
@@ -84,28 +130,4 @@ export function nextAt(edits: readonly LoggedEdit[], now: number): number {
 
 function byMoment(a: LoggedEdit, b: LoggedEdit): number {
   return a.at - b.at || byCodeUnit(a.id, b.id);
-}
-
-type Puts<Key, Value> = readonly (readonly [Key, Value | undefined])[] | undefined;
-
-function put<Key, Value>(map: Map<Key, Value>, puts: Puts<Key, Value>): void {
-  for (const [key, value] of puts ?? []) {
-    if (value === undefined) map.delete(key);
-    else map.set(key, value);
-  }
-}
-
-function putting<Key, Value>(
-  map: ReadonlyMap<Key, Value>,
-  puts: Puts<Key, Value>,
-): ReadonlyMap<Key, Value> {
-  if (!puts?.length) return map;
-  const next = new Map(map);
-  put(next, puts);
-  return next;
-}
-
-function withFields(plan: Plan, { name, route, at }: Change): Plan {
-  if (name === undefined && route === undefined && at === undefined) return plan;
-  return { ...plan, name: name ?? plan.name, route: route ?? plan.route, at: at ?? plan.at };
 }

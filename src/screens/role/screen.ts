@@ -1,7 +1,7 @@
+import { anchorNow } from '#src/domain/anchorNow.ts';
 import type { Reading } from '#src/domain/effective.ts';
-import { findNamed, findRole, type Ladder } from '#src/domain/ladder.ts';
+import { findRole } from '#src/domain/ladder.ts';
 import { besideOf } from '#src/domain/neighbours.ts';
-import type { Renamed, Role } from '#src/domain/role.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idOf, oneOf, queryOf, readingParam } from '../params.ts';
 import { pathOf } from '../paths.ts';
@@ -41,7 +41,7 @@ export const roleScreen: Screen<RoleView, 'texts'> = {
     (mark ? `#${encodeURIComponent(mark)}` : ''),
   resolve(view, { ladder }) {
     const role = findRole(ladder, view.role);
-    const mark = role && view.mark && markNow(ladder, role, view.mark);
+    const mark = role && view.mark && anchorNow(ladder, role, view.mark);
     return role && { ...view, role: role.id, ...(mark ? { mark } : {}) };
   },
   needs(ladder, { role: id }) {
@@ -55,24 +55,3 @@ export const roleScreen: Screen<RoleView, 'texts'> = {
   embedded: ({ role, as }) => roleView(role, { as }),
   subject: ({ role }) => role,
 };
-
-/**
- * The name of a line as it is now, where the line or whoever asks it was once called otherwise; any other as it is. A
- * line of the page itself is called by its id, one that comes from elsewhere with whose it is.
- */
-function markNow(ladder: Ladder, role: Role, mark: string): string {
-  const [, isFamily, owner = '', line = mark] = /^(family:)?([^.]+)\.(.+)$/.exec(mark) ?? [];
-  const asking = owner && !isFamily ? findRole(ladder, owner) : role;
-  const family = findNamed(ladder.families, isFamily ? owner : (asking?.family ?? ''));
-  const own = isFamily ? undefined : nameNow(asking?.renamed, line);
-  const shared = nameNow(family?.renamed, line);
-  const now = own ?? shared ?? line;
-  if (!owner) return now;
-  // What a role once asked itself may have become a line of its whole family.
-  const isShared = isFamily || (own === undefined && shared !== undefined);
-  return `${isShared ? `family:${family?.id ?? owner}` : (asking?.id ?? owner)}.${now}`;
-}
-
-function nameNow(renamed: Renamed | undefined, line: string): string | undefined {
-  return renamed?.find(([old]) => old === line)?.[1];
-}

@@ -1,0 +1,146 @@
+import { changesBetween, type PlanChange } from './changes.ts';
+import { entryOf, sideOf } from './edits.ts';
+import { isLater, merged } from './merge.ts';
+import {
+  type EditId,
+  type KeptPlan,
+  type LoggedEdit,
+  MARKS,
+  type Mark,
+  type Plan,
+  SIDES,
+  type Side,
+} from './plan.ts';
+import { isAsked, type LineSaid } from './progress.ts';
+import { replay } from './replay.ts';
+
+/** How two marks of a line stand to each other. */
+export const AGREEMENTS = ['differ', 'one', 'same', 'none'] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
+
+/** What both sides say of a line. */
+export interface LineBeside extends LineSaid {
+  readonly agreement: Agreement;
+  /** The side that marks it higher, where the two differ. */
+  readonly higher?: Side;
+}
+
+/**
+ * The lines that a step asks, both sides beside each other: those that are marked differently first, the furthest apart
+ * before the rest; then those that one side alone has marked; then those marked alike; then those without a mark. Of equals
+ * as the role lists them. How far apart two marks are orders the lines and is told to nobody: marks have no distance.
+ */
+export function besideEachOther(plan: Plan, step: number): readonly LineBeside[] {
+  return (plan.steps.get(step)?.lines ?? [])
+    .filter(isAsked)
+    .map((line) => {
+      const entry = entryOf(plan, line.id);
+      const { own, manager } = entry.marks;
+      const apart = rankOf(own) - rankOf(manager);
+      return { line, entry, apart, agreement: agreementOf(own, manager) };
+    })
+    .sort(
+      (a, b) =>
+        AGREEMENTS.indexOf(a.agreement) - AGREEMENTS.indexOf(b.agreement) ||
+        (a.agreement === 'differ' ? Math.abs(b.apart) - Math.abs(a.apart) : 0),
+    )
+    .map(({ apart, agreement, ...said }) => ({
+      ...said,
+      agreement,
+      ...(agreement === 'differ' && {
+        higher: apart > 0 ? ('own' as const) : ('manager' as const),
+      }),
+    }));
+}
+
+function rankOf(mark: Mark | undefined): number {
+  return mark === undefined ? -1 : MARKS.indexOf(mark);
+}
+
+function agreementOf(own: Mark | undefined, manager: Mark | undefined): Agreement {
+  if (own === manager) return own === undefined ? 'none' : 'same';
+  return own === undefined || manager === undefined ? 'one' : 'differ';
+}
+
+/** What edits would bring, with what of the plan comes to be otherwise by them. */
+export interface Brought {
+  readonly edits: readonly LoggedEdit[];
+  readonly changes: readonly PlanChange[];
+}
+
+/** What a file of a plan holds that this device lacks, and the other way round. */
+export interface Incoming {
+  /** What the other side did: taking it changes nothing that was done here. */
+  readonly theirs: Brought;
+  /**
+   * What is done on this side, which a backup or another device of one's own brings. Its changes are those that come on
+   * top of the other side's.
+   */
+  readonly own: Brought;
+  /** What the file holds in an older form than this device: nothing of it is ever taken. */
+  readonly older: readonly LoggedEdit[];
+  /** How many edits of this device the file lacks: it was written before them, or by somebody who never had them. */
+  readonly lacking: number;
+}
+
+/**
+ * What a file would bring to a plan, before any of it is taken. Whose an edit is follows from what it does: marks and notes
+ * are of their side, everything else is the owner's, and an undo is whose the edit is that it takes back.
+ */
+export function incoming(mine: KeptPlan, file: KeptPlan): Incoming {
+  const known = byId(mine.edits);
+  const fresh = merged(file.edits, []).filter((logged) => {
+    const here = known.get(logged.id);
+    return !here || isLater(logged, here);
+  });
+  const all = byId(merged(mine.edits, file.edits));
+  const [others, own] = [false, true].map((isOwn) =>
+    fresh.filter(({ edit }) => (whoseOf(all, edit) === mine.side) === isOwn),
+  );
+  const theirs = others ?? [];
+  const withTheirs = merged(mine.edits, theirs);
+  const there = byId(file.edits);
+  return {
+    theirs: { edits: theirs, changes: changesFrom(mine.edits, withTheirs) },
+    own: {
+      edits: own ?? [],
+      changes: changesFrom(withTheirs, merged(withTheirs, own ?? [])),
+    },
+    older: file.edits.filter((logged) => {
+      const here = known.get(logged.id);
+      return here !== undefined && isLater(here, logged);
+    }),
+    lacking: mine.edits.filter(({ id }) => !there.has(id)).length,
+  };
+}
+
+/** A plan with some of what a file would bring: what it has of its own stays as it is, and where it is. */
+export function taking(mine: KeptPlan, ...brought: readonly Brought[]): KeptPlan {
+  const edits = brought.reduce((all, { edits: more }) => merged(all, more), mine.edits);
+  return { ...mine, edits };
+}
+
+function byId(edits: readonly LoggedEdit[]): ReadonlyMap<EditId, LoggedEdit> {
+  return new Map(edits.map((logged) => [logged.id, logged]));
+}
+
+function changesFrom(
+  before: readonly LoggedEdit[],
+  after: readonly LoggedEdit[],
+): readonly PlanChange[] {
+  const plan = replay(after);
+  return plan ? changesBetween(replay(before), plan) : [];
+}
+
+/** Whose an edit is; of a chain of undos whose the edit at its end is. One that takes back what nobody knows is the owner's. */
+function whoseOf(all: ReadonlyMap<EditId, LoggedEdit>, edit: LoggedEdit['edit']): Side {
+  const seen = new Set<EditId>();
+  let at = edit;
+  while (at.kind === 'undo' && !seen.has(at.of)) {
+    seen.add(at.of);
+    const of = all.get(at.of);
+    if (!of) break;
+    at = of.edit;
+  }
+  return sideOf(at) ?? SIDES[0];
+}
