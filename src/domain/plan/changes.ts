@@ -110,16 +110,19 @@ function choiceOf(choices: CaseChoices | undefined): string {
 
 /** Line by line, in the order of the steps and then of what no step holds. */
 function entryChanges(before: Plan | undefined, after: Plan): readonly LineChange[] {
-  const past = new Map(
-    [...(before?.entries ?? [])].map(([line, entry]) => [nameNow(after, line), entry]),
-  );
+  const past = Map.groupBy(before?.entries ?? [], ([line]) => nameNow(after, line));
   const held = [...after.steps]
     .toSorted(([a], [b]) => a - b)
     .flatMap(([, { lines }]) => lines.map(({ id }) => nameNow(after, id)));
   const all = new Set([...held, ...past.keys(), ...after.entries.keys()]);
   return [...all].flatMap((line) => {
-    const [was, is] = [past.get(line) ?? NO_ENTRY, entryOf(after, line)];
-    return was === is ? [] : changesOf(line, was, is);
+    const is = entryOf(after, line);
+    // Where an entry was emptied and another came to bear its name, both were there before.
+    const [was = NO_ENTRY, ...others] = past.get(line)?.map(([, entry]) => entry) ?? [];
+    return [
+      ...(was === is ? [] : changesOf(line, was, is)),
+      ...others.flatMap((other) => changesOf(line, other, NO_ENTRY)),
+    ];
   });
 }
 

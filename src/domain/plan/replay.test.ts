@@ -38,7 +38,7 @@ test('a thousand edits with undo, redo and reloads in between come to what a rep
       }
       expect(plan).toEqual(replay(known));
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
 
