@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from 'hucre/xlsx';
+import mammoth from 'mammoth';
 import { expect, expectAccessible, fromMore, heading, stepsAt, test } from './journey.ts';
 
 const SENIOR = '/roles/senior-backend-engineer';
@@ -159,6 +160,26 @@ test.describe('An employee opens the page of a role', () => {
     expect(columns?.slice(0, 3)).toEqual(['role', 'grade', 'track']);
     expect(rows).toHaveLength(await page.locator('.line-link').count());
     expect(sheets[1]?.rows.flat()).toContain(new URL(SENIOR, page.url()).href);
+  });
+
+  test('and for Word, whose code comes only then', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(SENIOR);
+    const lines = await page.locator('.line-link').count();
+    await page.getByRole('button', { name: 'Export' }).click();
+    await expect(page.getByRole('button', { name: 'JSON' })).toBeVisible();
+    const ofWord = () => fetched.filter((path) => path.startsWith('/assets/word-'));
+    expect(ofWord()).toEqual([]);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Word', exact: true }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('senior-backend-engineer.docx');
+    expect(ofWord()).toHaveLength(1);
+    const { value: html } = await mammoth.convertToHtml({ path: await download.path() });
+    expect(html).toContain('<h1>Senior Backend Engineer');
+    expect(html.match(/<li>/g)).toHaveLength(lines);
+    expect(html).toContain(`<a href="${new URL(SENIOR, page.url()).href}">`);
   });
 });
 

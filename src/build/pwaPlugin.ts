@@ -14,6 +14,9 @@ const AHEAD = [
   'data/{ladder,strands,themes,search}-????????.json',
 ];
 
+/** What few ever ask for, and weighs as much as the rest of the app: it is fetched when somebody does. */
+const NOT_AHEAD = ['assets/word-????????.js'];
+
 /** The ladder of thirty thousand roles. What is larger is kept when it is read, as texts are. */
 const LARGEST_AHEAD = 16 * 2 ** 20;
 
@@ -38,6 +41,7 @@ export function pwaPlugin({ styleSheet, icon }: Looks): Plugin[] {
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: AHEAD,
+      globIgnores: NOT_AHEAD,
       dontCacheBustURLsMatching: /^(assets|data)\//,
       maximumFileSizeToCacheInBytes: LARGEST_AHEAD,
     },

@@ -1,6 +1,6 @@
 import type { Report, Stamp } from './report.ts';
 
-export type FormatId = 'excelColumns' | 'excelRows' | 'csv' | 'markdown' | 'html' | 'json';
+export type FormatId = 'word' | 'excelColumns' | 'excelRows' | 'csv' | 'markdown' | 'html' | 'json';
 
 /** A form in which a report is exported. */
 export type Format = Copied | Saved;
@@ -31,13 +31,23 @@ interface Saved extends FormatFile {
 /** What the module of a format exports. */
 interface FormatWriter<T> {
   /** The whole file of a report: of its groups where people read it, of its rows where programs do. */
-  readonly write: (report: Report, stamp: Stamp) => T;
+  readonly write: (report: Report, stamp: Stamp, onLeftOut?: LeftOut) => T;
 }
+
+/** Is told, in a sentence each, what a format could not take. */
+export type LeftOut = (what: string) => void;
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Every format that there is, in the order in which they are offered. */
 export const FORMATS = {
+  word: {
+    name: 'Word',
+    ending: '.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    does: 'save',
+    load: () => import('./word.ts'),
+  },
   excelColumns: {
     name: 'Excel, side by side',
     ending: '-side-by-side.xlsx',
@@ -91,7 +101,8 @@ export async function writeIn<T>(
   { load }: { readonly load: () => Promise<FormatWriter<T>> },
   report: Report,
   stamp: Stamp,
+  onLeftOut?: LeftOut,
 ): Promise<Awaited<T>> {
   const { write } = await load();
-  return await write(report, stamp);
+  return await write(report, stamp, onLeftOut);
 }

@@ -1,3 +1,6 @@
+import type { ElementContent } from 'hast';
+import type { Paper } from './paper.ts';
+
 /** The names of some columns, and a value of each for every row. */
 export interface Table {
   readonly columns: readonly string[];
@@ -13,6 +16,10 @@ export interface Report extends Table {
   readonly summary: readonly string[];
   /** For reading. */
   readonly groups: readonly ReportGroup[];
+  /** The same where headings and lines cannot say it all: it stands in place of the summary and the groups. */
+  readonly body?: readonly ElementContent[];
+  /** What it is laid out for; absent: what is usual where somebody lives. */
+  readonly paper?: Paper;
   /**
    * How its rows stand side by side: each value of the column `by` becomes a column that holds its `cell`s, beside the
    * columns `down`. Absent where its rows are of nothing that could.

@@ -48,7 +48,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   search: { rooms: ['domain', 'lexicon', 'text'], packages: ['minisearch'] },
   // A compiled dataset includes its search index.
   dataset: { rooms: ['domain', 'lexicon', 'text', 'search'], packages: ['jsonc-parser', 'zod'] },
-  exports: { rooms: ['domain', 'dataset', 'lexicon', 'text'], packages: ['d3-dsv', 'hucre'] },
+  exports: {
+    rooms: ['domain', 'dataset', 'lexicon', 'text'],
+    packages: ['d3-dsv', 'docx', 'hast', 'hast-util-to-html', 'hucre'],
+  },
   storage: { rooms: ['domain', 'dataset'], packages: [] },
   // Loaded on demand alone, so that nobody else's visit carries a database.
   'storage/plans': { rooms: ['domain', 'dataset'], packages: ['idb', 'zod'] },

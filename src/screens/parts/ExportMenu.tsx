@@ -78,8 +78,10 @@ async function exportIn({ report }: Exported, format: Format, stamp: Stamp): Pro
   }
   const said = await report();
   const name = said.file + format.ending;
-  download(name, new Blob([await writeIn(format, said, stamp)], { type: format.type }));
-  return { said: `Saved as ${name}.` };
+  const leftOut: string[] = [];
+  const file = await writeIn(format, said, stamp, (what) => leftOut.push(what));
+  download(name, new Blob([file], { type: format.type }));
+  return { said: [`Saved as ${name}.`, ...leftOut.map((what) => `${what}.`)].join(' ') };
 }
 
 async function copied(text: TextSoon, html: TextSoon): Promise<State> {
