@@ -1,16 +1,17 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { ElementContent } from 'hast';
 import { type Report, type ReportGroup, type Stamp, stampInWords } from './report.ts';
+import { element, linked, linkTo } from './tree.ts';
 
 /**
  * A report as people read it, whatever it becomes: a page, a document of Word, Markdown. It has headings, paragraphs,
  * lists, quotations, code, tables, links and emphasis alone, which all of those have too.
  */
 export function documentOf(report: Report, stamp: Stamp): readonly ElementContent[] {
-  return [
+  return linked([
     element('h1', [report.title]),
     ...(report.body ?? plainBody(report)),
     element('p', [stampInWords(stamp), ' ', linkTo(stamp.link)]),
-  ];
+  ]);
 }
 
 function plainBody({ summary, groups }: Report): ElementContent[] {
@@ -26,25 +27,4 @@ function groupIn({ heading, lines }: ReportGroup): ElementContent[] {
     ]),
   );
   return [element('h2', [heading]), element('ul', items)];
-}
-
-/** An address that says itself. */
-export function linkTo(address: string): Element {
-  return element('a', [address], { href: address });
-}
-
-/** An element; a text among its children stands for itself. */
-export function element(
-  tagName: string,
-  children: readonly (ElementContent | string)[],
-  properties: Properties = {},
-): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.map((child) =>
-      typeof child === 'string' ? { type: 'text', value: child } : child,
-    ),
-  };
 }

@@ -1,7 +1,8 @@
 import { LANGUAGE } from '#src/text/format.ts';
-import { documentOf, element } from './document.ts';
+import { documentOf } from './document.ts';
 import { htmlOf } from './htmlOf.ts';
 import type { Report, Stamp } from './report.ts';
+import { element } from './tree.ts';
 
 /** A page of its own for documents and mail that take formatted text: nothing in it is fetched from anywhere. */
 export function write(report: Report, stamp: Stamp): string {

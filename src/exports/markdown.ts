@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { documentOf } from './document.ts';
 import type { Report, Stamp } from './report.ts';
+import { wordsIn } from './tree.ts';
 
 /** For documents, issues and chats that read Markdown. */
 export function write(report: Report, stamp: Stamp): string {
@@ -18,8 +19,8 @@ const BLOCKS: Readonly<Record<string, (own: Element) => string[]>> = {
   p: ({ children }) => filled(inline(children)),
   ul: list,
   ol: list,
-  blockquote: ({ children }) => [led('> ', '> ', blocks(children).join('\n\n'))],
-  pre: ({ children }) => [fenced(textIn(children).replace(/\n$/, ''))],
+  blockquote: ({ children }) => [`> ${blocks(children).join('\n\n').replaceAll('\n', '\n> ')}`],
+  pre: ({ children }) => [fenced(wordsIn(children).replace(/\n$/, ''))],
   hr: () => ['***'],
   table: (own) => [tableIn(own)],
   section: ({ children }) => blocks(children),
@@ -31,11 +32,25 @@ function blocks(children: readonly ElementContent[]): string[] {
     const last = runs.at(-1);
     if (child.type === 'element' && BLOCKS[child.tagName]) runs.push(child);
     else if (Array.isArray(last)) last.push(child);
-    else runs.push([child]);
+    else if (!isSpace(child)) runs.push([child]);
   }
-  return runs.flatMap((run) =>
+  const written = runs.map((run) =>
     Array.isArray(run) ? filled(inline(run)) : (BLOCKS[run.tagName]?.(run) ?? []),
   );
+  return written.flatMap((own, at) => {
+    const [before, run] = [runs[at - 1], runs[at]];
+    return isList(before) && isList(run) && own.length > 0 ? ['<!-- -->', ...own] : own;
+  });
+}
+
+/** What stands between blocks in a tree that was read from lines. */
+function isSpace(child: ElementContent): boolean {
+  return child.type === 'text' && child.value.trim() === '';
+}
+
+/** Two lists in a row would be one but for something between them that nobody sees. */
+function isList(run: Element | ElementContent[] | undefined): boolean {
+  return run !== undefined && 'tagName' in run && /^[uo]l$/.test(run.tagName);
 }
 
 const filled = (text: string) => (text ? [text] : []);
@@ -44,7 +59,7 @@ function heading({ tagName, children }: Element): string[] {
   return [`${'#'.repeat(Number(tagName.slice(1)))} ${inline(children).replaceAll('\\\n', ' ')}`];
 }
 
-/** Two lists in a row would be one, and its items stand close where each is a single paragraph. */
+/** Its items stand close where each is a single line. */
 function list({ tagName, properties, children }: Element): string[] {
   const items = children.filter((child) => child.type === 'element');
   const start = typeof properties.start === 'number' ? properties.start : 1;
@@ -108,15 +123,18 @@ const INLINE: Readonly<Record<string, (own: Element) => string>> = {
   em: ({ children }) => within('*', children),
   del: ({ children }) => within('~~', children),
   br: () => '\\\n',
-  code: ({ children }) => codeIn(textIn(children)),
+  code: ({ children }) => codeIn(wordsIn(children)),
   a: link,
 };
 
+/** What begins a line of it begins no list, rule or heading. */
 function inline(children: readonly ElementContent[]): string {
   return spaced(children)
     .trim()
     .replaceAll(/ *\\\n */g, '\\\n')
-    .replaceAll(/(?:\\\n)+$/g, '');
+    .replaceAll(/(?:\\\n)+$/g, '')
+    .replaceAll(/(?<=^|\n)(?=[+=-])/g, '\\')
+    .replaceAll(/(?<=^|\n)(\d+)(?=[.)])/g, '$1\\');
 }
 
 function spaced(children: readonly ElementContent[]): string {
@@ -144,36 +162,17 @@ function codeIn(code: string): string {
 function link({ properties, children }: Element): string {
   const address = String(properties.href ?? '');
   if (!address) return spaced(children);
-  if (textIn(children) === address && /^[a-z][a-z\d+.-]+:[^\s<>]*$/i.test(address)) {
+  if (wordsIn(children) === address && /^[a-z][a-z\d+.-]+:[^\s<>]*$/i.test(address)) {
     // Within angle brackets nothing is escaped: an escape would be part of the address.
     return `<${address}>`;
   }
-  // An address among the words of a link is no link of its own.
-  const words = escaped(textIn(children).replaceAll(/\s+/g, ' '), false);
-  return `[${words}](<${address.replaceAll(/[<>\\]/g, '\\$&')}>)`;
+  return `[${spaced(children)}](<${address.replaceAll(/[<>\\]/g, '\\$&')}>)`;
 }
 
-function textIn(children: readonly ElementContent[]): string {
-  return children
-    .map((child) => {
-      if (child.type === 'text') return child.value;
-      return child.type === 'element' ? textIn(child.children) : '';
-    })
-    .join('');
-}
-
-/** An address in a text, without what ends the sentence: a bracket belongs to it where it was opened within. */
-const ADDRESS = /(https?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))*(?:[^\s<>().,;:!?'"]|\([^\s<>()]*\)))/;
-
-/** A text in which nothing is markup, wherever in a document it stands, but every address a link to itself. */
+/** A text in which nothing is markup, within a line. */
 function plain(text: string): string {
-  const parts = text.replaceAll(/\s+/g, ' ').split(ADDRESS);
-  return parts.map((part, at) => (at % 2 === 1 ? `<${part}>` : escaped(part, at === 0))).join('');
-}
-
-function escaped(text: string, isFirst: boolean): string {
-  const inert = text
+  return text
+    .replaceAll(/\s+/g, ' ')
     .replaceAll(/[\\`*_[\]<>|~]/g, '\\$&')
     .replaceAll(/&(?=#?\w+;)|(?<=^| )#/g, '\\$&');
-  return isFirst ? inert.replace(/^[+-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2') : inert;
 }

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { element } from './document.ts';
 import { REPORT, STAMP, saying } from './fixture.ts';
+import { element } from './tree.ts';
 import { write } from './word.ts';
 
 /** A part of the written file, as XML. */
