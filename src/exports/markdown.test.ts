@@ -183,7 +183,7 @@ Beacon Trust, as of 2024-05-01. <https://beacon.example/experience?as=stated>
         expect(said(after)).toBe(said(before));
         expect(linksOf(after)).toEqual(linksOf(before));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

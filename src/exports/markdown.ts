@@ -115,14 +115,21 @@ function descendants({ children }: Element, tagName: string): Element[] {
   });
 }
 
-/** What stands within a line, by the name of its element; any other is what it holds. */
+/** Where a line breaks: every other one of these in a text is a space. */
+const BREAK = '\n';
+
+/** The signs of emphasis, by the name of an element. */
+const SIGNS: Readonly<Record<string, string>> = {
+  b: '**',
+  strong: '**',
+  i: '_',
+  em: '*',
+  del: '~~',
+};
+
+/** What else stands within a line, by the name of its element; any other is what it holds. */
 const INLINE: Readonly<Record<string, (own: Element) => string>> = {
-  b: ({ children }) => within('**', children),
-  strong: ({ children }) => within('**', children),
-  i: ({ children }) => within('_', children),
-  em: ({ children }) => within('*', children),
-  del: ({ children }) => within('~~', children),
-  br: () => '\\\n',
+  br: () => BREAK,
   code: ({ children }) => codeIn(wordsIn(children)),
   a: link,
 };
@@ -130,27 +137,46 @@ const INLINE: Readonly<Record<string, (own: Element) => string>> = {
 /** What begins a line of it begins no list, rule or heading. */
 function inline(children: readonly ElementContent[]): string {
   return spaced(children)
-    .trim()
-    .replaceAll(/ *\\\n */g, '\\\n')
-    .replaceAll(/(?:\\\n)+$/g, '')
-    .replaceAll(/(?<=^|\n)(?=[+=-])/g, '\\')
-    .replaceAll(/(?<=^|\n)(\d+)(?=[.)])/g, '$1\\');
+    .split(BREAK)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => line.replace(/^[+=-]/, '\\$&').replace(/^(\d+)(?=[.)])/, '$1\\'))
+    .join('\\\n');
 }
 
-function spaced(children: readonly ElementContent[]): string {
-  return children
-    .map((child) => {
-      if (child.type === 'text') return plain(child.value);
-      if (child.type !== 'element') return '';
-      return INLINE[child.tagName]?.(child) ?? spaced(child.children);
-    })
-    .join('');
+function spaced(children: readonly ElementContent[], outer = ''): string {
+  const parts = children.map((child): { readonly text: string; readonly sign?: string } => {
+    if (child.type === 'text') return { text: plain(child.value) };
+    if (child.type !== 'element') return { text: '' };
+    const sign = SIGNS[child.tagName];
+    const text = INLINE[child.tagName]?.(child) ?? spaced(child.children, sign ?? outer);
+    // What is emphasized already is not so again.
+    return sign && sign !== outer ? { text, sign } : { text };
+  });
+  const shown = parts.filter(({ text }) => text !== '');
+  return shown.reduce((said, { text, sign }, at) => {
+    const next = shown[at + 1]?.text ?? '';
+    const written = sign ? emphasized(said, sign, text, next) : text;
+    // An exclamation mark before a link would make a picture of it.
+    return said + (next.startsWith('[') ? written.replace(/!$/, '\\!') : written);
+  }, '');
 }
 
-/** Signs of emphasis hold only what begins and ends with a letter or sign of its own: spaces go before and after them. */
-function within(sign: string, children: readonly ElementContent[]): string {
-  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(spaced(children)) ?? [];
-  return text ? `${before}${sign}${text}${sign}${after}` : before + after;
+/**
+ * Signs of emphasis hold only what begins and ends with a letter or sign of its own, so spaces go before and after them.
+ * Where Markdown would not take them for signs the text stands without.
+ */
+function emphasized(before: string, sign: string, said: string, next: string): string {
+  const [, first = '', text = '', last = ''] = /^(\s*)(.*?)(\s*)$/s.exec(said) ?? [];
+  const opens = !isWordy((before + first).at(-1)) || isWordy(text[0]);
+  const closes = !isWordy((last + next)[0]) || isWordy(text.at(-1));
+  const isApart = first !== '' || !/(?<!\\)[*_~]$/.test(before);
+  const mark = text && opens && closes && isApart ? sign : '';
+  return first + mark + text + mark + last;
+}
+
+function isWordy(letter: string | undefined): boolean {
+  return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 }
 
 function codeIn(code: string): string {
