@@ -62,7 +62,7 @@ export const plannedRole = z.strictObject({
 /** At least two: somebody has the first and wants the last. */
 export const route = z.array(plannedRole).check(z.minLength(2), z.maxLength(BOUNDS.route));
 
-export const planLine = z.strictObject({
+export const planLine: z.ZodMiniType<PlanLine> = z.strictObject({
   id,
   kind: z.enum(LINE_KINDS),
   section: z.enum(SECTION_KINDS),
@@ -75,7 +75,7 @@ export const planLine = z.strictObject({
   alternative: z.exactOptional(z.literal(true)),
 } satisfies Fields<PlanLine>);
 
-export const evidence = z.strictObject({
+export const evidence: z.ZodMiniType<Evidence> = z.strictObject({
   id,
   text,
   link: z.exactOptional(upTo(BOUNDS.link)),

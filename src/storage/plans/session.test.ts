@@ -1,9 +1,11 @@
+import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import type { Edit } from '#src/domain/plan/plan.ts';
 import { replay } from '#src/domain/plan/replay.ts';
+import { DATABASE } from './database.ts';
 import { BOUNDS } from './editSchema.ts';
 import { keptPlan, must, onADevice, withPlan } from './fixture.ts';
-import { erasePlan, type PlanStore, readPlan } from './planStore.ts';
+import { appendEdits, erasePlan, type PlanStore, readPlan } from './planStore.ts';
 import { type OpenPlan, openSession, type PlanSession } from './session.ts';
 
 const device = onADevice();
@@ -175,5 +177,132 @@ describe('two tabs', () => {
     expect(session.edit(note('later'))).toEqual({ what: 'closed' });
     await session.close();
     expect(await readPlan(store, 'mine')).toMatchObject({ problem: { code: 'erased' } });
+  });
+});
+
+describe('the page of an open plan', () => {
+  class Page extends EventTarget {
+    visibilityState = 'visible';
+  }
+
+  async function onPage() {
+    const [page, frame] = [new Page(), new EventTarget()];
+    vi.stubGlobal('document', page);
+    vi.stubGlobal('window', frame);
+    return { page, frame, ...(await opened()) };
+  }
+
+  /** Whether the browser would ask before it closes the page. */
+  const asks = (frame: EventTarget) =>
+    !frame.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  test('asks before it closes while something is unsaved, and only then', async () => {
+    const { frame, session } = await onPage();
+    expect(asks(frame)).toBe(false);
+    session.edit(note('Trims'));
+    expect(asks(frame)).toBe(true);
+    await session.flush();
+    expect(asks(frame)).toBe(false);
+    await session.close();
+  });
+
+  test.each([
+    ['a field is left', ({ page }: { page: Page }) => page.dispatchEvent(new Event('focusout'))],
+    [
+      'the page is hidden',
+      ({ page }: { page: Page }) => {
+        page.visibilityState = 'hidden';
+        page.dispatchEvent(new Event('visibilitychange'));
+      },
+    ],
+    [
+      'the page goes away',
+      ({ frame }: { frame: EventTarget }) => frame.dispatchEvent(new Event('pagehide')),
+    ],
+  ])('keeps what was typed at once when %s', async (_, leave) => {
+    const { page, frame, store, session } = await onPage();
+    const pause = vi.spyOn(globalThis, 'setTimeout');
+    session.edit(note('Trims'));
+    clearTimeout(pause.mock.results[0]?.value);
+    leave({ page, frame });
+    await vi.waitFor(async () => expect(await keptEdits(store)).toHaveLength(2));
+    await session.close();
+  });
+
+  test('catches up when it is seen again', async () => {
+    const { page, store, session } = await onPage();
+    const unheard = vi.spyOn(store.tabs, 'announce').mockImplementation(() => undefined);
+    must(await appendEdits(store, 'mine', [{ id: 'n', at: 2, edit: note('While asleep') }]));
+    expect(unheard).toHaveBeenCalled();
+    expect(noteIn(session)).toBeUndefined();
+    page.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(noteIn(session)).toBe('While asleep'));
+    await session.close();
+  });
+});
+
+describe('where nothing can be kept', () => {
+  test('a full disk is told, nothing is lost, and it is kept once there is room', async () => {
+    const { store, session } = await opened();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    session.edit(note('Trims'));
+    await session.flush();
+    expect(shown(session)).toMatchObject({ saving: { failed: { code: 'full' } }, isUnsaved: true });
+    session.edit(note('Trims and lights'));
+    expect(noteIn(session)).toBe('Trims and lights');
+    put.mockRestore();
+    await session.retry();
+    expect(shown(session)).toMatchObject({ saving: 'saved', isUnsaved: false });
+    expect(replay(await keptEdits(store))).toEqual(shown(session).plan);
+    await session.close();
+  });
+
+  test('a page that keeps nothing never says that it does', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const { session } = await opened();
+    expect(shown(session).isUnsaved).toBe(false);
+    session.edit(note('Trims'));
+    await session.flush();
+    expect(shown(session)).toMatchObject({
+      saving: { failed: { code: 'denied' } },
+      isUnsaved: true,
+    });
+    await session.close();
+  });
+
+  test('a tab that a newer one has taken the plans from says so, and keeps what is typed in sight', async () => {
+    const { session } = await opened();
+    const newer = await openDB(DATABASE, 9);
+    newer.close();
+    expect(shown(session).notices).toEqual([{ kind: 'superseded' }]);
+    session.edit(note('Trims'));
+    await session.flush();
+    expect(shown(session)).toMatchObject({
+      saving: { failed: { code: 'superseded' } },
+      isUnsaved: true,
+    });
+    expect(noteIn(session)).toBe('Trims');
+    await session.close();
+  });
+
+  test('a plan with damaged rows is told with them, and one without a beginning shows nothing else', async () => {
+    const { session, store } = await opened();
+    const db = await openDB(DATABASE);
+    const torn = { plan: 'mine', id: 'torn', at: 2 };
+    await db.put('edits', torn);
+    const again = await open(store);
+    expect(shown(again).notices).toEqual([{ kind: 'damaged', rows: [torn] }]);
+    await db.delete('edits', ['mine', 'k0']);
+    db.close();
+    const without = await open(store);
+    expect(without.getSnapshot()).toEqual({
+      id: 'mine',
+      state: 'damaged',
+      isUnsaved: false,
+      notices: [{ kind: 'damaged', rows: [torn] }],
+    });
+    for (const each of [session, again, without]) await each.close();
   });
 });
