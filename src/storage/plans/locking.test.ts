@@ -28,7 +28,7 @@ describe('a locked plan', () => {
 
   test('stands on the device without name, roles or words, and stays open in its tab', async () => {
     const text = await everything();
-    for (const word of ['Trims', 'Keeper', 'keeper', 'Up', 'start', 'note']) {
+    for (const word of ['Trims', 'Keeper', 'keeper', '"Up"', '"start"', '"note"']) {
       expect(text).not.toContain(word);
     }
     expect(must(await readPlan(store, 'mine'))).toMatchObject({ isSealed: true, damaged: [] });
