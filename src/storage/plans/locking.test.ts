@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { HAND, KEEPER, planLine, plannedStep } from '#src/domain/plan/fixture.ts';
 import { readCurrent } from './current.ts';
 import { DATABASE } from './database.ts';
 import { keptPlan, must, onADevice, withPlan } from './fixture.ts';
@@ -111,6 +112,18 @@ describe('a locked plan', () => {
     must(await lockPlan(store, 'mine', 'caf\u00e9'));
     must(await unlockPlan(await device.tab(), 'mine', 'cafe\u0301'));
   });
+});
+
+test('a plan with the words of a long step is locked, copied and given free again', async () => {
+  const words = Array.from({ length: 1_500 }, (_, at) =>
+    planLine(`keeper#r${at}`, { text: 'x'.repeat(1_000) }),
+  );
+  const take = { kind: 'take', step: 0, lines: plannedStep(HAND, KEEPER, words) } as const;
+  must(await appendEdits(store, 'mine', [{ id: 't', at: 3, edit: take }]));
+  must(await lockPlan(store, 'mine', PASSPHRASE));
+  expect(JSON.parse(await everything()).edits).toHaveLength(3);
+  must(await removeLock(store, 'mine'));
+  expect(must(await readPlan(store, 'mine')).edits?.at(-1)?.edit).toEqual(take);
 });
 
 test('what another tab adds while a plan is being locked is sealed as well', async () => {

@@ -5,7 +5,12 @@ export function rawText(value: unknown): string {
 
 /** What JSON has no form for. */
 function readable(_key: string, value: unknown): unknown {
-  if (value instanceof Uint8Array) return { base64: btoa(String.fromCharCode(...value)) };
+  if (value instanceof Uint8Array) return { base64: btoa(asCharacters(value)) };
   if (value instanceof Map || value instanceof Set) return [...value];
   return typeof value === 'bigint' ? String(value) : value;
+}
+
+/** Byte by byte: a function takes no more than some ten thousand arguments at once. */
+function asCharacters(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
