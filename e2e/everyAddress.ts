@@ -21,6 +21,7 @@ export const EVERY_ADDRESS = {
   strand: ['/strands/psychological-safety'],
   compare: ['/compare', `/compare/${FROM}/${TO}`, `/compare/${FROM}/${TO}/${DIRECTOR}`],
   path: ['/paths', `/paths/${FROM}`, `/paths/${FROM}/${TO}`],
+  plan: ['/plan'],
   steps: [`/steps/${FROM}/${TO}`],
   'all-steps': ['/steps'],
   matrix: ['/families/infrastructure-engineering-management/matrix', `/matrix/${FROM}/${TO}`],

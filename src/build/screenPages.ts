@@ -27,6 +27,11 @@ function isPage(page: Ahead<View>): page is Page<View> {
   return 'describe' in page;
 }
 
+/** Whether search engines are asked to leave a view out. */
+export function isUnlisted(view: View): boolean {
+  return pageFor(view)?.isUnlisted ?? false;
+}
+
 /** Every view that is rendered ahead. */
 export function viewsAhead(ladder: Ladder): readonly View[] {
   return NAMES.flatMap((name) => aheadOf(name)?.ahead(ladder) ?? []);

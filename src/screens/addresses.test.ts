@@ -11,6 +11,7 @@ import { gradesView } from './grades/screen.ts';
 import { LADDER } from './ladder/screen.ts';
 import { matrixView } from './matrix/screen.ts';
 import { pathView } from './path/screen.ts';
+import { PLAN } from './plan/screen.ts';
 import { canonicalOf, formatView, parseView, type View } from './registry.ts';
 import { roleView } from './role/screen.ts';
 import { ROLES } from './roles/screen.ts';
@@ -77,6 +78,7 @@ const PUBLISHED: readonly (readonly [address: string, view: View])[] = [
   ['/paths?to=b', pathView(undefined, 'b')],
   ['/paths/a/b', pathView('a', 'b')],
   ['/paths/a/b?route=2', pathView('a', 'b', 2)],
+  ['/plan', PLAN],
   ['/strands', STRANDS],
   ['/strands/hiring', strandView('hiring')],
   ['/experience', EXPERIENCE],

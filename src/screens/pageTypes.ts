@@ -16,6 +16,8 @@ export interface Page<V extends AnyView, T extends AnyView = V> extends Ahead<V>
   occupation?(view: V): RoleId;
   /** What the picture of its link shows; nothing: the whole ladder. */
   card?(view: V): CardSubject | undefined;
+  /** It says the same to everybody until it is one's own: search engines are asked to leave it out. */
+  readonly isUnlisted?: true;
   /** The modules that it needs besides its own where the ladder is a large one. */
   readonly modulesOfLarge?: readonly string[];
 }

@@ -16,6 +16,7 @@ import { notFoundScreen, notFoundView } from './not-found/screen.ts';
 import { type Notice, Params } from './params.ts';
 import { pathScreen } from './path/screen.ts';
 import { fragmentOf, viewAtPath } from './paths.ts';
+import { planScreen } from './plan/screen.ts';
 import { References } from './references.ts';
 import { roleScreen } from './role/screen.ts';
 import { rolesScreen } from './roles/screen.ts';
@@ -30,6 +31,7 @@ export const SCREENS = {
   roles: rolesScreen,
   compare: compareScreen,
   path: pathScreen,
+  plan: planScreen,
   strands: strandsScreen,
   'all-steps': allStepsScreen,
   grades: gradesScreen,

@@ -33,6 +33,8 @@ export interface Needs {
   readonly report: true;
   /** How the whole map is drawn, where the build has worked that out; perhaps of use on a wide screen only. */
   readonly map: 'always' | 'on wide screens' | 'never';
+  /** Prose of which only the screen itself knows whose it wants, and when. */
+  readonly fetchTexts: true;
 }
 
 /** One of the routes from one role to another. To find the roles along it takes code that few screens have. */
@@ -54,6 +56,15 @@ export interface Loaded {
   readonly agreement: readonly AgreementPool[];
   readonly report: ReportFile;
   readonly map: PlacedLadder | undefined;
+  readonly fetchTexts: FetchTexts | undefined;
+}
+
+/** A way to prose for a screen that does not say in its address whose. */
+export interface FetchTexts {
+  /** Where the prose of each family is: another place when it has changed. */
+  readonly addresses: Addresses['texts'];
+  /** Fetches it. Rejects with a `LoadError`. */
+  fetch(families: readonly FamilyId[]): Promise<Texts>;
 }
 
 /**

@@ -14,6 +14,7 @@ export const COMMANDS = [
     title: 'Find a path',
     also: ['paths', 'routes', 'career path', 'next step', 'promotion'],
   },
+  { id: 'plan', title: 'Go to my plan', also: ['my plan', 'my next step', 'growth plan'] },
   { id: 'strands', title: 'Go to skills', also: ['skills', 'strands', 'how it grows'] },
   { id: 'steps', title: 'Go to steps by size', also: ['steps', 'thin', 'oversized'] },
   { id: 'experience', title: 'Go to years of experience', also: ['experience'] },

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { siteMark, siteName } from '#src/domain/site.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
+import { PLAN } from '#src/screens/plan/screen.ts';
 import { formatView, rolesOf, screenOf, type View } from '#src/screens/registry.ts';
 import { LANGUAGE } from '#src/text/format.ts';
+import { PLAN_WORDS } from '#src/text/planWords.ts';
+import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { type Way, waysOf } from './navigation.ts';
 import type { OpenLadder } from './queries.ts';
@@ -33,10 +36,14 @@ export function Header({ open, view }: HeaderProps) {
           {siteMark(info)}
         </span>
         <span className="truncate font-serif text-xl font-semibold">{siteName(info)}</span>
-        <span className="text-sm text-soft">Rungs</span>
+        <span className="byline text-sm text-soft">Rungs</span>
       </Link>
       {!screenOf(view).isForOutsiders && <Ways {...{ open, view, theme, setTheme }} />}
       <div className="no-print ml-auto flex gap-2">
+        <Link to={formatView(PLAN)} className="button plan-way">
+          <Icon name="flag" />
+          <span className="max-xl:sr-only">{PLAN_WORDS.title}</span>
+        </Link>
         <Search open={open} onTheme={setTheme} onShare={() => setSharing(true)} />
         <Share ladder={open.ladder} view={view} isOpen={isSharing} setOpen={setSharing} />
       </div>

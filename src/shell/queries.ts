@@ -14,13 +14,13 @@ import {
   loadText,
   loadThemes,
 } from '#src/dataset/load.ts';
-import type { ListedExpectation } from '#src/domain/effective.ts';
+import type { ListedExpectation, Texts } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
 import type { PackedMap } from '#src/layout/packed.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { familiesBehind } from '#src/screens/aboutRoles.ts';
-import type { Needs, RouteBetween } from '#src/screens/screenTypes.ts';
+import type { FetchTexts, Needs, RouteBetween } from '#src/screens/screenTypes.ts';
 import { timed } from '#src/ui/timed.ts';
 
 /** A built ladder with the addresses of all that is loaded later. */
@@ -122,6 +122,26 @@ export function themesQuery({ addresses }: OpenLadder) {
 export function stepsQuery({ addresses }: OpenLadder) {
   const { steps } = addresses;
   return fileQuery(['steps'], async () => (steps ? (await loadSteps(fromRoot(steps))).steps : []));
+}
+
+/** A way to the prose of any families of an open ladder. */
+export function fetchTextsQuery(open: OpenLadder): FileQuery<FetchTexts> {
+  return fileQuery(
+    ['fetch-texts'],
+    async (client): Promise<FetchTexts> => ({
+      addresses: open.addresses.texts,
+      async fetch(families) {
+        const queries = families.map((family) => client.ensureQueryData(textQuery(open, family)));
+        return textsAmong(await Promise.all(queries));
+      },
+    }),
+  );
+}
+
+/** Prose by family, of those that have come. */
+export function textsAmong(texts: readonly FamilyText[]): Texts {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return (family) => byId.get(family);
 }
 
 /** Which roles of each grade of an open ladder ask the same. */

@@ -1,4 +1,3 @@
-import type { Texts } from '#src/domain/effective.ts';
 import type { FamilyText } from '#src/domain/role.ts';
 import { screenOf, type View } from '#src/screens/registry.ts';
 import type { Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
@@ -6,6 +5,7 @@ import { TALL, WIDE } from '#src/ui/useMedia.ts';
 import {
   agreementQuery,
   type FileQuery,
+  fetchTextsQuery,
   linesQuery,
   mapQuery,
   type OpenLadder,
@@ -14,6 +14,7 @@ import {
   stepsQuery,
   strandsQuery,
   textQuery,
+  textsAmong,
   themesQuery,
 } from './queries.ts';
 
@@ -29,6 +30,7 @@ const QUERIES: {
   steps: (open) => [stepsQuery(open)],
   agreement: (open) => [agreementQuery(open)],
   report: (open) => [reportQuery(open)],
+  fetchTexts: (open) => [fetchTextsQuery(open)],
   map: (open, when) => (isMapShown(open, when) ? [mapQuery(open)] : []),
 };
 
@@ -69,10 +71,8 @@ export function loadedFrom(wanted: readonly Wanted[], data: readonly unknown[]):
   const named = wanted.map(({ need }, at) => [need, data[at]] as const);
   const texts = named.flatMap(([need, value]) => (need === 'texts' && value ? [value].flat() : []));
   // `QUERIES` and `fileQuery` tie the name of each need to the type of what comes.
-  return { ...Object.fromEntries(named), texts: among(texts as FamilyText[]) } as Partial<Loaded>;
-}
-
-function among(texts: readonly FamilyText[]): Texts {
-  const byId = new Map(texts.map((text) => [text.id, text]));
-  return (family) => byId.get(family);
+  return {
+    ...Object.fromEntries(named),
+    texts: textsAmong(texts as FamilyText[]),
+  } as Partial<Loaded>;
 }

@@ -150,7 +150,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'screens/*': {
-    rooms: [...SCREEN_FLOOR, 'screens', 'screens/*/screen.ts', 'screens/parts'],
+    rooms: [
+      ...SCREEN_FLOOR,
+      'screens',
+      'screens/*/screen.ts',
+      'screens/parts',
+      'screens/parts/plan',
+    ],
     packages: [...SCREEN_PACKAGES, '@tanstack/react-virtual', 'flatbush'],
   },
   // Every page loads these: they know no component, not even their own.
@@ -166,6 +172,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'screens/parts': {
     rooms: [...SCREEN_FLOOR, 'screens', 'screens/*/screen.ts'],
     packages: [...SCREEN_PACKAGES, 'downshift'],
+  },
+  // What the screens of a plan share; it alone shows what somebody wrote in Markdown.
+  'screens/parts/plan': {
+    rooms: [...SCREEN_FLOOR, 'screens', 'screens/*/screen.ts', 'screens/parts'],
+    packages: [
+      ...SCREEN_PACKAGES,
+      'hast',
+      'hast-util-sanitize',
+      'mdast-util-from-markdown',
+      'mdast-util-to-hast',
+    ],
   },
   shell: {
     rooms: [

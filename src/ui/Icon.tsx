@@ -16,6 +16,10 @@ const SHAPES = {
   grip: 'M9 6h.01M9 12h.01M9 18h.01M15 6h.01M15 12h.01M15 18h.01',
   search: 'M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15.5 15.5L20 20',
   share: 'M12 15V4M8 8l4-4 4 4M7 12H5v8h14v-8h-2',
+  flag: 'M6 21V4h12l-3 4 3 4H6',
+  undo: 'M9 8H15a5 5 0 0 1 0 10H8M9 8l3-3.5M9 8l3 3.5',
+  redo: 'M15 8H9a5 5 0 0 0 0 10h7M15 8l-3-3.5M15 8l-3 3.5',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 2',
 } as const;
 

@@ -12,7 +12,7 @@ import { preloadScreen } from '#src/shell/screenViews.ts';
 import { cardOf } from '../card/card.ts';
 import type { FontFiles } from '../card/fonts.ts';
 import { redirects } from '../host.ts';
-import { movedPages, viewsAhead } from '../screenPages.ts';
+import { isUnlisted, movedPages, viewsAhead } from '../screenPages.ts';
 import { cardFile, cardWriter } from './cards.ts';
 import { chunksOf } from './chunks.ts';
 import { filledClient } from './filledClient.ts';
@@ -77,7 +77,9 @@ export async function prerender(order: Order): Promise<number> {
   await write('_redirects', redirects(base));
   await write('robots.txt', robots(origin && site));
   if (origin) {
-    const found = pages.filter((view) => canonicalOf(view) === view).map(rendering.addressOf);
+    const found = pages
+      .filter((view) => canonicalOf(view) === view && !isUnlisted(view))
+      .map(rendering.addressOf);
     for (const [path, text] of sitemap(found, site)) await write(path, text);
   }
   return pages.length;

@@ -9,6 +9,7 @@ import type { Needs } from '#src/screens/screenTypes.ts';
 import type { OpenLadder } from '#src/shell/queries.ts';
 import { Site } from '#src/shell/Site.tsx';
 import { titleOf } from '#src/shell/titles.ts';
+import { isUnlisted } from '../screenPages.ts';
 import { describe } from './describe.ts';
 import { HeadTags } from './HeadTags.tsx';
 import { linkedDataOf } from './linkedData.ts';
@@ -51,7 +52,7 @@ export function renderPage(rendering: Rendering, view: View): string {
         site: `${siteName(ladder.info)} · Rungs`,
         image: { address: imageOf(subject), words: wordsOf(subject) },
         linkedData: linkedDataOf(ladder, texts, subject, addressOf),
-        isHidden: subject !== view,
+        isHidden: subject !== view || isUnlisted(view),
       }}
     />,
   );

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { expectationsOf } from '#src/domain/effective.ts';
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf, stepsFrom } from '#src/domain/ladder.ts';
+import type { RoleId } from '#src/domain/role.ts';
 import { matrixView } from '../matrix/screen.ts';
 import { Export } from '../parts/Export.tsx';
 import { aboutGrades, type PageAction, PageActions } from '../parts/PageActions.tsx';
+import { PlanIt } from '../parts/PlanIt.tsx';
 import { pathView } from '../path/screen.ts';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
@@ -117,9 +119,15 @@ function Actions({ ladder, view, children }: ActionsProps) {
         ...aboutGrades(ladder),
       ]}
     >
+      {isNextStep(ladder, from, to) && <PlanIt wish={{ route: [from, to] }} />}
       {children}
     </PageActions>
   );
+}
+
+/** Whether two roles are a step of the ladder, so that somebody may plan it. */
+function isNextStep(ladder: Ladder, from: RoleId, to: RoleId): boolean {
+  return stepsFrom(ladder, from).some(({ role }) => role.id === to);
 }
 
 /** Only what the chosen section holds. */

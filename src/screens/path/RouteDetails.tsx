@@ -10,6 +10,7 @@ import { routeOnMap } from '../ladder/screen.ts';
 import { Export } from '../parts/Export.tsx';
 import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
+import { PlanIt } from '../parts/PlanIt.tsx';
 import { formatView } from '../registry.ts';
 import { pathBetween } from './pathBetween.ts';
 import { RouteStations } from './RouteStations.tsx';
@@ -66,6 +67,7 @@ export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps
             ...aboutGrades(ladder),
           ]}
         >
+          <PlanIt wish={{ route: ids }} />
           <Export
             ladder={ladder}
             view={pathView(from.id, to.id, shown)}

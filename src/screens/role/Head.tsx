@@ -11,6 +11,7 @@ import { gradeView } from '../grade/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { Export } from '../parts/Export.tsx';
 import { aboutGrades, type PageAction, PageActions } from '../parts/PageActions.tsx';
+import { PlanIt } from '../parts/PlanIt.tsx';
 import {
   departmentTitle,
   familyTitle,
@@ -100,6 +101,7 @@ export function Head({ ladder, texts, role, view }: HeadProps) {
               }
             />
           )}
+          <PlanIt wish={{ to: role.id }} />
           <ThisIsMyRole ladder={ladder} role={role.id} />
         </PageActions>
       </div>

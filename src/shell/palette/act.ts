@@ -4,6 +4,7 @@ import { DATA } from '#src/screens/data/screen.ts';
 import { EXPERIENCE } from '#src/screens/experience/screen.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
 import { pathView } from '#src/screens/path/screen.ts';
+import { PLAN } from '#src/screens/plan/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import { ROLES } from '#src/screens/roles/screen.ts';
 import { STRANDS } from '#src/screens/strands/screen.ts';
@@ -14,6 +15,7 @@ const PLACES: Readonly<Partial<Record<CommandId, View>>> = {
   roles: ROLES,
   compare: compareView([]),
   paths: pathView(),
+  plan: PLAN,
   strands: STRANDS,
   steps: ALL_STEPS,
   experience: EXPERIENCE,

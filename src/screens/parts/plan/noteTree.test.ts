@@ -1,0 +1,43 @@
+import { toString as textOf } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { noteTree } from './noteTree.ts';
+
+/** The names of all elements, with where links lead. */
+function namesIn(text: string): string[] {
+  const names: string[] = [];
+  const walk = (node: {
+    type: string;
+    tagName?: string;
+    children?: readonly unknown[];
+    properties?: { href?: unknown };
+  }) => {
+    if (node.tagName) names.push([node.tagName, node.properties?.href].filter(Boolean).join(' '));
+    for (const child of node.children ?? []) walk(child as Parameters<typeof walk>[0]);
+  };
+  walk(noteTree(text));
+  return names;
+}
+
+describe('a note in Markdown', () => {
+  test('keeps lists, emphasis, quotations, code and links', () => {
+    expect(namesIn('- **a** `b`\n- [c](https://c.example/)\n\n> *d*')).toEqual([
+      ...['ul', 'li', 'strong', 'code', 'li', 'a https://c.example/', 'blockquote', 'p', 'em'],
+    ]);
+  });
+
+  test.each([
+    ['a picture', '![p](https://spy.example/p.png)'],
+    ['markup', '<img src="https://spy.example/p.png"><script>alert(1)</script>'],
+    ['a link that runs', '[x](javascript:alert(1))'],
+    ['a link to data', '[x](data:text/html,x)'],
+  ])('shows nothing but the text of %s', (_, text) => {
+    const names = namesIn(text);
+    expect(names.filter((name) => !/^(p|a)$/.test(name))).toEqual([]);
+  });
+
+  test('loses no word', () => {
+    expect(textOf(noteTree('# Head\n\ntext [words](https://a.example) `code`')).trim()).toBe(
+      'Head\ntext words code',
+    );
+  });
+});

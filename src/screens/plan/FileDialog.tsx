@@ -1,0 +1,4 @@
+import type { DialogProps } from './dialogs.tsx';
+export function FileDialog(_: DialogProps) {
+  return null;
+}

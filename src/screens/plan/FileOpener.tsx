@@ -1,0 +1,3 @@
+export function FileOpener(_: { keeper: unknown }) {
+  return null;
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { findRole } from '#src/domain/ladder.ts';
+import { counted } from '#src/text/format.ts';
+import type { Desk } from '../parts/plan/desk.ts';
+import { namesOf } from '../parts/plan/shelf.ts';
+import { Lines } from './Lines.tsx';
+import { makePlan } from './makePlan.ts';
+import { PlanForm } from './PlanForm.tsx';
+import type { WorkspaceProps } from './Workspace.tsx';
+
+/** The goal is reached: that is said, a plan from there is offered, and what was written stays to be read. */
+export function Finished(props: WorkspaceProps & { readonly desk: Desk }) {
+  const { ladder, open, desk, keeper, shelf } = props;
+  const { plan } = open;
+  const goal = plan.route.at(-1);
+  const steps = [...plan.steps].toSorted(([a], [b]) => b - a);
+  const [isNew, setNew] = useState(false);
+  return (
+    <section aria-labelledby="reached" className="mt-8">
+      <h2 id="reached" className="font-serif text-2xl leading-snug">
+        You are there: {goal?.title}
+      </h2>
+      <p className="mt-1 max-w-[46rem] text-soft">
+        {counted(plan.route.length - 1, 'step')} done. All that you wrote stays here.
+      </p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {!isNew && desk.side === 'own' && (
+          <button type="button" className="button button-primary" onClick={() => setNew(true)}>
+            Plan on from here
+          </button>
+        )}
+        {desk.side === 'own' && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => desk.edit({ kind: 'advance', at: plan.at - 1 })}
+          >
+            Not there yet after all
+          </button>
+        )}
+      </div>
+      {isNew && (
+        <PlanForm
+          ladder={ladder}
+          from={findRole(ladder, goal?.id ?? '')}
+          onMake={(route) => void makePlan(keeper, route, namesOf(shelf.plans))}
+        />
+      )}
+      {steps.map(([at, step]) => (
+        <details key={at} className="mt-6 border-t border-rule pt-3">
+          <summary className="w-fit py-1 font-bold">
+            {step.from.title} → {step.to.title}
+          </summary>
+          <div className="mt-2">
+            <Lines {...{ plan, step, desk }} isShared={false} />
+          </div>
+        </details>
+      ))}
+    </section>
+  );
+}

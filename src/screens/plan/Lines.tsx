@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react';
+import type { LineBeside } from '#src/domain/plan/beside.ts';
+import { entryOf } from '#src/domain/plan/edits.ts';
+import type { Plan, PlanLine, PlannedStep } from '#src/domain/plan/plan.ts';
+import { isAsked } from '#src/domain/plan/progress.ts';
+import { counted } from '#src/text/format.ts';
+import type { Desk } from '../parts/plan/desk.ts';
+import { Line } from './Line.tsx';
+
+interface LinesProps {
+  readonly plan: Plan;
+  readonly step: PlannedStep;
+  readonly desk: Desk;
+  /** Whether two people have marked lines of the plan. */
+  readonly isShared: boolean;
+  /** The lines in one list, in this order, rather than by theme. */
+  readonly first?: readonly LineBeside[];
+}
+
+/** The place of a line on the page. It counts lines and names none. */
+export function placeOf(step: PlannedStep, line: PlanLine): string {
+  return `line-${step.lines.indexOf(line) + 1}`;
+}
+
+/** What the step asks, theme by theme; what it carries over is folded below. */
+export function Lines({ plan, step, desk, isShared, first }: LinesProps) {
+  const kept = step.lines.filter((line) => !isAsked(line));
+  const list = (lines: readonly PlanLine[]) => (
+    <ul className="min-w-0">
+      {lines.map((line) => (
+        <Line
+          key={line.id}
+          line={line}
+          entry={entryOf(plan, line.id)}
+          desk={desk}
+          id={placeOf(step, line)}
+          isShared={isShared}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {first
+        ? list(first.map(({ line }) => line))
+        : [...Map.groupBy(step.lines.filter(isAsked), ({ theme }) => theme)].map(
+            ([theme, lines]) => (
+              <section
+                key={theme}
+                aria-label={theme}
+                className="grid gap-x-8 gap-y-1 border-t border-rule py-3 md:grid-cols-[11rem_1fr]"
+              >
+                <div className="md:pt-2">
+                  <h4 className="font-bold">{theme}</h4>
+                  <p className="text-[0.9375rem] text-soft">{counted(lines.length, 'line')}</p>
+                </div>
+                {list(lines)}
+              </section>
+            ),
+          )}
+      {kept.length > 0 && (
+        <Kept count={kept.length} from={step.from.title}>
+          {() => list(kept)}
+        </Kept>
+      )}
+    </>
+  );
+}
+
+interface KeptProps {
+  readonly count: number;
+  readonly from: string;
+  readonly children: () => ReactNode;
+}
+
+/** What stays as it was, for who asks. It is there once it is opened. */
+function Kept({ count, from, children }: KeptProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className="border-t border-rule py-3"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="w-fit py-1 text-soft">
+        {counted(count, 'expectation')} carried over from {from}
+      </summary>
+      {isOpen && children()}
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Plan, PlannedStep } from '#src/domain/plan/plan.ts';
+import { nextThings } from '#src/domain/plan/progress.ts';
+import { dayInWords, LINE_KIND_WORDS } from '#src/text/planWords.ts';
+import { goToLine } from './goToLine.ts';
+import { placeOf } from './Lines.tsx';
+import { MarkInWords } from './MarkField.tsx';
+
+/** The three largest things to do next, each a way to its line. */
+export function NextThings({ plan, step }: { plan: Plan; step: PlannedStep }) {
+  const next = nextThings(plan, plan.at);
+  return (
+    <section aria-labelledby="next-things">
+      <h3 id="next-things" className="font-bold">
+        What to do next
+      </h3>
+      {next.length === 0 ? (
+        <p className="mt-1 text-soft">
+          You do every line of this step consistently, or help others do it. That is the time to
+          talk about it.
+        </p>
+      ) : (
+        <ol className="mt-1.5 grid gap-2">
+          {next.map(({ line, entry }) => (
+            <li key={line.id} className="rounded-lg border border-rule bg-raised px-3 py-2">
+              <button
+                type="button"
+                className="link text-start"
+                onClick={() => goToLine(placeOf(step, line))}
+              >
+                {line.text}
+              </button>
+              <p className="facts text-[0.9375rem] text-soft">
+                <span>{LINE_KIND_WORDS[line.kind]}</span>
+                <span>
+                  <MarkInWords mark={entry.marks.own} />
+                </span>
+                {entry.due && <span>by {dayInWords(entry.due)}</span>}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { EditProblem } from '#src/storage/plans/editProblem.ts';
+import type { OpenPlan, PlanSession } from '#src/storage/plans/session.ts';
+import { counted, inDigits } from '#src/text/format.ts';
+import type { Readable } from '../parts/plan/shelf.ts';
+import { downloadAll } from './ShelfTrouble.tsx';
+import { saveCopy } from './saveCopy.ts';
+import { Trouble } from './Trouble.tsx';
+
+interface NoticesProps {
+  readonly open: OpenPlan;
+  readonly session: PlanSession;
+  readonly shelf: Readable;
+  /** Why the last edit could not be made. */
+  readonly refused: EditProblem | undefined;
+}
+
+/** What has to be told of how the plan is kept, before anything is lost. */
+export function Notices({ open, session, shelf, refused }: NoticesProps) {
+  const { saving, notices } = open;
+  const damaged = notices.find(({ kind }) => kind === 'damaged');
+  // A page that keeps nothing says so from the start.
+  const problem = typeof saving === 'string' ? shelf.store.problem : saving.failed;
+  const isSuperseded = notices.some(({ kind }) => kind === 'superseded');
+  const remedies = {
+    retry: () => void session.retry(),
+    copy: () => saveCopy(open),
+  };
+  return (
+    <>
+      {problem && !isSuperseded && <Trouble problem={problem} remedies={remedies} />}
+      {isSuperseded && <Trouble problem={{ code: 'superseded' }} remedies={remedies} />}
+      {refused && (
+        <p role="alert" className="mt-4 rounded-lg bg-changed-wash p-4 text-changed">
+          {refusalInWords(refused)}
+        </p>
+      )}
+      {damaged?.kind === 'damaged' && (
+        <div role="status" className="mt-4 rounded-lg bg-changed-wash p-4 text-changed">
+          <p className="font-semibold">
+            {counted(damaged.rows.length, 'record')} of this plan cannot be read
+          </p>
+          <p className="mt-0.5 max-w-[46rem]">
+            All else is here. What cannot be read stays where it is, and can be downloaded as it
+            stands.
+          </p>
+          <button type="button" className="button mt-3 text-ink" onClick={() => void downloadAll()}>
+            Download what is kept
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Why an edit could not be made; what stands in its field does so no longer. */
+function refusalInWords(problem: EditProblem): string {
+  if (problem.what === 'too-large') {
+    return `Not taken: that is more than fits in one place (${inDigits(problem.most)} characters).`;
+  }
+  if (problem.what === 'full') {
+    return `Not taken: a plan holds ${inDigits(problem.most)} changes, and this one has them all. Make a new plan to go on.`;
+  }
+  return 'Not taken: the plan can no longer be changed here. Load the page again.';
+}

@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { BOUNDS } from '#src/storage/plans/editSchema.ts';
+import { useDraft } from '../parts/plan/useDraft.ts';
+
+/** The name of a plan, changed where it stands. One that is left empty keeps the name before. */
+export function PlanName({ name, onRename }: { name: string; onRename?: (name: string) => void }) {
+  const id = useId();
+  const { value, change, flush } = useDraft(name, (next) => {
+    if (next.trim() && next.trim() !== name) onRename?.(next.trim());
+  });
+  if (!onRename) return <p className="plan-name">{name}</p>;
+  return (
+    <>
+      <label htmlFor={id} className="sr-only">
+        Name of the plan
+      </label>
+      <input
+        id={id}
+        value={value}
+        maxLength={BOUNDS.name}
+        className="plan-name"
+        spellCheck={false}
+        autoComplete="off"
+        onChange={({ target }) => change(target.value)}
+        onBlur={flush}
+        onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { onDemand } from '#src/ui/onDemand.tsx';
+import { useInBrowser } from '#src/ui/useInBrowser.ts';
+import type { ScreenProps } from '../screenTypes.ts';
+import { Beginning, Coming } from './Beginning.tsx';
+import type { planScreen } from './screen.ts';
+
+const opened = onDemand(async () => (await import('./OpenedPlan.tsx')).OpenedPlan);
+
+/** Fetches what works on a plan ahead of its use; answers whether it could be had. */
+export function preload(): Promise<boolean> {
+  return opened.preload();
+}
+
+/** The plan that is open on this device. What is rendered ahead is the same for everybody: what it is for. */
+export function PlanView({ ladder, fetchTexts }: ScreenProps<typeof planScreen>) {
+  const isHere = useInBrowser(true, false);
+  return (
+    <article className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
+      {isHere && fetchTexts ? (
+        <opened.Component {...{ ladder, fetchTexts }} />
+      ) : (
+        <Beginning>
+          <Coming />
+        </Beginning>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import { copyOfAll } from '#src/storage/plans/planStore.ts';
+import { download } from '#src/ui/download.ts';
+import type { Shelf } from '../parts/plan/shelf.ts';
+import { Trouble } from './Trouble.tsx';
+
+/** Why no plan can be shown at all. Nothing that is kept was touched. */
+export function ShelfTrouble({ shelf }: { shelf: Extract<Shelf, { readonly state: 'looking' }> }) {
+  if (!shelf.problem) {
+    return (
+      <p role="status" className="mt-6 max-w-[46rem] rounded-lg bg-changed-wash p-4 text-changed">
+        An older version of this site holds your plans in another tab. Close that tab or load it
+        again, and they appear here.
+      </p>
+    );
+  }
+  return <Trouble problem={shelf.problem} remedies={{ download: downloadAll }} />;
+}
+
+/** Everything that is kept of plans here, as it stands, whatever form it has. */
+export async function downloadAll(): Promise<void> {
+  const copy = await copyOfAll();
+  if (copy.ok) download('plans-as-kept.json', new Blob([copy.value], { type: 'application/json' }));
+}

@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import type { OpenPlan } from '#src/storage/plans/session.ts';
+import type { Icon } from '#src/ui/Icon.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
+import { FileDialog } from './FileDialog.tsx';
+import { LockDialog } from './LockDialog.tsx';
+import { NewPlanDialog } from './NewPlanDialog.tsx';
+import { OthersDialog } from './OthersDialog.tsx';
+import type { WorkspaceProps } from './Workspace.tsx';
+
+export type DialogProps = WorkspaceProps & { readonly onClose: () => void };
+
+interface DialogEntry {
+  /** What is on its item of the menu. */
+  readonly label: (open: OpenPlan) => string;
+  readonly icon: Parameters<typeof Icon>[0]['name'];
+  readonly Dialog: ComponentType<DialogProps>;
+}
+
+/** What is asked before it is done with a plan as a whole. */
+export const DIALOGS = {
+  new: { label: () => 'New plan', icon: 'plus', Dialog: NewPlanDialog },
+  others: { label: () => 'My other plans', icon: 'swap', Dialog: OthersDialog },
+  file: { label: () => 'Open a file beside this', icon: 'copy', Dialog: FileDialog },
+  lock: {
+    label: ({ isSealed }) => (isSealed ? 'Lock now, or take the lock away' : 'Lock'),
+    icon: 'lock',
+    Dialog: LockDialog,
+  },
+  erase: { label: () => 'Erase', icon: 'close', Dialog: EraseDialog },
+} as const satisfies Readonly<Record<string, DialogEntry>>;
+
+export type DialogName = keyof typeof DIALOGS;

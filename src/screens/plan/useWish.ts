@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { type Ladder, rungAbove, rungBelow } from '#src/domain/ladder.ts';
+import { plannedRoute, routeBetween } from '#src/domain/plan/lines.ts';
+import type { PlannedRole } from '#src/domain/plan/plan.ts';
+import type { RoleId } from '#src/domain/role.ts';
+import { readHere } from '#src/storage/here.ts';
+import type { Wish } from '../parts/PlanIt.tsx';
+import { namesOf, type Shelf, type ShelfKeeper } from '../parts/plan/shelf.ts';
+import { formatView } from '../registry.ts';
+import { makePlan } from './makePlan.ts';
+import { PLAN } from './screen.ts';
+
+/**
+ * Makes the plan that somebody wished for on another page, once: the wish came with the entry of the history, and is taken
+ * off it. Says whether it is under way.
+ */
+export function useWish(ladder: Ladder, shelf: Shelf, keeper: ShelfKeeper): boolean {
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const taken = useRef<unknown>(undefined);
+  const wish = wishIn(state);
+  const isReady = shelf.state === 'ready';
+  useEffect(() => {
+    if (!wish || !isReady || taken.current === state) return;
+    taken.current = state;
+    const done = () => navigate(formatView(PLAN), { replace: true, state: null });
+    void makePlan(keeper, routeOf(ladder, wish), namesOf(shelf.plans)).then(done, done);
+  });
+  return wish !== undefined;
+}
+
+function wishIn(state: unknown): Wish | undefined {
+  if (typeof state !== 'object' || state === null || !('plan' in state)) return undefined;
+  const { plan } = state;
+  if (typeof plan !== 'object' || plan === null) return undefined;
+  if ('to' in plan && typeof plan.to === 'string') return { to: plan.to };
+  if ('route' in plan && Array.isArray(plan.route)) {
+    return { route: plan.route.filter((each) => typeof each === 'string') };
+  }
+  return undefined;
+}
+
+/**
+ * The way that a wish means: to a role from where somebody is, or else from the level below it; and who wishes for the role
+ * that they have, or for one that nobody is below, goes on from it.
+ */
+export function routeOf(
+  ladder: Ladder,
+  wish: Wish,
+  here: RoleId | undefined = readHere(),
+): readonly PlannedRole[] {
+  if ('route' in wish) return plannedRoute(ladder, wish.route);
+  const { to } = wish;
+  const below = rungBelow(ladder, to)?.id;
+  const above = rungAbove(ladder, to)?.id;
+  const ways: readonly (readonly [RoleId | undefined, RoleId | undefined])[] = [
+    [here, here === to ? above : to],
+    [below, to],
+    [to, above],
+  ];
+  for (const [from, goal] of ways) {
+    const route = from && goal ? routeBetween(ladder, from, goal) : [];
+    if (route.length > 1) return route;
+  }
+  return [];
+}
