@@ -1,0 +1,274 @@
+import type { Page } from '@playwright/test';
+import { chooseInMenu, expectAccessible, heading, keepOwn } from './journey.ts';
+import {
+  addEvidence,
+  expect,
+  expectPlan,
+  FROM,
+  fromMenu,
+  linesOf,
+  makePlan,
+  mark,
+  OWN,
+  openLine,
+  saved,
+  TO,
+  test,
+} from './planSteps.ts';
+
+const HERE = 'rungs.here';
+
+test.describe('A plan is made in one click', () => {
+  test('from a role, from the level below it, and says so of who has no role yet', async ({
+    page,
+  }) => {
+    await makePlan(page);
+    const way = page.getByRole('list', { name: 'The way' });
+    await expect(way.getByRole('listitem')).toHaveCount(2);
+    await expect(way.locator('[aria-current="step"]')).toContainText('Senior Backend Engineer');
+    expect(await page.evaluate((key) => localStorage.getItem(key), HERE)).toContain(FROM);
+    expect(await page.evaluate(() => history.state?.usr ?? null)).toBeNull();
+    await expectAccessible(page);
+    await page.reload();
+    await expectPlan(page);
+    await page.goBack();
+    await page.goForward();
+    await expectPlan(page);
+    await fromMenu(page, 'New plan');
+    await expect(page.getByRole('button', { name: 'My other plans' })).toHaveCount(0);
+  });
+
+  test('from where somebody is, over all steps', async ({ page }) => {
+    await keepOwn(page, 'intermediate-backend-engineer');
+    await page.goto(`/roles/${TO}`);
+    await page.getByRole('link', { name: 'Plan this' }).click();
+    await expectPlan(page);
+    const stations = page.getByRole('list', { name: 'The way' }).getByRole('listitem');
+    await expect(stations).toHaveCount(3);
+    await expect(stations.first()).toContainText('Intermediate Backend Engineer');
+    await page.getByRole('button', { name: 'I am there' }).click();
+    await expect(heading(page, 'My plan')).toBeVisible();
+    await expect(stations.nth(1)).toHaveAttribute('aria-current', 'step');
+    expect(await page.evaluate((key) => localStorage.getItem(key), HERE)).toContain(FROM);
+    await page.getByRole('button', { name: 'I am there' }).click();
+    await expect(
+      page.getByRole('heading', { name: 'You are there: Staff Backend Engineer' }),
+    ).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Plan on from here' }).click();
+    await page.getByRole('button', { name: 'Make a plan' }).click();
+    await expectPlan(page);
+    await expect(stations.first()).toContainText('Staff Backend Engineer');
+  });
+
+  test('from a step that is compared', async ({ page }) => {
+    await page.goto(`/compare/${FROM}/${TO}`);
+    await page.getByRole('link', { name: 'Plan this' }).click();
+    await expectPlan(page);
+  });
+
+  test('not from two roles that are no step', async ({ page }) => {
+    await page.goto(`/compare/${TO}/${FROM}`);
+    await expect(heading(page, /What changes/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Plan this' })).toHaveCount(0);
+  });
+
+  test('from a path', async ({ page }) => {
+    await page.goto(`/paths/${FROM}/principal-backend-engineer`);
+    await page.getByRole('link', { name: 'Plan this' }).click();
+    await expectPlan(page);
+    await expect(page.getByRole('list', { name: 'The way' }).getByRole('listitem')).toHaveCount(3);
+  });
+
+  test('from nothing but the role that one has', async ({ page }) => {
+    await keepOwn(page, FROM);
+    await page.goto('/');
+    await chooseInMenu(page, 'My plan');
+    await expect(page.getByRole('radio', { name: /Next level/ })).toBeChecked();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Make a plan' }).click();
+    await expectPlan(page);
+    await page.goto('/roles');
+    // Whoever has a plan reaches it in one click, at any width.
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect(
+        page.getByRole('banner').getByRole('link', { name: 'My plan', exact: true }),
+      ).toBeVisible();
+    }
+    await page.getByRole('banner').getByRole('link', { name: 'My plan', exact: true }).click();
+    await expectPlan(page);
+  });
+});
+
+test('Marks, notes, evidence and days survive, and what was done is taken back and done again', async ({
+  page,
+}) => {
+  await makePlan(page);
+  const line = await openLine(page, 0);
+  await mark(line, 'Sometimes');
+  await line.getByLabel('My note').fill(`**Led** the ${OWN} rewrite:\n\n- with two teams`);
+  await addEvidence(line, `The design of ${OWN}`, `${OWN}.example/design`);
+  await line.getByLabel('By when').fill('2027-03-14');
+  await saved(page);
+  await expect(line.getByRole('listitem').filter({ hasText: 'with two teams' })).toBeVisible();
+  await expect(line.getByRole('link', { name: `${OWN}.example/design` })).toHaveAttribute(
+    'rel',
+    'noreferrer noopener',
+  );
+  await expectAccessible(page);
+
+  await page.reload();
+  const summary = linesOf(page).first().locator('summary');
+  await expect(summary).toContainText('Sometimes');
+  await expect(summary).toContainText('1 piece of evidence');
+  await expect(summary).toContainText('by 14 Mar 2027');
+  await openLine(page, 0);
+  await expect(line.locator('strong')).toHaveText('Led');
+
+  await mark(line, 'Consistently');
+  await line.locator('summary').click();
+  await expect(summary).toContainText('Consistently');
+  await page.keyboard.press('Control+z');
+  await expect(summary).toContainText('Sometimes');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(summary).toContainText('Consistently');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(summary).toContainText('Sometimes');
+  await saved(page);
+  await page.reload();
+  await expect(summary).toContainText('Sometimes');
+
+  await openLine(page, 0);
+  await line.getByRole('button', { name: `Take out evidence: The design of ${OWN}` }).click();
+  await expect(line.getByRole('button', { name: 'Add evidence' })).toBeFocused();
+  await expect(line.getByText(`The design of ${OWN}`)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(line.getByText(`The design of ${OWN}`)).toBeVisible();
+
+  await page.getByText('Week by week').click();
+  await expect(page.getByText(/1 first mark, .*1 piece of evidence, 1 note written/)).toBeVisible();
+});
+
+test('The profile says in numbers what it draws, and the next things lead to their lines', async ({
+  page,
+}) => {
+  await makePlan(page);
+  const table = page.getByRole('table', { name: /How many lines of each theme/ });
+  const row = table.getByRole('row').nth(1);
+  const drawn = row.locator('svg');
+  const counts = async () =>
+    (await row.getByRole('cell').allTextContents()).map(Number).reduce((a, b) => a + b);
+  expect(await counts()).toBe(await drawn.count());
+  await mark(await openLine(page, 0), 'Helping others do it');
+  await expect(row.getByRole('cell').first()).toHaveText('1');
+  expect(await counts()).toBe(await drawn.count());
+
+  const next = page.getByRole('region', { name: 'What to do next' }).getByRole('button').first();
+  const text = (await next.textContent()) ?? '';
+  await next.click();
+  const focused = page.locator('summary:focus');
+  await expect(focused).toContainText(text);
+  await expect(focused).toBeInViewport();
+  await expect(page).toHaveURL('/plan');
+});
+
+test('Two tabs are in step', async ({ page, context }) => {
+  await makePlan(page);
+  const other = await context.newPage();
+  await other.goto('/plan');
+  await expectPlan(other);
+  await mark(await openLine(page, 0), 'Not yet');
+  await expect(linesOf(other).first().locator('summary')).toContainText('Not yet');
+  await mark(await openLine(other, 1), 'Consistently');
+  await expect(linesOf(page).nth(1).locator('summary')).toContainText('Consistently');
+  // Both at once: neither is lost.
+  const [here, there] = [await openLine(page, 2), await openLine(other, 3)];
+  await Promise.all([
+    here.getByLabel('My note').fill(`${OWN} here`),
+    there.getByLabel('My note').fill(`${OWN} there`),
+  ]);
+  await Promise.all([saved(page), saved(other)]);
+  for (const each of [page, other]) {
+    await expect(linesOf(each).nth(2).locator('summary')).toContainText('a note');
+    await expect(linesOf(each).nth(3).locator('summary')).toContainText('a note');
+  }
+  await other.close();
+});
+
+test('Several plans, each by its name', async ({ page }) => {
+  await makePlan(page);
+  const name = page.getByRole('textbox', { name: 'Name of the plan' });
+  await name.fill(`The ${OWN} plan`);
+  await saved(page);
+  await fromMenu(page, 'New plan');
+  const dialog = page.getByRole('dialog', { name: 'New plan' });
+  await dialog.getByRole('button', { name: 'Make a plan' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(name).toHaveValue(/^To /);
+  await fromMenu(page, 'My other plans');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: new RegExp(OWN) }).click();
+  await expect(name).toHaveValue(`The ${OWN} plan`);
+  await page.reload();
+  await expect(name).toHaveValue(`The ${OWN} plan`);
+  await expect(page).toHaveTitle('My plan · GitLab · Rungs');
+});
+
+test('A plan is locked away, opened again, and erased for good', async ({ page }) => {
+  await makePlan(page);
+  const line = await openLine(page, 0);
+  await line.getByLabel('My note').fill(`${OWN} secret`);
+  await saved(page);
+  await fromMenu(page, 'Lock');
+  const dialog = page.getByRole('dialog', { name: 'Lock this plan' });
+  await expectAccessible(page);
+  await dialog.getByLabel('Passphrase', { exact: true }).fill('four green rungs');
+  await dialog.getByLabel('The same again').fill('four green rungs');
+  await dialog.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'A locked plan' })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(/Backend|secret/);
+  await expectAccessible(page);
+  expect(JSON.stringify(await stored(page))).not.toContain(OWN);
+
+  await page.reload();
+  const field = page.getByLabel('Passphrase');
+  await field.fill('three green rungs');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('That is not the passphrase')).toBeVisible();
+  await field.fill('four green rungs');
+  await page.keyboard.press('Enter');
+  await expectPlan(page);
+  await openLine(page, 0);
+  await expect(line.getByText(`${OWN} secret`)).toBeVisible();
+  expect(JSON.stringify(await stored(page))).not.toContain(OWN);
+
+  await fromMenu(page, 'Erase');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page.getByRole('button', { name: 'Make a plan' })).toBeVisible();
+  expect((await stored(page)).flat()).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Make a plan' })).toBeVisible();
+});
+
+/** What stands in the database, store by store. */
+function stored(page: Page): Promise<unknown[][]> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('rungs-plans');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const stores = [...database.objectStoreNames].map(
+      (name) =>
+        new Promise<unknown[]>((done) => {
+          const request = database.transaction(name).objectStore(name).getAll();
+          request.onsuccess = () => done(request.result);
+        }),
+    );
+    const all = await Promise.all(stores);
+    database.close();
+    return all;
+  });
+}
