@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { chooseInMenu, expectAccessible, heading, keepOwn } from './journey.ts';
 import {
   addEvidence,
   expect,
   expectPlan,
+  expectPrivate,
   FROM,
   fromMenu,
   linesOf,
@@ -14,6 +16,7 @@ import {
   saved,
   TO,
   test,
+  watch,
 } from './planSteps.ts';
 
 const HERE = 'rungs.here';
@@ -74,10 +77,10 @@ test.describe('A plan is made in one click', () => {
   });
 
   test('from a path', async ({ page }) => {
-    await page.goto(`/paths/${FROM}/principal-backend-engineer`);
+    await page.goto(`/paths/${FROM}/distinguished-backend-engineer`);
     await page.getByRole('link', { name: 'Plan this' }).click();
     await expectPlan(page);
-    await expect(page.getByRole('list', { name: 'The way' }).getByRole('listitem')).toHaveCount(3);
+    await expect(page.getByRole('list', { name: 'The way' }).getByRole('listitem')).toHaveCount(4);
   });
 
   test('from nothing but the role that one has', async ({ page }) => {
@@ -195,6 +198,100 @@ test('Two tabs are in step', async ({ page, context }) => {
   }
   await other.close();
 });
+
+test('A manager’s file stands beside mine, and nothing is taken before it is asked for', async ({
+  page,
+  browser,
+}) => {
+  await makePlan(page);
+  await mark(await openLine(page, 0), 'Consistently');
+  await mark(await openLine(page, 1), 'Sometimes');
+  const evidenced = await openLine(page, 1);
+  await addEvidence(evidenced, `What ${OWN} came to`, `${OWN}.example`);
+  await saved(page);
+  const mine = await saveCopy(page);
+
+  const theirs = await browser.newContext();
+  const watched = await watch(theirs);
+  const manager = await theirs.newPage();
+  await manager.goto('/plan');
+  await manager.getByLabel('Open a plan’s file').setInputFiles(mine);
+  await manager.getByRole('button', { name: 'I am their manager' }).click();
+  await expectPlan(manager);
+  await expect(heading(manager, /opened as the manager/)).toBeVisible();
+  const first = await openLine(manager, 0);
+  await mark(first, 'Sometimes');
+  await first.getByLabel('My comment').fill(`More of ${OWN}, please`);
+  const second = await openLine(manager, 1);
+  // What is its owner’s is read, not changed.
+  await expect(second.getByText(`What ${OWN} came to`)).toBeVisible();
+  await expect(second.getByRole('button', { name: /evidence/ })).toHaveCount(0);
+  await mark(second, 'Sometimes');
+  await saved(manager);
+  await expectAccessible(manager);
+  const back = await saveCopy(manager);
+  expectPrivate(watched);
+  await theirs.close();
+
+  await fromMenu(page, 'Open a file beside this');
+  const dialog = page.getByRole('dialog', { name: 'Open a file beside this' });
+  await dialog.getByLabel('Choose a file').setInputFiles(back);
+  const brought = dialog.getByRole('region', { name: 'From my manager' });
+  await expect(brought.getByRole('listitem')).toHaveCount(3);
+  await expect(brought).toContainText('my manager: Sometimes');
+  await expectAccessible(page);
+  const summary = linesOf(page).first().locator('summary');
+  await expect(summary).not.toContainText('My manager');
+  await brought.getByRole('button', { name: 'Take these in' }).click();
+  await expect(dialog.getByText('All that is in this file is here already.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(summary).toContainText('Me: Consistently');
+  await expect(summary).toContainText('My manager: Sometimes');
+  await page.getByRole('checkbox', { name: 'Where we differ first' }).check();
+  await expect(linesOf(page).first().locator('summary')).toContainText('Me: Consistently');
+  await openLine(page, 0);
+  await expect(linesOf(page).first().getByText(`More of ${OWN}, please`)).toBeVisible();
+  await saved(page);
+  await page.reload();
+  await expect(linesOf(page).first().locator('summary')).toContainText('My manager: Sometimes');
+});
+
+test('A copy opens in another browser as it was, and a file that is none says so', async ({
+  page,
+  browser,
+}) => {
+  await makePlan(page);
+  await (await openLine(page, 0)).getByLabel('My note').fill(`${OWN} kept`);
+  await saved(page);
+  const copy = await saveCopy(page);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto('/plan');
+  const field = other.getByLabel('Open a plan’s file');
+  await field.setInputFiles({
+    name: 'roles.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"roles":[]}'),
+  });
+  await expect(other.getByText('This file holds no plan.')).toBeVisible();
+  await field.setInputFiles(copy);
+  await other.getByRole('button', { name: 'It is mine' }).click();
+  await expectPlan(other);
+  await openLine(other, 0);
+  await expect(linesOf(other).first().getByText(`${OWN} kept`)).toBeVisible();
+  await context.close();
+});
+
+/** Saves a copy of the plan that is open; gives the file, whose name says nothing. */
+async function saveCopy(page: Page) {
+  const coming = page.waitForEvent('download');
+  await fromMenu(page, 'Save a copy');
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe('plan.json');
+  await page.keyboard.press('Escape');
+  const buffer = await readFile(await file.path());
+  return { name: 'plan.json', mimeType: 'application/json', buffer };
+}
 
 test('Several plans, each by its name', async ({ page }) => {
   await makePlan(page);

@@ -17,15 +17,15 @@ export function Beginning({ children }: { children: ReactNode }) {
   );
 }
 
-/** What stands in the place of a plan while it is read. */
-export function Coming() {
+/** What stands in the place of a plan before it is there. Where no scripts run it never will be, and that is said. */
+export function Coming({ children }: { children?: ReactNode }) {
   return (
     <>
       <p className="mt-6 hidden noscript:block">
         A plan is kept and changed in the browser, which needs JavaScript.
       </p>
       <div role="status" className="waiting mt-8 min-h-96 noscript:hidden">
-        <span className="sr-only">Loading</span>
+        {children}
       </div>
     </>
   );

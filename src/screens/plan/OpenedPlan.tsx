@@ -33,7 +33,17 @@ export function OpenedPlan({ ladder, fetchTexts }: OpenedPlanProps) {
   }, [shelf.state, hasPlans]);
   if (shelf.state === 'looking' || isWished) {
     const isStuck = shelf.state === 'looking' && (shelf.problem || shelf.isBlocked);
-    return <Beginning>{isStuck ? <ShelfTrouble shelf={shelf} /> : <Coming />}</Beginning>;
+    return (
+      <Beginning>
+        {isStuck ? (
+          <ShelfTrouble shelf={shelf} />
+        ) : (
+          <Coming>
+            <span className="sr-only">Loading</span>
+          </Coming>
+        )}
+      </Beginning>
+    );
   }
   const { session, store } = shelf;
   if (!session) return <None {...{ ladder, keeper, store }} />;
