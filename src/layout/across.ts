@@ -121,6 +121,10 @@ interface Columns {
   readonly columnOf: Int32Array;
 }
 
+function numberAt(numbers: Float64Array | Int32Array, at: number): number {
+  return numbers[at] ?? 0;
+}
+
 /** The parts of a link that run along its columns: from its lower end, to its higher one, and in a gutter between. */
 function addLink(
   { graph, grid, routes, manner }: Situation,
@@ -129,11 +133,14 @@ function addLink(
   { boxes, firstColumns, levelOf, columnOf }: Columns,
 ): void {
   const kind = graph.links.kind[link] ?? 0;
-  const [low = 0, high = 0] = [routes.low[link], routes.high[link]];
-  const [from = 0, to = 0] = [levelOf[low], levelOf[high]];
-  const [lowColumn = 0, highColumn = 0] = [columnOf[low], columnOf[high]];
-  const { [link]: lowTurn = Number.NaN } = turns.low;
-  const { [link]: highTurn = Number.NaN } = turns.high;
+  const low = numberAt(routes.low, link);
+  const high = numberAt(routes.high, link);
+  const from = numberAt(levelOf, low);
+  const to = numberAt(levelOf, high);
+  const lowColumn = numberAt(columnOf, low);
+  const highColumn = numberAt(columnOf, high);
+  const lowTurn = numberAt(turns.low, link);
+  const highTurn = numberAt(turns.high, link);
   const half = (WIDTHS[kind] ?? 0) / 2;
   const beside = (SIDESTEPS[kind] ?? 0) * manner.sidestep;
   if (Number.isNaN(lowTurn)) {

@@ -56,8 +56,7 @@ export class Boxes {
     const numbers = this.#numbers;
     for (let box = this.#last[column] ?? -1; box !== -1; ) {
       const at = box * SIZE_OF_BOX;
-      const [low = 0, high = 0] = [numbers[at], numbers[at + 1]];
-      visit(low, high, numbers[at + 2] ?? 0, numbers[at + 3] ?? 0);
+      visit(numbers[at] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0, numbers[at + 3] ?? 0);
       box = numbers[at + 4] ?? -1;
     }
   }

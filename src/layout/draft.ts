@@ -3,7 +3,7 @@ import { NONE } from './graph.ts';
 import type { Manner } from './manner.ts';
 import type { Forms } from './naming.ts';
 import { SIZE, type TextStyle } from './placed.ts';
-import type { Stop } from './stops.ts';
+import { crossingAt, type Stop } from './stops.ts';
 import type { TextBlock } from './textBlock.ts';
 
 /** Between the end of words and whatever comes next. */
@@ -127,37 +127,39 @@ const WIDER = 1.25;
 /** Labels reach before their stations in a standing map; then comes the channel. */
 function beforesOf({ stops, channels, count }: Band, { labels }: ChosenWords): number[] {
   const befores = new Array<number>(count + 1).fill(BESIDE);
-  for (const { level, role } of stops.flat()) {
-    const label = labels.get(role ?? NONE)?.block;
-    if (!label) continue;
-    befores[level] = Math.max(befores[level] ?? 0, 2 - label.beside.low);
+  for (const column of stops) {
+    for (const { level, role } of column) {
+      const label = labels.get(role ?? NONE)?.block;
+      if (label) befores[level] = Math.max(befores[level] ?? 0, 2 - label.beside.low);
+    }
   }
   return befores.map((before, level) => before + channelWidth(channels[level]));
 }
 
-/** How far apart two levels must be at least, with the words that make it so. */
+/** How far a level must be from one before it at least, with the words that make it so. */
 interface Demand {
   /** `NONE` is the beginning of the band. */
   readonly from: number;
-  /** The count of levels is the end of the band. */
-  readonly to: number;
   readonly apart: number;
   readonly words: readonly Choice[];
 }
 
+/** The demands on each level that hold it back furthest from each level before it, in the order of columns. */
+type Demands = readonly ReadonlyMap<number, Demand>[];
+
 /** Between two stations of a column there is room for the label, for names of lines, and for what crosses the column. */
-function demandsOf(band: Band, words: ChosenWords, befores: readonly number[]): Demand[] {
-  return band.stops.flatMap((column) => {
-    const demands: Demand[] = [];
+function demandsOf(band: Band, words: ChosenWords, befores: readonly number[]): Demands {
+  const found = Array.from({ length: band.count + 1 }, () => new Map<number, Demand>());
+  const end = crossingAt(band.count);
+  for (const column of band.stops) {
     let last: Stop | undefined;
     for (const stop of column) {
-      if (last) demands.push(demandBetween(band, words, last, stop, befores));
-      else if (stop.role !== undefined) demands.push(firstDemand(band, words, stop, befores));
+      demand(found, band, words, last, stop, befores);
       if (stop.role !== undefined) last = stop;
     }
-    if (last) demands.push(demandBetween(band, words, last, { level: band.count }, befores));
-    return demands;
-  });
+    if (last) demand(found, band, words, last, end, befores);
+  }
+  return found;
 }
 
 /** What stands before a station: its channel, and the name of the line that begins there. */
@@ -170,42 +172,31 @@ function beforeOf(
   return level === count ? 0 : (befores[level] ?? 0) + GAP + lengthOf(manner, start?.block);
 }
 
-function firstDemand(
-  band: Band,
-  { starts }: ChosenWords,
-  stop: Stop,
-  befores: readonly number[],
-): Demand {
-  const start = starts.get(stop.begins ?? NONE);
-  return {
-    from: NONE,
-    to: stop.level,
-    apart: band.margin + beforeOf(band, stop, start, befores),
-    words: start ? [start] : [],
-  };
-}
-
-function demandBetween(
+/** Keeps what a stop demands behind the station before it, or at the beginning of its column, if no other demands more. */
+function demand(
+  found: readonly Map<number, Demand>[],
   band: Band,
   { labels, starts, ends }: ChosenWords,
-  last: Stop,
+  last: Stop | undefined,
   stop: Stop,
   befores: readonly number[],
-): Demand {
-  const { manner, count } = band;
-  const label = labels.get(last.role ?? NONE);
+): void {
+  const { manner, count, margin } = band;
+  const label = last && labels.get(last.role ?? NONE);
   const start = starts.get(stop.begins ?? NONE);
   // What only crosses the column may come before the name at the end of its line as well as behind it.
   const isCrossing = stop.role === undefined && stop.level < count;
-  const end = isCrossing ? undefined : ends.get(last.ends ?? NONE);
-  const after = label?.block.beside.high ?? 0;
+  const end = isCrossing ? undefined : ends.get(last?.ends ?? NONE);
+  const after = last ? (label?.block.beside.high ?? 0) : margin;
   const behind = end ? BEFORE_NAME + lengthOf(manner, end.block) : 0;
-  return {
-    from: last.level,
-    to: stop.level,
-    apart: after + behind + beforeOf(band, stop, start, befores),
-    words: [label, end, start].filter((words) => words !== undefined),
-  };
+  const apart = after + behind + beforeOf(band, stop, start, befores);
+  const from = last?.level ?? NONE;
+  const known = found[stop.level];
+  if (!known || apart <= (known.get(from)?.apart ?? Number.NEGATIVE_INFINITY)) return;
+  const words = [label, end, start].filter((each) => each !== undefined);
+  // Behind the others: of equal demands the first holds.
+  known.delete(from);
+  known.set(from, { from, apart, words });
 }
 
 interface Path {
@@ -215,21 +206,16 @@ interface Path {
   readonly holding: readonly (Demand | undefined)[];
 }
 
-/** The nearest places of levels that meet all demands: one pass, since each demand leads from a lower level to a higher one. */
-function longestPath(
-  demands: readonly Demand[],
-  { count, manner }: Band,
-  befores: readonly number[],
-): Path {
+/** The nearest places of levels that meet all demands: one pass, since each leads from a lower level to a higher one. */
+function longestPath(demands: Demands, { count, manner }: Band, befores: readonly number[]): Path {
   const levels: number[] = [];
   const holding: (Demand | undefined)[] = [];
-  const byLevel = Map.groupBy(demands, ({ to }) => to);
   for (let level = 0; level <= count; level++) {
     const last = levels[level - 1];
     const before = level < count ? (befores[level] ?? 0) : 0;
     const usual = Math.max(level < count ? manner.leastRow : 0, BESIDE + before);
     let at = last === undefined ? before : last + usual;
-    for (const demand of byLevel.get(level) ?? []) {
+    for (const demand of demands[level]?.values() ?? []) {
       const wanted = (levels[demand.from] ?? 0) + demand.apart;
       if (wanted <= at) continue;
       at = wanted;

@@ -20,25 +20,32 @@ const MEASURED_AT = 100;
  * once each, since titles are made of the same few.
  */
 export function measureWith(brush: MeasuringBrush, family: string): Measure {
-  const known = new Map<string, number>();
-  const widthOf = (word: string, style: TextStyle) => {
-    const { size, weight } = TEXT_STYLES[style];
-    const key = `${weight} ${word}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      brush.font = `${weight} ${MEASURED_AT}px ${family}`;
-      width = brush.measureText(word).width / MEASURED_AT;
-      known.set(key, width);
-    }
-    return width * size;
+  const known = new Map<number, Map<string, number>>();
+  const widthsOf = (weight: number) => {
+    const before = known.get(weight);
+    if (before) return before;
+    const widths = new Map<string, number>();
+    known.set(weight, widths);
+    return widths;
   };
   return (text, style) => {
+    const { size, weight } = TEXT_STYLES[style];
+    const widths = widthsOf(weight);
+    const widthOf = (word: string) => {
+      let width = widths.get(word);
+      if (width === undefined) {
+        brush.font = `${weight} ${MEASURED_AT}px ${family}`;
+        width = brush.measureText(word).width / MEASURED_AT;
+        widths.set(word, width);
+      }
+      return width * size;
+    };
     let width = 0;
     let start = 0;
     for (let end = text.indexOf(' '); end !== -1; end = text.indexOf(' ', start)) {
-      width += widthOf(text.slice(start, end), style) + widthOf(' ', style);
+      width += widthOf(text.slice(start, end)) + widthOf(' ');
       start = end + 1;
     }
-    return width + widthOf(text.slice(start), style);
+    return width + widthOf(text.slice(start));
   };
 }

@@ -30,7 +30,7 @@ export function labelsAlong(ladder: Ladder, roles: readonly Role[], name: string
   const reduced = roles.map(({ title }) => without(title, isSaid));
   return roles.map((role, at) => {
     const own = reduced[at] ?? role.title;
-    const isTaken = reduced.some((other, beside) => beside !== at && other === own);
+    const isTaken = reduced.indexOf(own) !== at || reduced.lastIndexOf(own) !== at;
     return isTaken ? shorter(labelOf(ladder, role)) : shorter(own);
   });
 }
@@ -103,13 +103,7 @@ function without(title: string, isSaid: (word: string) => boolean): string {
 
 /** Without empty brackets, doubled marks and what is left hanging where words are gone. */
 const tidied = remembered((text) => {
-  let tidy = text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\( ?\)/g, '')
-    .replaceAll(/ (?=[,)])|(?<=\() /g, '')
-    .replaceAll(/(?<= \p{Ll}{1,3}) [&/]/gu, '')
-    .replaceAll(/ \p{Ll}{1,3}(?=[,)])/gu, '')
-    .replaceAll(/,(?: ?[,(&])/g, (marks) => (marks.endsWith('(') ? ' (' : ','));
+  let tidy = withoutMarks(text.replaceAll(/\s+/g, ' '));
   for (let before = ''; before !== tidy; ) {
     before = tidy;
     tidy = tidy.replaceAll(ENDS, '');
@@ -119,3 +113,17 @@ const tidied = remembered((text) => {
   }
   return tidy.includes('(') || !tidy.endsWith(')') ? tidy : tidy.slice(0, -1);
 });
+
+const MARK = /[(),&/]/;
+
+/** Without the marks that nothing stands between any more. */
+function withoutMarks(text: string): string {
+  // Most titles have none, and a large ladder has thousands of titles.
+  if (!MARK.test(text)) return text;
+  return text
+    .replaceAll(/\( ?\)/g, '')
+    .replaceAll(/ (?=[,)])|(?<=\() /g, '')
+    .replaceAll(/(?<= \p{Ll}{1,3}) [&/]/gu, '')
+    .replaceAll(/ \p{Ll}{1,3}(?=[,)])/gu, '')
+    .replaceAll(/,(?: ?[,(&])/g, (marks) => (marks.endsWith('(') ? ' (' : ','));
+}

@@ -181,7 +181,8 @@ export function placeRoles(
     const text = along.labels[at] ?? NO_TEXT;
     return {
       role,
-      ...place,
+      x: place.x,
+      y: place.y,
       line: lines.ofRole[at] ?? 0,
       label: labelBeside(manner, place, text),
       card: cardBeside(manner, place, cardWidth(manner, text.width, next)),

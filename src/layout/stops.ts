@@ -8,10 +8,15 @@ import type { Grid } from './wrap.ts';
 /** What stands in a column at a level: a station, or level segments that cross the column in the channel before it. */
 export interface Stop {
   readonly level: number;
-  readonly role?: number;
+  readonly role: number | undefined;
   /** The number of the line of several roles that begins or ends with the role. */
-  readonly begins?: number;
-  readonly ends?: number;
+  readonly begins: number | undefined;
+  readonly ends: number | undefined;
+}
+
+/** A stop without a station. */
+export function crossingAt(level: number): Stop {
+  return { level, role: undefined, begins: undefined, ends: undefined };
 }
 
 /** What is read to find all stops. */
@@ -23,35 +28,51 @@ interface Given {
   readonly manner: Manner;
 }
 
-/** The stops of every band and column, lowest first. A level is a row of a band, counted from its lowest. */
+/**
+ * The stops of every band and column, lowest first. A level is a row of a band, counted from its lowest. What crosses a
+ * column before its first station meets none of its words and is left out.
+ */
 export function stopsOf(given: Given): Stop[][][] {
-  const { grid, lines } = given;
+  const { grid } = given;
   const crossed = crossedColumns(given);
-  const firstRows = firstRowsOf(grid);
-  const stops = grid.bands.map(({ columnCount, rows }, band) =>
-    Array.from({ length: columnCount }, (_, column) => {
-      const found: Stop[] = new Array(rows.length + 1);
-      for (let level = 0; level <= rows.length; level++) {
-        if (crossed[band]?.[column * (rows.length + 1) + level]) found[level] = { level };
+  const stations = stationsOf(given);
+  return grid.bands.map(({ columnCount, rows }, band) => {
+    const levels = rows.length + 1;
+    return Array.from({ length: columnCount }, (_, column) => {
+      const found: Stop[] = [];
+      for (let level = 0; level < levels; level++) {
+        const cell = column * levels + level;
+        const station = stations[band]?.[cell];
+        if (station) found.push(station);
+        else if (found.length > 0 && crossed[band]?.[cell]) found.push(crossingAt(level));
       }
       return found;
-    }),
+    });
+  });
+}
+
+/** For each band a cell for every column and level: the station there. */
+function stationsOf({ grid, lines }: Given): (Stop | undefined)[][] {
+  const firstRows = firstRowsOf(grid);
+  const stations = grid.bands.map(({ columnCount, rows }) =>
+    new Array<Stop | undefined>(columnCount * (rows.length + 1)).fill(undefined),
   );
   for (const [number, { band, column, roles }] of lines.list.entries()) {
     const count = grid.bands[band]?.rows.length ?? 0;
-    const found = stops[band]?.[column] ?? [];
+    const own = stations[band] ?? [];
+    const line = roles.length > 1 ? number : undefined;
+    const last = roles.at(-1);
     for (const role of roles) {
       const level = count - 1 - ((grid.row[role] ?? 0) - (firstRows[band] ?? 0));
-      const isNamed = roles.length > 1;
-      found[level] = {
+      own[column * (count + 1) + level] = {
         level,
         role,
-        ...(isNamed && role === roles[0] && { begins: number }),
-        ...(isNamed && role === roles.at(-1) && { ends: number }),
+        begins: role === roles[0] ? line : undefined,
+        ends: role === last ? line : undefined,
       };
     }
   }
-  return stops.map((columns) => columns.map((found) => found.filter((stop) => stop !== undefined)));
+  return stations;
 }
 
 /** How many rows all bands before each have. */
