@@ -20,6 +20,12 @@ describe('a camera on a box', () => {
     expect(cameraOn(box, frame, 1)).toEqual({ x: 6, y: 6, scale: 1 });
   });
 
+  test('shows one that is only too wide from its top too: below it the drawing may go on', () => {
+    const box = { x: 0, y: 0, width: 4000, height: 100 };
+    expect(cameraOn(box, frame, 1)).toEqual({ x: 6, y: 6, scale: 1 });
+    expect(cameraOn({ ...box, width: 400 }, frame, 1).y).toBeGreaterThan(6);
+  });
+
   test('shows one of which less than half the height fits from its bottom left', () => {
     const { y, scale } = cameraOn({ x: 0, y: 0, width: 4000, height: 1000 }, frame, 1);
     expect(y + 1000 * scale).toBe(frame.height - 6);

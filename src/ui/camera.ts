@@ -25,8 +25,8 @@ const BEGINNING = 48;
 const LARGEST = 1.5;
 
 /**
- * The camera that shows a box in a frame, no smaller than the scale `least`. What is larger than the frame is shown from
- * its top left, or from its bottom left, where careers begin, if less than half its height fits.
+ * The camera that shows a box in a frame, no smaller than the scale `least`. What is larger than the frame either way is
+ * shown from its top left, so that what follows below fills the room, or from its bottom left, where careers begin, if less than half its height fits.
  */
 export function cameraOn(box: Box, frame: Size, least: number): Camera {
   const width = frame.width - PADDING * 2;
@@ -35,7 +35,7 @@ export function cameraOn(box: Box, frame: Size, least: number): Camera {
   const spare = height - box.height * scale;
   return {
     x: PADDING + Math.max(0, (width - box.width * scale) / 2) - box.x * scale,
-    y: PADDING + (spare < -height ? spare : Math.max(0, spare / 2)) - box.y * scale,
+    y: PADDING + (spare < -height ? spare : scale > least ? spare / 2 : 0) - box.y * scale,
     scale,
   };
 }

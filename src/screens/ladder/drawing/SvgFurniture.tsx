@@ -1,5 +1,14 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { type PlacedBand, type PlacedLadder, TEXT_STYLES } from '#src/layout/placed.ts';
+import type { Track } from '#src/domain/role.ts';
+import {
+  LEADING,
+  type Orientation,
+  type PlacedBand,
+  type PlacedBlock,
+  type PlacedLadder,
+  type PlacedRow,
+  TEXT_STYLES,
+} from '#src/layout/placed.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
 import type { Box, Point } from '#src/ui/camera.ts';
 import { touches } from './brush.ts';
@@ -75,10 +84,16 @@ export function SvgLineNames({
 /** How wide a letter of a track's name is, on the safe side. */
 const TRACK_LETTER = 6.6;
 
-/** As much of a name of a track as its columns have room for: the next name begins where they end. */
-function fitted(name = '', width: number): string {
+/** What a track is called where its columns have so much room: the next name begins where they end. */
+function fitted({ title, short }: Track, width: number): string {
   const most = Math.floor(width / TRACK_LETTER);
-  return name.length > most ? `${name.slice(0, Math.max(1, most - 1)).trimEnd()}…` : name;
+  if (title.length <= most) return title;
+  return short.length <= most ? short : `${short.slice(0, Math.max(1, most - 1)).trimEnd()}…`;
+}
+
+function trackNameOf({ info }: Ladder, { id, width }: PlacedBlock['tracks'][number]): string {
+  const track = info.tracks.find((each) => each.id === id);
+  return track ? fitted(track, width) : '';
 }
 
 interface PinnedProps extends FurnitureProps {
@@ -123,7 +138,7 @@ export function SvgHeadings(props: PinnedProps) {
                   fontWeight="600"
                   fill={palette.tracks[track.id] ?? palette.soft}
                 >
-                  {fitted(ladder.info.tracks.find(({ id }) => id === track.id)?.title, track.width)}
+                  {trackNameOf(ladder, track)}
                 </text>
               ))}
           </g>
@@ -142,18 +157,8 @@ function Numerals({ placed, palette, band, gradeHref }: PinnedProps & { band: Pl
   return band.rows.map((row) => {
     const { grade } = row;
     if (grade === undefined) {
-      const size = 10.5;
       return (
-        <text
-          key=""
-          className="no-grade"
-          {...numeralAt(row, placed.orientation, size)}
-          textAnchor={anchor}
-          fontSize={size}
-          fill={palette.soft}
-        >
-          {SHARED_WORDS.noGradeWithin}
-        </text>
+        <NoGrade key="" {...{ row, anchor }} orientation={placed.orientation} fill={palette.soft} />
       );
     }
     return (
@@ -171,6 +176,31 @@ function Numerals({ placed, palette, band, gradeHref }: PinnedProps & { band: Pl
       </a>
     );
   });
+}
+
+interface NoGradeProps {
+  readonly row: PlacedRow;
+  readonly orientation: Orientation;
+  readonly anchor: 'middle' | 'end';
+  readonly fill: string;
+}
+
+/** What stands in the place of a numeral: beside careers that stand, word under word, for there numerals have little room. */
+function NoGrade({ row, orientation, anchor, fill }: NoGradeProps) {
+  const size = 10.5;
+  const words = SHARED_WORDS.noGradeWithin;
+  const lines = orientation === 'standing' ? words.split(' ') : [words];
+  const { x, y } = numeralAt(row, orientation, size);
+  const first = y - ((lines.length - 1) * size * LEADING) / 2;
+  return (
+    <text className="no-grade" textAnchor={anchor} fontSize={size} fill={fill}>
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} y={first + at * size * LEADING}>
+          {at > 0 ? ` ${line}` : line}
+        </tspan>
+      ))}
+    </text>
+  );
 }
 
 function shift(by: Point | undefined): string | undefined {

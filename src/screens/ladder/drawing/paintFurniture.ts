@@ -155,11 +155,16 @@ function paintNumerals(
     const { grade } = row;
     if (grade === undefined) {
       brush.font = `${Math.min(size, 12)}px ${FONTS.sans}`;
-      const words = row.width * scale < 50 ? '–' : SHARED_WORDS.noGradeWithin;
+      const words = noGradeIn(brush, (isLying ? row.width : place.x - row.x) * scale);
       halo(brush, { ...palette, ink: palette.soft }, words, left, baseline, 3);
     } else {
       brush.font = `${size}px ${FONTS.serif}`;
       halo(brush, { ...palette, ink: palette.numeral }, grade, left, baseline, 3);
     }
   }
+}
+
+function noGradeIn(brush: Brush, room: number): string {
+  const words = SHARED_WORDS.noGradeWithin;
+  return brush.measureText(words).width > room ? '–' : words;
 }
