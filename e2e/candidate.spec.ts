@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, fromMore, heading, test } from './journey.ts';
+import { pagesOf } from './pdf.ts';
 
 const SEM = '/roles/senior-engineering-manager/candidate';
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '../data/families');
@@ -30,8 +31,7 @@ async function describedRoles(): Promise<string[]> {
 
 /** How many pages the screen takes on paper. */
 async function printedPages(page: Page, format: 'A4' | 'Letter'): Promise<number> {
-  const pdf = (await page.pdf({ format })).toString('latin1');
-  return [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+  return pagesOf(await page.pdf({ format }));
 }
 
 test.describe('A recruiter sends a candidate the role', () => {
@@ -185,6 +185,18 @@ test.describe('A recruiter sends a candidate the role', () => {
     }
     await page.getByRole('link', { name: 'The full page of this role' }).click();
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  });
+
+  test('and chooses a theme at the foot, which stays', async ({ page }) => {
+    await page.goto(SEM);
+    const choice = page.getByRole('contentinfo').getByRole('combobox', { name: 'Theme' });
+    await choice.selectOption('dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.reload();
+    await expect(choice).toHaveValue('dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await choice.selectOption('system');
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
 
   test('and it fits the narrowest phone', async ({ page }) => {

@@ -34,3 +34,14 @@ export const EVERY_ADDRESS = {
   ],
   'not-found': ['/compare/senior-backend-engineer/nonsense'],
 } satisfies Readonly<Record<ScreenName, readonly string[]>>;
+
+/** Those of them that are not rendered ahead: without scripts they say so, and lead to what is. */
+export const MADE_IN_BROWSER: readonly string[] = [
+  `/roles/${UNDESCRIBED}/candidate`,
+  `/compare/${FROM}/${TO}/${DIRECTOR}`,
+  `/paths/${FROM}`,
+  `/paths/${FROM}/${TO}`,
+  ...EVERY_ADDRESS.steps,
+  ...EVERY_ADDRESS.matrix,
+  ...EVERY_ADDRESS['not-found'],
+];

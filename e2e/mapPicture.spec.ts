@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import {
   drawingOf,
@@ -15,6 +14,7 @@ import {
   stationOf,
   test,
 } from './journey.ts';
+import { pagesOf, textsOf } from './pdf.ts';
 
 /** The map as a picture, in one file although long: each test reads the same drawing, on screen, saved or on paper. */
 
@@ -195,7 +195,7 @@ test.describe('on paper', () => {
       await expect(page.locator('.map-sheet')).toBeAttached();
       const pdf = await page.pdf({ format });
       expect(pagesOf(pdf)).toBe(1);
-      const sizes = fontSizesOf(pdf);
+      const sizes = textsOf(pdf).map(({ size }) => size);
       expect(sizes.length).toBeGreaterThan(300);
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(6);
     });
@@ -235,76 +235,4 @@ async function middleOf(page: Page, role: string) {
   const box = await stationOf(page, role).locator('.station').boundingBox();
   if (!box) throw new Error(`${role} is not drawn`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-function pagesOf(pdf: Buffer): number {
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** The size in points of each piece of text of a PDF, by what its content says of fonts and transforms. */
-function fontSizesOf(pdf: Buffer): number[] {
-  const text = pdf.toString('latin1');
-  return [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: { length } }) => {
-    const end = text.indexOf('endstream', index);
-    try {
-      return sizesIn(inflateSync(pdf.subarray(index + length, end)).toString('latin1'));
-    } catch {
-      // Pictures and fonts are packed otherwise.
-      return [];
-    }
-  });
-}
-
-function sizesIn(content: string): number[] {
-  const sizes: number[] = [];
-  const saved: Matrix[] = [];
-  let page: Matrix = [1, 0, 0, 1, 0, 0];
-  let line: Matrix = page;
-  let size = 0;
-  let operands: string[] = [];
-  const matrix = (): Matrix => {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = operands.slice(-6).map(Number);
-    return [a, b, c, d, e, f];
-  };
-  const show = () => {
-    const [, , c, d] = product(line, page);
-    sizes.push(size * Math.hypot(c, d));
-  };
-  const operators: Readonly<Record<string, () => unknown>> = {
-    q: () => saved.push(page),
-    Q: () => {
-      page = saved.pop() ?? page;
-    },
-    cm: () => {
-      page = product(matrix(), page);
-    },
-    Tf: () => {
-      size = Number(operands.at(-1));
-    },
-    Tm: () => {
-      line = matrix();
-    },
-    Tj: show,
-    TJ: show,
-  };
-  for (const [token] of content.matchAll(/\[[^\]]*\]|<[^>]*>|\([^)]*\)|[^\s[\]<>()]+/g)) {
-    operators[token]?.();
-    operands = /^[a-z*'"]+$/i.test(token) ? [] : [...operands, token];
-  }
-  return sizes;
-}
-
-function product(one: Matrix, other: Matrix): Matrix {
-  const [a, b, c, d, e, f] = one;
-  const [g, h, i, j, k, l] = other;
-  return [
-    a * g + b * i,
-    a * h + b * j,
-    c * g + d * i,
-    c * h + d * j,
-    e * g + f * i + k,
-    e * h + f * j + l,
-  ];
 }

@@ -8,6 +8,7 @@ import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import { Header } from './Header.tsx';
 import { Here } from './Here.tsx';
 import type { OpenLadder } from './queries.ts';
+import { ThemeChoice } from './ThemeChoice.tsx';
 
 interface FrameProps {
   readonly open: OpenLadder;
@@ -51,6 +52,8 @@ export function Frame({ open, view, notices, children }: FrameProps) {
           <p className="mt-1 max-w-[60rem]">{info.notice}</p>
         )}
         <p className="mt-1 max-w-[60rem]">{info.license}</p>
+        {/* The others have it in the menu of their header, which is not for outsiders. */}
+        {screenOf(view).isForOutsiders && <ThemeChoice className="no-print my-2 w-fit gap-2" />}
         {import.meta.env.PROD && (
           <a href={`${import.meta.env.BASE_URL}licenses.txt`} className="link no-print">
             Open-source licences

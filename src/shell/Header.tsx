@@ -11,7 +11,8 @@ import { type Way, waysOf } from './navigation.ts';
 import type { OpenLadder } from './queries.ts';
 import { Search } from './Search.tsx';
 import { Share } from './Share.tsx';
-import { THEMES, type Theme, useTheme } from './theme.ts';
+import { ThemeChoice } from './ThemeChoice.tsx';
+import { useTheme } from './theme.ts';
 
 interface HeaderProps {
   readonly open: OpenLadder;
@@ -21,7 +22,7 @@ interface HeaderProps {
 /** Whose site this is, the ways to its screens, and what can be done on any of them. On a phone the ways are a bar at the foot. */
 export function Header({ open, view }: HeaderProps) {
   const { info } = open.ladder;
-  const [theme, setTheme] = useTheme();
+  const [, setTheme] = useTheme();
   const [isSharing, setSharing] = useState(false);
   return (
     <header
@@ -38,7 +39,7 @@ export function Header({ open, view }: HeaderProps) {
         <span className="truncate font-serif text-xl font-semibold">{siteName(info)}</span>
         <span className="byline text-sm text-soft">Rungs</span>
       </Link>
-      {!screenOf(view).isForOutsiders && <Ways {...{ open, view, theme, setTheme }} />}
+      {!screenOf(view).isForOutsiders && <Ways open={open} view={view} />}
       <div className="no-print ml-auto flex gap-2">
         <Link to={formatView(PLAN)} className="button plan-way">
           <Icon name="flag" />
@@ -51,13 +52,8 @@ export function Header({ open, view }: HeaderProps) {
   );
 }
 
-interface WaysProps extends HeaderProps {
-  readonly theme: Theme;
-  readonly setTheme: (theme: Theme) => void;
-}
-
 /** The screens that have something to show. Those without a place in the bar are in a menu, which opens without scripts too. */
-function Ways({ open, view, theme, setTheme }: WaysProps) {
+function Ways({ open, view }: HeaderProps) {
   const items = waysOf(open);
   const linkTo = ({ name, label, to }: Way, className: string) => (
     <Link
@@ -96,20 +92,7 @@ function Ways({ open, view, theme, setTheme }: WaysProps) {
             .filter(({ place }) => place !== 'bar')
             .map((item) => linkTo(item, item.place === 'header' ? 'sm:hidden' : ''))}
         </div>
-        <label className="flex items-center justify-between border-t border-rule p-2 pb-0">
-          Theme
-          <select
-            value={theme}
-            onChange={(event) =>
-              setTheme(THEMES.find((each) => each === event.target.value) ?? 'system')
-            }
-            className="button"
-          >
-            <option value="system">System</option>
-            <option value="light">Light</option>
-            <option value="dark">Dark</option>
-          </select>
-        </label>
+        <ThemeChoice className="justify-between border-t border-rule p-2 pb-0" />
       </div>
     </nav>
   );

@@ -18,7 +18,12 @@ export interface Head {
   readonly title: string;
   /** What is seen of it, if that is more than its title: nothing that only a keyboard could reach. */
   readonly shown?: ReactNode;
+  /** How wide its column is on paper, in hundredths; all are equal without. */
+  readonly share?: number;
 }
+
+/** With more columns than these, heads have no room to be written across on paper. */
+const MOST_ACROSS = 5;
 
 const CELL = 'border-b border-rule bg-band p-3 text-left leading-snug font-semibold wrap-anywhere';
 
@@ -67,11 +72,18 @@ export function Strips({ label, first, heads, least, className, children }: Stri
       >
         <table
           className={`w-full table-fixed border-separate border-spacing-0 text-left print:min-w-0! ${className ?? ''}`}
+          data-many={heads.length > MOST_ACROSS || undefined}
           style={{ minWidth }}
         >
           <colgroup>
-            {first && <col style={{ width: first.width }} />}
-            <col span={heads.length} />
+            {first && <col className="print:w-[28mm]!" style={{ width: first.width }} />}
+            {heads.map(({ key, share }) => (
+              <col
+                key={key}
+                className="print:w-(--share)"
+                style={share === undefined ? undefined : { '--share': `${share}%` }}
+              />
+            ))}
           </colgroup>
           <thead>
             <tr>
@@ -93,7 +105,7 @@ function HeadCell({ title }: { title: string }) {
   return (
     <th
       scope="col"
-      className="h-0 p-0 text-left print:border-b print:border-rule print:p-1.5 noscript:p-3"
+      className="h-0 p-0 text-left print:border-b print:border-rule print:p-1 print:text-sm noscript:p-3"
     >
       <span className="sr-only print:not-sr-only noscript:not-sr-only">{title}</span>
     </th>

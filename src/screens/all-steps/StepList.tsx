@@ -67,6 +67,12 @@ function Steps({ ladder, sizes, caption, steps }: StepsProps) {
     <>
       <table className="block w-full table-fixed text-left md:table print:table">
         <caption className="sr-only">{caption}, the largest first</caption>
+        {/* A head that is not seen has no say in how wide its columns are. */}
+        <colgroup>
+          <col className="w-[38%] print:w-[60%]" />
+          <col />
+          <col className="w-64 print:w-[25%]" />
+        </colgroup>
         <thead className="sr-only">
           <tr>
             <th scope="col">Step</th>
@@ -105,7 +111,7 @@ function Row({ ladder, step, scale, median }: RowProps) {
   const { from, to, measured, size } = step;
   return (
     <tr className="grid grid-cols-1 gap-y-1 border-b border-rule py-2.5 md:table-row print:table-row">
-      <th scope="row" className="font-normal leading-snug md:w-[38%] md:py-2 print:w-[45%]">
+      <th scope="row" className="font-normal leading-snug md:py-2">
         <Link to={formatView(compareView([from.id, to.id]))} className="link">
           {labelOf(ladder, from)} → {labelOf(ladder, to)}
         </Link>
@@ -128,7 +134,7 @@ function Row({ ladder, step, scale, median }: RowProps) {
           )}
         </span>
       </td>
-      <td className="leading-snug md:w-64 md:pl-4 print:w-52 print:pl-3">
+      <td className="leading-snug md:pl-4 print:pl-3">
         <b className="font-semibold tabular-nums">{size}</b>
         <span className="text-[0.9375rem] text-soft">: {contentsInWords(step)}</span>
       </td>

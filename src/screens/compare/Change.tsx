@@ -25,7 +25,7 @@ export function Entry({ bucket, word, children }: EntryProps) {
   return (
     <li
       {...DIFFERENCE}
-      className="group grid gap-x-4 gap-y-1 rounded-md focus-visible:outline-offset-4 sm:grid-cols-[5.5rem_1fr]"
+      className="group grid gap-x-4 gap-y-1 rounded-md focus-visible:outline-offset-4 sm:grid-cols-[5.5rem_1fr] print:mb-1 print:grid-cols-[17mm_1fr]"
     >
       <span>
         <span

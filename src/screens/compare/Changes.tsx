@@ -70,7 +70,7 @@ function Theme({ ladder, before, after, step, own, view }: ThemeProps) {
   return (
     <section
       aria-labelledby={`theme-${theme.id}`}
-      className="grid gap-x-8 gap-y-3 border-t border-rule py-5 md:grid-cols-[12rem_1fr] print:gap-y-0 print:py-1"
+      className="grid gap-x-8 gap-y-3 border-t border-rule py-5 md:grid-cols-[12rem_1fr] print:block print:py-1"
     >
       <div>
         <h3 id={`theme-${theme.id}`} className="font-bold">
@@ -78,7 +78,7 @@ function Theme({ ladder, before, after, step, own, view }: ThemeProps) {
         </h3>
         <p className="text-[0.9375rem] text-soft">{inShort(own)}</p>
       </div>
-      <ul className="grid gap-3.5 print:gap-0.5 print:leading-tight">
+      <ul className="grid gap-3.5 print:block">
         {added.map((item) => (
           <Entry key={identityOf(item)} bucket="added" word="new">
             <Expected {...{ ladder, item }} role={to} />
@@ -141,7 +141,7 @@ function Folded({ summary, note, children }: FoldedProps) {
         <summary className="w-fit py-0.5 text-soft">{summary}</summary>
         <div className="mt-1 border-l-2 border-rule pl-4">
           {note && <p className="mb-2 max-w-[46rem] text-[0.9375rem] text-soft">{note}</p>}
-          <ul className="grid gap-2 print:gap-0">{children}</ul>
+          <ul className="paper-columns grid gap-2">{children}</ul>
         </div>
       </details>
     </li>

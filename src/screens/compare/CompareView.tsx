@@ -40,7 +40,7 @@ export function CompareView({ ladder, texts, view }: CompareViewProps) {
   const title =
     compared.length < 2 ? 'Compare roles' : showsChanges ? 'What changes' : 'Side by side';
   return (
-    <article className="mx-auto max-w-6xl overflow-x-clip px-4 pt-6 pb-16 sm:px-6 sm:pt-8 print:overflow-visible print:py-2">
+    <article className="mx-auto max-w-6xl overflow-x-clip px-4 pt-6 pb-16 sm:px-6 sm:pt-8 print:overflow-visible">
       <h1 tabIndex={-1} className="eyebrow mb-2">
         {title}
         <span className="sr-only">{spoken}</span>

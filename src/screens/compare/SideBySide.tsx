@@ -22,6 +22,9 @@ interface SideBySideProps {
   readonly view: View;
 }
 
+/** So many hundredths of the width of a sheet are shared out equally. */
+const LEAST_PAPER = 50;
+
 /** Where the heading of a row has no room beside two columns. */
 const NARROW = '(width < 48rem)';
 
@@ -47,7 +50,7 @@ export function SideBySide({ ladder, compared, view }: SideBySideProps) {
     );
   }
   return (
-    <>
+    <div data-page={compared.length > 2 ? 'wide' : undefined}>
       {hidden > 0 && (
         <p className="mt-6 text-soft">
           {counted(hidden, 'line')} that all of them ask are left out.
@@ -62,7 +65,7 @@ export function SideBySide({ ladder, compared, view }: SideBySideProps) {
           <Table {...{ ladder, columns, rows, kin, isNarrow }} />
         </KinLight>
       </Jumps>
-    </>
+    </div>
   );
 }
 
@@ -87,12 +90,14 @@ interface TableProps {
 
 /** On a narrow screen the heading of a row stands above it, so that two columns fit beside each other. */
 function Table({ ladder, columns, rows, kin, isNarrow }: TableProps) {
+  const shares = sharesOf(columns);
   return (
     <Strips
       label="Side by side"
       heads={columns.map(({ role }, at) => ({
         key: `${role.id} ${at.toString()}`,
         title: labelOf(ladder, role),
+        share: shares[at] ?? 0,
       }))}
       {...(isNarrow
         ? { least: '50%' }
@@ -108,7 +113,7 @@ function Table({ ladder, columns, rows, kin, isNarrow }: TableProps) {
         const cells = columns.map(({ role, items }, at) => (
           <td
             key={`${role.id} ${at.toString()}`}
-            className="overflow-x-clip border-b border-l border-rule p-3 pr-5 align-top wrap-anywhere max-md:text-[0.9375rem] first:border-l-0 print:p-1.5"
+            className="overflow-x-clip border-b border-l border-rule p-3 pr-5 align-top wrap-anywhere max-md:text-[0.9375rem] first:border-l-0 print:p-1"
           >
             <List
               {...{ ladder, role, kin }}
@@ -131,13 +136,13 @@ function Table({ ladder, columns, rows, kin, isNarrow }: TableProps) {
                     <span className="sticky left-3 inline-block">{name}</span>
                   </th>
                 </tr>
-                <tr>{cells}</tr>
+                <tr data-tall="">{cells}</tr>
               </>
             ) : (
-              <tr>
+              <tr data-tall="">
                 <th
                   scope="row"
-                  className="sticky left-0 z-1 border-b border-rule bg-paper p-3 align-top font-semibold print:p-1.5"
+                  className="sticky left-0 z-1 border-b border-rule bg-paper p-3 align-top font-semibold print:p-1"
                 >
                   {name}
                 </th>
@@ -162,13 +167,13 @@ function List({ ladder, role, items, kin }: ListProps) {
   if (role.status === 'named') return <span className="text-soft">not described yet</span>;
   if (items.length === 0) return <span className="text-soft">nothing listed</span>;
   return (
-    <ul className="grid gap-2.5">
+    <ul className="grid gap-2.5 print:block">
       {items.map((each) => (
         <li
           key={identityOf(each)}
           data-kin={kin.numberOf(each)}
           {...(kin.isCommon(each) ? {} : DIFFERENCE)}
-          className="group -mx-1 rounded px-1 outline-offset-1 data-lit:bg-changed-wash data-lit:outline-2 data-lit:outline-changed"
+          className="group -mx-1 rounded px-1 outline-offset-1 print:mx-0 print:mb-1 print:px-0 data-lit:bg-changed-wash data-lit:outline-2 data-lit:outline-changed"
         >
           {expectationInWords(each)}
           <LineLink item={each} role={role.id} />
@@ -182,6 +187,13 @@ function List({ ladder, role, items, kin }: ListProps) {
       ))}
     </ul>
   );
+}
+
+/** Each column has a part of the paper for itself, and the rest by what it holds: then all are about as long. */
+function sharesOf(columns: readonly Column[]): readonly number[] {
+  const sum = columns.reduce((sum, { items }) => sum + items.length, 0);
+  const own = LEAST_PAPER / columns.length;
+  return columns.map(({ items }) => own + ((100 - LEAST_PAPER) * items.length) / sum);
 }
 
 function rowsOf(ladder: Ladder, columns: readonly Column[]): Row[] {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { describedAt } from '#src/domain/agreement.ts';
 import { rankOf } from '#src/domain/ladder.ts';
 import { counted } from '#src/text/format.ts';
@@ -15,10 +16,12 @@ import { type gradesScreen, gradesView } from './screen.ts';
 
 type GradesViewProps = ScreenProps<typeof gradesScreen>;
 
-/** All grades, the highest first, each with how far its roles ask the same. */
+/** All grades of which a role is described, the highest first, each with how far its roles ask the same. */
 export function GradesView({ ladder, agreement: pools, view }: GradesViewProps) {
   const { name: _, ...filter } = view;
-  const grades = ladder.info.grades.toReversed();
+  const all = ladder.info.grades.toReversed();
+  const grades = all.filter(({ value }) => describedAt(ladder, value).length > 0);
+  const others = all.filter((grade) => !grades.includes(grade));
   const at = (other: typeof filter) => formatView(gradesView(other));
   return (
     <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6">
@@ -54,7 +57,6 @@ export function GradesView({ ladder, agreement: pools, view }: GradesViewProps) 
           const roles = ladder.roles.filter(
             (role) => rankOf(ladder, role) === ladder.rankOfGrade.get(value),
           );
-          const canLay = describedAt(ladder, value).length > 0;
           return (
             <li
               key={value}
@@ -71,20 +73,32 @@ export function GradesView({ ladder, agreement: pools, view }: GradesViewProps) 
                   </Link>
                 </h2>
                 <p className="mt-1 text-[0.9375rem] text-soft">{counted(roles.length, 'role')}</p>
-                {canLay && (
-                  <p className="no-print mt-1 text-[0.9375rem]">
-                    <Link to={formatView(matrixView({ grade: value, ...filter }))} className="link">
-                      Coverage by theme
-                      <span className="sr-only"> of {gradeName(value)}</span>
-                    </Link>
-                  </p>
-                )}
+                <p className="no-print mt-1 text-[0.9375rem]">
+                  <Link to={formatView(matrixView({ grade: value, ...filter }))} className="link">
+                    Coverage by theme
+                    <span className="sr-only"> of {gradeName(value)}</span>
+                  </Link>
+                </p>
               </div>
               <GradeAgreement {...{ ladder, pools, filter, at }} grade={value} />
             </li>
           );
         })}
       </ol>
+      {others.length > 0 && (
+        <p className="border-t border-rule pt-4 text-soft">
+          No role is described at{' '}
+          {others.map(({ value }, at) => (
+            <Fragment key={value}>
+              {at > 0 && (at === others.length - 1 ? ' and ' : ', ')}
+              <Link to={formatView(gradeView(value, filter))} className="link">
+                {at > 0 ? gradeName(value).toLowerCase() : gradeName(value)}
+              </Link>
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
     </article>
   );
 }

@@ -1,11 +1,18 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, Suspense, useState } from 'react';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Menu } from '#src/ui/Menu.tsx';
+import { onDemand } from '#src/ui/onDemand.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
 import { Toolbar } from '#src/ui/Toolbar.tsx';
 import type { SaveChoice } from './drawing/save.tsx';
+import { LADDER } from './screen.ts';
+
+const tables = onDemand(async () => (await import('../parts/ExportMenu.tsx')).ExportMenu);
 
 interface MapControlsProps {
+  readonly ladder: Ladder;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
   /** Present while a role is selected: shows its whole career. */
@@ -27,12 +34,20 @@ function closeMenu({ currentTarget }: MouseEvent<HTMLElement>): void {
 }
 
 /** The key, and zooming, fitting and exporting by button: they stand beside the map, so that nothing lies over it. */
-export function MapControls({ onZoom, onFit, onFitSelection, onSave, children }: MapControlsProps) {
+export function MapControls({
+  ladder,
+  onZoom,
+  onFit,
+  onFitSelection,
+  onSave,
+  children,
+}: MapControlsProps) {
+  const [isOpened, setOpened] = useState(false);
   return (
     <Toolbar label="Map" className="ml-auto flex flex-wrap items-center gap-1.5">
       <Popover label="Key">{children}</Popover>
       <span className={onFitSelection ? 'max-[22rem]:hidden' : 'contents'}>
-        <Menu label="Export">
+        <Menu label="Export" onOpen={() => setOpened(true)}>
           <ul>
             {PICTURES.map(({ label, ...choice }) => (
               <li key={label}>
@@ -61,6 +76,22 @@ export function MapControls({ onZoom, onFit, onFitSelection, onSave, children }:
               </button>
             </li>
           </ul>
+          <section
+            aria-label={SHARED_WORDS.wholeLadder}
+            className="mt-1 border-t border-rule pt-1 empty:hidden"
+          >
+            <Suspense>
+              {isOpened && (
+                <tables.Component
+                  ladder={ladder}
+                  view={LADDER}
+                  isWide
+                  isPrinted={false}
+                  report={async () => (await import('../parts/askedReport.ts')).wholeLadder(ladder)}
+                />
+              )}
+            </Suspense>
+          </section>
         </Menu>
       </span>
       <button

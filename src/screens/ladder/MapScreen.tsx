@@ -160,6 +160,7 @@ export function MapScreen(props: ShapeProps & { readonly placed: PlacedLadder })
 
   const controls = (
     <MapControls
+      ladder={ladder}
       onZoom={panZoom.zoomBy}
       onFit={() => panZoom.show(whole)}
       onFitSelection={station && fitCareer}

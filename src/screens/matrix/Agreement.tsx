@@ -101,7 +101,9 @@ function AgreementLists({ ladder, as, found }: AgreementListsProps) {
             <CappedList items={some} keyOf={keyOfKin}>
               {(kin) => (
                 <SharedExpectation {...line} kin={kin}>
-                  {`Asked by ${listed(kin.members.map(({ role }) => nameOf(ladder, role)))}`}
+                  <span className="asked-by">
+                    {`Asked by ${listed(kin.members.map(({ role }) => nameOf(ladder, role)))}`}
+                  </span>
                 </SharedExpectation>
               )}
             </CappedList>

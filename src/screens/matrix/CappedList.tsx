@@ -14,9 +14,12 @@ export function CappedList<T>({ items, keyOf, children }: CappedListProps<T>) {
   const rest = items.length - MOST_LISTED;
   return (
     <>
-      <ul>
+      <ul className="paper-columns">
         {items.slice(0, MOST_LISTED).map((item) => (
-          <li key={keyOf(item)} className="border-b border-rule py-3 last:border-b-0">
+          <li
+            key={keyOf(item)}
+            className="border-b border-rule py-3 last:border-b-0 print:border-b-0 print:py-0.5"
+          >
             {children(item)}
           </li>
         ))}

@@ -6,7 +6,7 @@ export function CellMark({ cell }: { cell: Pick<Cell, 'count' | 'of' | 'gap'> })
   const { count, gap } = cell;
   if (count === 0) {
     return gap ? (
-      <span className="rounded border border-dashed border-edge px-2 py-0.5 text-sm">
+      <span className="rounded border border-dashed border-edge px-2 py-0.5 text-sm print:border-0 print:px-0">
         none<span className="sr-only">, but {GAP_WORDS.everything}</span>
       </span>
     ) : (
@@ -18,7 +18,7 @@ export function CellMark({ cell }: { cell: Pick<Cell, 'count' | 'of' | 'gap'> })
   }
   return (
     <>
-      <span className="font-serif text-xl tabular-nums">{count}</span>
+      <span className="font-serif text-xl tabular-nums print:text-base">{count}</span>
       {gap && <NoRequirement />}
       <span className="sr-only">
         : {tallyInWords(cell)}

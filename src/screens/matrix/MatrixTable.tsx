@@ -48,7 +48,6 @@ export function MatrixTable({ ladder, view, matrix }: MatrixTableProps) {
       first={{ title: 'Theme', width: 'clamp(6.5rem, 24vw, 12rem)' }}
       heads={[...heads, { key: ' total', title: 'Total' }]}
       least="7.5rem"
-      className="print:text-[0.8125rem]"
     >
       <tbody>
         {matrix.rows.map((row) => (
@@ -82,7 +81,7 @@ export function MatrixTable({ ladder, view, matrix }: MatrixTableProps) {
 }
 
 const THEME =
-  'sticky left-0 z-1 border-rule p-2 text-left text-[0.9375rem] leading-snug font-semibold wrap-anywhere sm:px-4';
+  'sticky left-0 z-1 border-rule p-2 text-left text-[0.9375rem] leading-snug font-semibold wrap-anywhere sm:px-4 print:px-1 print:py-0.5';
 const BOTTOM = 'border-t border-rule bg-band';
 
 interface CellProps {
@@ -119,7 +118,9 @@ function CellLink({ view, row: { theme }, cell }: CellProps) {
 
 function Sum({ tally: { count }, look }: { tally: Pick<Tally, 'count'>; look: string }) {
   return (
-    <td className={`border-l p-2 text-center font-serif text-lg text-soft tabular-nums ${look}`}>
+    <td
+      className={`border-l p-2 print:p-0.5 print:text-base text-center font-serif text-lg text-soft tabular-nums ${look}`}
+    >
       {count}
     </td>
   );

@@ -23,6 +23,9 @@ import { type matrixScreen, matrixView, type MatrixView as View } from './screen
 import { kindOf, subjectOf } from './subject.ts';
 import { Unshown } from './Unshown.tsx';
 
+/** More columns than these are wider than a sheet that stands. */
+const MOST_UPRIGHT = 12;
+
 type MatrixViewProps = ScreenProps<typeof matrixScreen>;
 
 /** What the roles of a family or a grade ask, theme by theme, and how far they ask the same. */
@@ -33,7 +36,10 @@ export function MatrixView({ ladder, texts, view }: MatrixViewProps) {
   const shown = new Set(rolesInMatrix(ladder, view.of).map(({ id }) => id));
   const roles = pool.filter(({ role }) => shown.has(role));
   return (
-    <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
+    <article
+      data-page={roles.length > MOST_UPRIGHT ? 'wide' : undefined}
+      className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6"
+    >
       <p className="eyebrow">{kindOf(view)}</p>
       <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
         Coverage by theme: {subjectOf(ladder, view)}

@@ -16,6 +16,9 @@ import { roleView } from '../role/screen.ts';
 import { strandView } from '../strand/screen.ts';
 import { nameOf, sectionsInWords, themeTitle, wordingsOf } from './subject.ts';
 
+/** On paper what is known besides goes on in the same line. */
+const NOTE = "text-sm text-soft print:inline print:before:content-['_·_']";
+
 interface SharedExpectationProps {
   readonly ladder: Ladder;
   readonly as: Reading;
@@ -37,19 +40,25 @@ export function SharedExpectation({
   return (
     <ByTheme ladder={ladder} item={first.item}>
       {expectationInWords(first.item)}
-      <p className="text-sm text-soft">
+      <p className={NOTE}>
         <StrandOf ladder={ladder} members={members} />
         {sectionsInWords(members)}
       </p>
-      {children && <p className="text-sm text-soft">{children}</p>}
-      <details className="mt-0.5 text-[0.9375rem]">
+      {children && <p className={NOTE}>{children}</p>}
+      <details
+        className={`mt-0.5 text-[0.9375rem] ${wordings.length === 1 ? 'no-print' : ''}`}
+        // Paper says already who asks it.
+        data-paper={wordings.length === 1 ? 'closed' : undefined}
+      >
         <summary className="w-fit py-0.5 text-soft">
           {wordings.length === 1 ? 'In the same words' : counted(wordings.length, 'wording')}
         </summary>
-        <ul className="mt-1 grid gap-2 border-l-2 border-rule pl-4">
+        <ul className="mt-1 grid gap-2 border-l-2 border-rule pl-4 print:mt-0 print:block print:pl-2">
           {wordings.map((own) => (
             <li key={own[0]?.role}>
-              {wordings.length > 1 && <p>{own[0] && expectationInWords(own[0].item)}</p>}
+              {wordings.length > 1 && (
+                <p className="print:inline">{own[0] && expectationInWords(own[0].item)}</p>
+              )}
               <Sayers {...{ ladder, as, members: own }} />
             </li>
           ))}
@@ -76,7 +85,7 @@ export function OwnExpectation({
       <Link to={linkTo(as, role, item)} className="link">
         {expectationInWords(item)}
       </Link>
-      <p className="text-sm text-soft">
+      <p className={NOTE}>
         <StrandOf ladder={ladder} members={[{ role, item }]} />
         {sectionsInWords([{ role, item }])}
       </p>
@@ -94,9 +103,11 @@ function ByTheme({
   children: ReactNode;
 }) {
   return (
-    <div className="grid gap-x-8 md:grid-cols-[11rem_1fr]">
-      <p className="text-[0.9375rem] text-soft md:pt-px">{themeTitle(ladder, item)}</p>
-      <div className="max-w-[46rem]">{children}</div>
+    <div className="grid gap-x-8 md:grid-cols-[11rem_1fr] print:block">
+      <p className="text-[0.9375rem] text-soft md:pt-px print:inline print:after:content-['_·_']">
+        {themeTitle(ladder, item)}
+      </p>
+      <div className="max-w-[46rem] print:inline">{children}</div>
     </div>
   );
 }
@@ -107,13 +118,13 @@ function StrandOf({ ladder, members }: { ladder: Ladder; members: readonly Membe
   const strand = ladder.info.strands.find(({ id }) => ids.has(id));
   if (!strand) return null;
   return (
-    <>
+    <span className="no-print">
       How it grows:{' '}
       <Link to={formatView(strandView(strand.id))} className="link">
         {strand.title}
       </Link>
       {' · '}
-    </>
+    </span>
   );
 }
 
@@ -123,7 +134,7 @@ function Sayers({ ladder, as, members }: Pick<SharedExpectationProps, 'ladder' |
   const level =
     first && ownLevelOf(first.item) === undefined ? first.item.expectation.level : undefined;
   return (
-    <p className="text-sm text-soft">
+    <p className={NOTE}>
       {members.map(({ role, item }, at) => (
         <span key={role}>
           {at > 0 && ', '}

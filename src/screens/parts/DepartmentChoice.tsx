@@ -12,6 +12,8 @@ interface DepartmentChoiceProps {
   readonly at: (filter: RoleFilter) => string;
 }
 
+const ALL = 'All departments';
+
 /** The departments whose roles are looked at: all, or one. */
 export function DepartmentChoice({ ladder, grades, filter, at }: DepartmentChoiceProps) {
   const { without = [], departments = [] } = filter;
@@ -20,21 +22,25 @@ export function DepartmentChoice({ ladder, grades, filter, at }: DepartmentChoic
   );
   const titles = ladder.info.departments.filter(({ id }) => used.has(id));
   if (titles.length < 2) return null;
+  const chosen = titles.find(({ id }) => departments.includes(id))?.title ?? ALL;
   return (
-    <Choice
-      label="Department"
-      options={[
-        {
-          label: 'All departments',
-          to: at(filterOf(without, [])),
-          current: departments.length === 0,
-        },
-        ...titles.map(({ id, title }) => ({
-          label: title,
-          to: at(filterOf(without, [id])),
-          current: departments.includes(id),
-        })),
-      ]}
-    />
+    <details className="unfolds-wide no-print noscript:hidden">
+      <summary className="button">Department: {chosen}</summary>
+      <Choice
+        label="Department"
+        options={[
+          {
+            label: ALL,
+            to: at(filterOf(without, [])),
+            current: departments.length === 0,
+          },
+          ...titles.map(({ id, title }) => ({
+            label: title,
+            to: at(filterOf(without, [id])),
+            current: departments.includes(id),
+          })),
+        ]}
+      />
+    </details>
   );
 }

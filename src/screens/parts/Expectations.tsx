@@ -33,7 +33,7 @@ export function Expectations({ ladder, items, role, mark }: ExpectationsProps) {
         const list = items.filter((each) => each.section === section);
         if (list.length === 0) return null;
         return (
-          <section key={section} aria-labelledby={`about-${section}`} className="mt-10">
+          <section key={section} aria-labelledby={`about-${section}`} className="mt-10 print:mt-3">
             <h2 id={`about-${section}`} className="flex items-baseline gap-3 font-serif text-2xl">
               {SECTION_WORDS[section].title}{' '}
               <span className="text-lg text-soft">{list.length}</span>
@@ -41,10 +41,10 @@ export function Expectations({ ladder, items, role, mark }: ExpectationsProps) {
             {byTheme(ladder, list).map(({ theme, items }) => (
               <div
                 key={theme.id}
-                className="grid gap-x-8 gap-y-1 border-t border-rule py-4 first-of-type:mt-3 md:grid-cols-[11rem_1fr]"
+                className="grid gap-x-8 gap-y-1 border-t border-rule py-4 first-of-type:mt-3 md:grid-cols-[11rem_1fr] print:block print:py-1 print:first-of-type:mt-1"
               >
-                <h3 className="font-semibold">{theme.title}</h3>
-                <ul className="grid gap-2.5">
+                <h3 className="font-semibold print:float-left print:w-[25mm]">{theme.title}</h3>
+                <ul className="paper-columns grid print:ml-[27mm] gap-2.5">
                   {items.map((each) => (
                     <ExpectationItem
                       key={`${each.through}.${each.expectation.id}`}
@@ -124,7 +124,7 @@ function Chips({ ladder, item: { expectation } }: { ladder: Ladder; item: Effect
       {years && <span className="chip">{yearsInWords(years)}</span>}
       {level !== undefined && place < 0 && <span className="chip">{levelInWords(level)}</span>}
       {strand && (
-        <Link to={formatView(strandView(strand.id))} className="chip" title={level}>
+        <Link to={formatView(strandView(strand.id))} className="chip no-print" title={level}>
           How it grows{place >= 0 && `, ${place + 1} of ${steps.length}`}
           <span className="sr-only">: {strand.title}</span>
         </Link>
@@ -202,21 +202,29 @@ export function Marks({ ladder, item, role, first }: MarksProps) {
   const notes = [
     first,
     expectation.years && `${yearsInWords(expectation.years)} ${expectation.years.of}`,
-    ...originsOf(ladder, item, role),
   ].filter(Boolean);
-  if (notes.length === 0 && !strand) return null;
+  const origins = originsOf(ladder, item, role);
+  const said = notes.length + origins.length;
+  if (said === 0 && !strand) return null;
   return (
-    <span className="block text-sm text-soft">
+    <span className="block text-sm text-soft print:inline">
+      {notes.length > 0 && <span className="hidden print:inline"> · </span>}
       {notes.join(' · ')}
-      {notes.length > 0 && strand && ' · '}
+      {origins.length > 0 && (
+        <span className="origins">
+          <span className={notes.length > 0 ? undefined : 'hidden print:inline'}> · </span>
+          {origins.join(' · ')}
+        </span>
+      )}
       {strand && (
-        <>
+        <span className="no-print">
+          {said > 0 && ' · '}
           How it grows:{' '}
           <Link to={formatView(strandView(strand.id))} className="link">
             {strand.title}
           </Link>
           {level && `, ${level}`}
-        </>
+        </span>
       )}
     </span>
   );

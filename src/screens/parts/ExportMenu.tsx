@@ -9,7 +9,17 @@ import { formatView } from '../registry.ts';
 import type { Exported, ExportProps } from './Export.tsx';
 
 /** The formats that there are of what can be exported here, and paper. */
-export function ExportMenu({ ladder, view, report, isWide = false, also = [] }: ExportProps) {
+export function ExportMenu({
+  ladder,
+  view,
+  report,
+  isWide = false,
+  also = [],
+  isPrinted = true,
+}: ExportProps & {
+  /** Whether paper is one of its forms. */
+  readonly isPrinted?: boolean;
+}) {
   const link = location.origin + useHref(formatView(view));
   const [state, setState] = useState<State>({ said: '' });
   const { organisation, asOf } = ladder.info;
@@ -32,9 +42,11 @@ export function ExportMenu({ ladder, view, report, isWide = false, also = [] }: 
     <>
       <ul>
         {formats({ report, isWide })}
-        <Item icon="print" act={() => print()}>
-          Print
-        </Item>
+        {isPrinted && (
+          <Item icon="print" act={() => print()}>
+            Print
+          </Item>
+        )}
       </ul>
       {also.map(({ name, ...exported }) => (
         <details key={name} className="mt-1 border-t border-rule pt-1">

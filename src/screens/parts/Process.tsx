@@ -58,7 +58,9 @@ export function Hiring({ process, ...place }: HiringProps) {
         Hiring process
       </h2>
       {process.general && <GeneralNote {...place} general={process.general} />}
-      <Timeline steps={process.steps} />
+      <div className="paper-columns">
+        <Timeline steps={process.steps} />
+      </div>
     </section>
   );
 }

@@ -109,7 +109,7 @@ function Folded({ label, at, look, items }: FoldedProps) {
 
 function List({ labelledBy, items }: { labelledBy: string; items: FoldedProps['items'] }) {
   return (
-    <ul aria-labelledby={labelledBy} className="mt-1 grid gap-1.5">
+    <ul aria-labelledby={labelledBy} className="paper-columns mt-1 grid gap-1.5">
       {items.map(([key, content]) => (
         <li key={key} className="max-w-[34rem] leading-snug">
           {content}

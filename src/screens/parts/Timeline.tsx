@@ -44,7 +44,7 @@ function Stop({ step, number }: { step: HiringStep; number: number }) {
         className="relative flex justify-center before:absolute before:inset-y-0 before:border-l-2 before:border-edge group-first:before:top-4 group-last:before:bottom-[calc(100%-1rem)]"
       >
         <span
-          className={`relative flex size-7 print:size-5.5 items-center justify-center rounded-full border-2 border-edge bg-paper font-serif text-[0.9375rem] leading-none print:text-sm ${optional ? 'border-dashed text-soft' : ''}`}
+          className={`relative flex size-7 print:size-[1.4rem] items-center justify-center rounded-full border-2 border-edge bg-paper font-serif text-[0.9375rem] leading-none print:text-sm ${optional ? 'border-dashed text-soft' : ''}`}
         >
           {number}
         </span>

@@ -19,7 +19,7 @@ export function Around({ ladder, role }: { ladder: Ladder; role: Role }) {
   if (groups.length + ofFamilies.length === 0) return null;
   return (
     <aside aria-label="Around this role" className="lg:border-l lg:border-rule lg:pl-8">
-      <div className="grid gap-6">
+      <div className="grid gap-6 print:grid-cols-2 print:gap-2">
         {groups.map((group) => (
           <Group key={`${group.kind} ${group.way}`} {...{ ladder, role, group }} />
         ))}

@@ -80,7 +80,7 @@ function Direction({ title, ties: [first, ...others], ...rest }: DirectionProps)
           <summary className="w-fit py-0.5 text-[0.9375rem] text-soft">
             {others.length} more<span className="sr-only">: {title}</span>
           </summary>
-          <ul aria-labelledby={id} className="mt-1 grid gap-2">
+          <ul aria-labelledby={id} className="mt-1 grid gap-2 print:gap-0">
             {others.map((tie) => (
               <li key={tie.role.id}>
                 <Step tie={tie} {...rest} />
@@ -108,11 +108,13 @@ function Step({ ladder, texts, role, tie, isBack, isFirst, measured }: StepProps
     <>
       <p
         style={{ color: trackColour(other.track) }}
-        className={isFirst && 'font-serif text-lg leading-snug sm:text-xl'}
+        className={isFirst ? 'font-serif text-lg leading-snug sm:text-xl' : 'print:inline'}
       >
         <RoleLink ladder={ladder} role={other} className="link" />
       </p>
-      <p className="text-[0.9375rem] leading-snug text-soft">
+      <p
+        className={`text-[0.9375rem] leading-snug text-soft ${isFirst ? '' : "print:inline print:before:content-['_·_']"}`}
+      >
         {[other.grade && gradeName(other.grade.value), ...statusNames(other)]
           .filter(Boolean)
           .join(' · ')}

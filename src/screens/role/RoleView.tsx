@@ -38,7 +38,7 @@ export function RoleView({ ladder, texts, view }: RoleViewProps) {
     >
       <Head {...{ ladder, texts, role, view }} />
       <NextSteps {...{ ladder, texts, role }} />
-      <div className="mt-4 grid gap-x-14 gap-y-10 sm:mt-6 lg:grid-cols-[1fr_19rem]">
+      <div className="mt-4 grid gap-x-14 gap-y-10 sm:mt-6 lg:grid-cols-[1fr_19rem] print:block">
         <div className="min-w-0">
           {text.summary && (
             <p className="max-w-[46rem] leading-normal sm:text-xl sm:leading-relaxed">

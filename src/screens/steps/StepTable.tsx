@@ -24,7 +24,7 @@ export function StepTable({ ladder, steps, asked, reading }: StepTableProps) {
   const scale = Math.max(1, ...steps.flatMap(({ change }) => (change ? [totalOf(change)] : [])));
   const first = steps[0].from;
   return (
-    <table className="mt-3 block w-full text-left wrap-anywhere lg:table print:table">
+    <table className="mt-3 block w-full text-left wrap-anywhere lg:table print:table print:[--spacing:.25rem]">
       <caption className="sr-only">
         The roles, highest first. Each row says what the step up from the row beneath it brings.
       </caption>

@@ -66,6 +66,7 @@ function Steps({ ladder, texts, view, roles, steps }: StepsProps) {
           <Export
             ladder={ladder}
             view={view}
+            isWide
             report={async () =>
               (await import('./chainReport.ts')).stepsReport(ladder, steps, view.as)
             }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asks, ladderOf, relation, role, textsOf } from '#src/domain/fixture.ts';
 import { stepsOf } from '#src/domain/steps.ts';
+import { sideBySide } from '#src/exports/excelColumns.ts';
 import { stepsReport } from './chainReport.ts';
 
 const STRANDS = [{ id: 'safety', title: 'Safety', theme: 'care', levels: ['helps', 'owns'] }];
@@ -70,6 +71,16 @@ describe('the report of a chain', () => {
     ]);
   });
 
+  test('stands side by side: what each step brings in a column of its own', () => {
+    const { columns, rows } = sideBySide(report());
+    expect(columns).toEqual(['bucket', 'section', 'theme', 'Mate', 'Keeper', 'Warden']);
+    expect(rows).toContainEqual(['new', 'Requirements', 'Care', 'Write the log book', '', '']);
+    expect(rows).toContainEqual([
+      ...['carried over', 'Requirements', 'Care'],
+      ...['Swim in any weather', 'Swim in any weather', ''],
+    ]);
+  });
+
   test('has every line of every step in its table', () => {
     const { columns, rows } = report();
     expect(columns).toEqual([
@@ -82,20 +93,22 @@ describe('the report of a chain', () => {
       'theme',
       'before',
       'after',
+      'text',
     ]);
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
     const first = rows.filter(([step]) => step === 1).map((row) => row.slice(4));
     expect(first).toEqual([
-      ['new', 'Requirements', 'Care', '', 'Write the log book'],
+      ['new', 'Requirements', 'Care', '', 'Write the log book', 'Write the log book'],
       [
         'raised or reworded',
         'Responsibilities',
         'Care',
         'Help to keep the lamp room safe',
         'Own the safety of the coast',
+        'Own the safety of the coast',
       ],
-      ['carried over', 'Requirements', 'Care', 'Swim in any weather', 'Swim in any weather'],
-      ['not mentioned', 'Requirements', 'Care', 'Tie ten knots', ''],
+      [...['carried over', 'Requirements', 'Care'], ...Array(3).fill('Swim in any weather')],
+      ['not mentioned', 'Requirements', 'Care', 'Tie ten knots', '', 'Tie ten knots'],
     ]);
     expect(rows.filter(([step]) => step === 3)).toEqual([
       [
@@ -104,6 +117,7 @@ describe('the report of a chain', () => {
         'Warden',
         'Promotion · condition not stated',
         'Cannot be compared: Warden is not described yet.',
+        '',
         '',
         '',
         '',

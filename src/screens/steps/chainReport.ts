@@ -34,7 +34,11 @@ export function stepsReport(
       ...partialNotes(ladder, [from.id, ...steps.map((step) => step.to.id)], reading),
     ],
     groups: steps.map((step) => groupOf(ladder, step, steps)),
-    columns: ['step', 'from', 'to', 'gate', 'bucket', 'section', 'theme', 'before', 'after'],
+    columns: [
+      ...['step', 'from', 'to', 'gate', 'bucket', 'section', 'theme', 'before', 'after'],
+      'text',
+    ],
+    across: { by: 'to', cell: 'text', down: ['bucket', 'section', 'theme'] },
     rows: steps.flatMap((step, at) =>
       rowsOf(ladder, step).map((row) => [
         at + 1,
@@ -90,7 +94,7 @@ function shiftOf({ intensity }: JudgedPair): string {
 
 /** What the rows of a step say after its ends and its gate. */
 function rowsOf(ladder: Ladder, { change, silent }: Step): string[][] {
-  if (!change) return [[silenceInWords(ladder, silent), '', '', '', '']];
+  if (!change) return [[silenceInWords(ladder, silent), '', '', '', '', '']];
   const { added, changed, kept, unlisted } = change.difference;
   const row = (
     bucket: Bucket,
@@ -104,6 +108,7 @@ function rowsOf(ladder: Ladder, { change, silent }: Step): string[][] {
       item ? themeOf(ladder, item) : '',
       before ? expectationInWords(before) : '',
       after ? expectationInWords(after) : '',
+      item ? expectationInWords(item) : '',
     ];
   };
   return [
