@@ -45,7 +45,7 @@ bare.describe('Without scripts', () => {
   for (const address of MADE_IN_BROWSER) {
     bare(`says that it needs them, and leads on: ${address}`, async ({ page }) => {
       await page.mainFrame().goto(address);
-      await expect(page.getByText('This address is drawn in the browser')).toBeVisible();
+      await expect(page.locator('noscript')).toBeVisible();
       await page.getByRole('link', { name: 'start from the ladder' }).click();
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       await expect(page).toHaveURL('/');

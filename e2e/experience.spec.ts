@@ -91,3 +91,18 @@ test('on a phone the page stays within its width, and the table says everything'
   await expect(row.getByText('managing several operations teams · requirement')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('the plot has the width of the page, under a key that says in words what its marks mean', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const widthOf = async (each: Locator) => (await each.boundingBox())?.width ?? 0;
+  const plot = page.getByRole('region', { name: 'Plot of years' });
+  const drawn = plot.locator(':scope > svg').last();
+  expect(await widthOf(drawn)).toBeGreaterThan(0.85 * (await widthOf(plot)));
+  const key = page.getByRole('list', { name: 'Legend' });
+  await expect(key).toBeInViewport({ ratio: 1 });
+  for (const words of ['Individual contributor', 'Management', 'exactly', 'range', 'at least']) {
+    await expect(key.getByRole('listitem').filter({ hasText: words })).toBeVisible();
+  }
+});

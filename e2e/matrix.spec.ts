@@ -16,7 +16,7 @@ const consistencyOf = (page: Page) => page.getByRole('region', { name: 'Consiste
 /** The number at the beginning of a text. */
 /** How many expectations a cell says that there are; one that lists nothing says so in words. */
 const numberIn = (text: string | null) =>
-  /^(?:none|–)/.test(text ?? '') ? 0 : Number.parseInt(text ?? '', 10);
+  /^(?:none|nothing|–)/.test(text ?? '') ? 0 : Number.parseInt(text ?? '', 10);
 
 test.describe('A manager checks that roles are levelled', () => {
   test('comes from the family to its matrix, whose totals add up, with a gap marked', async ({

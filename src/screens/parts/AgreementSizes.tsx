@@ -52,7 +52,7 @@ export function AgreementSizes({ roles, sizes }: { roles: number; sizes: Sizes }
           }}
         >
           <b className="font-bold tabular-nums">{count === 0 ? 'nothing' : count}</b>{' '}
-          {count === 0 && 'that '}
+          {(count === 0 || id === 'allButOne') && 'that '}
           {words}
         </li>
       ))}
