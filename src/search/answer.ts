@@ -145,13 +145,26 @@ const BETWEEN =
 /** “How do I get from … to …” is a path from one to the other. */
 const ASKED_FROM = /^(?!compare).*\b(?=from .+ to )/i;
 
+/** “… from …”, the other way round. */
+const BACKWARDS = /^(?<to>.+?) +(?:(?:coming|starting) +)?from +(?<from>.+)$/i;
+
 function pairIn(names: Names, typed: string): Pair | undefined {
   const asked = typed.trim().replace(ASKED_FROM, '').replace(/\?+$/, '');
   const { wish = '', from = '', by = '', to = '' } = BETWEEN.exec(asked)?.groups ?? {};
   const isCompared = /^compare/i.test(wish);
-  if (/^(with|and)$/i.test(by) && wish === '') return undefined;
+  const isBetween = wish !== '' || !/^(with|and)$/i.test(by);
+  const pair = isBetween && joined(names, from, to);
+  if (pair) return { ...pair, wish: isCompared || /^v/i.test(by) ? 'compare' : 'path' };
+  const { to: goal = '', from: start = '' } =
+    BACKWARDS.exec(questionIn(typed, LANGUAGE)?.about ?? asked)?.groups ?? {};
+  const backwards = joined(names, start, goal);
+  return backwards && { ...backwards, wish: 'path' };
+}
+
+/** Two ends of what was typed, where both are titles and not of the same role. */
+function joined(names: Names, from: string, to: string): Omit<Pair, 'wish'> | undefined {
   const [first] = rolesMeant(names, from);
   const others = rolesMeant(names, to).filter((role) => role !== first);
   if (!first || others.length === 0) return undefined;
-  return { from: first, to: others, wish: isCompared || /^v/i.test(by) ? 'compare' : 'path' };
+  return { from: first, to: others };
 }

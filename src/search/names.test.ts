@@ -174,6 +174,18 @@ test('two roles at once are a path or a comparison', () => {
     to: ['keeper'],
     wish: 'path',
   });
+  for (const typed of [
+    'keeper from hand',
+    'how do I become keeper from hand?',
+    'Keeper coming from Hand',
+  ]) {
+    expect(answerNames(names, typed).pair, typed).toEqual({
+      from: 'hand',
+      to: ['keeper'],
+      wish: 'path',
+    });
+  }
+  expect(answerNames(names, 'help from nobody').pair).toBeUndefined();
   expect(answerNames(names, 'mate vs warden').pair?.wish).toBe('compare');
   expect(answerNames(names, 'compare mate and warden').pair?.wish).toBe('compare');
   expect(answerNames(names, 'mate and warden').pair).toBeUndefined();

@@ -21,7 +21,7 @@ interface SearchProps {
 }
 
 /** The way into the palette: a button, ⌘K or Ctrl-K, and outside of fields `/`; `?` lists the keys. */
-export function Search({ open: { ladder, addresses }, onTheme, onShare }: SearchProps) {
+export function Search({ open, onTheme, onShare }: SearchProps) {
   const start = useSyncExternalStore(onWanted, wantedNow, () => undefined);
   return (
     <>
@@ -39,9 +39,8 @@ export function Search({ open: { ladder, addresses }, onTheme, onShare }: Search
         <Boundary instead={(retry) => <Broken onRetry={retry} />}>
           <Suspense>
             <palette.Component
-              {...{ ladder, onTheme, onShare, start }}
+              {...{ open, onTheme, onShare, start }}
               {...{ takeTyped, areSingleKeysOn, switchSingleKeys }}
-              index={{ names: fromRoot(addresses.search), texts: fromRoot(addresses.searchTexts) }}
               onClose={close}
             />
           </Suspense>

@@ -1,6 +1,6 @@
 /** The headings of what the search finds and offers. */
 export const GROUP_WORDS = {
-  about: 'This role',
+  about: (role: string) => `This role: ${role}`,
   opened: 'Opened last',
   suggested: 'Roles to begin with',
   answer: 'Answer',
@@ -18,6 +18,7 @@ export const GROUP_WORDS = {
 export const ANSWER_WORDS = {
   whatChanges: (from: string, to: string) => `What changes from ${from} to ${to}`,
   path: (from: string, to: string) => `Path from ${from} to ${to}`,
+  leads: (from: string) => `Where ${from} leads`,
   compare: (a: string, b: string) => `Compare ${a} with ${b}`,
   hiring: [
     'How a role is hired for stands on its page for candidates',

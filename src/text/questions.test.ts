@@ -37,6 +37,9 @@ test.each([
   ['thin steps', 'sizes'],
   ['interviews', 'hiring'],
   ['how long must I wait', 'time'],
+  ['Where can I go from here?', 'onward'],
+  ['where does this role lead', 'onward'],
+  ['next steps from here', 'onward'],
 ] as const)('“%s” asks about %s', (typed, kind) => {
   expect(kindOf(typed)).toBe(kind);
 });
@@ -49,6 +52,7 @@ test.each([
   'manager of managers',
   'hiring',
   'path',
+  'where the team leads',
   '',
 ])('“%s” asks nothing', (typed) => {
   expect(questionIn(typed, 'en')).toBeUndefined();

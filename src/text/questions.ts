@@ -5,6 +5,7 @@ export type QuestionKind =
   | 'become'
   | 'switch'
   | 'next'
+  | 'onward'
   | 'sizes'
   | 'hiring'
   | 'time'
@@ -70,6 +71,15 @@ const QUESTIONS: Readonly<
         `^how (?:far|long|many (?:steps|grades|years))(?: (?:away|is|are|it|does|take|until|till|to|from here|become|reach|get|am i from|before))+ ${ARTICLE}(?<about>.+?)(?: away)?$`,
       ),
     ],
+    [
+      'onward',
+      /^(?:and )?where (?:can|could|do|does|will|would|might) (?:i|we|you|one|someone|somebody|it|this|this role) (?:go|lead|move|get|grow)(?: (?:to|on|on to))?(?: (?:from (?:here|there|this role|my role)|next))?$/,
+    ],
+    [
+      'onward',
+      /^(?:where to|what (?:comes )?next|next (?:steps?|roles?|moves?)) from (?:here|this role|my role)$/,
+    ],
+    ['onward', /^what can (?:i|we|you|one|someone) (?:become|do|be) (?:next|from here)$/],
     [
       'next',
       /^(?:promotions?|(?:get|getting|be|being) promoted|career|careers|whats next|what is next)$/,

@@ -247,7 +247,7 @@ describe('a page', () => {
       skills: [
         'Dough craft (level 2)',
         'Oven work (level 2)',
-        'Shows an apprentice how it is done (shows)',
+        'Shows an apprentice how it is done',
         'Kitchen hygiene (certified)',
       ],
     });

@@ -72,6 +72,7 @@ interface RewordedProps {
 /** An expectation in both its forms, with a way to its place on the page of the role that says it now. */
 export function Reworded({ ladder, pair, role }: RewordedProps) {
   const { after } = pair;
+  const growth = growthInWords(pair);
   return (
     <>
       <Rewording pair={pair} />
@@ -80,7 +81,8 @@ export function Reworded({ ladder, pair, role }: RewordedProps) {
         ladder={ladder}
         item={after}
         role={role}
-        first={[sectionWords(pair), growthInWords(pair)].filter(Boolean).join(' · ')}
+        first={[sectionWords(pair), growth].filter(Boolean).join(' · ')}
+        isLevelTold={growth !== undefined}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import { kinOf, type Member } from '#src/domain/kin.ts';
 import { wordingKey } from '#src/domain/wording.ts';
-import { expectationInWords } from '#src/text/sectionWords.ts';
+import { levelledWording } from '#src/text/sectionWords.ts';
 import type { Compared } from './compared.ts';
 
 /** Which lines of several roles are forms of one expectation. */
@@ -36,5 +36,5 @@ export function kinshipOf(compared: readonly Compared[]): Kinship {
 
 /** The same for expectations that say the same, at the same level of their own, in the same section. */
 function formOf({ item }: Member): string {
-  return `${item.section} ${wordingKey(expectationInWords(item))}`;
+  return `${item.section} ${wordingKey(levelledWording(item))}`;
 }

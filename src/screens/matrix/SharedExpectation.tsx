@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react';
-import {
-  anchorOf,
-  type EffectiveExpectation,
-  ownLevelOf,
-  type Reading,
-} from '#src/domain/effective.ts';
+import { anchorOf, type EffectiveExpectation, type Reading } from '#src/domain/effective.ts';
 import type { Kin, Member } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { counted } from '#src/text/format.ts';
-import { expectationInWords } from '#src/text/sectionWords.ts';
+import { expectationInWords, labelledLevelOf } from '#src/text/sectionWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
@@ -132,7 +127,7 @@ function StrandOf({ ladder, members }: { ladder: Ladder; members: readonly Membe
 function Sayers({ ladder, as, members }: Pick<SharedExpectationProps, 'ladder' | 'as'> & Kin) {
   const [first] = members;
   const level =
-    first && ownLevelOf(first.item) === undefined ? first.item.expectation.level : undefined;
+    first && labelledLevelOf(first.item) === undefined ? first.item.expectation.level : undefined;
   return (
     <p className={NOTE}>
       {members.map(({ role, item }, at) => (

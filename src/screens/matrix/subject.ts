@@ -8,7 +8,7 @@ import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeName } from '#src/text/grades.ts';
-import { countsInWords, expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { countsInWords, levelledWording, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import type { MatrixView } from './screen.ts';
 
 /** What a matrix is of, in a word above its title. */
@@ -57,7 +57,7 @@ export function themeTitle({ info }: Ladder, { expectation }: EffectiveExpectati
 
 /** Who says it in the same words, the words of most first. */
 export function wordingsOf(members: readonly Member[]): readonly (readonly Member[])[] {
-  const byText = Map.groupBy(members, ({ item }) => expectationInWords(item));
+  const byText = Map.groupBy(members, ({ item }) => levelledWording(item));
   return [...byText.values()].sort((a, b) => b.length - a.length);
 }
 

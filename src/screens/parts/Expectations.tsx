@@ -1,14 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import {
-  anchorOf,
-  type EffectiveExpectation,
-  isInherited,
-  ownLevelOf,
-} from '#src/domain/effective.ts';
+import { anchorOf, type EffectiveExpectation, isInherited } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId, Titled } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { expectationInWords, labelledLevelOf, SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { levelInWords, yearsInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
@@ -191,13 +186,16 @@ interface MarksProps {
   readonly role?: RoleId | undefined;
   /** Said before the rest. */
   readonly first?: string;
+  /** Whether its level is told already. */
+  readonly isLevelTold?: boolean;
 }
 
 /** Years asked, where it comes from and the way to see it grow. */
-export function Marks({ ladder, item, role, first }: MarksProps) {
+export function Marks({ ladder, item, role, first, isLevelTold = false }: MarksProps) {
   const { expectation } = item;
-  // A level of its own stands in what it says.
-  const level = ownLevelOf(item) === undefined ? expectation.level : undefined;
+  // A label of its own stands beside what it says.
+  const isTold = isLevelTold || labelledLevelOf(item) !== undefined;
+  const level = isTold ? undefined : expectation.level;
   const strand = ladder.info.strands.find(({ id }) => id === expectation.strand);
   const notes = [
     first,

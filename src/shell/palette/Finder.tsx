@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Ladder } from '#src/domain/ladder.ts';
 import { Modal } from '#src/ui/Modal.tsx';
+import { fromRoot, type OpenLadder } from '../queries.ts';
 import { copyLink, placeOf } from './act.ts';
 import { Field } from './Field.tsx';
 import type { Item } from './items.ts';
@@ -13,8 +13,7 @@ import { useItems } from './useItems.ts';
 import { type IndexAddresses, useSearch } from './useSearch.ts';
 
 export interface FinderProps {
-  readonly ladder: Ladder;
-  readonly index: IndexAddresses;
+  readonly open: OpenLadder;
   readonly onTheme: (theme: 'system' | 'light' | 'dark') => void;
   readonly onShare: () => void;
   /** What was typed before there was a field for it. */
@@ -26,21 +25,13 @@ export interface FinderProps {
 const LIST = 'palette-results';
 
 /** The field of the palette and what it finds. */
-export function Finder({
-  ladder,
-  index,
-  takeTyped,
-  onTheme,
-  onShare,
-  onKeys,
-  onClose,
-}: FinderProps) {
+export function Finder({ open, takeTyped, onTheme, onShare, onKeys, onClose }: FinderProps) {
   const navigate = useNavigate();
-  const standing = useStanding(ladder);
+  const standing = useStanding(open.ladder);
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
-  const search = useSearch(index, typed);
-  const { groups, isCurrent, isPartial } = useItems(ladder, typed, search, standing);
+  const search = useSearch(indexOf(open), typed);
+  const { groups, isCurrent, isPartial } = useItems(open, typed, search, standing);
   const items = groups.flatMap((group) => group.items);
   const [pointed, setPointed] = useState<string>();
   const active = items.find(({ key }) => key === pointed) ?? items[0];
@@ -55,7 +46,8 @@ export function Finder({
     if (item.recent) remember(item.recent);
     const to = 'to' in goal ? goal.to : placeOf(goal.command);
     if (to !== undefined) {
-      if (isAside) return void open(import.meta.env.BASE_URL.replace(/\/$/, '') + to, '_blank');
+      if (isAside)
+        return void window.open(import.meta.env.BASE_URL.replace(/\/$/, '') + to, '_blank');
       return leave(() => {
         onClose();
         navigate(to);
@@ -135,4 +127,8 @@ export function Finder({
       }}
     </Modal>
   );
+}
+
+function indexOf({ addresses }: OpenLadder): IndexAddresses {
+  return { names: fromRoot(addresses.search), texts: fromRoot(addresses.searchTexts) };
 }

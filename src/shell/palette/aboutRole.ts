@@ -1,4 +1,4 @@
-import { type Ladder, labelOf, rungAbove } from '#src/domain/ladder.ts';
+import { type Ladder, rungAbove } from '#src/domain/ladder.ts';
 import { matchesTyping } from '#src/domain/nearest.ts';
 import type { Role } from '#src/domain/role.ts';
 import { chainThrough } from '#src/domain/steps.ts';
@@ -84,8 +84,6 @@ function ownItems(ladder: Ladder, { about: role, here }: Standing, typed: string
   const other = here === role ? undefined : here;
   return ROLE_COMMANDS.flatMap(({ title, also, to }) => {
     const view = matchesTyping({ title, id: '', aliases: also }, typed) && to(ladder, role, other);
-    return view
-      ? [plainItem(`about:${title}`, title, labelOf(ladder, role), formatView(view))]
-      : [];
+    return view ? [plainItem(`about:${title}`, title, '', formatView(view))] : [];
   });
 }

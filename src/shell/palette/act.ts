@@ -9,6 +9,8 @@ import { formatView, type View } from '#src/screens/registry.ts';
 import { ROLES } from '#src/screens/roles/screen.ts';
 import { STRANDS } from '#src/screens/strands/screen.ts';
 import type { CommandId } from '#src/search/commands.ts';
+import { waysOf } from '../navigation.ts';
+import type { OpenLadder } from '../queries.ts';
 
 const PLACES: Readonly<Partial<Record<CommandId, View>>> = {
   ladder: LADDER,
@@ -26,6 +28,12 @@ const PLACES: Readonly<Partial<Record<CommandId, View>>> = {
 export function placeOf(command: CommandId): string | undefined {
   const view = PLACES[command];
   return view && formatView(view);
+}
+
+/** Whether a command does something here: a screen that it goes to may have nothing to show of a ladder. */
+export function isOffered(open: OpenLadder, command: CommandId): boolean {
+  const view = PLACES[command];
+  return !view || waysOf(open).some(({ name }) => name === view.name);
 }
 
 /** Copies the address of the page, and says how that went. */

@@ -7,6 +7,7 @@ import { candidateView } from '#src/screens/candidate/screen.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
 import { DATA } from '#src/screens/data/screen.ts';
 import { EXPERIENCE } from '#src/screens/experience/screen.ts';
+import { pathView } from '#src/screens/path/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import { ROLES } from '#src/screens/roles/screen.ts';
 import type { Asked } from '#src/search/answer.ts';
@@ -23,7 +24,8 @@ const MOST = 5;
 const ANSWERS: Readonly<Record<QuestionKind, Answer>> = {
   become: waysTo,
   switch: waysAcross,
-  next: onwards,
+  next: nextSteps,
+  onward,
   sizes: () => [commandItem('steps')],
   hiring: processes,
   time: () => [absent('time', EXPERIENCE)],
@@ -80,20 +82,31 @@ function waysAcross(ladder: Ladder, _: Asked, { here, about }: Standing) {
 }
 
 /** What changes at the next level, and how far it goes on from there. */
-function onwards(ladder: Ladder, _: Asked, { here, about }: Standing) {
-  const start = here ?? about;
-  const next = start ? nextLevels(ladder, start) : [];
-  const steps = next.map(
-    (role) =>
-      start &&
-      plainItem(
-        `next:${role.id}`,
-        ANSWER_WORDS.whatChanges(labelOf(ladder, start), labelOf(ladder, role)),
-        stepNote(start, role),
-        formatView(compareView([start.id, role.id])),
-      ),
+function nextSteps(ladder: Ladder, _: Asked, { here, about }: Standing) {
+  const steps = changesFrom(ladder, here ?? about).slice(0, MOST - 2);
+  return [...steps, commandItem('paths'), commandItem('steps')];
+}
+
+/** All that the role of the page leads to, or else one's own, and what changes at the steps from it. */
+function onward(ladder: Ladder, _: Asked, { here, about }: Standing) {
+  const start = about ?? here;
+  if (!start) return [commandItem('paths')];
+  const title = ANSWER_WORDS.leads(labelOf(ladder, start));
+  const count = reachableRoles(ladder, start.id, 'up').length;
+  const all = plainItem('onward', title, counted(count, 'role'), formatView(pathView(start.id)));
+  return [all, ...changesFrom(ladder, start)];
+}
+
+function changesFrom(ladder: Ladder, start: Role | undefined): readonly Item[] {
+  if (!start) return [];
+  return nextLevels(ladder, start).map((role) =>
+    plainItem(
+      `next:${role.id}`,
+      ANSWER_WORDS.whatChanges(labelOf(ladder, start), labelOf(ladder, role)),
+      stepNote(start, role),
+      formatView(compareView([start.id, role.id])),
+    ),
   );
-  return [...steps.slice(0, MOST - 2), commandItem('paths'), commandItem('steps')];
 }
 
 /** Where steps lead from a role: those along its track first, then those onto another. */

@@ -1,4 +1,4 @@
-import { type Ladder, stepsTo } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf, stepsTo } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { COMMANDS } from '#src/search/commands.ts';
 import { GROUP_WORDS } from '#src/text/answerWords.ts';
@@ -32,7 +32,7 @@ export function startGroups(
     .filter(({ key }) => !shown.has(key));
   const commands = COMMANDS.map(({ id }) => commandItem(id));
   return [
-    group(GROUP_WORDS.about, own),
+    aboutGroup(ladder, standing, own),
     group(GROUP_WORDS.opened, opened),
     group(GROUP_WORDS.suggested, suggested),
     group(
@@ -105,12 +105,17 @@ function answersAround(ladder: Ladder, { typed, names }: SearchResults, standing
   const isTitle = names?.groups[0]?.kind === 'role' && !names.isPartial;
   const answer = question && group(GROUP_WORDS.answer, answerItems(ladder, question, standing));
   const two = pair && group(GROUP_WORDS.pair, pairItems(ladder, pair));
-  const own = group(GROUP_WORDS.about, typedAbout(ladder, standing, typed));
+  const own = aboutGroup(ladder, standing, typedAbout(ladder, standing, typed));
   const isGeneral = isTitle && question && isAbsence(question);
   return {
     before: [isGeneral ? [] : answer, two, isTitle ? [] : own].flatMap((each) => each ?? []),
     after: [isTitle ? own : [], isGeneral ? answer : []].flatMap((each) => each ?? []),
   };
+}
+
+/** What can be done with the role of the page, under its name. */
+function aboutGroup(ladder: Ladder, { about }: Standing, items: readonly Item[]): Group {
+  return group(GROUP_WORDS.about(about ? labelOf(ladder, about) : ''), items);
 }
 
 function group(label: string, items: readonly (Item | undefined)[], count?: number): Group {

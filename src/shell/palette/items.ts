@@ -5,7 +5,7 @@ import type { Role } from '#src/domain/role.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
 import { familyView } from '#src/screens/family/screen.ts';
 import { gradeView } from '#src/screens/grade/screen.ts';
-import { departmentTitle } from '#src/screens/parts/Role.tsx';
+import { departmentTitle, familyTitle } from '#src/screens/parts/Role.tsx';
 import { pathView } from '#src/screens/path/screen.ts';
 import { formatView } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
@@ -44,13 +44,12 @@ export interface Group {
 
 /** A role as a line of the palette. */
 export function roleItem(ladder: Ladder, role: Role, words: readonly string[] = []): Item {
-  const status = statusNames(role);
-  const department = departmentTitle(ladder, role);
+  const places = new Set([familyTitle(ladder, role), departmentTitle(ladder, role)]);
   const recent = { kind: 'role', id: role.id } as const;
   return {
     key: keyOf(recent),
     title: labelOf(ladder, role),
-    note: [gradeInWords(role), department, ...status].filter(Boolean).join(' · '),
+    note: [gradeInWords(role), ...places, ...statusNames(role)].filter(Boolean).join(' · '),
     words,
     goal: { to: formatView(roleView(role.id)) },
     recent,
@@ -120,7 +119,7 @@ export function textItem(
 ): Item | undefined {
   const [first] = places.flatMap((place) => placeItem(ladder, text, place) ?? []);
   if (!first) return undefined;
-  const more = count > 1 ? `, and ${counted(count - 1, 'other list')}` : '';
+  const more = count > 1 ? `, and in ${counted(count - 1, 'other place')}` : '';
   return { ...first, key: `text:${text}`, note: `${first.note}${more}`, words };
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { Ladder } from '#src/domain/ladder.ts';
+import type { OpenLadder } from '../queries.ts';
+import { isOffered } from './act.ts';
 import { foundGroups, startGroups } from './groups.ts';
 import { type Group, plainGroups } from './items.ts';
 import { recents } from './recent.ts';
@@ -16,7 +17,7 @@ interface Shown {
 
 /** What the palette shows for what is typed: the start, what was found, or what can be found without an index. */
 export function useItems(
-  ladder: Ladder,
+  open: OpenLadder,
   typed: string,
   { found, failed }: Search,
   standing: Standing,
@@ -24,10 +25,14 @@ export function useItems(
   const [kept] = useState(recents);
   const isAsked = typed.trim() !== '';
   return useMemo(() => {
-    if (!isAsked)
-      return { groups: startGroups(ladder, kept, standing), isCurrent: true, isPartial: false };
+    const { ladder } = open;
+    const shown = (groups: readonly Group[]) => groups.flatMap((group) => offeredOf(open, group));
+    if (!isAsked) {
+      const groups = shown(startGroups(ladder, kept, standing));
+      return { groups, isCurrent: true, isPartial: false };
+    }
     if (failed === 'names')
-      return { groups: plainGroups(ladder, typed), isCurrent: true, isPartial: false };
+      return { groups: shown(plainGroups(ladder, typed)), isCurrent: true, isPartial: false };
     const isEnough = found.isWhole || found.names?.isPartial === false;
     const isPartial =
       found.isWhole &&
@@ -36,9 +41,18 @@ export function useItems(
       !found.names.pair &&
       !found.names.question;
     return {
-      groups: foundGroups(ladder, found, standing),
+      groups: shown(foundGroups(ladder, found, standing)),
       isCurrent: found.typed === typed && isEnough,
       isPartial,
     };
-  }, [ladder, typed, isAsked, failed, found, kept, standing]);
+  }, [open, typed, isAsked, failed, found, kept, standing]);
+}
+
+/** What of a group there is to be had here: no command leads to a screen that has nothing to show. */
+function offeredOf(open: OpenLadder, group: Group): readonly Group[] {
+  const items = group.items.filter(
+    ({ goal }) => !('command' in goal) || isOffered(open, goal.command),
+  );
+  const gone = group.items.length - items.length;
+  return items.length ? [{ ...group, items, count: group.count - gone }] : [];
 }
