@@ -47,9 +47,9 @@ test.describe('A manager goes through a comparison', () => {
     await expect(second).toBeFocused();
   });
 
-  test('is told in a word what was raised for sure, and by what', async ({ page }) => {
+  test('is told in a word what is clearly higher, and by what', async ({ page }) => {
     await page.goto(`/compare/${MANAGER}/${VP}`);
-    const raised = page.getByRole('listitem').filter({ hasText: /^raised/ });
+    const raised = page.getByRole('listitem').filter({ hasText: /^higher/ });
     await expect(raised.first()).toContainText('→');
     const said = (await page.getByText(/clearly higher/).textContent()) ?? '';
     expect(Number(/(\d+) clearly higher/.exec(said)?.[1])).toBe(await raised.count());

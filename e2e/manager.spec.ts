@@ -87,12 +87,12 @@ test.describe('A manager compares Manager, Director and VP of Infrastructure', (
     await expect(main.getByRole('list', { name: 'Size of the step' })).toMatchAriaSnapshot(`
       - list "Size of the step":
         - listitem: /\\d+ new/
-        - listitem: /\\d+ raised or reworded/
+        - listitem: /\\d+ changed/
         - listitem: /\\d+ carried over/
         - listitem: /\\d+ not mentioned/
     `);
     await expect(main.getByRole('heading', { level: 3 }).first()).toHaveText('People & hiring');
-    await expect(main.getByText('raised: ').first()).toBeAttached();
+    await expect(main.getByText('higher: ').first()).toBeAttached();
     await expect(main.getByText(/^Before: .* Now: /).first()).toBeAttached();
   });
 

@@ -30,7 +30,7 @@ test.describe('A Senior Backend Engineer asks what the next rung wants', () => {
   test('and, from intern to fellow, every step has words', async ({ page }) => {
     await page.goto('/paths/intern-backend-engineer/engineering-fellow');
     const main = page.getByRole('main');
-    await expect(main.getByText('What is new or raised')).toHaveCount(6);
+    await expect(main.getByText('What is new or higher')).toHaveCount(6);
     await expect(main).not.toContainText('only named');
   });
 });

@@ -110,7 +110,7 @@ test.describe('An employee asks how to get somewhere', () => {
     const last = way(page).getByRole('listitem').filter({ hasText: 'Step 2' });
     const brought = last.getByRole('list', { name: 'New at Senior Director, Engineering' });
     await expect(brought.first()).toBeHidden();
-    await last.getByText('What is new or raised').click();
+    await last.getByText('What is new or higher').click();
     await expect(brought.first()).toBeVisible();
     await expectAccessible(page);
     const size = await last
@@ -173,7 +173,7 @@ test.describe('An employee asks how to get somewhere', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`/paths/${SENIOR}/vp-of-development`);
     await expect(heading(page, /^From Senior Backend/)).toBeFocused();
-    await tabTo(page, 'What is new or raised');
+    await tabTo(page, 'What is new or higher');
     const opened = page.locator('details:has(> summary:focus)');
     await page.keyboard.press('Enter');
     await expect(opened).toHaveAttribute('open');
@@ -187,7 +187,7 @@ test.describe('An employee asks how to get somewhere', () => {
     const download = await downloading;
     expect(download.suggestedFilename()).toBe(`path-${INTERN}-to-vp-of-development.csv`);
     const text = (await readFile(await download.path())).toString();
-    expect(text).toContain('step,from,to,kind,gate,basis,grade from,grade to,new,raised');
+    expect(text).toContain('step,from,to,kind,gate,basis,grade from,grade to,new,clearly higher');
     expect(text).toContain(
       '3,Senior Backend Engineer,Engineering Manager,switch of track,when you are ready,stated,7,8,25,0',
     );

@@ -8,6 +8,7 @@ import { formatView, rolesOf, type View } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
 import { keepHere } from '#src/storage/here.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
+import { CHANGE_WORDS, shiftsInWords } from '#src/text/stepWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { type OpenLadder, textQuery } from './queries.ts';
@@ -75,7 +76,7 @@ function Step({ open, here, to }: Omit<FromHereProps, 'view'>) {
 }
 
 /** `6 new, 4 clearly higher`. */
-function sizeInWords({ difference, raised }: Change): string {
-  const higher = raised > 0 ? `, ${raised} clearly higher` : '';
-  return `${difference.added.length} new${higher}`;
+function sizeInWords(change: Change): string {
+  const size = `${change.difference.added.length} ${CHANGE_WORDS.added}`;
+  return [size, shiftsInWords(change)].filter(Boolean).join(', ');
 }

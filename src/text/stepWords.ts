@@ -1,9 +1,43 @@
+import type { Difference } from '#src/domain/difference.ts';
+import type { Intensity } from '#src/domain/intensity.ts';
 import type { JudgedPair } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Change, Verdict } from '#src/domain/steps.ts';
 import { SECTION_WORDS } from './sectionWords.ts';
 import { growthInWords } from './words.ts';
+
+/** What a step does with the expectations of the lower role and the upper one. */
+export const CHANGE_WORDS: Readonly<Record<keyof Difference, string>> = {
+  added: 'new',
+  changed: 'changed',
+  kept: 'carried over',
+  unlisted: 'not mentioned',
+};
+
+/** What is known of one that changed; where nothing is, it is worded differently. */
+const SHIFT_WORDS: Readonly<Record<Intensity['shift'], string>> = {
+  raised: 'higher',
+  lowered: 'lower',
+  same: 'reworded',
+};
+
+/** `higher`: what happened to a changed expectation, in a word. */
+export function shiftInWords(intensity: Intensity | undefined): string {
+  return SHIFT_WORDS[intensity?.shift ?? 'same'];
+}
+
+/** `7 new, 3 changed`. */
+export function newAndChanged(added: number, changed: number): string {
+  return `${added} ${CHANGE_WORDS.added}, ${changed} ${CHANGE_WORDS.changed}`;
+}
+
+/** `2 clearly higher, 1 clearly lower`: what is known of the changed ones; nothing where nothing is. */
+export function shiftsInWords({ raised, lowered }: Pick<Change, 'raised' | 'lowered'>): string {
+  return [raised && `${raised} clearly higher`, lowered && `${lowered} clearly lower`]
+    .filter(Boolean)
+    .join(', ');
+}
 
 /** What a step is called for its size. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

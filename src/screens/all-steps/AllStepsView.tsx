@@ -72,8 +72,8 @@ function Verdict({ ladder, all, shown }: VerdictProps) {
     <>
       <p className={text}>{outliersInWords(ladder, all, shown)}</p>
       <p className="mt-2 max-w-[46rem] text-soft">
-        A step brings its new expectations and those that are raised or reworded, inherited ones
-        included. That counts lines of text, not effort.
+        A step brings its new expectations and those that changed, inherited ones included. That
+        counts lines of text, not effort.
         {all.median !== undefined &&
           ` Thin is less than half of the median of the whole ladder (${numeralOf(all.median)}), oversized more than twice.`}
       </p>

@@ -62,7 +62,7 @@ export function Chart({ ladder, sizes: { steps, median } }: ChartProps) {
       </div>
       <figcaption className="mt-2 flex flex-wrap gap-x-5 text-[0.9375rem] text-soft">
         <Sign look="bg-added forced-colors:bg-[CanvasText]">new</Sign>
-        <Sign look="bg-changed/60 forced-colors:bg-[GrayText]">raised or reworded</Sign>
+        <Sign look="bg-changed/60 forced-colors:bg-[GrayText]">changed</Sign>
       </figcaption>
     </figure>
   );

@@ -1,6 +1,7 @@
 import type { JudgedStep, StepSizes } from '#src/domain/allSteps.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { counted } from '#src/text/format.ts';
+import { newAndChanged } from '#src/text/stepWords.ts';
 
 /** `31`, `31.5`: a median may lie between two sizes. */
 export function numeralOf(median: number): string {
@@ -12,9 +13,9 @@ export function stepInWords(ladder: Ladder, { from, to }: JudgedStep): string {
   return `${labelOf(ladder, from)} → ${labelOf(ladder, to)}`;
 }
 
-/** `28 new, 7 raised or reworded`. */
+/** `28 new, 7 changed`. */
 export function contentsInWords({ measured: { added, changed } }: JudgedStep): string {
-  return `${added} new, ${changed} raised or reworded`;
+  return newAndChanged(added, changed);
 }
 
 /** How many of the steps that are shown are oversized and thin, in a sentence or two. */
@@ -33,7 +34,7 @@ export function outliersInWords(ladder: Ladder, all: StepSizes, { steps }: StepS
   const [largest] = steps;
   const which =
     largest?.verdict === 'large'
-      ? ` The largest is ${stepInWords(ladder, largest)}, with ${largest.size}.`
+      ? ` The largest is ${stepInWords(ladder, largest)}, with ${counted(largest.size, 'new or changed expectation')}.`
       : '';
   return `${shown}: ${found.join(', ')}.${which}`;
 }

@@ -22,7 +22,7 @@ describe('the steps in a sentence', () => {
   test('say how many stand out, and which is the largest', () => {
     const all = judgedSteps(ladder, MEASURED);
     expect(outliersInWords(ladder, all, all)).toBe(
-      '4 steps from one described role to the next: 1 oversized, 1 thin. The largest is D → E, with 30.',
+      '4 steps from one described role to the next: 1 oversized, 1 thin. The largest is D → E, with 30 new or changed expectations.',
     );
     const some = { ...all, steps: all.steps.slice(1, 3) };
     expect(outliersInWords(ladder, all, some)).toBe('2 of 4 steps: none is thin or oversized.');
@@ -53,9 +53,9 @@ test('the export has a row for each step that is shown, with all its numbers', (
     size: 30,
     verdict: 'oversized',
     new: 25,
-    'raised or reworded': 5,
-    raised: 5,
-    lowered: 0,
+    changed: 5,
+    'clearly higher': 5,
+    'clearly lower': 0,
     'carried over': 3,
     'not mentioned': 1,
   });

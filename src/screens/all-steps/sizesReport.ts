@@ -15,7 +15,7 @@ export function allStepsReport(ladder: Ladder, sizes: StepSizes, view: AllStepsV
     title: 'Steps by size',
     summary: [
       outliersInWords(ladder, sizes, sizes),
-      'A step brings its new expectations and those that are raised or reworded, inherited ones included.',
+      'A step brings its new expectations and those that changed, inherited ones included.',
       ...(median === undefined
         ? []
         : [
@@ -34,7 +34,7 @@ export function allStepsReport(ladder: Ladder, sizes: StepSizes, view: AllStepsV
     ],
     columns: [
       ...['from', 'from grade', 'to', 'to grade', 'family', 'department'],
-      ...['size', 'verdict', 'new', 'raised or reworded', 'raised', 'lowered'],
+      ...['size', 'verdict', 'new', 'changed', 'clearly higher', 'clearly lower'],
       ...['carried over', 'not mentioned'],
     ],
     rows: steps.map(({ from, to, size, verdict, measured }) => [

@@ -4,6 +4,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
 import { counted } from '#src/text/format.ts';
 import { unlistedInWords } from '#src/text/partialWords.ts';
+import { CHANGE_WORDS, shiftInWords, shiftsInWords } from '#src/text/stepWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { StepSize } from '../parts/StepSize.tsx';
 import { formatView } from '../registry.ts';
@@ -11,7 +12,7 @@ import { Entry, Expected, Reworded } from './Change.tsx';
 import type { Compared } from './compared.ts';
 import { Jumps } from './Jumps.tsx';
 import { compareView, type CompareView as View } from './screen.ts';
-import { type Step, shiftInWords, shiftsOf, type ThemeStep } from './step.ts';
+import { type Step, shiftsOf, type ThemeStep } from './step.ts';
 
 interface ChangesProps {
   readonly ladder: Ladder;
@@ -152,15 +153,11 @@ function Folded({ summary, note, children }: FoldedProps) {
 function Shifts({ step }: { step: Step }) {
   const { raised, lowered } = shiftsOf(step);
   if (raised + lowered === 0) return null;
-  const parts = [
-    raised && `${raised} clearly higher`,
-    lowered && `${lowered} clearly lower`,
-  ].filter(Boolean);
   const rest = step.difference.changed.length - raised - lowered;
   return (
     <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
-      <b className="font-semibold text-ink">{parts.join(', ')}</b> (the years, the level or the
-      must-have changed). {rest > 0 && restInWords(rest)}
+      <b className="font-semibold text-ink">{shiftsInWords({ raised, lowered })}</b> (the years, the
+      level or the must-have changed). {rest > 0 && restInWords(rest)}
     </p>
   );
 }
@@ -205,9 +202,9 @@ function Elsewhere({
 
 function inShort({ added, changed, unlisted }: ThemeStep): string {
   const parts = [
-    added.length && `${added.length} new`,
-    changed.length && `${changed.length} raised or reworded`,
-    unlisted.length && `${unlisted.length} not mentioned`,
+    added.length && `${added.length} ${CHANGE_WORDS.added}`,
+    changed.length && `${changed.length} ${CHANGE_WORDS.changed}`,
+    unlisted.length && `${unlisted.length} ${CHANGE_WORDS.unlisted}`,
   ];
   return parts.filter(Boolean).join(' · ') || 'no change';
 }

@@ -6,10 +6,11 @@ import { counted } from '#src/text/format.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { CHANGE_WORDS, newAndChanged, shiftInWords } from '#src/text/stepWords.ts';
 import { growthInWords } from '#src/text/words.ts';
 import { byTheme } from '../parts/Expectations.tsx';
 import type { Compared } from './compared.ts';
-import { type Step, shiftInWords, type ThemeStep } from './step.ts';
+import type { Step, ThemeStep } from './step.ts';
 
 /** What changes from one role to another, to export. */
 export function changesReport(
@@ -20,10 +21,9 @@ export function changesReport(
 ): Report {
   const { added, changed, kept, unlisted } = step.difference;
   const sizes = [
-    `${added.length} new`,
-    `${changed.length} raised or reworded`,
-    `${kept.length} carried over`,
-    `${unlisted.length} not mentioned`,
+    newAndChanged(added.length, changed.length),
+    `${kept.length} ${CHANGE_WORDS.kept}`,
+    `${unlisted.length} ${CHANGE_WORDS.unlisted}`,
   ];
   return {
     file: `${before.role.id}-to-${after.role.id}`,

@@ -27,7 +27,7 @@ export const page: Page<CompareView> = {
       return 'Put two to four roles side by side and see what changes between them.';
     }
     const inWords = roles.map((role) => `${labelOf(ladder, role)} (${gradeInWords(role)})`);
-    return `What is new, raised, carried over or not mentioned from ${inWords.join(' to ')}.`;
+    return `What is new, changed, carried over or not mentioned from ${inWords.join(' to ')}.`;
   },
   card: ({ roles, show }) => (roles.length > 1 ? { kind: 'comparison', roles, show } : undefined),
 };

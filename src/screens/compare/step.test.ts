@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { asks, extending, ladderOf, role, textsOf } from '#src/domain/fixture.ts';
 import type { Expectation, ExpectationLists, Relation, RoleId } from '#src/domain/role.ts';
+import { shiftInWords } from '#src/text/stepWords.ts';
 import { changesReport, sideBySideReport } from './comparisonReport.ts';
 import { kinshipOf } from './kinship.ts';
 import { type CompareView, compareView } from './screen.ts';
-import { shiftInWords, shiftsOf, silences, stepBetween } from './step.ts';
+import { shiftsOf, silences, stepBetween } from './step.ts';
 
 const THEMES = [
   { id: 'care', title: 'Care' },
@@ -63,12 +64,12 @@ describe('a step on screen', () => {
     expect(compared(lists, { section: 'niceToHaves' }).step.themes).toEqual([]);
   });
 
-  test('says what was raised for sure, and counts it', () => {
+  test('says what is clearly higher, and counts it', () => {
     const { step } = compared({ hand: duties(tends), keeper: duties(answers) });
     const words = step.difference.changed.map((pair) => shiftInWords(pair.intensity));
-    expect(words).toEqual(['raised']);
+    expect(words).toEqual(['higher']);
     expect(shiftsOf(step)).toEqual({ raised: 1, lowered: 0 });
-    expect(shiftInWords(undefined)).toBe('changed');
+    expect(shiftInWords(undefined)).toBe('reworded');
     expect(shiftInWords({ shift: 'same', by: 'level' })).toBe('reworded');
   });
 
@@ -140,10 +141,10 @@ describe('a report', () => {
     const { ladder, pair, step } = compared(lists);
     const report = changesReport(ladder, pair, step, 'effective');
     expect(report.file).toBe('hand-to-keeper');
-    expect(report.summary[0]).toBe('1 new, 1 raised or reworded, 0 carried over, 1 not mentioned.');
+    expect(report.summary[0]).toBe('1 new, 1 changed, 0 carried over, 1 not mentioned.');
     expect(report.rows).toEqual([
       [
-        'raised',
+        'higher',
         'Care',
         'Responsibilities',
         'Tend a lamp',
@@ -157,7 +158,7 @@ describe('a report', () => {
     expect(
       report.groups.map(({ heading, lines }) => [heading, lines.map(({ label }) => label)]),
     ).toEqual([
-      ['Care', ['Raised']],
+      ['Care', ['Higher']],
       ['The sea', ['New', 'Not mentioned']],
     ]);
   });

@@ -4,7 +4,6 @@ import {
   identityOf,
   type Texts,
 } from '#src/domain/effective.ts';
-import type { Intensity } from '#src/domain/intensity.ts';
 import { type JudgedDifference, judgedDifference } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type PageYears, yearsApart } from '#src/domain/pageYears.ts';
@@ -54,14 +53,6 @@ export function stepBetween(
     inheritedFrom: inherits(after.role),
     inheritedBefore: inherits(before.role),
   };
-}
-
-/** What happened to a changed expectation, in a word. */
-export function shiftInWords(
-  intensity: Intensity | undefined,
-): 'raised' | 'lowered' | 'reworded' | 'changed' {
-  if (!intensity) return 'changed';
-  return intensity.shift === 'same' ? 'reworded' : intensity.shift;
 }
 
 /** How many of the changed expectations are known to be raised, and how many to be lowered. */

@@ -4,7 +4,7 @@ import type { Role } from '#src/domain/role.ts';
 import { type Change, stepsOf } from '#src/domain/steps.ts';
 import { unlistedInWords } from '#src/text/partialWords.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
-import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
+import { riseInWords, shiftsInWords, silenceInWords } from '#src/text/stepWords.ts';
 import type { CompareView } from '../compare/screen.ts';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { Rewording } from '../parts/Rewording.tsx';
@@ -89,19 +89,17 @@ interface BroughtProps {
 }
 
 function Brought({ ladder, to, change, reading }: BroughtProps) {
-  const { difference, raised, lowered } = change;
+  const { difference } = change;
   const { added, changed, unlisted, kept } = difference;
-  const sure = [raised && `${raised} clearly higher`, lowered && `${lowered} clearly lower`].filter(
-    Boolean,
-  );
+  const sure = shiftsInWords(change);
   return (
     <>
       <div className="mt-5">
         <StepSize difference={difference} />
       </div>
-      {sure.length > 0 && (
+      {sure && (
         <p className="mt-2 text-[0.9375rem] text-soft">
-          <b className="font-semibold text-ink">{sure.join(', ')}</b>.
+          <b className="font-semibold text-ink">{sure}</b>.
         </p>
       )}
       <div className="mt-4">
@@ -112,7 +110,7 @@ function Brought({ ladder, to, change, reading }: BroughtProps) {
           items={added.map((item) => [identityOf(item), expectationInWords(item)])}
         />
         <Fold
-          title="Raised or reworded"
+          title="Changed"
           look="text-changed"
           items={changed.map((pair) => [
             identityOf(pair.after),

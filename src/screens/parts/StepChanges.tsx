@@ -49,7 +49,7 @@ export function StepChanges({ ladder, to, change, reading }: StepChangesProps) {
       )}
       {raised.length > 0 && (
         <Folded
-          label="Raised"
+          label="Clearly higher"
           at={title}
           look="text-changed"
           items={raised.map((pair) => [

@@ -1,10 +1,11 @@
 import type { Difference } from '#src/domain/difference.ts';
+import { CHANGE_WORDS } from '#src/text/stepWords.ts';
 
 export const BUCKETS = [
-  { id: 'added', name: 'new', look: 'bg-added-wash text-added' },
-  { id: 'changed', name: 'raised or reworded', look: 'bg-changed-wash text-changed' },
-  { id: 'kept', name: 'carried over', look: 'bg-kept-wash text-kept' },
-  { id: 'unlisted', name: 'not mentioned', look: 'bg-unlisted-wash text-unlisted' },
+  { id: 'added', name: CHANGE_WORDS.added, look: 'bg-added-wash text-added' },
+  { id: 'changed', name: CHANGE_WORDS.changed, look: 'bg-changed-wash text-changed' },
+  { id: 'kept', name: CHANGE_WORDS.kept, look: 'bg-kept-wash text-kept' },
+  { id: 'unlisted', name: CHANGE_WORDS.unlisted, look: 'bg-unlisted-wash text-unlisted' },
 ] as const;
 
 export type Bucket = (typeof BUCKETS)[number]['id'];

@@ -87,7 +87,7 @@ function Difference({ ladder, step: { from, to }, change }: Omit<StepWordsProps,
     <div className="mt-1 grid max-w-3xl gap-2">
       <StepSize difference={change.change.difference} />
       <details>
-        <summary className="w-fit py-0.5 font-medium">What is new or raised{ends}</summary>
+        <summary className="w-fit py-0.5 font-medium">What is new or higher{ends}</summary>
         <div className="mt-2">
           <StepChanges {...{ ladder, to, change: change.change }} reading="effective" />
         </div>

@@ -55,10 +55,10 @@ test('the report of a route says of each step what its sources say and what it b
         { text: 'Promotion when you are ready', note: 'stated by The book, Lights' },
         { text: 'Promotion, condition not stated', note: 'stated' },
         { label: 'note', text: 'The book calls the first one a lad.' },
-        { label: 'size', text: '1 new, 1 raised or reworded, 1 of them raised for sure' },
+        { label: 'size', text: '1 new, 1 changed (1 clearly higher)' },
         { label: 'new', text: 'Swims' },
         {
-          label: 'raised or reworded',
+          label: 'higher',
           text: 'Answer for every lamp of the coast',
           note: 'before: Tend a lamp',
         },
@@ -87,7 +87,7 @@ test('the report of a route has a row for each step', () => {
     'grade from',
     'grade to',
     'new',
-    'raised',
+    'clearly higher',
   ]);
   expect(rows).toEqual([
     [1, 'Hand', 'Keeper', 'promotion', 'when you are ready', 'stated', '1', '2', 1, 1],

@@ -7,7 +7,7 @@ import type { Report, ReportLine } from '#src/exports/report.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
-import { silenceInWords } from '#src/text/stepWords.ts';
+import { newAndChanged, shiftInWords, shiftsInWords, silenceInWords } from '#src/text/stepWords.ts';
 import {
   basisInWords,
   claimInWords,
@@ -49,7 +49,7 @@ export function routeReport(ladder: Ladder, route: Route, changes: readonly Step
       'grade from',
       'grade to',
       'new',
-      'raised',
+      'clearly higher',
     ],
     rows: steps.map((step, at) => [
       at + 1,
@@ -89,16 +89,16 @@ function claimsOf(ladder: Ladder, step: RouteStep): ReportLine[] {
 
 function bringsOf(ladder: Ladder, step: Step | undefined): ReportLine[] {
   if (!step?.change) return step ? [{ text: silenceInWords(ladder, step.silent) }] : [];
-  const { difference, raised } = step.change;
-  const { added, changed } = difference;
+  const { added, changed } = step.change.difference;
+  const shifts = shiftsInWords(step.change);
   return [
     {
       label: 'size',
-      text: `${added.length} new, ${changed.length} raised or reworded, ${raised} of them raised for sure`,
+      text: `${newAndChanged(added.length, changed.length)}${shifts && ` (${shifts})`}`,
     },
     ...added.map((item) => ({ label: 'new', text: expectationInWords(item) })),
-    ...changed.map(({ before, after }) => ({
-      label: 'raised or reworded',
+    ...changed.map(({ before, after, intensity }) => ({
+      label: shiftInWords(intensity),
       text: expectationInWords(after),
       note: `before: ${expectationInWords(before)}`,
     })),

@@ -1,6 +1,6 @@
 import type { Change } from '#src/domain/steps.ts';
+import { shiftsInWords } from '#src/text/stepWords.ts';
 import { BUCKETS } from '../parts/StepSize.tsx';
-import { shiftsInWords } from './chainWords.ts';
 
 interface StepBarProps {
   readonly change: Change;

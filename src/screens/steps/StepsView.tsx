@@ -88,8 +88,8 @@ function Meaning({ steps }: Pick<StepsProps, 'steps'>) {
   const usual = usualSize(steps);
   return (
     <p className="mt-4 max-w-[46rem] text-soft">
-      The size of a step is what it brings: new expectations, and those that are raised or reworded.
-      It counts lines of text, not effort, and is not a checklist.{' '}
+      The size of a step is what it brings: new expectations, and those that changed. It counts
+      lines of text, not effort, and is not a checklist.{' '}
       {usual === undefined
         ? 'With fewer than three steps to compare, none is called thin or oversized.'
         : `In this chain ${usual} is the median: a step of less than half of that is called thin, one of more than twice that, oversized.`}

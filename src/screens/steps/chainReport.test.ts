@@ -54,10 +54,10 @@ describe('the report of a chain', () => {
     ]);
     expect(groups[0]?.lines).toEqual([
       { text: 'Promotion · when you are ready' },
-      { label: 'size', text: '2: 1 new, 1 raised or reworded' },
+      { label: 'size', text: '2: 1 new, 1 changed' },
       { label: 'new', text: 'Write the log book', note: 'Requirements, Care' },
       {
-        label: 'raised',
+        label: 'higher',
         text: 'Own the safety of the coast',
         note: 'helps → owns; before: Help to keep the lamp room safe',
       },
@@ -100,7 +100,7 @@ describe('the report of a chain', () => {
     expect(first).toEqual([
       ['new', 'Requirements', 'Care', '', 'Write the log book', 'Write the log book'],
       [
-        'raised or reworded',
+        'changed',
         'Responsibilities',
         'Care',
         'Help to keep the lamp room safe',

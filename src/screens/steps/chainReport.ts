@@ -1,5 +1,4 @@
 import type { EffectiveExpectation, Reading } from '#src/domain/effective.ts';
-import type { JudgedPair } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, usualSize } from '#src/domain/steps.ts';
@@ -8,8 +7,8 @@ import { counted } from '#src/text/format.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
-import { riseInWords, silenceInWords } from '#src/text/stepWords.ts';
-import { BUCKETS, type Bucket } from '../parts/StepSize.tsx';
+import { CHANGE_WORDS, riseInWords, shiftInWords, silenceInWords } from '#src/text/stepWords.ts';
+import type { Bucket } from '../parts/StepSize.tsx';
 import { sizeInWords, verdictInWords, wayInWords } from './chainWords.ts';
 
 /** A chain of steps to export: for reading what changes at each, for computing every line of every step. */
@@ -29,7 +28,7 @@ export function stepsReport(
         reading === 'effective'
           ? 'including inherited expectations'
           : 'by the roles’ own pages only'
-      }. The size of a step is its new and its raised or reworded expectations; it is not a checklist.`,
+      }. The size of a step is its new and its changed expectations; it is not a checklist.`,
       ...(usual === undefined ? [] : [`The median of this chain is ${usual}.`]),
       ...partialNotes(ladder, [from.id, ...steps.map((step) => step.to.id)], reading),
     ],
@@ -71,25 +70,20 @@ function linesOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportLine
       ...(verdict ? { note: verdict } : {}),
     },
     ...added.map((item) => ({
-      label: nameOf('added'),
+      label: CHANGE_WORDS.added,
       text: expectationInWords(item),
       note: place(ladder, item),
     })),
     ...changed.map((pair) => ({
-      label: shiftOf(pair),
+      label: shiftInWords(pair.intensity),
       text: expectationInWords(pair.after),
       note: [riseInWords(pair), `before: ${expectationInWords(pair.before)}`]
         .filter(Boolean)
         .join('; '),
     })),
-    ...unlisted.map((item) => ({ label: nameOf('unlisted'), text: expectationInWords(item) })),
+    ...unlisted.map((item) => ({ label: CHANGE_WORDS.unlisted, text: expectationInWords(item) })),
     ...(kept.length ? [{ text: `${counted(kept.length, 'expectation')} carried over` }] : []),
   ];
-}
-
-function shiftOf({ intensity }: JudgedPair): string {
-  if (!intensity) return nameOf('changed');
-  return intensity.shift === 'same' ? 'reworded' : intensity.shift;
 }
 
 /** What the rows of a step say after its ends and its gate. */
@@ -103,7 +97,7 @@ function rowsOf(ladder: Ladder, { change, silent }: Step): string[][] {
   ) => {
     const item = after ?? before;
     return [
-      nameOf(bucket),
+      CHANGE_WORDS[bucket],
       item ? SECTION_WORDS[item.section].title : '',
       item ? themeOf(ladder, item) : '',
       before ? expectationInWords(before) : '',
@@ -117,10 +111,6 @@ function rowsOf(ladder: Ladder, { change, silent }: Step): string[][] {
     ...kept.map(({ before, after }) => row('kept', before, after)),
     ...unlisted.map((item) => row('unlisted', item, undefined)),
   ];
-}
-
-function nameOf(bucket: Bucket): string {
-  return BUCKETS.find(({ id }) => id === bucket)?.name ?? bucket;
 }
 
 function place(ladder: Ladder, item: EffectiveExpectation): string {

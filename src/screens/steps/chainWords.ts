@@ -1,6 +1,6 @@
 import { isAlong } from '#src/domain/relations.ts';
 import type { Change, Step } from '#src/domain/steps.ts';
-import { VERDICT_WORDS } from '#src/text/stepWords.ts';
+import { newAndChanged, VERDICT_WORDS } from '#src/text/stepWords.ts';
 import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
 
 /** How one gets from the lower rung to the upper one, as far as a source says: `Promotion · when you are ready`. */
@@ -30,12 +30,7 @@ export function verdictInWords({ change }: Step, steps: readonly Step[]): string
     : `an ${VERDICT_WORDS.large} step`;
 }
 
-/** `2 raised, 1 lowered`: what is known of the changed expectations; nothing where nothing is. */
-export function shiftsInWords({ raised, lowered }: Change): string {
-  return [raised && `${raised} raised`, lowered && `${lowered} lowered`].filter(Boolean).join(', ');
-}
-
-/** `7 new, 3 raised or reworded`. */
+/** `7 new, 3 changed`. */
 export function sizeInWords({ difference: { added, changed } }: Change): string {
-  return `${added.length} new, ${changed.length} raised or reworded`;
+  return newAndChanged(added.length, changed.length);
 }
