@@ -25,7 +25,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
       .click();
     await expect(heading(page, 'Director, Engineering')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Grade 10' })).toBeVisible();
-    await expect(around(page, 'Extends')).toContainText(
+    await expect(around(page, 'Builds on')).toContainText(
       'Senior Engineering Manager (Engineering Leadership)',
     );
     await expect(around(page, 'Equivalent to')).toContainText('Distinguished Backend Engineer');
@@ -136,7 +136,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
     await expect(page).toHaveURL('/');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Key' }).click();
-    await page.getByRole('checkbox', { name: 'Extends' }).check();
+    await page.getByRole('checkbox', { name: 'Builds on' }).check();
     await expect(page).toHaveURL('/?layers=promotion,switch,equivalent,extends');
   });
 
@@ -170,7 +170,7 @@ test.describe('An employee, Senior Engineering Manager, looks for the way up', (
     await expectAccessible(page);
     await page.goto('/?focus=director-engineering');
     await page.getByRole('button', { name: 'Key' }).click();
-    await page.getByRole('checkbox', { name: 'Extends' }).check();
+    await page.getByRole('checkbox', { name: 'Builds on' }).check();
     const link = page.locator('.relation[data-kind="extends"][data-from="director-engineering"]');
     await expect(link).toHaveAttribute('data-on', '');
   });

@@ -82,7 +82,7 @@ test.describe('A manager checks that roles are levelled', () => {
     await expect(heading(page, 'Coverage by theme: Grade 8')).toBeVisible();
     await expect(page.getByText(/not described yet and left out/)).toBeVisible();
     const consistency = consistencyOf(page);
-    await expect(consistency.getByRole('heading', { name: /^All 26 ask/ })).toBeVisible();
+    await expect(consistency.getByRole('heading', { name: /^Asked by all 26/ })).toBeVisible();
     await expect(consistency).toContainText('is not a statement that the expectation does not');
     const own = consistency
       .locator('details')
@@ -101,7 +101,7 @@ test.describe('A manager checks that roles are levelled', () => {
     const sizes = consistencyOf(page)
       .getByRole('list', { name: 'How far they agree' })
       .getByRole('listitem');
-    await expect(sizes).toHaveText([/all 4 ask$/, /3 of 4 ask$/, /some ask$/, /only one asks$/]);
+    await expect(sizes).toHaveText([/by all 4$/, /by 3 of 4$/, /by some$/, /by only one$/]);
     const [all = 0, allButOne = 0, some = 0, one = 0] = (await sizes.allTextContents()).map(
       numberIn,
     );
@@ -211,7 +211,7 @@ test.describe('A manager holds the grades against each other', () => {
     );
     await expect(page.getByRole('columnheader', { name: 'Staff Site Reliability' })).toHaveCount(0);
     expect(await numbersOf(consistencyOf(page)), 'the same numbers').toEqual(counted);
-    await page.getByText('change which').click();
+    await page.getByText('choose which to compare').click();
     await page.getByRole('link', { name: 'put back Staff Site Reliability Engineer' }).click();
     await expect(page).toHaveURL('/grades/8/matrix?department=infrastructure');
     await expect(page.getByRole('columnheader', { name: 'Staff Site Reliability' })).toHaveCount(1);

@@ -128,10 +128,10 @@ test.describe('Without a network', () => {
 test.describe('All texts on this device', () => {
   test('are fetched on request, read without a network, and removed', async ({ page, context }) => {
     await open(page, '/data');
-    const region = page.getByRole('region', { name: 'Without a network' });
+    const region = page.getByRole('region', { name: 'Offline' });
     await expect(region).toContainText(/\d+ texts, [\d,.]+ MB/);
     await region.getByRole('button', { name: 'Make available offline' }).click();
-    await expect(region.getByRole('status')).toHaveText(/^All \d+ texts are on this device\.$/);
+    await expect(region.getByRole('status')).toHaveText(/^All \d+ files are on this device\.$/);
     await expect(region.getByRole('button', { name: 'Remove from this device' })).toBeFocused();
     await expectAccessible(page);
     await context.setOffline(true);
@@ -147,22 +147,22 @@ test.describe('All texts on this device', () => {
   test('say how many are missing, and are completed later', async ({ page, host }) => {
     await open(page, `${host.origin}/data`);
     host.lose(/data\/strands\//);
-    const region = page.getByRole('region', { name: 'Without a network' });
+    const region = page.getByRole('region', { name: 'Offline' });
     await region.getByRole('button', { name: 'Make available offline' }).click();
     await expect(region.getByRole('status')).toHaveText(
-      /^\d+ of \d+ texts could not be fetched\. What came is kept\.$/,
+      /^\d+ of \d+ files could not be fetched\. What came is kept\.$/,
     );
     await page.reload();
     await expect(region.getByRole('status')).toHaveText(/are missing or have changed/);
     host.lose(undefined);
     await region.getByRole('button', { name: 'Fetch what is missing' }).click();
-    await expect(region.getByRole('status')).toHaveText(/^All \d+ texts are on this device\.$/);
+    await expect(region.getByRole('status')).toHaveText(/^All \d+ files are on this device\.$/);
   });
 
   test('are completed by themselves when the site is opened again', async ({ page, host }) => {
     await open(page, `${host.origin}/data`);
     host.lose(/data\/strands\//);
-    const status = page.getByRole('region', { name: 'Without a network' }).getByRole('status');
+    const status = page.getByRole('region', { name: 'Offline' }).getByRole('status');
     await page.getByRole('button', { name: 'Make available offline' }).click();
     await expect(status).toHaveText(/could not be fetched/);
     const all = Number(/of (\d+)/.exec((await status.textContent()) ?? '')?.[1]);
@@ -180,7 +180,7 @@ test.describe('All texts on this device', () => {
       Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
     });
     await page.goto('/data');
-    const region = page.getByRole('region', { name: 'Without a network' });
+    const region = page.getByRole('region', { name: 'Offline' });
     await region.getByRole('button', { name: 'Make available offline' }).click();
     await expect(region.getByRole('status')).toHaveText(/^There is no more room on this device/);
   });
@@ -188,7 +188,7 @@ test.describe('All texts on this device', () => {
   test('say so where the browser keeps nothing', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await page.goto('/data');
-    const region = page.getByRole('region', { name: 'Without a network' });
+    const region = page.getByRole('region', { name: 'Offline' });
     await expect(region.getByRole('status')).toHaveText(/^This browser keeps nothing here/);
     await expect(region.getByRole('button')).toHaveCount(0);
   });

@@ -28,7 +28,7 @@ test.describe('An employee asks how to get somewhere', () => {
     await choose(page, 'Where are you?', 'intern backend', 'Intern Backend Engineer');
     await expect(page).toHaveURL(`/paths/${INTERN}`);
     const fields = page.getByRole('combobox');
-    await expect(heading(page, 'Where Intern Backend Engineer leads')).toBeVisible();
+    await expect(heading(page, 'Paths from Intern Backend Engineer')).toBeVisible();
     await expect(fields.first()).toHaveValue('Intern Backend Engineer');
     await expect(fields.last()).toBeFocused();
     await expect(page.getByText('No source says how one gets to this role.')).toBeVisible();
@@ -96,7 +96,7 @@ test.describe('An employee asks how to get somewhere', () => {
     await page.goto('/paths');
     await choose(page, 'Where do you want to be?', 'fellow', 'Engineering Fellow');
     await expect(page).toHaveURL(`/paths?to=${FELLOW}`);
-    await expect(heading(page, 'How people get to Engineering Fellow')).toBeVisible();
+    await expect(heading(page, 'Paths to Engineering Fellow')).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Where are you?' })).toBeFocused();
     await page.keyboard.type('staff backend');
     await page.keyboard.press('Enter');

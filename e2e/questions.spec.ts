@@ -153,7 +153,7 @@ test.describe('Somebody says which role is theirs', () => {
     await expect(strip).toBeVisible();
     await strip.getByRole('link', { name: /\d+ new/ }).click();
     await expect(page).toHaveURL('/compare/senior-backend-engineer/engineering-fellow');
-    await expect(page.getByText('Your role is one of these')).toBeVisible();
+    await expect(page.getByText('Among these is your role: Senior Backend Engineer')).toBeVisible();
     await page.goto('/roles/senior-backend-engineer');
     await expect(page.getByText('You are here: this is your role.')).toBeVisible();
 

@@ -152,7 +152,7 @@ test.describe('An employee opens the page of a role', () => {
     await page.goto(SENIOR);
     await page.getByRole('button', { name: 'Export' }).click();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Excel, one row each' }).click();
+    await page.getByRole('button', { name: 'Excel, one row per line' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('senior-backend-engineer.xlsx');
     const { sheets } = await readXlsx(await readFile(await download.path()));

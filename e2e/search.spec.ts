@@ -163,6 +163,12 @@ test.describe('answers questions', () => {
     await expect(answers(page).first()).toContainText(
       'What changes from Senior Backend Engineer to Staff Backend Engineer',
     );
+    await field(page).fill('where can I go from here?');
+    await expect(answers(page).first()).toContainText('Where Senior Backend Engineer leads');
+    await field(page).fill('staff from senior backend engineer');
+    await expect(active(page)).toContainText(
+      'Path from Senior Backend Engineer to Staff Backend Engineer',
+    );
     await field(page).fill('salary');
     await expect(active(page)).toContainText('Pay is not in this data');
     await field(page).fill('remote');
@@ -186,7 +192,9 @@ test('on the page of a role offers first what can be done with it', async ({ pag
   );
   await field(page).fill('compare');
   await expect(active(page)).toContainText('Compare with …');
-  await expect(active(page)).toContainText('Senior Backend Engineer');
+  await expect(
+    page.getByRole('group', { name: 'This role: Senior Backend Engineer' }),
+  ).toBeVisible();
   await field(page).fill('pri');
   await expect(active(page), 'a title comes before a command').toContainText('Principal');
   await field(page).fill('compare');

@@ -57,7 +57,7 @@ export const FORMATS = {
     load: () => import('./excelColumns.ts'),
   },
   excelRows: {
-    name: 'Excel, one row each',
+    name: 'Excel, one row per line',
     ending: '.xlsx',
     type: EXCEL,
     does: 'save',

@@ -110,13 +110,19 @@ export interface Screen<V extends AnyView, N extends NeedName = never, L extends
   readonly isForOutsiders?: true;
 }
 
+/** A ladder, and where the files of its dataset lie. */
+export interface Opened {
+  readonly ladder: Ladder;
+  readonly addresses: Addresses;
+}
+
 /** A link to a screen from every page. */
 export interface Navigation<V extends AnyView> {
   readonly label: string;
   /** In the header, which on a phone is the bar at the foot; in a header with room for it, and on a phone in the menu; or in the menu. */
   readonly place: 'bar' | 'header' | 'menu';
   /** Whether a dataset has anything to show there; absent: every dataset has. */
-  hasContent?(open: { readonly ladder: Ladder; readonly addresses: Addresses }): boolean;
+  hasContent?(open: Opened): boolean;
   /** Where it leads to from a screen about some roles, perhaps of its own kind. */
   to(about: readonly RoleId[], shown?: V): V;
 }

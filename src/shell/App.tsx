@@ -78,12 +78,18 @@ function Shown({ open, view }: { open: OpenLadder; view: View }) {
   return <Screen key={screenOf(view).subject?.(view)} {...{ ladder, view, onRetry }} {...loaded} />;
 }
 
-/** Before the ladder is known only the name can be shown, in its place. */
+/** Before the ladder is known there is the name that the page was made with, in its place. */
 function Opening() {
+  const named = globalThis.document
+    ?.querySelector('[property="og:site_name"]')
+    ?.getAttribute('content');
   return (
     <>
-      <header className="flex min-h-15 items-center border-b border-rule px-4 py-2 sm:px-6">
-        <span className="font-serif text-xl font-semibold leading-none sm:text-2xl">Rungs</span>
+      <header className="flex min-h-15 items-center gap-2.5 border-b border-rule px-4 py-2 sm:px-6">
+        <span className="site-mark" />
+        <span className="truncate font-serif text-xl font-semibold">
+          {named?.replace(/ · Rungs$/, '') ?? 'Rungs'}
+        </span>
       </header>
       <Waiting />
     </>

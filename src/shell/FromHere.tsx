@@ -1,13 +1,16 @@
 import { useQueries } from '@tanstack/react-query';
 import { labelOf } from '#src/domain/ladder.ts';
+import { reachableRoles } from '#src/domain/reach.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { type Change, stepsOf } from '#src/domain/steps.ts';
 import { familiesBehind } from '#src/screens/aboutRoles.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
+import { pathView } from '#src/screens/path/screen.ts';
 import { formatView, rolesOf, type View } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
 import { keepHere } from '#src/storage/here.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
+import { counted } from '#src/text/format.ts';
 import { CHANGE_WORDS, shiftsInWords } from '#src/text/stepWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
@@ -22,26 +25,25 @@ interface FromHereProps {
 
 /** What a role asks beyond the role that is one's own, and how to forget which that is. */
 export function FromHere({ open, view, here, to }: FromHereProps) {
+  const own = (
+    <Link to={formatView(roleView(here.id))} className="link">
+      {labelOf(open.ladder, here)}
+    </Link>
+  );
   return (
     <>
       <p className="grow">
         {to === here.id ? (
           'You are here: this is your role.'
+        ) : rolesOf(view).includes(here.id) ? (
+          <>Among these is your role: {own}</>
         ) : (
           <>
-            {rolesOf(view).includes(here.id) ? (
-              'Your role is one of these'
-            ) : (
-              <>
-                From where you are: <Step {...{ open, here, to }} />
-              </>
-            )}
+            From where you are: <Step {...{ open, here, to }} />
+            <Distance {...{ open, here, to }} />
             <span className="max-sm:hidden">
               {' · '}
-              {SHARED_WORDS.yourRole}:{' '}
-              <Link to={formatView(roleView(here.id))} className="link">
-                {labelOf(open.ladder, here)}
-              </Link>
+              {SHARED_WORDS.yourRole}: {own}
             </span>
           </>
         )}
@@ -72,6 +74,20 @@ function Step({ open, here, to }: Omit<FromHereProps, 'view'>) {
     <Link to={formatView(compareView(ends))} className="link font-semibold">
       {step?.change ? sizeInWords(step.change) : 'compare the two'}
     </Link>
+  );
+}
+
+/** How many steps lead there; nothing where none do. */
+function Distance({ open: { ladder }, here, to }: Omit<FromHereProps, 'view'>) {
+  const reach = reachableRoles(ladder, here.id, 'up').find(({ role }) => role.id === to);
+  if (!reach) return null;
+  return (
+    <>
+      {' · '}
+      <Link to={formatView(pathView(here.id, to))} className="link">
+        {counted(reach.steps, 'step')} away
+      </Link>
+    </>
   );
 }
 

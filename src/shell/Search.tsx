@@ -22,6 +22,7 @@ interface SearchProps {
 
 /** The way into the palette: a button, ⌘K or Ctrl-K, and outside of fields `/`; `?` lists the keys. */
 export function Search({ open, onTheme, onShare }: SearchProps) {
+  const { addresses } = open;
   const start = useSyncExternalStore(onWanted, wantedNow, () => undefined);
   return (
     <>
@@ -41,6 +42,7 @@ export function Search({ open, onTheme, onShare }: SearchProps) {
             <palette.Component
               {...{ open, onTheme, onShare, start }}
               {...{ takeTyped, areSingleKeysOn, switchSingleKeys }}
+              index={{ names: fromRoot(addresses.search), texts: fromRoot(addresses.searchTexts) }}
               onClose={close}
             />
           </Suspense>

@@ -65,12 +65,13 @@ export function riseInWords(pair: JudgedPair): string | undefined {
 }
 
 /** `14 new, 3 clearly higher, 6 worded differently`: what a step brings, in short. */
-export function broughtInWords({ difference: { added, changed }, raised }: Change): string {
-  const others = changed.length - raised;
+export function broughtInWords(change: Change): string {
+  const { difference, raised, lowered } = change;
+  const others = difference.changed.length - raised - lowered;
   const words = [
-    `${added.length} new`,
-    ...(raised ? [`${raised} clearly higher`] : []),
-    ...(others ? [`${others} worded differently`] : []),
+    `${difference.added.length} ${CHANGE_WORDS.added}`,
+    shiftsInWords(change),
+    others > 0 && `${others} worded differently`,
   ];
-  return words.join(', ');
+  return words.filter(Boolean).join(', ');
 }

@@ -28,22 +28,22 @@ export const RELATION_WORDS: Readonly<Record<RelationKind, RelationWords>> = {
     backward: 'Reached from',
   },
   equivalent: {
-    name: 'Stated equivalent',
+    name: 'Equivalent',
     explained: 'called equal by its page',
     forward: 'Equivalent to',
     backward: 'Equivalent to',
   },
   extends: {
-    name: 'Extends',
+    name: 'Builds on',
     explained: 'inherits what the other role expects',
-    forward: 'Extends',
-    backward: 'Extended by',
+    forward: 'Builds on',
+    backward: 'Roles that build on it',
   },
   'reports-to': {
     name: 'Reports to',
     explained: 'has the other role as manager',
     forward: 'Reports to',
-    backward: 'Managed from here',
+    backward: 'Reports to this role',
   },
   'specialty-of': {
     name: 'Specialty of',
@@ -57,6 +57,9 @@ export const GATE_WORDS: Readonly<Record<Gate, string>> = {
   merit: 'when you are ready',
   'merit-and-company-need': 'when you are ready and the company needs the role',
 };
+
+/** Said where sources name several for one step. */
+export const GATES_DISAGREE = 'sources disagree on what it takes';
 
 /** What that means for who asks. */
 export const GATE_EXPLAINED: Readonly<Record<Gate, string>> = {
@@ -156,9 +159,10 @@ export function tieInWords({
 }: {
   readonly relations: readonly Pick<Relation, 'kind' | 'gate' | 'basis'>[];
 }): string {
+  const gates = new Set(relations.flatMap(({ gate }) => gate ?? []));
   const words = relations.flatMap(({ kind, gate, basis }) => [
     ...(RELATIONS[kind].step === 'across' ? [RELATION_WORDS[kind].name.toLowerCase()] : []),
-    ...(gate ? [GATE_WORDS[gate]] : []),
+    ...(gate ? [gates.size > 1 ? GATES_DISAGREE : GATE_WORDS[gate]] : []),
     ...(basis === 'inferred' ? ['inferred'] : []),
   ]);
   return [...new Set(words)].join(' · ');

@@ -183,7 +183,7 @@ describe('the card of a comparison', () => {
 
   test('tells a switch, an equivalence and what is not known apart', () => {
     expect(sides('senior-keeper', 'head-keeper').spans[0]?.words).toBe('switch of track');
-    expect(sides('head-keeper', 'warden').spans[0]?.words).toBe('stated equivalent');
+    expect(sides('head-keeper', 'warden').spans[0]?.words).toBe('equivalent');
     expect(sides('mate', 'warden').spans).toEqual([
       { words: 'no known steps between', stretches: [] },
     ]);

@@ -47,7 +47,7 @@ export function CompareView({ ladder, texts, view }: CompareViewProps) {
       </h1>
       <Fields {...{ ladder, view, roles }} />
       {compared.length > 0 && <Participants {...{ ladder, view, roles }} />}
-      {!first && <Starts ladder={ladder} />}
+      {!first && <Starts ladder={ladder} view={view} />}
       {first && !second && <Suggestions ladder={ladder} view={view} first={first.role.id} />}
       {second && (
         <div className="no-print mt-4">

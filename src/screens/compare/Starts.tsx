@@ -3,6 +3,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { ALL_STEPS } from '../all-steps/screen.ts';
+import { useHere } from '../parts/useHere.ts';
 import { formatView } from '../registry.ts';
 import { sameReading } from './Fields.tsx';
 import { type CompareView, compareView } from './screen.ts';
@@ -37,8 +38,9 @@ export function Suggestions({ ladder, view, first }: SuggestionsProps) {
 
 const MOST_STARTS = 10;
 
-/** Somewhere to begin: steps between roles that both are described. */
-export function Starts({ ladder }: { ladder: Ladder }) {
+/** Somewhere to begin: whom one's own role is worth comparing with, or else steps between roles that both are described. */
+export function Starts({ ladder, view }: Omit<SuggestionsProps, 'first'>) {
+  const here = useHere(ladder);
   const steps = promotionsOf(ladder).filter(
     ({ from, to }) => from.status === 'open' && to.status === 'open',
   );
@@ -47,7 +49,8 @@ export function Starts({ ladder }: { ladder: Ladder }) {
       <p className="mt-4 max-w-[46rem] text-soft">
         Two roles show what changes from one to the other; up to four stand side by side.
       </p>
-      {steps.length > 0 && (
+      {here && <Suggestions ladder={ladder} view={view} first={here.id} />}
+      {!here && steps.length > 0 && (
         <div className="mt-6">
           <p className="font-medium">Or begin with a step of the ladder</p>
           <ul className="mt-1 grid gap-1">

@@ -33,7 +33,7 @@ export function suggestionsFor(
     ...(below ? [{ role: below, roles: [below.id, id], why: 'the level below' }] : []),
     ...beside(
       equalsOf(ladder, id).map((tie) => tie.role),
-      'its stated equivalent',
+      'its equivalent',
     ),
     ...beside(
       sameGrade.filter(({ family }) => family !== role.family),

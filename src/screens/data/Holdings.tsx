@@ -43,7 +43,7 @@ export function Holdings({ coverage }: { coverage: Coverage }) {
             one="inferred, with its reason"
             many="inferred, each with its reason"
           />
-          <Count count={grades.none} one="role without one" many="roles without one" />
+          <Count count={grades.none} one="role has none" many="roles have none" />
         </Holding>
         <Holding count={asked} one="expectation">
           {SECTION_KINDS.map((section) => (

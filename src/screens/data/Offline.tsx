@@ -12,15 +12,15 @@ export function Offline({ texts }: { texts: Prose }) {
   return (
     <section aria-labelledby="offline" className="mt-12">
       <h2 id="offline" className="font-serif text-2xl">
-        Without a network
+        Offline
       </h2>
       <p className="mt-1 max-w-[46rem] text-soft">
-        The ladder and every page that was opened here open again without a network. All other texts
-        can be kept on this device too: {counted(files.length, 'text')}, {sizeInWords(bytes)}.
+        The map and every page that you opened on this device open again without a network. All
+        others can be kept here too: {counted(files.length, 'file')}, {sizeInWords(bytes)}.
       </p>
       {state === 'keeping' && (
         <progress
-          aria-label="Texts kept on this device"
+          aria-label="Files kept on this device"
           className="mt-4 block h-2 w-full max-w-md accent-focus"
           max={files.length}
           value={count}
@@ -78,13 +78,13 @@ function labelFor({ state, count }: Kept): string {
 }
 
 function inWords({ state, count, outcome }: Kept, all: number): string {
-  const missing = `${inDigits(all - count)} of ${counted(all, 'text')}`;
+  const missing = `${inDigits(all - count)} of ${counted(all, 'file')}`;
   if (state === 'looking') return '';
   if (state === 'unable') {
     return 'This browser keeps nothing here: that takes a secure connection and a window that is not private.';
   }
-  if (state === 'keeping') return `${inDigits(count)} of ${counted(all, 'text')}.`;
-  if (count === all) return `All ${counted(all, 'text')} are on this device.`;
+  if (state === 'keeping') return `${inDigits(count)} of ${counted(all, 'file')}.`;
+  if (count === all) return `All ${counted(all, 'file')} are on this device.`;
   if (outcome === 'full') return `There is no more room on this device: ${missing} are missing.`;
   if (outcome === 'some') return `${missing} could not be fetched. What came is kept.`;
   return count > 0 ? `${missing} are missing or have changed.` : '';

@@ -20,7 +20,7 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
         <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
           The data
         </h1>
-        <span className="no-print">
+        <span className="menu-at-end no-print">
           <Export
             ladder={ladder}
             view={view}

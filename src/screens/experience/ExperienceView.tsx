@@ -90,8 +90,8 @@ function Asked({ ladder, points }: { ladder: Ladder; points: readonly Experience
         </p>
       )}
       <p className="text-[0.9375rem] text-soft">
-        Grades with a statement, the lowest first. They are steps in an order: how far apart two of
-        them stand here means nothing, and neither does the length of an arrow.
+        Only grades whose roles ask for years, the lowest first. Neither the room between two of
+        them nor the length of an arrow means anything.
       </p>
       <Caption ladder={ladder} mark={pointed} />
       {opened && (

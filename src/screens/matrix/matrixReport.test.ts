@@ -77,13 +77,13 @@ describe('a matrix to export', () => {
         ],
       },
       {
-        heading: 'Consistency: all 3 ask (1)',
+        heading: 'Consistency: asked by all 3 (1)',
         lines: [
           { label: 'Care', text: 'Swims well', note: 'requirement for 2, nice-to-have for 1' },
         ],
       },
       {
-        heading: 'Consistency: only one asks (2)',
+        heading: 'Consistency: asked by only one (2)',
         lines: [
           { label: 'Boats', text: 'Row ashore', note: 'responsibility; only Keeper' },
           { label: 'Boats', text: 'Has sailed', note: 'nice-to-have; only Keeper' },

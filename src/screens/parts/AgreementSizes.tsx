@@ -18,10 +18,10 @@ const STRENGTHS: Readonly<Record<keyof Sizes, number>> = {
 /** What each list is called, for so many roles. */
 export function sizeNames(roles: number): Readonly<Record<keyof Sizes, string>> {
   return {
-    all: roles === 2 ? 'both ask' : `all ${roles} ask`,
-    allButOne: `${roles - 1} of ${roles} ask`,
-    some: 'some ask',
-    one: 'only one asks',
+    all: roles === 2 ? 'asked by both' : `asked by all ${roles}`,
+    allButOne: `asked by ${roles - 1} of ${roles}`,
+    some: 'asked by some',
+    one: 'asked by only one',
   };
 }
 

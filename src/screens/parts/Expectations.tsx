@@ -120,7 +120,7 @@ function Chips({ ladder, item: { expectation } }: { ladder: Ladder; item: Effect
       {level !== undefined && place < 0 && <span className="chip">{levelInWords(level)}</span>}
       {strand && (
         <Link to={formatView(strandView(strand.id))} className="chip no-print" title={level}>
-          How it grows{place >= 0 && `, ${place + 1} of ${steps.length}`}
+          How it grows{place >= 0 && `, level ${place + 1} of ${steps.length}`}
           <span className="sr-only">: {strand.title}</span>
         </Link>
       )}

@@ -70,9 +70,9 @@ function Agreed({ ladder, pool, kept }: AgreedProps) {
 
 function unpooledInWords(kept: readonly Role[]): string {
   if (kept.length > MOST_IN_MATRIX) {
-    return `${kept.length} described roles are too many to hold against each other. Choose a department.`;
+    return `${kept.length} described roles are too many to compare at once. Choose a department.`;
   }
   return kept.length === 0
     ? 'No role is described here.'
-    : 'There is nothing to hold against each other.';
+    : 'One role alone: there is nothing to compare it with.';
 }

@@ -25,8 +25,8 @@ export function TakeOut({ ladder, grade, filter, at }: TakeOutProps) {
     <details className="no-print mt-2">
       <summary className="w-fit py-1 text-[0.9375rem] text-soft">
         {kept === described.length
-          ? `${counted(kept, 'described role')}: take some out`
-          : `${kept} of ${counted(described.length, 'described role')}: change which`}
+          ? `${counted(kept, 'described role')}: choose which to compare`
+          : `${kept} of ${counted(described.length, 'described role')}: choose which to compare`}
       </summary>
       <ul className="mt-1 columns-[18rem] gap-8 text-[0.9375rem]">
         {described.map((role) => (

@@ -3,6 +3,7 @@ import { routesBetween } from '#src/domain/path.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Ends } from './Ends.tsx';
+import { Examples } from './Examples.tsx';
 import { NoRoute } from './NoRoute.tsx';
 import { Reachable } from './Reachable.tsx';
 import { RouteDetails } from './RouteDetails.tsx';
@@ -26,10 +27,13 @@ export function PathView({ ladder, texts, view }: PathViewProps) {
       ) : to ? (
         <Reachable ladder={ladder} role={to} first="down" />
       ) : (
-        <p className="mt-5 max-w-[46rem] text-soft">
-          Promotions and switches of track count as steps. With one of the two roles you see where
-          it leads and how people get there.
-        </p>
+        <>
+          <p className="mt-5 max-w-[46rem] text-soft">
+            Promotions and switches of track count as steps. With one of the two roles you see where
+            it leads and how people get there.
+          </p>
+          <Examples ladder={ladder} />
+        </>
       )}
     </article>
   );
@@ -37,9 +41,9 @@ export function PathView({ ladder, texts, view }: PathViewProps) {
 
 function titleOf(ladder: Ladder, from: Role | undefined, to: Role | undefined): string {
   if (from && to) return `From ${labelOf(ladder, from)} to ${labelOf(ladder, to)}`;
-  if (from) return `Where ${labelOf(ladder, from)} leads`;
+  if (from) return `Paths from ${labelOf(ladder, from)}`;
   return to
-    ? `How people get to ${labelOf(ladder, to)}`
+    ? `Paths to ${labelOf(ladder, to)}`
     : 'How do I get from where I am to where I want to be?';
 }
 

@@ -65,7 +65,13 @@ describe('what a route comes to', () => {
       'not stated',
     ]);
     expect(conditionsInWords(wayFrom('hand', 'mate', need).totals)).toBe(
-      '1 step when you are ready and the company needs the role. It is stated by a source.',
+      'When you are ready and the company needs the role. Stated by a source.',
+    );
+    expect(conditionsInWords(wayFrom('hand', 'mate', merit, need).totals)).toBe(
+      'Sources disagree on what it takes. Stated by a source.',
+    );
+    expect(conditionsInWords(wayFrom('mate', 'keeper', guess).totals)).toBe(
+      'No condition is stated. Inferred by a rule.',
     );
     expect([merit, guess].map(claimInWords)).toEqual([
       'Promotion when you are ready',

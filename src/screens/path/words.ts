@@ -4,7 +4,7 @@ import type { Relation, Role } from '#src/domain/role.ts';
 import { climbBetween, isStated, kindOf, type StepGate, type Totals } from '#src/domain/route.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeName } from '#src/text/grades.ts';
-import { GATE_WORDS, RELATION_WORDS } from '#src/text/words.ts';
+import { GATE_WORDS, GATES_DISAGREE, RELATION_WORDS } from '#src/text/words.ts';
 
 /** `Grade 8 → 9`; says where a grade is not known, stays or goes down. */
 export function gradesInWords(ladder: Ladder, from: Role, to: Role): string {
@@ -63,8 +63,19 @@ const BEHIND: readonly [gate: StepGate, words: string][] = [
   [undefined, 'with no stated condition'],
 ];
 
+/** The same of a single step. */
+const ALONE = new Map<StepGate, string>([
+  ...BEHIND,
+  ['differs', GATES_DISAGREE],
+  [undefined, 'no condition is stated'],
+]);
+
 /** `5 steps when you are ready, 2 when you are ready and the company needs the role. All are stated.` */
 export function conditionsInWords({ gates, steps, stated, inferred }: Totals): string {
+  const [gate] = gates.keys();
+  if (steps === 1) {
+    return `${capitalised(ALONE.get(gate) ?? '')}. ${stated ? 'Stated by a source' : 'Inferred by a rule'}.`;
+  }
   const behind = BEHIND.flatMap(([gate, words]) => {
     const count = gates.get(gate);
     return count ? [[count, words] as const] : [];
@@ -74,9 +85,7 @@ export function conditionsInWords({ gates, steps, stated, inferred }: Totals): s
     .join(', ');
   const basis =
     inferred === 0
-      ? steps === 1
-        ? 'It is stated by a source.'
-        : 'All are stated by a source.'
+      ? 'All are stated by a source.'
       : `${stated} stated by a source, ${inferred} inferred by a rule.`;
   return `${said}. ${basis}`;
 }

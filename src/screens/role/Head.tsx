@@ -1,5 +1,5 @@
 import type { Texts } from '#src/domain/effective.ts';
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf, stepsFrom, stepsTo } from '#src/domain/ladder.ts';
 import { neighboursOf } from '#src/domain/neighbours.ts';
 import type { Role } from '#src/domain/role.ts';
 import { chainThrough } from '#src/domain/steps.ts';
@@ -37,7 +37,6 @@ interface HeadProps {
 export function Head({ ladder, texts, role, view }: HeadProps) {
   const compared = neighboursOf(ladder, role.id).up.filter((tie) => tie.role.status !== 'named');
   const isDescribed = role.status !== 'named';
-  const paths = { label: 'Paths from here', to: formatView(pathView(role.id)) };
   const compare = {
     label: 'Compare with…',
     icon: 'swap',
@@ -45,6 +44,10 @@ export function Head({ ladder, texts, role, view }: HeadProps) {
       compareView([role, ...compared.map((tie) => tie.role).slice(0, 1)].map(({ id }) => id)),
     ),
   } as const;
+  const hasSteps = stepsFrom(ladder, role.id).length + stepsTo(ladder, role.id).length > 0;
+  const paths = hasSteps && { label: 'Paths from here', to: formatView(pathView(role.id)) };
+  const map = { label: 'Show on the map', to: formatView({ ...LADDER, focus: role.id }) };
+  const primary = isDescribed ? compare : paths || map;
   return (
     <header>
       <div className="flex items-start gap-x-4 sm:gap-x-6">
@@ -81,11 +84,11 @@ export function Head({ ladder, texts, role, view }: HeadProps) {
       </div>
       <div className="mt-4">
         <PageActions
-          primary={isDescribed ? compare : paths}
+          primary={primary}
           more={[
-            ...(isDescribed ? [paths] : []),
+            ...(paths && paths !== primary ? [paths] : []),
             ...stepByStep(ladder, role),
-            { label: 'Show on the map', to: formatView({ ...LADDER, focus: role.id }) },
+            ...(map === primary ? [] : [map]),
             ...(isDescribed
               ? [{ label: 'Page for candidates', to: formatView(candidateView(role.id)) }]
               : []),

@@ -6,7 +6,7 @@ import type { Gate, Role } from '#src/domain/role.ts';
 import { stepsOf } from '#src/domain/steps.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { broughtInWords } from '#src/text/stepWords.ts';
-import { GATE_EXPLAINED, GATE_WORDS, statusNames } from '#src/text/words.ts';
+import { GATE_EXPLAINED, GATE_WORDS, GATES_DISAGREE, statusNames } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { RoleLink, trackColour } from '../parts/Role.tsx';
@@ -133,7 +133,7 @@ function Step({ ladder, texts, role, tie, isBack, isFirst, measured }: StepProps
       </p>
       {!isBack && gates.size > 0 && (
         <p className="text-[0.9375rem] leading-snug text-soft first-letter:uppercase">
-          {gates.size > 1 ? 'Sources disagree on what it takes' : [...gates]}
+          {gates.size > 1 ? GATES_DISAGREE : [...gates]}
         </p>
       )}
       {relations.every(({ basis }) => basis === 'inferred') && (

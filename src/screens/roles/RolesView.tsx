@@ -56,7 +56,7 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
           <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
             All roles
           </h1>
-          <span className="no-print">
+          <span className="menu-at-end no-print">
             <Export
               ladder={ladder}
               view={view}

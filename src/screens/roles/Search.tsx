@@ -21,7 +21,7 @@ export function Search({ q, onType }: SearchProps) {
         ref={field}
         type="search"
         autoComplete="off"
-        placeholder="Words, or how they begin"
+        placeholder="Words of a title"
         maxLength={LONGEST}
         className="mt-1 block min-h-11 w-full rounded-lg border border-edge bg-raised px-3 text-base font-normal placeholder:text-soft"
         defaultValue={q}

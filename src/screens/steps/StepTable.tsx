@@ -59,8 +59,7 @@ export function StepTable({ ladder, steps, asked, reading }: StepTableProps) {
         <RungRow role={first} ladder={ladder} above={steps[0]} below={undefined}>
           <td colSpan={2} className={`${CELL} md:col-span-2`}>
             <p className="text-soft">
-              The chain begins here
-              {asked > 0 && ` and asks ${counted(asked, 'expectation')}`}.
+              The steps begin here{asked > 0 && `, with ${counted(asked, 'expectation')}`}.
             </p>
           </td>
         </RungRow>

@@ -30,7 +30,7 @@ export function LevelReached({ levels, stand }: LevelReachedProps) {
             className="inline-block font-serif text-2xl leading-tight first-letter:uppercase"
             style={{ color: trackColour(stand.track) }}
           >
-            {isUneven(stand) && 'as far as: '}
+            {isUneven(stand) && 'up to: '}
             {level}
           </span>
         )}

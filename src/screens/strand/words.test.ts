@@ -20,7 +20,7 @@ describe('how far a strand reaches', () => {
       'Asked of 3 roles, from grade 4 to grade 5, on both tracks, 1 of them without a known grade.',
     ],
     [[guest], 1, 'Asked of 1 role, without a known grade.'],
-    [[], 2, 'No role asks it yet.'],
+    [[], 2, 'No role asks for it yet.'],
   ])('%#', (lines, tracks, words) => {
     expect(reachInWords(growing(lines), tracks)).toBe(words);
   });
@@ -33,9 +33,9 @@ describe('the legend', () => {
   };
 
   test('says what the width means', () => {
-    expect(legend([boy])).toMatch(/more roles ask this there\.$/);
+    expect(legend([boy])).toMatch(/more roles ask for the skill there\.$/);
     const level = asked('boy', 'Fetch the oil', { level: 'tends' });
-    expect(legend([level])).toMatch(/^The wider .* the further this has grown there\.$/);
+    expect(legend([level])).toMatch(/^The wider .* the further the skill has grown there\.$/);
     const crowd = ['boy', 'keeper', 'lamp-keeper', 'warden', 'guest'].map((id) => asked(id, 'Go'));
     expect(legend(crowd, LEVELLESS)).not.toContain('at its widest');
   });

@@ -12,7 +12,7 @@ export function reachInWords({ rungs, roles, tracks }: Growth, allTracks: number
   const low = grades.at(-1);
   const last = rungs.find(({ grade }) => grade === undefined);
   const ungraded = (last?.stands ?? []).reduce((sum, stand) => sum + stand.roles, 0);
-  if (roles === 0) return 'No role asks it yet.';
+  if (roles === 0) return 'No role asks for it yet.';
   const parts = [
     `Asked of ${counted(roles, 'role')}`,
     high === undefined
@@ -41,12 +41,12 @@ export function legendInWords({ by, most }: Measure, growth: Growth): string {
   const isLevel = by === 'level';
   return [
     isLevel
-      ? 'The wider the band at a ring, the further this has grown there.'
-      : `The wider the band at a ring, the more roles ask this there${widest < most ? '' : `: ${counted(widest, 'role')} at its widest`}.`,
+      ? 'The wider the band at a grade, the further the skill has grown there.'
+      : `The wider the band at a grade, the more roles ask for the skill there${widest < most ? '' : `: ${counted(widest, 'role')} at its widest`}.`,
     ...(isLevel && stands.some(({ level }) => level === undefined)
-      ? ['Where its sides are dashed, how far is not known.']
+      ? ['Where its sides are dashed, no page says how far.']
       : []),
-    ...(isInterrupted(growth) ? ['Where it is dotted, nobody on that track asks it.'] : []),
+    ...(isInterrupted(growth) ? ['Where it is dotted, no role on that track asks for it.'] : []),
   ].join(' ');
 }
 

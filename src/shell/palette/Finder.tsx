@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Opened } from '#src/screens/screenTypes.ts';
 import { Modal } from '#src/ui/Modal.tsx';
-import { fromRoot, type OpenLadder } from '../queries.ts';
 import { copyLink, placeOf } from './act.ts';
 import { Field } from './Field.tsx';
 import type { Item } from './items.ts';
@@ -13,7 +13,8 @@ import { useItems } from './useItems.ts';
 import { type IndexAddresses, useSearch } from './useSearch.ts';
 
 export interface FinderProps {
-  readonly open: OpenLadder;
+  readonly open: Opened;
+  readonly index: IndexAddresses;
   readonly onTheme: (theme: 'system' | 'light' | 'dark') => void;
   readonly onShare: () => void;
   /** What was typed before there was a field for it. */
@@ -25,12 +26,12 @@ export interface FinderProps {
 const LIST = 'palette-results';
 
 /** The field of the palette and what it finds. */
-export function Finder({ open, takeTyped, onTheme, onShare, onKeys, onClose }: FinderProps) {
+export function Finder({ open, index, takeTyped, onTheme, onShare, onKeys, onClose }: FinderProps) {
   const navigate = useNavigate();
   const standing = useStanding(open.ladder);
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
-  const search = useSearch(indexOf(open), typed);
+  const search = useSearch(index, typed);
   const { groups, isCurrent, isPartial } = useItems(open, typed, search, standing);
   const items = groups.flatMap((group) => group.items);
   const [pointed, setPointed] = useState<string>();
@@ -127,8 +128,4 @@ export function Finder({ open, takeTyped, onTheme, onShare, onKeys, onClose }: F
       }}
     </Modal>
   );
-}
-
-function indexOf({ addresses }: OpenLadder): IndexAddresses {
-  return { names: fromRoot(addresses.search), texts: fromRoot(addresses.searchTexts) };
 }

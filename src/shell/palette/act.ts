@@ -5,12 +5,11 @@ import { EXPERIENCE } from '#src/screens/experience/screen.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
 import { pathView } from '#src/screens/path/screen.ts';
 import { PLAN } from '#src/screens/plan/screen.ts';
-import { formatView, type View } from '#src/screens/registry.ts';
+import { formatView, screenOf, type View } from '#src/screens/registry.ts';
 import { ROLES } from '#src/screens/roles/screen.ts';
+import type { Opened } from '#src/screens/screenTypes.ts';
 import { STRANDS } from '#src/screens/strands/screen.ts';
 import type { CommandId } from '#src/search/commands.ts';
-import { waysOf } from '../navigation.ts';
-import type { OpenLadder } from '../queries.ts';
 
 const PLACES: Readonly<Partial<Record<CommandId, View>>> = {
   ladder: LADDER,
@@ -31,9 +30,9 @@ export function placeOf(command: CommandId): string | undefined {
 }
 
 /** Whether a command does something here: a screen that it goes to may have nothing to show of a ladder. */
-export function isOffered(open: OpenLadder, command: CommandId): boolean {
+export function isOffered(open: Opened, command: CommandId): boolean {
   const view = PLACES[command];
-  return !view || waysOf(open).some(({ name }) => name === view.name);
+  return !view || (screenOf(view).navigation?.hasContent?.(open) ?? true);
 }
 
 /** Copies the address of the page, and says how that went. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { OpenLadder } from '../queries.ts';
+import type { Opened } from '#src/screens/screenTypes.ts';
 import { isOffered } from './act.ts';
 import { foundGroups, startGroups } from './groups.ts';
 import { type Group, plainGroups } from './items.ts';
@@ -17,7 +17,7 @@ interface Shown {
 
 /** What the palette shows for what is typed: the start, what was found, or what can be found without an index. */
 export function useItems(
-  open: OpenLadder,
+  open: Opened,
   typed: string,
   { found, failed }: Search,
   standing: Standing,
@@ -49,7 +49,7 @@ export function useItems(
 }
 
 /** What of a group there is to be had here: no command leads to a screen that has nothing to show. */
-function offeredOf(open: OpenLadder, group: Group): readonly Group[] {
+function offeredOf(open: Opened, group: Group): readonly Group[] {
   const items = group.items.filter(
     ({ goal }) => !('command' in goal) || isOffered(open, goal.command),
   );
