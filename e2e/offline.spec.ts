@@ -129,7 +129,7 @@ test.describe('All texts on this device', () => {
   test('are fetched on request, read without a network, and removed', async ({ page, context }) => {
     await open(page, '/data');
     const region = page.getByRole('region', { name: 'Offline' });
-    await expect(region).toContainText(/\d+ texts, [\d,.]+ MB/);
+    await expect(region).toContainText(/\d+ files, [\d,.]+ MB/);
     await region.getByRole('button', { name: 'Make available offline' }).click();
     await expect(region.getByRole('status')).toHaveText(/^All \d+ files are on this device\.$/);
     await expect(region.getByRole('button', { name: 'Remove from this device' })).toBeFocused();
