@@ -89,7 +89,7 @@ export async function makePlan(page: Page): Promise<void> {
 
 /** A plan is open and its lines are there. */
 export async function expectPlan(page: Page): Promise<void> {
-  await expect(page).toHaveURL('/plan');
+  await expect(page).toHaveURL(/\/plan$/);
   await expect(page.getByRole('heading', { name: 'What it asks, line by line' })).toBeVisible();
 }
 

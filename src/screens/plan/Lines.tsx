@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { LineBeside } from '#src/domain/plan/beside.ts';
 import { entryOf } from '#src/domain/plan/edits.ts';
 import type { Plan, PlanLine, PlannedStep } from '#src/domain/plan/plan.ts';
@@ -17,6 +17,9 @@ interface LinesProps {
   readonly first?: readonly LineBeside[];
 }
 
+/** As many lines as no window shows at once. */
+const AT_ONCE = 20;
+
 /** The place of a line on the page. It counts lines and names none. */
 export function placeOf(step: PlannedStep, line: PlanLine): string {
   return `line-${step.lines.indexOf(line) + 1}`;
@@ -25,6 +28,16 @@ export function placeOf(step: PlannedStep, line: PlanLine): string {
 /** What the step asks, theme by theme; what it carries over is folded below. */
 export function Lines({ plan, step, desk, isShared, first }: LinesProps) {
   const kept = step.lines.filter((line) => !isAsked(line));
+  const themes = useMemo(
+    () => Map.groupBy(step.lines.filter(isAsked), ({ theme }) => theme),
+    [step],
+  );
+  const asked = useMemo(
+    () => (first ? first.map(({ line }) => line) : [...themes.values()].flat()),
+    [first, themes],
+  );
+  // What is in sight comes at once, the rest of a long list between other work.
+  const shown = useDeferredValue(asked, asked.slice(0, AT_ONCE));
   const list = (lines: readonly PlanLine[]) => (
     <ul className="min-w-0">
       {lines.map((line) => (
@@ -42,22 +55,22 @@ export function Lines({ plan, step, desk, isShared, first }: LinesProps) {
   return (
     <>
       {first
-        ? list(first.map(({ line }) => line))
-        : [...Map.groupBy(step.lines.filter(isAsked), ({ theme }) => theme)].map(
-            ([theme, lines]) => (
-              <section
-                key={theme}
-                aria-label={theme}
-                className="grid gap-x-8 gap-y-1 border-t border-rule py-3 md:grid-cols-[11rem_1fr]"
-              >
-                <div className="md:pt-2">
-                  <h4 className="font-bold">{theme}</h4>
-                  <p className="text-[0.9375rem] text-soft">{counted(lines.length, 'line')}</p>
-                </div>
-                {list(lines)}
-              </section>
-            ),
-          )}
+        ? list(shown)
+        : [...Map.groupBy(shown, ({ theme }) => theme)].map(([theme, lines]) => (
+            <section
+              key={theme}
+              aria-label={theme}
+              className="grid gap-x-8 gap-y-1 border-t border-rule py-3 md:grid-cols-[11rem_1fr]"
+            >
+              <div className="md:pt-2">
+                <h4 className="font-bold">{theme}</h4>
+                <p className="text-[0.9375rem] text-soft">
+                  {counted(themes.get(theme)?.length ?? 0, 'line')}
+                </p>
+              </div>
+              {list(lines)}
+            </section>
+          ))}
       {kept.length > 0 && (
         <Kept count={kept.length} from={step.from.title}>
           {() => list(kept)}

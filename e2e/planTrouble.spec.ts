@@ -1,0 +1,307 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { findChromium, launchOptions } from './chromium.ts';
+import { patient as bare, expectAccessible } from './journey.ts';
+import {
+  addEvidence,
+  expect,
+  expectPlan,
+  linesOf,
+  makePlan,
+  mark,
+  OWN,
+  openLine,
+  saved,
+  TO,
+  test,
+} from './planSteps.ts';
+
+test.describe('Where the browser keeps nothing', () => {
+  test('that is said first, and a plan lasts as long as the page', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Storage is switched off', 'SecurityError');
+      };
+    });
+    await page.goto('/plan');
+    await expect(page.getByRole('alert')).toContainText('This browser keeps nothing here');
+    await expectAccessible(page);
+    await page.goto(`/roles/${TO}`);
+    await page.getByRole('link', { name: 'Plan this' }).click();
+    await expectPlan(page);
+    await mark(await openLine(page, 0), 'Sometimes');
+    await expect(linesOf(page).first().locator('summary')).toContainText('Sometimes');
+    await expect(page.getByText('Not saved').first()).toBeVisible();
+    const copy = await downloaded(page, () =>
+      page.getByRole('alert').getByRole('button', { name: 'Save a copy' }).click(),
+    );
+    expect(copy).toContain('sometimes');
+  });
+});
+
+test('A full device is told at once, nothing is lost, and it is tried again', async ({ page }) => {
+  await makePlan(page);
+  await saved(page);
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    Object.assign(window, { hasRoom: false });
+    IDBObjectStore.prototype.put = function (...given) {
+      if (!Reflect.get(window, 'hasRoom')) throw new DOMException('Full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  const line = await openLine(page, 0);
+  await mark(line, 'Consistently');
+  await line.getByLabel('My note').fill(`${OWN} in a full house`);
+  await expect(page.getByRole('alert')).toContainText('there is no room left');
+  await expectAccessible(page);
+  const copy = await downloaded(page, () =>
+    page.getByRole('alert').getByRole('button', { name: 'Save a copy' }).click(),
+  );
+  expect(copy).toContain(`${OWN} in a full house`);
+  await page.evaluate(() => Object.assign(window, { hasRoom: true }));
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await saved(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.reload();
+  await expect(linesOf(page).first().locator('summary')).toContainText('Consistently');
+});
+
+test('A damaged record costs nothing else, and can be downloaded as it stands', async ({
+  page,
+}) => {
+  await makePlan(page);
+  await mark(await openLine(page, 0), 'Sometimes');
+  await saved(page);
+  await inStore(page, 'edits', 'put', { id: 'broken', at: 'never', edit: `${OWN} rubbish` });
+  await page.reload();
+  await expectPlan(page);
+  await expect(page.getByText('1 record of this plan cannot be read')).toBeVisible();
+  await expect(linesOf(page).first().locator('summary')).toContainText('Sometimes');
+  await expectAccessible(page);
+  const all = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Download what is kept' }).click(),
+  );
+  expect(all).toContain(`${OWN} rubbish`);
+});
+
+test('A plan of which nothing can be read is kept and can be downloaded', async ({ page }) => {
+  await makePlan(page);
+  await saved(page);
+  await inStore(page, 'edits', 'spoil', {});
+  await page.reload();
+  await expect(page.getByText('nothing of it can be shown')).toBeVisible();
+  await expectAccessible(page);
+  const all = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Download what is kept' }).click(),
+  );
+  expect(all).toContain('spoilt');
+});
+
+test('Plans that a newer version has kept are left alone', async ({ page }) => {
+  await makePlan(page);
+  await page.getByRole('textbox', { name: 'Name of the plan' }).fill(`${OWN} of tomorrow`);
+  await saved(page);
+  await page.goto('/roles');
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const request = indexedDB.open('rungs-plans', 99);
+        request.onsuccess = () => {
+          request.result.close();
+          done();
+        };
+        request.onerror = () => fail(request.error);
+      }),
+  );
+  await page.goto('/plan');
+  await expect(page.getByRole('alert')).toContainText('A newer version of this site');
+  await expectAccessible(page);
+  const all = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Download what is kept' }).click(),
+  );
+  expect(all).toContain(`${OWN} of tomorrow`);
+});
+
+bare('The words of a first look cannot be fetched: that is said, and they come when they can', async ({
+  page,
+}) => {
+  let isBroken = true;
+  await page.route('**/data/families/**', (route) => (isBroken ? route.abort() : route.continue()));
+  await page.goto('/plan');
+  await page.getByLabel('I am').fill('Senior Backend');
+  await page.getByRole('option', { name: 'Senior Backend Engineer grade' }).click();
+  await page.getByRole('button', { name: 'Make a plan' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  isBroken = false;
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await expectPlan(page);
+});
+
+test('The ladder changes under a plan: the old words stay beside the new until these are taken', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/data/families/')) fetched.push(request.url());
+  });
+  await makePlan(page);
+  const line = await openLine(page, 0);
+  const before = (await linesOf(page).first().locator('summary').textContent()) ?? '';
+  await line.getByLabel('My note').fill(`${OWN} stays`);
+  await mark(await openLine(page, 1), 'Consistently');
+  await saved(page);
+  fetched.length = 0;
+  await page.reload();
+  await expectPlan(page);
+  // Nothing is fetched of a plan whose ladder is as it was.
+  expect(fetched).toEqual([]);
+
+  await changeLadder(page);
+  await page.reload();
+  const note = page.getByRole('region', {
+    name: 'The ladder has changed since you made this plan',
+  });
+  await note.getByText(/\d lines changed/).click();
+  await expect(note.getByRole('listitem').filter({ hasText: 'reworded' })).toContainText(
+    'Speak up for quality, security and speed of the product',
+  );
+  await expect(note.getByRole('listitem').filter({ hasText: /^gone/ })).not.toHaveCount(0);
+  await expect(note.getByRole('listitem').filter({ hasText: 'Keep a diary' })).toContainText('new');
+  await expectAccessible(page);
+  await expect(linesOf(page).first().locator('summary')).toHaveText(before);
+  await note.getByRole('button', { name: 'Take the new words' }).click();
+  await expect(note).toBeHidden();
+  await expect(linesOf(page).first().locator('summary')).toContainText('Speak up for quality');
+  await openLine(page, 0);
+  await expect(linesOf(page).first().getByText(`${OWN} stays`)).toBeVisible();
+  await expect(page.getByText('Keep a diary of what broke')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(linesOf(page).first().locator('summary')).toContainText('a note');
+  await expect(note).toBeVisible();
+});
+
+bare(
+  'A browser that is killed while it saves has lost nothing that it called saved',
+  async ({ baseURL }) => {
+    const profile = await mkdtemp(join(tmpdir(), 'rungs-profile-'));
+    const first = await startBrowser(profile, baseURL ?? '');
+    await makePlan(first.page);
+    const line = await openLine(first.page, 0);
+    await addEvidence(line, `${OWN} was saved`, '');
+    await saved(first.page);
+    // The end comes while the next ones are on their way.
+    for (const at of [1, 2, 3]) await mark(await openLine(first.page, at), 'Sometimes');
+    await first.kill();
+
+    const second = await startBrowser(profile, baseURL ?? '');
+    await second.page.goto('/plan');
+    await expectPlan(second.page);
+    await openLine(second.page, 0);
+    await expect(linesOf(second.page).first().getByText(`${OWN} was saved`)).toBeVisible();
+    // It goes on as ever.
+    await mark(await openLine(second.page, 4), 'Consistently');
+    await saved(second.page);
+    await second.kill();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+);
+
+/** Starts a browser of its own over a profile, which can be killed as a machine that fails would. */
+async function startBrowser(profile: string, baseURL: string) {
+  const { args } = launchOptions();
+  const path = findChromium();
+  if (!path) throw new Error('there is no Chromium');
+  const started = spawn(
+    path,
+    [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const address = await new Promise<string>((done) => {
+    let said = '';
+    started.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /DevTools listening on (\S+)/.exec(said)?.[1];
+      if (found) done(found);
+    });
+  });
+  const browser = await chromium.connectOverCDP(address);
+  // The context of the profile itself: others keep nothing.
+  const [own] = browser.contexts();
+  if (!own) throw new Error('the browser has no context');
+  const page = await own.newPage();
+  const goto = page.goto.bind(page);
+  page.goto = async (to, options) => {
+    const response = await goto(new URL(to, baseURL).href, options);
+    await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+    return response;
+  };
+  return {
+    page,
+    async kill() {
+      const gone = new Promise((done) => started.once('exit', done));
+      // All of its processes are one group.
+      if (started.pid) process.kill(-started.pid, 'SIGKILL');
+      await gone;
+    },
+  };
+}
+
+/** What a page offers as a download. */
+async function downloaded(page: Page, act: () => Promise<void>): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await act();
+  return readFile(await (await coming).path(), 'utf8');
+}
+
+/** Puts a row into the database of plans, of the plan that is there; or makes rubbish of all its edits. */
+function inStore(page: Page, store: string, how: 'put' | 'spoil', row: object): Promise<void> {
+  return page.evaluate(
+    async ({ store, how, row }) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((ok, fail) => {
+          request.onsuccess = () => ok(request.result);
+          request.onerror = () => fail(request.error);
+        });
+      const database = await done(indexedDB.open('rungs-plans'));
+      const transaction = database.transaction(['plans', store], 'readwrite');
+      const [plan] = await done(transaction.objectStore('plans').getAllKeys());
+      const rows = transaction.objectStore(store);
+      if (how === 'put') await done(rows.put({ ...row, plan }));
+      else {
+        for (const each of await done(rows.getAll())) {
+          await done(rows.put({ plan, id: each.id, at: each.at, edit: 'spoilt' }));
+        }
+      }
+      database.close();
+    },
+    { store, how, row },
+  );
+}
+
+/** From now on the ladder has another text of the family: a line reworded, one gone and a new one. */
+async function changeLadder(page: Page): Promise<void> {
+  const changed = 'data/families/backend-engineering-00000000.json';
+  let original = '';
+  await page.route('**/data/ladder-*.json', async (route) => {
+    const file = await (await route.fetch()).json();
+    original = file.texts['backend-engineering'];
+    file.texts['backend-engineering'] = changed;
+    await route.fulfill({ json: file });
+  });
+  await page.route(`**/${changed}`, async (route) => {
+    const answer = await page.request.get(`/${original}`);
+    const family = await answer.json();
+    const { responsibilities } = family.roles[TO];
+    const [first, , third] = responsibilities;
+    first.text = 'Speak up for quality, security and speed of the product';
+    third.id = 'r-new';
+    third.text = 'Keep a diary of what broke';
+    delete third.strand;
+    delete third.level;
+    await route.fulfill({ json: family });
+  });
+}
