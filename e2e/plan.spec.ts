@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { chooseInMenu, expectAccessible, heading, keepOwn } from './journey.ts';
 import {
@@ -13,6 +12,7 @@ import {
   mark,
   OWN,
   openLine,
+  saveCopy,
   saved,
   TO,
   test,
@@ -281,17 +281,6 @@ test('A copy opens in another browser as it was, and a file that is none says so
   await expect(linesOf(other).first().getByText(`${OWN} kept`)).toBeVisible();
   await context.close();
 });
-
-/** Saves a copy of the plan that is open; gives the file, whose name says nothing. */
-async function saveCopy(page: Page) {
-  const coming = page.waitForEvent('download');
-  await fromMenu(page, 'Save a copy');
-  const file = await coming;
-  expect(file.suggestedFilename()).toBe('plan.json');
-  await page.keyboard.press('Escape');
-  const buffer = await readFile(await file.path());
-  return { name: 'plan.json', mimeType: 'application/json', buffer };
-}
 
 test('Several plans, each by its name', async ({ page }) => {
   await makePlan(page);

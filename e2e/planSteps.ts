@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { test as base, expect } from './journey.ts';
 
@@ -129,4 +130,15 @@ export async function fromMenu(page: Page, item: string): Promise<void> {
   const main = page.getByRole('main');
   await main.getByRole('button', { name: 'More', exact: true }).click();
   await main.getByRole('button', { name: item, exact: true }).click();
+}
+
+/** Saves a copy of the plan that is open; gives the file, whose name says nothing. */
+export async function saveCopy(page: Page) {
+  const coming = page.waitForEvent('download');
+  await fromMenu(page, 'Save a copy');
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe('plan.json');
+  await page.keyboard.press('Escape');
+  const buffer = await readFile(await file.path());
+  return { name: 'plan.json', mimeType: 'application/json', buffer };
 }

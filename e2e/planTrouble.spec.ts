@@ -126,20 +126,23 @@ test('Plans that a newer version has kept are left alone', async ({ page }) => {
   expect(all).toContain(`${OWN} of tomorrow`);
 });
 
-bare('The words of a first look cannot be fetched: that is said, and they come when they can', async ({
-  page,
-}) => {
-  let isBroken = true;
-  await page.route('**/data/families/**', (route) => (isBroken ? route.abort() : route.continue()));
-  await page.goto('/plan');
-  await page.getByLabel('I am').fill('Senior Backend');
-  await page.getByRole('option', { name: 'Senior Backend Engineer grade' }).click();
-  await page.getByRole('button', { name: 'Make a plan' }).click();
-  await expect(page.getByRole('alert')).toContainText('could not be fetched');
-  isBroken = false;
-  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
-  await expectPlan(page);
-});
+bare(
+  'The words of a first look cannot be fetched: that is said, and they come when they can',
+  async ({ page }) => {
+    let isBroken = true;
+    await page.route('**/data/families/**', (route) =>
+      isBroken ? route.abort() : route.continue(),
+    );
+    await page.goto('/plan');
+    await page.getByLabel('I am').fill('Senior Backend');
+    await page.getByRole('option', { name: 'Senior Backend Engineer grade' }).click();
+    await page.getByRole('button', { name: 'Make a plan' }).click();
+    await expect(page.getByRole('alert')).toContainText('could not be fetched');
+    isBroken = false;
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await expectPlan(page);
+  },
+);
 
 test('The ladder changes under a plan: the old words stay beside the new until these are taken', async ({
   page,
@@ -150,7 +153,6 @@ test('The ladder changes under a plan: the old words stay beside the new until t
   });
   await makePlan(page);
   const line = await openLine(page, 0);
-  const before = (await linesOf(page).first().locator('summary').textContent()) ?? '';
   await line.getByLabel('My note').fill(`${OWN} stays`);
   await mark(await openLine(page, 1), 'Consistently');
   await saved(page);
@@ -172,7 +174,9 @@ test('The ladder changes under a plan: the old words stay beside the new until t
   await expect(note.getByRole('listitem').filter({ hasText: /^gone/ })).not.toHaveCount(0);
   await expect(note.getByRole('listitem').filter({ hasText: 'Keep a diary' })).toContainText('new');
   await expectAccessible(page);
-  await expect(linesOf(page).first().locator('summary')).toHaveText(before);
+  await expect(linesOf(page).first().locator('summary')).toContainText(
+    'Advocate for better quality, security and performance of the product',
+  );
   await note.getByRole('button', { name: 'Take the new words' }).click();
   await expect(note).toBeHidden();
   await expect(linesOf(page).first().locator('summary')).toContainText('Speak up for quality');
