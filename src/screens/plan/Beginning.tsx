@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react';
-import { PLAN_WORDS } from '#src/text/planWords.ts';
 
 /** What a plan is, to who has none yet. */
 export function Beginning({ children }: { children: ReactNode }) {
   return (
     <>
-      <h1 tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
-        {PLAN_WORDS.title}
-      </h1>
       <p className="mt-3 max-w-[46rem] sm:text-lg">
         What your next role asks, line by line, with how far you are and what shows it. It stays in
         this browser: nobody else sees it, and no address or request says anything of it.

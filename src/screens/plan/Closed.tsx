@@ -2,7 +2,6 @@ import { useId, useState } from 'react';
 import { unlockPlan } from '#src/storage/plans/locking.ts';
 import type { StoreProblem } from '#src/storage/plans/outcome.ts';
 import type { ClosedPlan } from '#src/storage/plans/session.ts';
-import { PLAN_WORDS } from '#src/text/planWords.ts';
 import type { Readable, ShelfKeeper } from '../parts/plan/shelf.ts';
 import { OtherPlans } from './OtherPlans.tsx';
 import { downloadAll } from './ShelfTrouble.tsx';
@@ -18,9 +17,6 @@ interface ClosedProps {
 export function Closed({ shelf, keeper, closed }: ClosedProps) {
   return (
     <>
-      <h1 tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
-        {PLAN_WORDS.title}
-      </h1>
       {closed.state === 'locked' ? (
         <Locked {...{ shelf, closed }} />
       ) : (

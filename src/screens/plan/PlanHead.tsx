@@ -1,4 +1,3 @@
-import { PLAN_WORDS } from '#src/text/planWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { PlanMenu } from './PlanMenu.tsx';
 import { PlanName } from './PlanName.tsx';
@@ -12,10 +11,7 @@ export function PlanHead(props: WorkspaceProps) {
   const isOwn = side === 'own';
   return (
     <header>
-      <h1 tabIndex={-1} className="eyebrow">
-        {PLAN_WORDS.title}
-        {!isOwn && ' · opened as the manager'}
-      </h1>
+      {!isOwn && <p className="eyebrow">Opened as the manager</p>}
       <PlanName
         name={plan.name}
         {...(isOwn && { onRename: (name: string) => void session.edit({ kind: 'rename', name }) })}

@@ -1,3 +1,4 @@
+import { PLAN_WORDS } from '#src/text/planWords.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import type { ScreenProps } from '../screenTypes.ts';
@@ -16,6 +17,10 @@ export function PlanView({ ladder, fetchTexts }: ScreenProps<typeof planScreen>)
   const isHere = useInBrowser(true, false);
   return (
     <article className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
+      {/* One element whatever comes beneath it: whoever arrives has the focus on it. */}
+      <h1 tabIndex={-1} className="plan-heading font-serif text-3xl leading-tight sm:text-4xl">
+        {PLAN_WORDS.title}
+      </h1>
       {isHere && fetchTexts ? (
         <opened.Component {...{ ladder, fetchTexts }} />
       ) : (

@@ -38,7 +38,7 @@ export function Workspace(props: WorkspaceProps) {
   useUndoKeys(session);
   const isDone = plan.at === plan.route.length - 1;
   return (
-    <div style={{ '--plan-colour': colourOf(ladder, plan) }}>
+    <div data-open="" style={{ '--plan-colour': colourOf(ladder, plan) }}>
       <PlanHead {...props} />
       <Notices {...{ open, session, shelf, refused }} />
       <HereDiffers {...{ ladder, plan, desk }} />
