@@ -1,9 +1,8 @@
 import type { Plan, PlannedStep } from '#src/domain/plan/plan.ts';
 import { nextThings } from '#src/domain/plan/progress.ts';
-import { dayInWords, LINE_KIND_WORDS } from '#src/text/planWords.ts';
+import { dayInWords, LINE_KIND_WORDS, markInWords } from '#src/text/planWords.ts';
 import { goToLine } from './goToLine.ts';
 import { placeOf } from './Lines.tsx';
-import { MarkInWords } from './MarkField.tsx';
 
 /** The three largest things to do next, each a way to its line. */
 export function NextThings({ plan, step }: { plan: Plan; step: PlannedStep }) {
@@ -31,9 +30,7 @@ export function NextThings({ plan, step }: { plan: Plan; step: PlannedStep }) {
               </button>
               <p className="facts text-[0.9375rem] text-soft">
                 <span>{LINE_KIND_WORDS[line.kind]}</span>
-                <span>
-                  <MarkInWords mark={entry.marks.own} />
-                </span>
+                <span>{markInWords(entry.marks.own)}</span>
                 {entry.due && <span>by {dayInWords(entry.due)}</span>}
               </p>
             </li>

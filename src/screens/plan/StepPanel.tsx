@@ -102,7 +102,7 @@ function Described({ open, desk, step }: StepPanelProps & { readonly step: Plann
       <div className="mt-6 grid gap-x-14 gap-y-6 lg:grid-cols-[1fr_22rem]">
         <section aria-labelledby="by-theme" className="min-w-0">
           <h3 id="by-theme" className="font-bold">
-            Where I am, by theme
+            {side === 'own' ? 'Where I am, by theme' : 'Where they are, as I see it, by theme'}
           </h3>
           <div className="mt-1.5">
             <Profile {...{ plan, step, side }} />
