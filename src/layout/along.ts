@@ -100,9 +100,8 @@ function placeWords(band: Band, draft: Draft, words: PlacedAlong): LaidBand {
   const last = levels.at(-1) ?? 0;
   let length = last + BESIDE + channelWidth(channels[count]);
   for (const column of stops) {
-    for (const [at, stop] of column.entries()) {
-      if (stop.role === undefined) continue;
-      length = Math.max(length, placeStop(band, draft, words, stop, column, at + 1));
+    for (const at of column.keys()) {
+      length = Math.max(length, placeStop(band, draft, words, column, at));
     }
   }
   const middles = levels.map(
@@ -121,29 +120,47 @@ function placeStop(
   band: Band,
   draft: Draft,
   { labels, starts, ends }: PlacedAlong,
-  stop: Stop,
   column: readonly Stop[],
-  next: number,
+  at: number,
 ): number {
   const { words } = draft;
-  const text = words.labels.get(stop.role ?? NONE)?.block;
-  if (stop.role === undefined || !text) return 0;
+  const stop = column[at];
+  const text = words.labels.get(stop?.role ?? NONE)?.block;
+  if (stop?.role === undefined || !text) return 0;
   labels[stop.role] = text;
   const labelEnd = (draft.levels[stop.level] ?? 0) + text.beside.high;
   const start = words.starts.get(stop.begins ?? NONE)?.block;
-  if (stop.begins !== undefined && start) starts[stop.begins] = startName(band, draft, stop, start);
+  if (stop.begins !== undefined && start) {
+    starts[stop.begins] = startName(band, draft, stop, start, at === 0);
+  }
   const end = words.ends.get(stop.ends ?? NONE)?.block;
   if (stop.ends === undefined || !end) return labelEnd;
-  const place = endName(band, draft, labelEnd, end, column.slice(next));
+  const place = endName(band, draft, labelEnd, end, column.slice(at + 1));
   ends[stop.ends] = { text: end, at: place };
   return place.high;
 }
 
-/** The name of a line before its first station, and before the channel that leads there. */
-function startName({ manner }: Band, draft: Draft, { level }: Stop, text: TextBlock): Words {
-  const { along, across } = manner.extentOf(text.width, text.height);
-  const high = (draft.levels[level] ?? 0) - (draft.befores[level] ?? 0);
-  return { text, at: { low: high - along, high, ...manner.nameAcross({ along, across }) } };
+/**
+ * The name of a line before its first station, and before the channel that leads there; further back where it would lie
+ * on what crosses its column, if nothing stands there.
+ */
+function startName(
+  { manner, margin }: Band,
+  { levels, befores }: Draft,
+  { level, crossed }: Stop,
+  text: TextBlock,
+  isFirst: boolean,
+): Words {
+  const extent = manner.extentOf(text.width, text.height);
+  const nearest = (levels[level] ?? 0) - (befores[level] ?? 0);
+  let high = nearest;
+  for (const crossing of crossed.toReversed()) {
+    const beyond = (levels[crossing] ?? 0) - BESIDE + GAP;
+    if (high - extent.along >= beyond) break;
+    high = Math.min(high, (levels[crossing] ?? 0) - (befores[crossing] ?? 0));
+  }
+  if (!isFirst || high - extent.along < margin) high = nearest;
+  return { text, at: { low: high - extent.along, high, ...manner.nameAcross(extent) } };
 }
 
 /** The first place behind a label where the name of its line meets nothing that follows in the column. */

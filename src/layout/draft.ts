@@ -191,12 +191,21 @@ function demand(
   const behind = end ? BEFORE_NAME + lengthOf(manner, end.block) : 0;
   const apart = after + behind + beforeOf(band, stop, start, befores);
   const from = last?.level ?? NONE;
-  const known = found[stop.level];
-  if (!known || apart <= (known.get(from)?.apart ?? Number.NEGATIVE_INFINITY)) return;
   const words = [label, end, start].filter((each) => each !== undefined);
+  keep(found[stop.level], { from, apart, words });
+  // A name keeps clear of what crosses its column behind another station; before the first one it has the room beyond.
+  const crossing = last && stop.crossed.at(-1);
+  if (crossing === undefined || !start) return;
+  const clear = beforeOf(band, stop, start, befores) - BESIDE;
+  keep(found[stop.level], { from: crossing, apart: clear, words: [start] });
+}
+
+function keep(known: Map<number, Demand> | undefined, demand: Demand): void {
+  const { from, apart } = demand;
+  if (!known || apart <= (known.get(from)?.apart ?? Number.NEGATIVE_INFINITY)) return;
   // Behind the others: of equal demands the first holds.
   known.delete(from);
-  known.set(from, { from, apart, words });
+  known.set(from, demand);
 }
 
 interface Path {

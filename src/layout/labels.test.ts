@@ -6,7 +6,7 @@ import { openDataset } from '#src/dataset/openDataset.ts';
 import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import { DRAWN_AT_FIRST } from '#src/domain/relations.ts';
 import { synthesizeDataset } from '#src/tools/synthesize.ts';
-import { overlap } from './fixture.ts';
+import { overlap, segmentBoxes } from './fixture.ts';
 import { layoutLadder } from './layout.ts';
 import {
   type Box,
@@ -133,6 +133,22 @@ describe.each(CASES)('at Fit the map of %s', (_, ladder, orientation, frame) => 
       expect(new Set(labels).size).toBe(labels.length);
     }
   });
+});
+
+test.each([
+  ['the bundled ladder', bundled(), 'lying'],
+  ['the bundled ladder', bundled(), 'standing'],
+  ['60 invented roles', invented(60), 'lying'],
+  ['60 invented roles', invented(60), 'standing'],
+  ['150 invented roles', invented(150), 'lying'],
+  ['250 invented roles', invented(250), 'lying'],
+] as const)('no line lies under the name of a line of %s', (_, ladder, orientation) => {
+  const { lines, links } = drawn(ladder, orientation);
+  const strokes = links.flatMap(segmentBoxes);
+  const covered = lines.filter(({ flags }) =>
+    flags.some((flag) => strokes.some((stroke) => overlap(edgesOf(flag), stroke))),
+  );
+  expect(covered.map(({ name }) => name)).toEqual([]);
 });
 
 test('the names of a lying map are in the letters of its lines', () => {

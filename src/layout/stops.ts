@@ -12,11 +12,13 @@ export interface Stop {
   /** The number of the line of several roles that begins or ends with the role. */
   readonly begins: number | undefined;
   readonly ends: number | undefined;
+  /** The levels since the station before it at which level segments cross what stands on the column itself, lowest first. */
+  readonly crossed: readonly number[];
 }
 
 /** A stop without a station. */
 export function crossingAt(level: number): Stop {
-  return { level, role: undefined, begins: undefined, ends: undefined };
+  return { level, role: undefined, begins: undefined, ends: undefined, crossed: [] };
 }
 
 /** What is read to find all stops. */
@@ -30,7 +32,7 @@ interface Given {
 
 /**
  * The stops of every band and column, lowest first. A level is a row of a band, counted from its lowest. What crosses a
- * column before its first station meets none of its words and is left out.
+ * column before its first station meets no label and is no stop of its own.
  */
 export function stopsOf(given: Given): Stop[][][] {
   const { grid } = given;
@@ -39,16 +41,28 @@ export function stopsOf(given: Given): Stop[][][] {
   return grid.bands.map(({ columnCount, rows }, band) => {
     const levels = rows.length + 1;
     return Array.from({ length: columnCount }, (_, column) => {
-      const found: Stop[] = [];
-      for (let level = 0; level < levels; level++) {
-        const cell = column * levels + level;
-        const station = stations[band]?.[cell];
-        if (station) found.push(station);
-        else if (found.length > 0 && crossed[band]?.[cell]) found.push(crossingAt(level));
-      }
-      return found;
+      const first = column * levels;
+      const own = crossed[band]?.subarray(first, first + levels) ?? new Uint8Array();
+      return stopsIn(own, stations[band]?.slice(first, first + levels) ?? []);
     });
   });
+}
+
+/** The stops of a column, by what crosses it and what stands in it at each level. */
+function stopsIn(crossed: Uint8Array, stations: readonly (Stop | undefined)[]): Stop[] {
+  const found: Stop[] = [];
+  let since: number[] = [];
+  for (const [level, here] of crossed.entries()) {
+    const station = stations[level];
+    if (station) {
+      found.push({ ...station, crossed: since });
+      since = [];
+      continue;
+    }
+    if (here & ON_COLUMN) since.push(level);
+    if (found.length > 0 && here & BESIDE_COLUMN) found.push(crossingAt(level));
+  }
+  return found;
 }
 
 /** For each band a cell for every column and level: the station there. */
@@ -69,6 +83,7 @@ function stationsOf({ grid, lines }: Given): (Stop | undefined)[][] {
         role,
         begins: role === roles[0] ? line : undefined,
         ends: role === last ? line : undefined,
+        crossed: [],
       };
     }
   }
@@ -87,7 +102,11 @@ export function firstRowsOf({ bands }: Grid): number[] {
 
 const IS_DRAWN = RELATION_KINDS.map((kind) => DRAWN_AT_FIRST.includes(kind));
 
-/** For each band a cell for every column and level: 1 where labels of the column would lie on a level segment there. */
+/** What of a column a level segment crosses: its labels, which lie beside it, or what stands on it. */
+const BESIDE_COLUMN = 1;
+const ON_COLUMN = 2;
+
+/** For each band a cell for every column and level: what of the column a level segment crosses there. */
 function crossedColumns({ graph, grid, routes, manner }: Given): Uint8Array[] {
   const crossed = grid.bands.map(
     ({ columnCount, rows }) => new Uint8Array(columnCount * (rows.length + 1)),
@@ -100,23 +119,34 @@ function crossedColumns({ graph, grid, routes, manner }: Given): Uint8Array[] {
     if (!IS_DRAWN[graph.links.kind[link[segment] ?? 0] ?? 0]) continue;
     const { band = 0, level = 0 } = channels[channel[segment] ?? 0] ?? {};
     const levels = (grid.bands[band]?.rows.length ?? 0) + 1;
-    const [first, end] = crossedBy(left[segment] ?? 0, right[segment] ?? 0, manner.labelSide);
-    for (let column = first; column < end; column++) {
-      crossed[band]?.fill(1, column * levels + level, column * levels + level + 1);
-    }
+    const own = crossed[band] ?? new Uint8Array();
+    const from = ((left[segment] ?? 0) - STATION) / COLUMN;
+    const to = ((right[segment] ?? 0) - STATION) / COLUMN;
+    mark(own, BESIDE_COLUMN, crossedBeside(from, to, manner.labelSide), level, levels);
+    mark(own, ON_COLUMN, [Math.ceil(from - NEAR), Math.floor(to + NEAR) + 1], level, levels);
   }
   return crossed;
 }
 
+/** So near to a column, in columns, a segment meets what stands on it. */
+const NEAR = 0.5;
+
+type Columns = readonly [first: number, end: number];
+
+function mark(
+  crossed: Uint8Array,
+  what: number,
+  [first, end]: Columns,
+  level: number,
+  levels: number,
+): void {
+  for (let column = Math.max(0, first); column < end; column++) {
+    const cell = column * levels + level;
+    if (cell < crossed.length) crossed[cell] = (crossed[cell] ?? 0) | what;
+  }
+}
+
 /** From the first to before the last column whose labels a level segment crosses: they lie on one side of their column. */
-function crossedBy(
-  left: number,
-  right: number,
-  side: Manner['labelSide'],
-): [first: number, end: number] {
-  const from = (left - STATION) / COLUMN;
-  const to = (right - STATION) / COLUMN;
-  return side < 0
-    ? [Math.max(0, Math.floor(from) + 1), Math.floor(to) + 1]
-    : [Math.max(0, Math.ceil(from)), Math.ceil(to)];
+function crossedBeside(from: number, to: number, side: Manner['labelSide']): Columns {
+  return side < 0 ? [Math.floor(from) + 1, Math.floor(to) + 1] : [Math.ceil(from), Math.ceil(to)];
 }

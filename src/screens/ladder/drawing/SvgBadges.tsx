@@ -16,7 +16,7 @@ export function SvgBadges({ placed, palette, badges }: SvgBadgesProps) {
       {[...badges].map(([id, words]) => {
         const station = placed.roles.get(id);
         if (!station) return null;
-        const { box, text } = badgeOf(station, placed.orientation, words);
+        const { box, text } = badgeOf(placed, station, words);
         return (
           <g key={id} data-badge={id}>
             <rect {...box} rx={box.height / 2} fill={palette.ink} />

@@ -55,6 +55,7 @@ function drawingOn(
     for (const [at, pins] of pinsOf(scene.placed, view).entries()) {
       const own = heads[at];
       put(own?.querySelector<SVGElement>('.plate'), pins.head);
+      put(own?.querySelector<SVGElement>('.tracks'), pins.head);
       put(own?.querySelector<SVGElement>('.numerals'), pins.numerals);
       const names = own?.querySelectorAll<SVGElement>('.department') ?? [];
       for (const [nth, by] of pins.departments.entries()) put(names[nth], by);

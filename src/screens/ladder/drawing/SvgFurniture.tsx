@@ -13,7 +13,7 @@ import { SHARED_WORDS } from '#src/text/en.ts';
 import type { Box, Point } from '#src/ui/camera.ts';
 import { touches } from './brush.ts';
 import type { Scene } from './drawing.ts';
-import { FONTS, headOf, NUMERAL, numeralAt, pinsOf, stripesOf } from './marks.ts';
+import { besideOf, FONTS, headOf, NUMERAL, numeralAt, pinsOf, stripesOf } from './marks.ts';
 import { inkOf, type Palette } from './palette.ts';
 import { SvgText } from './SvgText.tsx';
 
@@ -119,7 +119,7 @@ export function SvgHeadings(props: PinnedProps) {
           transform={shift(own?.head)}
           display={own?.head.y ? undefined : 'none'}
         />
-        {band.blocks.map(({ name, x, y, tracks }, nth) => (
+        {band.blocks.map(({ name, x, y }, nth) => (
           <g key={`${x} ${y}`} className="department" transform={shift(own?.departments[nth])}>
             <SvgText
               text={name}
@@ -127,28 +127,50 @@ export function SvgHeadings(props: PinnedProps) {
               fill={palette.ink}
               halo={palette.paper}
             />
-            {placed.orientation === 'standing' &&
-              tracks.map((track) => (
-                <text
-                  key={track.id}
-                  className="track"
-                  x={track.x}
-                  y={name.y + name.height + 14}
-                  fontSize="12"
-                  fontWeight="600"
-                  fill={palette.tracks[track.id] ?? palette.soft}
-                >
-                  {trackNameOf(ladder, track)}
-                </text>
-              ))}
           </g>
         ))}
+        {placed.orientation === 'standing' && (
+          <g className="tracks" transform={shift(own?.head)}>
+            <TrackNames {...{ band, ladder, palette }} />
+          </g>
+        )}
         <g className="numerals" transform={shift(own?.numerals)}>
+          {placed.orientation === 'standing' && (
+            <rect
+              {...besideOf(band)}
+              className="plate"
+              fill={palette.paper}
+              display={own?.numerals.x ? undefined : 'none'}
+            />
+          )}
           <Numerals {...props} band={band} />
         </g>
       </g>
     );
   });
+}
+
+/** The names of tracks above their columns, which they leave to no side: the next department's are close by. */
+function TrackNames({
+  band,
+  ladder,
+  palette,
+}: Pick<PinnedProps, 'ladder' | 'palette'> & { band: PlacedBand }) {
+  return band.blocks.flatMap(({ name, x, tracks }) =>
+    tracks.map((track) => (
+      <text
+        key={`${x} ${track.id}`}
+        className="track"
+        x={track.x}
+        y={name.y + name.height + 14}
+        fontSize="12"
+        fontWeight="600"
+        fill={palette.tracks[track.id] ?? palette.soft}
+      >
+        {trackNameOf(ladder, track)}
+      </text>
+    )),
+  );
 }
 
 /** The numerals of grades, each leading to what all of its roles ask. */

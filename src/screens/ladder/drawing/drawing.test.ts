@@ -4,9 +4,10 @@ import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import { careerThrough } from '#src/domain/ladder.ts';
 import { routesBetween } from '#src/domain/path.ts';
 import { RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
-import { anyDrawn, drawnFrom } from '#src/layout/fixture.ts';
-import type { PlacedLink } from '#src/layout/placed.ts';
+import { anyDrawn, drawnFrom, overlap } from '#src/layout/fixture.ts';
+import type { Box, PlacedLink } from '#src/layout/placed.ts';
 import { litBy, litOnRoute, type Scene, sceneOf, visibleBox } from './drawing.ts';
+import { badgeOf } from './marks.ts';
 import { tierOf } from './tier.ts';
 
 const ladder = ladderOf(
@@ -194,4 +195,23 @@ describe('a scene', () => {
       }),
     );
   });
+});
+
+test.each(['lying', 'standing'] as const)('a badge hides no words of a %s map', (orientation) => {
+  const { roles, lines, bands, ...rest } = drawnFrom(ladder, { orientation });
+  const edges = ({ x, y, width, height }: Box) => ({
+    left: x,
+    right: x + width,
+    top: y,
+    bottom: y + height,
+  });
+  const words = [
+    ...[...roles.values()].map(({ label }) => label),
+    ...lines.flatMap(({ flags }) => flags),
+    ...bands.flatMap(({ blocks }) => blocks.map(({ name }) => name)),
+  ];
+  for (const station of roles.values()) {
+    const { box } = badgeOf({ roles, lines, bands, ...rest }, station, 'You');
+    expect(words.filter((each) => overlap(edges(box), edges(each)))).toEqual([]);
+  }
 });

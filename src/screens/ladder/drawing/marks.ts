@@ -104,8 +104,8 @@ export function baselineOf({ y, size }: Pick<PlacedText, 'y' | 'size'>, line: nu
 }
 
 /** The room of a station with its label. */
-export function roomOf({ x, y, label }: PlacedRole): Box {
-  return around([{ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }, label]);
+export function roomOf(placed: PlacedRole): Box {
+  return around([markOf(placed), placed.label]);
 }
 
 /** Where a pointer hits a station: on its mark, its label or its card. */
@@ -198,17 +198,76 @@ export function pinsOf({ bands, orientation }: PlacedLadder, view: Point): reado
 /** The room of the numerals beside careers that stand. */
 const NUMERALS = 60;
 
-/** The badge of a station on a route: its box, and the middle of the baseline of its words. */
-export function badgeOf({ x, y }: PlacedRole, orientation: Orientation, words: string) {
-  const size = 10.5;
-  const height = 14;
+/** What is behind the numerals of a standing map while they lie over something else than their own place. */
+export function besideOf({ x, y, height, rows }: PlacedBand): Box {
+  const top = rows[0]?.y ?? y;
+  return { x, y: top, width: GUTTER + 6, height: y + height - top };
+}
+
+const BADGE = { size: 10.5, height: 14, baseline: 10.6, apart: RADIUS + 2.5 } as const;
+
+/** The badge of a station: its box where no words and no other station are, and the middle of the baseline of its words. */
+export function badgeOf(placed: PlacedLadder, station: PlacedRole, words: string) {
+  const { size, height, baseline } = BADGE;
   const width = Math.max(height, words.length * size * 0.6 + 9);
-  // On the side where labels are not: below the line where careers lie, before it where they stand.
-  const box =
-    orientation === 'lying'
-      ? { x: x - width / 2, y: y + RADIUS + 1.5, width, height }
-      : { x: x - RADIUS - 2.5 - width, y: y - height / 2, width, height };
-  return { box, text: { x: box.x + width / 2, y: box.y + 10.6, size } };
+  const places = badgePlaces(placed, station, width).map(([x, y]) => ({ x, y, width, height }));
+  const near = wordsAndStations(placed, station).filter((other) =>
+    places.some((place) => meets(place, other)),
+  );
+  const free = places.find((place) => !near.some((other) => meets(place, other)));
+  const box = free ?? (places[0] as Box);
+  return { box, text: { x: box.x + width / 2, y: box.y + baseline, size } };
+}
+
+/** Where a badge may stand, the best place first: on the side where labels are not, on the line, or before its name. */
+function badgePlaces(
+  { orientation, lines }: PlacedLadder,
+  { x, y, line }: PlacedRole,
+  width: number,
+): [x: number, y: number][] {
+  const { height, apart } = BADGE;
+  const middle = y - height / 2;
+  const before = x - apart - width;
+  const low = y + RADIUS + 1.5;
+  const high = y - RADIUS - 1.5 - height;
+  // Right below the words on the line itself.
+  const under = y - 2.4;
+  const start = lines[line]?.flags.find(({ end }) => end === 'start');
+  return orientation === 'lying'
+    ? [
+        [x - width / 2, low],
+        [before, middle],
+        [before, low],
+        [before, under],
+        [x + apart, low],
+        [x + apart, under],
+        [(start?.x ?? x) - apart - width, middle],
+      ]
+    : [
+        [before, middle],
+        [x + RADIUS - width, low],
+        [x + RADIUS - width, high],
+        [x - width / 2, low],
+        [x - width / 2, high],
+      ];
+}
+
+function wordsAndStations({ roles, lines, bands }: PlacedLadder, own: PlacedRole): Box[] {
+  return [
+    ...[...roles.values()].flatMap((each) =>
+      each === own ? each.label : [markOf(each), each.label],
+    ),
+    ...lines.flatMap(({ flags }) => flags),
+    ...bands.flatMap(({ blocks }) => blocks.map(({ name }) => name)),
+  ];
+}
+
+function markOf({ x, y }: PlacedRole): Box {
+  return { x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS };
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Every other row has a stripe behind it. */

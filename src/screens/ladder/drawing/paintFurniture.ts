@@ -1,9 +1,18 @@
 import { TEXT_STYLES } from '#src/layout/placed.ts';
 import { SHARED_WORDS } from '#src/text/en.ts';
-import type { Box, Camera } from '#src/ui/camera.ts';
+import type { Box, Camera, Point } from '#src/ui/camera.ts';
 import { type Brush, bandsIn, halo, type Painting, touches } from './brush.ts';
 import { visibleBox } from './drawing.ts';
-import { FONTS, headOf, NUMERAL, numeralAt, type Pins, pinsOf, stripesOf } from './marks.ts';
+import {
+  besideOf,
+  FONTS,
+  headOf,
+  NUMERAL,
+  numeralAt,
+  type Pins,
+  pinsOf,
+  stripesOf,
+} from './marks.ts';
 import { paintText } from './paintText.ts';
 import { inkOf } from './palette.ts';
 import { tierOf } from './tier.ts';
@@ -74,24 +83,27 @@ export function paintFurniture(
   for (const [at, band] of placed.bands.entries()) {
     const pins = allPins[at];
     if (!pins || !seen.has(band)) continue;
-    paintPlate(brush, painting, headOf(placed, band), pins, camera);
+    paintPlate(brush, painting, headOf(placed, band), pins.head, camera);
     paintDepartments(brush, painting, at, pins, camera);
+    if (placed.orientation === 'standing') {
+      paintPlate(brush, painting, besideOf(band), pins.numerals, camera);
+    }
     paintNumerals(brush, painting, at, pins, camera);
   }
   brush.restore();
 }
 
-/** The ground of the names above, once they lie over something else than their own place. */
-function paintPlate(brush: Brush, { palette }: Painting, head: Box, pins: Pins, camera: Camera) {
-  if (pins.head.y === 0) return;
+/** The ground of names or numerals, once they lie over something else than their own place. */
+function paintPlate(brush: Brush, { palette }: Painting, plate: Box, by: Point, camera: Camera) {
+  if (by.x === 0 && by.y === 0) return;
   const { x, y, scale } = camera;
   brush.globalAlpha = 0.94;
   brush.fillStyle = palette.paper;
   brush.fillRect(
-    head.x * scale + x,
-    (head.y + pins.head.y) * scale + y,
-    head.width * scale,
-    head.height * scale,
+    (plate.x + by.x) * scale + x,
+    (plate.y + by.y) * scale + y,
+    plate.width * scale,
+    plate.height * scale,
   );
   brush.globalAlpha = 1;
 }

@@ -126,7 +126,7 @@ export function paintBadges(brush: Brush, { scene, palette, badges }: Painting):
   for (const [id, words] of badges ?? []) {
     const station = scene.placed.roles.get(id);
     if (!station) continue;
-    const { box, text } = badgeOf(station, scene.placed.orientation, words);
+    const { box, text } = badgeOf(scene.placed, station, words);
     brush.fillStyle = palette.ink;
     brush.beginPath();
     brush.roundRect(box.x, box.y, box.width, box.height, box.height / 2);

@@ -1,6 +1,6 @@
 import { RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
 import type { RoleStatus } from '#src/domain/role.ts';
-import { counted } from '#src/text/format.ts';
+import { counted, withDigits } from '#src/text/format.ts';
 import { RELATION_WORDS, STATUS_WORDS } from '#src/text/words.ts';
 import type { Box } from '#src/ui/camera.ts';
 import type { Scene } from './drawing.ts';
@@ -89,7 +89,7 @@ export function sheetOf(scene: Scene, measure: Measure): Sheet {
       x: MARGIN,
       y: top + TITLE + ROW,
       size: 11.5,
-      words: `${info.organisation.name} · ${counted(roles.length, 'role')} · as of ${info.asOf}`,
+      words: `${info.organisation.name} · ${withDigits(counted(roles.length, 'role'))} · as of ${info.asOf}`,
     },
     key,
   };
