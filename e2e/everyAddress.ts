@@ -22,6 +22,7 @@ export const EVERY_ADDRESS = {
   compare: ['/compare', `/compare/${FROM}/${TO}`, `/compare/${FROM}/${TO}/${DIRECTOR}`],
   path: ['/paths', `/paths/${FROM}`, `/paths/${FROM}/${TO}`],
   plan: ['/plan'],
+  'plan-case': ['/plan/case'],
   steps: [`/steps/${FROM}/${TO}`],
   'all-steps': ['/steps'],
   matrix: ['/families/infrastructure-engineering-management/matrix', `/matrix/${FROM}/${TO}`],

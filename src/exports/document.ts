@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { type Report, type ReportGroup, type Stamp, stampInWords } from './report.ts';
 import { element, linked, linkTo } from './tree.ts';
 
@@ -10,8 +10,13 @@ export function documentOf(report: Report, stamp: Stamp): readonly ElementConten
   return linked([
     element('h1', [report.title]),
     ...(report.body ?? plainBody(report)),
-    element('p', [stampInWords(stamp), ' ', linkTo(stamp.link)]),
+    stampLine(stamp),
   ]);
+}
+
+/** Where it is from, as the last line. */
+export function stampLine(stamp: Stamp): Element {
+  return element('p', [stampInWords(stamp), ' ', linkTo(stamp.link)]);
 }
 
 function plainBody({ summary, groups }: Report): ElementContent[] {

@@ -1,6 +1,14 @@
 import type { Report, Stamp } from './report.ts';
 
-export type FormatId = 'word' | 'excelColumns' | 'excelRows' | 'csv' | 'markdown' | 'html' | 'json';
+export type FormatId =
+  | 'word'
+  | 'excelColumns'
+  | 'excelRows'
+  | 'csv'
+  | 'markdown'
+  | 'html'
+  | 'paste'
+  | 'json';
 
 /** A form in which a report is exported. */
 export type Format = Copied | Saved;
@@ -76,6 +84,13 @@ export const FORMATS = {
     type: 'text/markdown',
     does: 'copy',
     load: () => import('./markdown.ts'),
+  },
+  paste: {
+    name: 'formatted text',
+    ending: '.txt',
+    type: 'text/plain',
+    does: 'copy',
+    load: () => import('./paste.ts'),
   },
   html: {
     name: 'HTML, for Word and Docs',

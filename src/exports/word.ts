@@ -16,7 +16,7 @@ export async function write(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = PAPERS[report.paper ?? usualPaper(navigator.language)];
   const content = htmlToContent(htmlOf(documentOf(report, stamp)), {
-    styleMap: { blockquote: 'Quote', code: 'Code' },
+    styleMap: { blockquote: 'Quote', code: 'Code', 'h3 + p': 'Soft' },
     onWarning: ({ message }) => onLeftOut?.(message),
   });
   const file = new Document({

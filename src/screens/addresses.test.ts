@@ -12,6 +12,7 @@ import { LADDER } from './ladder/screen.ts';
 import { matrixView } from './matrix/screen.ts';
 import { pathView } from './path/screen.ts';
 import { PLAN } from './plan/screen.ts';
+import { CASE } from './plan-case/screen.ts';
 import { canonicalOf, formatView, parseView, type View } from './registry.ts';
 import { roleView } from './role/screen.ts';
 import { ROLES } from './roles/screen.ts';
@@ -79,6 +80,7 @@ const PUBLISHED: readonly (readonly [address: string, view: View])[] = [
   ['/paths/a/b', pathView('a', 'b')],
   ['/paths/a/b?route=2', pathView('a', 'b', 2)],
   ['/plan', PLAN],
+  ['/plan/case', CASE],
   ['/strands', STRANDS],
   ['/strands/hiring', strandView('hiring')],
   ['/experience', EXPERIENCE],

@@ -17,6 +17,7 @@ import { type Notice, Params } from './params.ts';
 import { pathScreen } from './path/screen.ts';
 import { fragmentOf, viewAtPath } from './paths.ts';
 import { planScreen } from './plan/screen.ts';
+import { caseScreen } from './plan-case/screen.ts';
 import { References } from './references.ts';
 import { roleScreen } from './role/screen.ts';
 import { rolesScreen } from './roles/screen.ts';
@@ -33,6 +34,7 @@ export const SCREENS = {
   path: pathScreen,
   strands: strandsScreen,
   plan: planScreen,
+  'plan-case': caseScreen,
   'all-steps': allStepsScreen,
   grades: gradesScreen,
   experience: experienceScreen,

@@ -159,6 +159,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: [...SCREEN_PACKAGES, '@tanstack/react-virtual', 'flatbush'],
   },
+  // It alone makes a document of what somebody wrote.
+  'screens/plan-case': {
+    rooms: [
+      ...SCREEN_FLOOR,
+      'screens',
+      'screens/*/screen.ts',
+      'screens/parts',
+      'screens/parts/plan',
+    ],
+    packages: [...SCREEN_PACKAGES, 'hast'],
+  },
   // Every page loads these: they know no component, not even their own.
   'screens/*/screen.ts': {
     rooms: ['domain', 'text', 'screens', 'screens/*/screen.ts'],

@@ -17,7 +17,10 @@ export interface Exported {
 
 export interface ExportProps extends Exported {
   readonly ladder: Ladder;
+  /** Where it is found again. */
   readonly view: View;
+  /** Of which day it is, where that is not the ladder's. */
+  readonly asOf?: string;
   /** What else can be exported from here. */
   readonly also?: readonly (Exported & { readonly name: string })[];
 }

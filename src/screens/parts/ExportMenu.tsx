@@ -1,17 +1,15 @@
 import { useState } from 'react';
-import { useHref } from 'react-router';
-import { FORMAT_LIST, FORMATS, type Format, writeIn } from '#src/exports/formats.ts';
-import type { Stamp } from '#src/exports/report.ts';
-import { copyText, type TextSoon } from '#src/ui/copyText.ts';
-import { download } from '#src/ui/download.ts';
+import { FORMAT_LIST, type Format } from '#src/exports/formats.ts';
 import { Icon } from '#src/ui/Icon.tsx';
-import { formatView } from '../registry.ts';
 import type { Exported, ExportProps } from './Export.tsx';
+import { type ExportState, exportIn } from './exportIn.ts';
+import { useStamp } from './useStamp.ts';
 
 /** The formats that there are of what can be exported here, and paper. */
 export function ExportMenu({
   ladder,
   view,
+  asOf,
   report,
   isWide = false,
   also = [],
@@ -20,17 +18,11 @@ export function ExportMenu({
   /** Whether paper is one of its forms. */
   readonly isPrinted?: boolean;
 }) {
-  const link = location.origin + useHref(formatView(view));
-  const [state, setState] = useState<State>({ said: '' });
-  const { organisation, asOf } = ladder.info;
-  const stamp: Stamp = { organisation: organisation.name, asOf, link };
+  const stamp = useStamp(ladder, view, asOf);
+  const [state, setState] = useState<ExportState>({ said: '' });
   const act = async (exported: Exported, format: Format) => {
-    try {
-      setState({ said: 'One moment.' });
-      setState(await exportIn(exported, format, stamp));
-    } catch {
-      setState({ said: `${format.name} could not be made. Is there a network?` });
-    }
+    setState({ said: 'One moment.' });
+    setState(await exportIn(exported, format, stamp));
   };
   const formats = (exported: Exported) =>
     FORMAT_LIST.filter(({ isWide }) => !isWide || exported.isWide).map((format) => (
@@ -71,36 +63,6 @@ export function ExportMenu({
       )}
     </>
   );
-}
-
-interface State {
-  readonly said: string;
-  /** What could not be copied, to copy it by hand. */
-  readonly text?: string;
-}
-
-/** Exports something; tells what has come of it. Rejects where its code or its texts cannot be fetched. */
-async function exportIn({ report }: Exported, format: Format, stamp: Stamp): Promise<State> {
-  if (format.does === 'copy') {
-    // Promised to the clipboard before anything is awaited.
-    const soon = Promise.resolve(report());
-    const text = soon.then((said) => writeIn(format, said, stamp));
-    const beside = soon.then((said) => writeIn(FORMATS.html, said, stamp));
-    return copied(text, beside);
-  }
-  const said = await report();
-  const name = said.file + format.ending;
-  const leftOut: string[] = [];
-  const file = await writeIn(format, said, stamp, (what) => leftOut.push(what));
-  download(name, new Blob([file], { type: format.type }));
-  return { said: [`Saved as ${name}.`, ...leftOut.map((what) => `${what}.`)].join(' ') };
-}
-
-async function copied(text: TextSoon, html: TextSoon): Promise<State> {
-  const isCopied = await copyText(text, html);
-  return isCopied
-    ? { said: 'Text copied.' }
-    : { said: 'Text could not be copied.', text: await text };
 }
 
 interface ItemProps {

@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import { unlockPlan } from '#src/storage/plans/locking.ts';
 import type { StoreProblem } from '#src/storage/plans/outcome.ts';
 import type { ClosedPlan } from '#src/storage/plans/session.ts';
+import { downloadAll } from '../parts/plan/ShelfTrouble.tsx';
 import type { Readable, ShelfKeeper } from '../parts/plan/shelf.ts';
+import { TROUBLES } from '../parts/plan/troubles.ts';
 import { OtherPlans } from './OtherPlans.tsx';
-import { downloadAll } from './ShelfTrouble.tsx';
-import { TROUBLES } from './troubles.ts';
 
 interface ClosedProps {
   readonly shelf: Readable;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { StoreProblem } from '#src/storage/plans/outcome.ts';
+import { saveCopy } from '../parts/plan/saveCopy.ts';
+import { Trouble } from '../parts/plan/Trouble.tsx';
 import type { DialogProps } from './dialogs.tsx';
 import { PlanDialog } from './PlanDialog.tsx';
-import { saveCopy } from './saveCopy.ts';
-import { Trouble } from './Trouble.tsx';
 
 /** Erases a plan for good, after it has said what that means. */
 export function EraseDialog({ open, keeper, onClose }: DialogProps) {

@@ -6,6 +6,8 @@ import { isAsked } from '#src/domain/plan/progress.ts';
 import { counted } from '#src/text/format.ts';
 import type { Desk } from '../parts/plan/desk.ts';
 import { Line } from './Line.tsx';
+import { placeOf } from './placeOf.ts';
+import { useAskedLine } from './useAskedLine.ts';
 
 interface LinesProps {
   readonly plan: Plan;
@@ -20,13 +22,9 @@ interface LinesProps {
 /** As many lines as no window shows at once. */
 const AT_ONCE = 20;
 
-/** The place of a line on the page. It counts lines and names none. */
-export function placeOf(step: PlannedStep, line: PlanLine): string {
-  return `line-${step.lines.indexOf(line) + 1}`;
-}
-
 /** What the step asks, theme by theme; what it carries over is folded below. */
 export function Lines({ plan, step, desk, isShared, first }: LinesProps) {
+  useAskedLine(step);
   const kept = step.lines.filter((line) => !isAsked(line));
   const themes = useMemo(
     () => Map.groupBy(step.lines.filter(isAsked), ({ theme }) => theme),

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { forgetKey, lockPlan, removeLock } from '#src/storage/plans/locking.ts';
 import type { Outcome, StoreProblem } from '#src/storage/plans/outcome.ts';
+import { Trouble } from '../parts/plan/Trouble.tsx';
 import type { DialogProps } from './dialogs.tsx';
 import { PlanDialog } from './PlanDialog.tsx';
-import { Trouble } from './Trouble.tsx';
 
 const SHORTEST = 8;
 

@@ -2,7 +2,7 @@ import type { Plan, PlannedStep } from '#src/domain/plan/plan.ts';
 import { nextThings } from '#src/domain/plan/progress.ts';
 import { dayInWords, LINE_KIND_WORDS, markInWords } from '#src/text/planWords.ts';
 import { goToLine } from './goToLine.ts';
-import { placeOf } from './Lines.tsx';
+import { placeOf } from './placeOf.ts';
 
 /** The three largest things to do next, each a way to its line. */
 export function NextThings({ plan, step }: { plan: Plan; step: PlannedStep }) {

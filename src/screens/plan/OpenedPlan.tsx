@@ -1,8 +1,11 @@
 import './plan.css';
+import '../parts/plan/written.css';
 import { useEffect } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { PlannedRole } from '#src/domain/plan/plan.ts';
+import { ShelfTrouble } from '../parts/plan/ShelfTrouble.tsx';
 import type { ShelfKeeper } from '../parts/plan/shelf.ts';
+import { Trouble } from '../parts/plan/Trouble.tsx';
 import { usePlanSession, useShelf } from '../parts/plan/usePlanSession.ts';
 import { useHere } from '../parts/useHere.ts';
 import type { FetchTexts } from '../screenTypes.ts';
@@ -11,8 +14,6 @@ import { Closed } from './Closed.tsx';
 import { FileOpener } from './FileOpener.tsx';
 import { makePlan } from './makePlan.ts';
 import { PlanForm } from './PlanForm.tsx';
-import { ShelfTrouble } from './ShelfTrouble.tsx';
-import { Trouble } from './Trouble.tsx';
 import { useWish } from './useWish.ts';
 import { Workspace } from './Workspace.tsx';
 

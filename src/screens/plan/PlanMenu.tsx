@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { PLAN_WORDS } from '#src/text/planWords.ts';
 import { type PageAction, PageActions } from '../parts/PageActions.tsx';
+import { saveCopy } from '../parts/plan/saveCopy.ts';
+import { CASE } from '../plan-case/screen.ts';
+import { formatView } from '../registry.ts';
 import { DIALOGS, type DialogName } from './dialogs.tsx';
-import { saveCopy } from './saveCopy.ts';
 import type { WorkspaceProps } from './Workspace.tsx';
 
 /** The promotion case first; all else that concerns a plan as a whole in one menu. */
@@ -17,6 +20,7 @@ export function PlanMenu(props: WorkspaceProps) {
   return (
     <>
       <PageActions
+        primary={{ label: PLAN_WORDS.case, to: formatView(CASE) }}
         more={[
           opens('new'),
           ...(shelf.plans.length > 1 ? [opens('others')] : []),

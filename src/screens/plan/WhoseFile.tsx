@@ -3,7 +3,7 @@ import type { KeptPlan, Side } from '#src/domain/plan/plan.ts';
 import { replay } from '#src/domain/plan/replay.ts';
 import type { StoreProblem } from '#src/storage/plans/outcome.ts';
 import type { ShelfKeeper } from '../parts/plan/shelf.ts';
-import { Trouble } from './Trouble.tsx';
+import { Trouble } from '../parts/plan/Trouble.tsx';
 
 interface WhoseFileProps {
   readonly plan: KeptPlan;

@@ -4,18 +4,18 @@ import type { Plan } from '#src/domain/plan/plan.ts';
 import type { EditProblem } from '#src/storage/plans/editProblem.ts';
 import type { OpenPlan, PlanSession } from '#src/storage/plans/session.ts';
 import type { Desk } from '../parts/plan/desk.ts';
+import { Notices } from '../parts/plan/Notices.tsx';
 import type { Readable, ShelfKeeper } from '../parts/plan/shelf.ts';
+import { useUndoKeys } from '../parts/plan/useUndoKeys.ts';
 import { trackColour } from '../parts/Role.tsx';
 import type { FetchTexts } from '../screenTypes.ts';
 import { Finished } from './Finished.tsx';
 import { HereDiffers } from './HereDiffers.tsx';
 import { History } from './History.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
-import { Notices } from './Notices.tsx';
 import { PlanHead } from './PlanHead.tsx';
 import { Stations } from './Stations.tsx';
 import { StepPanel } from './StepPanel.tsx';
-import { useUndoKeys } from './useUndoKeys.ts';
 
 export interface WorkspaceProps {
   readonly ladder: Ladder;

@@ -26,13 +26,32 @@ describe('a note in Markdown', () => {
   });
 
   test.each([
-    ['a picture', '![p](https://spy.example/p.png)'],
     ['markup', '<img src="https://spy.example/p.png"><script>alert(1)</script>'],
     ['a link that runs', '[x](javascript:alert(1))'],
     ['a link to data', '[x](data:text/html,x)'],
   ])('shows nothing but the text of %s', (_, text) => {
     const names = namesIn(text);
     expect(names.filter((name) => !/^(p|a)$/.test(name))).toEqual([]);
+  });
+
+  test('leads to a picture instead of fetching it', () => {
+    expect(namesIn('![p](https://spy.example/p.png)')).toEqual([
+      'p',
+      'a https://spy.example/p.png',
+    ]);
+    expect(namesIn('[![p](https://spy.example/p.png)](https://a.example/)')).toEqual([
+      'p',
+      'a https://a.example/',
+    ]);
+  });
+
+  test.each([
+    ['<div>a *b*</div>', '<div>a *b*</div>'],
+    ['a <b>c</b> <script>alert(1)</script>', 'a <b>c</b> <script>alert(1)</script>'],
+    ['![d](https://e.example/f)', 'd'],
+    ['![](https://e.example/f)', 'https://e.example/f'],
+  ])('says %j as somebody typed it', (text, said) => {
+    expect(textOf(noteTree(text)).trim()).toBe(said);
   });
 
   test('loses no word', () => {

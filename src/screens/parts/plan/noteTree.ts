@@ -1,7 +1,8 @@
-import type { Root } from 'hast';
+import type { Element, Root, Text } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
+import type { Html, Image, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toHast } from 'mdast-util-to-hast';
+import { type State, toHast } from 'mdast-util-to-hast';
 
 /** What a note may hold. No pictures: looking at one would tell its host. */
 const SCHEMA = {
@@ -13,8 +14,18 @@ const SCHEMA = {
   protocols: { href: ['http', 'https', 'mailto'] },
 };
 
+/** What else Markdown knows: markup is the text that somebody typed, and a picture a link to where it is. */
+const HANDLERS = {
+  html: (_: State, { value }: Html) => ({ type: 'text' as const, value }),
+  image: (_: State, { alt, url }: Image, parent: Parents | undefined): Element | Text => {
+    const words: Text = { type: 'text', value: alt || url };
+    if (parent?.type === 'link') return words;
+    return { type: 'element', tagName: 'a', properties: { href: url }, children: [words] };
+  },
+};
+
 /** A note in Markdown as a tree of HTML. What is no part of a note is left out of it, but for its text. */
 export function noteTree(text: string): Root {
-  const tree = sanitize(toHast(fromMarkdown(text)), SCHEMA);
+  const tree = sanitize(toHast(fromMarkdown(text), { handlers: HANDLERS }), SCHEMA);
   return tree.type === 'root' ? tree : { type: 'root', children: [] };
 }

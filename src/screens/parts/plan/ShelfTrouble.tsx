@@ -1,6 +1,6 @@
 import { copyOfAll } from '#src/storage/plans/planStore.ts';
 import { download } from '#src/ui/download.ts';
-import type { Shelf } from '../parts/plan/shelf.ts';
+import type { Shelf } from './shelf.ts';
 import { Trouble } from './Trouble.tsx';
 
 /** Why no plan can be shown at all. Nothing that is kept was touched. */

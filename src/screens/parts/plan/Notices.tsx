@@ -1,9 +1,9 @@
 import type { EditProblem } from '#src/storage/plans/editProblem.ts';
 import type { OpenPlan, PlanSession } from '#src/storage/plans/session.ts';
 import { counted, inDigits } from '#src/text/format.ts';
-import type { Readable } from '../parts/plan/shelf.ts';
 import { downloadAll } from './ShelfTrouble.tsx';
 import { saveCopy } from './saveCopy.ts';
+import type { Readable } from './shelf.ts';
 import { Trouble } from './Trouble.tsx';
 
 interface NoticesProps {

@@ -1,0 +1,261 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { readXlsx } from 'hucre/xlsx';
+import mammoth from 'mammoth';
+import { expectAccessible, heading } from './journey.ts';
+import {
+  addEvidence,
+  expect,
+  fromMenu,
+  linesOf,
+  makePlan,
+  mark,
+  OWN,
+  openLine,
+  saved,
+  test,
+} from './planSteps.ts';
+
+const LINK = `https://${OWN}.example/wiki/Page_(one)?a=b_c&d=e#f`;
+const NOTE = `**${OWN} bold**, <script>alert(1)</script> [press](javascript:alert(1)) ![spy](https://spy.example/${OWN}.png)`;
+
+/** Opens the case of the plan from its screen, and waits until it can be arranged. */
+async function openCase(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: 'Promotion case' }).click();
+  await expect(page).toHaveURL('/plan/case');
+  await expect(heading(page, 'Promotion case')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save for Word' })).toBeVisible();
+}
+
+/** A plan whose first line has a mark, a piece of evidence and a note, and its case. */
+async function makeCase(page: Page): Promise<void> {
+  await makePlan(page);
+  const line = await openLine(page, 0);
+  await mark(line, 'Consistently');
+  await addEvidence(line, `${OWN} moved a database`, LINK);
+  await line.getByLabel('My note').fill(NOTE);
+  await saved(page);
+  await openCase(page);
+}
+
+/** The expectations of the document in its order. */
+const told = (page: Page) => page.locator('.case-document section > h3');
+const announced = (page: Page, words: string) =>
+  expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);
+
+async function download(page: Page, name: string) {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  const file = await downloading;
+  return { name: file.suggestedFilename(), path: await file.path() };
+}
+
+test('Without a plan the case says what it is made of, and leads there', async ({ page }) => {
+  await page.goto('/plan/case');
+  await expect(heading(page, 'Promotion case')).toBeVisible();
+  await expect(page.getByText('there is none in this browser yet')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('main').getByRole('link', { name: 'My plan' }).click();
+  await expect(page).toHaveURL('/plan');
+});
+
+test('Lines are chosen and put in order by keyboard, a summary is written, and all is there again', async ({
+  page,
+}) => {
+  await makeCase(page);
+  const texts = await told(page).allTextContents();
+  const [first = '', second = '', third = ''] = texts;
+  expect(texts.length).toBeGreaterThan(20);
+  await expectAccessible(page);
+
+  const down = page.getByRole('button', { name: `Move down: ${first}` });
+  await down.focus();
+  await page.keyboard.press('Enter');
+  await announced(page, `Now 2 of ${texts.length}.`);
+  await expect(down).toBeFocused();
+  await page.keyboard.press('Enter');
+  await announced(page, `Now 3 of ${texts.length}.`);
+  await expect(told(page).nth(2)).toHaveText(first);
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: `Move up: ${first}` })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(told(page).nth(1)).toHaveText(first);
+  await expect(page.getByRole('button', { name: `Move up: ${first}` })).toBeFocused();
+  // At the end it is said to be of no use, and does nothing.
+  const top = page.getByRole('button', { name: `Move up: ${second}` });
+  await expect(top).toHaveAttribute('aria-disabled', 'true');
+  await top.press('Enter');
+  await expect(told(page).first()).toHaveText(second);
+
+  await page.getByRole('button', { name: `Leave out: ${second}` }).press('Enter');
+  await expect(told(page).first()).toHaveText(first);
+  await expect(page.getByRole('button', { name: `Leave out: ${first}` })).toBeFocused();
+  await expect(
+    page.getByText(`${texts.length - 1} of ${texts.length} expectations of this step`),
+  ).toBeVisible();
+  const others = page.getByRole('region', { name: 'Not in the document' });
+  await expect(others.getByRole('group').first()).toContainText(second);
+
+  const summary = page.getByRole('textbox', { name: 'Summary' });
+  await summary.fill(`Why **${OWN}** now`);
+  await saved(page);
+  await expect(page.locator('.case-document strong', { hasText: OWN }).first()).toBeVisible();
+
+  await page.reload();
+  await expect(told(page).first()).toHaveText(first);
+  await expect(told(page).nth(1)).toHaveText(third);
+  await expect(told(page)).toHaveCount(texts.length - 1);
+  await expect(page.getByText(`Why ${OWN} now`)).toBeVisible();
+  await page.getByRole('button', { name: `Take in: ${second}` }).press('Enter');
+  await expect(told(page).first()).toHaveText(second);
+  await expect(page.getByRole('button', { name: `Leave out: ${second}` })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(told(page)).toHaveCount(texts.length - 1);
+  await page.getByRole('button', { name: 'Change the summary' }).click();
+  await expect(summary).toHaveValue(`Why **${OWN}** now`);
+  await expectAccessible(page);
+});
+
+test('What is missing is told, and leads to its line in the plan; no address says which', async ({
+  page,
+}) => {
+  await makeCase(page);
+  const texts = await told(page).allTextContents();
+  const missing = page.getByRole('region', { name: 'Before you hand it in' });
+  await expect(missing).toContainText('A summary helps');
+  const unmarked = missing.getByRole('group').filter({ hasText: 'not assessed by its owner yet' });
+  await expect(unmarked).toContainText(`${texts.length - 1} lines`);
+  await unmarked.locator('summary').click();
+  await unmarked.getByRole('link').first().click();
+  await expect(page).toHaveURL('/plan');
+  const line = linesOf(page)
+    .filter({ hasText: texts[1] ?? '' })
+    .first();
+  await expect(line).toHaveAttribute('open');
+  await expect(line.locator('summary')).toBeFocused();
+  expect(await page.evaluate(() => history.state?.usr ?? null)).toBeNull();
+  await page.reload();
+  await expect(linesOf(page).first()).toBeVisible();
+  await expect(page.locator('.plan-line > details[open]')).toHaveCount(0);
+});
+
+test('Each form of the case is saved or copied, and holds the line, its mark, evidence, link, day and note', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await makeCase(page);
+  const [first = '', ...others] = await told(page).allTextContents();
+  await expect(page.locator('.case-document script, .case-document img')).toHaveCount(0);
+  const whole = [first, ...others, 'Consistently', `${OWN} moved a database`, `${OWN} bold`];
+  expect(fetched.filter((path) => path.startsWith('/assets/word-'))).toEqual([]);
+
+  const word = await download(page, 'Save for Word');
+  expect(word.name).toBe('promotion-case.docx');
+  await expect(page.getByText('Saved as promotion-case.docx.')).toBeVisible();
+  const { value: html } = await mammoth.convertToHtml({ path: word.path });
+  const { value: text } = await mammoth.extractRawText({ path: word.path });
+  for (const words of [...whole, '<script>alert(1)</script>']) expect(text).toContain(words);
+  expect(text).toMatch(/\d{1,2} \w{3} \d{4}/);
+  expect(html).toContain(`href="${LINK.replaceAll('&', '&amp;')}"`);
+  expect(html).not.toContain('javascript:');
+  expect(html.match(/<h3>/g)).toHaveLength(others.length + 1);
+
+  await page.getByRole('button', { name: 'Export' }).click();
+  const excel = await download(page, 'Excel, one row each');
+  expect(excel.name).toBe('promotion-case.xlsx');
+  const { sheets } = await readXlsx(await readFile(excel.path));
+  const [columns, row, ...rows] = sheets[0]?.rows ?? [];
+  expect(columns?.slice(0, 4)).toEqual(['Expectation', 'Before', 'Kind', 'Theme']);
+  expect(row).toEqual(expect.arrayContaining([first, 'Consistently', LINK, NOTE]));
+  expect(rows).toHaveLength(others.length);
+
+  const page1 = await download(page, 'HTML, for Word and Docs');
+  expect(page1.name).toBe('promotion-case.html');
+  const saved1 = await readFile(page1.path, 'utf8');
+  expect(saved1).toContain(`<h3>${first.replaceAll('&', '&#x26;')}`);
+  expect(saved1).not.toMatch(/<script|<img|href="javascript/);
+
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByText('Text copied.')).toBeVisible();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown).toContain('# Promotion case\n');
+  expect(markdown).toContain(`**${OWN} bold**`);
+  expect(markdown).toContain(`<${LINK}>`);
+  expect(markdown.match(/^### /gm)).toHaveLength(others.length + 1);
+
+  await page.getByRole('button', { name: 'Copy as formatted text' }).click();
+  await expect(page.getByText('Text copied.')).toBeVisible();
+  const pasted = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return await Promise.all(
+      ['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text() ?? ''),
+    );
+  });
+  for (const form of pasted) for (const words of whole) expect(form).toContain(words.slice(0, 40));
+  expect(pasted[1]).toContain('<h3>');
+  expect(pasted[1]).not.toMatch(/<script|<img|href="javascript/);
+});
+
+test('On paper it is a document alone, on A4 and on Letter', async ({ page }) => {
+  await makeCase(page);
+  const [first = ''] = await told(page).allTextContents();
+  for (const [name, width, height] of [
+    ['A4', 595, 842],
+    ['Letter', 612, 792],
+  ] as const) {
+    await page.getByRole('radio', { name }).check();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const [, x, y] of boxes) {
+      expect(Math.abs(Number(x) - width)).toBeLessThan(1);
+      expect(Math.abs(Number(y) - height)).toBeLessThan(1);
+    }
+  }
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.case-document');
+  for (const said of [first, 'Own assessment: Consistently', `${OWN} moved a database`, LINK]) {
+    await expect(sheet.getByText(said).first()).toBeVisible();
+  }
+  const main = page.getByRole('main');
+  for (const control of ['Save for Word', 'Export', /^Leave out/, /^Move up/]) {
+    await expect(main.getByRole('button', { name: control })).toHaveCount(0);
+  }
+  await expect(page.getByText('Before you hand it in')).toBeHidden();
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo')).toHaveCount(0);
+});
+
+test('At 320 px nothing is cut off, and every control can be hit', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await makeCase(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const controls = page.getByRole('main').locator('button:visible, a:visible, input:visible');
+  const small = await controls.evaluateAll((all) =>
+    all.flatMap((control) => {
+      const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+      const isInText = control.matches('.case-document a') && !control.closest('.case-controls');
+      return !isInText && Math.min(width, height) < 24 ? [control.outerHTML] : [];
+    }),
+  );
+  expect(small).toEqual([]);
+  await expectAccessible(page);
+});
+
+test('Of a locked plan there is no case to see', async ({ page }) => {
+  await makeCase(page);
+  await page.getByRole('main').getByRole('link', { name: 'My plan', exact: true }).click();
+  await fromMenu(page, 'Lock');
+  const dialog = page.getByRole('dialog', { name: 'Lock this plan' });
+  await dialog.getByLabel('Passphrase', { exact: true }).fill('four green rungs');
+  await dialog.getByLabel('The same again').fill('four green rungs');
+  await dialog.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'A locked plan' })).toBeVisible();
+  await page.goto('/plan/case');
+  await expect(page.getByText('The plan is locked.')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(new RegExp(`Backend|${OWN}`));
+  await expectAccessible(page);
+});

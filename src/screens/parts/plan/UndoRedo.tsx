@@ -1,0 +1,40 @@
+import type { OpenPlan, PlanSession } from '#src/storage/plans/session.ts';
+import { Icon } from '#src/ui/Icon.tsx';
+
+interface UndoRedoProps {
+  readonly session: PlanSession;
+  readonly open: OpenPlan;
+}
+
+/** Back and forth among the changes of this sitting. */
+export function UndoRedo({ session, open }: UndoRedoProps) {
+  return (
+    <div className="no-print flex gap-1">
+      <StepBack label="Undo" icon="undo" isThere={open.canUndo} act={session.undo} />
+      <StepBack label="Redo" icon="redo" isThere={open.canRedo} act={session.redo} />
+    </div>
+  );
+}
+
+interface StepBackProps {
+  readonly label: string;
+  readonly icon: 'undo' | 'redo';
+  readonly isThere: boolean;
+  readonly act: () => void;
+}
+
+/** A button that stays where it is: one that was disabled under the focus would lose it. */
+function StepBack({ label, icon, isThere, act }: StepBackProps) {
+  return (
+    <button
+      type="button"
+      className="button aria-disabled:opacity-50"
+      aria-label={label}
+      title={label}
+      aria-disabled={!isThere}
+      onClick={act}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

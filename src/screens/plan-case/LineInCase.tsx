@@ -1,0 +1,120 @@
+import { memo } from 'react';
+import type { Side } from '#src/domain/plan/plan.ts';
+import type { CaseLine } from '#src/domain/plan/promotionCase.ts';
+import { Icon } from '#src/ui/Icon.tsx';
+import { Link } from '#src/ui/Link.tsx';
+import { PLAN } from '../plan/screen.ts';
+import { formatView } from '../registry.ts';
+import { sectionOf } from './caseDocument.ts';
+import { Tree } from './Tree.tsx';
+import { type Arranging, controlId } from './useArranging.ts';
+
+interface LineInCaseProps {
+  readonly told: CaseLine;
+  readonly sides: readonly Side[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** Absent: it may not be arranged here. */
+  readonly arranging?: Arranging;
+}
+
+/** An expectation as the document has it, with its place in it. */
+export function LineInCase({ told, sides, isFirst, isLast, arranging }: LineInCaseProps) {
+  const { id, text } = told.line;
+  return (
+    <div className="case-line">
+      <Section told={told} sides={sides} />
+      {arranging && (
+        <p className="no-print case-controls">
+          <Control
+            id={controlId(id, 'up')}
+            label={`Move up: ${text}`}
+            isThere={!isFirst}
+            act={() => arranging.move(id, -1)}
+          >
+            <Icon name="up" />
+          </Control>
+          <Control
+            id={controlId(id, 'down')}
+            label={`Move down: ${text}`}
+            isThere={!isLast}
+            act={() => arranging.move(id, 1)}
+          >
+            <Icon name="down" />
+          </Control>
+          <Control
+            id={controlId(id, 'out')}
+            label={`Leave out: ${text}`}
+            isThere
+            act={() => arranging.leaveOut(id)}
+          >
+            Leave out
+          </Control>
+          <LinkToLine told={told}>Change in my plan</LinkToLine>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly id: string;
+  readonly label: string;
+  /** A button that is of no use stays where it is: one that was disabled under the focus would lose it. */
+  readonly isThere: boolean;
+  readonly act: () => void;
+  readonly children: React.ReactNode;
+}
+
+export function Control({ id, label, isThere, act, children }: ControlProps) {
+  return (
+    <button
+      type="button"
+      id={id}
+      className="button case-control"
+      aria-label={label}
+      aria-disabled={!isThere}
+      onClick={() => isThere && act()}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface LinkToLineProps {
+  readonly told: CaseLine;
+  readonly children: React.ReactNode;
+}
+
+/** The way back to a line of the plan. Which line goes with the entry of the history: no address says it. */
+export function LinkToLine({ told: { line }, children }: LinkToLineProps) {
+  return (
+    <Link to={formatView(PLAN)} state={{ line: line.id }} className="link inline-block min-h-6">
+      {children}
+      {children !== line.text && <span className="sr-only">: {line.text}</span>}
+    </Link>
+  );
+}
+
+type SectionProps = Pick<LineInCaseProps, 'told' | 'sides'>;
+
+/** A line is written anew only for its own sake: two hundred of them stand beside a field that is typed into. */
+const Section = memo(
+  ({ told, sides }: SectionProps) => <Tree of={[sectionOf(told, sides)]} />,
+  isSameSection,
+);
+
+function isSameSection(before: SectionProps, after: SectionProps): boolean {
+  const [a, b] = [before.told, after.told];
+  const isSameEvidence =
+    a.evidence.length === b.evidence.length &&
+    a.evidence.every((piece, at) => piece === b.evidence[at]);
+  return (
+    before.sides === after.sides &&
+    a.line === b.line &&
+    a.marks === b.marks &&
+    a.notes === b.notes &&
+    a.due === b.due &&
+    isSameEvidence
+  );
+}

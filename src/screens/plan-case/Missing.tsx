@@ -1,0 +1,53 @@
+import {
+  MISSING_OF_LINE,
+  type MissingOfLine,
+  type PromotionCase,
+} from '#src/domain/plan/promotionCase.ts';
+import { counted } from '#src/text/format.ts';
+import { MISSING_OF_CASE_WORDS, MISSING_OF_LINE_WORDS } from './caseWords.ts';
+import { LinkToLine } from './LineInCase.tsx';
+
+/** What a reader would miss, before the case is handed in, each with the way to the lines that it is about. */
+export function Missing({ shown }: { shown: PromotionCase }) {
+  const kinds = MISSING_OF_LINE.map((kind) => [kind, linesThatLack(shown, kind)] as const).filter(
+    ([, lines]) => lines.length > 0,
+  );
+  const isWhole = shown.missing.length === 0 && kinds.length === 0;
+  return (
+    <section aria-labelledby="before-you-hand-it-in" className="case-missing">
+      <h2 id="before-you-hand-it-in" className="font-bold">
+        Before you hand it in
+      </h2>
+      {isWhole && (
+        <p className="mt-1 text-soft">
+          Nothing is missing: each line has its evidence, and both assessments agree.
+        </p>
+      )}
+      <ul className="mt-1 grid gap-1">
+        {shown.missing.map((each) => (
+          <li key={each}>{MISSING_OF_CASE_WORDS[each]}</li>
+        ))}
+        {kinds.map(([kind, lines]) => (
+          <li key={kind}>
+            <details>
+              <summary className="w-fit py-0.5">
+                {counted(lines.length, 'line')}: {MISSING_OF_LINE_WORDS[kind]}
+              </summary>
+              <ul className="mb-2 grid gap-0.5 ps-5">
+                {lines.map((told) => (
+                  <li key={told.line.id}>
+                    <LinkToLine told={told}>{told.line.text}</LinkToLine>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function linesThatLack({ lines }: PromotionCase, kind: MissingOfLine) {
+  return lines.filter(({ missing }) => missing.includes(kind));
+}

@@ -1,0 +1,21 @@
+import { PLAN_WORDS } from '#src/text/planWords.ts';
+import { pathOf } from '../paths.ts';
+import type { Screen } from '../screenTypes.ts';
+
+/** The promotion case of the plan that is open on this device. Nothing of it stands in its address. */
+export interface CaseView {
+  readonly name: 'plan-case';
+}
+
+export const CASE: CaseView = { name: 'plan-case' };
+
+export const caseScreen: Screen<CaseView> = {
+  paths: ['/plan/case'],
+  parse: () => CASE,
+  format: () => pathOf('plan', 'case'),
+  resolve: (view) => view,
+  needs: () => ({}),
+  heading: () => PLAN_WORDS.case,
+  roles: () => [],
+  navigation: undefined,
+};

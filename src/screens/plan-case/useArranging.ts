@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Edit, LineId } from '#src/domain/plan/plan.ts';
+import type { PromotionCase } from '#src/domain/plan/promotionCase.ts';
+
+export interface Arranging {
+  /** Moves a line up (-1) or down (1). */
+  readonly move: (line: LineId, by: -1 | 1) => void;
+  readonly leaveOut: (line: LineId) => void;
+  readonly include: (line: LineId) => void;
+  readonly summarize: (text: string) => void;
+  /** What has come of the last of these, for who does not see it. */
+  readonly said: string;
+}
+
+/** A control of a line, by the line and what it does: where the focus goes. */
+export function controlId(line: LineId, does: 'up' | 'down' | 'out' | 'in'): string {
+  return `${does}:${line}`;
+}
+
+/** The order and the choice of lines by hand. The focus stays with the line that is moved. */
+export function useArranging(
+  shown: PromotionCase | undefined,
+  step: number,
+  edit: (edit: Exclude<Edit, { readonly kind: 'undo' }>) => void,
+): Arranging {
+  const [said, setSaid] = useState('');
+  const next = useRef<string>(undefined);
+  useEffect(() => {
+    if (next.current === undefined) return;
+    document.getElementById(next.current)?.focus();
+    next.current = undefined;
+  });
+  const ids = shown?.lines.map(({ line }) => line.id) ?? [];
+  return {
+    said,
+    move(line, by) {
+      const at = ids.indexOf(line);
+      const to = at + by;
+      if (at < 0 || to < 0 || to >= ids.length) return;
+      const lines = ids.toSpliced(at, 1).toSpliced(to, 0, line);
+      next.current = controlId(line, by < 0 ? 'up' : 'down');
+      setSaid(`Now ${to + 1} of ${ids.length}.`);
+      edit({ kind: 'order', step, lines });
+    },
+    leaveOut(line) {
+      const at = ids.indexOf(line);
+      const beside = ids[at + 1] ?? ids[at - 1];
+      next.current = beside === undefined ? controlId(line, 'in') : controlId(beside, 'out');
+      setSaid('Left out. It stands below the document, to be taken in again.');
+      edit({ kind: 'include', step, line, on: false });
+    },
+    include(line) {
+      next.current = controlId(line, 'out');
+      setSaid('Taken in.');
+      edit({ kind: 'include', step, line, on: true });
+    },
+    summarize: (text) => edit({ kind: 'summary', step, text }),
+  };
+}
