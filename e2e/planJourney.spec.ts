@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import mammoth from 'mammoth';
 import { expectAccessible } from './journey.ts';
 import {
   addEvidence,
@@ -132,6 +133,47 @@ test('Senior Backend Engineer to Staff, over three visits with three versions, a
   await page.keyboard.press('Escape');
   await expect(summary).toContainText('Me: Consistently');
   await expect(summary).toContainText('My manager: Sometimes');
+
+  // The case: one line first, one left out, and why now. What Word is given holds all the others.
+  await page.getByRole('main').getByRole('link', { name: 'Promotion case' }).click();
+  const told = page.locator('.case-document section > h3');
+  await expect(told.filter({ hasText: LINE.text })).toHaveCount(1);
+  const before = await told.allTextContents();
+  const at = before.indexOf(LINE.text);
+  await page.getByRole('button', { name: `Leave out: ${before.at(-1)}` }).click();
+  await page.getByRole('button', { name: `Move down: ${LINE.text}` }).click();
+  await page.getByRole('textbox', { name: 'Summary' }).fill(`Why ${OWN} is ready`);
+  await saved(page);
+  await page.reload();
+  const order = before.slice(0, -1).toSpliced(at, 1).toSpliced(at + 1, 0, LINE.text);
+  await expect(told).toHaveText(order);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save for Word' }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe('promotion-case.docx');
+  const { value: html } = await mammoth.convertToHtml({ path: await file.path() });
+  await page.setContent(html);
+  await expect(page.locator('h3')).toHaveText(order);
+  const addresses = await page
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const links = ['design', 'release', 'talk'].map((name) => `https://${OWN}.example/${name}`);
+  expect(addresses).toEqual(expect.arrayContaining(links));
+  const text = await page.locator('body').textContent();
+  for (const said of [
+    'Senior Backend Engineer (grade 7) → Staff Backend Engineer (grade 8)',
+    `Why ${OWN} is ready`,
+    `${OWN}: the outage review`,
+    `${OWN} design`,
+    '30 Apr 2026',
+    '14 Mar 2027',
+    `${OWN} in production`,
+    `What ${OWN} taught`,
+    'Own assessment: Consistently · Manager’s assessment: Sometimes',
+    `Show me ${OWN} once more`,
+  ]) {
+    expect(text).toContain(said);
+  }
 });
 
 /** Puts the record of an older version in the place of all that is kept, as that version would have. */
