@@ -51,7 +51,7 @@ export function CaseExport({ ladder, shown, about, paper, onPaper }: CaseExportP
           </label>
         ))}
       </fieldset>
-      <p role="status" className="order-last basis-full text-[0.9375rem] text-soft empty:hidden">
+      <p role="status" className="case-status text-[0.9375rem] text-soft empty:hidden">
         {state.said}
       </p>
     </>

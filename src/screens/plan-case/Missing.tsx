@@ -33,7 +33,7 @@ export function Missing({ shown }: { shown: PromotionCase }) {
               <summary className="w-fit py-0.5">
                 {counted(lines.length, 'line')}: {MISSING_OF_LINE_WORDS[kind]}
               </summary>
-              <ul className="mb-2 grid gap-0.5 ps-5">
+              <ul className="case-lacking mb-2 grid gap-0.5">
                 {lines.map((told) => (
                   <li key={told.line.id}>
                     <LinkToLine told={told}>{told.line.text}</LinkToLine>

@@ -37,7 +37,7 @@ function Some({ title, some, onTakeIn, isOpen = false }: SomeProps) {
       <ul className="mt-1 grid gap-2">
         {some.map(({ line }) => (
           <li key={line.id} className="flex flex-wrap items-center gap-x-4 gap-y-1">
-            <span className="min-w-0 flex-1 basis-60">{line.text}</span>
+            <span className="case-other min-w-0">{line.text}</span>
             <Control
               id={controlId(line.id, 'in')}
               label={`Take in: ${line.text}`}

@@ -45,7 +45,7 @@ function Written({ text, onText }: Required<SummaryProps>) {
             value={draft.value}
             rows={4}
             maxLength={BOUNDS.text}
-            className="plan-field [field-sizing:content] max-h-[60dvh] min-h-28"
+            className="plan-field case-summary [field-sizing:content] max-h-[60dvh]"
             onFocus={() => setWriting(true)}
             onChange={({ target }) => draft.change(target.value)}
             onBlur={(event) => {
