@@ -28,6 +28,7 @@ const DONE: Readonly<Record<ScreenName, (page: Page) => Promise<unknown>>> = {
   'all-steps': (page) =>
     page.getByRole('navigation', { name: 'Department' }).getByRole('link').nth(1).click(),
   plan: (page) => page.getByRole('main').getByRole('heading', { level: 1 }).hover(),
+  'plan-case': (page) => page.getByRole('main').getByRole('link').first().hover(),
   matrix: (page) => page.getByRole('main').locator('[data-cell]').first().click(),
   experience: (page) =>
     page.getByRole('region', { name: 'Plot of years' }).getByRole('button').first().press('Enter'),

@@ -15,7 +15,7 @@ export function preload(): Promise<boolean> {
 export function CaseView({ ladder }: ScreenProps<typeof caseScreen>) {
   const isHere = useInBrowser(true, false);
   return (
-    <article className="mx-auto max-w-4xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
+    <article className="mx-auto min-h-dvh max-w-4xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
       {isHere ? (
         <opened.Component ladder={ladder} />
       ) : (
