@@ -164,7 +164,7 @@ test('Each form of the case is saved or copied, and holds the line, its mark, ev
   expect(html.match(/<h3>/g)).toHaveLength(others.length + 1);
 
   await page.getByRole('button', { name: 'Export' }).click();
-  const excel = await download(page, 'Excel, one row each');
+  const excel = await download(page, 'Excel, one row per line');
   expect(excel.name).toBe('promotion-case.xlsx');
   const { sheets } = await readXlsx(await readFile(excel.path));
   const [columns, row, ...rows] = sheets[0]?.rows ?? [];

@@ -191,6 +191,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       ...SCREEN_PACKAGES,
       'hast',
       'hast-util-sanitize',
+      'mdast',
       'mdast-util-from-markdown',
       'mdast-util-to-hast',
     ],

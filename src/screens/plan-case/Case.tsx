@@ -40,7 +40,9 @@ export function Case({ ladder, shelf, session, open }: CaseProps) {
   useUndoKeys(session);
   const step = chosen ?? stepNow(plan);
   const shown = promotionCase(plan, step);
-  const arranging = useArranging(shown, step, (edit) => setRefused(session.edit(edit)));
+  const { ways: arranging, said } = useArranging(shown, step, (edit) =>
+    setRefused(session.edit(edit)),
+  );
   if (!shown) {
     return (
       <Elsewhere words="What this step asks has not been taken into the plan yet. Open the plan once, with a network: then its lines are here." />
@@ -77,7 +79,7 @@ export function Case({ ladder, shelf, session, open }: CaseProps) {
       <Document {...{ ladder, shown, about, paper, arranging, isOwn }} />
       {isOwn && <Others others={shown.others} onTakeIn={arranging.include} />}
       <p role="status" className="sr-only">
-        {arranging.said}
+        {said}
       </p>
     </>
   );

@@ -18,12 +18,14 @@ interface LineInCaseProps {
   readonly arranging?: Arranging;
 }
 
-/** An expectation as the document has it, with its place in it. */
-export function LineInCase({ told, sides, isFirst, isLast, arranging }: LineInCaseProps) {
+/** An expectation as the document has it, with its place in it. It is written anew only for its own sake. */
+export const LineInCase = memo(Told, isSameLine);
+
+function Told({ told, sides, isFirst, isLast, arranging }: LineInCaseProps) {
   const { id, text } = told.line;
   return (
     <div className="case-line">
-      <Section told={told} sides={sides} />
+      <Tree of={[sectionOf(told, sides)]} />
       {arranging && (
         <p className="no-print case-controls">
           <Control
@@ -96,25 +98,20 @@ export function LinkToLine({ told: { line }, children }: LinkToLineProps) {
   );
 }
 
-type SectionProps = Pick<LineInCaseProps, 'told' | 'sides'>;
-
-/** A line is written anew only for its own sake: two hundred of them stand beside a field that is typed into. */
-const Section = memo(
-  ({ told, sides }: SectionProps) => <Tree of={[sectionOf(told, sides)]} />,
-  isSameSection,
-);
-
-function isSameSection(before: SectionProps, after: SectionProps): boolean {
+function isSameLine(before: LineInCaseProps, after: LineInCaseProps): boolean {
   const [a, b] = [before.told, after.told];
   const isSameEvidence =
     a.evidence.length === b.evidence.length &&
     a.evidence.every((piece, at) => piece === b.evidence[at]);
   return (
+    isSameEvidence &&
     before.sides === after.sides &&
+    before.isFirst === after.isFirst &&
+    before.isLast === after.isLast &&
+    before.arranging === after.arranging &&
     a.line === b.line &&
     a.marks === b.marks &&
     a.notes === b.notes &&
-    a.due === b.due &&
-    isSameEvidence
+    a.due === b.due
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   MISSING_OF_LINE,
   type MissingOfLine,
@@ -29,22 +30,32 @@ export function Missing({ shown }: { shown: PromotionCase }) {
         ))}
         {kinds.map(([kind, lines]) => (
           <li key={kind}>
-            <details>
-              <summary className="w-fit py-0.5">
-                {counted(lines.length, 'line')}: {MISSING_OF_LINE_WORDS[kind]}
-              </summary>
-              <ul className="case-lacking mb-2 grid gap-0.5">
-                {lines.map((told) => (
-                  <li key={told.line.id}>
-                    <LinkToLine told={told}>{told.line.text}</LinkToLine>
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <Lacking kind={kind} lines={lines} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The lines that lack something, for who asks: they are there once it is opened. */
+function Lacking({ kind, lines }: { kind: MissingOfLine; lines: PromotionCase['lines'] }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="w-fit py-0.5">
+        {counted(lines.length, 'line')}: {MISSING_OF_LINE_WORDS[kind]}
+      </summary>
+      {isOpen && (
+        <ul className="case-lacking mb-2 grid gap-0.5">
+          {lines.map((told) => (
+            <li key={told.line.id}>
+              <LinkToLine told={told}>{told.line.text}</LinkToLine>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 

@@ -8,8 +8,6 @@ export interface Arranging {
   readonly leaveOut: (line: LineId) => void;
   readonly include: (line: LineId) => void;
   readonly summarize: (text: string) => void;
-  /** What has come of the last of these, for who does not see it. */
-  readonly said: string;
 }
 
 /** A control of a line, by the line and what it does: where the focus goes. */
@@ -22,7 +20,11 @@ export function useArranging(
   shown: PromotionCase | undefined,
   step: number,
   edit: (edit: Exclude<Edit, { readonly kind: 'undo' }>) => void,
-): Arranging {
+): {
+  readonly ways: Arranging;
+  /** What has come of the last of them, for who does not see it. */
+  readonly said: string;
+} {
   const [said, setSaid] = useState('');
   const next = useRef<string>(undefined);
   useEffect(() => {
@@ -31,29 +33,45 @@ export function useArranging(
     next.current = undefined;
   });
   const ids = shown?.lines.map(({ line }) => line.id) ?? [];
-  return {
-    said,
-    move(line, by) {
-      const at = ids.indexOf(line);
-      const to = at + by;
-      if (at < 0 || to < 0 || to >= ids.length) return;
-      const lines = ids.toSpliced(at, 1).toSpliced(to, 0, line);
-      next.current = controlId(line, by < 0 ? 'up' : 'down');
-      setSaid(`Now ${to + 1} of ${ids.length}.`);
-      edit({ kind: 'order', step, lines });
-    },
-    leaveOut(line) {
-      const at = ids.indexOf(line);
-      const beside = ids[at + 1] ?? ids[at - 1];
-      next.current = beside === undefined ? controlId(line, 'in') : controlId(beside, 'out');
-      setSaid('Left out. It stands below the document, to be taken in again.');
-      edit({ kind: 'include', step, line, on: false });
-    },
-    include(line) {
-      next.current = controlId(line, 'out');
-      setSaid('Taken in.');
-      edit({ kind: 'include', step, line, on: true });
-    },
-    summarize: (text) => edit({ kind: 'summary', step, text }),
-  };
+  const latest = useRef({ ids, step, edit });
+  useEffect(() => {
+    latest.current = { ids, step, edit };
+  });
+  // The same for good: two hundred lines are given them, and are not to be written anew at each change of one.
+  const [ways] = useState((): Arranging => {
+    const include = (line: LineId, on: boolean) => {
+      const { step, edit } = latest.current;
+      edit({ kind: 'include', step, line, on });
+    };
+    return {
+      move(line, by) {
+        const { ids, step, edit } = latest.current;
+        const at = ids.indexOf(line);
+        const to = at + by;
+        if (at < 0 || to < 0 || to >= ids.length) return;
+        const lines = ids.toSpliced(at, 1).toSpliced(to, 0, line);
+        next.current = controlId(line, by < 0 ? 'up' : 'down');
+        setSaid(`Now ${to + 1} of ${ids.length}.`);
+        edit({ kind: 'order', step, lines });
+      },
+      leaveOut(line) {
+        const { ids } = latest.current;
+        const at = ids.indexOf(line);
+        const beside = ids[at + 1] ?? ids[at - 1];
+        next.current = beside === undefined ? controlId(line, 'in') : controlId(beside, 'out');
+        setSaid('Left out. It stands below the document, to be taken in again.');
+        include(line, false);
+      },
+      include(line) {
+        next.current = controlId(line, 'out');
+        setSaid('Taken in.');
+        include(line, true);
+      },
+      summarize(text) {
+        const { step, edit } = latest.current;
+        edit({ kind: 'summary', step, text });
+      },
+    };
+  });
+  return { ways, said };
 }
