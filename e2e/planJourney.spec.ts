@@ -145,7 +145,10 @@ test('Senior Backend Engineer to Staff, over three visits with three versions, a
   await page.getByRole('textbox', { name: 'Summary' }).fill(`Why ${OWN} is ready`);
   await saved(page);
   await page.reload();
-  const order = before.slice(0, -1).toSpliced(at, 1).toSpliced(at + 1, 0, LINE.text);
+  const order = before
+    .slice(0, -1)
+    .toSpliced(at, 1)
+    .toSpliced(at + 1, 0, LINE.text);
   await expect(told).toHaveText(order);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save for Word' }).click();
