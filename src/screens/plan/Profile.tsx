@@ -2,7 +2,7 @@ import { entryOf } from '#src/domain/plan/edits.ts';
 import { MARKS, type Mark, type Plan, type PlannedStep, type Side } from '#src/domain/plan/plan.ts';
 import { isAsked, progressOf } from '#src/domain/plan/progress.ts';
 import { markInWords } from '#src/text/planWords.ts';
-import { MarkGlyph } from '../parts/plan/MarkGlyph.tsx';
+import { MarkGlyph, MarkGlyphs } from '../parts/plan/MarkGlyph.tsx';
 
 interface ProfileProps {
   readonly plan: Plan;
@@ -57,18 +57,12 @@ export function Profile({ plan, step, side }: ProfileProps) {
               <tr key={theme}>
                 <th scope="row">
                   {theme}
-                  <span aria-hidden="true" className="profile-line">
-                    {SHOWN.flatMap((mark) =>
-                      own
-                        .filter((each) => each === mark)
-                        .map((_, at) => (
-                          <MarkGlyph
-                            key={`${markInWords(mark)} ${at.toString()}`}
-                            mark={mark}
-                            size={18}
-                          />
-                        )),
-                    )}
+                  <span className="profile-line">
+                    <MarkGlyphs
+                      marks={SHOWN.flatMap((mark) => own.filter((each) => each === mark))}
+                      size={18}
+                      abreast={24}
+                    />
                   </span>
                 </th>
                 {SHOWN.map((mark) => {
