@@ -395,3 +395,50 @@ function stored(page: Page): Promise<unknown[][]> {
     return all;
   });
 }
+
+test('A pause changes nothing under who goes on typing', async ({ page }) => {
+  await makePlan(page);
+  // Every pause of these fields is over by far.
+  const pause = () => page.waitForTimeout(600);
+  const name = page.getByRole('textbox', { name: 'Name of the plan' });
+  await name.fill('');
+  await pause();
+  await expect(name).toHaveValue('');
+  await name.pressSequentially('My ');
+  await pause();
+  await name.pressSequentially('road');
+  await saved(page);
+  await expect(name).toHaveValue('My road');
+  await name.fill('');
+  await name.blur();
+  await expect(name).toHaveValue('My road');
+
+  const line = await openLine(page, 0);
+  await line.getByRole('button', { name: 'Add evidence' }).click();
+  const [day, text] = [line.getByLabel('Day', { exact: true }), line.getByLabel('What you did')];
+  await day.fill('2026-01-02');
+  await text.focus();
+  await pause();
+  await expect(day).toHaveValue('2026-01-02');
+  await text.fill('Wrote it');
+  await pause();
+  await text.fill('');
+  await pause();
+  await expect(text).toHaveValue('');
+  await text.fill('Wrote it anew');
+  await line.getByRole('button', { name: 'Done' }).click();
+  await expect(line.getByText('Wrote it anew')).toBeVisible();
+  await expect(line.getByText('2 January 2026')).toBeVisible();
+});
+
+test('A link in a note that leads nowhere it may is text', async ({ page }) => {
+  await makePlan(page);
+  const line = await openLine(page, 0);
+  await line
+    .getByLabel('My note')
+    .fill('[runs](javascript:alert(1)) and [leads](https://a.example)');
+  await line.getByLabel('My note').blur();
+  await expect(line.getByRole('link')).toHaveText(['leads']);
+  await expect(line.locator('.note-text a')).toHaveCount(1);
+  await expect(line.getByText('runs and')).toBeVisible();
+});

@@ -9,6 +9,7 @@ import {
   addEvidence,
   expect,
   expectPlan,
+  fromMenu,
   linesOf,
   makePlan,
   mark,
@@ -68,6 +69,41 @@ test('A full device is told at once, nothing is lost, and it is tried again', as
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.reload();
   await expect(linesOf(page).first().locator('summary')).toContainText('Consistently');
+});
+
+test('A plan that finds no room is not made, and that is said until it is', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (!Reflect.get(window, 'hasRoom')) throw new DOMException('Full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await page.goto(`/roles/${TO}`);
+  await page.getByRole('link', { name: 'Plan this' }).click();
+  await expect(page.getByRole('alert')).toContainText('The plan could not be made');
+  await expectAccessible(page);
+  await page.evaluate(() => Object.assign(window, { hasRoom: true }));
+  await page.getByRole('button', { name: 'Make a plan' }).click();
+  await expectPlan(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('A plan that another tab erases is said to be, whatever is seen instead', async ({
+  page,
+  context,
+}) => {
+  await makePlan(page);
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto('/plan');
+  await expectPlan(other);
+  await (await openLine(other, 0)).getByLabel('My note').fill(`${OWN} is typed`);
+  await fromMenu(page, 'Erase');
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(other.getByRole('alert')).toContainText('erased in another tab');
+  await expect(page.getByRole('button', { name: 'Make a plan' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('A damaged record costs nothing else, and can be downloaded as it stands', async ({

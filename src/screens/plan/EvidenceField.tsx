@@ -106,6 +106,10 @@ function Piece({ piece, onChange, onDrop }: PieceProps) {
   );
 }
 
+function saysSomething({ text, link }: Evidence): boolean {
+  return Boolean(text.trim() || link?.trim());
+}
+
 interface EvidenceFormProps {
   readonly piece: Evidence;
   readonly onChange: (piece: Evidence) => void;
@@ -115,14 +119,18 @@ interface EvidenceFormProps {
 /** The fields of one piece. It counts as soon as it says something, or leads somewhere. */
 function EvidenceForm({ piece, onChange, onDone }: EvidenceFormProps) {
   const id = useId();
-  const { value, change, flush } = useDraft(piece, (next) => {
-    if (next.text.trim() || next.link?.trim()) onChange(next);
-  });
+  const { value, change, settle, flush } = useDraft(
+    piece,
+    (next) => {
+      if (saysSomething(next)) onChange(next);
+    },
+    saysSomething,
+  );
   const field = (name: 'text' | 'link' | 'date') => ({
     id: `${id}-${name}`,
     value: value[name] ?? '',
     className: 'plan-field mt-0.5',
-    onBlur: flush,
+    onBlur: settle,
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
       change(withField(value, name, target.value)),
   });

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { PlannedRole } from '#src/domain/plan/plan.ts';
 import { ShelfTrouble } from '../parts/plan/ShelfTrouble.tsx';
-import type { ShelfKeeper } from '../parts/plan/shelf.ts';
+import type { ShelfKeeper, ShelfNotice } from '../parts/plan/shelf.ts';
 import { Trouble } from '../parts/plan/Trouble.tsx';
 import { usePlanSession, useShelf } from '../parts/plan/usePlanSession.ts';
 import { useHere } from '../parts/useHere.ts';
@@ -46,10 +46,37 @@ export function OpenedPlan({ ladder, fetchTexts }: OpenedPlanProps) {
       </Beginning>
     );
   }
-  const { session, store } = shelf;
-  if (!session) return <None {...{ ladder, keeper, store }} />;
+  const { session, store, told } = shelf;
   return (
-    <Session key={session.getSnapshot().id} {...{ ladder, fetchTexts, shelf, keeper, session }} />
+    <>
+      {told && <Told notice={told} />}
+      {session ? (
+        <Session
+          key={session.getSnapshot().id}
+          {...{ ladder, fetchTexts, shelf, keeper, session }}
+        />
+      ) : (
+        <None {...{ ladder, keeper, store }} />
+      )}
+    </>
+  );
+}
+
+/** Why something else is seen than the plan that was wished for or worked on. */
+function Told({ notice }: { notice: ShelfNotice }) {
+  return (
+    <div role="alert" className="mt-4 rounded-lg bg-changed-wash p-4 text-changed">
+      {notice.kind === 'erased' ? (
+        <p>The plan that was open here was erased in another tab. Nothing of it is kept.</p>
+      ) : (
+        <p>
+          <b className="font-semibold">The plan could not be made.</b>{' '}
+          {notice.problem.code === 'full'
+            ? 'There is no room left on this device: free some space, then try again.'
+            : 'The browser refused to keep it: try again.'}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -5,9 +5,14 @@ import { useDraft } from '../parts/plan/useDraft.ts';
 /** The name of a plan, changed where it stands. One that is left empty keeps the name before. */
 export function PlanName({ name, onRename }: { name: string; onRename?: (name: string) => void }) {
   const id = useId();
-  const { value, change, flush } = useDraft(name, (next) => {
-    if (next.trim() && next.trim() !== name) onRename?.(next.trim());
-  });
+  const { value, change, flush } = useDraft(
+    name,
+    (next) => {
+      if (next.trim() && next.trim() !== name) onRename?.(next.trim());
+    },
+    // Who has typed a space goes on with the next word.
+    (next) => next !== '' && next === next.trim(),
+  );
   if (!onRename) return <p className="plan-name">{name}</p>;
   return (
     <>

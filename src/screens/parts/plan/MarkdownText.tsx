@@ -16,6 +16,8 @@ function elementOf({ tagName, properties, children }: Element): ReactNode {
   const within = children.map(asReact);
   // What heads a note heads nothing of the page.
   if (/^h\d$/.test(tagName)) return <p className="font-semibold">{within}</p>;
+  // Without the address that was taken from it a link leads nowhere: its words are text.
+  if (tagName === 'a' && !properties.href) return within;
   if (tagName === 'a') {
     return (
       <a

@@ -31,7 +31,15 @@ export interface Readable {
   readonly plans: readonly ListedPlan[];
   /** Nothing where there is no plan. */
   readonly session: PlanSession | undefined;
+  /** What has happened to the plan that should be seen instead. */
+  readonly told?: ShelfNotice;
 }
+
+export type ShelfNotice =
+  /** It could not be made. */
+  | { readonly kind: 'unmade'; readonly problem: StoreProblem }
+  /** Another tab has erased it while it was open here. */
+  | { readonly kind: 'erased' };
 
 /** Opens, makes and erases the plans of this device. It is one for the page: both of its screens show the same plan. */
 export interface ShelfKeeper {
@@ -60,6 +68,9 @@ function createShelf(): ShelfKeeper {
   let snapshot: Shelf = { state: 'looking' };
   let session: PlanSession | undefined;
   let wanted: string | undefined;
+  let told: ShelfNotice | undefined;
+  /** Which plan this tab itself has erased. */
+  let erasedHere: string | undefined;
 
   const show = (next: Shelf) => {
     snapshot = next;
@@ -79,11 +90,13 @@ function createShelf(): ShelfKeeper {
     const plans = await listPlans(store);
     if (!plans.ok) return show({ state: 'looking', problem: plans.problem });
     // What another tab turns to is its own affair.
-    const wished = wanted ?? session?.getSnapshot().id ?? readCurrent();
+    const seen = session?.getSnapshot().id;
+    const wished = wanted ?? seen ?? readCurrent();
     wanted = undefined;
     const chosen = plans.value.find(({ id }) => id === wished) ?? plans.value[0];
+    if (wished === seen && chosen?.id !== seen && seen !== erasedHere) told = { kind: 'erased' };
     if (session?.getSnapshot().id !== chosen?.id) await turnTo(store, chosen?.id);
-    show({ state: 'ready', store, plans: plans.value, session });
+    show({ state: 'ready', store, plans: plans.value, session, ...(told && { told }) });
   }
 
   async function turnTo(store: PlanStore, id: string | undefined): Promise<void> {
@@ -97,6 +110,7 @@ function createShelf(): ShelfKeeper {
 
   async function open(id: string): Promise<void> {
     wanted = id;
+    told = undefined;
     await refresh();
   }
 
@@ -119,13 +133,19 @@ function createShelf(): ShelfKeeper {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    make(name, route) {
+    async make(name, route) {
       const start = { id: newId(), at: Date.now(), edit: { kind: 'start', name, route } } as const;
-      return keep({ id: newId(), side: 'own', edits: [start] });
+      const made = await keep({ id: newId(), side: 'own', edits: [start] });
+      if (!made.ok) {
+        told = { kind: 'unmade', problem: made.problem };
+        await refresh();
+      }
+      return made;
     },
     keep,
     open,
     async erase(id) {
+      erasedHere = id;
       const erased = await erasePlan(await opening, id);
       if (erased.ok) {
         forgetPlan(id);

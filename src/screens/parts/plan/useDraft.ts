@@ -6,22 +6,29 @@ const PAUSE_MS = 250;
 interface Draft<T> {
   readonly value: T;
   readonly change: (value: T) => void;
-  /** Hands on what has not been yet. */
+  /** Hands on what has not been yet, if it is ready for that; else it stays as it was typed. */
+  readonly settle: () => void;
+  /** Hands on what has not been yet, ready or not: from now on what is kept shows. */
   readonly flush: () => void;
 }
 
 /**
  * What stands in a field while somebody types: the field alone renders at each key, and what was typed is handed on at
- * each pause, when the field is left, and when the page goes. What comes from elsewhere shows while nothing is typed.
+ * each pause, when the field is left, and when the page goes. What comes from elsewhere shows while nothing is typed. What
+ * is not ready would not be kept as it was typed: a pause leaves it alone, so that nothing changes under who types on.
  */
-export function useDraft<T>(kept: T, save: (value: T) => void): Draft<T> {
+export function useDraft<T>(
+  kept: T,
+  save: (value: T) => void,
+  isReady: (value: T) => boolean = () => true,
+): Draft<T> {
   const [draft, setDraft] = useState<{ readonly value: T }>();
   const waiting = useRef<{ readonly value: T; readonly timer: ReturnType<typeof setTimeout> }>(
     null,
   );
-  const latest = useRef(save);
+  const latest = useRef({ save, isReady });
   useEffect(() => {
-    latest.current = save;
+    latest.current = { save, isReady };
   });
   const flush = useCallback(() => {
     if (!waiting.current) return;
@@ -29,8 +36,11 @@ export function useDraft<T>(kept: T, save: (value: T) => void): Draft<T> {
     clearTimeout(timer);
     waiting.current = null;
     setDraft(undefined);
-    latest.current(value);
+    latest.current.save(value);
   }, []);
+  const settle = () => {
+    if (waiting.current && latest.current.isReady(waiting.current.value)) flush();
+  };
   useEffect(() => {
     const stopping = new AbortController();
     // Before whoever keeps what is handed on hears of it.
@@ -45,7 +55,7 @@ export function useDraft<T>(kept: T, save: (value: T) => void): Draft<T> {
   const change = (value: T) => {
     setDraft({ value });
     if (waiting.current) clearTimeout(waiting.current.timer);
-    waiting.current = { value, timer: setTimeout(flush, PAUSE_MS) };
+    waiting.current = { value, timer: setTimeout(settle, PAUSE_MS) };
   };
-  return { value: draft ? draft.value : kept, change, flush };
+  return { value: draft ? draft.value : kept, change, settle, flush };
 }
