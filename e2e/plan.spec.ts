@@ -428,7 +428,7 @@ test('A pause changes nothing under who goes on typing', async ({ page }) => {
   await text.fill('Wrote it anew');
   await line.getByRole('button', { name: 'Done' }).click();
   await expect(line.getByText('Wrote it anew')).toBeVisible();
-  await expect(line.getByText('2 January 2026')).toBeVisible();
+  await expect(line.getByText('2 Jan 2026')).toBeVisible();
 });
 
 test('A link in a note that leads nowhere it may is text', async ({ page }) => {

@@ -92,6 +92,13 @@ describe('the file of a plan', () => {
     ]);
   });
 
+  test('brings no moment after which there is none left for what is edited next', () => {
+    const late = { id: 'late', at: 8.64e15, edit: { kind: 'rename', name: 'At the end of time' } };
+    const file = fileOf({ edits: [...keptPlan().edits, late] });
+    expect(readPlanFile(file, 'plan.json').plan).toEqual(keptPlan());
+    expect(codesOf(file)).toEqual(['plan-malformed']);
+  });
+
   test('whatever is in it never throws', () => {
     fc.assert(
       fc.property(

@@ -13,6 +13,9 @@ const FORMAT = 'rungs-plan';
 /** The most that a file may hold, in UTF-16 units: a plan that somebody wrote for years has a hundredth of it. */
 const LARGEST = 50_000_000;
 
+/** The latest moment that a file may bring: whatever is edited after it comes later, and is still a date that can be kept. */
+const LATEST = 8e15;
+
 export interface ReadPlanFile {
   /** Nothing where the file holds none. What could not be read of one is left out of it, and told. */
   readonly plan?: KeptPlan;
@@ -63,13 +66,15 @@ const today = z.strictObject({
   edits: z.array(z.unknown()).check(z.maxLength(BOUNDS.edits)),
 });
 
+const sentEdit = loggedEdit.check(z.refine(({ at }) => at <= LATEST, { path: ['at'] }));
+
 /** Edit by edit, so that one which is damaged costs no other. */
 function readToday(json: unknown, file: string): ReadPlanFile {
   const read = today.safeParse(json);
   if (!read.success)
     return { problems: read.error.issues.map((issue) => issueProblem(issue, file)) };
   const { plan: id, side, edits } = read.data;
-  const readEdits = edits.map((edit) => loggedEdit.safeParse(edit));
+  const readEdits = edits.map((edit) => sentEdit.safeParse(edit));
   const problems = readEdits.flatMap(({ error }, at) =>
     (error?.issues ?? []).map((issue) => issueProblem(issue, file, ['edits', at])),
   );
