@@ -62,8 +62,8 @@ export function FileChooser({ label, onPlan }: FileChooserProps) {
           <>
             <p className="font-semibold">{said.title}</p>
             <ul className="mt-1 grid gap-1">
-              {said.problems.map(({ message, hint }) => (
-                <li key={message}>
+              {said.problems.map(({ message, hint }, at) => (
+                <li key={`${at.toString()} ${message}`}>
                   {message} {hint}
                 </li>
               ))}

@@ -102,9 +102,9 @@ function Bringing({ title, take, plan, side, brought, onTake }: BringingProps) {
         {title} <span className="font-normal text-soft">· {counted(changes.length, 'change')}</span>
       </h3>
       <ul className="mt-1 grid max-h-80 list-disc gap-1 overflow-auto pl-5">
-        {changes.map((change) => {
+        {changes.map((change, at) => {
           const words = changeInWords(change, { plan, side });
-          return <li key={words}>{words}</li>;
+          return <li key={`${at.toString()} ${words}`}>{words}</li>;
         })}
       </ul>
       <button

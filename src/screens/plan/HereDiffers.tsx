@@ -1,4 +1,4 @@
-import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import { findRole, type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Plan } from '#src/domain/plan/plan.ts';
 import { keepHere } from '#src/storage/here.ts';
 import type { Desk } from '../parts/plan/desk.ts';
@@ -14,13 +14,15 @@ interface HereDiffersProps {
 export function HereDiffers({ ladder, plan: { route, at }, desk }: HereDiffersProps) {
   const here = useHere(ladder);
   const planned = route[at];
-  if (desk.side !== 'own' || !here || !planned || here.id === planned.id) return null;
+  // Where the ladder lacks the role of the plan, nobody can say that it is theirs.
+  const known = planned && findRole(ladder, planned.id);
+  if (desk.side !== 'own' || !here || !known || here.id === known.id) return null;
   const place = route.findIndex(({ id }) => id === here.id);
   return (
     <div className="no-print mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg bg-kept-wash px-4 py-2.5">
       <p className="min-w-0 grow basis-80">
         You have said that your role is <b className="font-semibold">{labelOf(ladder, here)}</b>; in
-        this plan you are <b className="font-semibold">{planned.title}</b>.
+        this plan you are <b className="font-semibold">{labelOf(ladder, known)}</b>.
       </p>
       {place >= 0 && (
         <button
@@ -31,8 +33,8 @@ export function HereDiffers({ ladder, plan: { route, at }, desk }: HereDiffersPr
           Follow in the plan
         </button>
       )}
-      <button type="button" className="button" onClick={() => keepHere(planned.id)}>
-        Say that I am {planned.title}
+      <button type="button" className="button" onClick={() => keepHere(known.id)}>
+        Say that I am {labelOf(ladder, known)}
       </button>
     </div>
   );

@@ -35,9 +35,9 @@ function Weeks({ edits, plan, side }: HistoryProps) {
             <details>
               <summary className="w-fit py-0.5">{weekInWords(week)}</summary>
               <ul className="mt-1 mb-2 grid gap-1 text-[0.9375rem]">
-                {week.changes.map((change) => {
+                {week.changes.map((change, at) => {
                   const words = changeInWords(change, { plan, side });
-                  return <li key={words}>{words}</li>;
+                  return <li key={`${at.toString()} ${words}`}>{words}</li>;
                 })}
               </ul>
             </details>

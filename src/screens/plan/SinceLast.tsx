@@ -23,9 +23,9 @@ export function SinceLast({ id, edits, plan, side }: SinceLastProps) {
         <span className="text-soft">· {changes.length || 'nothing'} changed</span>
       </summary>
       <ul className="mt-1 grid gap-1 text-[0.9375rem]">
-        {changes.map((change) => {
+        {changes.map((change, at) => {
           const words = changeInWords(change, { plan, side });
-          return <li key={words}>{words}</li>;
+          return <li key={`${at.toString()} ${words}`}>{words}</li>;
         })}
       </ul>
     </details>

@@ -1,33 +1,48 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { type Ladder, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import { plannedRoute, routeBetween } from '#src/domain/plan/lines.ts';
 import type { PlannedRole } from '#src/domain/plan/plan.ts';
+import { replay } from '#src/domain/plan/replay.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { readHere } from '#src/storage/here.ts';
 import type { Wish } from '../parts/PlanIt.tsx';
-import { namesOf, type Shelf, type ShelfKeeper } from '../parts/plan/shelf.ts';
+import { namesOf, type Readable, type Shelf, type ShelfKeeper } from '../parts/plan/shelf.ts';
 import { formatView } from '../registry.ts';
 import { makePlan } from './makePlan.ts';
 import { PLAN } from './screen.ts';
 
 /**
  * Makes the plan that somebody wished for on another page, once: the wish came with the entry of the history, and is taken
- * off it. Says whether it is under way.
+ * off it first, so that neither a reload nor Back makes another. One of the same way is opened instead. Says whether it is
+ * under way.
  */
 export function useWish(ladder: Ladder, shelf: Shelf, keeper: ShelfKeeper): boolean {
   const { state } = useLocation();
   const navigate = useNavigate();
   const taken = useRef<unknown>(undefined);
+  const [isMaking, setMaking] = useState(false);
   const wish = wishIn(state);
-  const isReady = shelf.state === 'ready';
   useEffect(() => {
-    if (!wish || !isReady || taken.current === state) return;
+    if (!wish || shelf.state !== 'ready' || taken.current === state) return;
     taken.current = state;
-    const done = () => navigate(formatView(PLAN), { replace: true, state: null });
-    void makePlan(keeper, routeOf(ladder, wish), namesOf(shelf.plans)).then(done, done);
+    setMaking(true);
+    void navigate(formatView(PLAN), { replace: true, state: null });
+    const route = routeOf(ladder, wish);
+    const known = ownPlanAlong(shelf, route);
+    const made = known ? keeper.open(known.id) : makePlan(keeper, route, namesOf(shelf.plans));
+    const done = () => setMaking(false);
+    void made.then(done, done);
   });
-  return wish !== undefined;
+  return wish !== undefined || isMaking;
+}
+
+/** The plan of one's own that goes the same way, the newest of several. */
+function ownPlanAlong({ plans }: Readable, route: readonly PlannedRole[]) {
+  const way = (roles: readonly PlannedRole[] | undefined) => roles?.map(({ id }) => id).join();
+  return plans.find(
+    ({ side, edits }) => side === 'own' && edits && way(replay(edits)?.route) === way(route),
+  );
 }
 
 function wishIn(state: unknown): Wish | undefined {

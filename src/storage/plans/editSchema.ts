@@ -44,7 +44,7 @@ const name = upTo(BOUNDS.name);
 const step = z.int().check(z.nonnegative(), z.lt(BOUNDS.route));
 const side = z.enum(SIDES);
 const lines = z.array(id).check(z.maxLength(BOUNDS.lines));
-export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const day = z.iso.date();
 /** Milliseconds since 1970, as far as dates go. */
 export const moment = z.int().check(z.nonnegative(), z.lte(8.64e15));
 export const mark = z.enum(MARKS);

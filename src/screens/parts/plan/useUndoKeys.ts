@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import type { PlanSession } from '#src/storage/plans/session.ts';
 
-/** Ctrl or ⌘ with Z takes the last edit back, with Shift or Y it comes again; in a field of text the keys are that field’s own. */
+/**
+ * Ctrl or ⌘ with Z takes the last edit back, with Shift or Y it comes again. In a field of text the keys are that field’s
+ * own, and over an open dialog nothing changes beneath it.
+ */
 export function useUndoKeys(session: PlanSession): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -21,6 +24,6 @@ export function useUndoKeys(session: PlanSession): void {
 function isTyped(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.matches('textarea, input:not([type="radio"], [type="checkbox"])')
+    target.closest('dialog, textarea, input:not([type="radio"], [type="checkbox"])') !== null
   );
 }
