@@ -63,6 +63,7 @@ const ASKED = [
   '/src/screens/parts/Expectations.tsx',
   '/src/screens/parts/FamilyTies.tsx',
   '/src/screens/parts/PartialNotes.tsx',
+  '/src/screens/parts/PlanIt.tsx',
   '/src/screens/parts/Process.tsx',
   '/src/screens/parts/ReadingChoice.tsx',
   '/src/screens/parts/SourceNote.tsx',

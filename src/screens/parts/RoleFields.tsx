@@ -41,8 +41,13 @@ export function RoleFields({ ladder, fields, children }: RoleFieldsProps) {
     <div ref={within} className="no-print flex flex-wrap items-end gap-x-4 gap-y-2 noscript:hidden">
       {fields.map((field, at) => (
         <div
-          // A field that was picked in starts afresh, and gives the focus away; one that is moved keeps it.
-          key={`${field.chosen?.id ?? 'next'} ${ids.slice(0, at).filter((id) => id === ids[at]).length}`}
+          // A field that was picked in starts afresh, and gives the focus away; one that is moved keeps it, and an empty one
+          // never goes on with what was typed in another.
+          key={
+            field.chosen
+              ? `${field.chosen.id} ${ids.slice(0, at).filter((id) => id === ids[at]).length}`
+              : `empty ${at}`
+          }
           className="flex min-w-[min(100%,14rem)] flex-1 items-end gap-1 sm:max-w-96"
         >
           <div className="min-w-0 flex-1">
