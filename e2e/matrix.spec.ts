@@ -244,5 +244,7 @@ function heading2(page: Page, name: string) {
 async function numbersOf(within: Locator): Promise<number[]> {
   const sizes = within.getByRole('list', { name: 'How far they agree' }).getByRole('listitem');
   await expect(sizes.first()).toBeVisible();
-  return (await sizes.allTextContents()).map(numberIn);
+  const texts = await sizes.allTextContents();
+  for (const text of texts) expect(text).toMatch(/^(?:\d+|nothing) asked by /);
+  return texts.map(numberIn);
 }

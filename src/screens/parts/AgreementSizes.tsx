@@ -51,9 +51,7 @@ export function AgreementSizes({ roles, sizes }: { roles: number; sizes: Sizes }
             background: count > 0 ? washOf(STRENGTHS[id]) : 'var(--color-band)',
           }}
         >
-          <b className="font-bold tabular-nums">{count === 0 ? 'nothing' : count}</b>{' '}
-          {(count === 0 || id === 'allButOne') && 'that '}
-          {words}
+          <b className="font-bold tabular-nums">{count === 0 ? 'nothing' : count}</b> {words}
         </li>
       ))}
     </ul>
