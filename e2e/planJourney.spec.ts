@@ -11,12 +11,12 @@ import {
   linesOf,
   mark,
   OWN,
+  openAsManager,
   openLine,
   saveCopy,
   saved,
   TO,
   test,
-  watch,
 } from './planSteps.ts';
 
 /** What the first version of the program kept of a plan, and what the second had made of it after another visit. */
@@ -108,14 +108,7 @@ test('Senior Backend Engineer to Staff, over three visits with three versions, a
 
   // The manager marks a copy, and it comes back beside.
   const mine = await saveCopy(page);
-  const context = await browser.newContext();
-  const seen = await watch(context);
-  const manager = await context.newPage();
-  await manager.goto('/plan');
-  await manager.getByLabel('Open a plan’s file').setInputFiles(mine);
-  await manager.getByRole('button', { name: 'I am their manager' }).click();
-  await expectPlan(manager);
-  await expect(manager.getByText('Opened as the manager')).toBeVisible();
+  const { context, manager, seen } = await openAsManager(browser, mine);
   const theirs = linesOf(manager).filter({ hasText: LINE.text });
   await theirs.locator('summary').click();
   await mark(theirs, 'Sometimes');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { test as base, expect } from './journey.ts';
 
 /** In whatever these tests type as their own: it must be met nowhere but on the page and in the browser’s own storage. */
@@ -141,4 +141,17 @@ export async function saveCopy(page: Page) {
   await page.keyboard.press('Escape');
   const buffer = await readFile(await file.path());
   return { name: 'plan.json', mimeType: 'application/json', buffer };
+}
+
+/** Opens a plan's file in a browser of its own, as the manager of whose plan it is; `seen` is what that shows to others. */
+export async function openAsManager(browser: Browser, file: Awaited<ReturnType<typeof saveCopy>>) {
+  const context = await browser.newContext();
+  const seen = await watch(context);
+  const manager = await context.newPage();
+  await manager.goto('/plan');
+  await manager.getByLabel('Open a plan’s file').setInputFiles(file);
+  await manager.getByRole('button', { name: 'I am their manager' }).click();
+  await expectPlan(manager);
+  await expect(manager.getByText('Opened as the manager')).toBeVisible();
+  return { context, manager, seen };
 }

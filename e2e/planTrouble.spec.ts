@@ -20,6 +20,8 @@ import {
   test,
 } from './planSteps.ts';
 
+/** What goes wrong with keeping a plan, in one file although long: each fault is provoked, told and outlived in the same way. */
+
 test.describe('Where the browser keeps nothing', () => {
   test('that is said first, and a plan lasts as long as the page', async ({ page }) => {
     await page.addInitScript(() => {

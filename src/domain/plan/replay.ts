@@ -47,28 +47,7 @@ function folded(start: Plan, edits: readonly Edit[]): Plan {
   const shelved = new CopyOnWrite(start.shelved);
   const names = new CopyOnWrite(start.names);
   let { name, route, at } = start;
-  for (const edit of edits) {
-    const change = changeBy(
-      {
-        name,
-        route,
-        at,
-        steps: steps.map,
-        entries: entries.map,
-        cases: cases.map,
-        shelved: shelved.map,
-        names: names.map,
-      },
-      edit,
-    );
-    ({ name = name, route = route, at = at } = change);
-    steps.put(change.steps);
-    entries.put(change.entries);
-    cases.put(change.cases);
-    shelved.put(change.shelved);
-    names.put(change.names);
-  }
-  return {
+  const now = (): Plan => ({
     name,
     route,
     at,
@@ -77,7 +56,17 @@ function folded(start: Plan, edits: readonly Edit[]): Plan {
     cases: cases.map,
     shelved: shelved.map,
     names: names.map,
-  };
+  });
+  for (const edit of edits) {
+    const change = changeBy(now(), edit);
+    ({ name = name, route = route, at = at } = change);
+    steps.put(change.steps);
+    entries.put(change.entries);
+    cases.put(change.cases);
+    shelved.put(change.shelved);
+    names.put(change.names);
+  }
+  return now();
 }
 
 /** A map that is copied when it is first written to, and only then: many edits cost one copy, and none costs none. */
