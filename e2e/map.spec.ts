@@ -122,7 +122,8 @@ test.describe('An employee walks the map by keyboard', () => {
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL('/');
     await expect(sheet).toHaveCount(0);
-    expect(await drawnRoles(page)).toHaveLength(EVERYONE);
+    // The part stays on screen until the whole is placed.
+    await expect.poll(async () => (await drawnRoles(page)).length).toBe(EVERYONE);
     await expectAt(page, 'director-of-support');
     await expect(stationOf(page, 'senior-support-engineering-manager')).toHaveAttribute(
       'data-on',

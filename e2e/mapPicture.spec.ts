@@ -114,6 +114,8 @@ test('is where one left it after Back, and whole when one comes anew', async ({ 
   await expect.poll(place).toBe(left);
   await page.getByRole('link', { name: 'Roles', exact: true }).click();
   await expect(page).toHaveURL('/roles');
+  // The address is there before the screen: until then the map has not been left.
+  await expect(mapOf(page)).toHaveCount(0);
   await page.getByRole('link', { name: 'Map', exact: true }).first().click();
   await expect.poll(() => scaleOf(page)).toBeCloseTo(whole, 3);
 });

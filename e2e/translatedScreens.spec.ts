@@ -89,3 +89,25 @@ for (const [screen, addresses] of SCREENS) {
     });
   }
 }
+
+test('a page that is translated before it is alive comes alive all the same', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/assets\/.*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const arriving = page.goto('/roles/senior-backend-engineer');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  expect(await translate(page)).toBeGreaterThan(5);
+  release();
+  await arriving;
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const mine = page.getByRole('button', { name: 'This is my role' });
+  await mine.click();
+  await expect(mine).toHaveAttribute('aria-pressed', 'true');
+});

@@ -33,9 +33,15 @@ async function start(root: HTMLElement): Promise<void> {
     await Promise.race([ready, patience()]);
   }
   startTransition(() => {
-    if (isPrerendered && canHydrate(path, location.search)) hydrateRoot(root, site);
-    else createRoot(root).render(site);
+    if (isPrerendered && canHydrate(path, location.search)) {
+      hydrateRoot(root, site, { onRecoverableError });
+    } else createRoot(root).render(site);
   });
+}
+
+/** Who has a page translated before it is alive has changed its texts: React makes it anew, and that is no fault. */
+function onRecoverableError(error: unknown): void {
+  if (document.documentElement.dataset.translated === undefined) reportError(error);
 }
 
 /**

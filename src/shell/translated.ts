@@ -2,7 +2,7 @@
  * Browsers translate a page by putting elements of their own, `<font>`, in the place of its texts. React goes on writing
  * to the texts that it made, which stand nowhere any more: what it writes is not seen, and where it takes one away the
  * whole screen breaks. Here each such text finds back to its place as soon as React does anything with it; the browser
- * then translates it anew.
+ * then translates it anew. That it has done so is marked on the root of the page.
  */
 export function standTranslation(): void {
   const standIns = new WeakMap<Node, Element>();
@@ -17,6 +17,7 @@ export function standTranslation(): void {
         if (!standIn || text.nodeType !== Node.TEXT_NODE) continue;
         if (text.parentNode && !standIn.contains(text)) continue;
         standIns.set(text, standIn);
+        document.documentElement.dataset.translated = '';
         written.observe(text, { characterData: true });
       }
     }
