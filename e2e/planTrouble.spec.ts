@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { findChromium, launchOptions } from './chromium.ts';
+import { launchOptions } from './chromium.ts';
 import { patient as bare, expectAccessible } from './journey.ts';
 import {
   addEvidence,
@@ -254,39 +253,24 @@ bare(
 
 /** Starts a browser of its own over a profile, which can be killed as a machine that fails would. */
 async function startBrowser(profile: string, baseURL: string) {
-  const { args } = launchOptions();
-  const path = findChromium();
-  if (!path) throw new Error('there is no Chromium');
-  const started = spawn(
-    path,
-    [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
-    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const address = await new Promise<string>((done) => {
-    let said = '';
-    started.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /DevTools listening on (\S+)/.exec(said)?.[1];
-      if (found) done(found);
-    });
-  });
-  const browser = await chromium.connectOverCDP(address);
-  // The context of the profile itself: others keep nothing.
-  const [own] = browser.contexts();
-  if (!own) throw new Error('the browser has no context');
-  const page = await own.newPage();
+  const context = await chromium.launchPersistentContext(profile, { ...launchOptions(), baseURL });
+  const session = await context.browser()?.newBrowserCDPSession();
+  const running = await session?.send('SystemInfo.getProcessInfo');
+  const own = running?.processInfo.find(({ type }) => type === 'browser');
+  if (!own) throw new Error('the browser does not say which process it is');
+  const page = await context.newPage();
   const goto = page.goto.bind(page);
   page.goto = async (to, options) => {
-    const response = await goto(new URL(to, baseURL).href, options);
+    const response = await goto(to, options);
     await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
     return response;
   };
   return {
     page,
     async kill() {
-      const gone = new Promise((done) => started.once('exit', done));
+      const gone = context.waitForEvent('close');
       // All of its processes are one group.
-      if (started.pid) process.kill(-started.pid, 'SIGKILL');
+      process.kill(-own.id, 'SIGKILL');
       await gone;
     },
   };
