@@ -12,8 +12,8 @@ import type { Role } from '../src/domain/role.ts';
 import { layoutLadder } from '../src/layout/layout.ts';
 import type { PlacedRole } from '../src/layout/placed.ts';
 import { segmentsOf } from '../src/layout/routeGeometry.ts';
-import { stripesOf } from '../src/screens/ladder/drawing/marks.ts';
 import { beginningOf } from '../src/screens/ladder/moves.ts';
+import { stripesOf } from '../src/screens/parts/drawing/marks.ts';
 import { invented, serve } from './invented.ts';
 import {
   chooseTheme,

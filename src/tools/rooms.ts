@@ -155,9 +155,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'screens',
       'screens/*/screen.ts',
       'screens/parts',
+      'screens/parts/drawing',
       'screens/parts/plan',
     ],
-    packages: [...SCREEN_PACKAGES, '@tanstack/react-virtual', 'flatbush'],
+    packages: [...SCREEN_PACKAGES, '@tanstack/react-virtual'],
   },
   // It alone makes a document of what somebody wrote.
   'screens/plan-case': {
@@ -183,6 +184,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'screens/parts': {
     rooms: [...SCREEN_FLOOR, 'screens', 'screens/*/screen.ts'],
     packages: [...SCREEN_PACKAGES, 'downshift'],
+  },
+  // The map as it is drawn, on whatever screen shows one.
+  'screens/parts/drawing': {
+    rooms: [...SCREEN_FLOOR, 'screens', 'screens/*/screen.ts', 'screens/parts'],
+    packages: [...SCREEN_PACKAGES, 'flatbush'],
   },
   // What the screens of a plan share; it alone shows what somebody wrote in Markdown.
   'screens/parts/plan': {
@@ -266,6 +272,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'screens/*',
       'screens/*/screen.ts',
       'screens/parts',
+      'screens/parts/drawing',
       'build',
     ],
     packages: ['node:', '@napi-rs/canvas'],
@@ -280,6 +287,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'screens',
       'screens/*',
       'screens/*/screen.ts',
+      'screens/parts/drawing',
       'shell',
       'build',
       'build/card',

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Palette } from '#src/screens/ladder/drawing/palette.ts';
+import type { Palette } from '#src/screens/parts/drawing/palette.ts';
 
 /** What links unfurl to everywhere. */
 export const CARD = { width: 1200, height: 630, margin: 64 } as const;

@@ -11,7 +11,7 @@ import type { FamilyId, Role, RoleId } from '#src/domain/role.ts';
 import { layoutLadder, type Order } from '#src/layout/layout.ts';
 import { NO_WIDTHS } from '#src/layout/measure.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
-import { type Scene, sceneOf } from '#src/screens/ladder/drawing/drawing.ts';
+import { type Scene, sceneOf } from '#src/screens/parts/drawing/drawing.ts';
 
 /** A few stations of the map, laid out by themselves, in the colours that they have on the map. */
 export interface Excerpt {

@@ -1,6 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { DatasetInfo } from '#src/domain/role.ts';
-import type { Palette } from '#src/screens/ladder/drawing/palette.ts';
+import type { Palette } from '#src/screens/parts/drawing/palette.ts';
 import type { Card } from './card.ts';
 import { CARD, type CardCanvas } from './cardCanvas.ts';
 import { type FontFiles, registered } from './fonts.ts';

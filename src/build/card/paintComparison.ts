@@ -1,5 +1,5 @@
 import { RELATIONS } from '#src/domain/relations.ts';
-import { STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
+import { STATION_STROKES } from '#src/screens/parts/drawing/marks.ts';
 import type { ComparisonCard } from './card.ts';
 import { CARD, type CardCanvas } from './cardCanvas.ts';
 import type { Side, Span, Stretch } from './comparison.ts';

@@ -1,7 +1,7 @@
 import { RELATION_KINDS, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import { drawRoute } from '#src/layout/drawLink.ts';
-import { STATION_STROKES } from '#src/screens/ladder/drawing/marks.ts';
-import { inkOf } from '#src/screens/ladder/drawing/palette.ts';
+import { STATION_STROKES } from '#src/screens/parts/drawing/marks.ts';
+import { inkOf } from '#src/screens/parts/drawing/palette.ts';
 import type { LadderCard } from './card.ts';
 import { CARD, type CardCanvas } from './cardCanvas.ts';
 import type { Excerpt } from './excerpt.ts';

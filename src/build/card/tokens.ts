@@ -1,4 +1,4 @@
-import { type Palette, paletteBy } from '#src/screens/ladder/drawing/palette.ts';
+import { type Palette, paletteBy } from '#src/screens/parts/drawing/palette.ts';
 
 /** The palette of a theme, read from the text of the style sheet that defines it; an unknown name is black. */
 export function paletteOf(

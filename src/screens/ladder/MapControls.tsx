@@ -6,7 +6,7 @@ import { Menu } from '#src/ui/Menu.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { Popover } from '#src/ui/Popover.tsx';
 import { Toolbar } from '#src/ui/Toolbar.tsx';
-import type { SaveChoice } from './drawing/save.tsx';
+import type { SaveChoice } from '../parts/drawing/save.tsx';
 import { LADDER } from './screen.ts';
 
 const tables = onDemand(async () => (await import('../parts/ExportMenu.tsx')).ExportMenu);

@@ -15,11 +15,11 @@ import type { Camera } from '#src/ui/camera.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { usePanZoom } from '#src/ui/usePanZoom.ts';
 import { whenUsed } from '#src/ui/whenUsed.ts';
+import { type Drawing, litBy, sceneOf, visibleBox } from '../parts/drawing/drawing.ts';
+import { boxOf } from '../parts/drawing/marks.ts';
+import type { SaveChoice } from '../parts/drawing/save.tsx';
 import { isFiltered } from '../parts/filters.ts';
 import { useHere } from '../parts/useHere.ts';
-import { type Drawing, litBy, sceneOf, visibleBox } from './drawing/drawing.ts';
-import { boxOf } from './drawing/marks.ts';
-import type { SaveChoice } from './drawing/save.tsx';
 import { boxFor, openingFraming, wholeOf } from './framing.ts';
 import { keptPlace, useKeptPlace } from './keptPlace.ts';
 import { LadderTable } from './LadderTable.tsx';
@@ -152,7 +152,7 @@ export function MapScreen(props: ShapeProps & { readonly placed: PlacedLadder })
   };
   const onSave = async (choice: SaveChoice) => {
     setSaving('Saving …');
-    const { saveMap } = await import('./drawing/save.tsx');
+    const { saveMap } = await import('../parts/drawing/save.tsx');
     const { clientWidth: width = 0, clientHeight: height = 0 } = frame.current ?? {};
     const visible = visibleBox(camera.current, { width, height });
     setSaving(await saveMap(scene, { ...choice, visible, isFaded, selected: view.focus, route }));

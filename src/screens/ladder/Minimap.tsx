@@ -2,8 +2,8 @@ import { type PointerEvent, type Ref, useEffect, useImperativeHandle, useRef } f
 import type { RoleId } from '#src/domain/role.ts';
 import { sketchRoute } from '#src/layout/routeGeometry.ts';
 import type { Camera } from '#src/ui/camera.ts';
-import { type Scene, visibleBox } from './drawing/drawing.ts';
-import { inkOf, onThemeChange, resolvedPalette } from './drawing/palette.ts';
+import { type Scene, visibleBox } from '../parts/drawing/drawing.ts';
+import { inkOf, onThemeChange, resolvedPalette } from '../parts/drawing/palette.ts';
 
 interface MinimapProps {
   readonly scene: Scene;

@@ -1,7 +1,7 @@
 import { useHref } from 'react-router';
 import { isLarge } from '#src/layout/large.ts';
-import type { DrawingProps } from './drawing/drawing.ts';
-import { LadderDrawing } from './drawing/LadderDrawing.tsx';
+import type { DrawingProps } from '../parts/drawing/drawing.ts';
+import { LadderDrawing } from '../parts/drawing/LadderDrawing.tsx';
 import { type Framing, unaskedFraming } from './framing.ts';
 import { text } from './openingScript.ts?inline-script';
 

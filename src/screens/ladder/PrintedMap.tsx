@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RoleId } from '#src/domain/role.ts';
-import type { LitRoute, Scene } from './drawing/drawing.ts';
-import { themePalette } from './drawing/palette.ts';
-import { useHrefs } from './drawing/SvgDrawing.tsx';
-import { SvgLadder } from './drawing/SvgLadder.tsx';
-import { SvgSheet } from './drawing/SvgSheet.tsx';
-import { measureBy, sheetOf } from './drawing/sheet.ts';
+import type { LitRoute, Scene } from '../parts/drawing/drawing.ts';
+import { themePalette } from '../parts/drawing/palette.ts';
+import { useHrefs } from '../parts/drawing/SvgDrawing.tsx';
+import { SvgLadder } from '../parts/drawing/SvgLadder.tsx';
+import { SvgSheet } from '../parts/drawing/SvgSheet.tsx';
+import { measureBy, sheetOf } from '../parts/drawing/sheet.ts';
 
 interface PrintedMapProps {
   readonly scene: Scene;

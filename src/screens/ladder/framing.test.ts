@@ -4,7 +4,7 @@ import { abreast, drawnFrom, ladderFrom } from '#src/layout/fixture.ts';
 import { isLarge } from '#src/layout/large.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { cameraOn } from '#src/ui/camera.ts';
-import { boxOf } from './drawing/marks.ts';
+import { boxOf } from '../parts/drawing/marks.ts';
 import {
   boxFor,
   LEGIBLE,

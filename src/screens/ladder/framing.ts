@@ -2,7 +2,7 @@ import type { RoleId } from '#src/domain/role.ts';
 import { isLarge } from '#src/layout/large.ts';
 import type { PlacedLadder, PlacedRole } from '#src/layout/placed.ts';
 import { type Box, cameraOn, type Size } from '#src/ui/camera.ts';
-import { boxOf } from './drawing/marks.ts';
+import { boxOf } from '../parts/drawing/marks.ts';
 
 /** From this scale on labels read well. */
 export const LEGIBLE = 0.8;

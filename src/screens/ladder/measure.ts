@@ -1,6 +1,6 @@
 import { once } from '#src/domain/once.ts';
 import { type Measure, measureWith } from '#src/layout/measure.ts';
-import { FONTS } from './drawing/marks.ts';
+import { FONTS } from '../parts/drawing/marks.ts';
 
 /** Measures words as this browser draws them on the map. */
 export const measure = once((): Measure => {

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { cameraOn } from '#src/ui/camera.ts';
-import { tierOf } from './drawing/tier.ts';
+import { tierOf } from '../parts/drawing/tier.ts';
 import { boxFor, type Framing } from './framing.ts';
 import { text } from './openingScript.ts?inline-script';
 

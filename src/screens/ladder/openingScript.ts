@@ -3,7 +3,7 @@
  * by itself and written into the page after the map, as a child of the map's frame; what to show stands in its element.
  */
 import { cameraOn } from '#src/ui/camera.ts';
-import { tierOf } from './drawing/tier.ts';
+import { tierOf } from '../parts/drawing/tier.ts';
 import { boxFor, type Framing } from './framing.ts';
 
 const script = document.currentScript;

@@ -9,5 +9,5 @@ export const page: Page<LadderView> = {
     const familyCount = counted(families.length, 'job family', 'job families');
     return `${info.organisation.name}’s career ladder: ${roleCount} in ${familyCount} over ${counted(info.grades.length, 'grade')}. See where a role leads, compare any two and send the link.`;
   },
-  modulesOfLarge: ['src/screens/ladder/drawing/CanvasDrawing.tsx', 'src/layout/packed.ts'],
+  modulesOfLarge: ['src/screens/parts/drawing/CanvasDrawing.tsx', 'src/layout/packed.ts'],
 };

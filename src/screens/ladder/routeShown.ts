@@ -1,6 +1,6 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { routeOf, routesBetween } from '#src/domain/path.ts';
-import { type LitRoute, litOnRoute, type Scene } from './drawing/drawing.ts';
+import { type LitRoute, litOnRoute, type Scene } from '../parts/drawing/drawing.ts';
 import type { LadderView } from './screen.ts';
 
 /** The route that a view asks for, as far as it is drawn. */

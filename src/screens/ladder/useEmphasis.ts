@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { RoleId } from '#src/domain/role.ts';
-import { type Drawing, litBy, type Scene } from './drawing/drawing.ts';
+import { type Drawing, litBy, type Scene } from '../parts/drawing/drawing.ts';
 
 export interface Emphasis {
   /** Lights the career through a role; when there is none, through the one with the keyboard focus or what is selected. */

@@ -3,7 +3,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { type Camera, samePlace } from '#src/ui/camera.ts';
 import { prefersReducedMotion } from '#src/ui/prefersReducedMotion.ts';
-import type { Drawing } from './drawing/drawing.ts';
+import type { Drawing } from '../parts/drawing/drawing.ts';
 
 interface Opened {
   readonly drawn: Ladder;
