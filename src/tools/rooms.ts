@@ -25,12 +25,14 @@ const OUTLINE_PACKAGES = ['hast', 'hast-util-to-string'];
 const IMPORTER = [
   'importer/sources',
   'importer/outline',
+  'importer/choices',
   'importer/classify',
   'importer/tables',
   'importer/relate',
   'importer/extract',
   'importer/link',
   'importer/merge',
+  'importer/mend',
   'importer/report',
   'importer/problems',
 ];
@@ -85,8 +87,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'yaml',
     ],
   },
+  // What somebody says of a reading, which every stage follows.
+  'importer/choices': { rooms: ['domain', 'lexicon'], packages: [] },
   'importer/classify': {
-    rooms: ['domain', 'lexicon', 'text', 'importer/outline', 'importer/problems'],
+    rooms: [
+      'domain',
+      'lexicon',
+      'text',
+      'importer/outline',
+      'importer/choices',
+      'importer/problems',
+    ],
     packages: [],
   },
   'importer/tables': {
@@ -95,6 +106,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'lexicon',
       'text',
       'importer/outline',
+      'importer/choices',
       'importer/classify',
       'importer/extract',
       'importer/problems',
@@ -112,6 +124,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'lexicon',
       'text',
       'importer/outline',
+      'importer/choices',
       'importer/classify',
       'importer/tables',
       'importer/relate',
@@ -134,6 +147,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'importer/merge': {
     rooms: ['domain', 'dataset', 'importer/link', 'importer/problems'],
     packages: ['zod'],
+  },
+  // Puts right what was read, as somebody says, before a dataset is made of it.
+  'importer/mend': {
+    rooms: [
+      'domain',
+      'dataset',
+      'lexicon',
+      'text',
+      'importer/extract',
+      'importer/link',
+      'importer/problems',
+    ],
+    packages: [],
   },
   'importer/report': {
     rooms: ['domain', 'dataset', 'text', ...IMPORTER],
@@ -170,6 +196,23 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'screens/parts/plan',
     ],
     packages: [...SCREEN_PACKAGES, 'hast'],
+  },
+  // Its worker reads files; the page itself knows only what the two say to each other.
+  'screens/open': {
+    rooms: [
+      ...SCREEN_FLOOR,
+      'storage/opened',
+      'screens',
+      'screens/*/screen.ts',
+      'screens/parts',
+      'screens/open/messages.ts',
+    ],
+    packages: [...SCREEN_PACKAGES],
+  },
+  // Types alone.
+  'screens/open/messages.ts': {
+    rooms: ['domain', 'dataset', 'layout', 'importer/choices', 'importer/mend'],
+    packages: [],
   },
   // Every page loads these: they know no component, not even their own.
   'screens/*/screen.ts': {
