@@ -4,19 +4,23 @@ import type { AddressInfo } from 'node:net';
 /** A host that serves the built site, and can publish another version of it. */
 export interface Host {
   readonly origin: string;
-  /** Every script gets another name, and so does the ladder, of another organisation; the old files are gone. */
-  publish(): void;
+  /** What is of another version has another name, and the old files are gone; the ladder is of another organisation. */
+  publish(newer?: keyof typeof NEWER): void;
   /** Files whose path matches are gone until something else is. */
   lose(path: RegExp | undefined): void;
   close(): Promise<void>;
 }
 
+/** Which files change: where somebody changes a word of the data, the app stays as it is. */
+const NEWER = { all: /./, data: /^ladder-/ };
+
 /** Stands before the site that is served at an origin. */
 export async function hostOver(site: string): Promise<Host> {
   const worker = await (await fetch(`${site}/sw.js`)).text();
   const files = worker.matchAll(/"(?:assets|data)\/([\w.-]+\.(?:js|css)|ladder-\w+\.json)"/g);
-  const renamed = new Map([...files].map(([, name = '']) => [name, otherName(name)]));
-  const original = new Map([...renamed].map(([name, other]) => [other, name]));
+  const names = [...files].map(([, name = '']) => name);
+  let renamed: ReadonlyMap<string, string> = new Map();
+  let original: ReadonlyMap<string, string> = new Map();
   let isPublished = false;
   let lost: RegExp | undefined;
   const server = createServer(async ({ url = '/', headers }, response) => {
@@ -35,7 +39,10 @@ export async function hostOver(site: string): Promise<Host> {
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    publish: () => {
+    publish: (newer = 'all') => {
+      const changed = names.filter((name) => NEWER[newer].test(name));
+      renamed = new Map(changed.map((name) => [name, otherName(name)]));
+      original = new Map(changed.map((name) => [otherName(name), name]));
       isPublished = true;
     },
     lose: (path) => {

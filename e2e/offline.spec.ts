@@ -234,6 +234,15 @@ test.describe('When a newer version is out', () => {
     await expect(other.getByRole('contentinfo')).toContainText('Tanuki:');
   });
 
+  test('it is offered where the data alone has changed', async ({ page, host }) => {
+    await open(page, `${host.origin}/steps/director-engineering`);
+    host.publish('data');
+    await update(page);
+    await offer(page).getByRole('button', { name: 'Reload' }).click();
+    await expect(page.getByRole('contentinfo')).toContainText('Tanuki:');
+    await expect(offer(page)).toBeHidden();
+  });
+
   test('a page that came in it already offers nothing, and works offline in it', async ({
     page,
     context,

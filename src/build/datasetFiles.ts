@@ -4,8 +4,8 @@ import { type CompiledFolder, HASH, hashedName } from './compiledFolder.ts';
 
 /**
  * Puts a compiled dataset folder among the site's static files: `data/ladder.json`, one text a family, one a strand, under hashed names
- * for caching and under stable ones for other tools, for which the ladder is not packed. The app learns the hashed
- * address from `virtual:ladder`.
+ * for caching and under stable ones for other tools, for which the ladder is not packed. Every page
+ * names the hashed address in its first element, where the app finds it.
  */
 export function datasetFiles({ folder, compiled }: CompiledFolder): Plugin {
   let base = '/';
@@ -34,16 +34,14 @@ export function datasetFiles({ folder, compiled }: CompiledFolder): Plugin {
         source: JSON.stringify(ladder),
       });
     },
-    resolveId: (id) => (id === 'virtual:ladder' ? '\0virtual:ladder' : undefined),
-    load: (id) =>
-      id === '\0virtual:ladder'
-        ? `export const ladderFile = ${JSON.stringify(ladderFile)};`
-        : undefined,
     async transformIndexHtml(html) {
       const { language } = (await compiled()).ladder.info;
       return {
         // Most of what a page says is the dataset's; what is the interface's says so itself.
-        html: html.replace(/<html lang="[^"]*">/, `<html lang="${language}">`),
+        html: html.replace(
+          /<html lang="[^"]*">/,
+          `<html lang="${language}" data-ladder="${ladderFile}">`,
+        ),
         tags: [
           {
             tag: 'link',

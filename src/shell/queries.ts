@@ -1,4 +1,3 @@
-import { ladderFile } from 'virtual:ladder';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Addresses } from '#src/dataset/addresses.ts';
 import type { LadderFile } from '#src/dataset/compile.ts';
@@ -41,11 +40,14 @@ export function openLadder(file: LadderFile): OpenLadder {
 /** The address of a file from the root of its host. */
 export const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
 
+/** The address of the ladder, which every page names: scripts are the same whatever they show. */
+export const ladderFile = (): string => document.documentElement.dataset.ladder ?? '';
+
 /** The ladder of this site, indexed. */
 export const ladderQuery = queryOptions({
   queryKey: ['ladder'],
   queryFn: async (): Promise<OpenLadder> => {
-    const file = await loadLadder(fromRoot(ladderFile));
+    const file = await loadLadder(fromRoot(ladderFile()));
     performance.mark('rungs:data');
     return openLadder(file);
   },

@@ -257,7 +257,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'shell/palette',
       'shell/share',
     ],
-    packages: [...SCREEN_PACKAGES, '@tanstack/react-query', 'virtual:ladder'],
+    packages: [...SCREEN_PACKAGES, '@tanstack/react-query'],
   },
   'shell/offline': {
     rooms: [

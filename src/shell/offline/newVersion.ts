@@ -1,12 +1,16 @@
 import { useSyncExternalStore } from 'react';
+import { ladderFile } from '../queries.ts';
 
 /**
  * Versions of the site. An open page stays with the files it was opened with; once another version is published it is
  * offered, and taken when somebody asks for it.
  */
 
-/** What this page was opened with: the name changes with every version. */
-const script = document.querySelector('script[type="module"][src]')?.getAttribute('src') ?? '';
+/** What this page was opened with: a name changes with every version of the app, another with every one of the data. */
+const OPENED_WITH = [
+  `src="${document.querySelector('script[type="module"][src]')?.getAttribute('src') ?? ''}"`,
+  `data-ladder="${ladderFile()}"`,
+];
 
 let isOut = false;
 const listeners = new Set<() => void>();
@@ -51,7 +55,7 @@ export async function checkForNewVersion(registration?: ServiceWorkerRegistratio
     .then((response) => response.text())
     .catch(() => '');
   if (!shell.includes('id="root"')) return;
-  if (shell.includes(`src="${script}"`)) {
+  if (OPENED_WITH.every((mark) => shell.includes(mark))) {
     // The page came from the network and is of the newest version; only its worker is behind.
     return registration?.waiting?.postMessage('take over if alone');
   }

@@ -70,6 +70,17 @@ test('a page is of the version whose script it starts with', () => {
   expect(isOfVersion(site, 'Sign in to this network')).toBe(false);
 });
 
+test('a page is of the version whose ladder it shows, where that is kept', () => {
+  const ladder = (hash: string) => ({ url: `data/ladder-${hash}.json`, revision: null });
+  const page = (hash: string) =>
+    `<html lang="en" data-ladder="data/ladder-${hash}.json"><script data-start="/all/assets/index-AAAAAAAA.js">`;
+  const showing = siteOf(SCOPE, [...FILES, ladder('0123abcd')]);
+  expect(isOfVersion(showing, page('0123abcd'))).toBe(true);
+  expect(isOfVersion(showing, page('4567abcd'))).toBe(false);
+  expect(isOfVersion(showing, page('0123abcd').replace(/ data-ladder="[^"]*"/, ''))).toBe(false);
+  expect(isOfVersion(site, page('4567abcd'))).toBe(true);
+});
+
 test('every list of files has its own caches, and every site', () => {
   const names = [
     siteOf(SCOPE, FILES),

@@ -77,10 +77,17 @@ export function pageKey(scope: string, url: string): string {
   );
 }
 
-/** Whether a page is of this version: it starts with a script that is among its files. */
+/**
+ * Whether a page is of this version: the script that it starts with and the ladder that it shows are among its files. A
+ * ladder that is too large to be kept ahead is among nobody's, and tells nothing.
+ */
 export function isOfVersion({ scope, files }: Site, html: string): boolean {
+  const has = (path: string) => files.some(({ url }) => url === path);
   const script = /<script (?:type="module"[^>]* src|data-start)="([^"]+)"/.exec(html)?.[1];
-  if (script === undefined) return false;
-  const path = pathWithin(scope, new URL(script, scope).href);
-  return files.some(({ url }) => url === path);
+  if (script === undefined || !has(pathWithin(scope, new URL(script, scope).href))) return false;
+  const ladder = /<html[^>]* data-ladder="([^"]+)"/.exec(html)?.[1];
+  return !files.some(({ url }) => LADDER.test(url)) || (ladder !== undefined && has(ladder));
 }
+
+/** The ladder in a list of files. */
+const LADDER = /^data\/ladder-[0-9a-f]{8}\.json$/;

@@ -1,4 +1,0 @@
-declare module 'virtual:ladder' {
-  /** Address of the compiled ladder, relative to the site's root. */
-  export const ladderFile: string;
-}
