@@ -9,6 +9,7 @@ import {
   hashedName,
   plainName,
 } from './src/build/compiledFolder.ts';
+import { compilerForm } from './src/build/compilerForm.ts';
 import { datasetFiles } from './src/build/datasetFiles.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineScripts } from './src/build/inlineScripts.ts';
@@ -118,6 +119,7 @@ export default defineConfig(({ command, isPreview }) => ({
     ...pwaPlugin({ styleSheet: 'src/shell/styles.css', icon: 'public/icon.svg' }),
   ],
   worker: { plugins: notices.worker },
+  define: { 'import.meta.env.COMPILER': JSON.stringify(compilerForm('src')) },
   resolve: { alias: { 'd3-color': resolve('src/ui/colourless.ts') } },
   build: {
     target: 'baseline-widely-available',

@@ -15,6 +15,7 @@ const SCREEN_FLOOR = [
   'exports',
   'storage',
   'storage/plans',
+  'storage/opened',
   'text',
   'ui',
 ];
@@ -56,7 +57,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   storage: { rooms: ['domain', 'dataset'], packages: [] },
   // Loaded on demand alone, so that nobody else's visit carries a database.
-  'storage/plans': { rooms: ['domain', 'dataset'], packages: ['idb', 'zod'] },
+  'storage/plans': { rooms: ['domain', 'dataset', 'storage'], packages: ['idb', 'zod'] },
+  'storage/opened': { rooms: ['domain', 'dataset', 'storage'], packages: ['idb'] },
   // What every stage hands on to the next; the stages themselves stand below, in the order of the data.
   importer: {
     rooms: ['domain', 'dataset', 'lexicon', 'text', ...IMPORTER],

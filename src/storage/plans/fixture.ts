@@ -1,16 +1,7 @@
-import {
-  IDBCursor,
-  IDBDatabase,
-  IDBFactory,
-  IDBIndex,
-  IDBKeyRange,
-  IDBObjectStore,
-  IDBRequest,
-  IDBTransaction,
-} from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { planLine, START } from '#src/domain/plan/fixture.ts';
 import type { Edit, KeptPlan } from '#src/domain/plan/plan.ts';
+import { stubDevice } from '../fixture.ts';
 import { newId } from './newId.ts';
 import type { PlanOfVersion1, PlanOfVersion2 } from './older.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,30 +11,17 @@ import { closePlanStore, keepPlan, openPlanStore, type PlanStore } from './planS
 export function onADevice() {
   const opened: PlanStore[] = [];
   beforeEach(() => {
-    const kept = new Map<string, string>();
+    stubDevice();
     const browser = newId();
-    const globals = {
-      // Tests of other files run at the same time, and their tabs would be heard.
-      BroadcastChannel: class extends BroadcastChannel {
+    // Tests of other files run at the same time, and their tabs would be heard.
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class extends BroadcastChannel {
         constructor(name: string) {
           super(`${browser}/${name}`);
         }
       },
-      indexedDB: new IDBFactory(),
-      IDBCursor,
-      IDBDatabase,
-      IDBIndex,
-      IDBKeyRange,
-      IDBObjectStore,
-      IDBRequest,
-      IDBTransaction,
-      localStorage: {
-        getItem: (key: string) => kept.get(key) ?? null,
-        setItem: (key: string, value: string) => void kept.set(key, value),
-        removeItem: (key: string) => void kept.delete(key),
-      },
-    };
-    for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+    );
   });
   afterEach(() => {
     for (const store of opened.splice(0)) closePlanStore(store);

@@ -1,3 +1,5 @@
+import { faultOf } from '../storeFault.ts';
+
 /** What may come in the way of keeping plans. */
 export const STORE_PROBLEMS = [
   /** The browser keeps nothing here: a private window, or storage that was switched off. */
@@ -40,15 +42,8 @@ export function refused(code: StoreProblemCode, detail?: string): Outcome<never>
   return { ok: false, problem: detail === undefined ? { code } : { code, detail } };
 }
 
-/** By the names of the faults of a browser; a database that cannot be opened at all counts as denied. */
-const CODES: Readonly<Record<string, StoreProblemCode>> = {
-  QuotaExceededError: 'full',
-  VersionError: 'newer',
-  SecurityError: 'denied',
-};
-
 /** What a fault that a browser threw comes to. */
 export function problemOf(fault: unknown): StoreProblem {
   const { name, message } = fault instanceof Error ? fault : { name: '', message: String(fault) };
-  return { code: CODES[name] ?? 'failed', detail: message ? `${name}: ${message}` : name };
+  return { code: faultOf(fault), detail: message ? `${name}: ${message}` : name };
 }

@@ -1,0 +1,158 @@
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { stubDevice } from '../fixture.ts';
+import { DATABASE, VERSION } from './database.ts';
+import {
+  answerOpened,
+  findOpened,
+  folderOf,
+  keepCompiled,
+  keepOpened,
+  listOpened,
+  removeOpened,
+  renameOpened,
+  sourceOf,
+  type ToKeep,
+} from './openedStore.ts';
+
+beforeEach(stubDevice);
+
+afterEach(async () => {
+  // The connection is of this test's browser: a fault makes the store let go of it.
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new Error('closed');
+  });
+  await listOpened();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const FOLDER = [{ path: 'dataset.json', text: '{"title":"Größen"}' }];
+const ladder = (name: string, word = name): ToKeep => ({
+  name,
+  folder: FOLDER,
+  problems: [{ severity: 'info', code: 'a', message: 'b', at: { file: 'c' } }],
+  compiled: new Map([
+    ['data/ladder-packed.json', { word }],
+    ['data/families/x.json', { roles: {} }],
+  ]),
+  roles: 3,
+  families: 1,
+});
+
+async function kept(name: string, n?: number) {
+  const outcome = await keepOpened(ladder(name), n);
+  if (typeof outcome === 'string') throw new Error(outcome);
+  return outcome;
+}
+
+const wordOf = async (n: number) => (await answerOpened(n, 'data/ladder-packed.json')).json();
+
+describe('ladders that were opened on this device', () => {
+  test('are listed, the latest first, with their size in bytes', async () => {
+    vi.setSystemTime('2026-01-01T10:00:00Z');
+    const first = await kept('Ours');
+    vi.setSystemTime('2026-01-02T10:00:00Z');
+    const second = await kept('Theirs');
+    vi.useRealTimers();
+    const bytes = '{"title":"Größen"}'.length + 2 + '{"word":"Ours"}{"roles":{}}'.length;
+    expect(first).toEqual({
+      ...{ n: 1, name: 'Ours', openedAt: '2026-01-01T10:00:00.000Z' },
+      ...{ roles: 3, families: 1, bytes },
+    });
+    expect(await listOpened()).toEqual([second, first]);
+  });
+
+  test('answer for their files as a host would', async () => {
+    const { n } = await kept('Ours');
+    const found = await answerOpened(n, 'data/ladder-packed.json');
+    expect(found.headers.get('content-type')).toBe('application/json');
+    expect(await found.json()).toEqual({ word: 'Ours' });
+    expect((await answerOpened(n, 'data/none.json')).status).toBe(404);
+    expect((await answerOpened(n + 1, 'data/ladder-packed.json')).status).toBe(404);
+  });
+
+  test('never mix, and a number is not given again', async () => {
+    await kept('One');
+    const { n } = await kept('Two');
+    expect(await wordOf(1)).toEqual({ word: 'One' });
+    expect(await wordOf(2)).toEqual({ word: 'Two' });
+    expect(await removeOpened(n)).toBeUndefined();
+    expect((await kept('Three')).n).toBe(3);
+    expect(await wordOf(1)).toEqual({ word: 'One' });
+    expect((await answerOpened(2, 'data/ladder-packed.json')).status).toBe(404);
+    expect(await folderOf(2)).toBeUndefined();
+    expect(await findOpened(2)).toBeUndefined();
+  });
+
+  test('are kept in the place of another whole, and renamed', async () => {
+    const { n } = await kept('Ours');
+    const compiled = new Map([['data/ladder-packed.json', { word: 'new' }]]);
+    await keepOpened({ ...ladder('Ours'), compiled }, n);
+    expect(await wordOf(n)).toEqual({ word: 'new' });
+    expect((await answerOpened(n, 'data/families/x.json')).status).toBe(404);
+    expect(await renameOpened(n, 'Renamed')).toBeUndefined();
+    expect(await renameOpened(7, 'None')).toBeUndefined();
+    expect(await listOpened()).toMatchObject([{ n, name: 'Renamed' }]);
+  });
+
+  test('give their folder back, with what was found when it was read', async () => {
+    const { n } = await kept('Ours');
+    expect(await folderOf(n)).toEqual(FOLDER);
+    expect(await sourceOf(n)).toEqual({ folder: FOLDER, problems: ladder('').problems });
+  });
+
+  test('are made again where another version of the program made them', async () => {
+    const { n, bytes } = await kept('Ours');
+    expect(await findOpened(n)).toMatchObject({ ladder: { n }, isCurrent: true });
+    const database = await openDB(DATABASE, VERSION);
+    await database.put('ladders', { ...(await database.get('ladders', n)), compiler: 'older' });
+    database.close();
+    expect(await findOpened(n)).toMatchObject({ ladder: { n }, isCurrent: false });
+    const made = await keepCompiled(n, new Map([['data/ladder-packed.json', { word: 'again' }]]));
+    expect(made).toMatchObject({ n, name: 'Ours', bytes: bytes - '{"roles":{}}'.length + 1 });
+    expect(await findOpened(n)).toMatchObject({ isCurrent: true });
+    expect(await wordOf(n)).toEqual({ word: 'again' });
+    expect(await keepCompiled(9, new Map())).toBeUndefined();
+    expect(await listOpened()).toHaveLength(1);
+  });
+});
+
+describe('where they cannot be kept', () => {
+  test('a browser that keeps nothing is told from one that has none', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await listOpened()).toBe('denied');
+    expect(await keepOpened(ladder('Ours'))).toBe('denied');
+    expect((await answerOpened(1, 'data/ladder-packed.json')).status).toBe(503);
+  });
+
+  test('what a newer version of the program keeps is left alone', async () => {
+    (await openDB(DATABASE, VERSION + 1)).close();
+    expect(await listOpened()).toBe('newer');
+    expect(await keepOpened(ladder('Ours'))).toBe('newer');
+  });
+
+  test('without room nothing of it is kept, and what was there stays', async () => {
+    const { n } = await kept('Ours');
+    const full = new DOMException('No room', 'QuotaExceededError');
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name === 'compiled') throw full;
+      return put.apply(this, given);
+    });
+    expect(await keepOpened(ladder('Larger'), n)).toBe('full');
+    expect(await keepOpened(ladder('Another'))).toBe('full');
+    vi.restoreAllMocks();
+    expect(await listOpened()).toMatchObject([{ n, name: 'Ours' }]);
+    expect(await wordOf(n)).toEqual({ word: 'Ours' });
+  });
+
+  test('a newer tab that waits is let through', async () => {
+    await kept('Ours');
+    (await openDB(DATABASE, VERSION + 1)).close();
+    expect(await listOpened()).toBe('newer');
+  });
+});
