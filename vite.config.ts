@@ -3,6 +3,9 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { basePath, originOf } from './src/build/addresses.ts';
+import { BASE } from './src/build/app.ts';
+import { appFiles } from './src/build/appFiles.ts';
+import { builtSite } from './src/build/builtSite.ts';
 import {
   type CompiledFolder,
   compiledFolder,
@@ -15,8 +18,6 @@ import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineScripts } from './src/build/inlineScripts.ts';
 import { licenses } from './src/build/licenses.ts';
 import { pageHost } from './src/build/pageHost.ts';
-import { pagesAhead } from './src/build/pagesAhead.ts';
-import { pwaPlugin } from './src/build/pwaPlugin.ts';
 import { sharedChunks } from './src/build/sharedChunks.ts';
 import { unusedComponents } from './src/build/unusedComponents.ts';
 
@@ -90,12 +91,15 @@ const MAP = ['/src/screens/ladder/LadderView.tsx'];
 
 const { LADDER_DATA = 'data', BASE_PATH, SITE_URL, PRERENDER } = process.env;
 
-/** The files of the dataset and the pages that are rendered of it: both of what was compiled once. */
+const base = basePath(BASE_PATH);
+
+/** What serves a dataset while developing, and what builds a site of it. */
 const ofDataset = (data: CompiledFolder) => [
   datasetFiles(data),
-  pagesAhead({
+  builtSite({
     data,
-    origin: originOf(SITE_URL, basePath(BASE_PATH)),
+    base,
+    origin: originOf(SITE_URL, base),
     extent: PRERENDER === 'home' ? 'home' : 'all',
   }),
 ];
@@ -103,7 +107,8 @@ const ofDataset = (data: CompiledFolder) => [
 const notices = licenses();
 
 export default defineConfig(({ command, isPreview }) => ({
-  base: basePath(BASE_PATH),
+  // The app is built once for all paths: the one that it is served under is filled in when the site is made of it.
+  base: command === 'build' ? BASE : base,
   // Built, every address has a page of its own or the bare shell; while developing all start from index.html.
   appType: isPreview ? 'mpa' : 'spa',
   plugins: [
@@ -116,7 +121,7 @@ export default defineConfig(({ command, isPreview }) => ({
     notices.plugin,
     hostHeaders(),
     pageHost(),
-    ...pwaPlugin({ styleSheet: 'src/shell/styles.css', icon: 'public/icon.svg' }),
+    appFiles(),
   ],
   worker: { plugins: notices.worker },
   define: { 'import.meta.env.COMPILER': JSON.stringify(compilerForm('src')) },

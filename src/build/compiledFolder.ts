@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Compiled, compileDataset } from '#src/dataset/compile.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
-import { sortProblems } from '#src/domain/problem.ts';
+import { type Problem, sortProblems } from '#src/domain/problem.ts';
+import type { Dataset } from '#src/domain/role.ts';
+import type { FontFiles } from './card/fonts.ts';
 import { drawnAhead } from './drawnAhead.ts';
 import { readFolder, readImportProblems, stateOf } from './folder.ts';
 
@@ -44,16 +46,23 @@ export function compiledFolder(folder: string, place: FileNaming): CompiledFolde
   };
 }
 
-/** Reads the typefaces only where something is compiled. */
-async function withMap(compiled: Compiled, place: FileNaming): Promise<Compiled> {
+/** Compiles a sound dataset with all that was found in it, and lays its map out with the typefaces that it is drawn in. */
+export async function compileWithMap(
+  dataset: Dataset,
+  problems: readonly Problem[],
+  place: FileNaming,
+  fonts?: FontFiles,
+): Promise<Compiled> {
+  // Whoever compiles nothing needs no canvas.
   const { measureOf, readFonts } = await import('./card/fonts.ts');
-  return drawnAhead(compiled, place, measureOf(readFonts()));
+  const compiled = compileDataset(dataset, problems, place);
+  return drawnAhead(compiled, place, measureOf(fonts ?? readFonts()));
 }
 
 async function compile(folder: string, place: FileNaming): Promise<Compiled> {
   const { dataset, problems } = openDataset(await readFolder(folder));
   const found = sortProblems([...problems, ...(await readImportProblems(folder))]);
-  if (dataset) return withMap(compileDataset(dataset, found, place), place);
+  if (dataset) return compileWithMap(dataset, found, place);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   throw new Error(`${folder} has ${errors} errors. Run: npm run data:check`);
 }

@@ -44,17 +44,13 @@ export function headersFile(base: string): string {
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-/** Sends the headers in previews, and writes them down for hosts as `_headers`. */
+/** Sends the headers in previews; for hosts they stand in `_headers`. */
 export function hostHeaders(): Plugin {
   let base = '/';
   return {
     name: 'rungs:host-headers',
     configResolved(config) {
       base = config.base;
-    },
-    generateBundle() {
-      if (this.environment.name !== 'client') return;
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) });
     },
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {

@@ -1,6 +1,6 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { chmod, mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { mkdir, readdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { inPlace } from '#src/build/inPlace.ts';
 import { LOCK_PATH } from '#src/dataset/read.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
 import { BASE_PATH } from '#src/importer/merge/baseFile.ts';
@@ -60,54 +60,14 @@ async function strangeIn(folder: string, names: readonly string[]): Promise<stri
   return undefined;
 }
 
-/**
- * Writes files as a folder, whole or not at all: into a temporary one beside it, which then takes its place. Stopped
- * half-way, by a signal or an error, it leaves what was there before and no temporary folder.
- */
+/** Writes files as a folder, whole or not at all. */
 export async function putInPlace(folder: string, files: readonly TextFile[]): Promise<void> {
-  let stopped: NodeJS.Signals | undefined;
-  const stop = (signal: NodeJS.Signals) => {
-    stopped = signal;
-  };
-  await mkdir(dirname(folder), { recursive: true });
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  // Made in the same turn in which signals are first listened to: none can come in between.
-  const temporary = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
-  try {
+  await inPlace(folder, async (temporary, isStopped) => {
     const folders = new Set(files.map(({ path }) => dirname(join(temporary, path))));
     for (const each of folders) await mkdir(each, { recursive: true });
     for (const { path, text } of files) {
-      if (stopped) break;
+      if (isStopped()) break;
       await writeFile(join(temporary, path), text);
     }
-    await chmod(temporary, 0o755);
-    if (!stopped) swap(temporary, folder);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-  }
-  if (stopped) process.exit(stopped === 'SIGINT' ? 130 : 143);
-}
-
-/** In one go, so that no signal comes in between: what was there before goes where the temporary folder was. */
-function swap(temporary: string, folder: string): void {
-  const before = `${temporary}-before`;
-  const wasThere = renamed(folder, before);
-  try {
-    renameSync(temporary, folder);
-  } catch (error) {
-    if (wasThere) renameSync(before, folder);
-    throw error;
-  }
-  rmSync(before, { recursive: true, force: true });
-}
-
-function renamed(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
+  });
 }

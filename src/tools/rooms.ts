@@ -306,7 +306,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'build/card',
       'build/pages',
     ],
-    packages: ['node:', 'vite', 'vite-plugin-pwa'],
+    packages: ['node:', 'vite'],
   },
   'build/card': {
     rooms: [

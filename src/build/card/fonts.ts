@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { type Measure, measureWith } from '#src/layout/measure.ts';
 
@@ -12,13 +12,26 @@ export interface FontFiles {
 /** The subsets of the typefaces that a build may need, that for Latin letters first. */
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
 
-/** Reads the files of the typefaces that the site is set in. */
-export function readFonts(): FontFiles {
-  const folder = resolve('node_modules', '@fontsource-variable');
+const FACES = ['source-sans-3', 'source-serif-4'] as const;
+
+const fileOf = (face: string, subset: string) => `${face}-${subset}-wght-normal.woff2`;
+
+/** Every file of the typefaces that a build may need, by its name, where the packages of a clone have it. */
+export const FONT_FILES: ReadonlyMap<string, string> = new Map(
+  FACES.flatMap((face) =>
+    SUBSETS.map((subset) => {
+      const file = fileOf(face, subset);
+      return [file, join('node_modules', '@fontsource-variable', face, 'files', file)] as const;
+    }),
+  ),
+);
+
+/** Reads the files of the typefaces that the site is set in, from where each lies: in a clone, in its packages. */
+export function readFonts(
+  placeOf: (file: string) => string = (file) => FONT_FILES.get(file) ?? '',
+): FontFiles {
   const read = (face: string) =>
-    SUBSETS.map((subset) =>
-      readFileSync(join(folder, face, 'files', `${face}-${subset}-wght-normal.woff2`)),
-    );
+    SUBSETS.map((subset) => readFileSync(placeOf(fileOf(face, subset))));
   return { sans: read('source-sans-3'), serif: read('source-serif-4') };
 }
 

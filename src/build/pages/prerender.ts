@@ -1,6 +1,3 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Manifest } from 'vite';
 import type { Compiled } from '#src/dataset/compile.ts';
 import type { FamilyText } from '#src/domain/role.ts';
 import { isLarge } from '#src/layout/large.ts';
@@ -9,43 +6,44 @@ import { canonicalOf, formatView, type View } from '#src/screens/registry.ts';
 import { openLadder } from '#src/shell/queries.ts';
 import { neededFor } from '#src/shell/screenData.ts';
 import { preloadScreen } from '#src/shell/screenViews.ts';
+import { type App, BASE } from '../app.ts';
 import { cardOf } from '../card/card.ts';
-import type { FontFiles } from '../card/fonts.ts';
-import { redirects } from '../host.ts';
 import { isUnlisted, movedPages, viewsAhead } from '../screenPages.ts';
+import type { SiteFolder } from '../siteFolder.ts';
 import { cardFile, cardWriter } from './cards.ts';
 import { chunksOf } from './chunks.ts';
 import { filledClient } from './filledClient.ts';
 import { picturesOf } from './pictures.ts';
 import { type Rendering, renderMoved, renderPage, renderShell } from './render.tsx';
 import { robots, sitemap } from './sitemap.ts';
-import { templateOf } from './template.ts';
+import { showing, templateOf } from './template.ts';
+
+/** Whether every page is rendered or the front page alone. */
+export type Extent = 'all' | 'home';
 
 export interface Order {
   readonly compiled: Compiled;
-  /** Which file the build made of which module. */
-  readonly manifest: Manifest;
-  /** Where the built site lies, and its pages are written. */
-  readonly outDir: string;
-  /** The path that the site is served under, with slashes around it. */
-  readonly base: string;
+  readonly app: App;
+  /** The address of the ladder within the site. */
+  readonly ladderFile: string;
   /** Where the site will be found, without a slash at its end; addresses stay relative to the host where unknown. */
   readonly origin: string;
-  /** Whether every page is rendered or the front page alone. */
-  readonly extent: 'all' | 'home';
-  /** The style sheet, for its colours, and the typefaces: what the cards are painted with. */
-  readonly looks: { readonly styles: string; readonly fonts: FontFiles };
+  readonly extent: Extent;
+  readonly write: SiteFolder['write'];
   readonly onProgress: (done: number, of: number) => void;
+  /** Whether nobody waits for the rest any more. */
+  readonly isStopped: () => boolean;
 }
 
 /** Renders the pages of a built site ahead, and what leads crawlers and chats to them. Answers with their number. */
 export async function prerender(order: Order): Promise<number> {
-  const { compiled, outDir, base, origin, extent, onProgress } = order;
-  const template = templateOf(await readFile(join(outDir, 'index.html'), 'utf8'));
+  const { compiled, app, ladderFile, origin, extent, write, onProgress } = order;
+  const { language } = compiled.ladder.info;
+  const template = templateOf(showing(app.template, { language, ladderFile, base: BASE }));
   const { map } = compiled.packed;
   const open = openLadder({ ...compiled.ladder, ...(map && { map }) });
   const { ladder } = open;
-  const site = origin + base.slice(0, -1);
+  const site = origin + BASE.slice(0, -1);
   const rendering: Rendering = {
     template,
     client: filledClient(open, compiled),
@@ -55,34 +53,42 @@ export async function prerender(order: Order): Promise<number> {
     imageOf: (view) => `${site}/${cardFile(view)}`,
     wordsOf: (view) => cardOf(ladder, view).alt,
     scriptsOf: (view) =>
-      chunksOf(order.manifest, view, isLarge(ladder.roles.length)).map((file) => base + file),
-    map: map && base + map,
-    base,
+      chunksOf(app.manifest, view, isLarge(ladder.roles.length)).map((file) => BASE + file),
+    map: map && BASE + map,
+    base: BASE,
   };
-  const write = (path: string, content: string | Uint8Array) => writeIn(outDir, path, content);
-  const cards = cardWriter(ladder, order.looks, write);
+  const cards = cardWriter(ladder, app.looks, write);
   await write('404.html', renderShell(rendering));
   const pages: readonly View[] = extent === 'all' ? viewsAhead(ladder) : [LADDER];
   for (const [at, view] of pages.entries()) {
+    if (order.isStopped()) break;
     await makeReady(rendering, view);
     await write(fileOf(view), renderPage(rendering, view));
     if (canonicalOf(view) === view) await cards.write(view);
     onProgress(at + 1, pages.length);
   }
   await cards.done();
-  for (const [path, picture] of await picturesOf(ladder, order.looks)) await write(path, picture);
+  for (const [path, picture] of await picturesOf(ladder, app.looks)) await write(path, picture);
   for (const { from, to } of extent === 'all' ? movedPages(ladder) : []) {
     await write(fileOf(from), renderMoved(rendering, to));
   }
-  await write('_redirects', redirects(base));
-  await write('robots.txt', robots(origin && site));
-  if (origin) {
-    const found = pages
-      .filter((view) => canonicalOf(view) === view && !isUnlisted(view))
-      .map(rendering.addressOf);
-    for (const [path, text] of sitemap(found, site)) await write(path, text);
-  }
+  await writeSearch(pages, rendering.addressOf, order);
   return pages.length;
+}
+
+/** What leads crawlers to the pages; the list of them only where their addresses are known. */
+async function writeSearch(
+  pages: readonly View[],
+  addressOf: Rendering['addressOf'],
+  { origin, write }: Order,
+): Promise<void> {
+  const site = origin + BASE.slice(0, -1);
+  await write('robots.txt', robots(origin && site));
+  if (!origin) return;
+  const found = pages
+    .filter((view) => canonicalOf(view) === view && !isUnlisted(view))
+    .map(addressOf);
+  for (const [path, text] of sitemap(found, site)) await write(path, text);
 }
 
 /** Throws where a view would be rendered as a placeholder: its code or its data is not at hand. */
@@ -104,11 +110,8 @@ export async function makeReady(
 
 /** Folders with an index, which every host serves. */
 function fileOf(view: View): string {
-  return join(...formatView(view).split('/').map(decodeURIComponent), 'index.html');
-}
-
-async function writeIn(outDir: string, path: string, content: string | Uint8Array): Promise<void> {
-  const file = join(outDir, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+  return [
+    ...formatView(view).split('/').filter(Boolean).map(decodeURIComponent),
+    'index.html',
+  ].join('/');
 }

@@ -25,6 +25,20 @@ const DATA = /\s*<link rel="preload" as="fetch"[^>]* href="([^"]+)"[^>]*>/;
 const ROOT = '<div id="root"></div>';
 const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
 
+/**
+ * The page that all are made of, with what a dataset says of it: its language, since most of what a page says is the
+ * dataset's and what is the interface's says so itself, and where its ladder is.
+ */
+export function showing(
+  html: string,
+  { language, ladderFile, base }: { language: string; ladderFile: string; base: string },
+): string {
+  const ladder = `<link rel="preload" as="fetch" crossorigin href="${base}${ladderFile}">`;
+  return html
+    .replace(/<html lang="[^"]*">/, `<html lang="${language}" data-ladder="${ladderFile}">`)
+    .replace('</head>', `${ladder}</head>`);
+}
+
 /** Reads the template. Throws where the parts that it is filled at are missing: that is a fault of index.html. */
 export function templateOf(html: string): Template {
   for (const part of [HEAD, START, DATA, NO_SCRIPT]) {

@@ -4,9 +4,9 @@ import type { WorkerScope } from './scope.ts';
 import { handlingOf, type SiteFile, siteOf } from './site.ts';
 
 /** The files of this version are filled in when the site is built. */
-declare const self: WorkerScope & { readonly __WB_MANIFEST: readonly SiteFile[] };
+declare const self: WorkerScope & { readonly SITE_FILES: readonly SiteFile[] };
 
-const site = siteOf(self.registration.scope, self.__WB_MANIFEST);
+const site = siteOf(self.registration.scope, self.SITE_FILES);
 
 self.addEventListener('install', (event) => event.waitUntil(install(site)));
 

@@ -1,0 +1,98 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, UserConfig } from 'vite';
+import { inDigits } from '#src/text/format.ts';
+import { readApp } from './app.ts';
+import type { CompiledFolder } from './compiledFolder.ts';
+import type { Extent } from './pages/prerender.ts';
+import type { writeSite } from './pages/writeSite.ts';
+
+interface Options {
+  readonly data: CompiledFolder;
+  /** The path that the site will be served under. */
+  readonly base: string;
+  /** Where the site will be found; empty where that is unknown. */
+  readonly origin: string;
+  readonly extent: Extent;
+}
+
+/** Where the app is built, and the same app for the server, which renders its pages. */
+export function appIn(app: string, server: string, entry: Record<string, string>): UserConfig {
+  return {
+    builder: {},
+    environments: {
+      client: { build: { outDir: app } },
+      ssr: {
+        build: {
+          outDir: server,
+          emptyOutDir: true,
+          copyPublicDir: false,
+          rolldownOptions: { input: entry },
+        },
+      },
+    },
+  };
+}
+
+/** Builds the app, and of that and a dataset the site: its files, and its pages rendered ahead. */
+export function builtSite({ data, base, origin, extent }: Options): Plugin {
+  // One folder a run, for several builds may run at once; within node_modules, where the imports of its scripts are found.
+  const work = resolve('node_modules', '.cache', `rungs-${process.pid}`);
+  const [app, server] = [join(work, 'app'), join(work, 'server')];
+  let out = 'dist';
+  return {
+    name: 'rungs:site',
+    apply: 'build',
+    config(config) {
+      out = config.build?.outDir ?? out;
+      return appIn(app, server, { writeSite: resolve('src/build/pages/writeSite.ts') });
+    },
+    buildApp: {
+      order: 'post',
+      async handler(builder) {
+        const { client, ssr } = builder.environments;
+        if (!client || !ssr) throw new Error('the build lacks an environment');
+        const { logger } = builder.config;
+        try {
+          if (!client.isBuilt) await builder.build(client);
+          if (!ssr.isBuilt) await builder.build(ssr);
+          if (!origin) {
+            logger.warn(
+              'SITE_URL is not set: chats may not find the cards of pages, and no sitemap is written.',
+            );
+          }
+          const started = performance.now();
+          const entry = pathToFileURL(join(server, 'writeSite.js')).href;
+          const built: { writeSite: typeof writeSite } = await import(entry);
+          const pages = await built.writeSite({
+            compiled: await data.compiled(),
+            app: await readApp(app),
+            out: resolve(builder.config.root, out),
+            base,
+            origin,
+            extent,
+            onProgress: progressOn(process.stdout),
+          });
+          const seconds = ((performance.now() - started) / 1000).toFixed(1);
+          logger.info(`${inDigits(pages)} pages rendered in ${seconds} s`);
+        } finally {
+          await rm(work, { recursive: true, force: true });
+        }
+      },
+    },
+  };
+}
+
+const EVERY = 500;
+
+/** One line that is written over on a terminal; now and then a line where the output is kept. */
+export function progressOn(stream: NodeJS.WriteStream) {
+  return (done: number, of: number) => {
+    if (stream.isTTY && (done % 20 === 0 || done === of)) {
+      stream.write(`\rRendering pages: ${done} of ${of}${done === of ? '\n' : ''}`);
+    } else if (!stream.isTTY && done % EVERY === 0) {
+      stream.write(`Rendering pages: ${done} of ${of}\n`);
+    }
+  };
+}

@@ -1,0 +1,68 @@
+import type { Compiled } from '#src/dataset/compile.ts';
+import { type App, BASE } from '../app.ts';
+import { iconPngs } from '../card/icons.ts';
+import { HASH, hashedName } from '../compiledFolder.ts';
+import { redirects } from '../host.ts';
+import { headersFile } from '../hostHeaders.ts';
+import { inPlace } from '../inPlace.ts';
+import { filledWorker } from '../precache.ts';
+import { copyApp, type SiteFolder, siteFolder } from '../siteFolder.ts';
+import { paperIn, webManifest } from '../webManifest.ts';
+import { type Extent, prerender } from './prerender.ts';
+
+export interface SiteOrder {
+  readonly compiled: Compiled;
+  readonly app: App;
+  /** The folder to write, in place of what is there. */
+  readonly out: string;
+  /** The path that the site is served under, with slashes around it. */
+  readonly base: string;
+  /** Where the site will be found, without a slash at its end; addresses stay relative to the host where unknown. */
+  readonly origin: string;
+  readonly extent: Extent;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+/** Makes a site of the built app and a compiled dataset: every build ends here. Answers with the number of its pages. */
+export function writeSite(order: SiteOrder): Promise<number> {
+  return inPlace(order.out, (temporary, isStopped) =>
+    fill(order, siteFolder(temporary, order.base), isStopped),
+  );
+}
+
+async function fill(
+  { compiled, app, origin, extent, onProgress }: SiteOrder,
+  site: SiteFolder,
+  isStopped: () => boolean,
+): Promise<number> {
+  const { write } = site;
+  await copyApp(app, site);
+  const ladderFile = hashedName('data/ladder', compiled.packed);
+  await writeData(compiled, ladderFile, site);
+  const { styles, icon } = app.looks;
+  const manifest = webManifest(compiled.ladder.info, BASE, paperIn(styles).light);
+  await write('manifest.webmanifest', JSON.stringify(manifest));
+  for (const [path, png] of await iconPngs(icon, styles)) await write(path, png);
+  const order = { compiled, app, ladderFile, origin, extent, write, onProgress, isStopped };
+  const pages = await prerender(order);
+  await write('_headers', headersFile(BASE));
+  await write('_redirects', redirects(BASE));
+  // Last, since it lists the files beside it.
+  await write('sw.js', filledWorker(app.worker, site.files));
+  return pages;
+}
+
+/** Under names that change with what they hold, for caching, and under stable ones for other tools, not packed there. */
+async function writeData(
+  { ladder, packed, rest }: Compiled,
+  ladderFile: string,
+  { write }: SiteFolder,
+): Promise<void> {
+  for (const [address, value] of rest) {
+    const text = JSON.stringify(value);
+    await write(address, text);
+    await write(address.replace(HASH, '.json'), text);
+  }
+  await write(ladderFile, JSON.stringify(packed));
+  await write('data/ladder.json', JSON.stringify(ladder));
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type App, BASE } from './app.ts';
+
+/** A file of a site as it was written. */
+export interface WrittenFile {
+  readonly bytes: number;
+  readonly digest: string;
+}
+
+/** A folder that becomes a site. */
+export interface SiteFolder {
+  /** Writes a file by its path in the site; in a text the site's own path is filled in where it belongs. */
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** All that was written. */
+  readonly files: ReadonlyMap<string, WrittenFile>;
+}
+
+/** The kinds of files of the app that name others by their path. */
+const TEXT = /\.(?:js|css)$/;
+
+/** An empty folder as a site that will be served under a path, with slashes around it. */
+export function siteFolder(folder: string, base: string): SiteFolder {
+  const files = new Map<string, WrittenFile>();
+  return {
+    files,
+    write: async (path, content) => {
+      const whole = typeof content === 'string' ? content.replaceAll(BASE, base) : content;
+      const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, whole);
+      const digest = createHash('sha256').update(whole).digest('hex').slice(0, 16);
+      files.set(path, { bytes: Buffer.byteLength(whole), digest });
+    },
+  };
+}
+
+/** Gives a site all files of the app that it has as they are. */
+export async function copyApp({ folder, files }: App, { write }: SiteFolder): Promise<void> {
+  for (const path of files) {
+    const from = join(folder, path);
+    await write(path, TEXT.test(path) ? await readFile(from, 'utf8') : await readFile(from));
+  }
+}
