@@ -303,6 +303,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'screens/*',
       'screens/*/screen.ts',
       'screens/*/page.ts',
+      // What the worker wants to know of its files.
+      'shell/offline/worker',
       'build/card',
       'build/pages',
     ],
