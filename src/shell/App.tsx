@@ -42,7 +42,8 @@ function Opened() {
   const screen = (
     <Boundary>
       <Suspense fallback={<Waiting />}>
-        <Shown open={open} view={view} />
+        {/* Anew with each screen: what looks for the files of another one notices afterwards that these are others, and renders all a second time. */}
+        <Shown key={view.name} open={open} view={view} />
       </Suspense>
     </Boundary>
   );

@@ -19,8 +19,8 @@ interface LinesProps {
   readonly first?: readonly LineBeside[];
 }
 
-/** As many lines as no window shows at once. */
-const AT_ONCE = 20;
+/** The lines stand below the profile of the step: no window that is common shows more of them at once. */
+const AT_ONCE = 4;
 
 /** What the step asks, theme by theme; what it carries over is folded below. */
 export function Lines({ plan, step, desk, isShared, first }: LinesProps) {

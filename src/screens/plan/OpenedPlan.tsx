@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { PlannedRole } from '#src/domain/plan/plan.ts';
 import { ShelfTrouble } from '../parts/plan/ShelfTrouble.tsx';
-import type { ShelfKeeper, ShelfNotice } from '../parts/plan/shelf.ts';
+import { type ShelfKeeper, type ShelfNotice, sharedShelf } from '../parts/plan/shelf.ts';
 import { Trouble } from '../parts/plan/Trouble.tsx';
 import { usePlanSession, useShelf } from '../parts/plan/usePlanSession.ts';
 import { useHere } from '../parts/useHere.ts';
@@ -20,6 +20,15 @@ import { Workspace } from './Workspace.tsx';
 export interface OpenedPlanProps {
   readonly ladder: Ladder;
   readonly fetchTexts: FetchTexts;
+}
+
+/**
+ * Reads the plans while a link to them is looked at, so that one who follows it sees theirs at once, rather than after the
+ * 100 ms and the second render that an answer of the database takes. Where there is no plan, no database is made for that,
+ * and on a server there is neither.
+ */
+export function readAhead(): void {
+  if (globalThis.document?.documentElement.dataset.plan !== undefined) sharedShelf();
 }
 
 /** The plan of this device that is open; without one, the way to make it. */

@@ -6,7 +6,11 @@ import type { ScreenProps } from '../screenTypes.ts';
 import { Beginning, Coming } from './Beginning.tsx';
 import type { planScreen } from './screen.ts';
 
-const opened = onDemand(async () => (await import('./OpenedPlan.tsx')).OpenedPlan);
+const opened = onDemand(async () => {
+  const { OpenedPlan, readAhead } = await import('./OpenedPlan.tsx');
+  readAhead();
+  return OpenedPlan;
+});
 
 /** Fetches what works on a plan ahead of its use; answers whether it could be had. */
 export function preload(): Promise<boolean> {
