@@ -48,7 +48,16 @@ function headTags(base: string, paper: ReturnType<typeof paperIn>): HtmlTagDescr
     },
   });
   return [
-    link('manifest', 'manifest.webmanifest'),
+    // Behind a sign-on it is read only by who says who they are, which browsers do not do of themselves.
+    {
+      tag: 'link',
+      injectTo: 'head',
+      attrs: {
+        rel: 'manifest',
+        href: `${base}manifest.webmanifest`,
+        crossorigin: 'use-credentials',
+      },
+    },
     link('apple-touch-icon', 'apple-touch-icon.png'),
     colour('light'),
     colour('dark'),

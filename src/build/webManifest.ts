@@ -1,4 +1,5 @@
 import type { DatasetInfo } from '#src/domain/role.ts';
+import { siteName } from '#src/domain/site.ts';
 
 /** The colour of paper in both themes, as the style sheet defines it. Throws where it does not. */
 export function paperIn(styles: string): { readonly light: string; readonly dark: string } {
@@ -9,12 +10,9 @@ export function paperIn(styles: string): { readonly light: string; readonly dark
 }
 
 /** What makes a site an app that can be installed. `base` is the path it is served under, with slashes around it. */
-export function webManifest(
-  { organisation, title, language }: DatasetInfo,
-  base: string,
-  paper: string,
-): object {
-  const name = [organisation.name, title].filter(Boolean).join(': ');
+export function webManifest(info: DatasetInfo, base: string, paper: string): object {
+  const { title, language } = info;
+  const name = [siteName(info), title].filter(Boolean).join(': ');
   const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
     src: base + file,
     sizes: `${size}x${size}`,

@@ -123,6 +123,22 @@ describe('a sound dataset', () => {
     expect(renamed?.texts[0]).not.toHaveProperty('aliases');
   });
 
+  test('says on which line a role and what it asks stand, where edits are suggested', () => {
+    const edit = 'https://git.beacon.example/edit/{file}#L{line}';
+    const files = filesAfter((all) => {
+      all.dataset.site = { edit };
+    });
+    const keepers = openDataset(files).dataset?.texts[0];
+    const lines = new TextDecoder().decode(files[1]?.bytes).split('\n');
+    const lineAt = (at: number | undefined) => lines.slice((at ?? 0) - 1, (at ?? 0) + 1).join('');
+    const { keeper } = keepers?.roles ?? {};
+    expect(lineAt(keeper?.at)).toContain('"id": "keeper"');
+    expect(lineAt(keeper?.responsibilities[0]?.at)).toContain('"id": "r1"');
+    expect(keeper?.responsibilities[0]?.at).toBeGreaterThan(keeper?.at ?? 0);
+    expect(lineAt(keepers?.requirements[0]?.at)).toContain('"id": "fq1"');
+    expect(JSON.stringify(dataset?.texts)).not.toContain('"at"');
+  });
+
   test('does not keep where its schema is', () => {
     const report = reportAfter((files) => {
       files.dataset.$schema = './schema/dataset.schema.json';

@@ -3,6 +3,7 @@ import type {
   Claim,
   Dataset,
   DatasetInfo,
+  ExpectationLists,
   FamilyText,
   GeneralHiring,
   Renamed,
@@ -18,9 +19,10 @@ import { permanenceRules } from './check/permanence.ts';
 import { referenceRules } from './check/references.ts';
 import { relationRules } from './check/relations.ts';
 import { type Checked, flatten, type RoleFile } from './check/rules.ts';
+import { siteRules } from './check/site.ts';
 import { pickBound } from './pickBound.ts';
 import type { DatasetProblem } from './problems.ts';
-import { type RawFile, readFiles } from './read.ts';
+import { type RawFile, type Read, readFiles } from './read.ts';
 import { type DatasetFile, type FamilyFile, levelOf } from './schema.ts';
 
 export interface DatasetReport {
@@ -37,6 +39,7 @@ const RULES = [
   itemRules,
   relationRules,
   contentRules,
+  siteRules,
   permanenceRules,
 ];
 
@@ -106,8 +109,13 @@ function assemble({ dataset, families, relations, familyRelations }: Checked): D
     ),
     relations: relations.map(({ value }) => value),
     familyRelations: familyRelations.map(({ value }) => value),
-    texts: all.map((family) =>
-      familyText(family, elsewhere, generalHiringOf(dataset.value, family)),
+    texts: families.map((file) =>
+      familyText(
+        file.value,
+        elsewhere,
+        generalHiringOf(dataset.value, file.value),
+        info.site?.edit === undefined ? withoutLines : linesIn(file),
+      ),
     ),
     levels: levelsWithTexts(dataset.value),
   };
@@ -158,18 +166,46 @@ function familyText(
   family: FamilyFile,
   elsewhere: ClaimsByRole,
   generalHiring: GeneralHiring | undefined,
+  located: Located,
 ): FamilyText {
   return {
     ...pickBound(family, FAMILY_FIELDS, 'prose'),
+    ...listsLocated(family, located),
     ...(generalHiring && { generalHiring }),
     id: family.id,
-    roles: Object.fromEntries(family.roles.map((role) => [role.id, roleText(role, elsewhere)])),
+    roles: Object.fromEntries(
+      family.roles.map((role, at) => [
+        role.id,
+        located(
+          roleText(role, elsewhere, (each, ...to) => located(each, 'roles', at, ...to)),
+          'roles',
+          at,
+        ),
+      ]),
+    ),
   };
 }
 
-function roleText(role: RoleFile, elsewhere: ClaimsByRole): RoleText {
+function roleText(role: RoleFile, elsewhere: ClaimsByRole, located: Located): RoleText {
   const claims = [...role.claims, ...(elsewhere.get(role.id) ?? [])];
-  return { ...pickBound(role, ROLE_FIELDS, 'prose'), claims };
+  return { ...pickBound(role, ROLE_FIELDS, 'prose'), ...listsLocated(role, located), claims };
+}
+
+/** Says of something where in its file it stands, by the path to it there. */
+type Located = <T extends object>(value: T, ...path: (string | number)[]) => T & { at?: number };
+
+/** Only who suggests edits asks for lines. */
+const withoutLines: Located = (value) => value;
+
+function linesIn({ lineOf }: Read<FamilyFile>): Located {
+  return (value, ...path) => {
+    const line = lineOf(path);
+    return line ? { ...value, at: line } : value;
+  };
+}
+
+function listsLocated(lists: ExpectationLists, located: Located): ExpectationLists {
+  return bySection((section) => lists[section].map((each, at) => located(each, section, at)));
 }
 
 type ClaimsByRole = ReadonlyMap<RoleId | undefined, readonly Claim[]>;

@@ -1,3 +1,4 @@
+import { LEAST, type Shortfall, type Theme } from '#src/domain/accent.ts';
 import type { Problem, Severity } from '#src/domain/problem.ts';
 import {
   type AnyProblemEntry,
@@ -37,6 +38,9 @@ interface Levelless {
 }
 
 const ofLevels = unknown('level');
+
+/** Down, so that nothing that falls short seems to do. */
+const rounded = (ratio: number) => Math.floor(ratio * 100) / 100;
 
 const unused = (what: string) => ({
   severity: 'info' as const,
@@ -324,6 +328,15 @@ export const PROBLEMS = {
     message: (from: string, to: string) =>
       `The step from "${from}" to "${to}" has two different gates.`,
     hint: 'Both are kept and shown; drop one only if its source is wrong.',
+  },
+  'faint-accent': {
+    severity: 'error',
+    message: (theme: Theme, colour: string, { of, ratio }: Shortfall, _nearest: string) =>
+      of === 'page'
+        ? `In the ${theme} theme the accent ${colour} has a contrast of ${rounded(ratio)} to the page, which takes ${LEAST.page}.`
+        : `In the ${theme} theme letters on the accent ${colour} have a contrast of ${rounded(ratio)} at best, which takes ${LEAST.letters}.`,
+    hint: (_theme: Theme, _colour: string, _: Shortfall, nearest: string) =>
+      `The nearest colour that does is ${nearest}. One for each theme: { "light": "#…", "dark": "#…" }.`,
   },
   ...RELATION_PROBLEMS,
 } as const satisfies Record<string, AnyProblemEntry>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isAddress } from '#src/domain/addressTemplate.ts';
 import { isApplyTemplate } from '#src/domain/applyLink.ts';
+import { isEditTemplate } from '#src/domain/editLink.ts';
 import { RELATION_KINDS } from '#src/domain/relations.ts';
 import { CLAIM_CODES, type Level, WORDINGS } from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
@@ -206,6 +208,16 @@ const generalHiring = z
 /** The most letters of a mark: more would not be read in a square of a header. */
 const MARK_LETTERS = 3;
 
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written as #rrggbb');
+
+/** Nobody's words should be sent where others can read them on the way. */
+const safeAddress = z
+  .string()
+  .refine(
+    (text) => isAddress(text) && !/^http:/i.test(text),
+    'this address begins with https:// or mailto:',
+  );
+
 const site = z
   .strictObject({
     name: text
@@ -220,6 +232,39 @@ const site = z
       .meta({
         description: 'One to three letters, set in a square beside the name; absent: its initial.',
       }),
+    accent: z
+      .union(
+        [colour, z.strictObject({ light: colour, dark: colour })],
+        'an accent is a colour, "#rrggbb", or { "light": …, "dark": … } with one for each theme',
+      )
+      .exactOptional()
+      .meta({
+        description:
+          'Its colour: of the mark, of the current screen in the header and of what is offered first. One for both themes (the dark one takes a lighter shade where it must), or one each. The check measures whether it is seen.',
+      }),
+    links: z
+      .array(z.strictObject({ label: text, url: safeAddress }))
+      .exactOptional()
+      .meta({ description: 'At the foot of every page: https and mailto addresses.' }),
+    feedback: safeAddress.exactOptional().meta({
+      description:
+        'Where a reader says what is amiss, at the foot of every page and where a screen fails: a https or mailto address.',
+    }),
+    edit: z
+      .string()
+      .refine(
+        isEditTemplate,
+        'an address for edits begins with https://, http:// or mailto: and fills in nothing but {file} and {line}',
+      )
+      .exactOptional()
+      .meta({
+        description:
+          'Where somebody suggests an edit of a role or of one of its lines: an address in which {file} stands for the file within this folder and {line} for the line of it.',
+      }),
+    indexing: z.boolean().exactOptional().meta({
+      description:
+        'false: search engines are asked to list no page of it. Whoever has its address can still read it.',
+    }),
     apply: applyAddress.exactOptional().meta({
       description:
         'Where candidates apply: a http(s) or mailto address in which {role} stands for the id of a role and {title} for its title.',

@@ -1,3 +1,4 @@
+import type { Accent } from './accent.ts';
 import type { RelationKind } from './relations.ts';
 import type { Section } from './sections.ts';
 
@@ -71,6 +72,8 @@ export interface Expectation {
   readonly line?: number;
   /** The page that it comes from, where that is not its role's or its family's. */
   readonly source?: SourcePlace;
+  /** The line of its family's file that it stands on, where the site says where an edit is suggested. */
+  readonly at?: number;
 }
 
 export type ExpectationLists = Readonly<Record<Section, readonly Expectation[]>>;
@@ -124,6 +127,8 @@ export interface RoleText extends ExpectationLists {
   /** Where candidates apply for it, where that is not where the site says; to be filled in by `applyLink`. */
   readonly apply?: string;
   readonly source?: SourcePlace;
+  /** The line of its family's file that it begins on, where the site says where an edit is suggested. */
+  readonly at?: number;
 }
 
 /** How hiring goes where neither a role nor its family says it. */
@@ -250,8 +255,23 @@ export interface SiteInfo {
   readonly name?: string;
   /** One to three letters beside the name; absent: its initial. */
   readonly mark?: string;
+  /** The colour of its mark and of what is offered first. */
+  readonly accent?: Accent;
+  /** At the foot of every page. */
+  readonly links?: readonly SiteLink[];
+  /** Where somebody who reads it says what is amiss: a page or a letter. */
+  readonly feedback?: string;
+  /** Where an edit is suggested, to be filled in by `editLink`. */
+  readonly edit?: string;
   /** Where candidates apply, to be filled in by `applyLink`. */
   readonly apply?: string;
+  /** Whether search engines may list it; absent: they may. */
+  readonly indexing?: boolean;
+}
+
+export interface SiteLink {
+  readonly label: string;
+  readonly url: string;
 }
 
 /** What a dataset says of itself, with its vocabularies. */

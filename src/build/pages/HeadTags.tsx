@@ -1,3 +1,6 @@
+import { type Accent, accentProperties } from '#src/domain/accent.ts';
+import type { SiteInfo } from '#src/domain/role.ts';
+
 /** What the head of a page tells search engines and chats. */
 export interface Head {
   readonly title: string;
@@ -7,18 +10,24 @@ export interface Head {
   readonly site: string;
   readonly image: { readonly address: string; readonly words: string };
   readonly linkedData: readonly object[];
-  /** Kept out of search: another page has the same content. */
+  /** Kept out of search: another page has the same content, or the site is not to be found. */
   readonly isHidden?: boolean;
+  /** What the organisation makes its own of the site. */
+  readonly own?: SiteInfo | undefined;
 }
 
 /** The tags of a page's head. Addresses should be absolute: some readers ignore others. */
 export function HeadTags({ head }: { head: Head }) {
-  const { title, description, address, site, image, linkedData } = head;
+  const { title, description, address, site, image, linkedData, own } = head;
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      {head.isHidden && <meta name="robots" content="noindex" />}
+      {(head.isHidden || own?.indexing === false) && <meta name="robots" content="noindex" />}
+      {/* Where a screen fails, it is known from here where that is told. */}
+      {own?.feedback && <link rel="help" href={own.feedback} />}
+      {/* One text for a whole site, so that a content security policy can allow it by its hash. */}
+      {own?.accent && <style dangerouslySetInnerHTML={{ __html: accentStyle(own.accent) }} />}
       {address !== undefined && <link rel="canonical" href={address} />}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={site} />
@@ -44,6 +53,11 @@ export function HeadTags({ head }: { head: Head }) {
       )}
     </>
   );
+}
+
+function accentStyle(accent: Accent): string {
+  const properties = Object.entries(accentProperties(accent));
+  return `:root{${properties.map(([name, value]) => `${name}:${value}`).join(';')}}`;
 }
 
 /** JSON that may stand within a script element. */

@@ -72,19 +72,20 @@ export async function prerender(order: Order): Promise<number> {
   for (const { from, to } of extent === 'all' ? movedPages(ladder) : []) {
     await write(fileOf(from), renderMoved(rendering, to));
   }
-  await writeSearch(pages, rendering.addressOf, order);
+  await writeSearch(pages, rendering, order);
   return pages.length;
 }
 
 /** What leads crawlers to the pages; the list of them only where their addresses are known. */
 async function writeSearch(
   pages: readonly View[],
-  addressOf: Rendering['addressOf'],
+  { addressOf, open }: Rendering,
   { origin, write }: Order,
 ): Promise<void> {
   const site = origin + BASE.slice(0, -1);
-  await write('robots.txt', robots(origin && site));
-  if (!origin) return;
+  const isListed = open.ladder.info.site?.indexing !== false;
+  await write('robots.txt', robots(origin && site, BASE, isListed));
+  if (!origin || !isListed) return;
   const found = pages
     .filter((view) => canonicalOf(view) === view && !isUnlisted(view))
     .map(addressOf);

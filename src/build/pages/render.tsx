@@ -53,6 +53,7 @@ export function renderPage(rendering: Rendering, view: View): string {
         image: { address: imageOf(subject), words: wordsOf(subject) },
         linkedData: linkedDataOf(ladder, texts, subject, addressOf),
         isHidden: subject !== view || isUnlisted(view),
+        own: ladder.info.site,
       }}
     />,
   );
@@ -78,6 +79,7 @@ export function renderShell({ template, open, texts, imageOf, wordsOf }: Renderi
           site: `${siteName(ladder.info)} · Rungs`,
           image: { address: imageOf(LADDER), words: wordsOf(LADDER) },
           linkedData: [],
+          own: ladder.info.site,
         }}
       />,
     ),

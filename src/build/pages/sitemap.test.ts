@@ -24,6 +24,11 @@ test('many pages are listed by several files, none over the limit', () => {
 });
 
 test('crawlers are told of the sitemap where the site knows its address', () => {
-  expect(robots(SITE)).toContain(`Sitemap: ${SITE}/sitemap.xml`);
-  expect(robots('')).not.toContain('Sitemap');
+  expect(robots(SITE, '/', true)).toContain(`Sitemap: ${SITE}/sitemap.xml`);
+  expect(robots('', '/', true)).not.toContain('Sitemap');
+});
+
+test('crawlers may read that a page is not to be listed, and leave alone what cannot say so', () => {
+  const rules = robots(SITE, '/ladders/', false);
+  expect(rules).toBe('User-agent: *\nDisallow: /ladders/data/\nDisallow: /ladders/cards/\n');
 });

@@ -34,9 +34,14 @@ function escaped(address: string): string {
   return address.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** What crawlers may read: all of it. `site` is empty where the site does not know its own address. */
-export function robots(site: string): string {
-  return ['User-agent: *', 'Allow: /', ...(site ? [`Sitemap: ${site}/sitemap.xml`] : []), ''].join(
-    '\n',
-  );
+/**
+ * What crawlers may read: all of it. `site` is empty where the site does not know its own address. Of a site that is not
+ * to be listed they read the pages, which say so themselves, and leave alone what cannot: a page that they may not read
+ * would be listed by its address.
+ */
+export function robots(site: string, base: string, isListed: boolean): string {
+  const rules = isListed
+    ? ['Allow: /', ...(site ? [`Sitemap: ${site}/sitemap.xml`] : [])]
+    : ['data', 'cards'].map((folder) => `Disallow: ${base}${folder}/`);
+  return ['User-agent: *', ...rules, ''].join('\n');
 }

@@ -1,0 +1,17 @@
+const FILL = /\{[^{}]*\}/g;
+
+/** Whether a text is an address that browsers open as a page or as a letter. */
+export function isAddress(text: string): boolean {
+  const isOne = /^https?:\/\/[^\s/]|^mailto:[^\s@]+@[^\s@]/i.test(text) && !/\s/.test(text);
+  return isOne && URL.canParse(text);
+}
+
+/** Whether a text is such an address, and asks to be filled in with nothing but what has one of some names. */
+export function isAddressTemplate(text: string, names: readonly string[]): boolean {
+  return isAddress(text) && (text.match(FILL) ?? []).every((fill) => names.includes(fill));
+}
+
+/** A template with what it asks for in place; each text as it is, so that who has any other than ids encodes them. */
+export function filledIn(template: string, fills: Readonly<Record<string, string>>): string {
+  return template.replaceAll(FILL, (fill) => fills[fill] ?? fill);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { editLink, isEditTemplate } from './editLink.ts';
+import { INFO } from './fixture.ts';
+
+test.each<[template: string, address: string]>([
+  [
+    'https://git.beacon.example/ladder/-/edit/main/{file}#L{line}',
+    'https://git.beacon.example/ladder/-/edit/main/families/keepers.json#L12',
+  ],
+  [
+    'mailto:people@beacon.example?subject={file}:{line}',
+    'mailto:people@beacon.example?subject=families/keepers.json:12',
+  ],
+  ['https://beacon.example/wishes', 'https://beacon.example/wishes'],
+])('%s', (edit, address) => {
+  expect(isEditTemplate(edit)).toBe(true);
+  expect(editLink({ ...INFO, site: { edit } }, 'keepers', 12)).toBe(address);
+});
+
+test('is named nowhere where the site names none, or the line is not known', () => {
+  expect(editLink(INFO, 'keepers', 12)).toBeUndefined();
+  const site = { edit: 'https://beacon.example/{file}' };
+  expect(editLink({ site }, 'keepers', undefined)).toBeUndefined();
+});
+
+test.each(['javascript:alert(1)', 'https://beacon.example/{role}', 'beacon.example/{file}'])(
+  '%s is no such address',
+  (template) => expect(isEditTemplate(template)).toBe(false),
+);
