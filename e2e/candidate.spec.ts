@@ -173,7 +173,7 @@ test.describe('A recruiter sends a candidate the role', () => {
       await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0);
       const full = page.getByRole('link', { name: 'The full page of this role' });
       await expect(full).toHaveAttribute('href', '/roles/senior-engineering-manager');
-      const foot = page.getByRole('contentinfo');
+      const foot = page.locator('#site-foot');
       await foot.scrollIntoViewIfNeeded();
       // No room is kept for a bar that is not there.
       expect(

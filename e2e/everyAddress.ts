@@ -28,6 +28,7 @@ export const EVERY_ADDRESS = {
   matrix: ['/families/infrastructure-engineering-management/matrix', `/matrix/${FROM}/${TO}`],
   experience: ['/experience'],
   data: ['/data'],
+  about: ['/about'],
   embed: [
     `/embed/roles/${DIRECTOR}`,
     `/embed/roles/${DIRECTOR}/candidate`,

@@ -29,7 +29,9 @@ test.describe('The licences of what ships', () => {
 
   test('the foot of a page leads to them', async ({ page }) => {
     await page.goto('/roles/director-engineering');
-    const link = page.getByRole('contentinfo').getByRole('link', { name: 'licences' });
+    const link = page
+      .getByRole('navigation', { name: 'About this site' })
+      .getByRole('link', { name: 'licences' });
     const answer = await page.request.get((await link.getAttribute('href')) ?? '');
     expect(await answer.text()).toContain('react-dom');
   });

@@ -13,6 +13,7 @@ const ONE_OF_EACH = [
   '/strands/psychological-safety',
   '/experience',
   '/data',
+  '/about',
   '/paths',
   '/compare',
   '/compare/manager-security/senior-manager-security',

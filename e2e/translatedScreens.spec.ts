@@ -33,6 +33,7 @@ const DONE: Readonly<Record<ScreenName, (page: Page) => Promise<unknown>>> = {
   experience: (page) =>
     page.getByRole('region', { name: 'Plot of years' }).getByRole('button').first().press('Enter'),
   data: (page) => page.getByRole('main').locator('summary:visible').first().click(),
+  about: (page) => page.getByRole('main').getByRole('link').first().hover(),
   embed: (page) => page.getByRole('link').first().hover(),
   'not-found': (page) => page.getByRole('main').getByRole('link').first().hover(),
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ABOUT } from './about/screen.ts';
 import { ALL_STEPS } from './all-steps/screen.ts';
 import { candidateView } from './candidate/screen.ts';
 import { compareView } from './compare/screen.ts';
@@ -32,6 +33,7 @@ const PUBLISHED: readonly (readonly [address: string, view: View])[] = [
   ['/?only=matching', { ...LADDER, only: 'matching' }],
   ['/?focus=keeper&only=career', { ...LADDER, focus: 'keeper', only: 'career' }],
   ['/?compare=keeper,hand', { ...LADDER, compare: ['keeper', 'hand'] }],
+  ['/about', ABOUT],
   ['/roles', ROLES],
   ['/roles?track=ic', { ...ROLES, tracks: ['ic'] }],
   [

@@ -42,6 +42,8 @@ export type CardSubject =
       readonly audience?: 'candidate';
     }
   | { readonly kind: 'family'; readonly family: FamilyId }
+  /** The site itself, beside the whole ladder. */
+  | { readonly kind: 'site'; readonly title: string; readonly words: string }
   | {
       readonly kind: 'comparison';
       readonly roles: readonly RoleId[];

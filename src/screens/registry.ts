@@ -1,5 +1,6 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import { aboutScreen } from './about/screen.ts';
 import { allStepsScreen } from './all-steps/screen.ts';
 import { candidateScreen } from './candidate/screen.ts';
 import { compareScreen } from './compare/screen.ts';
@@ -39,6 +40,7 @@ export const SCREENS = {
   grades: gradesScreen,
   experience: experienceScreen,
   data: dataScreen,
+  about: aboutScreen,
   role: roleScreen,
   candidate: candidateScreen,
   family: familyScreen,

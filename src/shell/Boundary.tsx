@@ -2,6 +2,7 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LoadError } from '#src/dataset/load.ts';
+import { FOOT_WORDS } from '#src/text/en/foot.ts';
 import { hasReloaded, reloadLatest } from './reloadLatest.ts';
 import { useHydratedMark } from './useHydratedMark.ts';
 
@@ -70,6 +71,8 @@ class Catch extends Component<CatchProps, { readonly error: unknown }> {
     const { instead } = this.props;
     if (instead) return instead(() => (isCode(error) ? void reloadLatest() : this.again()));
     const { title, advice } = explain(error);
+    // Whatever failed, the page that it was asked from has it.
+    const help = document.querySelector<HTMLLinkElement>('link[rel=help]')?.href;
     // Only a network that failed is worth asking for the same again: the rest needs the newest version of the site.
     const retry = () =>
       isUnreachable(error) || !navigator.onLine ? this.again() : void reloadLatest();
@@ -85,6 +88,11 @@ class Catch extends Component<CatchProps, { readonly error: unknown }> {
           <a href={import.meta.env.BASE_URL} className="button">
             Start from the ladder
           </a>
+          {help && (
+            <a href={help} className="button">
+              {FOOT_WORDS.feedback}
+            </a>
+          )}
         </p>
         <HydratedMark />
         {isForWantOfNetwork(error) && <WaysOffline />}

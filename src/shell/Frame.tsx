@@ -17,7 +17,7 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** What stands around every screen. */
+/** What stands around every screen; below it is the foot of the site, which takes no script. */
 export function Frame({ open, view, notices, children }: FrameProps) {
   const { info } = open.ladder;
   const skips = [
@@ -25,7 +25,7 @@ export function Frame({ open, view, notices, children }: FrameProps) {
     screenOf(view).landmark ?? [],
   ].flat();
   return (
-    <div className="flex min-h-dvh flex-col max-sm:pb-(--bar)">
+    <div className="flex grow flex-col">
       {skips.map(({ id, label }) => (
         <a
           key={id}
@@ -54,11 +54,6 @@ export function Frame({ open, view, notices, children }: FrameProps) {
         <p className="mt-1 max-w-[60rem]">{info.license}</p>
         {/* The others have it in the menu of their header, which is not for outsiders. */}
         {screenOf(view).isForOutsiders && <ThemeChoice className="no-print my-2 w-fit gap-2" />}
-        {import.meta.env.PROD && (
-          <a href={`${import.meta.env.BASE_URL}licenses.txt`} className="link no-print">
-            Open-source licences
-          </a>
-        )}
       </footer>
     </div>
   );

@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router';
 import { keepWorkingOffline } from './offline/keepWorkingOffline.ts';
 import { prefetchOnIntent, prepare } from './prefetch.ts';
 import { canHydrate, pathIn, showHydrationFailed } from './prerendered.ts';
-import { newQueryClient } from './queries.ts';
+import { ladderQuery, newQueryClient } from './queries.ts';
 import { Site } from './Site.tsx';
 import './styles.css';
 
@@ -13,6 +13,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 prefetchOnIntent(client);
 keepWorkingOffline(client);
+if (import.meta.env.DEV) void dressInDevelopment();
 await start(root);
 
 async function start(root: HTMLElement): Promise<void> {
@@ -37,6 +38,12 @@ async function start(root: HTMLElement): Promise<void> {
       hydrateRoot(root, site, { onRecoverableError });
     } else createRoot(root).render(site);
   });
+}
+
+/** The build writes it into the pages. */
+async function dressInDevelopment(): Promise<void> {
+  const { ladder } = await client.ensureQueryData(ladderQuery);
+  (await import('./dress.tsx')).dress(ladder.info);
 }
 
 /** Who has a page translated before it is alive has changed its texts: React makes it anew, and that is no fault. */

@@ -68,6 +68,12 @@ function cardOfSubject(ladder: Ladder, subject: CardSubject): Card | undefined {
       const family = ladder.familyById.get(subject.family);
       return family && familyCard(ladder, family);
     }
+    case 'site': {
+      const { title, words } = subject;
+      const { organisation } = ladder.info;
+      const page = pageOf(ladder, [organisation.name], [title, words]);
+      return { ...wholeCard(ladder), ...page, title, words };
+    }
     case 'comparison': {
       const roles = subject.roles.flatMap((id) => findRole(ladder, id) ?? []);
       return roles.length > 1 ? comparisonCard(ladder, roles, subject.show) : undefined;

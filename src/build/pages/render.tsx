@@ -8,6 +8,7 @@ import { canonicalOf, formatView, screenOf, type View } from '#src/screens/regis
 import type { Needs } from '#src/screens/screenTypes.ts';
 import type { OpenLadder } from '#src/shell/queries.ts';
 import { Site } from '#src/shell/Site.tsx';
+import { SiteFoot } from '#src/shell/SiteFoot.tsx';
 import { titleOf } from '#src/shell/titles.ts';
 import { isUnlisted } from '../screenPages.ts';
 import { describe } from './describe.ts';
@@ -64,14 +65,17 @@ export function renderPage(rendering: Rendering, view: View): string {
   );
   const later: Partial<Needs> = screenOf(view).later?.(ladder, view) ?? {};
   const map = later.map && later.map !== 'never' ? rendering.map : undefined;
-  return template.page(path, { head, scripts: scriptsOf(view), map, body });
+  const foot = footOf(rendering);
+  return template.page(path, { head, scripts: scriptsOf(view), map, body, foot });
 }
 
 /** The page of every address that was not rendered ahead: chats that are sent one show the site itself. */
-export function renderShell({ template, open, texts, imageOf, wordsOf }: Rendering): string {
+export function renderShell(rendering: Rendering): string {
+  const { template, open, texts, imageOf, wordsOf } = rendering;
   const { ladder } = open;
-  return template.shell(
-    renderToStaticMarkup(
+  return template.shell({
+    foot: footOf(rendering),
+    head: renderToStaticMarkup(
       <HeadTags
         head={{
           title: titleOf(ladder, LADDER),
@@ -83,7 +87,11 @@ export function renderShell({ template, open, texts, imageOf, wordsOf }: Renderi
         }}
       />,
     ),
-  );
+  });
+}
+
+function footOf({ open, base }: Rendering): string {
+  return renderToStaticMarkup(<SiteFoot info={open.ladder.info} base={base} />);
 }
 
 /** A page that leads on to where the content of a view is now. */

@@ -5,21 +5,28 @@ const HTML = `<head><title>Rungs</title>
   <meta name="description" content="…" /><script type="module" crossorigin src="/start.js"></script>
   <link rel="modulepreload" crossorigin href="/react.js">
   <link rel="preload" as="fetch" crossorigin="" href="/data.json"></head>
-  <body><div id="root"></div> <noscript>Scripts, please.</noscript></body>`;
+  <body><div id="root"></div> <div id="site-foot"></div> <noscript>Scripts, please.</noscript></body>`;
 
 test('a page has its head and body in their places, whatever they hold', () => {
   const page = templateOf(HTML).page('/roles/a', {
     head: '<title>A $& B</title>',
     scripts: ['/assets/a.js'],
     body: '<p>$1 for $$</p>',
+    foot: '<nav>$&</nav>',
   });
   expect(page).toContain('<head><title>A $& B</title>');
   expect(page).toContain('<div id="root" data-path="/roles/a"><p>$1 for $$</p></div>');
+  expect(page).toContain('<div id="site-foot"><nav>$&</nav></div>');
   expect(page).not.toContain('noscript');
 });
 
 test('a page fetches its code after it has been seen, all of it at once', () => {
-  const page = templateOf(HTML).page('/roles/a', { head: '', scripts: ['/a.js'], body: '' });
+  const page = templateOf(HTML).page('/roles/a', {
+    head: '',
+    scripts: ['/a.js'],
+    body: '',
+    foot: '',
+  });
   expect(page).toContain('<script data-start="/start.js">');
   expect(page).toContain('["/react.js","/a.js"]');
   expect(page).toContain('"/data.json"');
@@ -27,21 +34,22 @@ test('a page fetches its code after it has been seen, all of it at once', () => 
 });
 
 test('a page with a map fetches how it is drawn, where a map is shown', () => {
-  const parts = { head: '', scripts: [], map: '/map.json', body: '' };
+  const parts = { head: '', scripts: [], map: '/map.json', body: '', foot: '' };
   expect(templateOf(HTML).page('/', parts)).toContain(
     '{"href":"/map.json","media":"(width >= 48rem) and (orientation: landscape)"}',
   );
 });
 
-test('the shell stays as it was built but for what its head says', () => {
-  const shell = templateOf(HTML).shell('<title>Keepers</title>');
+test('the shell stays as it was built but for what its head and its foot say', () => {
+  const shell = templateOf(HTML).shell({ head: '<title>Keepers</title>', foot: '<nav>$1</nav>' });
   expect(shell).toContain('<title>Keepers</title>');
-  expect(shell.replace('<title>Keepers</title>', '')).toBe(
+  expect(shell.replace('<title>Keepers</title>', '').replace('<nav>$1</nav>', '')).toBe(
     HTML.replace(/<title>.*?<\/title>\s*<meta name="description"[^>]*>/s, ''),
   );
 });
 
 test('a template without its places is a fault that is told', () => {
   expect(() => templateOf(HTML.replace('id="root"', 'id="app"'))).toThrow('root');
+  expect(() => templateOf(HTML.replace('site-foot', 'foot'))).toThrow('site-foot');
   expect(() => templateOf(HTML.replace('<title>', '<h1>'))).toThrow('title');
 });

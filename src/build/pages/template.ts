@@ -3,7 +3,7 @@ import { WIDE } from '#src/ui/useMedia.ts';
 /** The built `index.html` as the template of every page. */
 export interface Template {
   /** The page of an address that was not rendered ahead: the app starts in it from nothing. */
-  readonly shell: (head: string) => string;
+  readonly shell: (parts: Pick<Parts, 'head' | 'foot'>) => string;
   /** A page of a path. */
   readonly page: (path: string, parts: Parts) => string;
 }
@@ -16,6 +16,8 @@ export interface Parts {
   readonly map?: string | undefined;
   /** What stands in its root. */
   readonly body: string;
+  /** What stands below that, and is never brought to life. */
+  readonly foot: string;
 }
 
 const HEAD = /<title>.*?<\/title>\s*<meta name="description"[^>]*>/s;
@@ -23,6 +25,7 @@ const START = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/;
 const MODULES = /\s*<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/g;
 const DATA = /\s*<link rel="preload" as="fetch"[^>]* href="([^"]+)"[^>]*>/;
 const ROOT = '<div id="root"></div>';
+const FOOT = '<div id="site-foot"></div>';
 const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
 
 /**
@@ -44,7 +47,9 @@ export function templateOf(html: string): Template {
   for (const part of [HEAD, START, DATA, NO_SCRIPT]) {
     if (!part.test(html)) throw new Error(`index.html has nothing that matches ${part}`);
   }
-  if (!html.includes(ROOT)) throw new Error(`index.html lacks ${ROOT}`);
+  for (const part of [ROOT, FOOT]) {
+    if (!html.includes(part)) throw new Error(`index.html lacks ${part}`);
+  }
   const start = START.exec(html)?.[1] ?? '';
   const data = DATA.exec(html)?.[1] ?? '';
   const modules = [...html.matchAll(MODULES)].flatMap(([, href]) => href ?? []);
@@ -54,13 +59,17 @@ export function templateOf(html: string): Template {
   );
   return {
     // As functions, since a dollar sign in a text would mean something in a replacement.
-    shell: (head) => html.replace(HEAD, () => head),
-    page: (path, { head, scripts, map, body }) =>
-      template
+    shell: ({ head, foot }) => withFoot(html, foot).replace(HEAD, () => head),
+    page: (path, { head, scripts, map, body, foot }) =>
+      withFoot(template, foot)
         .replace(HEAD, () => head)
         .replace('</head>', () => `${starter(start, [...modules, ...scripts], data, map)}</head>`)
         .replace(ROOT, () => `<div id="root" data-path="${path}">${body}</div>`),
   };
+}
+
+function withFoot(html: string, foot: string): string {
+  return html.replace(FOOT, () => `<div id="site-foot">${foot}</div>`);
 }
 
 /** Fetches what brings a page to life once it has been seen: until then the network is for what it is read with. */

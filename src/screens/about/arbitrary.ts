@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+import { ABOUT, type AboutView } from './screen.ts';
+
+export const views: fc.Arbitrary<AboutView> = fc.constant(ABOUT);
