@@ -59,9 +59,11 @@ const EVERY_SCREEN = [
 /** What the screens share that tell what a role asks, or hold it against what others ask. */
 const ASKED = [
   '/src/domain/difference.ts',
+  '/src/domain/editLink.ts',
   '/src/domain/intensity.ts',
   '/src/domain/steps.ts',
   '/src/screens/parts/BuildsOn.tsx',
+  '/src/screens/parts/EditLink.tsx',
   '/src/screens/parts/Expectations.tsx',
   '/src/screens/parts/FamilyTies.tsx',
   '/src/screens/parts/PartialNotes.tsx',

@@ -10,8 +10,3 @@ export function isAddress(text: string): boolean {
 export function isAddressTemplate(text: string, names: readonly string[]): boolean {
   return isAddress(text) && (text.match(FILL) ?? []).every((fill) => names.includes(fill));
 }
-
-/** A template with what it asks for in place; each text as it is, so that who has any other than ids encodes them. */
-export function filledIn(template: string, fills: Readonly<Record<string, string>>): string {
-  return template.replaceAll(FILL, (fill) => fills[fill] ?? fill);
-}

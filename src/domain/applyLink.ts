@@ -1,4 +1,4 @@
-import { filledIn, isAddressTemplate } from './addressTemplate.ts';
+import { isAddressTemplate } from './addressTemplate.ts';
 import type { DatasetInfo, Role, RoleText } from './role.ts';
 
 /** What an address to apply at may ask of a role. */
@@ -18,6 +18,8 @@ export function applyLink(
   role: Pick<Role, 'id' | 'title'>,
   { apply = site?.apply }: Pick<RoleText, 'apply'> = {},
 ): string | undefined {
-  const fills = Object.entries(FILLS).map(([name, of]) => [name, encodeURIComponent(of(role))]);
-  return apply && filledIn(apply, Object.fromEntries(fills));
+  return Object.entries(FILLS).reduce(
+    (address, [name, of]) => address?.replaceAll(name, encodeURIComponent(of(role))),
+    apply,
+  );
 }

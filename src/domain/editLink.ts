@@ -1,4 +1,4 @@
-import { filledIn, isAddressTemplate } from './addressTemplate.ts';
+import { isAddressTemplate } from './addressTemplate.ts';
 import type { DatasetInfo, FamilyId } from './role.ts';
 
 /** Whether a text is an address to suggest an edit at, which asks for nothing but the file and its line. */
@@ -15,7 +15,7 @@ export function editLink(
   family: FamilyId,
   line: number | undefined,
 ): string | undefined {
-  return line && site?.edit
-    ? filledIn(site.edit, { '{file}': `families/${family}.json`, '{line}': `${line}` })
+  return line
+    ? site?.edit?.replaceAll('{file}', `families/${family}.json`).replaceAll('{line}', `${line}`)
     : undefined;
 }

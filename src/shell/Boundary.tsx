@@ -2,7 +2,7 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LoadError } from '#src/dataset/load.ts';
-import { FOOT_WORDS } from '#src/text/en/foot.ts';
+import { FEEDBACK } from '#src/text/en/foot.ts';
 import { hasReloaded, reloadLatest } from './reloadLatest.ts';
 import { useHydratedMark } from './useHydratedMark.ts';
 
@@ -90,7 +90,7 @@ class Catch extends Component<CatchProps, { readonly error: unknown }> {
           </a>
           {help && (
             <a href={help} className="button">
-              {FOOT_WORDS.feedback}
+              {FEEDBACK}
             </a>
           )}
         </p>

@@ -1,7 +1,7 @@
 import type { DatasetInfo } from '#src/domain/role.ts';
 import { ABOUT } from '#src/screens/about/screen.ts';
 import { formatView } from '#src/screens/registry.ts';
-import { FOOT_WORDS } from '#src/text/en/foot.ts';
+import { FEEDBACK, FOOT_WORDS } from '#src/text/en/foot.ts';
 import { LANGUAGE } from '#src/text/format.ts';
 
 interface SiteFootProps {
@@ -17,7 +17,7 @@ interface SiteFootProps {
 export function SiteFoot({ info, base }: SiteFootProps) {
   const { site } = info;
   const ours = [
-    ...(site?.feedback ? [{ label: FOOT_WORDS.feedback, url: site.feedback }] : []),
+    ...(site?.feedback ? [{ label: FEEDBACK, url: site.feedback }] : []),
     { label: FOOT_WORDS.about, url: base.slice(0, -1) + formatView(ABOUT) },
     { label: FOOT_WORDS.licences, url: `${base}licenses.txt` },
   ];

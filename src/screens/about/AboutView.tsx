@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { siteName } from '#src/domain/site.ts';
 import { ABOUT_WORDS, type WayToMake } from '#src/text/en/about.ts';
-import { FOOT_WORDS } from '#src/text/en/foot.ts';
+import { FEEDBACK } from '#src/text/en/foot.ts';
 import { LANGUAGE } from '#src/text/format.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { DATA } from '../data/screen.ts';
@@ -74,7 +74,7 @@ export function AboutView({ ladder: { info } }: AboutViewProps) {
       {site?.feedback && (
         <p className="no-print mt-12">
           <a href={site.feedback} className="button">
-            {FOOT_WORDS.feedback}
+            {FEEDBACK}
           </a>
         </p>
       )}

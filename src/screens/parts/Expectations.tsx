@@ -9,6 +9,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import { strandView } from '../strand/screen.ts';
+import { EditLink } from './EditLink.tsx';
 import { ExpectationPoints } from './ExpectationPoints.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
@@ -134,9 +135,11 @@ function Origin({
   item,
   role,
 }: Pick<ExpectationsProps, 'ladder' | 'role'> & { item: EffectiveExpectation }) {
-  const { source } = item.expectation;
+  const { source, at } = item.expectation;
   const notes = originsOf(ladder, item, role);
-  if (notes.length === 0 && !source) return null;
+  if (notes.length === 0 && !source && !at) return null;
+  const { origin } = item;
+  const family = origin.kind === 'family' ? origin.family : ladder.byId.get(origin.role)?.family;
   return (
     <span className="origin text-sm text-soft">
       {notes.join(' · ')}
@@ -144,6 +147,12 @@ function Origin({
         <>
           {notes.length > 0 && ' · '}
           <SourceNote ladder={ladder} place={source} />
+        </>
+      )}
+      {at && family && (
+        <>
+          {(notes.length > 0 || source) && ' · '}
+          <EditLink {...{ ladder, family, at }} />
         </>
       )}
     </span>

@@ -61,7 +61,7 @@ export function RoleView({ ladder, texts, view }: RoleViewProps) {
             />
           )}
           <Claims ladder={ladder} claims={text.claims} />
-          {isDescribed && <Provenance ladder={ladder} text={text} />}
+          {isDescribed && <Provenance ladder={ladder} text={text} family={role.family} />}
         </div>
         <Around ladder={ladder} role={role} />
       </div>

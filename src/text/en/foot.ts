@@ -1,7 +1,9 @@
 /** The words at the foot of every page. */
 export const FOOT_WORDS = {
   label: 'About this site',
-  feedback: 'Say what is amiss',
   about: 'About',
   licences: 'Open-source licences',
 };
+
+/** Where feedback goes, at the foot and where a screen fails: apart, since every page carries these words alone. */
+export const FEEDBACK = 'Say what is amiss';
