@@ -59,7 +59,6 @@ const EVERY_SCREEN = [
 /** What the screens share that tell what a role asks, or hold it against what others ask. */
 const ASKED = [
   '/src/domain/difference.ts',
-  '/src/domain/editLink.ts',
   '/src/domain/intensity.ts',
   '/src/domain/steps.ts',
   '/src/screens/parts/BuildsOn.tsx',

@@ -123,20 +123,25 @@ describe('a sound dataset', () => {
     expect(renamed?.texts[0]).not.toHaveProperty('aliases');
   });
 
-  test('says on which line a role and what it asks stand, where edits are suggested', () => {
-    const edit = 'https://git.beacon.example/edit/{file}#L{line}';
+  test('says where an edit is suggested of a role and of each line, by its own line of its file', () => {
     const files = filesAfter((all) => {
-      all.dataset.site = { edit };
+      all.dataset.site = { edit: 'https://git.beacon.example/edit/{file}#L{line}' };
     });
     const keepers = openDataset(files).dataset?.texts[0];
     const lines = new TextDecoder().decode(files[1]?.bytes).split('\n');
-    const lineAt = (at: number | undefined) => lines.slice((at ?? 0) - 1, (at ?? 0) + 1).join('');
+    const linesAt = (address: string | undefined) => {
+      const [file, line] = address?.split('#L') ?? [];
+      expect(file).toBe('https://git.beacon.example/edit/families/keepers.json');
+      return lines.slice(Number(line) - 1, Number(line) + 1).join('');
+    };
     const { keeper } = keepers?.roles ?? {};
-    expect(lineAt(keeper?.at)).toContain('"id": "keeper"');
-    expect(lineAt(keeper?.responsibilities[0]?.at)).toContain('"id": "r1"');
-    expect(keeper?.responsibilities[0]?.at).toBeGreaterThan(keeper?.at ?? 0);
-    expect(lineAt(keepers?.requirements[0]?.at)).toContain('"id": "fq1"');
-    expect(JSON.stringify(dataset?.texts)).not.toContain('"at"');
+    expect(linesAt(keeper?.edit)).toContain('"id": "keeper"');
+    expect(linesAt(keeper?.responsibilities[0]?.edit)).toContain('"id": "r1"');
+    expect(keeper?.responsibilities[0]?.edit).not.toBe(
+      keepers?.roles.hand?.responsibilities[0]?.edit,
+    );
+    expect(linesAt(keepers?.requirements[0]?.edit)).toContain('"id": "fq1"');
+    expect(JSON.stringify(dataset?.texts)).not.toContain('"edit"');
   });
 
   test('does not keep where its schema is', () => {

@@ -1,3 +1,4 @@
+import { editLink } from '#src/domain/editLink.ts';
 import { sortProblems } from '#src/domain/problem.ts';
 import type {
   Claim,
@@ -114,7 +115,7 @@ function assemble({ dataset, families, relations, familyRelations }: Checked): D
         file.value,
         elsewhere,
         generalHiringOf(dataset.value, file.value),
-        info.site?.edit === undefined ? withoutLines : linesIn(file),
+        editedAt(file, info.site?.edit),
       ),
     ),
     levels: levelsWithTexts(dataset.value),
@@ -191,16 +192,15 @@ function roleText(role: RoleFile, elsewhere: ClaimsByRole, located: Located): Ro
   return { ...pickBound(role, ROLE_FIELDS, 'prose'), ...listsLocated(role, located), claims };
 }
 
-/** Says of something where in its file it stands, by the path to it there. */
-type Located = <T extends object>(value: T, ...path: (string | number)[]) => T & { at?: number };
+/** Says of something where an edit of it is suggested, by the path to it in its file. */
+type Located = <T extends object>(value: T, ...path: (string | number)[]) => T & { edit?: string };
 
 /** Only who suggests edits asks for lines. */
-const withoutLines: Located = (value) => value;
-
-function linesIn({ lineOf }: Read<FamilyFile>): Located {
+function editedAt({ path: file, lineOf }: Read<FamilyFile>, template: string | undefined): Located {
+  if (template === undefined) return (value) => value;
   return (value, ...path) => {
     const line = lineOf(path);
-    return line ? { ...value, at: line } : value;
+    return line ? { ...value, edit: editLink(template, file, line) } : value;
   };
 }
 

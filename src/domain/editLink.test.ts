@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { editLink, isEditTemplate } from './editLink.ts';
-import { INFO } from './fixture.ts';
 
 test.each<[template: string, address: string]>([
   [
@@ -14,13 +13,7 @@ test.each<[template: string, address: string]>([
   ['https://beacon.example/wishes', 'https://beacon.example/wishes'],
 ])('%s', (edit, address) => {
   expect(isEditTemplate(edit)).toBe(true);
-  expect(editLink({ ...INFO, site: { edit } }, 'keepers', 12)).toBe(address);
-});
-
-test('is named nowhere where the site names none, or the line is not known', () => {
-  expect(editLink(INFO, 'keepers', 12)).toBeUndefined();
-  const site = { edit: 'https://beacon.example/{file}' };
-  expect(editLink({ site }, 'keepers', undefined)).toBeUndefined();
+  expect(editLink(edit, 'families/keepers.json', 12)).toBe(address);
 });
 
 test.each(['javascript:alert(1)', 'https://beacon.example/{role}', 'beacon.example/{file}'])(

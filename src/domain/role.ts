@@ -72,8 +72,8 @@ export interface Expectation {
   readonly line?: number;
   /** The page that it comes from, where that is not its role's or its family's. */
   readonly source?: SourcePlace;
-  /** The line of its family's file that it stands on, where the site says where an edit is suggested. */
-  readonly at?: number;
+  /** The address at which an edit of it is suggested, where the site names one. */
+  readonly edit?: string;
 }
 
 export type ExpectationLists = Readonly<Record<Section, readonly Expectation[]>>;
@@ -127,8 +127,8 @@ export interface RoleText extends ExpectationLists {
   /** Where candidates apply for it, where that is not where the site says; to be filled in by `applyLink`. */
   readonly apply?: string;
   readonly source?: SourcePlace;
-  /** The line of its family's file that it begins on, where the site says where an edit is suggested. */
-  readonly at?: number;
+  /** The address at which an edit of the role is suggested, where the site names one. */
+  readonly edit?: string;
 }
 
 /** How hiring goes where neither a role nor its family says it. */

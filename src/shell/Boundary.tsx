@@ -141,8 +141,7 @@ function explain(error: unknown): { title: string; advice: string } {
   if (!isUnreachable(error) && hasReloaded()) {
     return {
       title: 'This page is still broken',
-      advice:
-        'Loading it anew did not help, so whoever runs this site has to. The rest of the site still works.',
+      advice: 'Loading it anew did not help, so whoever runs this site has to.',
     };
   }
   if (error instanceof LoadError) {
@@ -174,7 +173,6 @@ function explain(error: unknown): { title: string; advice: string } {
   }
   return {
     title: 'This screen broke',
-    advice:
-      'That is a fault of ours, not of your link. Trying again may help; the rest of the site still works.',
+    advice: 'That is a fault of ours, not of your link. Trying again may help.',
   };
 }

@@ -135,11 +135,10 @@ function Origin({
   item,
   role,
 }: Pick<ExpectationsProps, 'ladder' | 'role'> & { item: EffectiveExpectation }) {
-  const { source, at } = item.expectation;
+  const { source, edit } = item.expectation;
   const notes = originsOf(ladder, item, role);
-  if (notes.length === 0 && !source && !at) return null;
-  const { origin } = item;
-  const family = origin.kind === 'family' ? origin.family : ladder.byId.get(origin.role)?.family;
+  const isSaid = notes.length > 0 || source;
+  if (!isSaid && !edit) return null;
   return (
     <span className="origin text-sm text-soft">
       {notes.join(' · ')}
@@ -149,12 +148,8 @@ function Origin({
           <SourceNote ladder={ladder} place={source} />
         </>
       )}
-      {at && family && (
-        <>
-          {(notes.length > 0 || source) && ' · '}
-          <EditLink {...{ ladder, family, at }} />
-        </>
-      )}
+      {isSaid && edit && ' · '}
+      {edit && <EditLink to={edit} />}
     </span>
   );
 }

@@ -1,17 +1,9 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { FamilyId, RoleText, Source } from '#src/domain/role.ts';
+import type { RoleText, Source } from '#src/domain/role.ts';
 import { SourceNote } from '../parts/SourceNote.tsx';
-import { EditLink } from './EditLink.tsx';
-
-interface ProvenanceProps {
-  readonly ladder: Ladder;
-  readonly text: RoleText;
-  /** For who is to be asked for edits: its family, in whose file it stands. */
-  readonly family?: FamilyId;
-}
 
 /** Which page a role's text goes back to, and whose words it is in. */
-export function Provenance({ ladder, text, family }: ProvenanceProps) {
+export function Provenance({ ladder, text }: { ladder: Ladder; text: RoleText }) {
   const wording = ladder.info.sources.find(({ id }) => id === text.source?.id)?.wording;
   return (
     <footer className="mt-12 border-t border-rule pt-4 text-[0.9375rem] text-soft print:mt-3 print:pt-1">
@@ -20,7 +12,6 @@ export function Provenance({ ladder, text, family }: ProvenanceProps) {
           Source: <SourceNote ladder={ladder} place={text.source} />. {wording && WORDING[wording]}
         </p>
       )}
-      {family && <EditLink {...{ ladder, family, at: text.at }} />}
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import { hiringOf } from '#src/domain/hiring.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
+import { EditLink } from '../parts/EditLink.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { departmentTitle } from '../parts/Role.tsx';
@@ -61,7 +62,12 @@ export function RoleView({ ladder, texts, view }: RoleViewProps) {
             />
           )}
           <Claims ladder={ladder} claims={text.claims} />
-          {isDescribed && <Provenance ladder={ladder} text={text} family={role.family} />}
+          {isDescribed && <Provenance ladder={ladder} text={text} />}
+          {text.edit && (
+            <p className="mt-2">
+              <EditLink to={text.edit} />
+            </p>
+          )}
         </div>
         <Around ladder={ladder} role={role} />
       </div>
