@@ -150,8 +150,7 @@ function explain(error: unknown): { title: string; advice: string } {
       case 'unreachable':
         return {
           title: 'The network did not answer',
-          advice:
-            'This page’s text could not be fetched. Check the connection and try again; nothing is lost.',
+          advice: 'This page’s text could not be fetched. Check the connection; nothing is lost.',
         };
       case 'missing':
         return {
@@ -161,7 +160,7 @@ function explain(error: unknown): { title: string; advice: string } {
       case 'unreadable':
         return {
           title: 'A part of this site arrived damaged',
-          advice: `The file ${file} could not be read. Trying again usually helps; if not, whoever runs this site should publish it anew.`,
+          advice: `The file ${file} could not be read. Trying again usually helps; if not, it has to be published anew.`,
         };
     }
   }
