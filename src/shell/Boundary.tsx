@@ -167,7 +167,7 @@ function explain(error: unknown): { title: string; advice: string } {
   if (isCode(error)) {
     return {
       title: 'A newer version of this site is out',
-      advice: 'The screen you asked for belongs to the newer version. Try again to load it.',
+      advice: 'Try again to load the screen from it.',
     };
   }
   return {
