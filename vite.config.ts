@@ -17,6 +17,7 @@ import { datasetFiles } from './src/build/datasetFiles.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineScripts } from './src/build/inlineScripts.ts';
 import { licenses } from './src/build/licenses.ts';
+import { packagedApp } from './src/build/packagedApp.ts';
 import { pageHost } from './src/build/pageHost.ts';
 import { sharedChunks } from './src/build/sharedChunks.ts';
 import { unusedComponents } from './src/build/unusedComponents.ts';
@@ -90,7 +91,7 @@ const PICKER = ['/src/screens/parts/RolePicker.tsx'];
 /** The home screen with all that it does not share; what it loads later imports from this file. */
 const MAP = ['/src/screens/ladder/LadderView.tsx'];
 
-const { LADDER_DATA = 'data', BASE_PATH, SITE_URL, PRERENDER } = process.env;
+const { LADDER_DATA = 'data', BASE_PATH, SITE_URL, PRERENDER, PACKAGE_SITE } = process.env;
 
 const base = basePath(BASE_PATH);
 
@@ -117,7 +118,9 @@ export default defineConfig(({ command, isPreview }) => ({
     tailwindcss(),
     inlineScripts(),
     unusedComponents(),
-    ...ofDataset(compiledFolder(LADDER_DATA, command === 'build' ? hashedName : plainName)),
+    ...(PACKAGE_SITE
+      ? [packagedApp(PACKAGE_SITE), licenses('ssr').plugin]
+      : ofDataset(compiledFolder(LADDER_DATA, command === 'build' ? hashedName : plainName))),
     sharedChunks({ start: EVERY_SCREEN, asked: ASKED, chosen: CHOSEN, picker: PICKER, map: MAP }),
     notices.plugin,
     hostHeaders(),

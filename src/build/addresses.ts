@@ -6,18 +6,22 @@ export function basePath(given: string | undefined): string {
 
 /**
  * The origin of the site (`https://ladder.example.org`) of an address that was given for it; empty where none was.
- * Throws where it is not an address, or one under another path than the site's: every link would be broken.
+ * `names` are what the two are called where they were given. Throws where it is not an address, or one under another path than the site's: every link would be broken.
  */
-export function originOf(given: string | undefined, base: string): string {
+export function originOf(
+  given: string | undefined,
+  base: string,
+  names = { site: 'SITE_URL', base: 'BASE_PATH' },
+): string {
   if (!given) return '';
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url?.protocol.startsWith('http')) {
     throw new Error(
-      `SITE_URL is “${given}”, which is no address such as https://ladder.example.org`,
+      `${names.site} is “${given}”, which is no address such as https://ladder.example.org`,
     );
   }
   if (url.pathname !== '/' && basePath(url.pathname) !== base) {
-    throw new Error(`SITE_URL names the path ${url.pathname}: say it as BASE_PATH too`);
+    throw new Error(`${names.site} names the path ${url.pathname}: say it as ${names.base} too`);
   }
   return url.origin;
 }

@@ -18,7 +18,7 @@ interface Options {
 }
 
 /** Where the app is built, and the same app for the server, which renders its pages. */
-export function appIn(app: string, server: string, entry: Record<string, string>): UserConfig {
+export function appIn(app: string, server: string, entry: Record<string, string>) {
   return {
     builder: {},
     environments: {
@@ -32,7 +32,7 @@ export function appIn(app: string, server: string, entry: Record<string, string>
         },
       },
     },
-  };
+  } satisfies UserConfig;
 }
 
 /** Builds the app, and of that and a dataset the site: its files, and its pages rendered ahead. */

@@ -23,5 +23,6 @@ test('what is made in the browser is a good address, what leads nowhere is not',
 test('the rules for hosts say the same, under any path', () => {
   const rules = redirects('/ladders/').trim().split('\n');
   expect(rules).toContain('/ladders/compare/* /ladders/404.html 200');
+  expect(rules).toContain('/ladders/families/:family/matrix /ladders/404.html 200');
   expect(rules.at(-1)).toBe('/ladders/* /ladders/404.html 404');
 });

@@ -7,7 +7,7 @@ import { SCREENS } from '#src/screens/registry.ts';
  */
 
 /** The paths of screens that take any number of roles, of which only some are rendered ahead: all are good ones. */
-const OPEN_PATHS = Object.values(SCREENS)
+export const OPEN_PATHS: readonly string[] = Object.values(SCREENS)
   .filter(({ paths }) => paths.some((path) => path.endsWith('/*')))
   .flatMap(({ paths }) => paths);
 
@@ -28,7 +28,8 @@ export function answerTo(path: string, has: (file: string) => boolean): Answer {
 
 /** The same for hosts that read `_redirects`: a page where there is one, else the shell with its status. */
 export function redirects(base: string): string {
-  const open = OPEN_PATHS.map((path) => path.slice(1).replace(/:\w+(\/\*$)?/g, '*'));
+  // A star stands only at the end: what is in the middle is named.
+  const open = OPEN_PATHS.map((path) => path.slice(1).replace(/(?::\w+\/)+\*$/, '*'));
   const rules = [...open.map((path) => [path, 200] as const), ['*', 404] as const];
   return rules.map(([path, status]) => `${base}${path} ${base}404.html ${status}\n`).join('');
 }

@@ -16,11 +16,14 @@ test.each([
 });
 
 test('a notice has the name, the version, the licence and its text', () => {
-  const text = noticesOf([`${modules}/react`, `${modules}/@fontsource-variable/source-serif-4`]);
+  const text = noticesOf(
+    [`${modules}/react`, `${modules}/@fontsource-variable/source-serif-4`],
+    'Below.',
+  );
   expect(text).toMatch(/react 19\.\d+\.\d+ \(MIT\)\n\nMIT License/);
   expect(text).toContain('SIL OPEN FONT LICENSE');
 });
 
 test('a package that is not there is a fault that is told', () => {
-  expect(() => noticesOf([`${modules}/no-such-package`])).toThrow('no-such-package');
+  expect(() => noticesOf([`${modules}/no-such-package`], '')).toThrow('no-such-package');
 });

@@ -11,18 +11,28 @@ const OF_BUNDLERS: readonly (readonly [part: string, name: string])[] = [
   ['\0vite/', 'vite'],
 ];
 
+/** What is said before the notices of what a visitor is sent, and of what renders it. */
+const INTRODUCTIONS = {
+  client:
+    'Rungs is under the MIT licence. This site contains code, styles and fonts of the packages below.',
+  ssr: 'Rungs is under the MIT licence. The scripts in this folder contain code of the packages below.',
+};
+
 /** What the style sheet is compiled from does not come as a module. */
 const OF_STYLES = ['tailwindcss'];
 
 /**
  * Writes the licence notices of every package whose code, styles or fonts are in the built site. `plugin` belongs to the
- * build and `worker` to that of the workers, which have bundles of their own. (The service worker imports no package:
+ * build, of what visitors are sent unless it is for the server, and `worker` to that of the workers, which have bundles of their own. (The service worker imports no package:
  * the table of rooms forbids it. A plugin for Rollup that does the like exists, but it sees the scripts of one bundle
  * alone, and two typefaces ship.)
  */
-export function licenses(): { readonly plugin: Plugin; readonly worker: () => Plugin[] } {
+export function licenses(of: keyof typeof INTRODUCTIONS = 'client'): {
+  readonly plugin: Plugin;
+  readonly worker: () => Plugin[];
+} {
   const modules = resolve('node_modules');
-  const used = new Set(OF_STYLES.map((name) => join(modules, name)));
+  const used = new Set(of === 'client' ? OF_STYLES.map((name) => join(modules, name)) : []);
   const collect = (paths: readonly string[]) => {
     for (const folder of paths.flatMap((path) => packageOf(path, modules) ?? [])) used.add(folder);
   };
@@ -37,9 +47,9 @@ export function licenses(): { readonly plugin: Plugin; readonly worker: () => Pl
       name: 'rungs:licenses',
       apply: 'build',
       generateBundle(_, bundle) {
-        if (this.environment.name !== 'client') return;
+        if (this.environment.name !== of) return;
         collect(filesOf(bundle));
-        const source = noticesOf([...used]);
+        const source = noticesOf([...used], INTRODUCTIONS[of]);
         this.emitFile({ type: 'asset', fileName: LICENSES_FILE, source });
       },
     },
@@ -68,7 +78,7 @@ export function packageOf(path: string, modules: string): string | undefined {
 }
 
 /** The notices of the packages in some folders as one text. Throws where one says nothing of its licence. */
-export function noticesOf(folders: readonly string[]): string {
+export function noticesOf(folders: readonly string[], introduction: string): string {
   const notices = folders.map((folder) => {
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const { name, version, license } = about;
@@ -77,11 +87,9 @@ export function noticesOf(folders: readonly string[]): string {
     return `${name} ${version}${license ? ` (${license})` : ''}\n\n${text || NO_TEXT}`;
   });
   const rule = `\n\n${'-'.repeat(80)}\n\n`;
-  return `${[INTRODUCTION, ...new Set(notices.sort())].join(rule)}\n`;
+  return `${[introduction, ...new Set(notices.sort())].join(rule)}\n`;
 }
 
-const INTRODUCTION =
-  'Rungs is under the MIT licence. This site contains code, styles and fonts of the packages below.';
 const NO_TEXT = 'The package comes without the text of its licence.';
 
 function licenceText(folder: string): string {

@@ -73,7 +73,7 @@ test('new ids are a warning until they are recorded, and what was recorded stays
   const open = await check();
   expect(open.code).toBe(0);
   expect(open.stdout).toContain('strands/staffing-up');
-  expect(open.stdout).toContain('npm run data:lock');
+  expect(open.stdout).toContain('npx rungs check --write-lock');
 
   const recorded = await check('--write-lock');
   expect(recorded.code).toBe(0);
@@ -105,7 +105,9 @@ test('a published id that passes to another role fails the check until that is a
   expect(broken.stdout).toContain(
     'What it was is "senior-manager-engineering" in families/engineering-leadership.json now: give that the id "director-engineering" back',
   );
-  expect(broken.stdout).toContain('npm run data:lock -- --accept roles/director-engineering');
+  expect(broken.stdout).toContain(
+    'npx rungs check --write-lock --accept roles/director-engineering',
+  );
 
   const lock = read(LOCK);
   const half = await check('--write-lock', '--accept', 'roles/director-engineering');

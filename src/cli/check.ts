@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { editionsIn, readFolder } from '#src/build/folder.ts';
 import { addressOf, LOCKED, lockText, namesOf } from '#src/dataset/lock.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
@@ -9,31 +8,54 @@ import { LOCK_PATH, type RawFile, readFiles } from '#src/dataset/read.ts';
 import { jsonSchemas } from '#src/dataset/schema.ts';
 import type { Severity } from '#src/domain/problem.ts';
 import type { Terminal } from './command.ts';
+import { readWords } from './flags.ts';
+import { textOf } from './problemText.ts';
+
+const FLAGS = {
+  'write-schema': {
+    type: 'boolean',
+    default: false,
+    says: 'writes the schemas by which editors complete and check',
+  },
+  'write-lock': {
+    type: 'boolean',
+    default: false,
+    says: 'records the ids of now as published, so that links to them keep working',
+  },
+  accept: {
+    type: 'string',
+    multiple: true,
+    takes: 'NAME',
+    says: 'with --write-lock: that an id stands for what it does now, as roles/keeper, or all',
+  },
+} as const;
 
 /**
- * `npm run data:check -- [folder] [--write-schema] [--write-lock [--accept NAME]…]`: prints every problem of a dataset,
- * errors first, and gives 1 only on errors. With `--write-schema` it writes the JSON Schemas; otherwise a stale one is
- * itself an error. With `--write-lock` it records the ids that there are now as published and what they stand for, unless
- * there are errors; a name as the check prints it (`roles/keeper`), or `all`, is accepted as what it stands for now.
+ * `rungs check [DATA] [--write-schema] [--write-lock [--accept NAME]…]`: prints every problem of a dataset, errors first,
+ * and gives 1 only on errors, 2 on what it cannot follow. With `--write-schema` it writes the JSON Schemas; otherwise a
+ * stale one is itself an error. With `--write-lock` it records the ids that there are now as published and what they stand
+ * for, unless there are errors; a name as the check prints it (`roles/keeper`), or `all`, is accepted as what it stands
+ * for now.
  */
 export async function check(
   words: readonly string[],
-  { folder: here, print }: Terminal,
-): Promise<0 | 1> {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: {
-      'write-schema': { type: 'boolean', default: false },
-      'write-lock': { type: 'boolean', default: false },
-      accept: { type: 'string', multiple: true, default: [] },
-    },
-  });
+  { folder: here, print, warn }: Terminal,
+): Promise<0 | 1 | 2> {
+  const read = readWords(words, 'npx rungs check [DATA]', FLAGS);
+  if ('usage' in read) {
+    print(read.usage);
+    return 0;
+  }
+  if ('problem' in read) {
+    warn(read.problem);
+    return 2;
+  }
+  const { values, positionals } = read;
   const named = positionals[0] ?? process.env.LADDER_DATA ?? 'data';
   const folder = resolve(here, named);
 
   if (values['write-schema']) await writeSchemas(join(folder, 'schema'));
-  if (values['write-lock']) await writeLock(folder, values.accept, print);
+  if (values['write-lock']) await writeLock(folder, values.accept ?? [], print);
   const all = await findProblems(folder, await readFolder(folder));
   for (const problem of all) print(textOf(problem, relative(here, folder)));
   const count = (severity: Severity) =>
@@ -94,12 +116,6 @@ async function writeLock(
     return;
   }
   await writeFile(join(folder, LOCK_PATH), text);
-}
-
-function textOf({ severity, code, message, hint, at }: DatasetProblem, folder: string): string {
-  const place = [join(folder, at.file), at.line].filter(Boolean).join(':');
-  const lines = [`${severity}  ${place}  ${at.pointer ?? ''}`, `    ${message} [${code}]`];
-  return [...lines, ...(hint ? [`    → ${hint}`] : [])].join('\n');
 }
 
 async function writeSchemas(to: string): Promise<void> {

@@ -31,7 +31,7 @@ const MOST_SHOWN = 5;
 const PROGRESS_EVERY = 50;
 
 /**
- * `npm run data:import -- <files or folders> --out DIR …` (the flags: importArguments.ts): makes a dataset folder of
+ * `rungs import <files or folders> --out DIR …` (the flags: importArguments.ts): makes a dataset folder of
  * job-family pages, tables and data in whatever form. Into a folder that is there it merges, so that the work of hands
  * stays, and the record of published ids with it; a new one gets no record before it is published, for until then its ids
  * may still change. With `--explain FILE` it writes nothing and tells what was made of a file, and why. Gives 1 where
@@ -105,7 +105,7 @@ async function run(
     .filter(({ basis }) => basis === 'inferred').length;
   print(
     `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(told)}.${keptIn(existing)}
-Next: npm run data:check -- ${shown}, then LADDER_DATA=${shown} npm start`,
+Next: npx rungs check ${shown}, then npx rungs start ${shown}`,
   );
   return 0;
 }

@@ -3,6 +3,7 @@ import type { ImportOptions } from '#src/importer/link/dataset.ts';
 import { canonical } from '#src/importer/link/language.ts';
 import type { ReadOptions } from '#src/importer/readFile.ts';
 import { parseColumnMap } from '#src/importer/tables/columns.ts';
+import { faultIn } from './flags.ts';
 
 export interface Wanted {
   readonly inputs: readonly string[];
@@ -54,11 +55,11 @@ const USAGE: Readonly<Record<keyof typeof FLAGS, string>> = {
 
 function usage(): string {
   const lines = Object.entries(USAGE).map(([name, says]) => `  --${name} ${says}`);
-  return ['npm run data:import -- <files or folders> --out DIR', ...lines].join('\n');
+  return ['npx rungs import <files or folders> --out DIR', ...lines].join('\n');
 }
 
 /**
- * The words after `data:import`: files or folders, `--out DIR`, and where wanted `--organisation NAME`, `--title TITLE`,
+ * The words after `rungs import`: files or folders, `--out DIR`, and where wanted `--organisation NAME`, `--title TITLE`,
  * `--as-of DATE`, `--license TEXT` and `--language TAG` for the dataset, `--map role=Position,grade=Band` for the columns
  * of tables, `--all` for pages that seem to be none of a job family, `--force` to replace, `--problems` to print all of
  * them; or, instead of `--out`, `--explain FILE`; or `--help`.
@@ -70,7 +71,7 @@ export function readArguments(
   try {
     return wantedBy(parseArgs({ args: [...words], allowPositionals: true, options: FLAGS }));
   } catch (error) {
-    return { problem: `${String((error as Error).message).split(/\.?(?:\s*\n|\. |$)/)[0]}.` };
+    return { problem: faultIn(error) };
   }
 }
 

@@ -1,27 +1,29 @@
 import type { Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { runCommand } from './runCommand.ts';
 
-/** `node src/cli/main.ts <command> …`: runs a command here, and exits with the code that it gives. */
+/** `node src/cli/main.ts <command> …`: the commands of a clone, which are scripts of its package.json. */
 
-/** Each is loaded only where it is asked for. */
-const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['check', async () => (await import('./check.ts')).check],
-  ['import', async () => (await import('./import.ts')).importFolder],
+/** What is for those who keep the bundled data, and what the package offers and a clone does without Vite. */
+const OF_CLONE: readonly (readonly [string, () => Promise<Command>])[] = [
+  ...(['check', 'import', 'init'] as const).flatMap((name) => {
+    const offered = COMMANDS[name];
+    return offered ? [[name, offered.load] as const] : [];
+  }),
   ['items', async () => (await import('./items.ts')).items],
   ['coverage', async () => (await import('./coverage.ts')).coverage],
   ['score', async () => (await import('./score.ts')).score],
-]);
+];
 
-/** Who reads only the first lines (`| head`) closes the pipe; the command goes on without anybody to tell. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-const [name = '', ...words] = process.argv.slice(2);
-const terminal = { folder: process.cwd(), print: console.log, warn: console.error };
-const command = await COMMANDS.get(name)?.();
-if (command) {
-  process.exitCode = await command(words, terminal);
-} else {
-  terminal.warn(`Name one of the commands ${[...COMMANDS.keys()].join(', ')}, not "${name}".`);
-  process.exitCode = 2;
+/** The same line with the commands as they are called in a clone. */
+function inClone(line: string): string {
+  return line
+    .replaceAll(/npx rungs (build|start) (\S+)/g, 'LADDER_DATA=$2 npm run $1')
+    .replaceAll(/npx rungs (build|start)/g, 'npm run $1')
+    .replaceAll(/npx rungs (\w+)/g, 'npm run data:$1 --');
 }
+
+await runCommand(process.argv.slice(2), new Map(OF_CLONE), {
+  print: (line) => console.log(inClone(line)),
+  warn: (line) => console.error(inClone(line)),
+});

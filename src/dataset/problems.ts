@@ -139,7 +139,7 @@ export const PROBLEMS = {
   'stale-schema': {
     severity: 'error',
     message: () => 'The published JSON Schema differs from the one that the code checks by.',
-    hint: 'Run: npm run data:schema',
+    hint: 'Run: npx rungs check --write-schema',
   },
   'duplicate-id': {
     severity: 'error',
@@ -168,19 +168,19 @@ export const PROBLEMS = {
         heir
           ? `What it was is "${heir.id}" in ${heir.file} now: give that the id "${id}" back, and this one another.`
           : `Give this one another id, and the ${what} that takes its place "aliases": ["${id}"].`
-      } If it is the same and only called otherwise: npm run data:lock -- --accept ${address}`,
+      } If it is the same and only called otherwise: npx rungs check --write-lock --accept ${address}`,
   },
   'unrecorded-meaning': {
     severity: 'info',
     message: (count: number) =>
       `What ${count === 1 ? 'one id stands' : `${count} ids stand`} for is not recorded, so nobody would see one of them pass to something else.`,
-    hint: 'Add fingerprints to the record: npm run data:lock',
+    hint: 'Add fingerprints to the record: npx rungs check --write-lock',
   },
   'unrecorded-id': {
     severity: 'warning',
     message: (count: number, listed: readonly string[]) =>
       `${count === 1 ? 'One id is' : `${count} ids are`} not recorded as published, so nothing keeps links to them: ${listed.join(', ')}.`,
-    hint: 'When you publish them, record them: npm run data:lock',
+    hint: 'When you publish them, record them: npx rungs check --write-lock',
   },
   'unknown-department': unknown('department'),
   'unknown-family': unknown('family'),

@@ -376,6 +376,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'search',
       'layout',
       'build',
+      'build/pages',
       'tools',
     ],
     packages: ['node:'],

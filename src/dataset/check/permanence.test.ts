@@ -66,7 +66,7 @@ describe('a role that is called otherwise', () => {
     });
     expect(shorts(problems)).toEqual(['warning unrecorded-id ids.lock.json']);
     expect(problems[0]?.text).toMatch(
-      /^3 ids are .*: roles\/lamp-hand, roles\/lamp-hand#r1, roles\/lamp-hand#r2\. .*npm run data:lock$/,
+      /^3 ids are .*: roles\/lamp-hand, roles\/lamp-hand#r1, roles\/lamp-hand#r2\. .*npx rungs check --write-lock$/,
     );
   });
 

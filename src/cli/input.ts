@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { readFolder, readImportProblems } from '#src/build/folder.ts';
+import { problemsFromJson } from '#src/dataset/problemFiles.ts';
+import type { RawFile } from '#src/dataset/read.ts';
+import type { Problem } from '#src/domain/problem.ts';
+import { unzip } from '#src/importer/sources/zip.ts';
+
+/** A ladder as it is kept: the files of its folder, and what an import could not take over when it made them. */
+export interface Ladder {
+  readonly files: readonly RawFile[];
+  readonly fromImport: readonly Problem[];
+}
+
+/** Reads the folder of a ladder, or a ZIP of one; or says why there is none. */
+export async function readLadder(
+  place: string,
+  named: string,
+): Promise<Ladder | { readonly fault: string }> {
+  const found = await stat(place).catch(() => undefined);
+  if (!found)
+    return { fault: `${named} is not there. npx rungs init writes a ladder to begin from.` };
+  if (found.isFile()) return fromZip(await readFile(place), named);
+  return { files: await readFolder(place), fromImport: await readImportProblems(place) };
+}
+
+const OF_LADDER = /^(?:dataset\.json|ids\.lock\.json|problems\.json|families\/[^/]+\.json)$/;
+
+function fromZip(bytes: Uint8Array, named: string): Ladder | { readonly fault: string } {
+  const zip = unzip(bytes);
+  if (!zip) return { fault: `${named} is neither a folder nor a ZIP.` };
+  const [refused] = zip.refused;
+  if (refused) return { fault: `${named} is not taken: ${refused.name} (${refused.fault}).` };
+  const roots = zip.entries.flatMap(({ name }) =>
+    posix.basename(name) === 'dataset.json' ? [name.slice(0, -'dataset.json'.length)] : [],
+  );
+  // A folder that was packed whole; an edition within it has a dataset of its own, deeper down.
+  const [root] = roots.toSorted((a, b) => a.length - b.length);
+  if (root === undefined) return { fault: `${named} holds no dataset.json.` };
+  const own = zip.entries
+    .filter(({ name }) => name.startsWith(root) && OF_LADDER.test(name.slice(root.length)))
+    .map(({ name, bytes: content }) => ({ path: name.slice(root.length), bytes: content }));
+  const report = own.find(({ path }) => path === 'problems.json');
+  return {
+    files: own.filter((file) => file !== report),
+    fromImport: report ? problemsFromJson(new TextDecoder().decode(report.bytes)) : [],
+  };
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readApp } from '#src/build/app.ts';
+import { compileWithMap, hashedName } from '#src/build/compiledFolder.ts';
+import type { writeSite } from '#src/build/pages/writeSite.ts';
+import { openDataset } from '#src/dataset/openDataset.ts';
+import { sortProblems } from '#src/domain/problem.ts';
+import type { Terminal } from './command.ts';
+import { type Ladder, readLadder } from './input.ts';
+import { textOf } from './problemText.ts';
+
+/** Where the package keeps the app, built once for each language of the interface. */
+const SITES = join(import.meta.dirname, '..', 'site');
+
+export interface Wanted {
+  /** The folder or the ZIP of the ladder, and what it was called. */
+  readonly place: string;
+  readonly named: string;
+  readonly out: string;
+  readonly base: string;
+  readonly origin: string;
+}
+
+/** Makes the site of a ladder; or says in words why it cannot, and gives nothing. */
+export async function makeSite(
+  { place, named, out, base, origin }: Wanted,
+  { print, warn }: Pick<Terminal, 'print' | 'warn'>,
+): Promise<{ readonly pages: number } | undefined> {
+  const ladder = await readLadder(place, named);
+  if ('fault' in ladder) {
+    warn(ladder.fault);
+    return undefined;
+  }
+  const opened = openSound(ladder, named, { print, warn });
+  if (!opened) return undefined;
+  const built = join(SITES, 'en');
+  if (!existsSync(built)) {
+    warn('A clone has no built app to make sites of: npm run build builds it, and the site.');
+    return undefined;
+  }
+  const app = await readApp(join(built, 'app'));
+  const compiled = await compileWithMap(opened.dataset, opened.found, hashedName, app.looks.fonts);
+  const server: { writeSite: typeof writeSite } = await import(
+    pathToFileURL(join(built, 'server', 'writeSite.js')).href
+  );
+  const order = { compiled, app, out, base, origin, extent: 'all' as const };
+  return { pages: await server.writeSite({ ...order, onProgress: progressIn(warn) }) };
+}
+
+function openSound(
+  { files, fromImport }: Ladder,
+  named: string,
+  { print, warn }: Pick<Terminal, 'print' | 'warn'>,
+) {
+  const { dataset, problems } = openDataset(files);
+  if (dataset) return { dataset, found: sortProblems([...problems, ...fromImport]) };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  for (const error of errors) print(textOf(error, named));
+  warn(`${named} has ${errors.length} errors, so no site is made of it.`);
+  return undefined;
+}
+
+/** Long builds say now and then how far they are. */
+const EVERY = 500;
+
+function progressIn(warn: Terminal['warn']) {
+  return (done: number, of: number) => {
+    if (done % EVERY === 0 && done < of) warn(`${done} of ${of} pages …`);
+  };
+}

@@ -1,0 +1,71 @@
+import { OPEN_PATHS } from '#src/build/host.ts';
+
+/** What a host can do beside serving files. */
+export interface Able {
+  /** Whether it answers what is made in the browser with status 200. */
+  readonly rewrites: boolean;
+  /** Whether it sends the headers that say who may frame a page and fetch a file. */
+  readonly headers: boolean;
+  /** Whether it lets what has a hash in its name be kept for ever. */
+  readonly caching: boolean;
+}
+
+/** A role and a family that the site has. */
+export interface Known {
+  readonly role: string;
+}
+
+/** Everything in which a host answers for a site otherwise than it should, each in a line. */
+export async function faultsOf(site: string, { role }: Known, able: Able): Promise<string[]> {
+  const faults: string[] = [];
+  const answered = async (path: string) => {
+    const answer = await fetch(site + path);
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  };
+  const hold = (isSo: boolean, fault: string) => {
+    if (!isSo) faults.push(fault);
+  };
+  for (const path of [`roles/${role}`, `roles/${role}/`, `roles/${role}?as=stated`]) {
+    const { status, text } = await answered(path);
+    hold(status === 200 && text.includes(`data-path="/roles/${role}"`), `${path} is not its page`);
+  }
+  const front = await answered('');
+  hold(front.status === 200 && front.text.includes('data-path="/"'), 'the front page is not there');
+  const isShell = ({ text }: { readonly text: string }) =>
+    text.includes('<div id="root"></div>') && text.includes('data-ladder="');
+  for (const open of OPEN_PATHS.map((path) => exampleOf(path))) {
+    const answer = await answered(open);
+    const wanted = able.rewrites ? 200 : 404;
+    hold(isShell(answer), `${open} is not the app`);
+    hold(answer.status === wanted, `${open} has status ${answer.status} instead of ${wanted}`);
+  }
+  const nowhere = await answered('roles/nobody-of-that-name');
+  hold(nowhere.status === 404 && isShell(nowhere), 'a lost address is not the app with status 404');
+  const [, script = ''] = /(assets\/index-[\w-]{8}\.js)/.exec(front.text) ?? [];
+  const start = await answered(script);
+  hold(start.status === 200, `${script} is not there`);
+  hold(/javascript/.test(start.headers.get('content-type') ?? ''), `${script} is no script`);
+  hold((await answered('assets/none.js')).status === 404, 'a script that is not there is answered');
+  if (able.caching) {
+    const kept = ({ headers }: { readonly headers: Headers }) => headers.get('cache-control') ?? '';
+    hold(kept(start).includes('immutable'), `${script} is not kept`);
+    hold(!kept(front).includes('immutable'), 'the front page is kept');
+  }
+  if (able.headers) {
+    const framedBy = async (path: string) =>
+      (await answered(path)).headers.get('content-security-policy');
+    const embeds = [`embed/roles/${role}`, 'embed/compare/one/two'];
+    for (const path of embeds) {
+      hold((await framedBy(path)) === 'frame-ancestors *', `${path} cannot be framed`);
+    }
+    hold((await framedBy(`roles/${role}`)) === "frame-ancestors 'self'", 'a page can be framed');
+    const fetchedBy = start.headers.get('access-control-allow-origin');
+    hold(fetchedBy === '*', `${script} cannot be fetched by an embed in a sandbox`);
+  }
+  return faults;
+}
+
+/** An address that a path with places stands for, of roles that nothing was rendered ahead for. */
+function exampleOf(path: string): string {
+  return path.slice(1).replace(/:\w+/g, 'one').replace('*', 'two/three');
+}
