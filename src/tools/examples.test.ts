@@ -14,11 +14,14 @@ import { drawnFrom } from '#src/layout/fixture.ts';
 
 const FOLDER = 'examples';
 
-/** One ladder in every form that is imported; the other folders are datasets. */
+/** One ladder in every form that is imported. */
 const FORMS = 'forms';
 
+/** What is no dataset, as the other folders are. */
+const OTHERS = [FORMS, 'hosting'];
+
 const names = readdirSync(FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== FORMS)
+  .filter((entry) => entry.isDirectory() && !OTHERS.includes(entry.name))
   .map(({ name }) => name);
 
 async function open(name: string) {
