@@ -3,8 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { countOf, problemsDocument, problemsJson, problemText } from '#src/dataset/problemFiles.ts';
 import { LOCK_PATH, MAX_BYTES } from '#src/dataset/read.ts';
 import { sortProblems } from '#src/domain/problem.ts';
-import { importPages } from '#src/importer/link/importPages.ts';
-import { readKnown } from '#src/importer/link/known.ts';
+import { assemble } from '#src/importer/assemble.ts';
 import { earlierIn, importAgain } from '#src/importer/merge/importAgain.ts';
 import { assemblingProblem } from '#src/importer/problems/assembling.ts';
 import { placeOn } from '#src/importer/problems/place.ts';
@@ -73,10 +72,13 @@ async function run(
 ): Promise<0 | 1> {
   const { base, files, problems: lost } = await findInputs(inputs, out, folder);
   const read = await readAll(files, reading, warn);
-  const { known, problems: doubts } = readKnown(read.known);
-  const imported = importPages(read.pages, options, known, earlierIn(existing));
+  const assembled = assemble(read, { options, earlier: earlierIn(existing) });
+  const {
+    imported,
+    read: { known },
+  } = assembled;
   const joined = importAgain(imported, existing);
-  const problems = sortProblems([...lost, ...read.problems, ...doubts, ...imported.problems]);
+  const problems = sortProblems([...lost, ...assembled.problems]);
   const shown = asSeen(out, folder);
   for (const problem of joined.problems) print(problemText(problem, `${shown}/`));
   for (const line of recognisedLines(read.pages)) print(line);

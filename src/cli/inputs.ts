@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { BASE_PATH } from '#src/importer/merge/baseFile.ts';
+import { besideDataset, MOST_FILES } from '#src/importer/chooseFiles.ts';
 import { assemblingProblem } from '#src/importer/problems/assembling.ts';
 import { formProblem } from '#src/importer/problems/forms.ts';
 import type { ImportProblem } from '#src/importer/problems/problems.ts';
@@ -24,9 +24,6 @@ export interface Inputs {
   readonly files: readonly InputFile[];
   readonly problems: readonly ImportProblem[];
 }
-
-/** More files than this are no folder of ladders. */
-const MOST_FILES = 20_000;
 
 /**
  * Every readable file among the given files and folders, which may be relative to the folder `from`, by name. What is
@@ -87,7 +84,7 @@ export async function findInputs(
     const paths: string[] = [];
     for (const name of names.sort()) {
       const path = join(folder, name);
-      const why = passedByName(name) ?? besideDataset(name, names);
+      const why = passedByName(name) ?? besideDataset(name, names.includes('dataset.json'));
       if (why === undefined) paths.push(path);
       else unread.push({ file: fileOf(path), why });
     }
@@ -147,15 +144,6 @@ async function followed(
   if (!real) return { fault: 'broken-link' };
   const isWithin = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
   return isWithin ? real : { fault: 'link-outside' };
-}
-
-/** Why a file is passed over that stands beside a dataset without being a part of it. */
-function besideDataset(name: string, beside: readonly string[]): string | undefined {
-  if (!beside.includes('dataset.json')) return undefined;
-  if (name === BASE_PATH) return 'what an import has made';
-  return name === 'problems.md' || name === 'problems.json'
-    ? 'what an import has found'
-    : undefined;
 }
 
 /** The deepest folder that holds all of these; none where there are none. */

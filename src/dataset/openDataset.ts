@@ -54,6 +54,33 @@ export function openDataset(files: readonly RawFile[]): DatasetReport {
   return { ...(sound ? { dataset: assemble(checked) } : {}), problems };
 }
 
+/** A dataset whose files are right by their shape, before it is known whether they fit each other. */
+export interface UncheckedDataset {
+  readonly dataset: Dataset;
+  /** Every rule that it breaks, errors first. */
+  readonly check: () => readonly DatasetProblem[];
+}
+
+/**
+ * Opens what somebody has just made, an import, say, which leaves out whatever breaks a rule: it can be drawn before it is
+ * checked, and need not be written and read. Its problems have no lines, as it has no text.
+ */
+export function openFiles(dataset: DatasetFile, families: readonly FamilyFile[]): UncheckedDataset {
+  const checked = flatten(
+    unwritten('dataset.json', dataset),
+    families.map((family) => unwritten(`families/${family.id}.json`, family)),
+    undefined,
+  );
+  return {
+    dataset: assemble(checked),
+    check: () => sortProblems(RULES.flatMap((rule) => rule(checked))),
+  };
+}
+
+function unwritten<T>(path: string, value: T): Read<T> {
+  return { path, value, lineOf: () => undefined };
+}
+
 /** Where a field goes: to the ladder, which every screen loads, to the prose of its family, or to a place of its own. */
 type Destination = 'ladder' | 'prose' | 'apart';
 

@@ -1,4 +1,7 @@
 import { MAX_BYTES, type RawFile } from '#src/dataset/read.ts';
+import { NO_OVERRIDES, type Overrides, overridesOf } from './choices/choices.ts';
+import { chooseFiles } from './chooseFiles.ts';
+import { familiesIn } from './extract/families.ts';
 import type { PageReading } from './extract/reading.ts';
 import { readOutline } from './extract/readOutline.ts';
 import { isDatasetFile } from './link/known.ts';
@@ -8,7 +11,6 @@ import { placeOn } from './problems/place.ts';
 import type { ImportProblem } from './problems/problems.ts';
 import { tooLarge } from './sources/decode.ts';
 import { formOf, READ_EXTENSIONS } from './sources/forms.ts';
-import { passedByName, tellUnread, type Unread, unreadByForm } from './sources/passedOver.ts';
 import type { InputBytes, Source, Unpacked } from './sources/source.ts';
 import type { ColumnMap } from './tables/columns.ts';
 import { readTables } from './tables/readTables.ts';
@@ -19,6 +21,8 @@ export interface ReadOptions {
   readonly map?: ColumnMap;
   /** Takes pages for those of a job family that seem to be none: README, a policy. */
   readonly takeAll?: boolean;
+  /** What somebody says of headings and columns that were taken for something else. */
+  readonly overrides?: Overrides;
   /** The language of all words, where it is not to be told from them. */
   readonly language?: string;
 }
@@ -65,7 +69,7 @@ async function readByForm(input: InputBytes, options: ReadOptions): Promise<File
   const sources = await form.read(input);
   return {
     sources,
-    pages: sources.flatMap((source) => pagesOf(source, options)),
+    pages: pagesIn(sources, options),
     known: [],
     problems: sources.flatMap((source) => (source.holds === 'page' ? [] : source.problems)),
   };
@@ -77,17 +81,26 @@ function only(problem: ImportProblem): FileReading {
   return { ...NOTHING, problems: [problem] };
 }
 
+/** The pages of what was read before, perhaps with other options: the files themselves are not needed any more. */
+export function pagesIn(
+  sources: readonly Source[],
+  options: ReadOptions = {},
+): readonly PageReading[] {
+  return sources.flatMap((source) => pagesOf(source, options));
+}
+
 function pagesOf(source: Source, options: ReadOptions): readonly PageReading[] {
   const { language } = options;
   return readingsOf(source, options).map((page) => (language ? { ...page, language } : page));
 }
 
 function readingsOf(source: Source, options: ReadOptions): readonly PageReading[] {
+  const overrides = overridesOf(options.overrides ?? NO_OVERRIDES, source.file);
   switch (source.holds) {
     case 'page':
-      return [readOutline(source.file, source, options)];
+      return familiesIn(readOutline(source.file, source, { ...options, overrides }));
     case 'tables':
-      return readTables(source.file, source.grids, options.map);
+      return readTables(source.file, source.grids, options.map, overrides.columns);
     case 'nothing':
       return [];
   }
@@ -99,24 +112,25 @@ async function readAll(
   { inputs, problems }: Unpacked,
   options: ReadOptions,
 ): Promise<FileReading> {
-  const unread: Unread[] = [];
-  const nested: string[] = [];
+  const folder = `${archive}/`;
+  const chosen = chooseFiles(
+    inputs.map(({ file }) => file.slice(folder.length)),
+    folder,
+  );
+  const [nested, read] = [
+    chosen.read.filter(isArchive),
+    new Set(chosen.read.filter((path) => !isArchive(path))),
+  ];
   const readings: FileReading[] = [];
   for (const input of inputs) {
-    const { file } = input;
-    const inner = file.slice(archive.length + 1);
-    const why = inner.split('/').map(passedByName).find(Boolean);
-    const unreadForm = why === undefined ? unreadByForm(file) : { file, why };
-    if (unreadForm) unread.push(unreadForm);
-    else if (isArchive(inner)) nested.push(inner);
-    else readings.push(await readFile(input, options));
+    if (read.has(input.file.slice(folder.length))) readings.push(await readFile(input, options));
   }
   const place = placeOn(archive, 0);
   const isEmpty = readings.length === 0 && problems.every(({ severity }) => severity !== 'error');
   const inner = joinReadings(readings);
   const told = [
     ...problems,
-    ...tellUnread(unread),
+    ...chosen.problems,
     ...(nested.length > 0 ? [formProblem('unread-entry', place, 'nested', nested)] : []),
     ...(isEmpty ? [formProblem('empty-archive', place)] : []),
   ];

@@ -53,7 +53,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   dataset: { rooms: ['domain', 'lexicon', 'text', 'search'], packages: ['jsonc-parser', 'zod'] },
   exports: {
     rooms: ['domain', 'dataset', 'lexicon', 'text'],
-    packages: ['d3-dsv', 'docx', 'hast', 'hast-util-to-html', 'hucre'],
+    packages: ['d3-dsv', 'docx', 'fflate', 'hast', 'hast-util-to-html', 'hucre'],
   },
   storage: { rooms: ['domain', 'dataset'], packages: [] },
   // Loaded on demand alone, so that nobody else's visit carries a database.
@@ -215,6 +215,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'screens/open/messages.ts': {
     rooms: ['domain', 'dataset', 'layout', 'importer/choices', 'importer/mend'],
     packages: [],
+  },
+  // Nothing imports this: it is started as a worker, by its address.
+  'screens/open/worker': {
+    rooms: [
+      'domain',
+      'dataset',
+      'layout',
+      'text',
+      'exports',
+      'storage/opened',
+      'importer',
+      ...IMPORTER,
+      'screens/open/messages.ts',
+    ],
+    packages: ['@fontsource-variable/source-sans-3'],
   },
   // Every page loads these: they know no component, not even their own.
   'screens/*/screen.ts': {

@@ -16,8 +16,11 @@ export type HeadingChoice =
   | 'text'
   | 'ignore';
 
-/** What a column may be said to hold: what the importer knows columns for, a section, a skill of its own, or nothing. */
-export type ColumnChoice = ColumnMeaning | Section | 'group' | 'ignore';
+/**
+ * What a column may be said to hold: what the importer knows columns for, what a section lists, what is asked under the
+ * name of the column (`group`), or what is told and asked of nobody (`ignore`).
+ */
+export type ColumnChoice = Exclude<ColumnMeaning, 'detail'> | Section | 'group' | 'ignore';
 
 /** A heading by its place in what was read, and what it is. Its words tell it from others of its line. */
 export interface ChosenHeading {
@@ -45,4 +48,23 @@ export interface Overrides {
   readonly columns: readonly ChosenColumn[];
 }
 
+/** What is said of the columns of one table, by their places. */
+export type ChosenColumns = ReadonlyMap<number, ColumnChoice>;
+
+/** What is said of the columns of a table, by its name and the line of its head. */
+export function columnsChosen(
+  columns: readonly ChosenColumn[],
+  name: string | undefined,
+  line: number,
+): ChosenColumns {
+  const own = columns.filter((each) => (each.table ?? '') === (name ?? '') && each.line === line);
+  return new Map(own.map(({ at, is }) => [at, is]));
+}
+
 export const NO_OVERRIDES: Overrides = { headings: [], columns: [] };
+
+/** What is said of one file. */
+export function overridesOf({ headings, columns }: Overrides, file: string): Overrides {
+  const isOf = (each: { readonly file: string }) => each.file === file;
+  return { headings: headings.filter(isOf), columns: columns.filter(isOf) };
+}

@@ -2,6 +2,7 @@ import { levelOfTitle } from '#src/lexicon/levels.ts';
 import { isBareName, isOwn, meaningOf } from '#src/lexicon/readHeading.ts';
 import { jobOf } from '#src/lexicon/tables.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import type { ChosenHeading } from '../choices/choices.ts';
 import { LEVEL_KEY } from '../outline/matterKeys.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Sorted } from './headingPlace.ts';
@@ -39,10 +40,19 @@ export interface ClassifiedPage {
 }
 
 /** Says for each heading of a page what it is, of which role what stands under it is said, and why. */
-export function classifyOutline(outline: Outline, file: string): ClassifiedPage {
+export function classifyOutline(
+  outline: Outline,
+  file: string,
+  chosen: readonly ChosenHeading[] = [],
+): ClassifiedPage {
   const headings = headingsOf(outline.nodes);
   const title = titleOf(outline, headings, file);
-  const sorted = sortHeadings(headings, title.text);
+  const sorted = sortHeadings(
+    headings,
+    title.text,
+    ({ line, title: said }) =>
+      chosen.findLast((each) => each.line === line && each.title === said)?.is,
+  );
   const isGraded = outline.matter.some(({ key }) => LEVEL_KEY.test(key));
   const parts = placeHeadings(sorted, { title: title.text, isGraded });
   return {

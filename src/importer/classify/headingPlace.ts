@@ -3,6 +3,7 @@ import { type Meaning, meaningOf } from '#src/lexicon/readHeading.ts';
 import { exactKey } from '#src/lexicon/sameTitle.ts';
 import { readLevels } from '#src/lexicon/siblingLevels.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import type { HeadingChoice } from '../choices/choices.ts';
 import { gradeInTitle } from './gradeInTitle.ts';
 import type { FlatHeading } from './headings.ts';
 import { jobsAmong } from './jobsAmong.ts';
@@ -15,7 +16,8 @@ export type Sort = { readonly reason: Reason } & (
   /** `within` is the section of expectations in which it is spoken of. */
   | { readonly is: 'role'; readonly role: RoleSeed; readonly within?: Kind }
   | { readonly is: 'specialty'; readonly role: RoleSeed }
-  | { readonly is: 'page' }
+  /** What it `names` for the roles under it, where somebody says so. */
+  | { readonly is: 'page'; readonly names?: 'family' | 'track' }
   | { readonly is: 'group' }
 );
 
@@ -53,6 +55,8 @@ export interface Place {
   readonly heading: FlatHeading;
   /** Nearest first. */
   readonly above: readonly Ancestor[];
+  /** What somebody says that it is. */
+  readonly chosen: HeadingChoice | undefined;
   /** The roles before it, by the exact words of their titles; of several the first. */
   readonly known: ReadonlyMap<string, RoleHeading>;
 }

@@ -170,7 +170,8 @@ class Placer {
     const top = this.#open.at(-1);
     const to = heading.isBold ? (top?.role ?? this.#boldOwner(heading)) : this.#owner(each);
     if (!heading.isBold) this.#enter(heading, to);
-    const isPart = top !== undefined && isPartOf(top.kind, meaning);
+    const isPart =
+      each.reason.code !== 'chosen' && top !== undefined && isPartOf(top.kind, meaning);
     const kind = isPart ? top.kind : this.#kindBeside(heading, meaning);
     const role = isPart ? top.role : to;
     const opened: Open = { level: heading.level, title: heading.title, kind, role };

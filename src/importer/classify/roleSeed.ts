@@ -13,6 +13,9 @@ export interface RoleSeed {
   readonly heading: string;
   /** Whether it stands among the specialties. */
   readonly isSpecial?: true;
+  /** The family and the track that a heading over it was said to name. */
+  readonly family?: string;
+  readonly track?: string;
 }
 
 /** A role that is known by its title alone, from a sentence, a table or the heading of a section. */

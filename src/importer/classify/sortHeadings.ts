@@ -3,6 +3,7 @@ import type { Kind } from '#src/lexicon/headingNames.ts';
 import { isExpected, isOwn } from '#src/lexicon/readHeading.ts';
 import { exactKey } from '#src/lexicon/sameTitle.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import type { HeadingChoice } from '../choices/choices.ts';
 import {
   type Ancestor,
   aboveOf,
@@ -48,7 +49,11 @@ const CLOSED: readonly Kind[] = [
  * role has sections of its own, or stands right under *Levels*, or beside others that do. Words that are known to name
  * jobs and levels only help where the structure says nothing.
  */
-export function sortHeadings(headings: readonly FlatHeading[], pageTitle: string): Sorted[] {
+export function sortHeadings(
+  headings: readonly FlatHeading[],
+  pageTitle: string,
+  chosen: (heading: FlatHeading) => HeadingChoice | undefined = () => undefined,
+): Sorted[] {
   const page = surveyed(headings, pageTitle);
   const sorted: Sorted[] = [];
   const known = new Map<string, RoleHeading>();
@@ -58,7 +63,14 @@ export function sortHeadings(headings: readonly FlatHeading[], pageTitle: string
       ...each,
       highest: Math.min(each.highest, heading.level),
     }));
-    const sort = sortOne({ page, i, heading, above: above.toReversed(), known });
+    const sort = sortOne({
+      page,
+      i,
+      heading,
+      above: above.toReversed(),
+      chosen: chosen(heading),
+      known,
+    });
     sorted.push({ ...sort, heading });
     if (sort.is === 'role') {
       const key = exactKey(sort.role.title);
@@ -73,6 +85,8 @@ export function sortHeadings(headings: readonly FlatHeading[], pageTitle: string
 function sortOne(place: Place): Sort {
   const { heading, page, i } = place;
   if (heading.level === 0) return { is: 'page', reason: { code: 'above-all' } };
+  if (place.chosen !== undefined) return sortChosen(place, place.chosen);
+  if (place.above.some(isLeftOut)) return { is: 'group', reason: { code: 'within-ignored' } };
   const meaning = page.meanings[i];
   // What tells by its name what its roles are asked stays a section of that.
   const isAsking = meaning !== undefined && isExpected(meaning.kind);
@@ -81,6 +95,46 @@ function sortOne(place: Place): Sort {
   if (meaning !== undefined)
     return { is: 'section', meaning, reason: { code: 'names-section', kind: meaning.kind } };
   return sortUnnamed(place);
+}
+
+/** What a heading is since somebody says so. */
+function sortChosen(place: Place, as: HeadingChoice): Sort {
+  const reason: Reason = { code: 'chosen', as };
+  switch (as) {
+    case 'role':
+      return { is: 'role', role: roleOnceMore(place) ?? seedOf(place), reason };
+    case 'level': {
+      const seed = seedOf(place);
+      return { is: 'role', role: { ...seed, level: seed.level ?? seed.title }, reason };
+    }
+    case 'family':
+    case 'track':
+      return { is: 'page', names: as, reason };
+    case 'skill':
+      return asSection('competencies', reason);
+    case 'text':
+      return asSection('about', reason);
+    case 'ignore':
+      return asSection('aside', reason);
+    default:
+      return asSection(as, reason);
+  }
+}
+
+function asSection(kind: Kind, reason: Reason): Sort {
+  return { is: 'section', meaning: { kind }, reason };
+}
+
+/** The role of the same title under whose heading it stands. */
+function roleOnceMore({ known, above, heading }: Place): RoleSeed | undefined {
+  const same = known.get(exactKey(heading.title));
+  return above.some((each) => each.is === 'role' && each.role === same?.role)
+    ? same?.role
+    : undefined;
+}
+
+function isLeftOut({ reason }: Ancestor): boolean {
+  return reason.code === 'chosen' && reason.as === 'ignore';
 }
 
 /** What is known of a heading that names no section. */
@@ -220,5 +274,13 @@ function seedOf({ page, i, heading, above }: Place): RoleSeed {
     line: heading.line,
     path: above.map((each) => each.heading.title).reverse(),
     ...(level !== undefined && { level }),
+    ...namedAbove(above, 'family'),
+    ...namedAbove(above, 'track'),
   };
+}
+
+/** The family or track of the nearest heading that somebody says is one. */
+function namedAbove(above: readonly Ancestor[], what: 'family' | 'track') {
+  const named = above.find((each) => each.is === 'page' && each.names === what);
+  return named ? { [what]: named.heading.title } : {};
 }

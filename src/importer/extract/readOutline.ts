@@ -1,6 +1,7 @@
 import { sortProblems } from '#src/domain/problem.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
+import { NO_OVERRIDES, type Overrides } from '../choices/choices.ts';
 import type { ClassifiedPage } from '../classify/classifyOutline.ts';
 import { classifyOutline } from '../classify/classifyOutline.ts';
 import type { Part } from '../classify/placeHeadings.ts';
@@ -30,6 +31,8 @@ export interface OutlineSource {
 export interface OutlineOptions {
   /** Takes a page for a role's that asks nothing of anybody and states no relation: README, a policy. */
   readonly takeAll?: boolean;
+  /** What somebody says of headings and columns of the file. */
+  readonly overrides?: Overrides;
 }
 
 /**
@@ -39,14 +42,20 @@ export interface OutlineOptions {
 export function readOutline(
   file: string,
   { outline, problems }: OutlineSource,
-  { takeAll = false }: OutlineOptions = {},
+  { takeAll = false, overrides = NO_OVERRIDES }: OutlineOptions = {},
 ): PageReading {
   const findings = new Findings(file, [...problems]);
-  const page = classifyOutline(outline, file);
+  const page = classifyOutline(outline, file, overrides.headings);
   const { title, parts } = page;
   const seeds = [...page.roles, ...parts.flatMap(({ role }) => role ?? [])];
   const known = new RoleIndex(seeds, title.text);
-  const context = { file, pageTitle: title.text, roles: known, findings };
+  const context = {
+    file,
+    pageTitle: title.text,
+    roles: known,
+    chosen: overrides.columns,
+    findings,
+  };
   const read = parts.map((part) => readPart(part, context));
   const told = read.flatMap(({ shares }) => shares);
   const tables = read.flatMap((each) => each.tables);
@@ -125,7 +134,7 @@ function contentsByRole(
 }
 
 function readingOf(
-  { title, heading, line, path, level }: RoleSeed,
+  { title, heading, line, path, level, family, track }: RoleSeed,
   contents: Contents,
   specialtyOf?: string,
 ): RoleReading {
@@ -146,6 +155,8 @@ function readingOf(
     notes: contents.notes,
     ...(specialtyOf !== undefined && { specialtyOf }),
     ...statedTrack(contents.summary),
+    ...(track !== undefined && { track }),
+    ...(family !== undefined && { family }),
   };
 }
 

@@ -66,6 +66,8 @@ export interface RoleReading extends Said {
   readonly partial?: string;
   /** The file that it is from, where its page was gathered from several. */
   readonly file?: string;
+  /** The family that a heading over it was said to name. */
+  readonly family?: string;
 }
 
 /** A relation in the words of a page: titles, not yet roles. */
@@ -138,9 +140,11 @@ export type TableShape = 'long' | 'matrix' | 'rows' | 'lists' | 'unknown';
 
 /** A column, or a row that is named like one, and what it was taken for. */
 export interface RecognisedColumn {
+  /** Its place in the table, from 0; nothing for a row. */
+  readonly at?: number;
   readonly head: string;
   /** `role`, `grade`, a section; `group` for a competency, `detail` for what is only told, `label` for names of rows. */
   readonly meaning: string;
-  /** Why: by its name, since `--map` says so, by what stands in it. */
+  /** Why: by its name, since `--map` or somebody says so, by what stands in it. */
   readonly by: 'name' | 'map' | 'contents';
 }

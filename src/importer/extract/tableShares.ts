@@ -2,6 +2,7 @@ import { levelOfTitle } from '#src/lexicon/levels.ts';
 import { isExpected } from '#src/lexicon/readHeading.ts';
 import { jobOf } from '#src/lexicon/tables.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
+import type { ChosenColumn } from '../choices/choices.ts';
 import type { Part } from '../classify/placeHeadings.ts';
 import type { Grid } from '../outline/grid.ts';
 import type { ImportProblem } from '../problems/problems.ts';
@@ -16,6 +17,8 @@ export interface TablesContext {
   readonly file: string;
   readonly pageTitle: string;
   readonly roles: RoleIndex;
+  /** What somebody says of columns of the page's tables. */
+  readonly chosen: readonly ChosenColumn[];
 }
 
 /** What a table of a page says, and of whom. */
@@ -30,11 +33,12 @@ export interface TableShares {
 export function readTableShares(
   grid: Grid,
   part: Part,
-  { file, pageTitle, roles }: TablesContext,
+  { file, pageTitle, roles, chosen }: TablesContext,
 ): TableShares | undefined {
   const job = jobOf(pageTitle);
   const reading = readTableInPage(grid, {
     file,
+    chosen,
     under: part.under,
     roleNames: roles.all.map(({ title }) => title),
     levels: rolesByLevel(roles),
@@ -43,7 +47,9 @@ export function readTableShares(
     ...(part.role !== undefined && { role: part.role.title }),
     ...(job !== '' && { job }),
   });
-  if (reading === undefined || isOther(reading, grid, part, roles)) return undefined;
+  if (reading === undefined) return undefined;
+  const isChosen = reading.recognised.columns.some(({ by }) => by === 'map');
+  if (!isChosen && isOther(reading, grid, part, roles)) return undefined;
   const { lists, summary, notes, relations, recognised, problems } = reading;
   const own: Contents = { ...NOTHING, lists, summary, notes };
   return {

@@ -10,6 +10,8 @@ export interface ImportOptions {
   readonly title?: string;
   /** A day, as 2025-06-30. */
   readonly asOf: string;
+  /** Whether a dataset that is given keeps the day of which it tells. */
+  readonly keepsDay?: true;
   readonly license?: string;
   /** In which the pages are written (BCP 47), where that is not to be told from their words. */
   readonly language?: string;
@@ -40,14 +42,14 @@ export function datasetOf(contents: Contents, options: ImportOptions): DatasetIn
   const titles = new Map(known?.grades.map((grade) => [grade.value, grade.titles]));
   const grades = scale.length > 0 ? scale : [NO_GRADE];
   return {
+    // What pages cannot say of themselves stays as it is known.
+    ...known,
     $schema: './schema/dataset.schema.json',
     organisation: name === known?.organisation.name ? known.organisation : { name },
     title: options.title?.trim() || known?.title || `${name} career ladders`,
     language: options.language ?? known?.language ?? contents.language ?? 'en',
-    asOf: options.asOf,
-    ...(known?.notice ? { notice: known.notice } : {}),
+    asOf: (options.keepsDay && known?.asOf) || options.asOf,
     license: options.license?.trim() || known?.license || UNKNOWN_LICENCE,
-    ...(known?.site ? { site: known.site } : {}),
     departments: withNew(known?.departments ?? [], departments),
     tracks: tracksOf(contents),
     grades: grades.map((value) => ({ value, titles: titles.get(value) ?? {} })),

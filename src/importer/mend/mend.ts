@@ -1,9 +1,13 @@
-/** A role by where it was read, or, where it is only named, by its title alone. */
+/**
+ * A role by where it was read, or, where it is only named, by its title alone; one of dataset files that were given, by its
+ * id. It stays the same whatever else is mended.
+ */
 export interface RoleAt {
   readonly title: string;
   /** Where its title stands. */
   readonly file?: string;
   readonly line?: number;
+  readonly id?: string;
 }
 
 /** Something that is put right in what was read, without a change to the files: each is replayed over every new reading. */
@@ -17,3 +21,9 @@ export type Mend =
   | { readonly kind: 'drop'; readonly file: string };
 
 export type MendKind = Mend['kind'];
+
+/** A mend that changed nothing, by its place in the list, and why. */
+export interface LostMend {
+  readonly at: number;
+  readonly why: string;
+}

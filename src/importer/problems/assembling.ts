@@ -107,6 +107,11 @@ export const ASSEMBLING_PROBLEMS = {
     message: () => 'This JSON is neither a family nor a dataset, so it is passed over.',
     hint: 'A family has "roles"; data/schema/ says what belongs into it.',
   },
+  dropped: {
+    severity: 'info',
+    message: () => 'It is left out, as was chosen.',
+    hint: 'Take it in again where that was a mistake.',
+  },
   'second-dataset': {
     severity: 'warning',
     message: () => 'There is another dataset.json already; nothing is taken from this one.',

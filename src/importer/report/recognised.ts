@@ -1,7 +1,7 @@
 import type { PageReading, RecognisedColumn, TableShape } from '../extract/reading.ts';
 
 /** What a table of each shape is. */
-const SHAPES: Readonly<Record<TableShape, string>> = {
+export const SHAPES: Readonly<Record<TableShape, string>> = {
   long: 'a row for each expectation',
   matrix: 'a column for each role',
   rows: 'a row for each role',

@@ -2,6 +2,7 @@ import type { Section } from '#src/domain/sections.ts';
 import { hasTitleForm } from '#src/lexicon/form.ts';
 import { isRank } from '#src/lexicon/titleForm.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
+import type { ColumnChoice } from '../choices/choices.ts';
 import type { RecognisedColumn } from '../extract/reading.ts';
 import type { GridCell, GridRow } from '../outline/grid.ts';
 import { isCode, isTick, saysNothing } from './cells.ts';
@@ -14,7 +15,10 @@ import type { Field, Meaning, Records, TableRecord } from './table.ts';
 export function recordsAcross(layout: Layout, roleColumns: readonly number[]): Records {
   const first = roleColumns[0] ?? 0;
   const others = layout.head.cells.flatMap((_, at) => (roleColumns.includes(at) ? [] : [at]));
-  const isProse = (at: number) => isDescription(layout, at);
+  const isProse = (at: number) => {
+    const chosen = layout.chosen.get(at);
+    return chosen === undefined ? isDescription(layout, at) : !NAMING_ROWS.has(chosen);
+  };
   const labels = others.filter((at) => at < first && !isProse(at));
   const described = others.filter((at) => !labels.includes(at));
   const rows = namedRows(layout, labels, roleColumns);
@@ -34,9 +38,10 @@ export function recordsAcross(layout: Layout, roleColumns: readonly number[]): R
   });
   const headOf = (at: number) => layout.head.cells[at]?.text.trim() ?? '';
   const column = (at: number, meaning: string): RecognisedColumn => ({
+    at,
     head: headOf(at),
     meaning,
-    by: layout.heads[at] ? 'name' : 'contents',
+    by: layout.chosen.has(at) ? 'map' : layout.heads[at] ? 'name' : 'contents',
   });
   return {
     recognised: {
@@ -66,6 +71,9 @@ export function recordsAcross(layout: Layout, roleColumns: readonly number[]): R
     problems: [],
   };
 }
+
+/** A column of a matrix of which somebody says one of these names its rows. */
+const NAMING_ROWS: ReadonlySet<ColumnChoice> = new Set<ColumnChoice>(['skill', 'section', 'group']);
 
 /** A row of a matrix with what it is called, and what that means. */
 interface NamedRow {

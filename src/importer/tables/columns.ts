@@ -1,19 +1,24 @@
-import type { Section } from '#src/domain/sections.ts';
+import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import type { ColumnMeaning } from '#src/lexicon/lexicon.ts';
 import { SECTION_ENTRIES, sectionBy } from '#src/lexicon/sections.ts';
 import { COLUMN_ENTRIES } from '#src/lexicon/tables.ts';
+import type { ColumnChoice } from '../choices/choices.ts';
 
 /** Which column holds what, where people say so themselves: `--map role=Position,grade=Band`. */
 export type ColumnMap = ReadonlyMap<ColumnMeaning, string>;
 
 /** What the head of a column says that it holds. */
 export type HeadReading =
-  | { readonly meaning: ColumnMeaning; readonly by: 'name' | 'map'; readonly rank: number }
+  | {
+      readonly meaning: ColumnMeaning | 'group';
+      readonly by: 'name' | 'map';
+      readonly rank: number;
+    }
   | {
       readonly meaning: 'list';
       readonly section: Section;
-      readonly by: 'name';
-      readonly rank: 0;
+      readonly by: 'name' | 'map';
+      readonly rank: number;
       /** What stands before the name of the section: `Senior` of `Senior Requirements`. */
       readonly owner?: string;
     };
@@ -44,6 +49,17 @@ export function readHead(head: string, map: ColumnMap = new Map()): HeadReading 
   const section = sectionNamed(head);
   return section ? { meaning: 'list', section, by: 'name', rank: 0 } : ownedSection(head);
 }
+
+/** What somebody says that a column holds, as its head would say it. */
+export function chosenHead(choice: ColumnChoice): HeadReading {
+  const section = SECTION_KINDS.find((each) => each === choice);
+  if (section) return { meaning: 'list', section, by: 'map', rank: CHOSEN };
+  const meaning = choice === 'ignore' ? 'detail' : (choice as Exclude<ColumnChoice, Section>);
+  return { meaning: meaning as ColumnMeaning | 'group', by: 'map', rank: CHOSEN };
+}
+
+/** Surer than any name, and than what is said of all tables. */
+const CHOSEN = -2;
 
 const MOST_WORDS = 10;
 

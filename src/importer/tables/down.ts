@@ -7,7 +7,7 @@ import { placeOn } from '../problems/place.ts';
 import { tableProblem } from '../problems/tables.ts';
 import { isAmount, isCode, isTick, saysNothing } from './cells.ts';
 import { type Banner, type Column, keyOf, type NamedRow } from './column.ts';
-import { type HeadReading, isCompetency } from './columns.ts';
+import { chosenHead, type HeadReading, isCompetency } from './columns.ts';
 import { fillDown } from './fillDown.ts';
 import { bannerOf, type Layout } from './layout.ts';
 import { areRoleLabels } from './roleLabel.ts';
@@ -43,7 +43,8 @@ export function recordsDown(layout: Layout, context: TableContext): Records | un
       ...(layout.name ? { name: layout.name } : {}),
       line: layout.head.line,
       shape: shapeOf(columns, rows),
-      columns: columns.map(({ head, meaning, section, by }) => ({
+      columns: columns.map(({ at, head, meaning, section, by }) => ({
+        at,
         head,
         meaning: section ?? meaning,
         by,
@@ -58,7 +59,11 @@ export function recordsDown(layout: Layout, context: TableContext): Records | un
 }
 
 function columnsOf(layout: Layout, context: TableContext): readonly Column[] {
-  const { head, heads, body } = layout;
+  const { head, body, chosen } = layout;
+  const heads = head.cells.map((_, at) => {
+    const choice = chosen.get(at);
+    return choice === undefined ? layout.heads[at] : chosenHead(choice);
+  });
   const cellsAt = (at: number) =>
     body.flatMap(({ cells }) => (cells[at] && !saysNothing(cells[at].text) ? [cells[at]] : []));
   const named = head.cells.map((cell, at): Column | undefined => {
@@ -98,8 +103,8 @@ function withText(columns: readonly Column[], { body }: Layout): readonly Column
   const asks = columns.some(({ meaning, by }) => ASKING.has(meaning) && by !== 'contents');
   if (key && new Set(keys).size === keys.length) {
     const text = columns.findLast(({ meaning }) => meaning === 'text')?.at ?? -1;
-    const isAskedItself = ({ meaning, at }: Column) =>
-      asks ? meaning === 'skill' && at > text : NAMING.has(meaning);
+    const isAskedItself = ({ meaning, at, by }: Column) =>
+      by !== 'map' && (asks ? meaning === 'skill' && at > text : NAMING.has(meaning));
     return columns.map((column) =>
       isAskedItself(column) ? { ...column, meaning: 'group' } : column,
     );

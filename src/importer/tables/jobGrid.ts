@@ -60,7 +60,7 @@ export function readJobGrid(layout: Layout): Records | undefined {
             : columns.includes(at)
               ? 'role'
               : 'detail';
-        return [{ head: text.trim(), meaning, by: 'contents' as const }];
+        return [{ at, head: text.trim(), meaning, by: 'contents' as const }];
       }),
     },
     records,

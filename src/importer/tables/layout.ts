@@ -1,3 +1,4 @@
+import { type ChosenColumn, type ChosenColumns, columnsChosen } from '../choices/choices.ts';
 import type { Grid, GridCell, GridRow } from '../outline/grid.ts';
 import { type ColumnMap, type HeadReading, readHead } from './columns.ts';
 import { areRoleLabels } from './roleLabel.ts';
@@ -13,6 +14,8 @@ export interface Layout {
   readonly heads: readonly (HeadReading | undefined)[];
   /** The columns whose heads name roles or levels. */
   readonly roleColumns: readonly number[];
+  /** What somebody says of its columns. */
+  readonly chosen: ChosenColumns;
 }
 
 /** A head further down than this is not looked for. */
@@ -23,23 +26,26 @@ export function layOut(
   grid: Grid,
   map: ColumnMap | undefined,
   known: (text: string) => boolean,
+  chosen: readonly ChosenColumn[] = [],
 ): Layout | undefined {
   const rows = grid.rows.filter(({ cells }) => cells.some(({ text }) => text.trim()));
   if (rows.length === 0) return undefined;
   const read = rows.slice(0, DEEPEST_HEAD).map((row) => readRow(row, map, known));
   const scores = read.map((row, at) => scoreOf(row, [read[at - 1], read[at + 1]]));
   const best = scores.indexOf(Math.max(...scores));
-  const at = statedHead(grid, rows) ?? ((scores[best] ?? 0) > 0 ? best : 0);
+  const told = rows.findIndex(({ line }) => columnsChosen(chosen, grid.name, line).size > 0);
+  const at = told >= 0 ? told : (statedHead(grid, rows) ?? ((scores[best] ?? 0) > 0 ? best : 0));
   const head = rows[at];
-  const chosen = read[at];
-  if (!head || !chosen) return undefined;
+  const found = read[at] ?? (head && readRow(head, map, known));
+  if (!head || !found) return undefined;
   return {
     ...(grid.name ? { name: grid.name } : {}),
     before: rows.slice(0, at),
     head,
     body: rows.slice(at + 1),
-    heads: chosen.heads,
-    roleColumns: chosen.roleColumns,
+    heads: found.heads,
+    roleColumns: found.roleColumns,
+    chosen: columnsChosen(chosen, grid.name, head.line),
   };
 }
 

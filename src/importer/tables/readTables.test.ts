@@ -273,6 +273,7 @@ test('--map says what the columns are, whatever they are called', () => {
   expect(page && rolesOf(page)).toEqual({ 'Baker [3]': [], 'Cook [2]': [] });
   expect(page?.tables?.[0]?.columns).toContainEqual({
     head: 'Position',
+    at: 1,
     meaning: 'role',
     by: 'map',
   });

@@ -1,7 +1,13 @@
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { plainWords } from '#src/lexicon/spelling.ts';
 import { isUnnamed, jobOf } from '#src/lexicon/tables.ts';
-import type { PageReading, RoleReading } from '../extract/reading.ts';
+import type { ChosenColumn } from '../choices/choices.ts';
+import type {
+  PageReading,
+  RecognisedColumn,
+  RecognisedTable,
+  RoleReading,
+} from '../extract/reading.ts';
 import type { Grid } from '../outline/grid.ts';
 import { placeOn } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
@@ -28,11 +34,12 @@ export function readTables(
   file: string,
   grids: readonly Grid[],
   map: ColumnMap = new Map(),
+  chosen: readonly ChosenColumn[] = [],
 ): readonly PageReading[] {
   const isOne = grids.filter(({ rows }) => rows.length > 0).length <= 1;
   const pages = joinPages(
     grids.flatMap((grid) =>
-      pagesOf(file, readGrid(grid, { file, base: baseOf(file), isOne, map })),
+      pagesOf(file, readGrid(grid, { file, base: baseOf(file), isOne, map, chosen })),
     ),
   );
   const missing = map.size === 0 ? [] : missingColumns(file, grids, map);
@@ -48,14 +55,15 @@ interface Book {
   /** Whether no other table is in it, so that its name is that of the table. */
   readonly isOne: boolean;
   readonly map: ColumnMap;
+  readonly chosen: readonly ChosenColumn[];
 }
 
 /** Reads a table; one that names no role may be of the role that its sheet or its file is called by. */
-function readGrid(grid: Grid, { file, base, isOne, map }: Book): Named {
+function readGrid(grid: Grid, { file, base, isOne, map, chosen }: Book): Named {
   const sheet = grid.name && !isUnnamed(grid.name.trim()) ? grid.name.trim() : '';
   const name = isOne && isGeneric(sheet) ? '' : sheet;
   const job = jobOf(name || base) || name || base;
-  const context = { file, job, title: job, map };
+  const context = { file, job, title: job, map, chosen };
   const reading = readTable(grid, context);
   const role = [name, ...(isOne ? [base] : [])].find(isRoleLabel);
   if (reading?.roles.length || !role) return { grid, name, reading };
@@ -131,7 +139,20 @@ function unread(file: string, grid: Grid, name: string): readonly PageReading[] 
     grid.name ?? '',
     rows.slice(0, 1).map(({ text }) => text),
   );
-  return [{ ...emptyPage(file, name), notes: rows, problems: [problem] }];
+  return [{ ...emptyPage(file, name), notes: rows, problems: [problem], tables: [unknown(grid)] }];
+}
+
+/** A table as it would have to be explained: its first row for a head. */
+function unknown({ name, rows }: Grid): RecognisedTable {
+  const head = rows.find(({ cells }) => cells.some(({ text }) => text.trim()));
+  return {
+    ...(name ? { name } : {}),
+    line: head?.line ?? 1,
+    shape: 'unknown',
+    columns: (head?.cells ?? []).flatMap(({ text }, at): RecognisedColumn[] =>
+      text.trim() ? [{ at, head: text.trim(), meaning: 'detail', by: 'contents' }] : [],
+    ),
+  };
 }
 
 /** What `--map` names and no table has. */

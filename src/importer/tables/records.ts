@@ -1,6 +1,7 @@
 import { hasTitleForm } from '#src/lexicon/form.ts';
 import { plainWords } from '#src/lexicon/spelling.ts';
 import { isLevelWord } from '#src/lexicon/words.ts';
+import type { ChosenColumns } from '../choices/choices.ts';
 import type { Grid } from '../outline/grid.ts';
 import { noteOf, recordsAcross } from './across.ts';
 import { isCode, saysNothing } from './cells.ts';
@@ -23,10 +24,12 @@ export interface TableRecords extends Records {
  */
 export function recordsOf(grid: Grid, context: TableContext): TableRecords | undefined {
   const known = knownNames(context);
-  const layout = layOut(grid, context.map, known);
+  const layout = layOut(grid, context.map, known, context.chosen);
   if (!layout) return undefined;
   const read =
-    readJobGrid(layout) ?? readAcross(layout, known, context) ?? readDown(layout, context);
+    (layout.chosen.size > 0 ? undefined : readJobGrid(layout)) ??
+    readAcross(layout, known, context) ??
+    readDown(layout, context);
   if (!read) return undefined;
   const title = layout.before.map(bannerOf).find((text) => text && text.length <= LONGEST_TITLE);
   return { ...read, ...(title ? { title } : {}) };
@@ -52,9 +55,24 @@ function readAcross(
   context: TableContext,
 ): Records | undefined {
   if (layout.heads.some((head) => head?.by === 'map' && head.meaning === 'role')) return undefined;
-  const roles = roleColumnsOf(layout, known, context);
+  const found = roleColumnsOf(layout, known, context);
+  const roles = layout.chosen.size > 0 ? asChosen(found, layout.chosen) : found;
   if (roles.length > 0) return recordsAcross(layout, roles);
-  return readSheetOfOne(layout, context.map);
+  return layout.chosen.size > 0 ? undefined : readSheetOfOne(layout, context.map);
+}
+
+/**
+ * The columns that are roles, as somebody says. A role chosen to the left of all columns of roles means that roles stand
+ * in the rows, and so does one alone where no column was taken for a role.
+ */
+function asChosen(found: readonly number[], chosen: ChosenColumns): readonly number[] {
+  const wanted = [...chosen].filter(([, is]) => is === 'role').map(([at]) => at);
+  const first = Math.min(...found);
+  if (wanted.some((at) => at < first) || (found.length === 0 && wanted.length < 2)) {
+    return wanted.length < 2 ? [] : wanted.toSorted((a, b) => a - b);
+  }
+  const left = found.filter((at) => !chosen.has(at));
+  return [...new Set([...left, ...wanted])].toSorted((a, b) => a - b);
 }
 
 /** So many different cells tell what stands in a column. */

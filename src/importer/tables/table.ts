@@ -1,6 +1,7 @@
 import type { RelationKind } from '#src/domain/relations.ts';
 import type { Section } from '#src/domain/sections.ts';
 import type { ColumnMeaning } from '#src/lexicon/lexicon.ts';
+import type { ChosenColumn } from '../choices/choices.ts';
 import type { RecognisedTable } from '../extract/reading.ts';
 import type { GridCell } from '../outline/grid.ts';
 import type { ImportProblem } from '../problems/problems.ts';
@@ -26,6 +27,8 @@ export interface TableContext {
   /** What the page of its roles will be called where no family of theirs is named: cells that say it too are kept by it. */
   readonly title?: string;
   readonly map?: ColumnMap;
+  /** What somebody says of columns of the file. */
+  readonly chosen?: readonly ChosenColumn[];
 }
 
 /** What a part of a table is: what its name says, or what stands in it. */

@@ -1,0 +1,12 @@
+import { zipSync } from 'fflate';
+import type { WholeLadder } from './wholeForms.ts';
+
+/** The one moment that every file of an archive bears, so that the same ladder is the same archive. */
+const MOMENT = new Date(2000, 0, 1);
+
+/** A dataset folder as a ZIP. */
+export async function write({ folder }: WholeLadder): Promise<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const files = folder.map(({ path, text }) => [path, encoder.encode(text)] as const);
+  return new Uint8Array(zipSync(Object.fromEntries(files), { level: 6, mtime: MOMENT }));
+}
