@@ -21,6 +21,7 @@ import { packagedApp } from './src/build/packagedApp.ts';
 import { pageHost } from './src/build/pageHost.ts';
 import { sharedChunks } from './src/build/sharedChunks.ts';
 import { unusedComponents } from './src/build/unusedComponents.ts';
+import { workerHalves } from './src/build/workerHalves.ts';
 
 /** What every screen needs, as it stands in the paths of modules. */
 const EVERY_SCREEN = [
@@ -108,6 +109,19 @@ const ofDataset = (data: CompiledFolder) => [
 
 const notices = licenses();
 
+/** Workers are files of their own, in parts where they fetch some on demand: none is called as one of the pages is. */
+const WORKER_FILES = {
+  entryFileNames: ({ facadeModuleId }: { readonly facadeModuleId: string | null }) =>
+    facadeModuleId?.includes('/open/') ? 'assets/reader-[hash].js' : 'assets/[name]-[hash].js',
+  chunkFileNames: ({ name, moduleIds }: { name: string; moduleIds: readonly string[] }) =>
+    `assets/reader.${packageIn(moduleIds.at(-1)) ?? name}-[hash].js`,
+};
+
+/** The package that a module is of: many call theirs alike. */
+function packageIn(module = ''): string | undefined {
+  return /.*\/node_modules\/(?:@[^/]+\/)?([^/]+)/.exec(module)?.[1];
+}
+
 export default defineConfig(({ command, isPreview }) => ({
   // The app is built once for all paths: the one that it is served under is filled in when the site is made of it.
   base: command === 'build' ? BASE : base,
@@ -127,7 +141,11 @@ export default defineConfig(({ command, isPreview }) => ({
     pageHost(),
     appFiles(),
   ],
-  worker: { plugins: notices.worker },
+  worker: {
+    plugins: () => [workerHalves(), ...notices.worker()],
+    format: 'es',
+    rolldownOptions: { output: WORKER_FILES },
+  },
   define: { 'import.meta.env.COMPILER': JSON.stringify(compilerForm('src')) },
   resolve: { alias: { 'd3-color': resolve('src/ui/colourless.ts') } },
   build: {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Answered, Choices, Preview, PreviewMap } from '../messages.ts';
 import { ReadingSession } from './session.ts';
