@@ -14,7 +14,7 @@ const MOST_ROLES = 16_000;
  * across, to be read side by side; and a row for each role. Its heads are names that the importer knows, so that the
  * workbook is read back as the roles that it was made of.
  */
-export async function write({ dataset }: WholeLadder): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWhole({ dataset }: WholeLadder): Promise<Uint8Array<ArrayBuffer>> {
   const lines = linesIn(dataset);
   const written = await writeXlsx({
     sheets: [
@@ -102,8 +102,9 @@ function longTable(lines: readonly Line[]): Table {
       track,
       SECTION_WORDS[section].title,
       skill,
-      [expectation.text, ...(expectation.details ?? []).map((detail) => `– ${detail}`)].join('\n'),
-      (expectation.examples ?? []).join('\n'),
+      expectation.text,
+      // Both are told beside it and asked of nobody; as lines of it they would be read as further expectations.
+      [...(expectation.details ?? []), ...(expectation.examples ?? [])].join('\n'),
     ]),
   };
 }

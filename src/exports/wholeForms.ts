@@ -15,7 +15,7 @@ interface WholeForm {
   readonly ending: string;
   readonly type: string;
   readonly load: () => Promise<{
-    readonly write: (ladder: WholeLadder) => Promise<Uint8Array<ArrayBuffer>>;
+    readonly writeWhole: (ladder: WholeLadder) => Promise<Uint8Array<ArrayBuffer>>;
   }>;
 }
 

@@ -32,9 +32,9 @@ export function ownersOf(
   };
   const named = records.map((record) => nameOf(record, labels, context));
   const split = titlesAtLevels(named);
-  return named.map(({ record, title, level, levelText, family, department }): OwnedRecord => {
+  return named.map(({ record, title, level, levelText, spelled, family, department }) => {
     const isSplit = title !== undefined && level !== undefined && split.has(keyOf(family, title));
-    const own = isSplit ? withLevel(title, level, levelText) : (title ?? levelText);
+    const own = isSplit ? (spelled ?? withLevel(title, level, levelText)) : (title ?? levelText);
     const known = titleFor(own, title === undefined ? level : undefined, record, context);
     return {
       record,
@@ -64,6 +64,8 @@ interface NamedRecord {
   readonly level?: string;
   /** As it is written: `Level 5`. */
   readonly levelText?: string;
+  /** Its name, where that tells its level besides. */
+  readonly spelled?: string;
   /** Whether a bare number would contradict another rather than tell a role apart. */
   readonly isNumber: boolean;
   readonly family: string;
@@ -102,6 +104,7 @@ function nameOf(
   const stated =
     grade === undefined ? own.find(({ level }) => level) : { text: grade, ...grades.get(grade) };
   const level = stated?.level ?? grade;
+  const spelled = own.find((label) => label.title !== undefined && label.level !== undefined);
   const title = titleIn(own.flatMap((label) => label.title ?? []));
   const [department = ''] = textsOf(record, 'department');
   const [family = department] = textsOf(record, 'family');
@@ -113,7 +116,8 @@ function nameOf(
     ...(title ? { title } : {}),
     ...(level ? { level } : {}),
     ...(stated ? { levelText: stated.text } : {}),
-    isNumber: /^\d/.test(level ?? '') && !calledLevel,
+    ...(spelled && { spelled: spelled.text }),
+    isNumber: /^\d/.test(level ?? '') && !calledLevel && spelled === undefined,
     family: family === job ? '' : family,
     department,
   };

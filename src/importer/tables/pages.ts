@@ -1,7 +1,7 @@
-import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
+import { bySection, SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import { saysOnlyLevel } from '#src/lexicon/readTitle.ts';
 import { plainWords } from '#src/lexicon/spelling.ts';
-import type { PageReading, RoleReading } from '../extract/reading.ts';
+import type { ItemReading, ListsReading, PageReading, RoleReading } from '../extract/reading.ts';
 
 export function emptyPage(file: string, title: string): PageReading {
   return {
@@ -96,10 +96,25 @@ function joinRoles(roles: readonly RoleReading[]): readonly RoleReading[] {
         ...first,
         summary: all(({ summary }) => summary),
         grades: all(({ grades }) => grades),
-        lists: bySection((section) => all(({ lists }) => lists[section])),
+        lists: withoutRepeats(same),
         notes: [...all(({ notes }) => notes), ...otherTracks],
         ...(track ? { track } : {}),
       },
     ];
   });
+}
+
+/** What several sheets ask of a role; what one of them says that a sheet before it has said already stands once. */
+function withoutRepeats(same: readonly RoleReading[]): ListsReading {
+  const before = new Set<string>();
+  const parts = same.map(({ lists }) => {
+    const keyOf = (section: Section, { text }: ItemReading) => `${section}\n${text}`;
+    const own = bySection((section) =>
+      lists[section].filter((item) => !before.has(keyOf(section, item))),
+    );
+    for (const section of SECTION_KINDS)
+      for (const item of lists[section]) before.add(keyOf(section, item));
+    return own;
+  });
+  return bySection((section) => parts.flatMap((lists) => lists[section]));
 }

@@ -50,9 +50,9 @@ function answer<K extends Asked['kind']>(asked: Extract<Asked, { kind: K }>): Pr
 
 async function written({ assembled, recorded }: Result, form: DownloadForm, name: string) {
   const { ending, type, load } = WHOLE_FORMS[form];
-  const { write } = await load();
+  const { writeWhole } = await load();
   const made = folderOf(named(assembled.imported, name), recorded);
-  return { name: `${fileName(name)}${ending}`, blob: new Blob([await write(made)], { type }) };
+  return { name: `${fileName(name)}${ending}`, blob: new Blob([await writeWhole(made)], { type }) };
 }
 
 /** What a ladder is called, as every system takes it for the name of a file. */

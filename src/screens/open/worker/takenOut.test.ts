@@ -1,0 +1,105 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { openDataset } from '#src/dataset/openDataset.ts';
+import type { Dataset } from '#src/domain/role.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { WHOLE_FORMS, type WholeFormId } from '#src/exports/wholeForms.ts';
+import type { GivenFile } from '../messages.ts';
+import { folderOf, type Made, rawOf } from './made.ts';
+import { ReadingSession } from './session.ts';
+
+async function made(files: readonly GivenFile[]): Promise<Made> {
+  const session = new ReadingSession(() => {});
+  await session.read(files, { overrides: { headings: [], columns: [] }, mends: [] });
+  if (!session.result) throw new Error('Nothing was read.');
+  const { assembled, recorded } = session.result;
+  return folderOf(assembled.imported, recorded);
+}
+
+const given = (path: string, bytes: Uint8Array): GivenFile => ({
+  path,
+  blob: new Blob([new Uint8Array(bytes)]),
+});
+
+const inFolder = (folder: string): readonly GivenFile[] =>
+  globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .map((path) =>
+      given(`x/${path.slice(path.indexOf(folder) + folder.length + 1)}`, readFileSync(path)),
+    );
+
+const datasetIn = (folder: string) =>
+  inFolder(folder).filter(({ path }) => path.endsWith('.json') && !/editions|schema/.test(path));
+
+async function takenOut(whole: Made, form: WholeFormId): Promise<readonly GivenFile[]> {
+  const { writeWhole } = await WHOLE_FORMS[form].load();
+  return [given(`ours${WHOLE_FORMS[form].ending}`, await writeWhole(whole))];
+}
+
+const FORMS = readdirSync('examples/forms').map((file): [string, readonly GivenFile[]] => [
+  file,
+  [given(file, readFileSync(`examples/forms/${file}`))],
+]);
+const FOLDERS = ['data', 'examples/minimal', 'examples/hospital', 'examples/competencies'].map(
+  (folder): [string, readonly GivenFile[]] => [folder, inFolder(folder)],
+);
+
+test.each([...FORMS, ...FOLDERS])(
+  '%s as a folder passes the check, and is read back as the same',
+  async (_, files) => {
+    const whole = await made(files);
+    const checked = openDataset(whole.folder.map(rawOf));
+    expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(checked.dataset).toEqual(whole.dataset);
+    const again = await made(await takenOut(whole, 'folder'));
+    expect(again.dataset).toEqual(whole.dataset);
+    expect(again.folder.at(-1)).toEqual(whole.folder.at(-1));
+  },
+);
+
+test.each(FOLDERS)('the dataset folder %s is taken over as it is', async (folder) => {
+  const files = datasetIn(folder);
+  const raw = await Promise.all(
+    files.map(async ({ path, blob }) => ({
+      path: path.slice(2),
+      bytes: new Uint8Array(await blob.arrayBuffer()),
+    })),
+  );
+  const { dataset } = await made(datasetIn(folder));
+  expect(dataset).toEqual(openDataset(raw).dataset);
+});
+
+/** Every role with all that it is asked, its family's lines among them. */
+function asked({ roles, families, texts, info }: Dataset) {
+  const titles = new Map([...families, ...info.tracks].map(({ id, title }) => [id, title]));
+  return roles
+    .map(({ id, title, family, track, grade }) => {
+      const text = texts.find((each) => each.id === family);
+      const own = text?.roles[id];
+      const lines = SECTION_KINDS.flatMap((section) =>
+        [...(own?.[section] ?? []), ...(text?.[section] ?? [])].map(({ text: said }) => said),
+      );
+      return {
+        title,
+        family: titles.get(family),
+        track: titles.get(track),
+        grade: grade?.value,
+        lines: lines.toSorted(),
+      };
+    })
+    .toSorted((a, b) => `${a.title}${a.family}`.localeCompare(`${b.title}${b.family}`));
+}
+
+const DATASETS = FOLDERS.filter(([folder]) => folder !== 'data').map(
+  ([folder]): [string, readonly GivenFile[]] => [folder, datasetIn(folder)],
+);
+
+test.each([...FORMS, ...DATASETS])(
+  '%s as a workbook is read back as the same roles',
+  async (_, files) => {
+    const whole = await made(files);
+    const again = await made(await takenOut(whole, 'workbook'));
+    expect(asked(again.dataset)).toEqual(asked(whole.dataset));
+  },
+);
