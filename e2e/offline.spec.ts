@@ -95,6 +95,30 @@ test.describe('Without a network', () => {
     await expect(page.getByText('Offline.', { exact: true })).toBeHidden();
   });
 
+  test('a plan and its case open that were never visited, and a plan made there gets its lines later', async ({
+    page,
+    context,
+  }) => {
+    await open(page, '/');
+    await context.setOffline(true);
+    await page.goto('/plan/case');
+    await expect(heading(page, 'Promotion case')).toBeVisible();
+    await expect(page.getByText('there is none in this browser yet')).toBeVisible();
+    const other = await context.newPage();
+    await page.close();
+    await other.goto('/plan');
+    await expect(heading(other, 'My plan')).toBeVisible();
+    await other.getByLabel('I am', { exact: true }).fill('Senior Backend Eng');
+    await other
+      .getByRole('option', { name: /^Senior Backend Engineer/ })
+      .first()
+      .click();
+    await other.getByRole('button', { name: 'Make a plan' }).click();
+    await expect(other.getByRole('alert')).toContainText('could not be fetched');
+    await context.setOffline(false);
+    await expect(other.getByRole('heading', { name: 'What it asks, line by line' })).toBeVisible();
+  });
+
   test('a link to what is on the device works from there', async ({ page, context }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await open(page, ROLE);

@@ -264,6 +264,25 @@ test('A pause changes nothing under who goes on typing', async ({ page }) => {
   await expect(line.getByText('2 Jan 2026')).toBeVisible();
 });
 
+test('A long name is read whole, on a narrow screen too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await makePlan(page);
+  const name = page.getByRole('textbox', { name: 'Name of the plan' });
+  const long = 'From what I do now to what I would like to do then '.repeat(4).trim().slice(0, 200);
+  await name.fill(long);
+  await name.press('Enter');
+  await expect(name).not.toBeFocused();
+  await saved(page);
+  await expect(name).toHaveValue(long);
+  const hidden = await name.evaluate((field) => [
+    field.scrollHeight - field.clientHeight,
+    field.scrollWidth - field.clientWidth,
+    document.documentElement.scrollWidth - innerWidth,
+  ]);
+  for (const pixels of hidden) expect(pixels).toBeLessThanOrEqual(1);
+  await expectAccessible(page);
+});
+
 test('A link in a note that leads nowhere it may is text', async ({ page }) => {
   await makePlan(page);
   const line = await openLine(page, 0);

@@ -139,6 +139,109 @@ test('What is missing is told, and leads to its line in the plan; no address say
   await expect(page.locator('.plan-line > details[open]')).toHaveCount(0);
 });
 
+test('A line that the plan has folded away opens with its fold, from the case', async ({
+  page,
+}) => {
+  await makeCase(page);
+  const others = page.getByRole('region', { name: 'Not in the document' });
+  await others.getByText(/^Asked before too/).click();
+  const taken = others.getByRole('button', { name: /^Take in/ }).last();
+  const text = ((await taken.getAttribute('aria-label')) ?? '').replace('Take in: ', '');
+  await taken.press('Enter');
+  const section = page
+    .locator('.case-line')
+    .filter({ has: page.getByRole('heading', { name: text }) });
+  await section.getByRole('link', { name: /^Change in my plan/ }).click();
+  await expect(page).toHaveURL('/plan');
+  const fold = page.getByRole('group').filter({ hasText: 'carried over from' }).first();
+  await expect(fold).toHaveAttribute('open');
+  const line = fold.locator('.plan-line > details', { hasText: text }).first();
+  await expect(line).toHaveAttribute('open');
+  await expect(line.locator('summary')).toBeFocused();
+  await expect(line.locator('summary')).toBeInViewport();
+  await fold.locator('> summary').click();
+  await expect(fold).not.toHaveAttribute('open');
+});
+
+test('Whoever comes to the case has the focus on its heading', async ({ page }) => {
+  await makePlan(page);
+  await saved(page);
+  let letThrough = () => {};
+  const held = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  // What works on a case comes late, as over a slow line.
+  await page.route('**/assets/OpenedCase-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('main').getByRole('link', { name: 'Promotion case' }).click();
+  await expect(heading(page, 'Promotion case')).toBeFocused();
+  letThrough();
+  await expect(page.getByRole('button', { name: 'Save for Word' })).toBeVisible();
+  await expect(heading(page, 'Promotion case')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+});
+
+test('A line is dragged to its place, and dropped nowhere by Escape', async ({ page }) => {
+  await makeCase(page);
+  const [first = '', second = '', third = '', fourth = ''] = await told(page).allTextContents();
+  const line = (text: string) => page.locator('.case-line').filter({ hasText: text }).first();
+  const handle = line(first).locator('.case-handle');
+  const size = await handle.boundingBox();
+  expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  await expect(handle).toHaveCSS('touch-action', 'none');
+  const dragTo = async (goal: string) => {
+    await handle.scrollIntoViewIfNeeded();
+    await handle.hover();
+    await page.mouse.down();
+    await expect(line(first)).toHaveAttribute('data-dragged');
+    const box = await line(goal).boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) - 4, { steps: 5 });
+  };
+  await dragTo(third);
+  await expect(line(fourth)).toHaveAttribute('data-drop', 'before');
+  await page.mouse.up();
+  await announced(page, 'Now 3 of');
+  for (const [at, text] of [second, third, first, fourth].entries()) {
+    await expect(told(page).nth(at)).toHaveText(text);
+  }
+  await dragTo(second);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page.locator('[data-dragged], [data-drop]')).toHaveCount(0);
+  await expect(told(page).nth(2)).toHaveText(first);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(told(page).first()).toHaveText(first);
+});
+
+test('A table in a note is one on screen and in each form', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await makePlan(page);
+  const line = await openLine(page, 0);
+  const note = line.getByLabel('My note');
+  await note.fill(`| Week | Moved |\n| :-- | --: |\n| ${OWN} | [two](javascript:alert(1)) |`);
+  await note.blur();
+  await expect(line.getByRole('table').getByRole('cell')).toHaveText([OWN, 'two']);
+  await saved(page);
+  await openCase(page);
+  const table = page.locator('.case-document').getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveText(['Week', 'Moved']);
+  await expectAccessible(page);
+  const word = await download(page, 'Save for Word');
+  const { value: html } = await mammoth.convertToHtml({ path: word.path });
+  expect(html).toMatch(new RegExp(`<table>.*Week.*Moved.*${OWN}.*two.*</table>`));
+  await page.getByRole('button', { name: 'Export' }).click();
+  const file = await download(page, 'HTML, for Word and Docs');
+  const saved1 = await readFile(file.path, 'utf8');
+  expect(saved1).toContain('<th align="left">Week</th>');
+  expect(saved1).not.toContain('javascript:');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByText('Text copied.')).toBeVisible();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown).toContain(`> | Week | Moved |\n> | --- | --- |\n> | ${OWN} | two |`);
+});
+
 test('Each form of the case is saved or copied, and holds the line, its mark, evidence, link, day and note', async ({
   page,
   context,

@@ -100,9 +100,14 @@ test('A plan that another tab erases is said to be, whatever is seen instead', a
   await other.goto('/plan');
   await expectPlan(other);
   await (await openLine(other, 0)).getByLabel('My note').fill(`${OWN} is typed`);
+  const third = await context.newPage();
+  await third.goto('/plan/case');
+  await expect(third.getByRole('button', { name: 'Save for Word' })).toBeVisible();
   await fromMenu(page, 'Erase');
   await page.getByRole('button', { name: 'Erase for good' }).click();
   await expect(other.getByRole('alert')).toContainText('erased in another tab');
+  await expect(third.getByRole('alert')).toContainText('erased in another tab');
+  await expect(third.getByText('there is none in this browser yet')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Make a plan' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
@@ -214,6 +219,11 @@ test('The ladder changes under a plan: the old words stay beside the new until t
   await expect(linesOf(page).first().locator('summary')).toContainText(
     'Advocate for better quality, security and performance of the product',
   );
+  await page.getByRole('main').getByRole('link', { name: 'Promotion case' }).click();
+  await expect(page.getByRole('button', { name: 'Save for Word' })).toBeVisible();
+  await expect(note).toContainText('This case still has the old words.');
+  await expectAccessible(page);
+  await note.getByRole('link', { name: 'See what has changed' }).click();
   await note.getByRole('button', { name: 'Take the new words' }).click();
   await expect(note).toBeHidden();
   await expect(linesOf(page).first().locator('summary')).toContainText('Speak up for quality');

@@ -14,6 +14,13 @@ export const PLAN_WORDS = {
   undescribed: 'Not described yet: nobody has written down here what this role asks.',
 } as const;
 
+/** What is said where the ladder is no longer as the plan took it. */
+export const DRIFT_WORDS = {
+  title: 'The ladder has changed since you made this plan',
+  case: 'This case still has the old words.',
+  see: 'See what has changed in my plan',
+} as const;
+
 interface MarkWords {
   readonly name: string;
   readonly explained: string;

@@ -259,7 +259,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'hast-util-sanitize',
       'mdast',
       'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
       'mdast-util-to-hast',
+      'micromark-extension-gfm-table',
     ],
   },
   shell: {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { findRole, type Ladder } from '#src/domain/ladder.ts';
 import type { Plan } from '#src/domain/plan/plan.ts';
 import { promotionCase } from '#src/domain/plan/promotionCase.ts';
@@ -9,15 +9,19 @@ import { PLAN_WORDS } from '#src/text/planWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
+import type { Desk } from '../parts/plan/desk.ts';
 import { Notices } from '../parts/plan/Notices.tsx';
 import { Saving } from '../parts/plan/Saving.tsx';
 import type { Readable } from '../parts/plan/shelf.ts';
 import { UndoRedo } from '../parts/plan/UndoRedo.tsx';
+import { useStepLines } from '../parts/plan/useStepLines.ts';
 import { useUndoKeys } from '../parts/plan/useUndoKeys.ts';
 import { PLAN } from '../plan/screen.ts';
 import { formatView } from '../registry.ts';
+import type { FetchTexts } from '../screenTypes.ts';
 import { CaseExport } from './CaseExport.tsx';
 import { Document } from './Document.tsx';
+import { Drifted } from './Drifted.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Missing } from './Missing.tsx';
 import { Others } from './Others.tsx';
@@ -26,13 +30,14 @@ import { useArranging } from './useArranging.ts';
 
 interface CaseProps {
   readonly ladder: Ladder;
+  readonly fetchTexts: FetchTexts;
   readonly shelf: Readable;
   readonly session: PlanSession;
   readonly open: OpenPlan;
 }
 
 /** The case of a step of a plan: arranged, exported, and shown as the document that it becomes. */
-export function Case({ ladder, shelf, session, open }: CaseProps) {
+export function Case({ ladder, fetchTexts, shelf, session, open }: CaseProps) {
   const { plan, side } = open;
   const [chosen, setChosen] = useState<number>();
   const [paper, setPaper] = useState<Paper>(() => usualPaper(navigator.language));
@@ -40,12 +45,26 @@ export function Case({ ladder, shelf, session, open }: CaseProps) {
   useUndoKeys(session);
   const step = chosen ?? stepNow(plan);
   const shown = promotionCase(plan, step);
-  const { ways: arranging, said } = useArranging(shown, step, (edit) =>
-    setRefused(session.edit(edit)),
-  );
+  const edit: Desk['edit'] = useCallback((each) => setRefused(session.edit(each)), [session]);
+  const { ways: arranging, said } = useArranging(shown, step, edit);
+  const { drift, hasFailed, isGone, retry } = useStepLines(ladder, fetchTexts, plan, {
+    side,
+    edit,
+  });
   if (!shown) {
-    return (
-      <Elsewhere words="What this step asks has not been taken into the plan yet. Open the plan once, with a network: then its lines are here." />
+    const isComing = side === 'own' && step === plan.at && !hasFailed && !isGone;
+    return isComing ? (
+      <div role="status" className="mt-8 min-h-96">
+        <span className="sr-only">Loading</span>
+      </div>
+    ) : (
+      <Elsewhere words="What this step asks is not in the plan: it could not be fetched, or the ladder no longer has it.">
+        {hasFailed && (
+          <button type="button" className="button" onClick={retry}>
+            Try again
+          </button>
+        )}
+      </Elsewhere>
     );
   }
   const isOwn = side === 'own';
@@ -65,6 +84,7 @@ export function Case({ ladder, shelf, session, open }: CaseProps) {
           <Saving saving={open.saving} isSealed={open.isSealed} />
         </div>
         <Notices {...{ open, session, shelf, refused }} />
+        {drift && <Drifted drift={drift} />}
         <StepChoice {...{ plan, step }} onStep={setChosen} />
         {plan.at > step && (
           <p className="mt-4">You have taken this step. Its case stays as you left it.</p>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { PLAN_WORDS } from '#src/text/planWords.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
@@ -12,26 +13,33 @@ export function preload(): Promise<boolean> {
 }
 
 /** The promotion case of the plan that is open on this device. What is rendered ahead is the same for everybody. */
-export function CaseView({ ladder }: ScreenProps<typeof caseScreen>) {
+export function CaseView({ ladder, fetchTexts }: ScreenProps<typeof caseScreen>) {
   const isHere = useInBrowser(true, false);
   return (
     <article className="mx-auto min-h-dvh max-w-4xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
-      {isHere ? (
-        <opened.Component ladder={ladder} />
-      ) : (
-        <>
-          <h1 tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
-            {PLAN_WORDS.case}
-          </h1>
-          <p className="mt-3 max-w-[46rem] text-soft">
-            What you have shown for your next role, as a document to hand in. It is made of your
-            plan, and stays in this browser like it.
-          </p>
-          <noscript>
-            <p className="mt-3">It needs scripts, since it is kept in your browser alone.</p>
-          </noscript>
-        </>
-      )}
+      {/* One element whatever comes beneath it: whoever arrives has the focus on it. */}
+      <h1 tabIndex={-1} className="case-heading font-serif text-3xl leading-tight sm:text-4xl">
+        {PLAN_WORDS.case}
+      </h1>
+      {/* What waits below must not hide the heading for that time: it would lose the focus. */}
+      <Suspense fallback={<Coming />}>
+        {isHere && fetchTexts ? <opened.Component {...{ ladder, fetchTexts }} /> : <Coming />}
+      </Suspense>
     </article>
+  );
+}
+
+/** What stands here before the case, and where no scripts run. */
+function Coming() {
+  return (
+    <>
+      <p className="mt-3 max-w-[46rem] text-soft">
+        What you have shown for your next role, as a document to hand in. It is made of your plan,
+        and stays in this browser like it.
+      </p>
+      <noscript>
+        <p className="mt-3">It needs scripts, since it is kept in your browser alone.</p>
+      </noscript>
+    </>
   );
 }

@@ -29,7 +29,10 @@ export function Document({ ladder, shown, about, paper, arranging, isOwn }: Docu
   const sides = sidesOf(shown);
   return (
     <div className="case-document" data-paper={paper}>
-      <h1 tabIndex={-1}>{CASE_WORDS.title}</h1>
+      {/* The heading of the page says it to who does not see the sheet, and heads it on paper. */}
+      <p aria-hidden="true" className="no-print case-title">
+        {CASE_WORDS.title}
+      </p>
       <Tree of={headOf(shown)} />
       <Summary text={shown.summary} {...(isOwn && { onText: arranging.summarize })} />
       <Tree of={linesHeadOf(shown)} />

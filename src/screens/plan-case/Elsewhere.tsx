@@ -6,7 +6,8 @@ import { formatView } from '../registry.ts';
 
 interface ElsewhereProps {
   /** Why there is no case to show. */
-  readonly words?: string;
+  readonly words: string;
+  /** What can be done about it here. */
   readonly children?: ReactNode;
 }
 
@@ -14,18 +15,13 @@ interface ElsewhereProps {
 export function Elsewhere({ words, children }: ElsewhereProps) {
   return (
     <>
-      <h1 tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
-        {PLAN_WORDS.case}
-      </h1>
-      {children}
-      {words !== undefined && (
-        <>
-          <p className="mt-4 max-w-[46rem]">{words}</p>
-          <Link to={formatView(PLAN)} className="button button-primary mt-4">
-            {PLAN_WORDS.title}
-          </Link>
-        </>
-      )}
+      <p className="mt-4 max-w-[46rem]">{words}</p>
+      <p className="mt-4 flex flex-wrap gap-2">
+        {children}
+        <Link to={formatView(PLAN)} className="button button-primary">
+          {PLAN_WORDS.title}
+        </Link>
+      </p>
     </>
   );
 }

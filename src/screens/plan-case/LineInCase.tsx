@@ -6,6 +6,7 @@ import { Link } from '#src/ui/Link.tsx';
 import { PLAN } from '../plan/screen.ts';
 import { formatView } from '../registry.ts';
 import { sectionOf } from './caseDocument.ts';
+import { dragLine } from './dragLine.ts';
 import { Tree } from './Tree.tsx';
 import { type Arranging, controlId } from './useArranging.ts';
 
@@ -28,6 +29,18 @@ function Told({ told, sides, isFirst, isLast, arranging }: LineInCaseProps) {
       <Tree of={[sectionOf(told, sides)]} />
       {arranging && (
         <p className="no-print case-controls">
+          {/* For pointers alone: the buttons beside it do the same for everybody. */}
+          <span
+            aria-hidden="true"
+            title="Drag to another place"
+            className="case-handle"
+            onPointerDown={({ currentTarget, nativeEvent }) => {
+              if (nativeEvent.button !== 0) return;
+              dragLine(currentTarget, nativeEvent, (place) => arranging.place(id, place));
+            }}
+          >
+            <Icon name="grip" />
+          </span>
           <Control
             id={controlId(id, 'up')}
             label={`Move up: ${text}`}

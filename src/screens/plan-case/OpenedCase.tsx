@@ -4,38 +4,44 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { ClosedPlan, PlanSession } from '#src/storage/plans/session.ts';
 import { ShelfTrouble } from '../parts/plan/ShelfTrouble.tsx';
 import type { Readable } from '../parts/plan/shelf.ts';
+import { Told } from '../parts/plan/Told.tsx';
 import { usePlanSession, useShelf } from '../parts/plan/usePlanSession.ts';
+import type { FetchTexts } from '../screenTypes.ts';
 import { Case } from './Case.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 
+interface OpenedCaseProps {
+  readonly ladder: Ladder;
+  readonly fetchTexts: FetchTexts;
+}
+
 /** The case of the plan that is open; without one, the way to it. */
-export function OpenedCase({ ladder }: { ladder: Ladder }) {
+export function OpenedCase({ ladder, fetchTexts }: OpenedCaseProps) {
   const { shelf } = useShelf();
   if (shelf.state === 'looking') {
     const isStuck = shelf.problem || shelf.isBlocked;
-    return (
-      <Elsewhere>
-        {isStuck ? (
-          <ShelfTrouble shelf={shelf} />
-        ) : (
-          <div role="status" className="mt-8 min-h-96">
-            <span className="sr-only">Loading</span>
-          </div>
-        )}
-      </Elsewhere>
+    return isStuck ? (
+      <ShelfTrouble shelf={shelf} />
+    ) : (
+      <div role="status" className="mt-8 min-h-96">
+        <span className="sr-only">Loading</span>
+      </div>
     );
   }
-  const { session } = shelf;
-  if (!session) {
-    return (
-      <Elsewhere words="A case is made of a plan, and there is none in this browser yet. Make one first: it takes two clicks." />
-    );
-  }
-  return <Session key={session.getSnapshot().id} {...{ ladder, shelf, session }} />;
+  const { session, told } = shelf;
+  return (
+    <>
+      {told && <Told notice={told} />}
+      {session ? (
+        <Session key={session.getSnapshot().id} {...{ ladder, fetchTexts, shelf, session }} />
+      ) : (
+        <Elsewhere words="A case is made of a plan, and there is none in this browser yet. Make one first: it takes two clicks." />
+      )}
+    </>
+  );
 }
 
-interface SessionProps {
-  readonly ladder: Ladder;
+interface SessionProps extends OpenedCaseProps {
   readonly shelf: Readable;
   readonly session: PlanSession;
 }

@@ -9,12 +9,13 @@ export interface CaseView {
 
 export const CASE: CaseView = { name: 'plan-case' };
 
-export const caseScreen: Screen<CaseView> = {
+export const caseScreen: Screen<CaseView, never, 'fetchTexts'> = {
   paths: ['/plan/case'],
   parse: () => CASE,
   format: () => pathOf('plan', 'case'),
   resolve: (view) => view,
   needs: () => ({}),
+  later: () => ({ fetchTexts: true }),
   heading: () => PLAN_WORDS.case,
   roles: () => [],
   navigation: undefined,

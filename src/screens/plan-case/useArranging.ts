@@ -5,6 +5,8 @@ import type { PromotionCase } from '#src/domain/plan/promotionCase.ts';
 export interface Arranging {
   /** Moves a line up (-1) or down (1). */
   readonly move: (line: LineId, by: -1 | 1) => void;
+  /** Puts a line at a place from 0, counted without it. */
+  readonly place: (line: LineId, to: number) => void;
   readonly leaveOut: (line: LineId) => void;
   readonly include: (line: LineId) => void;
   readonly summarize: (text: string) => void;
@@ -43,16 +45,18 @@ export function useArranging(
       const { step, edit } = latest.current;
       edit({ kind: 'include', step, line, on });
     };
+    const place = (line: LineId, to: number) => {
+      const { ids, step, edit } = latest.current;
+      const at = ids.indexOf(line);
+      if (at < 0 || to < 0 || to >= ids.length) return;
+      setSaid(`Now ${to + 1} of ${ids.length}.`);
+      edit({ kind: 'order', step, lines: ids.toSpliced(at, 1).toSpliced(to, 0, line) });
+    };
     return {
+      place,
       move(line, by) {
-        const { ids, step, edit } = latest.current;
-        const at = ids.indexOf(line);
-        const to = at + by;
-        if (at < 0 || to < 0 || to >= ids.length) return;
-        const lines = ids.toSpliced(at, 1).toSpliced(to, 0, line);
         next.current = controlId(line, by < 0 ? 'up' : 'down');
-        setSaid(`Now ${to + 1} of ${ids.length}.`);
-        edit({ kind: 'order', step, lines });
+        place(line, latest.current.ids.indexOf(line) + by);
       },
       leaveOut(line) {
         const { ids } = latest.current;

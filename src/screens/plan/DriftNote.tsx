@@ -10,7 +10,7 @@ import { isTold } from '#src/domain/plan/drift.ts';
 import type { Plan, PlanLine } from '#src/domain/plan/plan.ts';
 import { counted } from '#src/text/format.ts';
 import { gradeName } from '#src/text/grades.ts';
-import { gateSentence, LINE_KIND_WORDS } from '#src/text/planWords.ts';
+import { DRIFT_WORDS, gateSentence, LINE_KIND_WORDS } from '#src/text/planWords.ts';
 import { levelInWords } from '#src/text/words.ts';
 import type { Desk } from '../parts/plan/desk.ts';
 
@@ -44,7 +44,7 @@ export function DriftNote({ plan, drift, desk }: DriftNoteProps) {
   return (
     <section aria-labelledby="changed-under" className="mt-5 rounded-lg border border-changed p-4">
       <h3 id="changed-under" className="font-bold">
-        The ladder has changed since you made this plan
+        {DRIFT_WORDS.title}
       </h3>
       <p className="mt-0.5 max-w-[46rem] text-soft">
         Your plan still has the old words, with all that you wrote. What you wrote stays, whatever

@@ -24,7 +24,7 @@ const AT_ONCE = 4;
 
 /** What the step asks, theme by theme; what it carries over is folded below. */
 export function Lines({ plan, step, desk, isShared, first }: LinesProps) {
-  useAskedLine(step);
+  const asking = useAskedLine(step);
   const kept = step.lines.filter((line) => !isAsked(line));
   const themes = useMemo(
     () => Map.groupBy(step.lines.filter(isAsked), ({ theme }) => theme),
@@ -70,7 +70,11 @@ export function Lines({ plan, step, desk, isShared, first }: LinesProps) {
             </section>
           ))}
       {kept.length > 0 && (
-        <Kept count={kept.length} from={step.from.title}>
+        <Kept
+          count={kept.length}
+          from={step.from.title}
+          isAsked={asking !== undefined && !isAsked(asking)}
+        >
           {() => list(kept)}
         </Kept>
       )}
@@ -81,14 +85,17 @@ export function Lines({ plan, step, desk, isShared, first }: LinesProps) {
 interface KeptProps {
   readonly count: number;
   readonly from: string;
+  /** Whether somebody was led to a line of it. */
+  readonly isAsked: boolean;
   readonly children: () => ReactNode;
 }
 
 /** What stays as it was, for who asks. It is there once it is opened. */
-function Kept({ count, from, children }: KeptProps) {
-  const [isOpen, setOpen] = useState(false);
+function Kept({ count, from, isAsked, children }: KeptProps) {
+  const [isOpen, setOpen] = useState(isAsked);
   return (
     <details
+      open={isOpen}
       className="border-t border-rule py-3"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >

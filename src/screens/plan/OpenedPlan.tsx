@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { PlannedRole } from '#src/domain/plan/plan.ts';
 import { ShelfTrouble } from '../parts/plan/ShelfTrouble.tsx';
-import { type ShelfKeeper, type ShelfNotice, sharedShelf } from '../parts/plan/shelf.ts';
+import { type ShelfKeeper, sharedShelf } from '../parts/plan/shelf.ts';
+import { Told } from '../parts/plan/Told.tsx';
 import { Trouble } from '../parts/plan/Trouble.tsx';
 import { usePlanSession, useShelf } from '../parts/plan/usePlanSession.ts';
 import { useHere } from '../parts/useHere.ts';
@@ -68,24 +69,6 @@ export function OpenedPlan({ ladder, fetchTexts }: OpenedPlanProps) {
         <None {...{ ladder, keeper, store }} />
       )}
     </>
-  );
-}
-
-/** Why something else is seen than the plan that was wished for or worked on. */
-function Told({ notice }: { notice: ShelfNotice }) {
-  return (
-    <div role="alert" className="mt-4 rounded-lg bg-changed-wash p-4 text-changed">
-      {notice.kind === 'erased' ? (
-        <p>The plan that was open here was erased in another tab. Nothing of it is kept.</p>
-      ) : (
-        <p>
-          <b className="font-semibold">The plan could not be made.</b>{' '}
-          {notice.problem.code === 'full'
-            ? 'There is no room left on this device: free some space, then try again.'
-            : 'The browser refused to keep it: try again.'}
-        </p>
-      )}
-    </div>
   );
 }
 

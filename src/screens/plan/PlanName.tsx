@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { BOUNDS } from '#src/storage/plans/editSchema.ts';
 import { useDraft } from '../parts/plan/useDraft.ts';
 
-/** The name of a plan, changed where it stands. One that is left empty keeps the name before. */
+/** The name of a plan, changed where it stands, on as many lines as it fills. One that is left empty keeps the name before. */
 export function PlanName({ name, onRename }: { name: string; onRename?: (name: string) => void }) {
   const id = useId();
   const { value, change, flush } = useDraft(
@@ -19,16 +19,21 @@ export function PlanName({ name, onRename }: { name: string; onRename?: (name: s
       <label htmlFor={id} className="sr-only">
         Name of the plan
       </label>
-      <input
+      <textarea
         id={id}
+        rows={1}
         value={value}
         maxLength={BOUNDS.name}
         className="plan-name"
         spellCheck={false}
         autoComplete="off"
-        onChange={({ target }) => change(target.value)}
+        onChange={({ target }) => change(target.value.replaceAll(/\s*\n\s*/g, ' '))}
         onBlur={flush}
-        onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.blur();
+        }}
       />
     </>
   );

@@ -6,6 +6,7 @@ import { keepHere } from '#src/storage/here.ts';
 import { gateSentence, PLAN_WORDS } from '#src/text/planWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import type { Desk } from '../parts/plan/desk.ts';
+import { type StepLines, useStepLines } from '../parts/plan/useStepLines.ts';
 import { pathView } from '../path/screen.ts';
 import { formatView } from '../registry.ts';
 import { DriftNote } from './DriftNote.tsx';
@@ -13,7 +14,6 @@ import { Lines } from './Lines.tsx';
 import { NextThings } from './NextThings.tsx';
 import { Profile } from './Profile.tsx';
 import { SinceLast } from './SinceLast.tsx';
-import { type StepLines, useStepLines } from './useStepLines.ts';
 import type { WorkspaceProps } from './Workspace.tsx';
 
 type StepPanelProps = WorkspaceProps & { readonly desk: Desk };

@@ -1,17 +1,21 @@
 import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { PlannedStep } from '#src/domain/plan/plan.ts';
+import type { PlanLine, PlannedStep } from '#src/domain/plan/plan.ts';
 import { formatView } from '../registry.ts';
 import { goToLine } from './goToLine.ts';
 import { placeOf } from './placeOf.ts';
 import { PLAN } from './screen.ts';
 
-/** Opens the line that another page led to, once: which one came with the entry of the history, and is taken off it. */
-export function useAskedLine(step: PlannedStep): void {
+/**
+ * Opens the line that another page led to, once: which one came with the entry of the history, and is taken off it.
+ * Says which one it is until then, so that what it is folded into opens.
+ */
+export function useAskedLine(step: PlannedStep): PlanLine | undefined {
   const { state } = useLocation();
   const navigate = useNavigate();
+  const asked = lineIn(state);
+  const line = asked === undefined ? undefined : step.lines.find(({ id }) => id === asked);
   useEffect(() => {
-    const line = step.lines.find(({ id }) => id === lineIn(state));
     if (!line) return;
     // After the heading has had the focus, which a new screen gives it.
     const frame = requestAnimationFrame(() => {
@@ -23,6 +27,7 @@ export function useAskedLine(step: PlannedStep): void {
     });
     return () => cancelAnimationFrame(frame);
   });
+  return line;
 }
 
 function lineIn(state: unknown): unknown {

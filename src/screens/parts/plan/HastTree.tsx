@@ -25,10 +25,10 @@ export function HastTree({ of, isNote }: HastTreeProps) {
 
 /** What else an element may say of itself; all other properties are left alone. */
 function elementOf(
-  { tagName, properties: { href, start, dir } }: Element,
+  { tagName, properties: { href, start, dir, align } }: Element,
   within: readonly ReactNode[],
 ): ReactNode {
-  if (tagName !== 'a') return createElement(tagName, { start, dir }, ...within);
+  if (tagName !== 'a') return createElement(tagName, { start, dir, align }, ...within);
   // Without the address that was taken from it a link leads nowhere: its words are text.
   if (!href) return within;
   return (

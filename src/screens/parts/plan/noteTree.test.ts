@@ -25,6 +25,27 @@ describe('a note in Markdown', () => {
     ]);
   });
 
+  test('keeps a table with what heads it and how its columns stand', () => {
+    const text = '| Week | Moved |\n| :-- | --: |\n| 12 | [two](https://a.example/) |';
+    expect(namesIn(text)).toEqual([
+      ...['table', 'thead', 'tr', 'th', 'th', 'tbody', 'tr', 'td', 'td', 'a https://a.example/'],
+    ]);
+    const cells = JSON.stringify(noteTree(text)).match(/"align":"\w+"/g);
+    expect(cells).toEqual([
+      '"align":"left"',
+      '"align":"right"',
+      '"align":"left"',
+      '"align":"right"',
+    ]);
+  });
+
+  test('leads nowhere from a cell that tries to run', () => {
+    const text = '| a |\n| - |\n| [x](javascript:alert(1)) <b onclick=x>y</b> |';
+    expect(namesIn(text).filter((name) => !/^(table|thead|tbody|tr|th|td|a)$/.test(name))).toEqual(
+      [],
+    );
+  });
+
   test.each([
     ['markup', '<img src="https://spy.example/p.png"><script>alert(1)</script>'],
     ['a link that runs', '[x](javascript:alert(1))'],

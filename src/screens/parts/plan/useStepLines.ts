@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Texts } from '#src/domain/effective.ts';
 import { findRole, type Ladder } from '#src/domain/ladder.ts';
 import { driftOf, isTold, type PlanDrift, stepsToRead } from '#src/domain/plan/drift.ts';
 import { stepOf, textsName } from '#src/domain/plan/lines.ts';
 import type { Plan, PlannedStep } from '#src/domain/plan/plan.ts';
 import type { FamilyId, RoleId } from '#src/domain/role.ts';
-import { familiesBehind } from '../aboutRoles.ts';
-import type { Desk } from '../parts/plan/desk.ts';
-import type { FetchTexts } from '../screenTypes.ts';
+import { familiesBehind } from '../../aboutRoles.ts';
+import type { FetchTexts } from '../../screenTypes.ts';
+import type { Desk } from './desk.ts';
 
 /** What the next step of a plan asks, as far as it is known. */
 export interface StepLines {
@@ -30,7 +30,7 @@ export function useStepLines(
   ladder: Ladder,
   { addresses, fetch }: FetchTexts,
   plan: Plan,
-  { side, edit }: Desk,
+  { side, edit }: Pick<Desk, 'side' | 'edit'>,
 ): StepLines {
   const { at, route, steps } = plan;
   // The words of a plan are its owner’s to change.
@@ -91,9 +91,16 @@ function useTexts(fetch: FetchTexts['fetch'], families: readonly FamilyId[] | un
     };
   }, [families, fetch, attempt]);
   const isHere = came !== undefined && came.of === families;
+  const hasFailed = isHere && came.texts === undefined;
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  useEffect(() => {
+    if (!hasFailed) return;
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [hasFailed, retry]);
   return {
     texts: isHere ? came.texts : undefined,
-    hasFailed: isHere && came.texts === undefined,
-    retry: () => setAttempt((count) => count + 1),
+    hasFailed,
+    retry,
   };
 }

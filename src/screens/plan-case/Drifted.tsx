@@ -1,0 +1,23 @@
+import { isTold, type PlanDrift } from '#src/domain/plan/drift.ts';
+import { DRIFT_WORDS } from '#src/text/planWords.ts';
+import { Link } from '#src/ui/Link.tsx';
+import { PLAN } from '../plan/screen.ts';
+import { formatView } from '../registry.ts';
+
+/** That the ladder reads otherwise today than the case does, with the way to where that is dealt with. */
+export function Drifted({ drift }: { drift: PlanDrift }) {
+  if (!isTold(drift)) return null;
+  return (
+    <section aria-labelledby="changed-under" className="mt-4 rounded-lg border border-changed p-4">
+      <h2 id="changed-under" className="font-bold">
+        {DRIFT_WORDS.title}
+      </h2>
+      <p className="mt-0.5 max-w-[46rem] text-soft">
+        {DRIFT_WORDS.case}{' '}
+        <Link to={formatView(PLAN)} className="link inline-block min-h-6">
+          {DRIFT_WORDS.see}
+        </Link>
+      </p>
+    </section>
+  );
+}
