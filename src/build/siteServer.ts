@@ -82,8 +82,8 @@ async function fileFor(folder: string, path: string): Promise<Found | undefined>
   const built = new Set<string>();
   for (const file of [path, page]) if (await isFile(file)) built.add(file);
   const { file, status } = answerTo(path, (each) => built.has(each));
-  // A missing script is no page.
-  if (file === '404.html' && /\.[a-z0-9]+$/i.test(path)) return undefined;
+  // A missing script is no page; the app itself is asked for by its worker.
+  if (file === '404.html' && !built.has(path) && /\.[a-z0-9]+$/i.test(path)) return undefined;
   const bytes = await readFile(join(folder, file)).catch(() => undefined);
   return bytes && { file, status, bytes };
 }

@@ -205,6 +205,11 @@ test(
       status: 404,
       type: 'text/plain; charset=utf-8',
     });
+    expect(await page('404.html')).toMatchObject({ status: 200 });
+    const listed = [...(await page('sw.js')).text.matchAll(/"url":"([^"]+)"/g)];
+    expect(listed.length).toBeGreaterThan(40);
+    for (const [, path = ''] of listed)
+      expect(await page(path), path).toMatchObject({ status: 200 });
     expect(await page('../')).toMatchObject({ status: 302 });
     expect(await page('..%2f..%2fpackage.json')).toMatchObject({ status: 400 });
 
