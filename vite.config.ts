@@ -21,6 +21,7 @@ import { packagedApp } from './src/build/packagedApp.ts';
 import { pageHost } from './src/build/pageHost.ts';
 import { sharedChunks } from './src/build/sharedChunks.ts';
 import { unusedComponents } from './src/build/unusedComponents.ts';
+import { unusedMutations } from './src/build/unusedMutations.ts';
 import { workerHalves } from './src/build/workerHalves.ts';
 
 /** What every screen needs, as it stands in the paths of modules. */
@@ -132,6 +133,7 @@ export default defineConfig(({ command, isPreview }) => ({
     tailwindcss(),
     inlineScripts(),
     unusedComponents(),
+    unusedMutations(),
     ...(PACKAGE_SITE
       ? [packagedApp(PACKAGE_SITE), licenses('ssr').plugin]
       : ofDataset(compiledFolder(LADDER_DATA, command === 'build' ? hashedName : plainName))),

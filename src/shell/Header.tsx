@@ -4,7 +4,7 @@ import { LADDER } from '#src/screens/ladder/screen.ts';
 import { PLAN } from '#src/screens/plan/screen.ts';
 import { formatView, rolesOf, screenOf, type View } from '#src/screens/registry.ts';
 import { LANGUAGE } from '#src/text/format.ts';
-import { PLAN_WORDS } from '#src/text/planWords.ts';
+import { PLAN_NAMES } from '#src/text/planNames.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { type Way, waysOf } from './navigation.ts';
@@ -43,7 +43,7 @@ export function Header({ open, view }: HeaderProps) {
       <div className="no-print ml-auto flex gap-2">
         <Link to={formatView(PLAN)} className="button plan-way">
           <Icon name="flag" />
-          <span className="max-xl:sr-only">{PLAN_WORDS.title}</span>
+          <span className="max-xl:sr-only">{PLAN_NAMES.title}</span>
         </Link>
         <Search open={open} onTheme={setTheme} onShare={() => setSharing(true)} />
         <Share ladder={open.ladder} view={view} isOpen={isSharing} setOpen={setSharing} />

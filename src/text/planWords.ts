@@ -5,9 +5,6 @@ import { GATE_EXPLAINED, GATE_WORDS } from './words.ts';
 
 /** The words of a plan that stand in more than one place. */
 export const PLAN_WORDS = {
-  title: 'My plan',
-  planThis: 'Plan this',
-  case: 'Promotion case',
   noMark: 'No mark yet',
   evidence: 'Evidence',
   due: 'By when',

@@ -1,5 +1,5 @@
 import type { RoleId } from '#src/domain/role.ts';
-import { PLAN_WORDS } from '#src/text/planWords.ts';
+import { PLAN_NAMES } from '#src/text/planNames.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { PLAN } from '../plan/screen.ts';
@@ -15,7 +15,7 @@ export type Wish = { readonly to: RoleId } | { readonly route: readonly RoleId[]
 export function PlanIt({ wish, look = 'button' }: { wish: Wish; look?: string }) {
   return (
     <Link to={formatView(PLAN)} state={{ plan: wish }} className={`${look} noscript:hidden`}>
-      <Icon name="flag" /> {PLAN_WORDS.planThis}
+      <Icon name="flag" /> {PLAN_NAMES.planThis}
     </Link>
   );
 }

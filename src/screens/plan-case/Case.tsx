@@ -5,7 +5,7 @@ import { promotionCase } from '#src/domain/plan/promotionCase.ts';
 import { type Paper, usualPaper } from '#src/exports/paper.ts';
 import type { EditProblem } from '#src/storage/plans/editProblem.ts';
 import type { OpenPlan, PlanSession } from '#src/storage/plans/session.ts';
-import { PLAN_WORDS } from '#src/text/planWords.ts';
+import { PLAN_NAMES } from '#src/text/planNames.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
@@ -75,7 +75,7 @@ export function Case({ ladder, fetchTexts, shelf, session, open }: CaseProps) {
       <div className="no-print">
         <p>
           <Link to={formatView(PLAN)} className="link inline-flex min-h-6 items-center">
-            {PLAN_WORDS.title}
+            {PLAN_NAMES.title}
           </Link>
         </p>
         <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { PLAN_WORDS } from '#src/text/planWords.ts';
+import { PLAN_NAMES } from '#src/text/planNames.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import type { ScreenProps } from '../screenTypes.ts';
@@ -19,7 +19,7 @@ export function CaseView({ ladder, fetchTexts }: ScreenProps<typeof caseScreen>)
     <article className="mx-auto min-h-dvh max-w-4xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
       {/* One element whatever comes beneath it: whoever arrives has the focus on it. */}
       <h1 tabIndex={-1} className="case-heading font-serif text-3xl leading-tight sm:text-4xl">
-        {PLAN_WORDS.case}
+        {PLAN_NAMES.case}
       </h1>
       {/* What waits below must not hide the heading for that time: it would lose the focus. */}
       <Suspense fallback={<Coming />}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PLAN_WORDS } from '#src/text/planWords.ts';
+import { PLAN_NAMES } from '#src/text/planNames.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { PLAN } from '../plan/screen.ts';
 import { formatView } from '../registry.ts';
@@ -19,7 +19,7 @@ export function Elsewhere({ words, children }: ElsewhereProps) {
       <p className="mt-4 flex flex-wrap gap-2">
         {children}
         <Link to={formatView(PLAN)} className="button button-primary">
-          {PLAN_WORDS.title}
+          {PLAN_NAMES.title}
         </Link>
       </p>
     </>

@@ -1,4 +1,4 @@
-import { PLAN_WORDS } from '#src/text/planWords.ts';
+import { PLAN_NAMES } from '#src/text/planNames.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
 
@@ -16,7 +16,7 @@ export const caseScreen: Screen<CaseView, never, 'fetchTexts'> = {
   resolve: (view) => view,
   needs: () => ({}),
   later: () => ({ fetchTexts: true }),
-  heading: () => PLAN_WORDS.case,
+  heading: () => PLAN_NAMES.case,
   roles: () => [],
   navigation: undefined,
 };

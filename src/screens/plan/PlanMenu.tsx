@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PLAN_WORDS } from '#src/text/planWords.ts';
+import { PLAN_NAMES } from '#src/text/planNames.ts';
 import { type PageAction, PageActions } from '../parts/PageActions.tsx';
 import { saveCopy } from '../parts/plan/saveCopy.ts';
 import { CASE } from '../plan-case/screen.ts';
@@ -20,7 +20,7 @@ export function PlanMenu(props: WorkspaceProps) {
   return (
     <>
       <PageActions
-        primary={{ label: PLAN_WORDS.case, to: formatView(CASE) }}
+        primary={{ label: PLAN_NAMES.case, to: formatView(CASE) }}
         more={[
           opens('new'),
           ...(shelf.plans.length > 1 ? [opens('others')] : []),

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { PLAN_WORDS } from '#src/text/planWords.ts';
+import { PLAN_NAMES } from '#src/text/planNames.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import type { ScreenProps } from '../screenTypes.ts';
@@ -29,7 +29,7 @@ export function PlanView({ ladder, fetchTexts }: ScreenProps<typeof planScreen>)
     <article className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
       {/* One element whatever comes beneath it: whoever arrives has the focus on it. */}
       <h1 tabIndex={-1} className="plan-heading font-serif text-3xl leading-tight sm:text-4xl">
-        {PLAN_WORDS.title}
+        {PLAN_NAMES.title}
       </h1>
       {/* What waits below must not hide the heading for that time: it would lose the focus. */}
       <Suspense fallback={coming}>
