@@ -16,6 +16,7 @@ import { compilerForm } from './src/build/compilerForm.ts';
 import { datasetFiles } from './src/build/datasetFiles.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineScripts } from './src/build/inlineScripts.ts';
+import { language } from './src/build/language.ts';
 import { licenses } from './src/build/licenses.ts';
 import { packagedApp } from './src/build/packagedApp.ts';
 import { pageHost } from './src/build/pageHost.ts';
@@ -45,6 +46,9 @@ const EVERY_SCREEN = [
   '/src/storage/here.ts',
   '/src/screens/parts/useHere.ts',
   '/src/shell/App.tsx',
+  ...['counts', 'familyTies', 'language', 'plan', 'screens', 'shared', 'shell', 'words'].map(
+    (file) => `/src/text/en/${file}.ts`,
+  ),
   '/src/text/familyTieWords.ts',
   '/src/text/format.ts',
   '/src/text/words.ts',
@@ -74,6 +78,8 @@ const ASKED = [
   '/src/screens/parts/ReadingChoice.tsx',
   '/src/screens/parts/SourceNote.tsx',
   '/src/screens/parts/Provenance.tsx',
+  '/src/text/en/sections.ts',
+  '/src/text/en/steps.ts',
   '/src/text/sectionWords.ts',
   '/src/text/stepWords.ts',
 ];
@@ -129,6 +135,7 @@ export default defineConfig(({ command, isPreview }) => ({
   // Built, every address has a page of its own or the bare shell; while developing all start from index.html.
   appType: isPreview ? 'mpa' : 'spa',
   plugins: [
+    language(LADDER_DATA),
     react(),
     tailwindcss(),
     inlineScripts(),
@@ -155,6 +162,8 @@ export default defineConfig(({ command, isPreview }) => ({
     assetsInlineLimit: 0,
     // Beside the scripts for whoever looks into a fault; nothing refers to them, so that no visitor fetches them.
     sourcemap: 'hidden',
+    // A word of the interface is a constant of its own, and is written where it is read.
+    rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
     // Every browser of that target knows modulepreload.
     modulePreload: { polyfill: false },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RELATION_WORDS } from '#src/text/words.ts';
+import { RELATION_WORDS } from '#src/text/en/words.ts';
 import { isStep, RELATION_KINDS, RELATIONS } from './relations.ts';
 
 describe.each(RELATION_KINDS.map((kind) => [kind, RELATIONS[kind]] as const))(

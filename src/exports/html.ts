@@ -1,4 +1,4 @@
-import { LANGUAGE } from '#src/text/format.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
 import { documentOf } from './document.ts';
 import { htmlOf } from './htmlOf.ts';
 import type { Report, Stamp } from './report.ts';

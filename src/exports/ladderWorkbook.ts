@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Dataset, Expectation, ExpectationLists, Role } from '#src/domain/role.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import type { Table } from './report.ts';
 import type { WholeLadder } from './wholeForms.ts';
 import { sheetOf } from './workbook.ts';

@@ -1,6 +1,6 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { htmlToContent } from 'docx/html';
-import { LANGUAGE } from '#src/text/format.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
 import { documentOf } from './document.ts';
 import type { LeftOut } from './formats.ts';
 import { htmlOf } from './htmlOf.ts';

@@ -1,5 +1,5 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { candidateView } from './candidate/screen.ts';
 import type { View } from './registry.ts';
 import { roleView } from './role/screen.ts';

@@ -1,5 +1,6 @@
 import type { Reading } from '#src/domain/effective.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
+import * as words from '#src/text/en/screens.ts';
 
 /** Something in a link that could not be followed, in words for the person who opened it. */
 export interface Notice {
@@ -47,7 +48,7 @@ export class Params {
   atMost(most: number, roles: readonly string[]): readonly string[] {
     if (roles.length > most) {
       this.#notices.push({
-        message: `At most ${most} roles are compared here: the first ${most} are shown.`,
+        message: words.atMost(most),
       });
     }
     return roles.slice(0, most);
@@ -57,7 +58,7 @@ export class Params {
   reportRest(): void {
     for (const key of new Set(this.#values.keys())) {
       if (/^(utm_|fbclid|gclid|ref$)/.test(key)) continue;
-      this.#notices.push({ message: `“${key}” in this link means nothing here and was ignored.` });
+      this.#notices.push({ message: words.meansNothing(key) });
     }
   }
 
@@ -71,7 +72,7 @@ export class Params {
     const value = read(raw);
     if (value === undefined) {
       this.#notices.push({
-        message: `“${key}=${raw}” in this link means nothing here and was ignored.`,
+        message: words.meansNothing(`${key}=${raw}`),
       });
     }
     return value;

@@ -1,6 +1,7 @@
 import { findNamed, findRole, type Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import { leftOut } from '#src/text/en/screens.ts';
 import type { Notice } from './params.ts';
 
 /** Looks up in a ladder what a view names: aliases become ids, and what is not there is noted. */
@@ -21,14 +22,14 @@ export class References {
   }
 
   /** Whether something is there; a notice says that it was left out where it is not. */
-  has(what: string, id: string, isKnown: boolean): boolean {
-    if (!isKnown) this.note(`There is no ${what} “${id}” here; it was left out.`);
+  has(what: Parameters<typeof leftOut>[0], id: string, isKnown: boolean): boolean {
+    if (!isKnown) this.note(leftOut(what, id));
     return isKnown;
   }
 
   /** Those that are among the entries of a vocabulary. */
   among(
-    what: string,
+    what: Parameters<typeof leftOut>[0],
     ids: readonly string[],
     vocabulary: readonly { readonly id: string }[],
   ): readonly string[] {

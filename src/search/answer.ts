@@ -1,6 +1,6 @@
 import { nearestRoles } from '#src/domain/nearest.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { LANGUAGE } from '#src/text/format.ts';
+import { ANY_TWO, ASKED_FROM, BACKWARDS, BETWEEN, COMPARING } from '#src/text/en/questions.ts';
 import { type Question, questionIn } from '#src/text/questions.ts';
 import type { NameHit, Names, NamesFound } from './names.ts';
 import { isNamed, tierOfCost } from './rank.ts';
@@ -78,7 +78,7 @@ const MOST_MEANT = 40;
 
 /** The question that was typed; nothing where it names what nothing here is called. */
 function askedIn(names: Names, typed: string): Asked | undefined {
-  const question = questionIn(typed, LANGUAGE);
+  const question = questionIn(typed);
   if (question?.about === undefined || question.kind !== 'become')
     return question && { ...question, roles: [] };
   const roles = rolesMeant(names, question.about);
@@ -138,25 +138,15 @@ export function answerNearest(
   return nearestRoles({ roles: names.roles() }, typed, MOST_NEAREST).map(({ id }) => id);
 }
 
-/** “path from … to …”, “… to …”, “… vs …”, “compare … and …”. */
-const BETWEEN =
-  /^(?<wish>(?:find (?:a )?)?paths? |compare |from )?(?:from |between )?(?<from>.+?)(?: +(?<by>to|vs\.?|versus|with|and) +| *(?:→|->|=>) *)(?<to>.+)$/i;
-
-/** “How do I get from … to …” is a path from one to the other. */
-const ASKED_FROM = /^(?!compare).*\b(?=from .+ to )/i;
-
-/** “… from …”, the other way round. */
-const BACKWARDS = /^(?<to>.+?) +(?:(?:coming|starting) +)?from +(?<from>.+)$/i;
-
 function pairIn(names: Names, typed: string): Pair | undefined {
   const asked = typed.trim().replace(ASKED_FROM, '').replace(/\?+$/, '');
   const { wish = '', from = '', by = '', to = '' } = BETWEEN.exec(asked)?.groups ?? {};
-  const isCompared = /^compare/i.test(wish);
-  const isBetween = wish !== '' || !/^(with|and)$/i.test(by);
+  const isCompared = COMPARING.test(wish);
+  const isBetween = wish !== '' || !ANY_TWO.test(by);
   const pair = isBetween && joined(names, from, to);
   if (pair) return { ...pair, wish: isCompared || /^v/i.test(by) ? 'compare' : 'path' };
   const { to: goal = '', from: start = '' } =
-    BACKWARDS.exec(questionIn(typed, LANGUAGE)?.about ?? asked)?.groups ?? {};
+    BACKWARDS.exec(questionIn(typed)?.about ?? asked)?.groups ?? {};
   const backwards = joined(names, start, goal);
   return backwards && { ...backwards, wish: 'path' };
 }

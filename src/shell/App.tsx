@@ -2,6 +2,7 @@ import { useQueries, useSuspenseQueries, useSuspenseQuery } from '@tanstack/reac
 import { Suspense, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { screenOf, type View, viewAt } from '#src/screens/registry.ts';
+import * as words from '#src/text/en/shell.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import { noticesIn, useArrival, useCanonicalLink, useCanonicalPath } from './arrival.ts';
 import { Boundary } from './Boundary.tsx';
@@ -100,7 +101,7 @@ function Opening() {
 function Waiting() {
   return (
     <div role="status" className="waiting mx-auto max-w-6xl px-6 py-16">
-      <span className="sr-only">Loading</span>
+      <span className="sr-only">{words.loading}</span>
       <div aria-hidden="true" className="grid gap-4">
         <div className="h-10 w-2/3 max-w-md rounded bg-band" />
         <div className="h-5 w-full max-w-2xl rounded bg-band" />

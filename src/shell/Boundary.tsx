@@ -3,6 +3,7 @@ import { Component, type ComponentType, type ReactNode, useEffect, useState } fr
 import { useLocation } from 'react-router';
 import { LoadError } from '#src/dataset/load.ts';
 import { FEEDBACK } from '#src/text/en/foot.ts';
+import * as words from '#src/text/en/shell.ts';
 import { hasReloaded, reloadLatest } from './reloadLatest.ts';
 import { useHydratedMark } from './useHydratedMark.ts';
 
@@ -78,15 +79,15 @@ class Catch extends Component<CatchProps, { readonly error: unknown }> {
       isUnreachable(error) || !navigator.onLine ? this.again() : void reloadLatest();
     return (
       <div role="alert" className="mx-auto max-w-2xl px-4 py-20">
-        <p className="eyebrow">Not shown</p>
+        <p className="eyebrow">{words.notShown}</p>
         <h1 className="mt-2 font-serif text-3xl">{title}</h1>
         <p className="mt-4 text-lg">{advice}</p>
         <p className="mt-6 flex gap-2">
           <button type="button" className="button" onClick={retry}>
-            Try again
+            {words.tryAgain}
           </button>
           <a href={import.meta.env.BASE_URL} className="button">
-            Start from the ladder
+            {words.startFromTheLadder}
           </a>
           {help && (
             <a href={help} className="button">
@@ -133,45 +134,44 @@ function WaysOffline() {
 function explain(error: unknown): { title: string; advice: string } {
   if (isForWantOfNetwork(error)) {
     return {
-      title: 'You are offline',
-      advice:
-        'This page was not opened on this device before. It appears here by itself when you are online again.',
+      title: words.youAreOffline,
+      advice: words.youAreOfflineAdvice,
     };
   }
   if (!isUnreachable(error) && hasReloaded()) {
     return {
-      title: 'This page is still broken',
-      advice: 'Loading it anew did not help, so whoever runs this site has to.',
+      title: words.stillBroken,
+      advice: words.stillBrokenAdvice,
     };
   }
   if (error instanceof LoadError) {
-    const file = error.address.split('/').at(-1);
+    const file = error.address.split('/').at(-1) ?? '';
     switch (error.reason) {
       case 'unreachable':
         return {
-          title: 'The network did not answer',
-          advice: 'This page’s text could not be fetched. Check the connection; nothing is lost.',
+          title: words.unreachable,
+          advice: words.unreachableAdvice,
         };
       case 'missing':
         return {
-          title: 'A part of this site is missing',
-          advice: `The file ${file} is not where it should be. A newer version of the site may have replaced it: try again to load that.`,
+          title: words.missing,
+          advice: words.missingAdvice(file),
         };
       case 'unreadable':
         return {
-          title: 'A part of this site arrived damaged',
-          advice: `The file ${file} could not be read. Trying again usually helps; if not, it has to be published anew.`,
+          title: words.damaged,
+          advice: words.damagedAdvice(file),
         };
     }
   }
   if (isCode(error)) {
     return {
-      title: 'A newer version of this site is out',
-      advice: 'Try again to load the screen from it.',
+      title: words.newerVersion,
+      advice: words.newerVersionAdvice,
     };
   }
   return {
-    title: 'This screen broke',
-    advice: 'That is a fault of ours, not of your link. Trying again may help.',
+    title: words.broke,
+    advice: words.brokeAdvice,
   };
 }

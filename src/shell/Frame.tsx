@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { Notice } from '#src/screens/params.ts';
 import { screenOf, type View } from '#src/screens/registry.ts';
-import { LANGUAGE } from '#src/text/format.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
+import * as words from '#src/text/en/shell.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import { Header } from './Header.tsx';
 import { Here } from './Here.tsx';
@@ -20,10 +21,7 @@ interface FrameProps {
 /** What stands around every screen; below it is the foot of the site, which takes no script. */
 export function Frame({ open, view, notices, children }: FrameProps) {
   const { info } = open.ladder;
-  const skips = [
-    { id: 'main', label: 'Skip to the content' },
-    screenOf(view).landmark ?? [],
-  ].flat();
+  const skips = [{ id: 'main', label: words.skipToContent }, screenOf(view).landmark ?? []].flat();
   return (
     <div className="flex grow flex-col">
       {skips.map(({ id, label }) => (
@@ -44,9 +42,7 @@ export function Frame({ open, view, notices, children }: FrameProps) {
         {children}
       </main>
       <footer className="border-t border-rule px-4 py-6 text-[0.9375rem] text-soft sm:px-6">
-        <p>
-          {info.organisation.name}: {info.title}, as of {info.asOf}.
-        </p>
+        <p>{words.whoseAndWhen(info.organisation.name, info.title, info.asOf)}</p>
         <PrintedAddress />
         {info.notice && view.name === 'ladder' && (
           <p className="mt-1 max-w-[60rem]">{info.notice}</p>
@@ -89,7 +85,7 @@ function Fetching() {
     <div role="status" className="no-print sticky top-15 z-20 h-0">
       {fetching && (
         <div className="fetching h-0.5 bg-focus">
-          <span className="sr-only">Loading</span>
+          <span className="sr-only">{words.loading}</span>
         </div>
       )}
     </div>

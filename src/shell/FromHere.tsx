@@ -9,11 +9,14 @@ import { pathView } from '#src/screens/path/screen.ts';
 import { formatView, rolesOf, type View } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
 import { keepHere } from '#src/storage/here.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
-import { counted } from '#src/text/format.ts';
-import { CHANGE_WORDS, shiftsInWords } from '#src/text/stepWords.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/fromHere.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
+import { CHANGE_WORDS } from '#src/text/en/steps.ts';
+import { shiftsInWords } from '#src/text/stepWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { type OpenLadder, textQuery } from './queries.ts';
 
 interface FromHereProps {
@@ -34,12 +37,13 @@ export function FromHere({ open, view, here, to }: FromHereProps) {
     <>
       <p className="grow">
         {to === here.id ? (
-          'You are here: this is your role.'
+          words.youAreHere
         ) : rolesOf(view).includes(here.id) ? (
-          <>Among these is your role: {own}</>
+          phrase(words.amongThese(own))
         ) : (
           <>
-            From where you are: <Step {...{ open, here, to }} />
+            {words.fromWhereYouAre}
+            <Step {...{ open, here, to }} />
             <Distance {...{ open, here, to }} />
             <span className="max-sm:hidden">
               {' · '}
@@ -72,7 +76,7 @@ function Step({ open, here, to }: Omit<FromHereProps, 'view'>) {
     : stepsOf(ladder, (family) => texts.find((text) => text?.id === family), ends, 'effective');
   return (
     <Link to={formatView(compareView(ends))} className="link font-semibold">
-      {step?.change ? sizeInWords(step.change) : 'compare the two'}
+      {step?.change ? sizeInWords(step.change) : words.compareTheTwo}
     </Link>
   );
 }
@@ -85,7 +89,7 @@ function Distance({ open: { ladder }, here, to }: Omit<FromHereProps, 'view'>) {
     <>
       {' · '}
       <Link to={formatView(pathView(here.id, to))} className="link">
-        {counted(reach.steps, 'step')} away
+        {words.stepsAway(counts.steps(reach.steps))}
       </Link>
     </>
   );

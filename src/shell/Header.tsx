@@ -3,8 +3,9 @@ import { siteMark, siteName } from '#src/domain/site.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
 import { PLAN } from '#src/screens/plan/screen.ts';
 import { formatView, rolesOf, screenOf, type View } from '#src/screens/registry.ts';
-import { LANGUAGE } from '#src/text/format.ts';
-import { PLAN_NAMES } from '#src/text/planNames.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
+import { PLAN_NAMES } from '#src/text/en/plan.ts';
+import * as words from '#src/text/en/shell.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { type Way, waysOf } from './navigation.ts';
@@ -67,7 +68,7 @@ function Ways({ open, view }: HeaderProps) {
   );
   const isInMenu = items.some(({ name, place }) => place === 'menu' && name === view.name);
   return (
-    <nav aria-label="Main" className="ways no-print">
+    <nav aria-label={words.mainNavigation} className="ways no-print">
       {items
         .filter(({ place }) => place !== 'menu')
         .map((item) => linkTo(item, item.place === 'header' ? 'max-sm:hidden' : ''))}
@@ -78,7 +79,7 @@ function Ways({ open, view }: HeaderProps) {
         className="way"
         style={{ anchorName: '--more' }}
       >
-        More
+        {words.more}
       </button>
       <div
         id="more"

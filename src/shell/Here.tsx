@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useHere } from '#src/screens/parts/useHere.ts';
 import { screenOf, type View } from '#src/screens/registry.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
-import { LANGUAGE } from '#src/text/format.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import type { OpenLadder } from './queries.ts';
 

@@ -1,4 +1,5 @@
 import { Suspense, useSyncExternalStore } from 'react';
+import * as words from '#src/text/en/shell.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { Boundary } from './Boundary.tsx';
@@ -34,7 +35,7 @@ export function Search({ open, onTheme, onShare }: SearchProps) {
         onPointerEnter={palette.preload}
       >
         <Icon name="search" />
-        <span className="max-lg:sr-only">Search</span>
+        <span className="max-lg:sr-only">{words.search}</span>
       </button>
       {start && (
         <Boundary instead={(retry) => <Broken onRetry={retry} />}>
@@ -61,15 +62,15 @@ function Broken({ onRetry }: { onRetry: () => void }) {
       ref={() => void takeTyped()}
       className="fixed inset-x-0 top-0 z-40 flex flex-wrap items-center gap-2 border-b border-rule bg-raised p-4 text-ink"
     >
-      The search is broken, the page is not.
+      {words.searchIsBroken}
       <button type="button" className="button" onClick={onRetry}>
-        Try again
+        {words.tryAgain}
       </button>
       <a href={fromRoot('roles')} className="button">
-        All roles
+        {words.allRoles}
       </a>
       <button type="button" className="button" onClick={close}>
-        Close
+        {words.close}
       </button>
     </div>
   );

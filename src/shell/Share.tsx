@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { View } from '#src/screens/registry.ts';
+import * as words from '#src/text/en/shell.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { titleOf } from './titles.ts';
@@ -26,7 +27,7 @@ export function Share({ ladder, view, isOpen, setOpen }: ShareProps) {
         onClick={() => setOpen(true)}
       >
         <Icon name="share" />
-        <span className="max-xl:sr-only">Share</span>
+        <span className="max-xl:sr-only">{words.share}</span>
       </button>
       {isOpen && (
         <Suspense>

@@ -2,7 +2,7 @@ import type { DatasetInfo } from '#src/domain/role.ts';
 import { ABOUT } from '#src/screens/about/screen.ts';
 import { formatView } from '#src/screens/registry.ts';
 import { FEEDBACK, FOOT_WORDS } from '#src/text/en/foot.ts';
-import { LANGUAGE } from '#src/text/format.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
 
 interface SiteFootProps {
   readonly info: Pick<DatasetInfo, 'site' | 'language'>;

@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/shell.ts';
 import { THEMES, useTheme } from './theme.ts';
 
 /** Light, dark, or whatever the system says. */
@@ -5,7 +6,7 @@ export function ThemeChoice({ className }: { className: string }) {
   const [theme, setTheme] = useTheme();
   return (
     <label className={`flex items-center ${className}`}>
-      Theme
+      {words.theme}
       <select
         value={theme}
         onChange={(event) =>
@@ -13,9 +14,9 @@ export function ThemeChoice({ className }: { className: string }) {
         }
         className="button"
       >
-        <option value="system">System</option>
-        <option value="light">Light</option>
-        <option value="dark">Dark</option>
+        <option value="system">{words.themeSystem}</option>
+        <option value="light">{words.themeLight}</option>
+        <option value="dark">{words.themeDark}</option>
       </select>
     </label>
   );

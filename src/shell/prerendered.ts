@@ -1,3 +1,5 @@
+import * as words from '#src/text/en/shell.ts';
+
 /**
  * Pages that were rendered ahead. The root of each says for which path, because hosts answer other addresses with the
  * front page too.
@@ -24,12 +26,9 @@ export function showHydrationFailed(root: HTMLElement): void {
   notice.className = 'no-print bg-changed-wash px-4 py-2 text-changed sm:px-6';
   const retry = document.createElement('button');
   retry.className = 'link';
-  retry.textContent = 'Try again';
+  retry.textContent = words.tryAgain;
   retry.onclick = () => location.reload();
-  notice.append(
-    'You can read this page and follow its links, but its controls could not be fetched. ',
-    retry,
-  );
+  notice.append(words.controlsNotFetched, retry);
   root.prepend(notice);
   addEventListener('online', () => location.reload(), { once: true });
 }

@@ -1,34 +1,35 @@
 import type { FamilyTie } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import type { RelationEnd } from '#src/domain/role.ts';
+import type { RelationEnd, RoleId } from '#src/domain/role.ts';
+import { familyNamed, LEADS, ofTheFamily, theFamilyNamed } from '#src/text/en/familyTies.ts';
 import { tieInWords } from './words.ts';
-
-/** What stands before the other end of a relation that joins a whole family. */
-const LEADS: Readonly<Record<FamilyTie['way'], { of: string; ofFamily: string; beside: string }>> =
-  {
-    forward: { of: 'Leads on to', ofFamily: 'leads on to', beside: 'to' },
-    backward: { of: 'Reached from', ofFamily: 'is reached from', beside: 'from' },
-  };
 
 /** `Leads on to`; told at a role of what is said of its family: `The job family Keepers leads on to`. */
 export function familyTieLead(ladder: Ladder, { end, way }: FamilyTie, on: 'family' | 'role') {
   const { of, ofFamily } = LEADS[way];
   return on === 'family' || typeof end === 'string'
     ? of
-    : `The ${endName(ladder, end)} ${ofFamily}`;
+    : ofTheFamily(familyTitleOf(ladder, end), ofFamily);
 }
 
 /** `the job family Keepers`, or the label of a role. */
 export function endInWords(ladder: Ladder, end: RelationEnd): string {
-  return typeof end === 'string' ? endName(ladder, end) : `the ${endName(ladder, end)}`;
+  return typeof end === 'string'
+    ? roleLabel(ladder, end)
+    : theFamilyNamed(familyTitleOf(ladder, end));
 }
 
 function endName(ladder: Ladder, end: RelationEnd): string {
-  if (typeof end !== 'string') {
-    return `job family ${ladder.familyById.get(end.family)?.title ?? end.family}`;
-  }
-  const role = ladder.byId.get(end);
-  return role ? labelOf(ladder, role) : end;
+  return typeof end === 'string' ? roleLabel(ladder, end) : familyNamed(familyTitleOf(ladder, end));
+}
+
+function familyTitleOf(ladder: Ladder, { family }: Exclude<RelationEnd, RoleId>): string {
+  return ladder.familyById.get(family)?.title ?? family;
+}
+
+function roleLabel(ladder: Ladder, id: RoleId): string {
+  const role = ladder.byId.get(id);
+  return role ? labelOf(ladder, role) : id;
 }
 
 /** `Leads on to the job family Crew (switch of track)`, as it is told at a role. */

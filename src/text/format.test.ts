@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { counted, inDigits, LANGUAGE, withDigits } from './format.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
+import { counted, inDigits, withDigits } from './format.ts';
 
 test('numbers are grouped, and sizes cut to what they say', () => {
   expect(inDigits(0)).toBe('0');

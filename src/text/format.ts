@@ -1,11 +1,11 @@
 import type { DatasetInfo } from '#src/domain/role.ts';
+import { USUAL_FORMS } from '#src/text/en/language.ts';
 
-/** The language of the interface, by its BCP 47 tag: of its pages, its cards and whatever it is exported as. */
-export const LANGUAGE = 'en';
+/** The tag of the site's dataset where that names a country; a build puts it here. */
+declare const SITE_FORMS: string | undefined;
 
-/** Whose forms of numbers and lists are used: spelling is British. */
-export const FORMS = 'en-GB';
-
+/** Whose forms of numbers, dates and lists are used. */
+export const FORMS = typeof SITE_FORMS === 'string' ? SITE_FORMS : USUAL_FORMS;
 /** `10,000`, in digits that are grouped as the language does; of a size only the first few that say something. */
 export function inDigits(value: number, significant?: number): string {
   return value.toLocaleString(
@@ -27,4 +27,12 @@ export function withinSentence({ language }: Pick<DatasetInfo, 'language'>, titl
 /** `3 roles`, `1 role`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `1 March 2026` of `2026-03-01`; what is no day as it is. */
+export function dateInWords(day: string): string {
+  const time = Date.parse(day);
+  return Number.isNaN(time)
+    ? day
+    : new Date(time).toLocaleDateString(FORMS, { dateStyle: 'long', timeZone: 'UTC' });
 }

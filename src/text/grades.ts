@@ -1,5 +1,5 @@
 import type { Role } from '#src/domain/role.ts';
-import { SHARED_WORDS } from './en.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 
 /** `Grade 8`, `No grade`: alone, or at the beginning of what is said. */
 export function gradeName(value: string | undefined): string {

@@ -1,16 +1,14 @@
 import { hiringTime } from '#src/domain/hiring.ts';
 import type { HiringStep } from '#src/domain/role.ts';
-import { counted } from './format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/hiring.ts';
 
 /** `8 steps: about 4 h 30 min in all, 50 min more if step 7 is asked for. 1 of them states no length.` */
 export function hiringInWords(steps: readonly HiringStep[]): string {
   const { untimed } = hiringTime(steps);
   const times = timesInWords(steps);
-  const count = counted(steps.length, 'step');
-  const untold =
-    untimed === steps.length
-      ? 'No length is stated'
-      : `${untimed} of them ${untimed === 1 ? 'states' : 'state'} no length`;
+  const count = counts.steps(steps.length);
+  const untold = untimed === steps.length ? words.NO_LENGTH : words.withoutLength(untimed);
   return [times ? `${count}: ${times}.` : `${count}.`, ...(untimed > 0 ? [`${untold}.`] : [])].join(
     ' ',
   );
@@ -20,10 +18,10 @@ function timesInWords(steps: readonly HiringStep[]): string {
   const { sure, possible, optional, isWhole } = hiringTime(steps);
   const more =
     optional.length > 1
-      ? `up to ${inHours(possible)} more if the ${optional.length} optional steps are asked for`
-      : `${inHours(possible)} more if step ${optional[0]} is asked for`;
+      ? words.moreIfAll(inHours(possible), optional.length)
+      : words.moreIfStep(inHours(possible), optional[0] ?? 0);
   return [
-    ...(sure > 0 ? [`${isWhole ? 'about' : 'at least'} ${inHours(sure)} in all`] : []),
+    ...(sure > 0 ? [(isWhole ? words.aboutInAll : words.atLeastInAll)(inHours(sure))] : []),
     ...(possible > 0 ? [more] : []),
   ].join(', ');
 }
@@ -32,5 +30,5 @@ function timesInWords(steps: readonly HiringStep[]): string {
 export function inHours(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return [hours && `${hours} h`, rest && `${rest} min`].filter(Boolean).join(' ');
+  return [hours && words.hours(hours), rest && words.minutes(rest)].filter(Boolean).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { LineKind, Mark, Side } from '#src/domain/plan/plan.ts';
 import type { StepGate } from '#src/domain/route.ts';
+import { GATE_EXPLAINED, GATE_WORDS } from '#src/text/en/words.ts';
 import { FORMS } from './format.ts';
-import { GATE_EXPLAINED, GATE_WORDS } from './words.ts';
 
 /** The words of a plan that stand in more than one place. */
 export const PLAN_WORDS = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { questionIn } from './questions.ts';
 
-const kindOf = (typed: string) => questionIn(typed, 'en')?.kind;
-const aboutIn = (typed: string) => questionIn(typed, 'en')?.about;
+const kindOf = (typed: string) => questionIn(typed)?.kind;
+const aboutIn = (typed: string) => questionIn(typed)?.about;
 
 test.each([
   ['how do I become staff', 'staff'],
@@ -55,5 +55,5 @@ test.each([
   'where the team leads',
   '',
 ])('“%s” asks nothing', (typed) => {
-  expect(questionIn(typed, 'en')).toBeUndefined();
+  expect(questionIn(typed)).toBeUndefined();
 });

@@ -1,17 +1,5 @@
-import type { LANGUAGE } from './format.ts';
-
-/** What a question is about. */
-export type QuestionKind =
-  | 'become'
-  | 'switch'
-  | 'next'
-  | 'onward'
-  | 'sizes'
-  | 'hiring'
-  | 'time'
-  | 'pay'
-  | 'place'
-  | 'leave';
+import { QUESTIONS } from '#src/text/en/questions.ts';
+import type { QuestionKind } from './questionTypes.ts';
 
 /** A question as it was understood. */
 export interface Question {
@@ -20,87 +8,15 @@ export interface Question {
   readonly about?: string;
 }
 
-const ASKING =
-  '(?:how (?:do|can|could|would|should) (?:i|we|you|one|someone|somebody)|how to|what (?:do|must|should) i (?:do|show|need|have)(?: to)?|what does it take to|i (?:want|need|would like) to)';
-const ARTICLE = '(?:an? |the )?';
-const AFTERTHOUGHT = '(?: (?:role|position|job|level|next|here|please))?';
-
-/**
- * The questions that the search knows, in each language of the interface: the first that fits what was typed, in small
- * letters and without its signs. `about` is what it names.
- */
-const QUESTIONS: Readonly<
-  Record<typeof LANGUAGE, readonly (readonly [kind: QuestionKind, asked: RegExp])[]>
-> = {
-  en: [
-    ['sizes', /\b(?:thin|large|largest|big|biggest|oversized|small|smallest) steps?\b/],
-    ['sizes', /\b(?:which|what) steps? (?:is|are) (?:too )?(?:thin|large|big|small|hard)\b/],
-    [
-      'pay',
-      /\b(?:salar(?:y|ies)|pay(?! attention)|paid|wages?|compensation|bonus(?:es)?|earn|money)\b/,
-    ],
-    [
-      'place',
-      /\b(?:remote|remotely|wfh|work from home|hybrid|relocat(?:e|ion)|visas?|locations?)\b/,
-    ],
-    ['leave', /\b(?:holidays?|vacations?|pto|benefits|perks|(?:parental|sick) leave|days off)\b/],
-    ['hiring', /\b(?:interviews?|hiring process|how (?:do|are) \w+ (?:hire|hired))\b/],
-    ['time', /\bhow long (?:does|until|before|till|must)\b(?!.*\bto (?:become|reach|get)\b)/],
-    [
-      'switch',
-      new RegExp(
-        `^(?:${ASKING} )?(?:switch|change|move over|move back|go back|get)(?: back)? (?:in)?to ${ARTICLE}(?<about>management|people management|managing|ic|individual contributor)(?: track)?$`,
-      ),
-    ],
-    [
-      'become',
-      new RegExp(
-        `^(?:${ASKING} )?(?:become|get (?:promoted )?to(?: be(?:come)?)?|be promoted to|reach|(?:move|grow|rise|advance) (?:up )?(?:in)?to|qualify (?:as|for)) ${ARTICLE}(?<about>.+?)${AFTERTHOUGHT}$`,
-      ),
-    ],
-    ['become', new RegExp(`^${ASKING} (?:be|make) ${ARTICLE}(?<about>.+?)${AFTERTHOUGHT}$`)],
-    [
-      'become',
-      new RegExp(
-        `^(?:becoming|getting to|promotion to|promoted to|(?:path|road|route|way|steps) to(?: become)?) ${ARTICLE}(?<about>.+?)${AFTERTHOUGHT}$`,
-      ),
-    ],
-    [
-      'become',
-      new RegExp(
-        `^how (?:far|long|many (?:steps|grades|years))(?: (?:away|is|are|it|does|take|until|till|to|from here|become|reach|get|am i from|before))+ ${ARTICLE}(?<about>.+?)(?: away)?$`,
-      ),
-    ],
-    [
-      'onward',
-      /^(?:and )?where (?:can|could|do|does|will|would|might) (?:i|we|you|one|someone|somebody|it|this|this role) (?:go|lead|move|get|grow)(?: (?:to|on|on to))?(?: (?:from (?:here|there|this role|my role)|next))?$/,
-    ],
-    [
-      'onward',
-      /^(?:where to|what (?:comes )?next|next (?:steps?|roles?|moves?)) from (?:here|this role|my role)$/,
-    ],
-    ['onward', /^what can (?:i|we|you|one|someone) (?:become|do|be) (?:next|from here)$/],
-    [
-      'next',
-      /^(?:promotions?|(?:get|getting|be|being) promoted|career|careers|whats next|what is next)$/,
-    ],
-    [
-      'next',
-      /\b(?:how|what|when|where)\b.*\b(?:next (?:level|step|role|grade|job)|promoted|promotion)\b/,
-    ],
-    ['next', /^(?:my )?next (?:level|step|role|grade|job)$/],
-  ],
-};
-
 /** The question that was typed; nothing where it is none that is known. */
-export function questionIn(typed: string, language: typeof LANGUAGE): Question | undefined {
+export function questionIn(typed: string, questions = QUESTIONS): Question | undefined {
   const asked = typed
     .toLowerCase()
     .replaceAll(/['’]/g, '')
     .replaceAll(/[?!.,]+/g, ' ')
     .trim()
     .replaceAll(/\s+/g, ' ');
-  for (const [kind, pattern] of QUESTIONS[language]) {
+  for (const [kind, pattern] of questions) {
     const found = pattern.exec(asked);
     if (!found) continue;
     const about = found.groups?.about;
@@ -108,30 +24,3 @@ export function questionIn(typed: string, language: typeof LANGUAGE): Question |
   }
   return undefined;
 }
-
-interface Absence {
-  /** What this ladder does not say. */
-  readonly title: string;
-  /** What it says instead. */
-  readonly note: string;
-}
-
-/** What people look for and no ladder here holds: said, rather than nothing found. */
-export const ABSENT: Readonly<Record<'pay' | 'place' | 'leave' | 'time', Absence>> = {
-  pay: {
-    title: 'Pay is not in this data',
-    note: 'A grade says how roles stand to each other, not what they are paid. See what the data holds',
-  },
-  place: {
-    title: 'Where people work is not in this data',
-    note: 'Only what roles expect, as in the lines below where there are any. See what the data holds',
-  },
-  leave: {
-    title: 'Benefits and time off are not in this data',
-    note: 'It holds roles, grades, steps and what each role expects. See what the data holds',
-  },
-  time: {
-    title: 'How long a step takes is not in this data',
-    note: 'Some roles ask for years of experience. See which and how many',
-  },
-};

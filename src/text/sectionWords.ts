@@ -1,43 +1,8 @@
 import { type ListedExpectation, ownLevelOf } from '#src/domain/effective.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { counted } from './format.ts';
 import { levelInWords } from './words.ts';
-
-interface SectionWords {
-  readonly title: string;
-  /** One expectation of it, and several. */
-  readonly one: string;
-  readonly many: string;
-  /** What an expectation of it is. */
-  readonly is: string;
-}
-
-export const SECTION_WORDS: Readonly<Record<Section, SectionWords>> = {
-  responsibilities: {
-    title: 'Responsibilities',
-    one: 'responsibility',
-    many: 'responsibilities',
-    is: 'a responsibility',
-  },
-  requirements: {
-    title: 'Requirements',
-    one: 'requirement',
-    many: 'requirements',
-    is: 'a requirement',
-  },
-  niceToHaves: {
-    title: 'Nice-to-haves',
-    one: 'nice-to-have',
-    many: 'nice-to-haves',
-    is: 'nice to have',
-  },
-  competencies: {
-    title: 'Competencies',
-    one: 'competency',
-    many: 'competencies',
-    is: 'a competency',
-  },
-};
 
 /** `2 responsibilities`, `1 competency`. */
 export function countedIn(section: Section, count: number): string {

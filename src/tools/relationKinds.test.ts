@@ -13,7 +13,7 @@ import { LADDER } from '#src/screens/ladder/screen.ts';
 import { sceneOf } from '#src/screens/parts/drawing/drawing.ts';
 import { Around } from '#src/screens/role/Around.tsx';
 import { NextSteps } from '#src/screens/role/NextSteps.tsx';
-import { RELATION_WORDS } from '#src/text/words.ts';
+import { RELATION_WORDS } from '#src/text/en/words.ts';
 
 /** Every kind of relation is drawn, and said wherever a ladder is read rather than seen. */
 

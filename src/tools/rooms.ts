@@ -46,7 +46,8 @@ const IMPORTER = [
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ['diff'] },
   lexicon: { rooms: ['domain'], packages: [] },
-  text: { rooms: ['domain', 'lexicon'], packages: [] },
+  // Of React it knows what may stand among words.
+  text: { rooms: ['domain', 'lexicon'], packages: ['react'] },
   layout: { rooms: ['domain', 'lexicon', 'text'], packages: ['d3-array', 'd3-path'] },
   search: { rooms: ['domain', 'lexicon', 'text'], packages: ['minisearch'] },
   // A compiled dataset includes its search index.
@@ -169,7 +170,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Its codes include those of the datasets that it takes over.
   'importer/problems': { rooms: ['domain', 'dataset', 'text'], packages: [] },
-  ui: { rooms: ['ui/panZoom.ts'], packages: ['react', 'react-dom', 'react-router'] },
+  ui: { rooms: ['text', 'ui/panZoom.ts'], packages: ['react', 'react-dom', 'react-router'] },
   // It alone touches the DOM beside React: whatever else pans and zooms does so through it.
   'ui/panZoom.ts': { rooms: ['ui'], packages: ['d3-selection', 'd3-transition', 'd3-zoom'] },
   // The registry lists every screen by its declaration; what a declaration is made of stands beside it.

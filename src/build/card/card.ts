@@ -3,8 +3,10 @@ import type { Family, Role } from '#src/domain/role.ts';
 import type { CardSubject } from '#src/screens/pageTypes.ts';
 import { departmentTitle, familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
 import type { View } from '#src/screens/registry.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
-import { counted, withDigits } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { jobFamilies } from '#src/text/en/pages.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
+import { withDigits } from '#src/text/format.ts';
 import { gradeName, gradesWithin } from '#src/text/grades.ts';
 import { statusNames } from '#src/text/words.ts';
 import { pageFor } from '../screenPages.ts';
@@ -119,7 +121,7 @@ function familyCard(ladder: Ladder, { id, title, department }: Family): LadderCa
   const excerpt = excerptOfFamily(ladder, id);
   const shown = excerpt.scene.ladder.roles.length;
   const departmentName = ladder.info.departments.find((each) => each.id === department)?.title;
-  const words = [withDigits(counted(roles.length, 'role')), ...gradesInWords(ladder, roles)].join(
+  const words = [withDigits(counts.roles(roles.length)), ...gradesInWords(ladder, roles)].join(
     ' · ',
   );
   return {
@@ -131,8 +133,7 @@ function familyCard(ladder: Ladder, { id, title, department }: Family): LadderCa
     status: undefined,
     excerpt,
     labelled: true,
-    note:
-      shown < roles.length ? `${shown} of its ${withDigits(counted(roles.length, 'role'))}` : '',
+    note: shown < roles.length ? `${shown} of its ${withDigits(counts.roles(roles.length))}` : '',
   };
 }
 
@@ -141,8 +142,8 @@ function wholeCard(ladder: Ladder): LadderCard {
   const excerpt = excerptOfAll(ladder);
   const shown = excerpt.scene.ladder.roles.length;
   const words = [
-    withDigits(counted(roles.length, 'role')),
-    withDigits(counted(families.length, 'job family', 'job families')),
+    withDigits(counts.roles(roles.length)),
+    withDigits(jobFamilies(families.length)),
     ...gradesInWords(ladder, roles),
   ].join(' · ');
   return {
@@ -154,8 +155,7 @@ function wholeCard(ladder: Ladder): LadderCard {
     status: undefined,
     excerpt,
     labelled: false,
-    note:
-      shown < roles.length ? `${shown} of its ${withDigits(counted(roles.length, 'role'))}` : '',
+    note: shown < roles.length ? `${shown} of its ${withDigits(counts.roles(roles.length))}` : '',
   };
 }
 

@@ -4,9 +4,10 @@ import type { RelationKind } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import { isStated, isSwitch, kindOf } from '#src/domain/route.ts';
 import { familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { RELATION_WORDS } from '#src/text/en/words.ts';
 import { gradeName } from '#src/text/grades.ts';
-import { RELATION_WORDS, statusNames } from '#src/text/words.ts';
+import { statusNames } from '#src/text/words.ts';
 import { colourOf } from './excerpt.ts';
 
 /** One of the compared roles. */
@@ -74,7 +75,7 @@ function stepsBetween(ladder: Ladder, from: Role, to: Role): readonly RouteStep[
 
 function spanOver(ladder: Ladder, steps: readonly RouteStep[], way: 'up' | 'down'): Span {
   const isOneSwitch = steps.length === 1 && steps.every(isSwitch);
-  const words = isOneSwitch ? 'switch of track' : `${counted(steps.length, 'step')} ${way}`;
+  const words = isOneSwitch ? 'switch of track' : `${counts.steps(steps.length)} ${way}`;
   const inOrder = way === 'up' ? steps : steps.toReversed();
   return {
     words: steps.every(isStated) ? words : `${words} (inferred)`,

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '#src/text/format.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
 
 interface MovedNoticeProps {
   readonly title: string;

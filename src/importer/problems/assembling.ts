@@ -5,7 +5,7 @@ import {
   problemsBy,
 } from '#src/domain/problemTable.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 
 /** A file or folder of which nothing is taken. */
 const passedOver = (why: string) => ({

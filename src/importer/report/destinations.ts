@@ -1,5 +1,5 @@
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import type { ItemReading, PageReading, Passage, RoleReading } from '../extract/reading.ts';
 
 /** What came of the lines of a page: of each where it begins, and where it went. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { siteName } from '#src/domain/site.ts';
 import { ABOUT_WORDS, type WayToMake } from '#src/text/en/about.ts';
 import { FEEDBACK } from '#src/text/en/foot.ts';
-import { LANGUAGE } from '#src/text/format.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { DATA } from '../data/screen.ts';
 import { formatView } from '../registry.ts';

@@ -1,7 +1,7 @@
 import type { JudgedStep, StepSizes } from '#src/domain/allSteps.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Verdict } from '#src/domain/steps.ts';
-import { VERDICT_WORDS } from '#src/text/stepWords.ts';
+import { VERDICT_WORDS } from '#src/text/en/steps.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { formatView } from '../registry.ts';

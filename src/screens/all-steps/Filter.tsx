@@ -1,6 +1,6 @@
 import { isStepOf, type JudgedStep } from '#src/domain/allSteps.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/format.ts';
+import * as words from '#src/text/en/allSteps.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { formatView } from '../registry.ts';
 import type { AllStepsView } from './screen.ts';
@@ -43,7 +43,7 @@ export function Filter({ ladder, view, steps }: FilterProps) {
       )}
       {families.length > 1 && (
         <details open={families.some(isChosen)} className="noscript:hidden">
-          <summary className="button">{counted(families.length, 'family', 'families')}</summary>
+          <summary className="button">{words.families(families.length)}</summary>
           <div className="mt-2">
             <Choice
               label="Family"

@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/screens.ts';
 import { listed, queryOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
@@ -30,10 +31,10 @@ export const allStepsScreen: Screen<AllStepsView, 'steps'> = {
     families: references.families(view.families),
   }),
   needs: () => ({ steps: true }),
-  heading: () => 'All steps by size',
+  heading: () => words.allStepsBySize,
   roles: () => [],
   navigation: {
-    label: 'Steps',
+    label: words.steps,
     place: 'menu',
     hasContent: ({ addresses }) => addresses.steps !== undefined,
     to: () => ALL_STEPS,

@@ -1,5 +1,6 @@
 import type { JudgedStep, StepSizes } from '#src/domain/allSteps.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { counted } from '#src/text/format.ts';
 import { newAndChanged } from '#src/text/stepWords.ts';
 
@@ -22,8 +23,8 @@ export function contentsInWords({ measured: { added, changed } }: JudgedStep): s
 export function outliersInWords(ladder: Ladder, all: StepSizes, { steps }: StepSizes): string {
   const shown =
     steps.length === all.steps.length
-      ? `${counted(steps.length, 'step')} from one described role to the next`
-      : `${steps.length} of ${counted(all.steps.length, 'step')}`;
+      ? `${counts.steps(steps.length)} from one described role to the next`
+      : `${steps.length} of ${counts.steps(all.steps.length)}`;
   if (all.median === undefined) {
     return `${shown}: too few to say which is thin or oversized.`;
   }

@@ -1,8 +1,8 @@
 import type { StepSizes } from '#src/domain/allSteps.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Report } from '#src/exports/report.ts';
+import { VERDICT_WORDS } from '#src/text/en/steps.ts';
 import { gradeInWords } from '#src/text/grades.ts';
-import { VERDICT_WORDS } from '#src/text/stepWords.ts';
 import { departmentTitle, familyTitle } from '../parts/Role.tsx';
 import type { AllStepsView } from './screen.ts';
 import { contentsInWords, numeralOf, outliersInWords, stepInWords } from './sizeWords.ts';

@@ -1,7 +1,7 @@
 import { type Ladder, rankOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { departmentTitle, familyTitle, trackTitle } from '../parts/Role.tsx';
 
@@ -32,5 +32,5 @@ export function placeInPlain(ladder: Ladder, role: Role): string {
   const size = ladder.roles.filter(({ family }) => family === role.family).length;
   const family = `the job family ${familyTitle(ladder, role)}`;
   const department = departmentTitle(ladder, role);
-  return `${size > 1 ? `One of ${counted(size, 'role')}` : 'The one role'} of ${family}, in ${department}`;
+  return `${size > 1 ? `One of ${counts.roles(size)}` : 'The one role'} of ${family}, in ${department}`;
 }

@@ -1,5 +1,6 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/pages.ts';
 import type { Page } from '../pageTypes.ts';
 import { type CandidateView, candidateView } from './screen.ts';
 
@@ -11,7 +12,7 @@ export const page: Page<CandidateView> = {
     if (!role) return '';
     const { name } = ladder.info.organisation;
     const summary = texts(role.family)?.roles[id]?.summary;
-    const what = `${labelOf(ladder, role)} at ${name}: what is required, what you would do and how hiring goes.`;
+    const what = words.forCandidates(labelOf(ladder, role), name);
     return [what, summary].filter(Boolean).join(' ');
   },
   card: ({ role }) => ({ kind: 'role', role, audience: 'candidate' }),

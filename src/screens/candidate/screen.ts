@@ -1,4 +1,5 @@
 import { findRole } from '#src/domain/ladder.ts';
+import * as words from '#src/text/en/screens.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
@@ -26,7 +27,7 @@ export const candidateScreen: Screen<CandidateView, 'texts'> = {
     return role && candidateView(role.id);
   },
   needs: (ladder, { role }) => ({ texts: familiesBehind(ladder, [role]) }),
-  heading: (ladder, { role }) => `${labelsAmong(ladder, [role]).join()}: for candidates`,
+  heading: (ladder, { role }) => words.forCandidates(labelsAmong(ladder, [role]).join()),
   roles: ({ role }) => [role],
   navigation: undefined,
   embedded: (view) => view,

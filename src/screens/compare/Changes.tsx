@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { identityOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { CHANGE_WORDS } from '#src/text/en/steps.ts';
 import { unlistedInWords } from '#src/text/partialWords.ts';
-import { CHANGE_WORDS, shiftInWords, shiftsInWords } from '#src/text/stepWords.ts';
+import { shiftInWords, shiftsInWords } from '#src/text/stepWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { StepSize } from '../parts/StepSize.tsx';
 import { formatView } from '../registry.ts';
@@ -96,7 +97,7 @@ function Theme({ ladder, before, after, step, own, view }: ThemeProps) {
           </Entry>
         ))}
         {kept.length > 0 && (
-          <Folded summary={`${counted(kept.length, 'expectation')} carried over`}>
+          <Folded summary={`${counts.expectations(kept.length)} carried over`}>
             {kept.map((pair) => (
               <li key={identityOf(pair.after)} className="group">
                 <Expected {...{ ladder }} item={pair.after} role={to} />
@@ -106,7 +107,7 @@ function Theme({ ladder, before, after, step, own, view }: ThemeProps) {
         )}
         {unlisted.length > 0 && (
           <Folded
-            summary={`${counted(unlisted.length, 'expectation')} not mentioned at this level`}
+            summary={`${counts.expectations(unlisted.length)} not mentioned at this level`}
             {...(after.role.partial === undefined && {
               note: unlistedInWords(ladder, after.role, view.as),
             })}

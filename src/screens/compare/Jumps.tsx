@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { counted } from '#src/text/format.ts';
+import * as words from '#src/text/en/compare.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 
 /** Marks an element as a difference that `Jumps` goes to. */
@@ -50,7 +50,7 @@ export function Jumps({ title, count, children }: JumpsProps) {
         <Go words="Previous difference" icon="up" keys="p" act={() => go(-1)} />
         <Go words="Next difference" icon="down" keys="n" act={() => go(1)} />
         <span role="status" className="whitespace-nowrap tabular-nums">
-          {current === undefined ? counted(count, 'difference') : `${current + 1} of ${count}`}
+          {current === undefined ? words.differences(count) : `${current + 1} of ${count}`}
         </span>
       </div>
       {children}

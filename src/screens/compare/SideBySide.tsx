@@ -3,8 +3,10 @@ import { type EffectiveExpectation, identityOf } from '#src/domain/effective.ts'
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
-import { counted } from '#src/text/format.ts';
-import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import * as words from '#src/text/en/compare.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { Strips } from '#src/ui/Strips.tsx';
 import { useMedia } from '#src/ui/useMedia.ts';
 import { byTheme, Marks } from '../parts/Expectations.tsx';
@@ -52,13 +54,11 @@ export function SideBySide({ ladder, compared, view }: SideBySideProps) {
   return (
     <div data-page={compared.length > 2 ? 'wide' : undefined}>
       {hidden > 0 && (
-        <p className="mt-6 text-soft">
-          {counted(hidden, 'line')} that all of them ask are left out.
-        </p>
+        <p className="mt-6 text-soft">{words.lines(hidden)} that all of them ask are left out.</p>
       )}
       <Jumps
         key={formatView(view)}
-        title={counted(compared.length, 'role')}
+        title={counts.roles(compared.length)}
         count={differences.length}
       >
         <KinLight>

@@ -1,5 +1,5 @@
 import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { Choice, type Option } from '#src/ui/Choice.tsx';
 import { Menu } from '#src/ui/Menu.tsx';
 import { ReadingChoice } from '../parts/ReadingChoice.tsx';

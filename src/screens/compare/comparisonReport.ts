@@ -2,11 +2,13 @@ import { anchorOf, type EffectiveExpectation, type Reading } from '#src/domain/e
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import { CHANGE_WORDS } from '#src/text/en/steps.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
-import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
-import { CHANGE_WORDS, newAndChanged, shiftInWords } from '#src/text/stepWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
+import { newAndChanged, shiftInWords } from '#src/text/stepWords.ts';
 import { growthInWords } from '#src/text/words.ts';
 import { byTheme } from '../parts/Expectations.tsx';
 import type { Compared } from './compared.ts';
@@ -58,7 +60,7 @@ function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep): ReportGr
       text: expectationInWords(item),
       note: section(item),
     })),
-    ...(kept.length ? [{ text: `${counted(kept.length, 'expectation')} carried over` }] : []),
+    ...(kept.length ? [{ text: `${counts.expectations(kept.length)} carried over` }] : []),
   ];
   return { heading: theme.title, lines };
 }
@@ -108,7 +110,7 @@ export function sideBySideReport(
           `${nameOf(ladder, each)}: ${gradeInWords(each.role)}, ${
             each.role.status === 'named'
               ? 'not described yet'
-              : counted(each.expectations.items.length, 'expectation')
+              : counts.expectations(each.expectations.items.length)
           }.`,
       ),
       ...partialNotes(

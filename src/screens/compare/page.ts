@@ -1,5 +1,7 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { DRAWN_AT_FIRST } from '#src/domain/relations.ts';
+import * as words from '#src/text/en/pages.ts';
+import { to } from '#src/text/en/screens.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { rolesAmong } from '../aboutRoles.ts';
 import type { Page } from '../pageTypes.ts';
@@ -24,10 +26,10 @@ export const page: Page<CompareView> = {
   describe(ladder, _, view) {
     const roles = rolesAmong(ladder, view.roles);
     if (roles.length < 2) {
-      return 'Put two to four roles side by side and see what changes between them.';
+      return words.compareAny;
     }
     const inWords = roles.map((role) => `${labelOf(ladder, role)} (${gradeInWords(role)})`);
-    return `What is new, changed, carried over or not mentioned from ${inWords.join(' to ')}.`;
+    return words.whatChanges(inWords.join(to));
   },
   card: ({ roles, show }) => (roles.length > 1 ? { kind: 'comparison', roles, show } : undefined),
 };

@@ -1,5 +1,6 @@
 import type { Reading } from '#src/domain/effective.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
+import * as words from '#src/text/en/screens.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idsOf, oneOf, queryOf, readingParam } from '../params.ts';
 import { pathOf } from '../paths.ts';
@@ -57,15 +58,15 @@ export const compareScreen: Screen<CompareView, 'texts'> = {
   needs: (ladder, { roles }) => ({ texts: familiesBehind(ladder, roles) }),
   heading(ladder, { roles, show }) {
     const labels = labelsAmong(ladder, roles);
-    if (labels.length < 2) return 'Compare roles';
+    if (labels.length < 2) return words.compareRoles;
     return show === 'changes' && labels.length === 2
-      ? `${labels.join(' to ')}: what changes`
-      : `${labels.join(', ')} side by side`;
+      ? words.whatChanges(labels.join(words.to))
+      : words.sideBySide(labels.join(', '));
   },
   roles: ({ roles }) => roles,
   fromHere: ({ roles }) => roles.at(-1),
   navigation: {
-    label: 'Compare',
+    label: words.compare,
     place: 'bar',
     to: (about, shown) => shown ?? compareView(about),
   },

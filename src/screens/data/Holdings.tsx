@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Coverage } from '#src/domain/coverage.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import { RELATION_WORDS } from '#src/text/en/words.ts';
 import { inDigits } from '#src/text/format.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
-import { RELATION_WORDS } from '#src/text/words.ts';
 import { wholeFamilies } from './words.ts';
 
 /** How much the dataset holds: roles, grades, relations and expectations, told apart by how they are known. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Prose } from '#src/dataset/compile.ts';
-import { counted, inDigits } from '#src/text/format.ts';
+import * as words from '#src/text/en/data.ts';
+import { inDigits } from '#src/text/format.ts';
 import { type Kept, useKept } from './useKept.ts';
 
 /** Keeps all prose on this device for when there is no network. */
@@ -16,7 +17,7 @@ export function Offline({ texts }: { texts: Prose }) {
       </h2>
       <p className="mt-1 max-w-[46rem] text-soft">
         The map and every page that you opened on this device open again without a network. All
-        others can be kept here too: {counted(files.length, 'file')}, {sizeInWords(bytes)}.
+        others can be kept here too: {words.files(files.length)}, {sizeInWords(bytes)}.
       </p>
       {state === 'keeping' && (
         <progress
@@ -78,13 +79,13 @@ function labelFor({ state, count }: Kept): string {
 }
 
 function inWords({ state, count, outcome }: Kept, all: number): string {
-  const missing = `${inDigits(all - count)} of ${counted(all, 'file')}`;
+  const missing = `${inDigits(all - count)} of ${words.files(all)}`;
   if (state === 'looking') return '';
   if (state === 'unable') {
     return 'This browser keeps nothing here: that takes a secure connection and a window that is not private.';
   }
-  if (state === 'keeping') return `${inDigits(count)} of ${counted(all, 'file')}.`;
-  if (count === all) return `All ${counted(all, 'file')} are on this device.`;
+  if (state === 'keeping') return `${inDigits(count)} of ${words.files(all)}.`;
+  if (count === all) return `All ${words.files(all)} are on this device.`;
   if (outcome === 'full') return `There is no more room on this device: ${missing} are missing.`;
   if (outcome === 'some') return `${missing} could not be fetched. What came is kept.`;
   return count > 0 ? `${missing} are missing or have changed.` : '';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Problem } from '#src/domain/problem.ts';
 import { SEVERITIES } from '#src/domain/problem.ts';
-import { counted } from '#src/text/format.ts';
+import * as words from '#src/text/en/data.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
 import { codesAmong, placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
@@ -32,7 +32,7 @@ export function Problems({ problems, view }: ProblemsProps) {
       </p>
       <details open={isOpen} data-paper="closed" className="mt-3">
         <summary className="w-fit py-2 font-medium">
-          {counted(problems.length, 'finding')} in the data
+          {words.findings(problems.length)} in the data
         </summary>
         {problems.length === 0 ? (
           <p className="mt-4">
@@ -43,8 +43,8 @@ export function Problems({ problems, view }: ProblemsProps) {
             <Filter problems={problems} view={view} />
             <p role="status" className="mt-4 text-[0.9375rem] text-soft">
               {shown.length === problems.length
-                ? counted(shown.length, 'finding')
-                : `${shown.length} of ${counted(problems.length, 'finding')}`}
+                ? words.findings(shown.length)
+                : `${shown.length} of ${words.findings(problems.length)}`}
             </p>
             <ul className="mt-2">
               {shown.slice(0, most).map((problem, at) => (

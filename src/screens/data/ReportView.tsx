@@ -1,4 +1,4 @@
-import { SHARED_WORDS } from '#src/text/en.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { Export } from '../parts/Export.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Holdings } from './Holdings.tsx';

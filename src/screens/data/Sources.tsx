@@ -1,6 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Source } from '#src/domain/role.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/data.ts';
 
 const KINDS: Readonly<Record<Source['kind'], string>> = {
   page: 'Job-family page',
@@ -37,9 +38,7 @@ export function Sources({ ladder, rolesBySource }: SourcesProps) {
       <ul className="mt-3">{rows(sources.slice(0, FIRST))}</ul>
       {sources.length > FIRST && (
         <details>
-          <summary className="py-2 text-soft">
-            {counted(sources.length - FIRST, 'more source')}
-          </summary>
+          <summary className="py-2 text-soft">{words.moreSources(sources.length - FIRST)}</summary>
           <ul>{rows(sources.slice(FIRST))}</ul>
         </details>
       )}
@@ -68,7 +67,7 @@ function Entry({ source, roles }: { source: Source; roles: number }) {
             , <time dateTime={date}>{date}</time>
           </>
         )}
-        {roles > 0 && ` · ${counted(roles, 'role')}`}
+        {roles > 0 && ` · ${counts.roles(roles)}`}
         {wording && ` · ${WORDING[wording]}`}
       </span>
     </li>

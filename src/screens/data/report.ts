@@ -2,7 +2,8 @@ import type { ReportFile } from '#src/dataset/compile.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import type { Report } from '#src/exports/report.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/data.ts';
 import { placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
 import type { ReportView } from './screen.ts';
 import { wholeFamilies } from './words.ts';
@@ -20,10 +21,10 @@ export function dataReport(
     file: 'data-report',
     title: `${ladder.info.title}: the data`,
     summary: [
-      `${counted(roles.open, 'role')} described${coverage.partial > 0 ? ` (${coverage.partial} read only in part)` : ''}, ${roles.future} announced, ${roles.named} not described yet.`,
-      `${counted(grades.stated, 'grade')} stated, ${grades.inferred} inferred, ${counted(grades.none, 'role')} without one.`,
+      `${counts.roles(roles.open)} described${coverage.partial > 0 ? ` (${coverage.partial} read only in part)` : ''}, ${roles.future} announced, ${roles.named} not described yet.`,
+      `${words.grades(grades.stated)} stated, ${grades.inferred} inferred, ${counts.roles(grades.none)} without one.`,
       ...(coverage.familyRelations > 0 ? [wholeFamilies(coverage.familyRelations)] : []),
-      `${shown.length} of ${counted(problems.length, 'finding')}.`,
+      `${shown.length} of ${words.findings(problems.length)}.`,
     ],
     groups: [...byFile].map(([heading, own]) => ({
       heading,

@@ -1,4 +1,5 @@
 import { byCodeUnit, type Problem, SEVERITIES } from '#src/domain/problem.ts';
+import * as words from '#src/text/en/screens.ts';
 import { idOf, listed, oneOf, queryOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
@@ -26,7 +27,7 @@ export const dataScreen: Screen<ReportView, 'report'> = {
     pathOf('data') + queryOf({ severity: listed(severities), code: listed(codes) }),
   resolve: (view) => view,
   needs: () => ({ report: true }),
-  heading: () => 'The data',
+  heading: () => words.theData,
   roles: () => [],
-  navigation: { label: 'Data', place: 'menu', to: () => DATA },
+  navigation: { label: words.data, place: 'menu', to: () => DATA },
 };

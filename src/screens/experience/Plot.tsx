@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { ExperiencePlot, PlacedGrade } from '#src/layout/experience.ts';
 import { PLOT } from '#src/layout/experienceMarks.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { Mark, type MarkProps } from './Mark.tsx';
 import { keyOf } from './point.ts';
 

@@ -1,8 +1,8 @@
 import { startTransition, useState } from 'react';
 import type { ExperiencePoint } from '#src/domain/experience.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/format.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import * as words from '#src/text/en/experience.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { addressOf, keyOf } from './point.ts';
@@ -47,7 +47,7 @@ export function Statements({ ladder, points }: StatementsProps) {
       </table>
       {shown.length < points.length && (
         <p className="no-print mt-4 flex flex-wrap items-center gap-3 text-soft">
-          The first {MOST_ROWS} of {counted(points.length, 'statement')} are shown.
+          The first {MOST_ROWS} of {words.statements(points.length)} are shown.
           <button
             type="button"
             className="button"

@@ -1,8 +1,8 @@
 import type { ExperiencePoint } from '#src/domain/experience.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Report } from '#src/exports/report.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { gradeInWords } from '#src/text/grades.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { askedInWords, summaryOf } from './wording.ts';
 
 /** The years of experience asked, to export: by grade for reading, and a row for each statement. */

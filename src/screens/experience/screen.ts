@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/screens.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
 
@@ -14,10 +15,10 @@ export const experienceScreen: Screen<ExperienceView, 'lines'> = {
   format: () => pathOf('experience'),
   resolve: (view) => view,
   needs: () => ({ lines: 'experience' }),
-  heading: () => 'Years of experience asked',
+  heading: () => words.yearsAsked,
   roles: () => [],
   navigation: {
-    label: 'Experience',
+    label: words.experience,
     place: 'menu',
     hasContent: ({ addresses }) => addresses.experience !== undefined,
     to: () => EXPERIENCE,

@@ -2,10 +2,11 @@ import { type ExperiencePoint, mostAsked } from '#src/domain/experience.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Years } from '#src/domain/role.ts';
 import type { Alike } from '#src/layout/experienceMarks.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/experience.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { listed } from '#src/text/lists.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 
 /** `5+ years managing teams`. */
@@ -29,7 +30,7 @@ export function markInWords(ladder: Ladder, points: Alike): Readonly<Record<Mark
   ].join(' · ');
   return points.length === 1
     ? { who: labelOf(ladder, first.role), asked: askedInWords(first), rest }
-    : { who: counted(points.length, 'statement'), asked: yearsInWords(first.years), rest };
+    : { who: words.statements(points.length), asked: yearsInWords(first.years), rest };
 }
 
 type MarkWords = 'who' | 'asked' | 'rest';
@@ -42,7 +43,7 @@ export function summaryOf(ladder: Ladder, points: readonly ExperiencePoint[]): r
   const stating = new Set(points.map(({ role }) => role.id)).size;
   return [
     frequency(points),
-    `${stating} of ${counted(described, 'described role')} ${described === 1 ? 'asks' : 'ask'} for years.`,
+    `${stating} of ${counts.describedRoles(described)} ${described === 1 ? 'asks' : 'ask'} for years.`,
   ];
 }
 

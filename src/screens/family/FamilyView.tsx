@@ -3,7 +3,7 @@ import { familyTiesOf } from '#src/domain/familyTies.ts';
 import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyText, Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { matrixView } from '../matrix/screen.ts';
 import { Expectations } from '../parts/Expectations.tsx';
@@ -130,7 +130,7 @@ function Rung({ ladder, role, text }: { ladder: Ladder; role: Role; text: Family
         <StatusMark role={role} />
         <p className="text-[0.9375rem] text-soft">
           {trackTitle(ladder, role)}
-          {count > 0 && ` · ${counted(count, 'expectation')} of its own`}
+          {count > 0 && ` · ${counts.expectations(count)} of its own`}
         </p>
       </div>
     </li>

@@ -1,4 +1,4 @@
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import type { Page } from '../pageTypes.ts';
 import { type FamilyView, familyView } from './screen.ts';
 
@@ -7,7 +7,7 @@ export const page: Page<FamilyView> = {
   describe({ roles }, texts, { family }) {
     const titles = roles.filter((role) => role.family === family).map(({ title }) => title);
     const summary = texts(family)?.summary;
-    return [`${counted(titles.length, 'role')}: ${titles.join(', ')}.`, summary]
+    return [`${counts.roles(titles.length)}: ${titles.join(', ')}.`, summary]
       .filter(Boolean)
       .join(' ');
   },

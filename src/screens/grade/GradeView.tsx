@@ -1,8 +1,8 @@
 import { describedAt } from '#src/domain/agreement.ts';
 import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
 import { isKeptBy, type RoleFilter } from '#src/domain/matrixRoles.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
@@ -98,7 +98,7 @@ export function GradeView({ ladder, agreement: pools, view }: ScreenProps<typeof
               </h2>
               <p className="text-soft">
                 {titles.length ? `Usual title: ${titles.join(' or ')}` : 'No usual title'} ·{' '}
-                {counted(here.length, 'role')}
+                {counts.roles(here.length)}
               </p>
               <ul className="mt-3">
                 {here.map((role) => (

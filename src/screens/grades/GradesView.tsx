@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { describedAt } from '#src/domain/agreement.ts';
 import { rankOf } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { gradeView } from '../grade/screen.ts';
@@ -46,7 +46,7 @@ export function GradesView({ ladder, agreement: pools, view }: GradesViewProps) 
       </div>
       {filter.without && (
         <p className="mt-3 text-[0.9375rem]">
-          {counted(filter.without.length, 'role')} taken out.{' '}
+          {counts.roles(filter.without.length)} taken out.{' '}
           <Link to={at({ ...filter, without: [] })} replace className="link">
             Put all back
           </Link>
@@ -72,7 +72,7 @@ export function GradesView({ ladder, agreement: pools, view }: GradesViewProps) 
                     {value}
                   </Link>
                 </h2>
-                <p className="mt-1 text-[0.9375rem] text-soft">{counted(roles.length, 'role')}</p>
+                <p className="mt-1 text-[0.9375rem] text-soft">{counts.roles(roles.length)}</p>
                 <p className="no-print mt-1 text-[0.9375rem]">
                   <Link to={formatView(matrixView({ grade: value, ...filter }))} className="link">
                     Coverage by theme

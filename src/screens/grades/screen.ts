@@ -1,4 +1,5 @@
 import type { RoleFilter } from '#src/domain/matrixRoles.ts';
+import * as words from '#src/text/en/screens.ts';
 import { queryOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
 import { resolveRoleFilter, roleFilterParams, takeRoleFilter } from '../roleFilter.ts';
@@ -19,10 +20,10 @@ export const gradesScreen: Screen<GradesView, 'agreement'> = {
   format: (filter) => pathOf('grades') + queryOf(roleFilterParams(filter)),
   resolve: (filter, references) => gradesView(resolveRoleFilter(filter, references)),
   needs: () => ({ agreement: true }),
-  heading: () => 'All grades',
+  heading: () => words.allGrades,
   roles: () => [],
   navigation: {
-    label: 'Grades',
+    label: words.grades,
     place: 'menu',
     hasContent: ({ ladder }) => ladder.info.grades.length > 0,
     to: () => gradesView(),

@@ -1,5 +1,3 @@
-import { counted } from '#src/text/format.ts';
-
 interface FoldProps {
   readonly grade: string;
   readonly department: string;
@@ -14,7 +12,7 @@ interface FoldProps {
 /** The button that opens and closes a cell of the table. */
 export function Fold(props: FoldProps) {
   const { grade, department, count, matching, isOpen, isUnseen, onToggle } = props;
-  const all = counted(count, 'role');
+  const all = counts.roles(count);
   const match = count === 1 ? 'matches' : 'match';
   const label = matching < count ? `${matching} of ${all} ${match}` : all;
   return (
@@ -32,3 +30,5 @@ export function Fold(props: FoldProps) {
     </button>
   );
 }
+
+import * as counts from '#src/text/en/counts.ts';

@@ -5,8 +5,10 @@ import { exampleRole } from '#src/domain/outlook.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { siteName } from '#src/domain/site.ts';
 import { keepHere } from '#src/storage/here.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
-import { counted, LANGUAGE, withDigits } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
+import { withDigits } from '#src/text/format.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
 import { useHere } from '../parts/useHere.ts';
@@ -32,7 +34,7 @@ export function FrontDoor({ ladder }: { ladder: Ladder }) {
           {siteName(info)}’s career ladder: what each role asks, and where it leads
         </h1>
         <p className="text-[0.9375rem] text-soft max-xl:hidden">
-          {info.title} · {withDigits(counted(roles.length, 'role'))}
+          {info.title} · {withDigits(counts.roles(roles.length))}
         </p>
       </div>
       <div className="known-here mt-2 grid gap-x-8 gap-y-4 lg:grid-cols-[22rem_1fr]">

@@ -1,7 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import type { RoleStatus } from '#src/domain/role.ts';
-import { RELATION_WORDS, STATUS_WORDS } from '#src/text/words.ts';
+import { RELATION_WORDS, STATUS_WORDS } from '#src/text/en/words.ts';
 import { RADIUS, STATION_STROKES } from '../parts/drawing/marks.ts';
 
 interface LegendProps {

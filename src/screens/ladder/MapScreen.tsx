@@ -10,7 +10,7 @@ import {
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { isLarge } from '#src/layout/large.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
-import { ROUTE_WORDS } from '#src/text/words.ts';
+import { ROUTE_WORDS } from '#src/text/en/words.ts';
 import type { Camera } from '#src/ui/camera.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { usePanZoom } from '#src/ui/usePanZoom.ts';

@@ -1,7 +1,8 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type Outlook, outlookOf, type Reach } from '#src/domain/outlook.ts';
 import type { Role } from '#src/domain/role.ts';
-import { counted, withinSentence } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { withinSentence } from '#src/text/format.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { trackTitle } from '../parts/Role.tsx';
@@ -57,7 +58,7 @@ export function NextSteps({ ladder, from }: { ladder: Ladder; from: Role }) {
             {words(ladder, to)}{' '}
             <b>
               {labelOf(ladder, to)}
-              {steps > 1 && ` · ${counted(steps, 'step')}`}
+              {steps > 1 && ` · ${counts.steps(steps)}`}
             </b>
           </Link>
         </li>

@@ -12,9 +12,10 @@ import { routeOf, routesBetween } from '#src/domain/path.ts';
 import { RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { RELATION_WORDS, STATUS_WORDS } from '#src/text/en/words.ts';
 import { countedIn } from '#src/text/sectionWords.ts';
-import { RELATION_WORDS, STATUS_WORDS, tieInWords } from '#src/text/words.ts';
+import { tieInWords } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView, MOST_COMPARED } from '../compare/screen.ts';
@@ -136,7 +137,7 @@ function ShownRoute({
   return (
     <div className="rounded-lg bg-kept-wash p-3">
       <p>
-        The map shows the path here from {labelOf(ladder, start)}: {counted(steps.length, 'step')}.
+        The map shows the path here from {labelOf(ladder, start)}: {counts.steps(steps.length)}.
       </p>
       <p className="mt-2 flex flex-wrap gap-2">
         <Link to={formatView(pathView(start.id, role.id, route))} className="button">

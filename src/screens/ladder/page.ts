@@ -1,13 +1,19 @@
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/pages.ts';
 import type { Page } from '../pageTypes.ts';
 import { LADDER, type LadderView } from './screen.ts';
 
 export const page: Page<LadderView> = {
   ahead: () => [LADDER],
   describe({ info, roles, families }) {
-    const roleCount = counted(roles.length, 'role');
-    const familyCount = counted(families.length, 'job family', 'job families');
-    return `${info.organisation.name}’s career ladder: ${roleCount} in ${familyCount} over ${counted(info.grades.length, 'grade')}. See where a role leads, compare any two and send the link.`;
+    const roleCount = counts.roles(roles.length);
+    const familyCount = words.jobFamilies(families.length);
+    return words.ladder(
+      info.organisation.name,
+      roleCount,
+      familyCount,
+      words.countedGrades(info.grades.length),
+    );
   },
   modulesOfLarge: ['src/screens/parts/drawing/CanvasDrawing.tsx', 'src/layout/packed.ts'],
 };

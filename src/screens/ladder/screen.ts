@@ -2,6 +2,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { findRole } from '#src/domain/ladder.ts';
 import { reachableRoles } from '#src/domain/reach.ts';
 import { DRAWN_AT_FIRST, RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
+import * as words from '#src/text/en/screens.ts';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { idOf, listed, oneOf, type Params, queryOf } from '../params.ts';
 import type { References } from '../references.ts';
@@ -93,7 +94,7 @@ export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
     const compare = references.someRoles(view.compare);
     const isAlone = only === 'career' && focus !== undefined;
     if (only === 'career' && !isAlone) {
-      references.note('No role is selected, so every role is shown.');
+      references.note(words.noRoleSelected);
     }
     const range = grades?.every((value) => references.isGrade(value))
       ? rangeOf(references.ladder, grades)
@@ -118,8 +119,8 @@ export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
   }),
   heading: ({ info }) => info.title,
   roles: () => [],
-  landmark: { id: 'map', label: 'Skip to the map' },
-  navigation: { label: 'Map', place: 'bar', to: () => LADDER },
+  landmark: { id: 'map', label: words.skipToMap },
+  navigation: { label: words.map, place: 'bar', to: () => LADDER },
   embedded: ({ shape: _, only: __, from: ___, route: ____, ...view }) => ({
     ...view,
     layers: DEFAULT_LAYERS,
@@ -142,7 +143,7 @@ function routeNow(
   const from = findRole(ladder, asked)?.id;
   const reached = from ? reachableRoles(ladder, from, 'up') : [];
   if (!from || !reached.some(({ role }) => role.id === focus)) {
-    references.note(`No path from “${asked}” leads to the selected role, so none is shown.`);
+    references.note(words.noPathShown(asked));
     return {};
   }
   return { from, ...(route ? { route } : {}) };
@@ -176,7 +177,7 @@ function unescapeHyphen(raw: string): string {
 function focusNow(focus: string | undefined, references: References): string | undefined {
   const role = focus === undefined ? undefined : findRole(references.ladder, focus);
   if (focus !== undefined && !role) {
-    references.note(`There is no role “${focus}” here, so none is selected.`);
+    references.note(words.noRoleToSelect(focus));
   }
   return role?.id;
 }

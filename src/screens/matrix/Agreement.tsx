@@ -3,7 +3,7 @@ import { type Consistency, consistencyOf } from '#src/domain/consistency.ts';
 import { type Expectations, identityOf, type Reading } from '#src/domain/effective.ts';
 import type { Kin } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { listed } from '#src/text/lists.ts';
 import { AgreementSizes, sizeNames } from '../parts/AgreementSizes.tsx';
 import { RoleLink } from '../parts/Role.tsx';
@@ -161,7 +161,7 @@ function Fold({
   return (
     <details className="border-b border-rule">
       <summary className="py-2.5">
-        {summary} <span className="text-soft">· {counted(count, 'expectation')}</span>
+        {summary} <span className="text-soft">· {counts.expectations(count)}</span>
       </summary>
       <div className="pb-3 pl-4">{children}</div>
     </details>

@@ -1,6 +1,6 @@
 import type { Matrix } from '#src/domain/matrix.ts';
 import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { washOf } from '../parts/wash.ts';
 import { NoRequirement } from './CellMark.tsx';
 import { SHADES } from './shade.ts';

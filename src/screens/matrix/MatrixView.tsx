@@ -3,7 +3,8 @@ import { type Expectations, expectationsOf } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { matrixOf } from '#src/domain/matrix.ts';
 import { matrixPool, rolesInMatrix } from '#src/domain/matrixRoles.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/matrix.ts';
 import { compareView, MOST_COMPARED } from '../compare/screen.ts';
 import { familyView } from '../family/screen.ts';
 import { gradeView } from '../grade/screen.ts';
@@ -73,8 +74,8 @@ function Shown({ ladder, view, roles, pool }: ShownProps) {
   return (
     <>
       <p className="mt-3 text-lg text-soft">
-        {counted(roles.length, 'role')} · {counted(matrix.rows.length, 'theme')} ·{' '}
-        {counted(lines, 'expectation')}
+        {counts.roles(roles.length)} · {words.themes(matrix.rows.length)} ·{' '}
+        {counts.expectations(lines)}
         {isCompared && (
           <>
             {' · '}

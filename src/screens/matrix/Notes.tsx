@@ -1,6 +1,6 @@
 import type { Expectations } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { listed } from '#src/text/lists.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
 import type { MatrixView } from './screen.ts';
@@ -70,5 +70,5 @@ function unshownCell(
   roles: readonly Expectations[],
 ): string | undefined {
   if (!cell || roles.some(({ role }) => role === cell.role)) return undefined;
-  return `The link opens a cell of ${nameOf(ladder, cell.role)}, which has no column in this matrix of ${counted(roles.length, 'role')}.`;
+  return `The link opens a cell of ${nameOf(ladder, cell.role)}, which has no column in this matrix of ${counts.roles(roles.length)}.`;
 }

@@ -3,9 +3,10 @@ import { type EffectiveExpectation, identityOf } from '#src/domain/effective.ts'
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type Cell, type Matrix, type Row, requiredIn } from '#src/domain/matrix.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { counted } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
-import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { ExpectationPoints } from '../parts/ExpectationPoints.tsx';

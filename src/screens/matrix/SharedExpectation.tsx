@@ -3,7 +3,7 @@ import { anchorOf, type EffectiveExpectation, type Reading } from '#src/domain/e
 import type { Kin, Member } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { counted } from '#src/text/format.ts';
+import * as words from '#src/text/en/matrix.ts';
 import { expectationInWords, labelledLevelOf } from '#src/text/sectionWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
@@ -46,7 +46,7 @@ export function SharedExpectation({
         data-paper={wordings.length === 1 ? 'closed' : undefined}
       >
         <summary className="w-fit py-0.5 text-soft">
-          {wordings.length === 1 ? 'In the same words' : counted(wordings.length, 'wording')}
+          {wordings.length === 1 ? 'In the same words' : words.wordings(wordings.length)}
         </summary>
         <ul className="mt-1 grid gap-2 border-l-2 border-rule pl-4 print:mt-0 print:block print:pl-2">
           {wordings.map((own) => (

@@ -3,7 +3,7 @@ import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import { MOST_IN_MATRIX } from '#src/domain/matrixRoles.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Role } from '#src/domain/role.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { gradeInWords, gradeWithin } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { familyView } from '../family/screen.ts';
@@ -41,8 +41,8 @@ function TooMany({ ladder, view, roles }: UnshownProps) {
     <>
       <div className="mt-6 max-w-[46rem] rounded-lg border border-dashed border-edge p-5">
         <p>
-          {counted(roles.length, 'described role')} would make a table that nobody could read: a
-          matrix holds {MOST_IN_MATRIX} at most. Choose {what} to see its matrix.
+          {counts.describedRoles(roles.length)} would make a table that nobody could read: a matrix
+          holds {MOST_IN_MATRIX} at most. Choose {what} to see its matrix.
         </p>
         <p className="mt-4">
           <Back view={view} />
@@ -82,7 +82,7 @@ function byFamily(ladder: Ladder, roles: readonly Role[]): RoleGroup[] {
   return [...Map.groupBy(roles, ({ family }) => family)]
     .map(([family, own]) => ({
       label: ladder.familyById.get(family)?.title ?? family,
-      size: counted(own.length, 'role'),
+      size: counts.roles(own.length),
       count: own.length,
       of: { family },
     }))
@@ -102,7 +102,7 @@ function byGrade(ladder: Ladder, roles: readonly Role[]): RoleGroup[] {
     size:
       own.length > MOST_IN_MATRIX
         ? `the first ${MOST_IN_MATRIX} of ${own.length} roles`
-        : counted(own.length, 'role'),
+        : counts.roles(own.length),
     of: { roles: own.slice(0, MOST_IN_MATRIX).map(({ id }) => id) },
   }));
 }

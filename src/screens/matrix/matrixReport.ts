@@ -5,10 +5,12 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { Matrix } from '#src/domain/matrix.ts';
 import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/matrix.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { listed } from '#src/text/lists.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
-import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { sizesInWords } from '../parts/AgreementSizes.tsx';
 import type { MatrixView } from './screen.ts';
 import {
@@ -39,7 +41,7 @@ export function matrixReport(
     file: `matrix-${fileOf(view)}`,
     title: `Coverage by theme: ${subjectOf(ladder, view)}`,
     summary: [
-      `${counted(roles.length, 'role')}, ${counted(matrix.rows.length, 'theme')}; ${
+      `${counts.roles(roles.length)}, ${words.themes(matrix.rows.length)}; ${
         view.as === 'stated' ? 'by each role’s own page only.' : 'including inherited expectations.'
       }`,
       'A role’s silence is not a statement that the expectation does not hold for it.',

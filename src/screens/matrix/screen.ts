@@ -1,6 +1,7 @@
 import type { Reading } from '#src/domain/effective.ts';
 import { findNamed } from '#src/domain/ladder.ts';
 import { type MatrixSubject, MOST_IN_MATRIX, matrixPool } from '#src/domain/matrixRoles.ts';
+import * as words from '#src/text/en/screens.ts';
 import { gradeWithin } from '#src/text/grades.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idOf, idsOf, type Params, queryOf, readingParam } from '../params.ts';
@@ -54,7 +55,7 @@ export const matrixScreen: Screen<MatrixView, 'texts'> = {
     if ('family' in of) return headed(ladder.familyById.get(of.family)?.title ?? of.family);
     const labels = labelsAmong(ladder, of.roles);
     // So many titles that a tab can show them.
-    return headed(labels.length > 3 ? `${labels.length} roles` : labels.join(', '));
+    return headed(labels.length > 3 ? words.roles(labels.length) : labels.join(', '));
   },
   roles: ({ of }) => ('roles' in of ? of.roles : []),
   navigation: undefined,
@@ -106,5 +107,5 @@ function cellNow({ role, theme }: Cell, references: References): Cell | undefine
 }
 
 function headed(subject: string): string {
-  return `Coverage by theme: ${subject}`;
+  return words.coverageByTheme(subject);
 }

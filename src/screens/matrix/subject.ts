@@ -5,10 +5,11 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Gap, Tally } from '#src/domain/matrix.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { gradeName } from '#src/text/grades.ts';
-import { countsInWords, levelledWording, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { countsInWords, levelledWording } from '#src/text/sectionWords.ts';
 import type { MatrixView } from './screen.ts';
 
 /** What a matrix is of, in a word above its title. */
@@ -24,7 +25,7 @@ export function subjectOf(ladder: Ladder, { of }: MatrixView): string {
   if ('grade' in of) return gradeName(of.grade);
   const [only, ...more] = of.roles;
   const role = ladder.byId.get(only ?? '');
-  return role && more.length === 0 ? labelOf(ladder, role) : counted(of.roles.length, 'role');
+  return role && more.length === 0 ? labelOf(ladder, role) : counts.roles(of.roles.length);
 }
 
 /** All roles that a matrix is of, however many, with those that are only named. */

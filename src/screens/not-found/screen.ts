@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/screens.ts';
 import type { Screen } from '../screenTypes.ts';
 
 /** A path that names nothing. */
@@ -18,7 +19,7 @@ export const notFoundScreen: Screen<NotFoundView> = {
   format: ({ path }) => path,
   resolve: (view) => view,
   needs: () => ({}),
-  heading: () => 'Page not found',
+  heading: () => words.pageNotFound,
   roles: () => [],
   navigation: undefined,
 };

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView, MOST_COMPARED } from '../compare/screen.ts';
@@ -60,7 +60,7 @@ export function CompareTray({ ladder, roles: ids, onRemove, onClear }: CompareTr
             Clear
           </button>
           <Link className="button" to={formatView(compareView(ids))}>
-            Compare {counted(roles.length, 'role')}
+            Compare {counts.roles(roles.length)}
           </Link>
         </span>
       )}

@@ -3,7 +3,8 @@ import { anchorOf, type EffectiveExpectation, isInherited } from '#src/domain/ef
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId, Titled } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { expectationInWords, labelledLevelOf, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import { expectationInWords, labelledLevelOf } from '#src/text/sectionWords.ts';
 import { levelInWords, yearsInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';

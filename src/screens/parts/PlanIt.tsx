@@ -1,5 +1,5 @@
 import type { RoleId } from '#src/domain/role.ts';
-import { PLAN_NAMES } from '#src/text/planNames.ts';
+import { PLAN_NAMES } from '#src/text/en/plan.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { PLAN } from '../plan/screen.ts';

@@ -1,5 +1,5 @@
 import type { Difference } from '#src/domain/difference.ts';
-import { CHANGE_WORDS } from '#src/text/stepWords.ts';
+import { CHANGE_WORDS } from '#src/text/en/steps.ts';
 
 export const BUCKETS = [
   { id: 'added', name: CHANGE_WORDS.added, look: 'bg-added-wash text-added' },

@@ -2,7 +2,7 @@ import { describedAt } from '#src/domain/agreement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { isKeptBy, type RoleFilter } from '#src/domain/matrixRoles.ts';
 import type { Role } from '#src/domain/role.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { toggled } from '../roleFilter.ts';
 import { departmentTitle, RoleLink } from './Role.tsx';
@@ -25,8 +25,8 @@ export function TakeOut({ ladder, grade, filter, at }: TakeOutProps) {
     <details className="no-print mt-2">
       <summary className="w-fit py-1 text-[0.9375rem] text-soft">
         {kept === described.length
-          ? `${counted(kept, 'described role')}: choose which to compare`
-          : `${kept} of ${counted(described.length, 'described role')}: choose which to compare`}
+          ? `${counts.describedRoles(kept)}: choose which to compare`
+          : `${kept} of ${counts.describedRoles(described.length)}: choose which to compare`}
       </summary>
       <ul className="mt-1 columns-[18rem] gap-8 text-[0.9375rem]">
         {described.map((role) => (

@@ -1,7 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { keepHere } from '#src/storage/here.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { useHere } from './useHere.ts';
 
 /** Keeps a role on the device as one's own, and forgets it again. */

@@ -1,7 +1,7 @@
 import { type Core, type Cores, departmentOf } from '#src/domain/agreement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { listed } from '#src/text/lists.ts';
 import { rolesAmong } from '../aboutRoles.ts';
 import { departmentTitle, familyTitle } from './Role.tsx';
@@ -34,7 +34,7 @@ function shareInWords(ladder: Ladder, roles: readonly RoleId[], core: Core): str
     core.roles.length === roles.length
       ? `All ${roles.length} roles`
       : groupInWords(ladder, roles, rolesAmong(ladder, core.roles));
-  return `${who} share ${core.shared} of ${counted(core.of, 'expectation')}.`;
+  return `${who} share ${core.shared} of ${counts.expectations(core.of)}.`;
 }
 
 /** By what they have in common, where there are many of them; else by their names. */

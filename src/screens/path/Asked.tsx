@@ -2,7 +2,7 @@ import { anchorOf, expectationsOf, type Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTIONS } from '#src/domain/sections.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';

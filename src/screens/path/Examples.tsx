@@ -1,6 +1,6 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { exampleRole, outlookOf } from '#src/domain/outlook.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { useHere } from '../parts/useHere.ts';
 import { pathBetween } from './pathBetween.ts';
@@ -22,7 +22,7 @@ export function Examples({ ladder }: { ladder: Ladder }) {
             <Link to={pathBetween(from.id, role.id)} className="link">
               To {labelOf(ladder, role)}
             </Link>{' '}
-            <span className="text-[0.9375rem] text-soft">{counted(steps, 'step')}</span>
+            <span className="text-[0.9375rem] text-soft">{counts.steps(steps)}</span>
           </li>
         ))}
       </ul>

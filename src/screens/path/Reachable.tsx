@@ -2,7 +2,8 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { reachableRoles } from '#src/domain/reach.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { byNearness, type Reached } from '#src/domain/route.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/path.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { LADDER } from '../ladder/screen.ts';
 import { formatView } from '../registry.ts';
@@ -56,15 +57,14 @@ function Direction({ ladder, role, way }: ReachableProps & { way: Way }) {
       <p className="mt-2 text-soft">
         {reached.length === 0
           ? none
-          : `${counted(reached.length, 'role')} by promotions and switches of track, nearest first.`}
+          : `${counts.roles(reached.length)} by promotions and switches of track, nearest first.`}
       </p>
       {groups.slice(0, MOST_GROUPS).map(([steps, group]) => (
         <Group key={steps} {...{ ladder, role, way, steps, group, addressTo }} />
       ))}
       {further > 0 && (
         <p className="mt-6 text-soft">
-          {counted(further, 'more role')} lie{further === 1 && 's'} further away: type a title
-          above.
+          {words.moreRoles(further)} lie{further === 1 && 's'} further away: type a title above.
         </p>
       )}
     </section>
@@ -86,7 +86,7 @@ function Group({ ladder, role, way, steps, group, addressTo }: GroupProps) {
   return (
     <section aria-labelledby={id} className="mt-6">
       <h3 id={id} className="eyebrow">
-        {counted(steps, 'step')} away · {counted(group.length, 'role')}
+        {counts.steps(steps)} away · {counts.roles(group.length)}
       </h3>
       <RoleList
         ladder={ladder}

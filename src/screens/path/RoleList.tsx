@@ -1,7 +1,8 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { Reached } from '#src/domain/route.ts';
-import { counted, withinSentence } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { withinSentence } from '#src/text/format.ts';
 import { statusNames } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { familyTitle, GradeNumeral, Station, trackColour, trackTitle } from '../parts/Role.tsx';
@@ -34,7 +35,7 @@ export function RoleList({ ladder, roles, addressOf, isCounted = false }: RoleLi
               {[
                 familyTitle(ladder, role),
                 withinSentence(ladder.info, trackTitle(ladder, role)),
-                ...(isCounted ? [counted(steps, 'step')] : []),
+                ...(isCounted ? [counts.steps(steps)] : []),
                 ...statusNames(role),
               ].join(' · ')}
             </span>

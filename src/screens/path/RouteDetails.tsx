@@ -3,7 +3,8 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { MOST_ROUTES, type Route } from '#src/domain/path.ts';
 import { namesOf, totalsOf } from '#src/domain/route.ts';
 import { stepsOf } from '#src/domain/steps.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/path.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { compareView } from '../compare/screen.ts';
 import { routeOnMap } from '../ladder/screen.ts';
@@ -41,7 +42,7 @@ export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps
       {!isThere && (
         <p role="status" className="mt-5 max-w-[46rem] rounded-lg bg-changed-wash p-3 text-changed">
           The link asks for way {asked}, but there {routes.length === 1 ? 'is' : 'are'} only{' '}
-          {counted(routes.length, 'way')}. This is the first.
+          {words.ways(routes.length)}. This is the first.
         </p>
       )}
       <div className="no-print mt-6 flex flex-wrap items-center gap-3">
@@ -49,7 +50,7 @@ export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps
           <Choice
             label="Ways"
             options={routes.map(({ steps }, at) => ({
-              label: `${capitalised(names[at] ?? '')} · ${counted(steps.length, 'step')}`,
+              label: `${capitalised(names[at] ?? '')} · ${counts.steps(steps.length)}`,
               to: pathBetween(from.id, to.id, at + 1),
               current: at + 1 === shown,
             }))}

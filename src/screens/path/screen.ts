@@ -1,5 +1,6 @@
 import { isStep } from '#src/domain/relations.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/screens.ts';
 import { labelsAmong } from '../aboutRoles.ts';
 import { idOf, idsOf, queryOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
@@ -43,12 +44,14 @@ export const pathScreen: Screen<PathView, 'texts'> = {
   needs: (_, { from, to, route }) => ({ texts: from && to ? { from, to, route } : [] }),
   heading(ladder, view) {
     const labels = labelsAmong(ladder, endsOf(view));
-    return labels.length > 1 ? `From ${labels.join(' to ')}` : ['Paths', ...labels].join(': ');
+    return labels.length > 1
+      ? words.fromTo(labels.join(words.to))
+      : [words.paths, ...labels].join(': ');
   },
   roles: endsOf,
   fromHere: ({ from, to }) => to ?? from,
   navigation: {
-    label: 'Paths',
+    label: words.paths,
     place: 'bar',
     hasContent: ({ ladder }) => ladder.relations.some(isStep),
     to: ([from, to], shown) => shown ?? pathView(from, to),

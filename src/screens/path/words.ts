@@ -2,9 +2,9 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { RouteStep } from '#src/domain/path.ts';
 import type { Relation, Role } from '#src/domain/role.ts';
 import { climbBetween, isStated, kindOf, type StepGate, type Totals } from '#src/domain/route.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { GATE_WORDS, GATES_DISAGREE, RELATION_WORDS } from '#src/text/en/words.ts';
 import { gradeName } from '#src/text/grades.ts';
-import { GATE_WORDS, GATES_DISAGREE, RELATION_WORDS } from '#src/text/words.ts';
 
 /** `Grade 8 → 9`; says where a grade is not known, stays or goes down. */
 export function gradesInWords(ladder: Ladder, from: Role, to: Role): string {
@@ -42,7 +42,7 @@ export type Sum = readonly [figure: string, words: string];
 
 /** What a route comes to, the weightiest first. */
 export function sumsOf({ steps, climbed, switches }: Totals): readonly Sum[] {
-  const [number, ...words] = counted(steps, 'step').split(' ');
+  const [number, ...words] = counts.steps(steps).split(' ');
   return [
     [number ?? '', words.join(' ')],
     climbSum(climbed),
@@ -81,7 +81,7 @@ export function conditionsInWords({ gates, steps, stated, inferred }: Totals): s
     return count ? [[count, words] as const] : [];
   });
   const said = behind
-    .map(([count, words], at) => `${at === 0 ? counted(count, 'step') : count} ${words}`)
+    .map(([count, words], at) => `${at === 0 ? counts.steps(count) : count} ${words}`)
     .join(', ');
   const basis =
     inferred === 0

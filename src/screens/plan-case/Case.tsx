@@ -5,7 +5,7 @@ import { promotionCase } from '#src/domain/plan/promotionCase.ts';
 import { type Paper, usualPaper } from '#src/exports/paper.ts';
 import type { EditProblem } from '#src/storage/plans/editProblem.ts';
 import type { OpenPlan, PlanSession } from '#src/storage/plans/session.ts';
-import { PLAN_NAMES } from '#src/text/planNames.ts';
+import { PLAN_NAMES } from '#src/text/en/plan.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { LADDER } from '../ladder/screen.ts';

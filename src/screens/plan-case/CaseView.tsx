@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { PLAN_NAMES } from '#src/text/planNames.ts';
+import { PLAN_NAMES } from '#src/text/en/plan.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import type { ScreenProps } from '../screenTypes.ts';

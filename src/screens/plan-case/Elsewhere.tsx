@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PLAN_NAMES } from '#src/text/planNames.ts';
+import { PLAN_NAMES } from '#src/text/en/plan.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { PLAN } from '../plan/screen.ts';
 import { formatView } from '../registry.ts';

@@ -1,4 +1,4 @@
-import { PLAN_NAMES } from '#src/text/planNames.ts';
+import { PLAN_NAMES } from '#src/text/en/plan.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
 

@@ -1,8 +1,8 @@
 import { memo, useState } from 'react';
 import type { Entry, LineKind, PlanLine } from '#src/domain/plan/plan.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { counted } from '#src/text/format.ts';
 import { dayInWords, LINE_KIND_WORDS, markInWords } from '#src/text/planWords.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { levelInWords } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import type { Desk } from '../parts/plan/desk.ts';

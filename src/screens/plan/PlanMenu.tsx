@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PLAN_NAMES } from '#src/text/planNames.ts';
+import { PLAN_NAMES } from '#src/text/en/plan.ts';
 import { type PageAction, PageActions } from '../parts/PageActions.tsx';
 import { saveCopy } from '../parts/plan/saveCopy.ts';
 import { CASE } from '../plan-case/screen.ts';

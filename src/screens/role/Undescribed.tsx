@@ -3,7 +3,7 @@ import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { lendersOf } from '#src/domain/neighbours.ts';
 import type { Role, RoleText } from '#src/domain/role.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -75,7 +75,7 @@ function OfItsGrade({ ladder, texts, role, peers }: OfItsGradeProps) {
         What {gradeName(role.grade.value)} asks elsewhere
       </h2>
       <p className="mt-1 max-w-[46rem] text-soft">
-        What {counted(found.roles.length, 'described role')} of this grade and track have in common,
+        What {counts.describedRoles(found.roles.length)} of this grade and track have in common,
         most shared first.{' '}
         <Link to={formatView(gradeView(role.grade.value))} className="link">
           All roles of {gradeName(role.grade.value)}

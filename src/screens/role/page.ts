@@ -2,6 +2,7 @@ import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Section } from '#src/domain/sections.ts';
+import * as words from '#src/text/en/pages.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { countsInWords } from '#src/text/sectionWords.ts';
 import { type FamilyView, familyView } from '../family/screen.ts';
@@ -43,10 +44,10 @@ function placeOf({ info, familyById }: Ladder, role: Role): string {
 
 /** `13 responsibilities, 8 requirements.` */
 function askedOf(ladder: Ladder, texts: Texts, role: Role): string {
-  if (role.status === 'named') return 'Named by its sources, which do not say what it expects.';
+  if (role.status === 'named') return words.namedOnly;
   const { items } = expectationsOf(ladder, texts, role.id, 'effective');
   const count = (section: Section) => items.filter((each) => each.section === section).length;
   const counts = countsInWords(count);
   const whole = counts && `${counts}.`;
-  return role.partial === undefined ? whole : `${whole} Its page was read only in part.`.trim();
+  return role.partial === undefined ? whole : words.readInPart(whole).trim();
 }

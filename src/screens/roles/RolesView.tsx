@@ -1,7 +1,7 @@
 import { startTransition, useOptimistic, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { RoleId } from '#src/domain/role.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { CompareTray } from '../parts/CompareTray.tsx';

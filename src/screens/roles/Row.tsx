@@ -1,7 +1,7 @@
 import type { CSSProperties, Ref } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
-import { STATUS_WORDS } from '#src/text/words.ts';
+import { STATUS_WORDS } from '#src/text/en/words.ts';
 import { GradeNumeral, RoleLink, Station, StatusMark, trackColour } from '../parts/Role.tsx';
 import type { RoleOrder } from './screen.ts';
 import { belongingOf } from './words.ts';

@@ -3,9 +3,9 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { FACETS, type Facet, type Listing, NO_GRADE } from '#src/domain/listing.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Titled } from '#src/domain/role.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
+import { STATUS_WORDS } from '#src/text/en/words.ts';
 import { gradeName } from '#src/text/grades.ts';
-import { STATUS_WORDS } from '#src/text/words.ts';
 import type { RolesView } from './screen.ts';
 
 /** What a facet and one of its values are called. */

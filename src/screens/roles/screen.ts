@@ -1,5 +1,6 @@
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { RoleStatus } from '#src/domain/role.ts';
+import * as words from '#src/text/en/screens.ts';
 import { MOST_COMPARED } from '../compare/screen.ts';
 import { idOf, listed, oneOf, queryOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
@@ -85,9 +86,9 @@ export const rolesScreen: Screen<RolesView, 'themes'> = {
     };
   },
   needs: () => ({ themes: true }),
-  heading: () => 'All roles',
+  heading: () => words.allRoles,
   roles: () => [],
-  navigation: { label: 'Roles', place: 'bar', to: () => ROLES },
+  navigation: { label: words.rolesScreen, place: 'bar', to: () => ROLES },
 };
 
 /** A comma separates values, so one within a grade's label is escaped. */

@@ -1,6 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
-import { counted, inDigits, withDigits } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { inDigits, withDigits } from '#src/text/format.ts';
 import { departmentTitle, familyTitle, trackTitle } from '../parts/Role.tsx';
 import type { RoleOrder } from './screen.ts';
 
@@ -13,7 +14,7 @@ export const ORDER_WORDS: Readonly<Record<RoleOrder, string>> = {
 
 /** `41 roles`, `12 of 1,500 roles`. */
 export function shownInWords(shown: number, all: number): string {
-  const every = withDigits(counted(all, 'role'));
+  const every = withDigits(counts.roles(all));
   return shown === all ? every : `${inDigits(shown)} of ${every}`;
 }
 

@@ -1,6 +1,6 @@
 import { type Ladder, labelOf, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { STATUS_WORDS } from '#src/text/words.ts';
+import { STATUS_WORDS } from '#src/text/en/words.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
 import { MOST_CHAINED, type StepsView } from './screen.ts';

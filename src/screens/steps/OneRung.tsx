@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import { type Ladder, labelOf, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { chainThrough } from '#src/domain/steps.ts';
-import { counted } from '#src/text/format.ts';
+import * as words from '#src/text/en/chain.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
@@ -42,7 +42,7 @@ function Chain({ ladder, chain, view }: Omit<OneRungProps, 'role'> & { chain: re
   return (
     <>
       <p className="mt-5 max-w-[46rem]">
-        One role alone makes no step. This is the line through it, {counted(chain.length, 'level')}
+        One role alone makes no step. This is the line through it, {words.levels(chain.length)}
         {chain.length === MOST_CHAINED && ', as many as are shown at once'}:
       </p>
       <ol reversed className="mt-4 grid gap-2">

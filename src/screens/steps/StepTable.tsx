@@ -1,7 +1,7 @@
 import type { Reading } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Change, Step } from '#src/domain/steps.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
@@ -59,7 +59,7 @@ export function StepTable({ ladder, steps, asked, reading }: StepTableProps) {
         <RungRow role={first} ladder={ladder} above={steps[0]} below={undefined}>
           <td colSpan={2} className={`${CELL} md:col-span-2`}>
             <p className="text-soft">
-              The steps begin here{asked > 0 && `, with ${counted(asked, 'expectation')}`}.
+              The steps begin here{asked > 0 && `, with ${counts.expectations(asked)}`}.
             </p>
           </td>
         </RungRow>

@@ -3,11 +3,13 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, usualSize } from '#src/domain/steps.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import { CHANGE_WORDS } from '#src/text/en/steps.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
-import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
-import { CHANGE_WORDS, riseInWords, shiftInWords, silenceInWords } from '#src/text/stepWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
+import { riseInWords, shiftInWords, silenceInWords } from '#src/text/stepWords.ts';
 import type { Bucket } from '../parts/StepSize.tsx';
 import { sizeInWords, verdictInWords, wayInWords } from './chainWords.ts';
 
@@ -24,7 +26,7 @@ export function stepsReport(
     file: `steps-${from.id}-to-${to.id}`,
     title: `Step by step from ${labelOf(ladder, from)} to ${labelOf(ladder, to)}`,
     summary: [
-      `${counted(steps.length, 'step')}, ${
+      `${counts.steps(steps.length)}, ${
         reading === 'effective'
           ? 'including inherited expectations'
           : 'by the roles’ own pages only'
@@ -82,7 +84,7 @@ function linesOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportLine
         .join('; '),
     })),
     ...unlisted.map((item) => ({ label: CHANGE_WORDS.unlisted, text: expectationInWords(item) })),
-    ...(kept.length ? [{ text: `${counted(kept.length, 'expectation')} carried over` }] : []),
+    ...(kept.length ? [{ text: `${counts.expectations(kept.length)} carried over` }] : []),
   ];
 }
 

@@ -1,7 +1,9 @@
 import { isAlong } from '#src/domain/relations.ts';
 import type { Change, Step } from '#src/domain/steps.ts';
-import { newAndChanged, VERDICT_WORDS } from '#src/text/stepWords.ts';
-import { RELATION_WORDS, tieInWords } from '#src/text/words.ts';
+import { VERDICT_WORDS } from '#src/text/en/steps.ts';
+import { RELATION_WORDS } from '#src/text/en/words.ts';
+import { newAndChanged } from '#src/text/stepWords.ts';
+import { tieInWords } from '#src/text/words.ts';
 
 /** How one gets from the lower rung to the upper one, as far as a source says: `Promotion · when you are ready`. */
 export function wayInWords({ tie }: Step): string {

@@ -1,4 +1,5 @@
 import type { Reading } from '#src/domain/effective.ts';
+import * as words from '#src/text/en/screens.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
 import { idsOf, queryOf, readingParam } from '../params.ts';
 import { pathOf } from '../paths.ts';
@@ -32,7 +33,7 @@ export const stepsScreen: Screen<StepsView, 'texts'> = {
   needs: (ladder, { roles }) => ({ texts: familiesBehind(ladder, roles) }),
   heading(ladder, { roles }) {
     const labels = labelsAmong(ladder, roles);
-    return labels.length > 1 ? `Step by step from ${labels[0]} to ${labels.at(-1)}` : 'Steps';
+    return labels.length > 1 ? words.stepByStep(labels[0] ?? '', labels.at(-1) ?? '') : words.steps;
   },
   roles: ({ roles }) => roles,
   navigation: undefined,

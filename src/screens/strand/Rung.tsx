@@ -1,7 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Level } from '#src/domain/role.ts';
 import type { Growth, StrandRung } from '#src/domain/strand.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { gradeWithin } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { gradeView } from '../grade/screen.ts';

@@ -1,8 +1,10 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Level } from '#src/domain/role.ts';
 import type { Asker, Saying, Stand } from '#src/domain/strand.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import * as words from '#src/text/en/strand.ts';
 import { counted } from '#src/text/format.ts';
-import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
@@ -44,7 +46,7 @@ export function Sayings({ ladder, stand, levels, room }: SayingsProps) {
     <>
       {list(sayings.slice(0, room.sayings), room.roles)}
       {rest.length > 0 && (
-        <More label={`and ${counted(rest.length, 'more wording')}`}>
+        <More label={`and ${words.moreWordings(rest.length)}`}>
           {() => (
             <>
               {list(rest.slice(0, MOST_SAYINGS), Math.min(room.roles, 2))}
@@ -96,7 +98,7 @@ function Askers({ ladder, askers, most }: AskersProps) {
     <>
       {list(askers.slice(0, most))}
       {rest.length > 0 && (
-        <More label={`and ${counted(rest.length, 'more role')}`}>
+        <More label={`and ${words.moreRoles(rest.length)}`}>
           {() => (
             <>
               {list(rest.slice(0, MOST_ROLES))}

@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/pages.ts';
 import type { Page } from '../pageTypes.ts';
 import { type StrandView, strandTitle, strandView } from './screen.ts';
 
@@ -5,7 +6,7 @@ export const page: Page<StrandView> = {
   ahead: ({ info }) =>
     [...info.strands, ...(info.formerStrands ?? [])].map(({ id }) => strandView(id)),
   describe: (ladder, _, view) =>
-    `How one skill grows from level to level at ${ladder.info.organisation.name}: ${strandTitle(ladder, view)}.`,
+    words.strand(ladder.info.organisation.name, strandTitle(ladder, view)),
   moved: ({ info }) =>
     info.strands.flatMap(({ id, aliases = [] }) =>
       aliases.map((alias) => ({ from: strandView(alias), to: strandView(id) })),

@@ -2,9 +2,10 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Level } from '#src/domain/role.ts';
 import type { Growth, Saying, StrandRung } from '#src/domain/strand.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
-import { counted } from '#src/text/format.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import * as words from '#src/text/en/strand.ts';
 import { gradeName } from '#src/text/grades.ts';
-import { expectationInWords, SECTION_WORDS } from '#src/text/sectionWords.ts';
+import { expectationInWords } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { LEVELS_HEADING, levelName, levelText, reachInWords } from './words.ts';
 
@@ -84,7 +85,7 @@ const MOST_NAMED = 20;
 function askersOf(ladder: Ladder, { askers }: Saying): string {
   const names = askers.slice(0, MOST_NAMED).map(({ role }) => labelOf(ladder, role));
   const rest = askers.length - names.length;
-  return rest > 0 ? `${names.join('; ')}; and ${counted(rest, 'more role')}` : names.join('; ');
+  return rest > 0 ? `${names.join('; ')}; and ${words.moreRoles(rest)}` : names.join('; ');
 }
 
 function trackIn(ladder: Ladder, track: string): string {

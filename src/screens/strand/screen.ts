@@ -1,4 +1,5 @@
 import { findNamed, type Ladder } from '#src/domain/ladder.ts';
+import * as words from '#src/text/en/screens.ts';
 import { idOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
@@ -26,7 +27,7 @@ export const strandScreen: Screen<StrandView, 'lines' | 'strands'> = {
     return strand && strandView(strand.id);
   },
   needs: (_, { strand }) => ({ lines: { strand }, strands: true }),
-  heading: (ladder, view) => `${strandTitle(ladder, view)}: how it grows`,
+  heading: (ladder, view) => words.howItGrows(strandTitle(ladder, view)),
   roles: () => [],
   navigation: undefined,
   subject: ({ strand }) => strand,

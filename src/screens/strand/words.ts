@@ -1,7 +1,7 @@
 import type { StrandReach } from '#src/dataset/compile.ts';
 import type { Level, Strand } from '#src/domain/role.ts';
 import type { Growth, Stand, StandChange } from '#src/domain/strand.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { gradeWithin } from '#src/text/grades.ts';
 import type { Measure } from './band.ts';
 
@@ -14,7 +14,7 @@ export function reachInWords({ rungs, roles, tracks }: Growth, allTracks: number
   const ungraded = (last?.stands ?? []).reduce((sum, stand) => sum + stand.roles, 0);
   if (roles === 0) return 'No role asks for it yet.';
   const parts = [
-    `Asked of ${counted(roles, 'role')}`,
+    `Asked of ${counts.roles(roles)}`,
     high === undefined
       ? 'without a known grade'
       : high === low
@@ -42,7 +42,7 @@ export function legendInWords({ by, most }: Measure, growth: Growth): string {
   return [
     isLevel
       ? 'The wider the band at a grade, the further the skill has grown there.'
-      : `The wider the band at a grade, the more roles ask for the skill there${widest < most ? '' : `: ${counted(widest, 'role')} at its widest`}.`,
+      : `The wider the band at a grade, the more roles ask for the skill there${widest < most ? '' : `: ${counts.roles(widest)} at its widest`}.`,
     ...(isLevel && stands.some(({ level }) => level === undefined)
       ? ['Where its sides are dashed, no page says how far.']
       : []),

@@ -1,5 +1,5 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { LADDER } from '../ladder/screen.ts';
 import { formatView } from '../registry.ts';
@@ -87,7 +87,7 @@ function Row({ ladder, span, colour }: { ladder: Ladder; span: StrandSpan; colou
         <Span ranks={ranks} grades={ladder.info.grades.length} />
       </span>
       <span className="text-[0.9375rem] text-right text-soft tabular-nums">
-        {isAsked && counted(roles, 'role')}
+        {isAsked && counts.roles(roles)}
       </span>
       <span className="order-4 text-right text-[0.9375rem] text-soft md:order-none md:text-left">
         {spanInWords(ladder, span)}

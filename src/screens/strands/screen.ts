@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/screens.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
 
@@ -14,10 +15,10 @@ export const strandsScreen: Screen<StrandsView, 'strands'> = {
   format: () => pathOf('strands'),
   resolve: (view) => view,
   needs: () => ({ strands: true }),
-  heading: () => 'Skills',
+  heading: () => words.skills,
   roles: () => [],
   navigation: {
-    label: 'Skills',
+    label: words.skills,
     place: 'header',
     hasContent: ({ ladder }) => ladder.info.strands.length > 0,
     to: () => STRANDS,

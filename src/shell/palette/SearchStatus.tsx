@@ -1,4 +1,4 @@
-import { GROUP_WORDS } from '#src/text/answerWords.ts';
+import { GROUP_WORDS } from '#src/text/en/answers.ts';
 import type { Group } from './items.ts';
 import { resultsInWords } from './Results.tsx';
 

@@ -11,9 +11,10 @@ import { pathView } from '#src/screens/path/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import { ROLES } from '#src/screens/roles/screen.ts';
 import type { Asked } from '#src/search/answer.ts';
-import { ANSWER_WORDS } from '#src/text/answerWords.ts';
-import { counted } from '#src/text/format.ts';
-import { ABSENT, type QuestionKind } from '#src/text/questions.ts';
+import { ANSWER_WORDS } from '#src/text/en/answers.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { ABSENT } from '#src/text/en/questions.ts';
+import type { QuestionKind } from '#src/text/questionTypes.ts';
 import { commandItem, type Item, pathItem, plainItem, roleItem, stepNote } from './items.ts';
 import type { Standing } from './standing.ts';
 
@@ -63,7 +64,7 @@ function waysFrom(ladder: Ladder, start: Role, isGoal: (role: Role) => boolean):
     .filter(({ role }) => isGoal(role))
     .slice(0, MOST)
     .map(({ role, steps }) =>
-      pathItem(ladder, start, role, `${counted(steps, 'step')} · ${stepNote(start, role)}`),
+      pathItem(ladder, start, role, `${counts.steps(steps)} · ${stepNote(start, role)}`),
     );
 }
 
@@ -93,7 +94,7 @@ function onward(ladder: Ladder, _: Asked, { here, about }: Standing) {
   if (!start) return [commandItem('paths')];
   const title = ANSWER_WORDS.leads(labelOf(ladder, start));
   const count = reachableRoles(ladder, start.id, 'up').length;
-  const all = plainItem('onward', title, counted(count, 'role'), formatView(pathView(start.id)));
+  const all = plainItem('onward', title, counts.roles(count), formatView(pathView(start.id)));
   return [all, ...changesFrom(ladder, start)];
 }
 

@@ -1,7 +1,7 @@
 import { type Ladder, labelOf, stepsTo } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { COMMANDS } from '#src/search/commands.ts';
-import { GROUP_WORDS } from '#src/text/answerWords.ts';
+import { GROUP_WORDS } from '#src/text/en/answers.ts';
 import { itemsAbout, typedAbout } from './aboutRole.ts';
 import { answerItems, isAbsence, nextLevels } from './answers.ts';
 import {

@@ -15,10 +15,10 @@ import { COMMANDS, type CommandId } from '#src/search/commands.ts';
 import type { TextPlace } from '#src/search/files.ts';
 import type { NameHit } from '#src/search/names.ts';
 import type { TextHit } from '#src/search/texts.ts';
-import { ANSWER_WORDS, GROUP_WORDS } from '#src/text/answerWords.ts';
-import { counted } from '#src/text/format.ts';
+import { ANSWER_WORDS, GROUP_WORDS } from '#src/text/en/answers.ts';
+import { otherPlaces } from '#src/text/en/palette.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { gradeInWords, gradeName } from '#src/text/grades.ts';
-import { SECTION_WORDS } from '#src/text/sectionWords.ts';
 import { statusNames } from '#src/text/words.ts';
 import { keyOf, type Recent } from './recent.ts';
 
@@ -119,7 +119,7 @@ export function textItem(
 ): Item | undefined {
   const [first] = places.flatMap((place) => placeItem(ladder, text, place) ?? []);
   if (!first) return undefined;
-  const more = count > 1 ? `, and in ${counted(count - 1, 'other place')}` : '';
+  const more = count > 1 ? `, and in ${otherPlaces(count - 1)}` : '';
   return { ...first, key: `text:${text}`, note: `${first.note}${more}`, words };
 }
 

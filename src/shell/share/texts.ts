@@ -1,5 +1,5 @@
 import { escapeHtml } from '#src/exports/escapeHtml.ts';
-import { LANGUAGE } from '#src/text/format.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
 
 /** A page by its title and its whole address. */
 export interface Page {

@@ -9,7 +9,7 @@ import {
   type PlacedRow,
   TEXT_STYLES,
 } from '#src/layout/placed.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import type { Box, Point } from '#src/ui/camera.ts';
 import { touches } from './brush.ts';
 import type { Scene } from './drawing.ts';

@@ -5,7 +5,7 @@ import type { Route } from '#src/domain/path.ts';
 import { isStep, RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import type { PlacedLadder, PlacedLink } from '#src/layout/placed.ts';
-import { ROUTE_WORDS } from '#src/text/words.ts';
+import { ROUTE_WORDS } from '#src/text/en/words.ts';
 import type { Box, Camera, Point } from '#src/ui/camera.ts';
 import { lineColours, NO_LINE } from './lineColours.ts';
 

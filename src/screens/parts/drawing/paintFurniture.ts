@@ -1,5 +1,5 @@
 import { TEXT_STYLES } from '#src/layout/placed.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import type { Box, Camera, Point } from '#src/ui/camera.ts';
 import { type Brush, bandsIn, halo, type Painting, touches } from './brush.ts';
 import { visibleBox } from './drawing.ts';

@@ -1,7 +1,8 @@
 import { RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
 import type { RoleStatus } from '#src/domain/role.ts';
-import { counted, withDigits } from '#src/text/format.ts';
-import { RELATION_WORDS, STATUS_WORDS } from '#src/text/words.ts';
+import * as counts from '#src/text/en/counts.ts';
+import { RELATION_WORDS, STATUS_WORDS } from '#src/text/en/words.ts';
+import { withDigits } from '#src/text/format.ts';
 import type { Box } from '#src/ui/camera.ts';
 import type { Scene } from './drawing.ts';
 import { NO_LINE } from './lineColours.ts';
@@ -89,7 +90,7 @@ export function sheetOf(scene: Scene, measure: Measure): Sheet {
       x: MARGIN,
       y: top + TITLE + ROW,
       size: 11.5,
-      words: `${info.organisation.name} · ${withDigits(counted(roles.length, 'role'))} · as of ${info.asOf}`,
+      words: `${info.organisation.name} · ${withDigits(counts.roles(roles.length))} · as of ${info.asOf}`,
     },
     key,
   };

@@ -3,4 +3,4 @@ export const PLAN_NAMES = {
   title: 'My plan',
   planThis: 'Plan this',
   case: 'Promotion case',
-} as const;
+};

@@ -12,7 +12,7 @@ export const GROUP_WORDS = {
   command: 'Commands',
   line: 'Expectations',
   nearest: 'Nearest titles',
-} as const;
+};
 
 /** The words of answers in the search, and of what it offers about the role of a page. */
 export const ANSWER_WORDS = {
@@ -23,9 +23,9 @@ export const ANSWER_WORDS = {
   hiring: [
     'How a role is hired for stands on its page for candidates',
     'Choose a role to read its steps',
-  ],
+  ] as readonly [string, string],
   hiringOf: (role: string): readonly [string, string] => [
     `How ${role} is hired for`,
     'The page for candidates',
   ],
-} as const;
+};

@@ -1,4 +1,4 @@
-/** The words of the interface that stand in more than one file, in English. */
+/** Words that stand in more than one place of the interface. */
 export const SHARED_WORDS = {
   /** Above a grade, or before its numeral. */
   grade: 'Grade',
@@ -15,4 +15,4 @@ export const SHARED_WORDS = {
   forEveryone: 'For everyone',
   /** Among what can be exported. */
   wholeLadder: 'The whole ladder',
-} as const;
+};

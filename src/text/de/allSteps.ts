@@ -1,0 +1,3 @@
+import { counted } from '../format.ts';
+
+export const families = (count: number) => counted(count, 'Familie', 'Familien');

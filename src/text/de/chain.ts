@@ -1,0 +1,3 @@
+import { counted } from '../format.ts';
+
+export const levels = (count: number) => counted(count, 'Niveau', 'Niveaus');

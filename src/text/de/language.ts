@@ -1,0 +1,3 @@
+export const LANGUAGE = 'de';
+
+export const USUAL_FORMS = 'de';

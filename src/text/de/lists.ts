@@ -1,0 +1,1 @@
+export const more = (count: number) => `${count} weitere`;

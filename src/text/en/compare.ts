@@ -1,0 +1,4 @@
+import { counted } from '../format.ts';
+
+export const lines = (count: number) => counted(count, 'line');
+export const differences = (count: number) => counted(count, 'difference');

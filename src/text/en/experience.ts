@@ -1,0 +1,3 @@
+import { counted } from '../format.ts';
+
+export const statements = (count: number) => counted(count, 'statement');

@@ -1,0 +1,32 @@
+import { counted } from '../format.ts';
+
+export const stepsBySize = (promotions: string, organisation: string) =>
+  `${promotions} of ${organisation} by how much each brings, so that thin and oversized steps show.`;
+export const forCandidates = (role: string, organisation: string) =>
+  `${role} at ${organisation}: what is required, what you would do and how hiring goes.`;
+export const compareAny = 'Put two to four roles side by side and see what changes between them.';
+export const whatChanges = (roles: string) =>
+  `What is new, changed, carried over or not mentioned from ${roles}.`;
+export const data =
+  'What this ladder is made of: its sources, what it covers, and every problem found in it.';
+export const experience =
+  'The years of experience that roles ask for, plotted against their grades.';
+export const grade = (roles: string, organisation: string, grade: string) =>
+  `${roles} of ${organisation} at ${grade}, by track, with what each expects.`;
+export const grades = (grades: string, organisation: string) =>
+  `${grades} of ${organisation}, each with how far its roles ask the same.`;
+export const ladder = (organisation: string, roles: string, families: string, grades: string) =>
+  `${organisation}’s career ladder: ${roles} in ${families} over ${grades}. See where a role leads, compare any two and send the link.`;
+export const paths =
+  'Find the ways from one role to another over promotions and switches of track, step by step.';
+export const namedOnly = 'Named by its sources, which do not say what it expects.';
+export const readInPart = (text: string) => `${text} Its page was read only in part.`;
+export const roles = (roles: string, organisation: string) =>
+  `All ${roles} of ${organisation} by department, family, track, grade and theme.`;
+export const strand = (organisation: string, skill: string) =>
+  `How one skill grows from level to level at ${organisation}: ${skill}.`;
+export const strands = (skills: string) =>
+  `${skills} by theme, each as it grows from level to level.`;
+export const skills = (count: number) => counted(count, 'skill');
+export const countedGrades = (count: number) => counted(count, 'grade');
+export const jobFamilies = (count: number) => counted(count, 'job family', 'job families');

@@ -1,0 +1,228 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as deAbout from './de/about.ts';
+import * as deAllSteps from './de/allSteps.ts';
+import * as deAnswers from './de/answers.ts';
+import * as deChain from './de/chain.ts';
+import * as deCompare from './de/compare.ts';
+import * as deCounts from './de/counts.ts';
+import * as deData from './de/data.ts';
+import * as deExperience from './de/experience.ts';
+import * as deFamilyTies from './de/familyTies.ts';
+import * as deFoot from './de/foot.ts';
+import * as deFromHere from './de/fromHere.ts';
+import * as deHiring from './de/hiring.ts';
+import * as deLanguage from './de/language.ts';
+import * as deLists from './de/lists.ts';
+import * as deMatrix from './de/matrix.ts';
+import * as dePages from './de/pages.ts';
+import * as dePalette from './de/palette.ts';
+import * as dePartial from './de/partial.ts';
+import * as dePath from './de/path.ts';
+import * as dePlan from './de/plan.ts';
+import * as deQuestions from './de/questions.ts';
+import * as deScreens from './de/screens.ts';
+import * as deSections from './de/sections.ts';
+import * as deShared from './de/shared.ts';
+import * as deShell from './de/shell.ts';
+import * as deSteps from './de/steps.ts';
+import * as deStrand from './de/strand.ts';
+import * as deWords from './de/words.ts';
+import * as enAbout from './en/about.ts';
+import * as enAllSteps from './en/allSteps.ts';
+import * as enAnswers from './en/answers.ts';
+import * as enChain from './en/chain.ts';
+import * as enCompare from './en/compare.ts';
+import * as enCounts from './en/counts.ts';
+import * as enData from './en/data.ts';
+import * as enExperience from './en/experience.ts';
+import * as enFamilyTies from './en/familyTies.ts';
+import * as enFoot from './en/foot.ts';
+import * as enFromHere from './en/fromHere.ts';
+import * as enHiring from './en/hiring.ts';
+import * as enLanguage from './en/language.ts';
+import * as enLists from './en/lists.ts';
+import * as enMatrix from './en/matrix.ts';
+import * as enPages from './en/pages.ts';
+import * as enPalette from './en/palette.ts';
+import * as enPartial from './en/partial.ts';
+import * as enPath from './en/path.ts';
+import * as enPlan from './en/plan.ts';
+import * as enQuestions from './en/questions.ts';
+import * as enScreens from './en/screens.ts';
+import * as enSections from './en/sections.ts';
+import * as enShared from './en/shared.ts';
+import * as enShell from './en/shell.ts';
+import * as enSteps from './en/steps.ts';
+import * as enStrand from './en/strand.ts';
+import * as enWords from './en/words.ts';
+import { interfaceLanguage, LANGUAGES } from './languages.ts';
+
+const ENGLISH = {
+  about: enAbout,
+  allSteps: enAllSteps,
+  answers: enAnswers,
+  chain: enChain,
+  compare: enCompare,
+  counts: enCounts,
+  data: enData,
+  experience: enExperience,
+  familyTies: enFamilyTies,
+  foot: enFoot,
+  fromHere: enFromHere,
+  hiring: enHiring,
+  language: enLanguage,
+  lists: enLists,
+  matrix: enMatrix,
+  pages: enPages,
+  palette: enPalette,
+  partial: enPartial,
+  path: enPath,
+  plan: enPlan,
+  questions: enQuestions,
+  screens: enScreens,
+  sections: enSections,
+  shared: enShared,
+  shell: enShell,
+  steps: enSteps,
+  strand: enStrand,
+  words: enWords,
+};
+
+/** What a word is in any language: a text, a function of the same parts, or a table of such. */
+type Translated<Word> = Word extends string
+  ? string
+  : Word extends boolean | RegExp
+    ? Word
+    : Word extends (...parts: infer Parts) => infer Said
+      ? (...parts: Parts) => Said extends readonly unknown[] ? Said : Translated<Said>
+      : { readonly [Name in keyof Word]: Translated<Word[Name]> };
+
+/** The compiler asks for each word of the English files, and for each file. */
+const GERMAN = {
+  about: deAbout,
+  allSteps: deAllSteps,
+  answers: deAnswers,
+  chain: deChain,
+  compare: deCompare,
+  counts: deCounts,
+  data: deData,
+  experience: deExperience,
+  familyTies: deFamilyTies,
+  foot: deFoot,
+  fromHere: deFromHere,
+  hiring: deHiring,
+  language: deLanguage,
+  lists: deLists,
+  matrix: deMatrix,
+  pages: dePages,
+  palette: dePalette,
+  partial: dePartial,
+  path: dePath,
+  plan: dePlan,
+  questions: deQuestions,
+  screens: deScreens,
+  sections: deSections,
+  shared: deShared,
+  shell: deShell,
+  steps: deSteps,
+  strand: deStrand,
+  words: deWords,
+} satisfies Translated<typeof ENGLISH>;
+
+/** Words that are the same in both languages: names, signs and units. */
+const SAME = new Set(['clone', 'min', 'npm ci', 'npx', 'open', 'h', 'Start', 'System']);
+
+const FOLDERS = { en: ENGLISH, de: GERMAN } satisfies Record<(typeof LANGUAGES)[number], object>;
+
+test.each(LANGUAGES)(
+  'every file of words in %s is held to those of the others here',
+  (language) => {
+    const files = readdirSync(`src/text/${language}`).map((file) => file.replace(/\.ts$/, ''));
+    expect(files.toSorted()).toEqual(Object.keys(FOLDERS[language]).toSorted());
+  },
+);
+
+test.each([
+  ['de', 'de'],
+  ['de-AT', 'de'],
+  ['DE-ch', 'de'],
+  ['en-US', 'en'],
+  ['fr', 'en'],
+  ['den', 'en'],
+])('over a dataset in %s the interface speaks %s', (tag, language) => {
+  expect(interfaceLanguage(tag)).toBe(language);
+});
+
+describe.each(Object.entries(ENGLISH))('the German of “%s”', (file, english) => {
+  const german: unknown = Object.entries(GERMAN).find(([name]) => name === file)?.[1];
+  const pairs = saidBy(english, german, file);
+
+  test('says all that the English says, and nothing else', () => {
+    expect(pairs.filter(([, , said]) => typeof said !== 'string').map(([name]) => name)).toEqual(
+      [],
+    );
+    expect(saidBy(german, english, file).map(([name]) => name)).toEqual(
+      pairs.map(([name]) => name),
+    );
+  });
+
+  test('is no English that was forgotten', () => {
+    const same = pairs.filter(([, en, de]) => en === de && hasWords(en)).map(([, en]) => en);
+    expect(same.filter((words) => !SAME.has(wordsIn(words)))).toEqual([]);
+  });
+
+  test('uses every part that the English is given', () => {
+    const lost = pairs.filter(([, en, de]) => partsIn(en).some((part) => !de.includes(part)));
+    expect(lost.map(([name]) => name)).toEqual([]);
+  });
+
+  test('is written as German is: quotes, dashes, no doubled spaces or stops', () => {
+    const odd = pairs.filter(([, , de]) => /[”"]| {2}|\.\.| ,|\bdaß\b/.test(de));
+    expect(odd.map(([name, , de]) => `${name}: ${de}`)).toEqual([]);
+  });
+});
+
+type Pair = readonly [name: string, words: string, other: string];
+
+/** What two files say for each name, functions with parts that are found again: numbers, one and many, or texts. */
+function saidBy(words: unknown, other: unknown, name: string): readonly Pair[] {
+  if (typeof words === 'string') return [[name, words, String(other)]];
+  if (words instanceof RegExp || typeof words === 'boolean' || words === null) return [];
+  if (typeof words === 'function') {
+    return PARTS.flatMap((parts, at) =>
+      saidBy(called(words, parts), called(other, parts), `${name}(${at})`),
+    );
+  }
+  if (Array.isArray(words)) {
+    if (words.some((each) => typeof each === 'object')) return [];
+    return [[name, words.join(''), Array.isArray(other) ? other.join('') : String(other)]];
+  }
+  if (typeof words !== 'object') return [];
+  const others = new Map(Object.entries(Object(other)));
+  return Object.entries(words).flatMap(([key, each]) =>
+    saidBy(each, others.get(key), `${name}.${key}`),
+  );
+}
+
+/** Parts for any function of words, all of them different. */
+const PARTS = [
+  [7001, 7002, 7003, 7004, 7005, 7006],
+  [1, 1, 1, 1, 1, 1],
+];
+
+function called(words: unknown, parts: readonly number[]): unknown {
+  return typeof words === 'function' ? words(...parts) : undefined;
+}
+
+function partsIn(words: string): readonly string[] {
+  return words.match(/700\d/g) ?? [];
+}
+
+function hasWords(words: string): boolean {
+  return /\p{L}/u.test(words);
+}
+
+function wordsIn(words: string): string {
+  return words.replaceAll(/\d+/g, '').trim();
+}
