@@ -36,6 +36,17 @@ test('strands stand by theme, those that begin lowest first, those of no known g
   expect(care?.spans[2]?.ranks).toEqual([3, 4]);
 });
 
+test('what reaches equally far stands in the order of its language', () => {
+  const swedish = ladderOf([role('keeper', '1')], [], {
+    language: 'sv',
+    strands: ['ö', 'z', 'a'].map((id) => strand(id)),
+  });
+  const [theme] = spansByTheme(swedish, []);
+  expect(theme?.spans.map((span) => span.strand.id)).toEqual(['a', 'z', 'ö']);
+  const german = ladderOf([role('keeper', '1')], [], { ...swedish.info, language: 'de' });
+  expect(spansByTheme(german, [])[0]?.spans.map((span) => span.strand.id)).toEqual(['a', 'ö', 'z']);
+});
+
 test('each span is told in words', () => {
   const words = themes.flatMap(({ spans }) => spans.map((span) => spanInWords(ladder, span)));
   expect(words).toEqual([

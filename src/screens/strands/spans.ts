@@ -1,4 +1,5 @@
 import type { StrandReach } from '#src/dataset/compile.ts';
+import { collateIn } from '#src/domain/collate.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Strand, Titled } from '#src/domain/role.ts';
@@ -34,19 +35,19 @@ export function spansByTheme(ladder: Ladder, reaches: readonly StrandReach[]): T
   const byTheme = Map.groupBy(spans, ({ strand }) => strand.theme);
   return ladder.info.themes.flatMap((theme) => {
     const own = byTheme.get(theme.id);
-    return own ? [{ theme, spans: own.toSorted(byReach) }] : [];
+    return own ? [{ theme, spans: own.toSorted(byReach(ladder)) }] : [];
   });
 }
 
-function byReach(a: StrandSpan, b: StrandSpan): number {
+function byReach({ info }: Ladder): (a: StrandSpan, b: StrandSpan) => number {
   const [none, last] = [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
-  return (
+  const inOrder = collateIn(info);
+  return (a, b) =>
     (a.ranks?.[0] ?? none) - (b.ranks?.[0] ?? none) ||
     (a.ranks?.[1] ?? last) - (b.ranks?.[1] ?? last) ||
     b.roles - a.roles ||
-    byCodeUnit(a.strand.title, b.strand.title) ||
-    byCodeUnit(a.strand.id, b.strand.id)
-  );
+    inOrder(a.strand.title, b.strand.title) ||
+    byCodeUnit(a.strand.id, b.strand.id);
 }
 
 /** `grades 8–12`, `grade 9`, `no grade known`, `asked of no role yet`. */
