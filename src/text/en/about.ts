@@ -44,10 +44,10 @@ export const ABOUT_WORDS = {
       words:
         'With Node on your computer the package makes a folder to begin from, takes in what you have, checks it and builds the finished site.',
       commands: [
-        'npx rungs init our-ladder',
-        'npx rungs import handbook.docx --out our-ladder',
-        'npx rungs check our-ladder',
-        'npx rungs build our-ladder',
+        'npx rungs init',
+        'npx rungs import our-ladder.xlsx --out data --force',
+        'npx rungs check',
+        'npx rungs build',
       ],
     },
     {
@@ -55,7 +55,7 @@ export const ABOUT_WORDS = {
       title: 'From the source',
       words:
         'With a clone of the source you can change anything. Your data stays in a folder of its own.',
-      commands: ['npm ci', 'LADDER_DATA=../our-ladder npm start'],
+      commands: ['npm ci', 'LADDER_DATA=../data npm start'],
     },
   ] satisfies readonly WayToMake[],
   toOpen: 'Open your own',
