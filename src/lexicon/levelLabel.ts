@@ -1,4 +1,5 @@
 import type { LevelNoun } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 import { levelCode, levelNoun, numeralOf } from './words.ts';
 
 /** A level as one of the schemes by which organisations number theirs: `L3`, `Band 6`, `Grade 9.5`. */
@@ -22,11 +23,11 @@ const NUMBER = /^(\d{1,3})(?:[.,](\d))?([a-d]?)(\+?)$/i;
 const LETTER = /^([a-h])([+-]?)$/i;
 
 /** The level that a text names and nothing besides; nothing where it is none, a range, or a number alone. */
-export function levelLabel(text: string): LevelLabel | undefined {
+export const levelLabel = remembered((text: string): LevelLabel | undefined => {
   const piece = text.trim().replaceAll(/\s+/g, ' ');
   if (piece.length > LONGEST) return undefined;
   return behindNoun(piece) ?? coded(piece);
-}
+});
 
 /** `Level 5`, `Job grade: G7`, `Band 8a`, `Stufe III`. */
 function behindNoun(piece: string): LevelLabel | undefined {

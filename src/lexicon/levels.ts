@@ -1,6 +1,7 @@
 import { hasTitleForm } from './form.ts';
 import { type LevelLabel, levelLabel } from './levelLabel.ts';
 import type { TrackGuess } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 import { withJobsInFull, wordsOf } from './spelling.ts';
 import { areOnly, heightIn, jobIn, numeralAt } from './titleWords.ts';
 import {
@@ -40,14 +41,10 @@ const LONGEST = 160;
  * Reads a level as people write it, from any short text: a heading, the head of a column, the start of a line. Nothing
  * where the text may mean something else (`Windows 11`, `Tier 1 support`) or a range of levels.
  */
-export function readLevel(text: string): LevelReading | undefined {
-  return read(text, false);
-}
+export const readLevel = remembered((text: string) => read(text, false));
 
 /** The same for a text that is known to be somebody's title, in which `Barista 2` and `M2 Barista` are levels too. */
-export function levelOfTitle(title: string): LevelReading | undefined {
-  return read(title, true);
-}
+export const levelOfTitle = remembered((title: string) => read(title, true));
 
 function read(text: string, isTitle: boolean): LevelReading | undefined {
   if (text.length > LONGEST) return undefined;

@@ -1,5 +1,7 @@
 /** A bound for whoever reads without end; the ladders of large organisations have fewer titles and words of titles. */
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 50_000;
+/** Longer than this, a text is no title, and hardly comes again. */
+const LONGEST_REMEMBERED = 160;
 
 /**
  * The same function, which answers from memory what it was asked before. For functions of a text alone whose answers
@@ -8,6 +10,7 @@ const MOST_REMEMBERED = 5_000;
 export function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, { readonly answer: Answer }>();
   return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return ask(text);
     const before = answers.get(text);
     if (before) return before.answer;
     if (answers.size >= MOST_REMEMBERED) answers.clear();

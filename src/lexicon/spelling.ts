@@ -33,19 +33,19 @@ const FURTHER_ENDING =
 /** French words that are drawn into the next: `d'équipe`. */
 const ELISION = /(?<!\p{L})[dl]['’](?=\p{L})/giu;
 
-function tokensOf(title: string): readonly string[] {
+const tokensOf = remembered((title: string): readonly string[] => {
   const plain = title
     .toLowerCase()
     .replaceAll(MEANT_FOR, ' ')
     .replaceAll(FURTHER_ENDING, '')
     .replaceAll(ELISION, ' ');
   return plain.match(/[\p{L}\p{N}+#]+/gu) ?? [];
-}
+});
 
 /** The words of a title as they stand, in lower case and singular. */
-export function plainWords(title: string): readonly string[] {
-  return tokensOf(title).map(singular);
-}
+export const plainWords = remembered((title: string): readonly string[] =>
+  tokensOf(title).map(singular),
+);
 
 const inFull = remembered((word: string): readonly string[] => {
   const long = LEVELS.get(word) ?? LEVELS.get(singular(word)) ?? meantBy(singular(word));
@@ -53,11 +53,11 @@ const inFull = remembered((word: string): readonly string[] => {
 });
 
 /** The words of a title that tell it from others, in one spelling: `Snr. Managers of IT` is `senior manager it`. */
-export function wordsOf(title: string): readonly string[] {
-  return tokensOf(title)
+export const wordsOf = remembered((title: string): readonly string[] =>
+  tokensOf(title)
     .flatMap(inFull)
-    .filter((word) => !isFiller(word));
-}
+    .filter((word) => !isFiller(word)),
+);
 
 /** The same with short forms of departments in full: `VP, IT` is `vice president information technology`. */
 export function wordsInFull(title: string): readonly string[] {

@@ -17,9 +17,13 @@ export interface CellReading {
 
 /** Whether a text says nothing: blank, a dash, `N/A`. */
 export function saysNothing(text: string): boolean {
-  const plain = text.trim().toLowerCase();
-  return !/[\p{L}\p{N}✓✔☑×✗↑←⬆⬅"″〃”^]/u.test(plain) || meansNothing(plain);
+  const trimmed = text.trim();
+  const isBlank = !/[\p{L}\p{N}✓✔☑×✗↑←⬆⬅"″〃”^]/u.test(trimmed);
+  return isBlank || (trimmed.length <= LONGEST_NOTHING && meansNothing(trimmed.toLowerCase()));
 }
+
+/** Nothing is said in more letters. */
+const LONGEST_NOTHING = 40;
 
 /**
  * Takes a cell apart: each of its lines is an expectation, but for those that say nothing and those that send the reader

@@ -11,8 +11,11 @@ import { sectionNamed } from './columns.ts';
  * words of their own: what stands under them is in that section.
  */
 export function leftoversOf(grid: Grid, reading: object, file: string): readonly ImportProblem[] {
-  const kept = new Set(stringsIn(reading).flatMap(wordsOf));
-  const isKept = (text: string) => wordsOf(text).every((word) => kept.has(word));
+  const kept = new Set<string>();
+  const texts = new Set<string>();
+  collectStrings(reading, texts);
+  for (const text of texts) for (const word of wordsOf(text)) kept.add(word);
+  const isKept = (text: string) => texts.has(text) || wordsOf(text).every((word) => kept.has(word));
   return grid.rows.flatMap((row) => {
     const lost = cellsOf(row).filter((text) => !isKept(text));
     if (lost.length === 0) return [];
@@ -33,8 +36,10 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
+/** Every text in a value, each once: most cells of a long table come again and again. */
+function collectStrings(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') into.add(value);
+  else if (Array.isArray(value)) for (const each of value) collectStrings(each, into);
+  else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) collectStrings(each, into);
 }
