@@ -15,17 +15,18 @@ export function leftoversOf(grid: Grid, reading: object, file: string): readonly
   const texts = new Set<string>();
   collectStrings(reading, texts);
   for (const text of texts) for (const word of wordsOf(text)) kept.add(word);
-  const isKept = (text: string) => texts.has(text) || wordsOf(text).every((word) => kept.has(word));
+  const isKept = (text: string) => wordsOf(text).every((word) => kept.has(word));
   return grid.rows.flatMap((row) => {
-    const lost = cellsOf(row).filter((text) => !isKept(text));
+    const lost = cellsOf(row, texts).filter((text) => !isKept(text));
     if (lost.length === 0) return [];
     return [readingProblem('unread-text', placeOn(file, row.line), { text: lost.join(' – ') })];
   });
 }
 
-function cellsOf({ cells }: GridRow): readonly string[] {
+function cellsOf({ cells }: GridRow, read: ReadonlySet<string>): readonly string[] {
   return (
     cells
+      .filter(({ text }) => !read.has(text))
       .filter(({ text }) => !saysNothing(text) && !isTick(text) && !sectionNamed(text))
       // In their lines cells are without bullets and numbers.
       .map(({ text, lines }) => (lines.length > 0 ? lines.join(' ') : text.trim()))
