@@ -71,7 +71,7 @@ test('formulas stay texts, and are inert in what is taken out', async () => {
   const csv = `Job title,Section,Expectation\nWick Trimmer,Responsibilities,"${text.replaceAll('"', '""')}"\n`;
   const { session } = await answered(given('wicks.csv', csv));
   if (!session.result) throw new Error('Nothing was read.');
-  const made = folderOf(session.result.assembled.imported, undefined);
+  const made = folderOf(session.result.assembled.imported, []);
   expect(JSON.stringify(made.folder)).toContain('=HYPERLINK');
   const { writeWhole } = await WHOLE_FORMS.workbook.load();
   const parts = unzipSync(await writeWhole(made));
@@ -90,7 +90,7 @@ test.each([
 ])('what would run in %s is not taken over', async (file, text) => {
   const { session, titles } = await answered(given(file, text));
   expect(titles).toEqual(['Wick Trimmer']);
-  const made = session.result && folderOf(session.result.assembled.imported, undefined);
+  const made = session.result && folderOf(session.result.assembled.imported, []);
   expect(JSON.stringify(made?.folder)).not.toMatch(/polluted|onclick|onerror/);
   expect(Reflect.get(globalThis, 'polluted')).toBeUndefined();
 });
@@ -111,7 +111,7 @@ test('what would run in a document of Word is a text like others, and no macro i
   );
   const { session, titles } = await answered(given('wicks.docx', document));
   expect(titles).toEqual(['Wick Trimmer']);
-  const made = session.result && folderOf(session.result.assembled.imported, undefined);
+  const made = session.result && folderOf(session.result.assembled.imported, []);
   expect(JSON.stringify(made?.folder)).not.toMatch(/javascript:|AutoOpen/);
   expect(Reflect.get(globalThis, 'polluted')).toBeUndefined();
 });

@@ -6,12 +6,12 @@ import type { Result } from './session.ts';
 
 /** Keeps what was read on this device, with the files that the app loads of it. */
 export async function keep(
-  { assembled, problems, recorded }: Result,
+  { assembled, problems, known }: Result,
   name: string,
   n: number | undefined,
 ): Promise<Answered> {
   const imported = named(assembled.imported, name);
-  const made = folderOf(imported, recorded);
+  const made = folderOf(imported, known);
   const told = toldOf(made, problems);
   const kept = await keepOpened(
     {

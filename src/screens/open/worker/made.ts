@@ -2,11 +2,13 @@ import { compileDataset } from '#src/dataset/compile.ts';
 import { lockText, namesOf } from '#src/dataset/lock.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { LOCK_PATH, type RawFile, readFiles } from '#src/dataset/read.ts';
+import { datasetSchema, familySchema } from '#src/dataset/schema.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
 import { type Problem, sortProblems } from '#src/domain/problem.ts';
 import type { Dataset } from '#src/domain/role.ts';
 import type { Assembled } from '#src/importer/assemble.ts';
 import { toFiles } from '#src/importer/link/files.ts';
+import { isSame } from '#src/importer/merge/threeWay.ts';
 import { drawn } from './drawn.ts';
 
 /** A dataset folder with what it holds. */
@@ -40,11 +42,11 @@ export function named(imported: Assembled['imported'], name: string): Assembled[
  */
 export function folderOf(
   { dataset, families }: Assembled['imported'],
-  recorded: string | undefined,
+  known: readonly RawFile[],
 ): Made {
-  const files = toFiles(dataset, families);
+  const files = asGiven(toFiles(dataset, families), known);
   const raw = files.map(rawOf);
-  const before = recorded === undefined ? [] : [rawOf({ path: LOCK_PATH, text: recorded })];
+  const before = recordIn(known);
   const withRecord = openDataset([...raw, ...before]);
   const opened = withRecord.dataset ? withRecord : openDataset(raw);
   if (!opened.dataset) throw new Error(opened.problems[0]?.message ?? 'The dataset is not sound.');
@@ -56,6 +58,35 @@ export function folderOf(
     dataset: opened.dataset,
     problems: opened.problems.filter(({ code }) => code !== 'unrecorded-id'),
   };
+}
+
+/** The files of a folder, as hands have written them where nothing in them has changed. */
+function asGiven(files: readonly TextFile[], known: readonly RawFile[]): readonly TextFile[] {
+  return files.map((file) => {
+    const isOf = ({ path }: RawFile) => path === file.path || path.endsWith(`/${file.path}`);
+    const texts = known.filter(isOf).map(({ bytes }) => new TextDecoder().decode(bytes));
+    const same = texts.find((text) =>
+      isSame(saidBy(file.path, text), saidBy(file.path, file.text)),
+    );
+    return same === undefined ? file : { ...file, text: same };
+  });
+}
+
+/** What a file of a dataset says; nothing where it is none. */
+function saidBy(path: string, text: string): unknown {
+  const schema = path === 'dataset.json' ? datasetSchema : familySchema;
+  try {
+    const { $schema: _, ...value } = schema.parse(JSON.parse(text));
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a dataset folder records as published, where one alone was given. */
+function recordIn(known: readonly RawFile[]): readonly RawFile[] {
+  const [record, ...others] = known.filter(({ path }) => path.split('/').at(-1) === LOCK_PATH);
+  return record && others.length === 0 ? [{ path: LOCK_PATH, bytes: record.bytes }] : [];
 }
 
 /** The files that the app loads of a ladder, by their addresses, as a build makes them. */

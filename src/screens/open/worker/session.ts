@@ -1,5 +1,5 @@
 import { openFiles } from '#src/dataset/openDataset.ts';
-import { LOCK_PATH } from '#src/dataset/read.ts';
+import type { RawFile } from '#src/dataset/read.ts';
 import { datasetSchema, familySchema } from '#src/dataset/schema.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import { type Assembled, assemble } from '#src/importer/assemble.ts';
@@ -15,8 +15,8 @@ export interface Result {
   readonly assembled: Assembled;
   /** What reading and joining came upon. */
   readonly problems: readonly Problem[];
-  /** What a dataset folder that was given records as published. */
-  readonly recorded: string | undefined;
+  /** The dataset files that were given. */
+  readonly known: readonly RawFile[];
 }
 
 interface Held {
@@ -117,7 +117,7 @@ export class ReadingSession {
       const map = await previewMap(opened.dataset);
       await this.#stage(turn, 'checking');
       this.#tell({ kind: 'map', map });
-      this.#result = { assembled, problems, recorded: recordIn(read) };
+      this.#result = { assembled, problems, known: read.known };
     }
     await this.#stage(turn, 'checking');
     const overrides = choices.overrides;
@@ -161,10 +161,4 @@ function readingKey({ overrides, language, takesAll }: Choices): string {
 /** The day of which a ladder tells that does not say. */
 function asOfNow(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-/** What a dataset folder records as published, where one alone was given. */
-function recordIn({ known }: FileReading): string | undefined {
-  const [record, ...others] = known.filter(({ path }) => path.split('/').at(-1) === LOCK_PATH);
-  return record && others.length === 0 ? new TextDecoder().decode(record.bytes) : undefined;
 }

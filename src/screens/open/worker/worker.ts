@@ -48,10 +48,10 @@ function answer<K extends Asked['kind']>(asked: Extract<Asked, { kind: K }>): Pr
   return ANSWERS[asked.kind as K](asked);
 }
 
-async function written({ assembled, recorded }: Result, form: DownloadForm, name: string) {
+async function written({ assembled, known }: Result, form: DownloadForm, name: string) {
   const { ending, type, load } = WHOLE_FORMS[form];
   const { writeWhole } = await load();
-  const made = folderOf(named(assembled.imported, name), recorded);
+  const made = folderOf(named(assembled.imported, name), known);
   return { name: `${fileName(name)}${ending}`, blob: new Blob([await writeWhole(made)], { type }) };
 }
 
