@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -16,7 +16,7 @@ import { compilerForm } from './src/build/compilerForm.ts';
 import { datasetFiles } from './src/build/datasetFiles.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineScripts } from './src/build/inlineScripts.ts';
-import { language } from './src/build/language.ts';
+import { language, languageOver } from './src/build/language.ts';
 import { licenses } from './src/build/licenses.ts';
 import { packagedApp } from './src/build/packagedApp.ts';
 import { pageHost } from './src/build/pageHost.ts';
@@ -24,6 +24,7 @@ import { sharedChunks } from './src/build/sharedChunks.ts';
 import { unusedComponents } from './src/build/unusedComponents.ts';
 import { unusedMutations } from './src/build/unusedMutations.ts';
 import { workerHalves } from './src/build/workerHalves.ts';
+import { interfaceLanguage } from './src/text/languages.ts';
 
 /** What every screen needs, as it stands in the paths of modules. */
 const EVERY_SCREEN = [
@@ -135,7 +136,7 @@ export default defineConfig(({ command, isPreview }) => ({
   // Built, every address has a page of its own or the bare shell; while developing all start from index.html.
   appType: isPreview ? 'mpa' : 'spa',
   plugins: [
-    language(LADDER_DATA),
+    language(PACKAGE_SITE ? interfaceLanguage(basename(PACKAGE_SITE)) : languageOver(LADDER_DATA)),
     react(),
     tailwindcss(),
     inlineScripts(),

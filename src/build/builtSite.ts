@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 import { inDigits } from '#src/text/format.ts';
+import { countryForms } from '#src/text/languages.ts';
 import { readApp } from './app.ts';
 import type { CompiledFolder } from './compiledFolder.ts';
 import type { Extent } from './pages/prerender.ts';
@@ -64,9 +65,11 @@ export function builtSite({ data, base, origin, extent }: Options): Plugin {
           }
           const started = performance.now();
           const entry = pathToFileURL(join(server, 'writeSite.js')).href;
+          const compiled = await data.compiled();
+          globalThis.rungsForms = countryForms(compiled.ladder.info.language);
           const built: { writeSite: typeof writeSite } = await import(entry);
           const pages = await built.writeSite({
-            compiled: await data.compiled(),
+            compiled,
             app: await readApp(app),
             out: resolve(builder.config.root, out),
             base,

@@ -6,6 +6,7 @@ import { compileWithMap, hashedName } from '#src/build/compiledFolder.ts';
 import type { writeSite } from '#src/build/pages/writeSite.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { sortProblems } from '#src/domain/problem.ts';
+import { countryForms, interfaceLanguage } from '#src/text/languages.ts';
 import type { Terminal } from './command.ts';
 import { type Ladder, readLadder } from './input.ts';
 import { textOf } from './problemText.ts';
@@ -34,13 +35,16 @@ export async function makeSite(
   }
   const opened = openSound(ladder, named, { print, warn });
   if (!opened) return undefined;
-  const built = join(SITES, 'en');
+  const { language } = opened.dataset.info;
+  const built = join(SITES, interfaceLanguage(language));
   if (!existsSync(built)) {
     warn('A clone has no built app to make sites of: npm run build builds it, and the site.');
     return undefined;
   }
   const app = await readApp(join(built, 'app'));
   const compiled = await compileWithMap(opened.dataset, opened.found, hashedName, app.looks.fonts);
+  // What renders the pages reads it as it is loaded.
+  globalThis.rungsForms = countryForms(language);
   const server: { writeSite: typeof writeSite } = await import(
     pathToFileURL(join(built, 'server', 'writeSite.js')).href
   );

@@ -1,11 +1,15 @@
 import type { DatasetInfo } from '#src/domain/role.ts';
 import { USUAL_FORMS } from '#src/text/en/language.ts';
 
-/** The tag of the site's dataset where that names a country; a build puts it here. */
-declare const SITE_FORMS: string | undefined;
+declare global {
+  /** Whose forms a build writes pages in, where that is a country's. */
+  var rungsForms: string | undefined;
+}
 
-/** Whose forms of numbers, dates and lists are used. */
-export const FORMS = typeof SITE_FORMS === 'string' ? SITE_FORMS : USUAL_FORMS;
+/** Whose forms of numbers, dates and lists are used: those of the country that the dataset names, as every page says. */
+export const FORMS: string =
+  globalThis.document?.documentElement.dataset.forms ?? globalThis.rungsForms ?? USUAL_FORMS;
+
 /** `10,000`, in digits that are grouped as the language does; of a size only the first few that say something. */
 export function inDigits(value: number, significant?: number): string {
   return value.toLocaleString(

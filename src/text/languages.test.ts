@@ -56,7 +56,7 @@ import * as enShell from './en/shell.ts';
 import * as enSteps from './en/steps.ts';
 import * as enStrand from './en/strand.ts';
 import * as enWords from './en/words.ts';
-import { interfaceLanguage, LANGUAGES } from './languages.ts';
+import { countryForms, interfaceLanguage, LANGUAGES } from './languages.ts';
 
 const ENGLISH = {
   about: enAbout,
@@ -226,3 +226,15 @@ function hasWords(words: string): boolean {
 function wordsIn(words: string): string {
   return words.replaceAll(/\d+/g, '').trim();
 }
+
+test('numbers and dates take the forms of a country only where the interface speaks its language', () => {
+  const tags = ['de-AT', 'en-US', 'de', 'fr-CH', 'de-Latn-CH', 'no tag'];
+  expect(tags.map(countryForms)).toEqual([
+    'de-AT',
+    'en-US',
+    undefined,
+    undefined,
+    'de-Latn-CH',
+    undefined,
+  ]);
+});

@@ -140,21 +140,21 @@ test('a ladder with errors is not built, and what is somebody’s own is not rep
   expect(await readdir(home)).not.toContain('none');
 });
 
-test(
-  'it makes the very site that the project’s own build makes',
-  async () => {
-    const data = resolve('examples/hospital');
-    expect(await rungs('build', data, '--out', 'hospital')).toMatchObject({ code: 0 });
-    const theirs = join(root, 'theirs');
+test.each(['hospital', 'stadtwerke'])(
+  'it makes the very site of %s that the project’s own build makes',
+  async (example) => {
+    const data = resolve('examples', example);
+    expect(await rungs('build', data, '--out', example)).toMatchObject({ code: 0 });
+    const theirs = join(root, example);
     const vite = resolve('node_modules/vite/bin/vite.js');
     const words = [vite, 'build', '--outDir', theirs, '--logLevel', 'error'];
     const built = await run(process.execPath, words, resolve('.'), { LADDER_DATA: data });
     expect(built).toMatchObject({ code: 0 });
     const files = (await filesIn(theirs)).filter((name) => !name.endsWith('.map'));
-    expect(await filesIn(join(home, 'hospital'))).toEqual(files);
+    expect(await filesIn(join(home, example))).toEqual(files);
     const differing = [];
     for (const file of files) {
-      const [one, other] = [join(home, 'hospital', file), join(theirs, file)];
+      const [one, other] = [join(home, example, file), join(theirs, file)];
       if (!(await readFile(one)).equals(await readFile(other))) differing.push(file);
     }
     expect(differing).toEqual([]);

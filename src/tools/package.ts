@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build, createBuilder } from 'vite';
 import { licenses } from '#src/build/licenses.ts';
 import { BUNDLED_WHOLE, NEEDS_NODE } from '#src/build/packagedApp.ts';
+import { LANGUAGES } from '#src/text/languages.ts';
 
 /**
  * `npm run package [-- --out DIR]`: makes the package in the folder `rungs` of that, the app built once for each language
@@ -16,7 +17,7 @@ const out = join(place, 'rungs');
 const own = JSON.parse(await readFile('package.json', 'utf8'));
 
 await rm(place, { recursive: true, force: true });
-for (const language of ['en']) {
+for (const language of LANGUAGES) {
   process.env.PACKAGE_SITE = join(out, 'site', language);
   const builder = await createBuilder({ mode: `package-${language}`, logLevel: 'warn' });
   await builder.buildApp();

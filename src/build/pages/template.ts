@@ -1,3 +1,4 @@
+import { countryForms } from '#src/text/languages.ts';
 import { WIDE } from '#src/ui/useMedia.ts';
 
 /** The built `index.html` as the template of every page. */
@@ -30,15 +31,19 @@ const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
 
 /**
  * The page that all are made of, with what a dataset says of it: its language, since most of what a page says is the
- * dataset's and what is the interface's says so itself, and where its ladder is.
+ * dataset's and what is the interface's says so itself, whose forms of numbers it wants, and where its ladder is.
  */
 export function showing(
   html: string,
   { language, ladderFile, base }: { language: string; ladderFile: string; base: string },
 ): string {
+  const forms = countryForms(language);
   const ladder = `<link rel="preload" as="fetch" crossorigin href="${base}${ladderFile}">`;
   return html
-    .replace(/<html lang="[^"]*">/, `<html lang="${language}" data-ladder="${ladderFile}">`)
+    .replace(
+      /<html lang="[^"]*">/,
+      `<html lang="${language}"${forms ? ` data-forms="${forms}"` : ''} data-ladder="${ladderFile}">`,
+    )
     .replace('</head>', `${ladder}</head>`);
 }
 
