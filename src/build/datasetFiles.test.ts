@@ -13,6 +13,8 @@ test('while developing, the page says the language of the dataset and where its 
   const html = '<!doctype html>\n<html lang="en">\n<head></head>';
   if (typeof transformIndexHtml !== 'function') throw new Error('it makes no page');
   const made = await transformIndexHtml.call({} as never, html, {} as never);
-  expect(made).toContain('<html lang="de-CH" data-forms="de-CH" data-ladder="data/ladder-packed.json">');
+  expect(made).toContain(
+    '<html lang="de-CH" data-forms="de-CH" data-ladder="data/ladder-packed.json">',
+  );
   expect(made).toContain('href="/data/ladder-packed.json"></head>');
 });
