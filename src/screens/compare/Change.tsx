@@ -4,6 +4,7 @@ import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { JudgedPair } from '#src/domain/judgement.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/compare.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { growthInWords } from '#src/text/words.ts';
@@ -57,7 +58,7 @@ export function Expected({ ladder, item, role }: ExpectedProps) {
         ladder={ladder}
         item={item}
         role={role}
-        first={SECTION_WORDS[item.section].title.toLowerCase()}
+        first={words.within(SECTION_WORDS[item.section].title)}
       />
     </>
   );
@@ -90,6 +91,6 @@ export function Reworded({ ladder, pair, role }: RewordedProps) {
 }
 
 function sectionWords({ before, after }: Pair): string {
-  if (before.section === after.section) return SECTION_WORDS[after.section].title.toLowerCase();
-  return `was a ${SECTION_WORDS[before.section].one}, now a ${SECTION_WORDS[after.section].one}`;
+  if (before.section === after.section) return words.within(SECTION_WORDS[after.section].title);
+  return words.wasNow(SECTION_WORDS[before.section].one, SECTION_WORDS[after.section].one);
 }

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { identityOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
+import * as words from '#src/text/en/compare.ts';
 import * as counts from '#src/text/en/counts.ts';
 import { CHANGE_WORDS } from '#src/text/en/steps.ts';
 import { unlistedInWords } from '#src/text/partialWords.ts';
 import { shiftInWords, shiftsInWords } from '#src/text/stepWords.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { StepSize } from '../parts/StepSize.tsx';
 import { formatView } from '../registry.ts';
 import { Entry, Expected, Reworded } from './Change.tsx';
@@ -35,9 +37,12 @@ export function Changes({ ladder, before, after, step, view }: ChangesProps) {
       <OtherPage {...{ ladder, before, after }} />
       {step.years && (
         <p className="mt-3 max-w-[46rem] border-l-2 border-edge pl-4 text-soft">
-          The two pages lie years apart: {labelOf(ladder, before.role)} is described as of{' '}
-          {step.years[0]}, {labelOf(ladder, after.role)} as of {step.years[1]}. Some of what differs
-          may be the time between them.
+          {words.yearsApart(
+            labelOf(ladder, before.role),
+            step.years[0],
+            labelOf(ladder, after.role),
+            step.years[1],
+          )}
         </p>
       )}
       {after.role.partial !== undefined && unlisted.length > 0 && (
@@ -82,12 +87,12 @@ function Theme({ ladder, before, after, step, own, view }: ThemeProps) {
       </div>
       <ul className="grid gap-3.5 print:block">
         {added.map((item) => (
-          <Entry key={identityOf(item)} bucket="added" word="new">
+          <Entry key={identityOf(item)} bucket="added" word={CHANGE_WORDS.added}>
             <Expected {...{ ladder, item }} role={to} />
             <Elsewhere
               ladder={ladder}
               role={step.inheritedBefore(item)}
-              words={`Only on this page; ${labelOf(ladder, before.role)} inherits it from`}
+              words={words.onlyOnThisPage(labelOf(ladder, before.role))}
             />
           </Entry>
         ))}
@@ -97,7 +102,7 @@ function Theme({ ladder, before, after, step, own, view }: ThemeProps) {
           </Entry>
         ))}
         {kept.length > 0 && (
-          <Folded summary={`${counts.expectations(kept.length)} carried over`}>
+          <Folded summary={words.carriedOver(counts.expectations(kept.length))}>
             {kept.map((pair) => (
               <li key={identityOf(pair.after)} className="group">
                 <Expected {...{ ladder }} item={pair.after} role={to} />
@@ -107,7 +112,7 @@ function Theme({ ladder, before, after, step, own, view }: ThemeProps) {
         )}
         {unlisted.length > 0 && (
           <Folded
-            summary={`${counts.expectations(unlisted.length)} not mentioned at this level`}
+            summary={words.notMentioned(counts.expectations(unlisted.length))}
             {...(after.role.partial === undefined && {
               note: unlistedInWords(ladder, after.role, view.as),
             })}
@@ -118,7 +123,7 @@ function Theme({ ladder, before, after, step, own, view }: ThemeProps) {
                 <Elsewhere
                   ladder={ladder}
                   role={step.inheritedFrom(item)}
-                  words="Not on its own page, but still expected: inherited from"
+                  words={words.stillExpected}
                 />
               </li>
             ))}
@@ -157,16 +162,18 @@ function Shifts({ step }: { step: Step }) {
   const rest = step.difference.changed.length - raised - lowered;
   return (
     <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
-      <b className="font-semibold text-ink">{shiftsInWords({ raised, lowered })}</b> (the years, the
-      level or the must-have changed). {rest > 0 && restInWords(rest)}
+      {phrase(
+        words.shifts(
+          <b className="font-semibold text-ink">{shiftsInWords({ raised, lowered })}</b>,
+          rest > 0 && restInWords(rest),
+        ),
+      )}
     </p>
   );
 }
 
 function restInWords(rest: number): string {
-  return rest === 1
-    ? 'The other one is worded differently; that does not tell which is harder.'
-    : `The other ${rest} are worded differently; that does not tell which is harder.`;
+  return rest === 1 ? words.otherReworded : words.othersReworded(rest);
 }
 
 /** Says when the second role builds on another page of the first one's title. */
@@ -175,11 +182,15 @@ function OtherPage({ ladder, before, after }: Pick<ChangesProps, 'ladder' | 'bef
   if (!twin) return null;
   return (
     <p className="mt-3 max-w-[46rem] border-l-2 border-edge pl-4 text-soft">
-      {labelOf(ladder, after.role)} builds on another page of the same title,{' '}
-      {labelOf(ladder, twin)}.{' '}
-      <Link to={formatView(compareView([twin.id, after.role.id]))} className="link">
-        Compare with that page
-      </Link>
+      {phrase(
+        words.otherPage(
+          labelOf(ladder, after.role),
+          labelOf(ladder, twin),
+          <Link to={formatView(compareView([twin.id, after.role.id]))} className="link">
+            {words.compareWithThatPage}
+          </Link>,
+        ),
+      )}
     </p>
   );
 }
@@ -207,5 +218,5 @@ function inShort({ added, changed, unlisted }: ThemeStep): string {
     changed.length && `${changed.length} ${CHANGE_WORDS.changed}`,
     unlisted.length && `${unlisted.length} ${CHANGE_WORDS.unlisted}`,
   ];
-  return parts.filter(Boolean).join(' · ') || 'no change';
+  return parts.filter(Boolean).join(' · ') || words.noChange;
 }

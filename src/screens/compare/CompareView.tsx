@@ -3,6 +3,8 @@ import { useNavigate } from 'react-router';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf, stepsFrom } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/compare.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { matrixView } from '../matrix/screen.ts';
 import { Export } from '../parts/Export.tsx';
 import { aboutGrades, type PageAction, PageActions } from '../parts/PageActions.tsx';
@@ -31,14 +33,18 @@ export function CompareView({ ladder, texts, view }: CompareViewProps) {
   const roles = compared.map(({ role }) => role);
   const [first, second] = compared;
   const labels = compared.map(({ role }) => labelOf(ladder, role));
-  const spoken = labels.length ? ` from ${labels.join(' to ')}` : '';
+  const spoken = labels.length ? words.from(labels.join(screens.to)) : '';
   const isSame = first?.role === second?.role;
   const isStep = compared.length === 2 && compared.every(({ role }) => role.status !== 'named');
   const showsChanges = isStep && view.show === 'changes';
   const step =
     showsChanges && first && second ? stepBetween(ladder, texts, [first, second], view) : undefined;
   const title =
-    compared.length < 2 ? 'Compare roles' : showsChanges ? 'What changes' : 'Side by side';
+    compared.length < 2
+      ? screens.compareRoles
+      : showsChanges
+        ? words.whatChanges
+        : words.sideBySide;
   return (
     <article className="mx-auto max-w-6xl overflow-x-clip px-4 pt-6 pb-16 sm:px-6 sm:pt-8 print:overflow-visible">
       <h1 tabIndex={-1} className="eyebrow mb-2">
@@ -68,11 +74,7 @@ export function CompareView({ ladder, texts, view }: CompareViewProps) {
           <p className="mt-2 text-[0.9375rem] text-soft empty:hidden">{unusualInWords(view)}</p>
         </div>
       )}
-      {isStep && isSame && (
-        <p className="mt-6 rounded-lg bg-kept-wash p-4">
-          This compares a role with itself, so nothing changes. Choose another role to see a step.
-        </p>
-      )}
+      {isStep && isSame && <p className="mt-6 rounded-lg bg-kept-wash p-4">{words.sameRole}</p>}
       <Silence notes={silences(ladder, compared, view)} />
       {step && first && second && (
         <Changes ladder={ladder} before={first} after={second} step={step} view={view} />
@@ -95,7 +97,7 @@ function Actions({ ladder, view, children }: ActionsProps) {
   const navigate = useNavigate();
   const [from, to, ...others] = view.roles;
   const coverage: PageAction & { readonly to: string } = {
-    label: 'Coverage by theme',
+    label: words.coverageByTheme,
     to: formatView(matrixView({ roles: [...new Set(view.roles)] }, view.as)),
   };
   const isPair = from !== undefined && to !== undefined && others.length === 0;
@@ -108,10 +110,10 @@ function Actions({ ladder, view, children }: ActionsProps) {
   }
   return (
     <PageActions
-      primary={{ label: 'Path between them', to: formatView(pathView(from, to)) }}
+      primary={{ label: words.pathBetweenThem, to: formatView(pathView(from, to)) }}
       more={[
         {
-          label: 'Swap',
+          label: words.swap,
           icon: 'swap',
           act: () => navigate(formatView({ ...view, roles: [to, from] }), { replace: true }),
         },

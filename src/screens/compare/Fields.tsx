@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/compare.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { type RoleField, RoleFields } from '../parts/RoleFields.tsx';
 import { useHere } from '../parts/useHere.ts';
@@ -14,7 +15,7 @@ interface FieldsProps {
   readonly roles: readonly Role[];
 }
 
-const NAMES = ['First role', 'Second role', 'Third role', 'Fourth role'] as const;
+const NAMES = [words.firstRole, words.secondRole, words.thirdRole, words.fourthRole] as const;
 
 /** Who is compared, in fields that stay filled, with the means to add, remove and reorder. */
 export function Fields({ ladder, view, roles }: FieldsProps) {
@@ -28,7 +29,7 @@ export function Fields({ ladder, view, roles }: FieldsProps) {
   const move = (role: Role, from: number, to: number) => {
     if (to < 0 || to >= roles.length) return;
     navigate(formatView({ ...view, roles: moved(ids, from, to) }), { replace: true });
-    setSaid(`${labelOf(ladder, role)} is now ${to + 1} of ${roles.length}.`);
+    setSaid(words.isNow(labelOf(ladder, role), to + 1, roles.length));
   };
   const canAdd = roles.length >= 2 && roles.length < MOST_COMPARED;
   const count = roles.length < 2 ? 2 : roles.length + (canAdd && isAdding ? 1 : 0);
@@ -49,14 +50,14 @@ export function Fields({ ladder, view, roles }: FieldsProps) {
             <>
               <Act
                 {...{ ladder, role }}
-                words="Move left"
+                label={words.moveLeft}
                 icon="left"
                 act={() => move(role, at, at - 1)}
                 isIdle={at === 0}
               />
               <Act
                 {...{ ladder, role }}
-                words="Move right"
+                label={words.moveRight}
                 icon="right"
                 act={() => move(role, at, at + 1)}
                 isIdle={at === roles.length - 1}
@@ -65,7 +66,7 @@ export function Fields({ ladder, view, roles }: FieldsProps) {
           )}
           <Act
             {...{ ladder, role }}
-            words="Remove"
+            label={words.remove}
             icon="close"
             act={() => go(ids.toSpliced(at, 1))}
           />
@@ -78,7 +79,7 @@ export function Fields({ ladder, view, roles }: FieldsProps) {
       <RoleFields ladder={ladder} fields={fields}>
         {canAdd && !isAdding && (
           <button type="button" className="button mb-0.5" onClick={() => setAdding(true)}>
-            <Icon name="plus" /> Add a role
+            <Icon name="plus" /> {words.addARole}
           </button>
         )}
       </RoleFields>
@@ -92,21 +93,21 @@ export function Fields({ ladder, view, roles }: FieldsProps) {
 interface ActProps {
   readonly ladder: Ladder;
   readonly role: Role;
-  readonly words: string;
+  readonly label: string;
   readonly icon: 'left' | 'right' | 'close';
   readonly act: () => void;
   /** It has nothing to do here, but keeps its place and the focus. */
   readonly isIdle?: boolean;
 }
 
-function Act({ ladder, role, words, icon, act, isIdle = false }: ActProps) {
+function Act({ ladder, role, label, icon, act, isIdle = false }: ActProps) {
   return (
     <button
       type="button"
       className="mb-1 rounded-md p-1.5 text-soft hover:bg-band hover:text-ink aria-disabled:opacity-40"
       aria-disabled={isIdle}
-      title={words}
-      aria-label={`${words} ${labelOf(ladder, role)}`}
+      title={label}
+      aria-label={words.toRole(label, labelOf(ladder, role))}
       onClick={() => !isIdle && act()}
     >
       <Icon name={icon} />

@@ -47,10 +47,10 @@ export function Jumps({ title, count, children }: JumpsProps) {
         <p aria-hidden="true" className="mr-auto min-w-0 truncate max-sm:text-sm">
           {title}
         </p>
-        <Go words="Previous difference" icon="up" keys="p" act={() => go(-1)} />
-        <Go words="Next difference" icon="down" keys="n" act={() => go(1)} />
+        <Go words={words.previousDifference} icon="up" keys="p" act={() => go(-1)} />
+        <Go words={words.nextDifference} icon="down" keys="n" act={() => go(1)} />
         <span role="status" className="whitespace-nowrap tabular-nums">
-          {current === undefined ? words.differences(count) : `${current + 1} of ${count}`}
+          {current === undefined ? words.differences(count) : words.placeOf(current + 1, count)}
         </span>
       </div>
       {children}

@@ -6,6 +6,7 @@ import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import * as words from '#src/text/en/compare.ts';
 import * as counts from '#src/text/en/counts.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import { STATUS_WORDS } from '#src/text/en/words.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { Strips } from '#src/ui/Strips.tsx';
 import { useMedia } from '#src/ui/useMedia.ts';
@@ -45,17 +46,11 @@ export function SideBySide({ ladder, compared, view }: SideBySideProps) {
   const differences = columns.flatMap(({ items }) => items.filter((each) => !kin.isCommon(each)));
   const rows = rowsOf(ladder, columns);
   if (rows.length === 0) {
-    return (
-      <p className="mt-8 text-soft">
-        {hidden > 0 ? 'All of these roles ask the same here.' : 'There is nothing to show here.'}
-      </p>
-    );
+    return <p className="mt-8 text-soft">{hidden > 0 ? words.allTheSame : words.nothingToShow}</p>;
   }
   return (
     <div data-page={compared.length > 2 ? 'wide' : undefined}>
-      {hidden > 0 && (
-        <p className="mt-6 text-soft">{words.lines(hidden)} that all of them ask are left out.</p>
-      )}
+      {hidden > 0 && <p className="mt-6 text-soft">{words.leftOut(words.lines(hidden))}</p>}
       <Jumps
         key={formatView(view)}
         title={counts.roles(compared.length)}
@@ -93,7 +88,7 @@ function Table({ ladder, columns, rows, kin, isNarrow }: TableProps) {
   const shares = sharesOf(columns);
   return (
     <Strips
-      label="Side by side"
+      label={words.sideBySide}
       heads={columns.map(({ role }, at) => ({
         key: `${role.id} ${at.toString()}`,
         title: labelOf(ladder, role),
@@ -101,7 +96,7 @@ function Table({ ladder, columns, rows, kin, isNarrow }: TableProps) {
       }))}
       {...(isNarrow
         ? { least: '50%' }
-        : { first: { title: 'Section and theme', width: '9rem' }, least: '15rem' })}
+        : { first: { title: words.sectionAndTheme, width: '9rem' }, least: '15rem' })}
     >
       {rows.map(({ section, theme }) => {
         const name = (
@@ -164,8 +159,8 @@ interface ListProps {
 }
 
 function List({ ladder, role, items, kin }: ListProps) {
-  if (role.status === 'named') return <span className="text-soft">not described yet</span>;
-  if (items.length === 0) return <span className="text-soft">nothing listed</span>;
+  if (role.status === 'named') return <span className="text-soft">{STATUS_WORDS.named.name}</span>;
+  if (items.length === 0) return <span className="text-soft">{words.nothingListed}</span>;
   return (
     <ul className="grid gap-2.5 print:block">
       {items.map((each) => (
@@ -181,7 +176,7 @@ function List({ ladder, role, items, kin }: ListProps) {
             ladder={ladder}
             item={each}
             role={role.id}
-            {...(kin.isAlone(each) ? { first: 'only here' } : {})}
+            {...(kin.isAlone(each) ? { first: words.onlyHere } : {})}
           />
         </li>
       ))}

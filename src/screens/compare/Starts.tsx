@@ -1,6 +1,7 @@
 import { promotionsOf } from '#src/domain/allSteps.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/compare.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { ALL_STEPS } from '../all-steps/screen.ts';
 import { useHere } from '../parts/useHere.ts';
@@ -21,7 +22,7 @@ export function Suggestions({ ladder, view, first }: SuggestionsProps) {
   if (suggestions.length === 0) return null;
   return (
     <div className="mt-6">
-      <p className="font-medium">Compare with one of these</p>
+      <p className="font-medium">{words.compareWithOneOfThese}</p>
       <ul className="mt-1 grid gap-1">
         {suggestions.map(({ role, roles, why }) => (
           <li key={role.id} className="py-0.5">
@@ -46,18 +47,16 @@ export function Starts({ ladder, view }: Omit<SuggestionsProps, 'first'>) {
   );
   return (
     <>
-      <p className="mt-4 max-w-[46rem] text-soft">
-        Two roles show what changes from one to the other; up to four stand side by side.
-      </p>
+      <p className="mt-4 max-w-[46rem] text-soft">{words.howMany}</p>
       {here && <Suggestions ladder={ladder} view={view} first={here.id} />}
       {!here && steps.length > 0 && (
         <div className="mt-6">
-          <p className="font-medium">Or begin with a step of the ladder</p>
+          <p className="font-medium">{words.beginWithAStep}</p>
           <ul className="mt-1 grid gap-1">
             {steps.slice(0, MOST_STARTS).map(({ from, to }) => (
               <li key={`${from.id} ${to.id}`} className="py-0.5">
                 <Link to={formatView(compareView([from.id, to.id]))} className="link">
-                  {labelOf(ladder, from)} to {labelOf(ladder, to)}
+                  {words.fromTo(labelOf(ladder, from), labelOf(ladder, to))}
                 </Link>
               </li>
             ))}
@@ -65,7 +64,7 @@ export function Starts({ ladder, view }: Omit<SuggestionsProps, 'first'>) {
           {steps.length > MOST_STARTS && (
             <p className="mt-2">
               <Link to={formatView(ALL_STEPS)} className="link">
-                All {steps.length} steps by size
+                {words.allStepsBySize(steps.length)}
               </Link>
             </p>
           )}

@@ -1,4 +1,5 @@
 import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
+import * as words from '#src/text/en/compare.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { Choice, type Option } from '#src/ui/Choice.tsx';
 import { Menu } from '#src/ui/Menu.tsx';
@@ -24,7 +25,7 @@ export function ViewMenu({ view, compared, isStep }: ViewMenuProps) {
   });
   return (
     <span className="noscript:hidden">
-      <Menu label="View">
+      <Menu label={words.view}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a choice that is made closes the menu. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click. */}
         <div
@@ -37,21 +38,24 @@ export function ViewMenu({ view, compared, isStep }: ViewMenuProps) {
         >
           {isStep && (
             <Choice
-              label="Way of comparing"
-              options={[showing('changes', 'What changes'), showing('all', 'Side by side')]}
+              label={words.wayOfComparing}
+              options={[showing('changes', words.whatChanges), showing('all', words.sideBySide)]}
             />
           )}
           {view.roles.length > 2 && (
             <Choice
-              label="Which expectations are listed"
-              options={[showing('all', 'Everything'), showing('changes', 'Differences only')]}
+              label={words.whichAreListed}
+              options={[
+                showing('all', words.everything),
+                showing('changes', words.differencesOnly),
+              ]}
             />
           )}
           <ReadingChoice view={view} />
           <Choice
-            label="Section"
+            label={words.section}
             options={[
-              { label: 'All sections', to: formatView(everySection), current: !view.section },
+              { label: words.allSections, to: formatView(everySection), current: !view.section },
               ...sectionsOf(compared, view).map((section) => ({
                 label: SECTION_WORDS[section].title,
                 to: formatView({ ...view, section }),
@@ -67,12 +71,12 @@ export function ViewMenu({ view, compared, isStep }: ViewMenuProps) {
 
 /** What is chosen that is not so from the start. */
 export function unusualInWords({ as, section, show, roles }: CompareView): string {
-  const words = [
-    roles.length > 2 && show === 'changes' && 'differences only',
-    as === 'stated' && 'own page only',
-    section && SECTION_WORDS[section].title.toLowerCase(),
+  const said = [
+    roles.length > 2 && show === 'changes' && words.differencesOnlyWithin,
+    as === 'stated' && words.ownPageOnly,
+    section && words.within(SECTION_WORDS[section].title),
   ];
-  return words.filter(Boolean).join(' · ');
+  return said.filter(Boolean).join(' · ');
 }
 
 /** The sections that pages usually have, that which is chosen, and those in which one of the roles lists anything. */

@@ -2,9 +2,12 @@ import { anchorOf, type EffectiveExpectation, type Reading } from '#src/domain/e
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
+import * as words from '#src/text/en/compare.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { CHANGE_WORDS } from '#src/text/en/steps.ts';
+import { STATUS_WORDS } from '#src/text/en/words.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
@@ -29,11 +32,11 @@ export function changesReport(
   ];
   return {
     file: `${before.role.id}-to-${after.role.id}`,
-    title: `${nameOf(ladder, before)} to ${nameOf(ladder, after)}: what changes`,
+    title: words.changesFromTo(nameOf(ladder, before), nameOf(ladder, after)),
     summary: [
       `${sizes.join(', ')}.`,
-      ...(step.years ? [`The two pages are of ${step.years[0]} and ${step.years[1]}.`] : []),
-      'What is not mentioned may still apply. This is not a checklist.',
+      ...(step.years ? [words.pagesOf(step.years[0], step.years[1])] : []),
+      words.notAChecklist,
       ...partialNotes(ladder, [before.role.id, after.role.id], reading),
     ],
     groups: step.themes.map((own) => groupOf(own)),
@@ -43,12 +46,16 @@ export function changesReport(
 }
 
 function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep): ReportGroup {
-  const section = (item: EffectiveExpectation) => SECTION_WORDS[item.section].title.toLowerCase();
+  const section = (item: EffectiveExpectation) => words.within(SECTION_WORDS[item.section].title);
   const lines: ReportLine[] = [
-    ...added.map((item) => ({ label: 'New', text: expectationInWords(item), note: section(item) })),
+    ...added.map((item) => ({
+      label: words.isNew,
+      text: expectationInWords(item),
+      note: section(item),
+    })),
     ...changed.map((pair) => {
       const growth = growthInWords(pair);
-      const was = `before: ${expectationInWords(pair.before)}`;
+      const was = words.before(expectationInWords(pair.before));
       return {
         label: capitalised(shiftInWords(pair.intensity)),
         text: expectationInWords(pair.after),
@@ -56,11 +63,11 @@ function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep): ReportGr
       };
     }),
     ...unlisted.map((item) => ({
-      label: 'Not mentioned',
+      label: words.isNotMentioned,
       text: expectationInWords(item),
       note: section(item),
     })),
-    ...(kept.length ? [{ text: `${counts.expectations(kept.length)} carried over` }] : []),
+    ...(kept.length ? [{ text: words.carriedOver(counts.expectations(kept.length)) }] : []),
   ];
   return { heading: theme.title, lines };
 }
@@ -84,13 +91,13 @@ function rowsOf(
     ];
   };
   return [
-    ...added.map((item) => row('new', undefined, item)),
+    ...added.map((item) => row(CHANGE_WORDS.added, undefined, item)),
     ...changed.map((pair) => {
       const why = growthInWords(pair) ?? '';
       return row(shiftInWords(pair.intensity), pair.before, pair.after, why);
     }),
-    ...kept.map((pair) => row('carried over', pair.before, pair.after)),
-    ...unlisted.map((item) => row('not mentioned', item)),
+    ...kept.map((pair) => row(CHANGE_WORDS.kept, pair.before, pair.after)),
+    ...unlisted.map((item) => row(CHANGE_WORDS.unlisted, item)),
   ];
 }
 
@@ -103,13 +110,13 @@ export function sideBySideReport(
   const names = compared.map((each) => nameOf(ladder, each));
   return {
     file: compared.map(({ role }) => role.id).join('-and-'),
-    title: `${names.join(', ')} side by side`,
+    title: screens.sideBySide(names.join(', ')),
     summary: [
       ...compared.map(
         (each) =>
           `${nameOf(ladder, each)}: ${gradeInWords(each.role)}, ${
             each.role.status === 'named'
-              ? 'not described yet'
+              ? STATUS_WORDS.named.name
               : counts.expectations(each.expectations.items.length)
           }.`,
       ),

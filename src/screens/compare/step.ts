@@ -9,6 +9,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type PageYears, yearsApart } from '#src/domain/pageYears.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
 import type { Section } from '#src/domain/sections.ts';
+import * as words from '#src/text/en/compare.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
 import type { Compared } from './compared.ts';
 import type { CompareView } from './screen.ts';
@@ -73,20 +74,18 @@ export function silences(
   const notes = compared.flatMap(({ role, expectations: { items, undescribedAncestors } }) => {
     const title = labelOf(ladder, role);
     if (role.status === 'named') {
-      return [`${title} is not described yet.`];
+      return [words.notDescribed(title)];
     }
     if (role.status === 'future' && items.length === 0) {
-      return [`${title} is a future role without text of its own yet.`];
+      return [words.isFuture(title)];
     }
     if (items.length === 0 && role.partial === undefined) {
-      return [`${title} lists nothing ${section ? 'in this section' : 'of its own'}.`];
+      return [words.listsNothing(title, section ? words.inThisSection : words.ofItsOwn)];
     }
     const parents = undescribedAncestors.flatMap((id) => ladder.byId.get(id) ?? []);
     if (parents.length === 0) return [];
     const names = parents.map((parent) => labelOf(ladder, parent)).join(', ');
-    return [
-      `${title} also builds on ${names}, which ${parents.length === 1 ? 'is' : 'are'} not described yet.`,
-    ];
+    return [words.buildsOnUndescribed(title, names, parents.length)];
   });
   const ids = compared.map(({ role }) => role.id);
   return [...new Set([...notes, ...partialNotes(ladder, ids, as)])];

@@ -1,6 +1,7 @@
 import { equalsOf, type Ladder, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/compare.ts';
 
 export interface Suggestion {
   readonly role: Role;
@@ -29,19 +30,19 @@ export function suggestionsFor(
   // A step begins at the page that its upper role builds on, where another bears the same title.
   const below = named && (pageBehind(ladder, named, role) ?? named);
   const all = [
-    ...(above ? [{ role: above, roles: [id, above.id], why: 'the level above' }] : []),
-    ...(below ? [{ role: below, roles: [below.id, id], why: 'the level below' }] : []),
+    ...(above ? [{ role: above, roles: [id, above.id], why: words.levelAbove }] : []),
+    ...(below ? [{ role: below, roles: [below.id, id], why: words.levelBelow }] : []),
     ...beside(
       equalsOf(ladder, id).map((tie) => tie.role),
-      'its equivalent',
+      words.itsEquivalent,
     ),
     ...beside(
       sameGrade.filter(({ family }) => family !== role.family),
-      'at the same grade in another family',
+      words.sameGradeElsewhere,
     ),
     ...beside(
       sameGrade.filter(({ family }) => family === role.family),
-      'at the same grade in its family',
+      words.sameGradeInFamily,
     ),
   ];
   const seen = new Set([...without, id]);
