@@ -1,6 +1,6 @@
 import { isStepOf, judgedSteps, promotionsOf, type StepSizes } from '#src/domain/allSteps.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/format.ts';
+import * as words from '#src/text/en/allSteps.ts';
 import { Export } from '../parts/Export.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Chart } from './Chart.tsx';
@@ -21,7 +21,7 @@ export function AllStepsView({ ladder, steps: measured, view }: AllStepsViewProp
   return (
     <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
       <h1 tabIndex={-1} className="font-serif text-4xl leading-tight sm:text-5xl">
-        Steps by size
+        {words.stepsBySize}
       </h1>
       <Verdict {...{ ladder, all, shown }} />
       {all.steps.length > 0 && (
@@ -59,23 +59,18 @@ function Verdict({ ladder, all, shown }: VerdictProps) {
   if (all.steps.length === 0) {
     return (
       <p className={text}>
-        {promotionsOf(ladder).length === 0
-          ? 'This ladder names no promotion from one role to another, so there is no step to measure.'
-          : 'No promotion leads from one described role to another yet, so there is no step to measure.'}
+        {promotionsOf(ladder).length === 0 ? words.noPromotion : words.noneDescribed}
       </p>
     );
   }
   if (shown.steps.length === 0) {
-    return <p className={text}>No step that can be measured begins or ends here.</p>;
+    return <p className={text}>{words.noneHere}</p>;
   }
   return (
     <>
       <p className={text}>{outliersInWords(ladder, all, shown)}</p>
       <p className="mt-2 max-w-[46rem] text-soft">
-        A step brings its new expectations and those that changed, inherited ones included. That
-        counts lines of text, not effort.
-        {all.median !== undefined &&
-          ` Thin is less than half of the median of the whole ladder (${numeralOf(all.median)}), oversized more than twice.`}
+        {words.meaning(all.median === undefined ? '' : words.verdicts(numeralOf(all.median)))}
       </p>
     </>
   );
@@ -85,10 +80,5 @@ function Verdict({ ladder, all, shown }: VerdictProps) {
 function Unmeasured({ ladder, measured }: { ladder: Ladder; measured: number }) {
   const rest = promotionsOf(ladder).length - measured;
   if (rest === 0) return null;
-  return (
-    <p className="mt-6 text-[0.9375rem] text-soft">
-      {counted(rest, 'more promotion')} {rest === 1 ? 'leads' : 'lead'} from or to a role that is
-      not described yet, and {rest === 1 ? 'has' : 'have'} no size.
-    </p>
-  );
+  return <p className="mt-6 text-[0.9375rem] text-soft">{words.unmeasured(rest)}</p>;
 }

@@ -1,7 +1,8 @@
 import type { JudgedStep, StepSizes } from '#src/domain/allSteps.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Verdict } from '#src/domain/steps.ts';
-import { VERDICT_WORDS } from '#src/text/en/steps.ts';
+import * as words from '#src/text/en/allSteps.ts';
+import { CHANGE_WORDS, VERDICT_WORDS } from '#src/text/en/steps.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { formatView } from '../registry.ts';
@@ -37,12 +38,12 @@ export function Chart({ ladder, sizes: { steps, median } }: ChartProps) {
             style={{ bottom: `${(100 * median) / scale}%` }}
           >
             <span className="absolute right-0 bottom-0.5 rounded bg-paper/85 px-1.5 text-sm font-semibold">
-              median {numeralOf(median)}
+              {words.median(numeralOf(median))}
             </span>
           </div>
         )}
         <span className="absolute top-0 right-0 text-sm text-soft">
-          {every > 1 && `one bar for every ${every} steps`}
+          {every > 1 && words.oneBarFor(every)}
         </span>
       </div>
       <div className="flex gap-px text-sm sm:gap-0.5">
@@ -61,8 +62,8 @@ export function Chart({ ladder, sizes: { steps, median } }: ChartProps) {
         })}
       </div>
       <figcaption className="mt-2 flex flex-wrap gap-x-5 text-[0.9375rem] text-soft">
-        <Sign look="bg-added forced-colors:bg-[CanvasText]">new</Sign>
-        <Sign look="bg-changed/60 forced-colors:bg-[GrayText]">changed</Sign>
+        <Sign look="bg-added forced-colors:bg-[CanvasText]">{CHANGE_WORDS.added}</Sign>
+        <Sign look="bg-changed/60 forced-colors:bg-[GrayText]">{CHANGE_WORDS.changed}</Sign>
       </figcaption>
     </figure>
   );

@@ -26,10 +26,10 @@ export function Filter({ ladder, view, steps }: FilterProps) {
     <>
       {departments.length > 1 && (
         <Choice
-          label="Department"
+          label={words.department}
           options={[
             {
-              label: 'All departments',
+              label: words.allDepartments,
               to: formatView({ ...view, departments: [], families: [] }),
               current: view.departments.length + view.families.length === 0,
             },
@@ -46,7 +46,7 @@ export function Filter({ ladder, view, steps }: FilterProps) {
           <summary className="button">{words.families(families.length)}</summary>
           <div className="mt-2">
             <Choice
-              label="Family"
+              label={words.family}
               options={families.map((family) => ({
                 label: family.title,
                 to: formatView({ ...view, families: isChosen(family) ? [] : [family.id] }),

@@ -2,6 +2,7 @@ import type { JudgedStep, StepSizes } from '#src/domain/allSteps.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Verdict } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/allSteps.ts';
 import { VERDICT_WORDS } from '#src/text/en/steps.ts';
 import { gradeInWords, gradeName } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -22,16 +23,18 @@ interface StepListProps {
 export function StepList({ ladder, sizes }: StepListProps) {
   const { steps, median } = sizes;
   if (median === undefined) {
-    return <Steps {...{ ladder, sizes }} caption="All steps" steps={steps} />;
+    return <Steps {...{ ladder, sizes }} caption={words.allSteps} steps={steps} />;
   }
   return VERDICTS.map((verdict) => {
     const own = steps.filter((step) => step.verdict === verdict);
     if (own.length === 0) return null;
-    const words = capital(VERDICT_WORDS[verdict]);
-    const table = <Steps {...{ ladder, sizes }} caption={`${words} steps`} steps={own} />;
+    const title = capital(VERDICT_WORDS[verdict]);
+    const table = (
+      <Steps {...{ ladder, sizes }} caption={words.STEPS_THAT_ARE[verdict]} steps={own} />
+    );
     const heading = (
       <>
-        {words} <span className="text-base text-soft">{own.length}</span>
+        {title} <span className="text-base text-soft">{own.length}</span>
       </>
     );
     const isOpen = verdict !== 'usual' || own.length === steps.length;
@@ -66,7 +69,7 @@ function Steps({ ladder, sizes, caption, steps }: StepsProps) {
   return (
     <>
       <table className="block w-full table-fixed text-left md:table print:table">
-        <caption className="sr-only">{caption}, the largest first</caption>
+        <caption className="sr-only">{words.largestFirstOf(caption)}</caption>
         {/* A head that is not seen has no say in how wide its columns are. */}
         <colgroup>
           <col className="w-[38%] print:w-[60%]" />
@@ -75,9 +78,9 @@ function Steps({ ladder, sizes, caption, steps }: StepsProps) {
         </colgroup>
         <thead className="sr-only">
           <tr>
-            <th scope="col">Step</th>
-            <th scope="col">As a bar</th>
-            <th scope="col">What it brings</th>
+            <th scope="col">{words.step}</th>
+            <th scope="col">{words.asABar}</th>
+            <th scope="col">{words.whatItBrings}</th>
           </tr>
         </thead>
         <tbody className="block md:table-row-group print:table-row-group">
@@ -90,11 +93,7 @@ function Steps({ ladder, sizes, caption, steps }: StepsProps) {
           ))}
         </tbody>
       </table>
-      {rest > 0 && (
-        <p className="mt-3 text-soft">
-          And {rest} more: choose a department or a family, or export them all.
-        </p>
-      )}
+      {rest > 0 && <p className="mt-3 text-soft">{words.andMore(rest)}</p>}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { JudgedStep, StepSizes } from '#src/domain/allSteps.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import * as words from '#src/text/en/allSteps.ts';
 import * as counts from '#src/text/en/counts.ts';
-import { counted } from '#src/text/format.ts';
+import { inDigits } from '#src/text/format.ts';
 import { newAndChanged } from '#src/text/stepWords.ts';
 
 /** `31`, `31.5`: a median may lie between two sizes. */
 export function numeralOf(median: number): string {
-  return median.toString();
+  return inDigits(median);
 }
 
 /** `Mate → Keeper`. */
@@ -23,19 +24,19 @@ export function contentsInWords({ measured: { added, changed } }: JudgedStep): s
 export function outliersInWords(ladder: Ladder, all: StepSizes, { steps }: StepSizes): string {
   const shown =
     steps.length === all.steps.length
-      ? `${counts.steps(steps.length)} from one described role to the next`
-      : `${steps.length} of ${counts.steps(all.steps.length)}`;
+      ? words.fromOneToNext(counts.steps(steps.length))
+      : words.shownOf(steps.length, counts.steps(all.steps.length));
   if (all.median === undefined) {
-    return `${shown}: too few to say which is thin or oversized.`;
+    return words.tooFew(shown);
   }
   const large = steps.filter(({ verdict }) => verdict === 'large').length;
   const thin = steps.filter(({ verdict }) => verdict === 'thin').length;
-  if (large + thin === 0) return `${shown}: none is thin or oversized.`;
-  const found = [large && `${large} oversized`, thin && `${thin} thin`].filter(Boolean);
+  if (large + thin === 0) return words.noneStandsOut(shown);
+  const found = [large && words.oversized(large), thin && words.thin(thin)].filter(Boolean);
   const [largest] = steps;
   const which =
     largest?.verdict === 'large'
-      ? ` The largest is ${stepInWords(ladder, largest)}, with ${counted(largest.size, 'new or changed expectation')}.`
+      ? words.theLargest(stepInWords(ladder, largest), largest.size)
       : '';
   return `${shown}: ${found.join(', ')}.${which}`;
 }

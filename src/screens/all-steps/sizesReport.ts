@@ -1,6 +1,7 @@
 import type { StepSizes } from '#src/domain/allSteps.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Report } from '#src/exports/report.ts';
+import * as words from '#src/text/en/allSteps.ts';
 import { VERDICT_WORDS } from '#src/text/en/steps.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { departmentTitle, familyTitle } from '../parts/Role.tsx';
@@ -12,19 +13,15 @@ export function allStepsReport(ladder: Ladder, sizes: StepSizes, view: AllStepsV
   const { steps, median } = sizes;
   return {
     file: ['steps', ...view.departments, ...view.families].join('-'),
-    title: 'Steps by size',
+    title: words.stepsBySize,
     summary: [
       outliersInWords(ladder, sizes, sizes),
-      'A step brings its new expectations and those that changed, inherited ones included.',
-      ...(median === undefined
-        ? []
-        : [
-            `The median of the whole ladder is ${numeralOf(median)}: thin is less than half of it, oversized more than twice.`,
-          ]),
+      words.whatAStepBrings,
+      ...(median === undefined ? [] : [words.medianIs(numeralOf(median))]),
     ],
     groups: [
       {
-        heading: 'Largest first',
+        heading: words.largestFirst,
         lines: steps.map((step) => ({
           ...(step.verdict && { label: VERDICT_WORDS[step.verdict] }),
           text: `${stepInWords(ladder, step)}: ${step.size}`,

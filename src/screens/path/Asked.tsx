@@ -2,6 +2,7 @@ import { anchorOf, expectationsOf, type Texts } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTIONS } from '#src/domain/sections.ts';
+import * as words from '#src/text/en/path.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -22,7 +23,7 @@ export function Asked({ ladder, texts, role }: AskedProps) {
   if (asked.length === 0) return null;
   return (
     <div className="mt-1 text-[0.9375rem]">
-      <p className="text-soft">Years of experience that its page asks for:</p>
+      <p className="text-soft">{words.yearsAsked}</p>
       <ul>
         {asked.map(({ item, years }) => (
           <li key={item.expectation.id}>

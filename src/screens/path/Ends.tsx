@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/path.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { RoleFields } from '../parts/RoleFields.tsx';
@@ -25,13 +26,13 @@ export function Ends({ ladder, from, to }: EndsProps) {
         ladder={ladder}
         fields={[
           {
-            label: 'Where are you?',
+            label: words.whereAreYou,
             chosen: from,
             beginning,
             onPick: (id) => navigate(pathBetween(id, to?.id)),
           },
           {
-            label: 'Where do you want to be?',
+            label: words.whereTo,
             chosen: to,
             onPick: (id) => navigate(pathBetween((from ?? beginning)?.id, id)),
           },
@@ -39,14 +40,14 @@ export function Ends({ ladder, from, to }: EndsProps) {
       >
         {from && to && (
           <Link to={pathBetween(to.id, from.id)} className="button mb-0.5">
-            <Icon name="swap" /> Swap
+            <Icon name="swap" /> {words.swap}
           </Link>
         )}
       </RoleFields>
       {beginning && (
         <p className="mt-2">
           <Link to={pathBetween(beginning.id)} className="link">
-            Where {labelOf(ladder, beginning)} leads
+            {words.whereLeads(labelOf(ladder, beginning))}
           </Link>
         </p>
       )}

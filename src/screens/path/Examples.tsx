@@ -1,6 +1,7 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { exampleRole, outlookOf } from '#src/domain/outlook.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/path.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { useHere } from '../parts/useHere.ts';
 import { pathBetween } from './pathBetween.ts';
@@ -14,13 +15,13 @@ export function Examples({ ladder }: { ladder: Ladder }) {
   return (
     <div className="mt-6">
       <p className="font-medium">
-        {here ? 'From your role' : `For example, from ${labelOf(ladder, from)}`}
+        {here ? words.fromYourRole : words.forExample(labelOf(ladder, from))}
       </p>
       <ul className="mt-1 grid gap-1">
         {reaches.map(({ role, steps }) => (
           <li key={role.id} className="py-0.5">
             <Link to={pathBetween(from.id, role.id)} className="link">
-              To {labelOf(ladder, role)}
+              {words.to(labelOf(ladder, role))}
             </Link>{' '}
             <span className="text-[0.9375rem] text-soft">{counts.steps(steps)}</span>
           </li>

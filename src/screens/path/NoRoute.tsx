@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { impasseBetween, type Reached } from '#src/domain/route.ts';
+import * as words from '#src/text/en/path.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { pathBetween } from './pathBetween.ts';
 import { RoleList } from './RoleList.tsx';
@@ -15,45 +16,41 @@ interface NoRouteProps {
 /** Why no route joins two roles, and what can be done instead. */
 export function NoRoute({ ladder, from, to }: NoRouteProps) {
   const impasse = impasseBetween(ladder, from.id, to.id);
-  const [start, goal] = [from, to].map((role) => labelOf(ladder, role));
+  const [start, goal] = [labelOf(ladder, from), labelOf(ladder, to)];
   switch (impasse.kind) {
     case 'unknown':
       return null;
     case 'same':
       return (
-        <Answer says={`You are there: this path begins and ends at ${start}.`}>
+        <Answer says={words.youAreThere(start)}>
           <Link to={pathBetween(from.id)} className="button">
-            See where it leads and how people get there
+            {words.seeWhereItLeads}
           </Link>
         </Answer>
       );
     case 'downward':
       return (
-        <Answer
-          says={`The ladder leads the other way round, from ${goal} to ${start}. It describes no steps down.`}
-        >
+        <Answer says={words.otherWayRound(goal, start)}>
           <Link to={pathBetween(to.id, from.id)} className="button">
-            Show that path instead
+            {words.showThatPath}
           </Link>
         </Answer>
       );
     case 'apart':
       return (
         <>
-          <Answer
-            says={`No steps of this ladder, stated or inferred, lead from ${start} to ${goal}. That does not mean that nobody has gone this way.`}
-          />
+          <Answer says={words.noSteps(start, goal)} />
           <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-2">
             <Offer
-              {...{ ladder, roles: impasse.onward, heading: `Where ${start} leads` }}
-              hint={`What comes closest to ${goal}: its own family and department first, then the grade.`}
-              none={`No source says where ${start} leads.`}
+              {...{ ladder, roles: impasse.onward, heading: words.whereLeads(start) }}
+              hint={words.closestToGoal(goal)}
+              none={words.noSourceWhere(start)}
               addressOf={(id) => pathBetween(from.id, id)}
             />
             <Offer
-              {...{ ladder, roles: impasse.origins, heading: `From where one gets to ${goal}` }}
-              hint={`What is closest to ${start}, by the same measure.`}
-              none={`No source says how one gets to ${goal}.`}
+              {...{ ladder, roles: impasse.origins, heading: words.fromWhere(goal) }}
+              hint={words.closestToStart(start)}
+              none={words.noSourceHow(goal)}
               addressOf={(id) => pathBetween(id, to.id)}
             />
           </div>

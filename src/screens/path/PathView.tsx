@@ -1,6 +1,7 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { routesBetween } from '#src/domain/path.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/path.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Ends } from './Ends.tsx';
 import { Examples } from './Examples.tsx';
@@ -28,10 +29,7 @@ export function PathView({ ladder, texts, view }: PathViewProps) {
         <Reachable ladder={ladder} role={to} first="down" />
       ) : (
         <>
-          <p className="mt-5 max-w-[46rem] text-soft">
-            Promotions and switches of track count as steps. With one of the two roles you see where
-            it leads and how people get there.
-          </p>
+          <p className="mt-5 max-w-[46rem] text-soft">{words.whatCounts}</p>
           <Examples ladder={ladder} />
         </>
       )}
@@ -40,11 +38,9 @@ export function PathView({ ladder, texts, view }: PathViewProps) {
 }
 
 function titleOf(ladder: Ladder, from: Role | undefined, to: Role | undefined): string {
-  if (from && to) return `From ${labelOf(ladder, from)} to ${labelOf(ladder, to)}`;
-  if (from) return `Paths from ${labelOf(ladder, from)}`;
-  return to
-    ? `Paths to ${labelOf(ladder, to)}`
-    : 'How do I get from where I am to where I want to be?';
+  if (from && to) return words.fromTo(labelOf(ladder, from), labelOf(ladder, to));
+  if (from) return words.pathsFrom(labelOf(ladder, from));
+  return to ? words.pathsTo(labelOf(ladder, to)) : words.question;
 }
 
 function Between({ ladder, texts, view, from, to }: PathViewProps & { from: Role; to: Role }) {

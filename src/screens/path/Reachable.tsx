@@ -5,6 +5,7 @@ import { byNearness, type Reached } from '#src/domain/route.ts';
 import * as counts from '#src/text/en/counts.ts';
 import * as words from '#src/text/en/path.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { formatView } from '../registry.ts';
 import { pathBetween } from './pathBetween.ts';
@@ -31,12 +32,12 @@ export function Reachable({ ladder, role, first }: ReachableProps & { readonly f
 
 const WORDS = {
   up: {
-    heading: 'Where does this role lead?',
-    none: 'No source says where this role leads.',
+    heading: words.whereDoesItLead,
+    none: words.noSourceWhereThis,
   },
   down: {
-    heading: 'How do people get here?',
-    none: 'No source says how one gets to this role.',
+    heading: words.howDoPeopleGetHere,
+    none: words.noSourceHowThis,
   },
 } as const;
 
@@ -55,18 +56,12 @@ function Direction({ ladder, role, way }: ReachableProps & { way: Way }) {
         {heading}
       </h2>
       <p className="mt-2 text-soft">
-        {reached.length === 0
-          ? none
-          : `${counts.roles(reached.length)} by promotions and switches of track, nearest first.`}
+        {reached.length === 0 ? none : words.nearestFirst(counts.roles(reached.length))}
       </p>
       {groups.slice(0, MOST_GROUPS).map(([steps, group]) => (
         <Group key={steps} {...{ ladder, role, way, steps, group, addressTo }} />
       ))}
-      {further > 0 && (
-        <p className="mt-6 text-soft">
-          {words.moreRoles(further)} lie{further === 1 && 's'} further away: type a title above.
-        </p>
-      )}
+      {further > 0 && <p className="mt-6 text-soft">{words.furtherAway(further)}</p>}
     </section>
   );
 }
@@ -86,7 +81,7 @@ function Group({ ladder, role, way, steps, group, addressTo }: GroupProps) {
   return (
     <section aria-labelledby={id} className="mt-6">
       <h3 id={id} className="eyebrow">
-        {counts.steps(steps)} away · {counts.roles(group.length)}
+        {words.away(counts.steps(steps), counts.roles(group.length))}
       </h3>
       <RoleList
         ladder={ladder}
@@ -95,10 +90,14 @@ function Group({ ladder, role, way, steps, group, addressTo }: GroupProps) {
       />
       {rest > 0 && (
         <p className="mt-2 text-[0.9375rem] text-soft">
-          And {rest} more:{' '}
-          <Link to={formatView({ ...LADDER, focus: role.id, only: 'career' })} className="link">
-            see them on the map
-          </Link>
+          {phrase(
+            words.andMore(
+              rest,
+              <Link to={formatView({ ...LADDER, focus: role.id, only: 'career' })} className="link">
+                {words.seeThemOnTheMap}
+              </Link>,
+            ),
+          )}
         </p>
       )}
     </section>

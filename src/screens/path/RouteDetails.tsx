@@ -41,14 +41,13 @@ export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps
     <>
       {!isThere && (
         <p role="status" className="mt-5 max-w-[46rem] rounded-lg bg-changed-wash p-3 text-changed">
-          The link asks for way {asked}, but there {routes.length === 1 ? 'is' : 'are'} only{' '}
-          {words.ways(routes.length)}. This is the first.
+          {words.onlyWays(asked, routes.length)}
         </p>
       )}
       <div className="no-print mt-6 flex flex-wrap items-center gap-3">
         {routes.length > 1 && (
           <Choice
-            label="Ways"
+            label={words.waysLabel}
             options={routes.map(({ steps }, at) => ({
               label: `${capitalised(names[at] ?? '')} · ${counts.steps(steps.length)}`,
               to: pathBetween(from.id, to.id, at + 1),
@@ -58,12 +57,12 @@ export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps
         )}
         <PageActions
           primary={{
-            label: 'Show on the map',
+            label: words.showOnTheMap,
             to: formatView(routeOnMap(from.id, to.id, shown)),
           }}
           more={[
             ...(from.status !== 'named' && to.status !== 'named'
-              ? [{ label: 'Compare the ends', to: formatView(compareView([from.id, to.id])) }]
+              ? [{ label: words.compareTheEnds, to: formatView(compareView([from.id, to.id])) }]
               : []),
             ...aboutGrades(ladder),
           ]}
@@ -79,9 +78,7 @@ export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps
         </PageActions>
       </div>
       {routes.length === MOST_ROUTES && (
-        <p className="mt-3 text-[0.9375rem] text-soft">
-          At most {MOST_ROUTES} ways are shown: those with the fewest and surest steps.
-        </p>
+        <p className="mt-3 text-[0.9375rem] text-soft">{words.mostShown(MOST_ROUTES)}</p>
       )}
       <PartialNotes ladder={ladder} roles={ids} reading="effective" />
       <TotalsLine totals={totalsOf(ladder, route)} />

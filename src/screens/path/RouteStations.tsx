@@ -3,6 +3,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { Route } from '#src/domain/path.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Step } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/path.ts';
 import { withinSentence } from '#src/text/format.ts';
 import {
   familyTitle,
@@ -33,11 +34,14 @@ export function RouteStations({ ladder, texts, route: { steps }, changes }: Rout
   if (!first) return null;
   const lanes = lanesOf(ladder, [first.from, ...steps.map(({ to }) => to)]);
   return (
-    <section aria-label="The way, step by step" className="mt-8">
+    <section aria-label={words.stepByStep} className="mt-8">
       <Key {...{ ladder, lanes, steps }} />
       <div className="relative mt-4">
         <Tracks lanes={lanes} />
-        <Stop {...{ ladder, lanes, role: first.from, isEnd: true, after: first }} end="Start" />
+        <Stop
+          {...{ ladder, lanes, role: first.from, isEnd: true, after: first }}
+          end={words.start}
+        />
         <ol>
           {steps.map((step, at) => {
             const after = steps[at + 1];
@@ -49,7 +53,7 @@ export function RouteStations({ ladder, texts, route: { steps }, changes }: Rout
                 </div>
                 <Stop
                   {...{ ladder, lanes, role: step.to, before: step, after }}
-                  end={after ? undefined : 'Goal'}
+                  end={after ? undefined : words.goal}
                 >
                   <Asked {...{ ladder, texts, role: step.to }} />
                 </Stop>
@@ -103,13 +107,11 @@ function Stop({ ladder, lanes, role, before, after, end, children }: StopProps) 
           </p>
           <p className="text-[0.9375rem] text-soft">
             {familyTitle(ladder, role)} · {withinSentence(ladder.info, trackTitle(ladder, role))}
-            {role.grade?.basis === 'inferred' && ' · grade inferred'}{' '}
+            {role.grade?.basis === 'inferred' && words.gradeInferred}{' '}
             {role.status !== 'named' && <StatusMark role={role} />}
           </p>
           {role.status === 'named' && (
-            <p className="text-[0.9375rem] text-soft">
-              Not described yet: nobody has written down here what it asks.
-            </p>
+            <p className="text-[0.9375rem] text-soft">{words.undescribed}</p>
           )}
           {children}
         </div>

@@ -2,8 +2,10 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RouteStep } from '#src/domain/path.ts';
 import type { Relation } from '#src/domain/role.ts';
 import type { Step } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/path.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { compareView } from '../compare/screen.ts';
 import { SourceNote } from '../parts/SourceNote.tsx';
 import { StepChanges } from '../parts/StepChanges.tsx';
@@ -27,11 +29,15 @@ export function StepWords({ ladder, step, change, number }: StepWordsProps) {
     <div className="grid gap-1.5 pt-3 pb-4">
       <div className="flex flex-wrap items-baseline gap-x-4">
         <h2 className="eyebrow">
-          Step {number} · {kindInWords(step)}
-          <span className="sr-only">
-            {' '}
-            from {labelOf(ladder, from)} to {labelOf(ladder, to)}
-          </span>
+          {phrase(
+            words.stepNumbered(
+              number,
+              kindInWords(step),
+              <span className="sr-only">
+                {words.between(labelOf(ladder, from), labelOf(ladder, to))}
+              </span>,
+            ),
+          )}
         </h2>
         <p className="font-medium">{gradesInWords(ladder, from, to)}</p>
       </div>
@@ -47,7 +53,7 @@ export function StepWords({ ladder, step, change, number }: StepWordsProps) {
       </ul>
       {notes.map((note) => (
         <p key={note} className="max-w-[46rem] text-[0.9375rem] text-soft">
-          Note: {note}
+          {words.noteOf(note)}
         </p>
       ))}
       <Difference {...{ ladder, step, change }} />
@@ -60,14 +66,10 @@ function keyOf({ kind, gate, source }: Relation): string {
 }
 
 function Basis({ ladder, relation }: { ladder: Ladder; relation: Relation }) {
-  if (relation.basis === 'inferred') return 'inferred by a rule';
+  if (relation.basis === 'inferred') return words.inferredByRule;
   const isKnown = ladder.info.sources.some(({ id }) => id === relation.source?.id);
-  if (!isKnown) return 'stated';
-  return (
-    <>
-      stated by <SourceNote ladder={ladder} place={relation.source} />
-    </>
-  );
+  if (!isKnown) return words.stated;
+  return <>{phrase(words.statedBy(<SourceNote ladder={ladder} place={relation.source} />))}</>;
 }
 
 function Difference({ ladder, step: { from, to }, change }: Omit<StepWordsProps, 'number'>) {
@@ -78,23 +80,24 @@ function Difference({ ladder, step: { from, to }, change }: Omit<StepWordsProps,
     ) : null;
   }
   const ends = (
-    <span className="sr-only">
-      {' '}
-      from {labelOf(ladder, from)} to {labelOf(ladder, to)}
-    </span>
+    <span className="sr-only">{words.between(labelOf(ladder, from), labelOf(ladder, to))}</span>
   );
   return (
     <div className="mt-1 grid max-w-3xl gap-2">
       <StepSize difference={change.change.difference} />
       <details>
-        <summary className="w-fit py-0.5 font-medium">What is new or higher{ends}</summary>
+        <summary className="w-fit py-0.5 font-medium">
+          {words.newOrHigher}
+          {ends}
+        </summary>
         <div className="mt-2">
           <StepChanges {...{ ladder, to, change: change.change }} reading="effective" />
         </div>
       </details>
       <p className="no-print">
         <Link to={formatView(compareView([from.id, to.id]))} className="link text-[0.9375rem]">
-          All that changes{ends}
+          {words.allThatChanges}
+          {ends}
         </Link>
       </p>
     </div>

@@ -4,12 +4,15 @@ import type { Role, RoleId } from '#src/domain/role.ts';
 import { totalsOf } from '#src/domain/route.ts';
 import type { Step } from '#src/domain/steps.ts';
 import type { Report, ReportLine } from '#src/exports/report.ts';
+import * as words from '#src/text/en/path.ts';
+import { relationWithin } from '#src/text/en/words.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { newAndChanged, shiftInWords, shiftsInWords, silenceInWords } from '#src/text/stepWords.ts';
 import {
   basisInWords,
+  basisOf,
   claimInWords,
   conditionsInWords,
   gatesInWords,
@@ -27,7 +30,7 @@ export function routeReport(ladder: Ladder, route: Route, changes: readonly Step
   const rung = (role: Role) => `${nameOf(role)} (${gradeInWords(role)})`;
   return {
     file: `path-${from?.id}-to-${to?.id}`,
-    title: `From ${nameOf(from)} to ${nameOf(to)}`,
+    title: words.fromTo(nameOf(from), nameOf(to)),
     summary: [
       `${sumsOf(totals)
         .map((sum) => sum.join(' '))
@@ -36,7 +39,7 @@ export function routeReport(ladder: Ladder, route: Route, changes: readonly Step
       ...partialNotes(ladder, rolesOn(route), 'effective'),
     ],
     groups: steps.map((step, at) => ({
-      heading: `Step ${at + 1}: ${rung(step.from)} → ${rung(step.to)}`,
+      heading: words.stepHeading(at + 1, rung(step.from), rung(step.to)),
       lines: [...claimsOf(ladder, step), ...bringsOf(ladder, changes[at])],
     })),
     columns: [
@@ -55,7 +58,7 @@ export function routeReport(ladder: Ladder, route: Route, changes: readonly Step
       at + 1,
       nameOf(step.from),
       nameOf(step.to),
-      kindInWords(step).toLowerCase(),
+      relationWithin(kindInWords(step)),
       gatesInWords(step),
       basisInWords(step),
       step.from.grade?.value ?? '',
@@ -76,14 +79,14 @@ function claimsOf(ladder: Ladder, step: RouteStep): ReportLine[] {
     const by = source && [source.title, relation.source?.section].filter(Boolean).join(', ');
     return {
       text: claimInWords(relation),
-      note: [relation.basis, by && `by ${by}`].filter(Boolean).join(' '),
+      note: [basisOf(relation), by && words.bySource(by)].filter(Boolean).join(' '),
     };
   });
   const notes = new Set(step.relations.flatMap(({ note }) => note ?? []));
   return [
     { text: gradesInWords(ladder, step.from, step.to) },
     ...claims,
-    ...[...notes].map((text) => ({ label: 'note', text })),
+    ...[...notes].map((text) => ({ label: words.note, text })),
   ];
 }
 
@@ -93,14 +96,14 @@ function bringsOf(ladder: Ladder, step: Step | undefined): ReportLine[] {
   const shifts = shiftsInWords(step.change);
   return [
     {
-      label: 'size',
+      label: words.size,
       text: `${newAndChanged(added.length, changed.length)}${shifts && ` (${shifts})`}`,
     },
-    ...added.map((item) => ({ label: 'new', text: expectationInWords(item) })),
+    ...added.map((item) => ({ label: words.isNew, text: expectationInWords(item) })),
     ...changed.map(({ before, after, intensity }) => ({
       label: shiftInWords(intensity),
       text: expectationInWords(after),
-      note: `before: ${expectationInWords(before)}`,
+      note: words.before(expectationInWords(before)),
     })),
   ];
 }

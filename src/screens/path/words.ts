@@ -3,16 +3,17 @@ import type { RouteStep } from '#src/domain/path.ts';
 import type { Relation, Role } from '#src/domain/role.ts';
 import { climbBetween, isStated, kindOf, type StepGate, type Totals } from '#src/domain/route.ts';
 import * as counts from '#src/text/en/counts.ts';
-import { GATE_WORDS, GATES_DISAGREE, RELATION_WORDS } from '#src/text/en/words.ts';
+import * as words from '#src/text/en/path.ts';
+import { GATE_WORDS, GATES_DISAGREE, INFERRED, RELATION_WORDS } from '#src/text/en/words.ts';
 import { gradeName } from '#src/text/grades.ts';
 
 /** `Grade 8 → 9`; says where a grade is not known, stays or goes down. */
 export function gradesInWords(ladder: Ladder, from: Role, to: Role): string {
   const climb = climbBetween(ladder, from, to);
-  if (!from.grade && !to.grade) return 'Grades not known';
-  if (climb === 0) return `Grade stays ${to.grade?.value}`;
-  const [low, high] = [from, to].map(({ grade }) => grade?.value ?? 'not known');
-  return `${gradeName(`${low} → ${high}`)}${climb !== undefined && climb < 0 ? ', going down' : ''}`;
+  if (!from.grade && !to.grade) return words.gradesNotKnown;
+  if (climb === 0) return words.gradeStays(to.grade?.value ?? '');
+  const [low, high] = [from, to].map(({ grade }) => grade?.value ?? words.notKnown);
+  return `${gradeName(`${low} → ${high}`)}${climb !== undefined && climb < 0 ? words.goingDown : ''}`;
 }
 
 /** `Promotion`, `Switch of track`: what a step is as a whole. */
@@ -23,18 +24,23 @@ export function kindInWords(step: RouteStep): string {
 /** `Switch of track when you are ready`, `Promotion, condition not stated`: what one source says of a step. */
 export function claimInWords({ kind, gate }: Relation): string {
   const { name } = RELATION_WORDS[kind];
-  return gate ? `${name} ${GATE_WORDS[gate]}` : `${name}, condition not stated`;
+  return gate ? words.onCondition(name, GATE_WORDS[gate]) : words.noConditionOf(name);
 }
 
 /** The gates that the sources of a step name. */
 export function gatesInWords({ relations }: RouteStep): string {
   const gates = [...new Set(relations.flatMap(({ gate }) => gate ?? []))];
-  return gates.map((gate) => GATE_WORDS[gate]).join('; or ') || 'not stated';
+  return gates.map((gate) => GATE_WORDS[gate]).join(words.orElse) || words.notStated;
 }
 
 /** `stated`, `inferred`. */
 export function basisInWords(step: RouteStep): string {
-  return isStated(step) ? 'stated' : 'inferred';
+  return isStated(step) ? words.stated : INFERRED;
+}
+
+/** The same of what one source or rule says. */
+export function basisOf({ basis }: Pick<Relation, 'basis'>): string {
+  return basis === 'stated' ? words.stated : INFERRED;
 }
 
 /** A number, or a word where there is none, and what it is of. */
@@ -42,51 +48,48 @@ export type Sum = readonly [figure: string, words: string];
 
 /** What a route comes to, the weightiest first. */
 export function sumsOf({ steps, climbed, switches }: Totals): readonly Sum[] {
-  const [number, ...words] = counts.steps(steps).split(' ');
+  const [number, ...unit] = counts.steps(steps).split(' ');
   return [
-    [number ?? '', words.join(' ')],
+    [number ?? '', unit.join(' ')],
     climbSum(climbed),
-    [`${switches}`, switches === 1 ? 'switch of track' : 'switches of track'],
+    [`${switches}`, words.switches(switches)],
   ];
 }
 
 function climbSum(climbed: number | undefined): Sum {
-  if (climbed === undefined) return ['–', 'grades up: not all grades are known'];
+  if (climbed === undefined) return ['–', words.gradesUpUnknown];
   const size = Math.abs(climbed);
-  return [`${size}`, `${size === 1 ? 'grade' : 'grades'} ${climbed < 0 ? 'down' : 'up'}`];
+  return [`${size}`, climbed < 0 ? words.gradesDown(size) : words.gradesUp(size)];
 }
 
 const BEHIND: readonly [gate: StepGate, words: string][] = [
   ['merit', GATE_WORDS.merit],
   ['merit-and-company-need', GATE_WORDS['merit-and-company-need']],
-  ['differs', 'on which sources disagree'],
-  [undefined, 'with no stated condition'],
+  ['differs', words.sourcesDisagree],
+  [undefined, words.withNoCondition],
 ];
 
 /** The same of a single step. */
 const ALONE = new Map<StepGate, string>([
   ...BEHIND,
   ['differs', GATES_DISAGREE],
-  [undefined, 'no condition is stated'],
+  [undefined, words.noConditionStated],
 ]);
 
 /** `5 steps when you are ready, 2 when you are ready and the company needs the role. All are stated.` */
 export function conditionsInWords({ gates, steps, stated, inferred }: Totals): string {
   const [gate] = gates.keys();
   if (steps === 1) {
-    return `${capitalised(ALONE.get(gate) ?? '')}. ${stated ? 'Stated by a source' : 'Inferred by a rule'}.`;
+    return `${capitalised(ALONE.get(gate) ?? '')}. ${stated ? words.statedBySource : words.inferredByARule}.`;
   }
-  const behind = BEHIND.flatMap(([gate, words]) => {
+  const behind = BEHIND.flatMap(([gate, condition]) => {
     const count = gates.get(gate);
-    return count ? [[count, words] as const] : [];
+    return count ? [[count, condition] as const] : [];
   });
   const said = behind
-    .map(([count, words], at) => `${at === 0 ? counts.steps(count) : count} ${words}`)
+    .map(([count, condition], at) => `${at === 0 ? counts.steps(count) : count} ${condition}`)
     .join(', ');
-  const basis =
-    inferred === 0
-      ? 'All are stated by a source.'
-      : `${stated} stated by a source, ${inferred} inferred by a rule.`;
+  const basis = inferred === 0 ? words.allStated : words.basedOn(stated, inferred);
   return `${said}. ${basis}`;
 }
 

@@ -1,5 +1,6 @@
 import { type Ladder, labelOf, rungAbove, rungBelow } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/chain.ts';
 import { STATUS_WORDS } from '#src/text/en/words.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
@@ -23,7 +24,7 @@ export function ChainEnd({ ladder, view, end }: ChainEndProps) {
   const withRoles = (roles: readonly RoleId[]) => formatView({ ...view, roles });
   return (
     <nav
-      aria-label={isUpper ? 'Upper end of the chain' : 'Lower end of the chain'}
+      aria-label={isUpper ? words.upperEnd : words.lowerEnd}
       className="no-print flex flex-wrap gap-2"
     >
       {canExtend && (
@@ -31,8 +32,11 @@ export function ChainEnd({ ladder, view, end }: ChainEndProps) {
           className="button"
           to={withRoles(isUpper ? [...view.roles, next.id] : [next.id, ...view.roles])}
         >
-          Add the level {isUpper ? 'above' : 'below'}: {labelOf(ladder, next)}
-          {next.status === 'named' && ` (${STATUS_WORDS.named.name})`}
+          {words.add(
+            isUpper ? words.above : words.below,
+            labelOf(ladder, next),
+            next.status === 'named' ? ` (${STATUS_WORDS.named.name})` : '',
+          )}
         </Link>
       )}
       {canDrop && (
@@ -40,7 +44,7 @@ export function ChainEnd({ ladder, view, end }: ChainEndProps) {
           className="button"
           to={withRoles(isUpper ? view.roles.slice(0, -1) : view.roles.slice(1))}
         >
-          Remove {labelOf(ladder, last)}
+          {words.remove(labelOf(ladder, last))}
         </Link>
       )}
     </nav>

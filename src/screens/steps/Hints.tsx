@@ -2,7 +2,9 @@ import { type Ladder, labelOf, rankOf } from '#src/domain/ladder.ts';
 import { pageBehind } from '#src/domain/pageBehind.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Step } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/chain.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { formatView } from '../registry.ts';
 import type { StepsView } from './screen.ts';
@@ -29,41 +31,47 @@ export function Hints({ ladder, view, roles, steps }: HintsProps) {
   if (!descends && !isSilent && !strangers.length && view.as === 'effective') return null;
   return (
     <div className="mt-5 grid max-w-[46rem] gap-2 border-l-2 border-edge pl-4">
-      {view.as === 'stated' && (
-        <p className="text-soft">
-          A page that builds on another does not repeat it, so its own page alone makes more seem
-          new, and less carried over, than is.
-        </p>
-      )}
+      {view.as === 'stated' && <p className="text-soft">{words.ownPageAlone}</p>}
       {strangers.map(({ at, role, next, twin }) => (
         <p key={role.id}>
-          {labelOf(ladder, next)} builds on another page of the same title than{' '}
-          {labelOf(ladder, role)}, so the step between them looks larger than it is.{' '}
-          <Link to={formatView({ ...view, roles: view.roles.with(at, twin.id) })} className="link">
-            Take {labelOf(ladder, twin)} instead
-          </Link>
+          {phrase(
+            words.otherPage(
+              labelOf(ladder, next),
+              labelOf(ladder, role),
+              <Link
+                to={formatView({ ...view, roles: view.roles.with(at, twin.id) })}
+                className="link"
+              >
+                {words.takeInstead(labelOf(ladder, twin))}
+              </Link>,
+            ),
+          )}
         </p>
       ))}
       {descends && (
         <p>
-          By their grades these roles do not climb one after the other.{' '}
-          {ranks.length === roles.length && (
-            <Link to={formatView({ ...view, roles: inOrder.map(({ id }) => id) })} className="link">
-              Put them in order of grade
-            </Link>
+          {phrase(
+            words.doNotClimb(
+              ranks.length === roles.length && (
+                <Link
+                  to={formatView({ ...view, roles: inOrder.map(({ id }) => id) })}
+                  className="link"
+                >
+                  {words.putInOrder}
+                </Link>
+              ),
+            ),
           )}
         </p>
       )}
       {isSilent && (
         <p>
-          {isNamed
-            ? 'None of these roles is described yet, so no step has a size.'
-            : 'No two neighbours in this chain are both described, so no step has a size.'}{' '}
+          {isNamed ? words.noneDescribed : words.noNeighbours}{' '}
           <Link
             to={formatView({ ...LADDER, ...(roles[0] && { focus: roles[0].id }) })}
             className="link"
           >
-            Look for described roles on the map
+            {words.lookOnTheMap}
           </Link>
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Role } from '#src/domain/role.ts';
 import { chainThrough } from '#src/domain/steps.ts';
 import * as words from '#src/text/en/chain.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';
 import { RolePicker } from '../parts/RolePicker.tsx';
 import { formatView } from '../registry.ts';
@@ -29,7 +30,7 @@ export function OneRung({ ladder, role, view }: OneRungProps) {
       <div className="no-print mt-10 max-w-sm">
         <RolePicker
           ladder={ladder}
-          label={chain.length > 1 ? 'Or choose the next level' : 'Choose the next level'}
+          label={chain.length > 1 ? words.orChooseNext : words.chooseNext}
           without={[role.id]}
           onPick={(id) => navigate(formatView({ ...view, roles: [role.id, id] }))}
         />
@@ -42,8 +43,10 @@ function Chain({ ladder, chain, view }: Omit<OneRungProps, 'role'> & { chain: re
   return (
     <>
       <p className="mt-5 max-w-[46rem]">
-        One role alone makes no step. This is the line through it, {words.levels(chain.length)}
-        {chain.length === MOST_CHAINED && ', as many as are shown at once'}:
+        {words.oneAlone(
+          words.levels(chain.length),
+          chain.length === MOST_CHAINED ? words.asManyAsShown : '',
+        )}
       </p>
       <ol reversed className="mt-4 grid gap-2">
         {chain.toReversed().map((rung) => (
@@ -57,7 +60,7 @@ function Chain({ ladder, chain, view }: Omit<OneRungProps, 'role'> & { chain: re
       </ol>
       <p className="mt-5">
         <Link to={formatView({ ...view, roles: chain.map(({ id }) => id) })} className="button">
-          Show its steps
+          {words.showItsSteps}
         </Link>
       </p>
     </>
@@ -70,22 +73,22 @@ function NoChain({ ladder, role }: Pick<OneRungProps, 'ladder' | 'role'>) {
   );
   const label = labelOf(ladder, role);
   if (beside.length === 0) {
-    return (
-      <p className="mt-5 max-w-[46rem]">
-        No source says where {label} leads or how one gets there, so there is no chain through it.
-      </p>
-    );
+    return <p className="mt-5 max-w-[46rem]">{words.noChain(label)}</p>;
   }
   return (
     <p className="mt-5 max-w-[46rem]">
-      Next to {label} there {beside.length === 1 ? 'is' : 'are'} only{' '}
-      {beside.map((rung, at) => (
-        <span key={rung.id}>
-          {at > 0 && ' and '}
-          <RoleLink ladder={ladder} role={rung} />
-        </span>
-      ))}
-      , of which this dataset holds no expectations: no step can be compared.
+      {phrase(
+        words.onlyBeside(
+          label,
+          beside.length,
+          beside.map((rung, at) => (
+            <span key={rung.id}>
+              {at > 0 && words.and}
+              <RoleLink ladder={ladder} role={rung} />
+            </span>
+          )),
+        ),
+      )}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Change } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/chain.ts';
 import { shiftsInWords } from '#src/text/stepWords.ts';
 import { BUCKETS } from '../parts/StepSize.tsx';
 
@@ -26,7 +27,7 @@ export function StepBar({ change, scale }: StepBarProps) {
           ),
         )}
       </div>
-      <ul aria-label="What the step consists of" className="mt-1.5 text-[0.9375rem] leading-snug">
+      <ul aria-label={words.consistsOf} className="mt-1.5 text-[0.9375rem] leading-snug">
         {BUCKETS.map(({ id, name, look }) => (
           <li key={id} className="flex items-baseline gap-2">
             <span

@@ -1,6 +1,7 @@
 import type { Reading } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Change, Step } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/chain.ts';
 import * as counts from '#src/text/en/counts.ts';
 import { silenceInWords } from '#src/text/stepWords.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -25,19 +26,17 @@ export function StepTable({ ladder, steps, asked, reading }: StepTableProps) {
   const first = steps[0].from;
   return (
     <table className="mt-3 block w-full text-left wrap-anywhere lg:table print:table print:[--spacing:.25rem]">
-      <caption className="sr-only">
-        The roles, highest first. Each row says what the step up from the row beneath it brings.
-      </caption>
+      <caption className="sr-only">{words.caption}</caption>
       <thead className="sr-only lg:not-sr-only lg:table-header-group print:not-sr-only print:table-header-group">
         <tr className="eyebrow">
           <th scope="col" className="pb-2 lg:w-72 print:w-56">
-            Role
+            {words.role}
           </th>
           <th scope="col" className="pb-2 lg:w-80 lg:pl-6 print:w-72 print:pl-6">
-            Size of the step up to it
+            {words.sizeOfStep}
           </th>
           <th scope="col" className="pb-2 lg:pl-6 print:pl-6">
-            What it brings
+            {words.whatItBrings}
           </th>
         </tr>
       </thead>
@@ -51,7 +50,7 @@ export function StepTable({ ladder, steps, asked, reading }: StepTableProps) {
               {step.change ? (
                 <StepChanges {...{ ladder, to: step.to, change: step.change, reading }} />
               ) : (
-                <p className="text-soft">Nothing can be said of what is new here.</p>
+                <p className="text-soft">{words.nothingToSay}</p>
               )}
             </td>
           </RungRow>
@@ -59,7 +58,7 @@ export function StepTable({ ladder, steps, asked, reading }: StepTableProps) {
         <RungRow role={first} ladder={ladder} above={steps[0]} below={undefined}>
           <td colSpan={2} className={`${CELL} md:col-span-2`}>
             <p className="text-soft">
-              The steps begin here{asked > 0 && `, with ${counts.expectations(asked)}`}.
+              {words.beginHere(asked > 0 ? words.withAsked(counts.expectations(asked)) : '')}
             </p>
           </td>
         </RungRow>
@@ -94,7 +93,7 @@ function Size({ ladder, step, steps, scale, reading }: SizeProps) {
         <>
           <p className="flex flex-wrap items-baseline gap-x-2">
             <span className="font-serif text-4xl leading-none">{change.size}</span>
-            <span>new or changed</span>
+            <span>{words.newOrChanged}</span>
             {verdict && (
               <span className={change.verdict === 'usual' ? 'text-soft' : 'font-bold'}>
                 {verdict}
@@ -109,10 +108,9 @@ function Size({ ladder, step, steps, scale, reading }: SizeProps) {
               to={formatView(compareView([from.id, to.id], { as: reading }))}
               className="no-print link text-[0.9375rem]"
             >
-              All that changes
+              {words.allThatChanges}
               <span className="sr-only">
-                {' '}
-                from {labelOf(ladder, from)} to {labelOf(ladder, to)}
+                {words.between(labelOf(ladder, from), labelOf(ladder, to))}
               </span>
             </Link>
           </p>

@@ -2,6 +2,8 @@ import { expectationsOf } from '#src/domain/effective.ts';
 import { labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, stepsOf, usualSize } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/chain.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { ALL_STEPS } from '../all-steps/screen.ts';
 import { Export } from '../parts/Export.tsx';
 import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
@@ -28,16 +30,14 @@ export function StepsView({ ladder, texts, view: asked }: StepsViewProps) {
   const repeats = view.roles.length < asked.roles.length;
   return (
     <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
-      <p className="eyebrow">Step by step</p>
+      <p className="eyebrow">{words.stepByStep}</p>
       <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
         {step
-          ? `From ${labelOf(ladder, first)} to ${labelOf(ladder, last)}`
+          ? words.fromTo(labelOf(ladder, first), labelOf(ladder, last))
           : labelOf(ladder, first)}
       </h1>
       {repeats && (
-        <p className="mt-4 max-w-[46rem] rounded-lg bg-kept-wash p-3">
-          This link names a role more than once. Each is shown once, where it comes first.
-        </p>
+        <p className="mt-4 max-w-[46rem] rounded-lg bg-kept-wash p-3">{words.namedTwice}</p>
       )}
       {step ? (
         <Steps {...{ ladder, texts, view, roles, steps: [step, ...steps] }} />
@@ -61,7 +61,10 @@ function Steps({ ladder, texts, view, roles, steps }: StepsProps) {
       <div className="no-print mt-5 flex flex-wrap items-center gap-3">
         <ReadingChoice view={view} />
         <PageActions
-          more={[{ label: 'All steps by size', to: formatView(ALL_STEPS) }, ...aboutGrades(ladder)]}
+          more={[
+            { label: screens.allStepsBySize, to: formatView(ALL_STEPS) },
+            ...aboutGrades(ladder),
+          ]}
         >
           <Export
             ladder={ladder}
@@ -88,11 +91,7 @@ function Meaning({ steps }: Pick<StepsProps, 'steps'>) {
   const usual = usualSize(steps);
   return (
     <p className="mt-4 max-w-[46rem] text-soft">
-      The size of a step is what it brings: new expectations, and those that changed. It counts
-      lines of text, not effort, and is not a checklist.{' '}
-      {usual === undefined
-        ? 'With fewer than three steps to compare, none is called thin or oversized.'
-        : `In this chain ${usual} is the median: a step of less than half of that is called thin, one of more than twice that, oversized.`}
+      {words.meaning(usual === undefined ? words.tooFew : words.median(usual))}
     </p>
   );
 }

@@ -3,7 +3,9 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Step, usualSize } from '#src/domain/steps.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
+import * as words from '#src/text/en/chain.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { CHANGE_WORDS } from '#src/text/en/steps.ts';
 import { gradeInWords } from '#src/text/grades.ts';
@@ -24,14 +26,13 @@ export function stepsReport(
   const usual = usualSize(steps);
   return {
     file: `steps-${from.id}-to-${to.id}`,
-    title: `Step by step from ${labelOf(ladder, from)} to ${labelOf(ladder, to)}`,
+    title: screens.stepByStep(labelOf(ladder, from), labelOf(ladder, to)),
     summary: [
-      `${counts.steps(steps.length)}, ${
-        reading === 'effective'
-          ? 'including inherited expectations'
-          : 'by the roles’ own pages only'
-      }. The size of a step is its new and its changed expectations; it is not a checklist.`,
-      ...(usual === undefined ? [] : [`The median of this chain is ${usual}.`]),
+      words.summary(
+        counts.steps(steps.length),
+        reading === 'effective' ? words.includingInherited : words.ownPagesOnly,
+      ),
+      ...(usual === undefined ? [] : [words.medianIs(usual)]),
       ...partialNotes(ladder, [from.id, ...steps.map((step) => step.to.id)], reading),
     ],
     groups: steps.map((step) => groupOf(ladder, step, steps)),
@@ -67,7 +68,7 @@ function linesOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportLine
   const verdict = verdictInWords(step, steps);
   return [
     {
-      label: 'size',
+      label: words.size,
       text: `${change.size}: ${sizeInWords(change)}`,
       ...(verdict ? { note: verdict } : {}),
     },
@@ -79,12 +80,12 @@ function linesOf(ladder: Ladder, step: Step, steps: readonly Step[]): ReportLine
     ...changed.map((pair) => ({
       label: shiftInWords(pair.intensity),
       text: expectationInWords(pair.after),
-      note: [riseInWords(pair), `before: ${expectationInWords(pair.before)}`]
+      note: [riseInWords(pair), words.before(expectationInWords(pair.before))]
         .filter(Boolean)
         .join('; '),
     })),
     ...unlisted.map((item) => ({ label: CHANGE_WORDS.unlisted, text: expectationInWords(item) })),
-    ...(kept.length ? [{ text: `${counts.expectations(kept.length)} carried over` }] : []),
+    ...(kept.length ? [{ text: words.carriedOver(counts.expectations(kept.length)) }] : []),
   ];
 }
 

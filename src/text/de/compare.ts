@@ -94,4 +94,4 @@ export const itsEquivalent = 'die gleichwertige Rolle';
 export const sameGradeElsewhere = 'auf derselben Stufe in einer anderen Jobfamilie';
 export const sameGradeInFamily = 'auf derselben Stufe in der eigenen Jobfamilie';
 export const toRole = (label: string, role: string) => `${label}: ${role}`;
-export const within = (title: string) => title;
+export const within = (title: string) => `${title}`;
