@@ -1,91 +1,115 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as deAbout from './de/about.ts';
+import * as deAgreement from './de/agreement.ts';
 import * as deAllSteps from './de/allSteps.ts';
 import * as deAnswers from './de/answers.ts';
 import * as deChain from './de/chain.ts';
 import * as deCompare from './de/compare.ts';
 import * as deCounts from './de/counts.ts';
 import * as deData from './de/data.ts';
+import * as deExpectations from './de/expectations.ts';
 import * as deExperience from './de/experience.ts';
+import * as deExporting from './de/exporting.ts';
 import * as deFamilyTies from './de/familyTies.ts';
 import * as deFoot from './de/foot.ts';
 import * as deFromHere from './de/fromHere.ts';
 import * as deHiring from './de/hiring.ts';
+import * as deLadder from './de/ladder.ts';
 import * as deLanguage from './de/language.ts';
 import * as deLists from './de/lists.ts';
 import * as deMatrix from './de/matrix.ts';
 import * as dePages from './de/pages.ts';
 import * as dePalette from './de/palette.ts';
 import * as dePartial from './de/partial.ts';
+import * as deParts from './de/parts.ts';
 import * as dePath from './de/path.ts';
 import * as dePlan from './de/plan.ts';
 import * as deQuestions from './de/questions.ts';
+import * as deRole from './de/role.ts';
 import * as deScreens from './de/screens.ts';
 import * as deSections from './de/sections.ts';
 import * as deShared from './de/shared.ts';
 import * as deShell from './de/shell.ts';
 import * as deSteps from './de/steps.ts';
 import * as deStrand from './de/strand.ts';
+import * as deTray from './de/tray.ts';
+import * as deUndescribed from './de/undescribed.ts';
 import * as deWords from './de/words.ts';
 import * as enAbout from './en/about.ts';
+import * as enAgreement from './en/agreement.ts';
 import * as enAllSteps from './en/allSteps.ts';
 import * as enAnswers from './en/answers.ts';
 import * as enChain from './en/chain.ts';
 import * as enCompare from './en/compare.ts';
 import * as enCounts from './en/counts.ts';
 import * as enData from './en/data.ts';
+import * as enExpectations from './en/expectations.ts';
 import * as enExperience from './en/experience.ts';
+import * as enExporting from './en/exporting.ts';
 import * as enFamilyTies from './en/familyTies.ts';
 import * as enFoot from './en/foot.ts';
 import * as enFromHere from './en/fromHere.ts';
 import * as enHiring from './en/hiring.ts';
+import * as enLadder from './en/ladder.ts';
 import * as enLanguage from './en/language.ts';
 import * as enLists from './en/lists.ts';
 import * as enMatrix from './en/matrix.ts';
 import * as enPages from './en/pages.ts';
 import * as enPalette from './en/palette.ts';
 import * as enPartial from './en/partial.ts';
+import * as enParts from './en/parts.ts';
 import * as enPath from './en/path.ts';
 import * as enPlan from './en/plan.ts';
 import * as enQuestions from './en/questions.ts';
+import * as enRole from './en/role.ts';
 import * as enScreens from './en/screens.ts';
 import * as enSections from './en/sections.ts';
 import * as enShared from './en/shared.ts';
 import * as enShell from './en/shell.ts';
 import * as enSteps from './en/steps.ts';
 import * as enStrand from './en/strand.ts';
+import * as enTray from './en/tray.ts';
+import * as enUndescribed from './en/undescribed.ts';
 import * as enWords from './en/words.ts';
 import { countryForms, interfaceLanguage, LANGUAGES } from './languages.ts';
 
 const ENGLISH = {
   about: enAbout,
+  agreement: enAgreement,
   allSteps: enAllSteps,
   answers: enAnswers,
   chain: enChain,
   compare: enCompare,
   counts: enCounts,
   data: enData,
+  expectations: enExpectations,
   experience: enExperience,
+  exporting: enExporting,
   familyTies: enFamilyTies,
   foot: enFoot,
   fromHere: enFromHere,
   hiring: enHiring,
+  ladder: enLadder,
   language: enLanguage,
   lists: enLists,
   matrix: enMatrix,
   pages: enPages,
   palette: enPalette,
   partial: enPartial,
+  parts: enParts,
   path: enPath,
   plan: enPlan,
   questions: enQuestions,
+  role: enRole,
   screens: enScreens,
   sections: enSections,
   shared: enShared,
   shell: enShell,
   steps: enSteps,
   strand: enStrand,
+  tray: enTray,
+  undescribed: enUndescribed,
   words: enWords,
 };
 
@@ -101,32 +125,40 @@ type Translated<Word> = Word extends string
 /** The compiler asks for each word of the English files, and for each file. */
 const GERMAN = {
   about: deAbout,
+  agreement: deAgreement,
   allSteps: deAllSteps,
   answers: deAnswers,
   chain: deChain,
   compare: deCompare,
   counts: deCounts,
   data: deData,
+  expectations: deExpectations,
   experience: deExperience,
+  exporting: deExporting,
   familyTies: deFamilyTies,
   foot: deFoot,
   fromHere: deFromHere,
   hiring: deHiring,
+  ladder: deLadder,
   language: deLanguage,
   lists: deLists,
   matrix: deMatrix,
   pages: dePages,
   palette: dePalette,
   partial: dePartial,
+  parts: deParts,
   path: dePath,
   plan: dePlan,
   questions: deQuestions,
+  role: deRole,
   screens: deScreens,
   sections: deSections,
   shared: deShared,
   shell: deShell,
   steps: deSteps,
   strand: deStrand,
+  tray: deTray,
+  undescribed: deUndescribed,
   words: deWords,
 } satisfies Translated<typeof ENGLISH>;
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { matchesTyping } from '#src/domain/nearest.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Titled } from '#src/domain/role.ts';
+import * as words from '#src/text/en/ladder.ts';
 import { inDigits } from '#src/text/format.ts';
 import { Popover } from '#src/ui/Popover.tsx';
 
@@ -51,8 +52,8 @@ function Panel({ label, one, options, chosen, onChange }: ChecksProps) {
         <div className="sticky -top-3 z-1 -mt-3 bg-raised py-3">
           <input
             type="search"
-            aria-label={`Find a ${one}`}
-            placeholder={`Find a ${one}`}
+            aria-label={words.find(one)}
+            placeholder={words.find(one)}
             className="min-h-9.5 w-[min(18rem,75vw)] rounded-lg border border-edge bg-raised px-2.5"
             value={typed}
             onChange={(event) => search({ typed: event.target.value, first: chosen })}
@@ -81,7 +82,7 @@ function Panel({ label, one, options, chosen, onChange }: ChecksProps) {
 
 /** What the list leaves out. */
 function summary(matching: number, all: number): string {
-  if (matching === 0) return 'Nothing matches these words';
-  if (matching > MOST) return `and ${inDigits(matching - MOST)} more: type to narrow`;
-  return matching < all ? `${matching} of ${inDigits(all)} match` : '';
+  if (matching === 0) return words.nothingMatches;
+  if (matching > MOST) return words.moreToNarrow(inDigits(matching - MOST));
+  return matching < all ? words.match(matching, inDigits(all)) : '';
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/ladder.ts';
 import { RELATION_WORDS } from '#src/text/en/words.ts';
 import { familyTieAtRole } from '#src/text/familyTieWords.ts';
 import { tieInWords } from '#src/text/words.ts';
@@ -47,7 +48,7 @@ export const Entry = memo(function Entry(props: EntryProps) {
           {track?.short}
         </abbr>{' '}
         <StatusMark role={role} />
-        {isFaded && <span className="text-sm text-soft"> filtered out</span>}
+        {isFaded && <span className="text-sm text-soft">{words.filteredOut}</span>}
         {!isFaded && (
           <div className="text-sm text-soft">
             {onwards.map((group) => (

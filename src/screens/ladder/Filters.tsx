@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { collateIn } from '#src/domain/collate.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
+import * as words from '#src/text/en/ladder.ts';
+import { phrase } from '#src/ui/phrase.ts';
 import { Checks } from './Checks.tsx';
 import type { LadderView } from './screen.ts';
 
@@ -16,22 +18,22 @@ export function Filters({ ladder, view, onChange }: FiltersProps) {
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Checks
-        label="Departments"
-        one="department"
+        label={words.departments}
+        one={words.department}
         options={departments}
         chosen={view.departments}
         onChange={(departments) => onChange({ ...view, departments })}
       />
       <Checks
-        label="Tracks"
-        one="track"
+        label={words.tracks}
+        one={words.track}
         options={ladder.info.tracks}
         chosen={view.tracks}
         onChange={(tracks) => onChange({ ...view, tracks })}
       />
       <Checks
-        label="Families"
-        one="family"
+        label={words.families}
+        one={words.family}
         options={families}
         chosen={view.families}
         onChange={(families) => onChange({ ...view, families })}
@@ -67,24 +69,26 @@ function GradeRange({ ladder, view, onChange }: FiltersProps) {
   const look = 'min-h-9.5 rounded-lg border border-edge bg-raised px-2 text-[0.9375rem]';
   return (
     <span className="inline-flex items-center gap-1.5 text-[0.9375rem]">
-      Grades
-      <select
-        aria-label="Lowest grade"
-        className={look}
-        value={from}
-        onChange={(event) => choose(event.target.value, to)}
-      >
-        {options}
-      </select>
-      to
-      <select
-        aria-label="Highest grade"
-        className={look}
-        value={to}
-        onChange={(event) => choose(from, event.target.value)}
-      >
-        {options}
-      </select>
+      {phrase(
+        words.gradesFromTo(
+          <select
+            aria-label={words.lowestGrade}
+            className={look}
+            value={from}
+            onChange={(event) => choose(event.target.value, to)}
+          >
+            {options}
+          </select>,
+          <select
+            aria-label={words.highestGrade}
+            className={look}
+            value={to}
+            onChange={(event) => choose(from, event.target.value)}
+          >
+            {options}
+          </select>,
+        ),
+      )}
     </span>
   );
 }

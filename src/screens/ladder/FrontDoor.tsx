@@ -6,6 +6,7 @@ import type { RoleId } from '#src/domain/role.ts';
 import { siteName } from '#src/domain/site.ts';
 import { keepHere } from '#src/storage/here.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/ladder.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { withDigits } from '#src/text/format.ts';
@@ -31,7 +32,7 @@ export function FrontDoor({ ladder }: { ladder: Ladder }) {
           tabIndex={-1}
           className="font-serif text-[1.375rem] leading-snug font-semibold sm:text-2xl"
         >
-          {siteName(info)}’s career ladder: what each role asks, and where it leads
+          {words.whatThisIs(siteName(info))}
         </h1>
         <p className="text-[0.9375rem] text-soft max-xl:hidden">
           {info.title} · {withDigits(counts.roles(roles.length))}
@@ -42,7 +43,7 @@ export function FrontDoor({ ladder }: { ladder: Ladder }) {
         {from && (
           <div className="min-w-0">
             <p className="text-[0.9375rem] text-soft">
-              {here ? 'From where you are:' : `For example, from ${labelOf(ladder, from)}:`}
+              {here ? words.fromWhereYouAre : words.forExampleFrom(labelOf(ladder, from))}
             </p>
             <NextSteps ladder={ladder} from={from} />
           </div>
@@ -70,7 +71,7 @@ function WhoIAm({ ladder }: { ladder: Ladder }) {
         <>
           <p className="text-[0.9375rem] font-medium">
             {SHARED_WORDS.yourRole}
-            <span className="font-normal text-soft"> · kept on this device alone</span>
+            <span className="font-normal text-soft">{words.keptHere}</span>
           </p>
           <p className="mt-1 flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1">
             <Link to={formatView(roleView(here.id))} className="link text-lg font-semibold">
@@ -81,7 +82,7 @@ function WhoIAm({ ladder }: { ladder: Ladder }) {
               className="link text-[0.9375rem]"
               onClick={() => setChanging(true)}
             >
-              Change
+              {words.change}
             </button>
             <button
               type="button"
@@ -89,7 +90,7 @@ function WhoIAm({ ladder }: { ladder: Ladder }) {
               aria-label={SHARED_WORDS.forgetMyRole}
               onClick={() => choose(undefined)}
             >
-              Forget
+              {words.forget}
             </button>
           </p>
         </>
@@ -103,7 +104,7 @@ function WhoIAm({ ladder }: { ladder: Ladder }) {
             searched="q"
           />
           <button type="submit" className="button mt-2 hidden noscript:flex">
-            Find it in the list
+            {words.findInList}
           </button>
         </form>
       )}

@@ -2,8 +2,10 @@ import { memo, useMemo, useState } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import type { Orientation } from '#src/layout/placed.ts';
+import * as words from '#src/text/en/ladder.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { gradeView } from '../grade/screen.ts';
 import { formatView } from '../registry.ts';
 import {
@@ -30,8 +32,8 @@ interface TableProps {
 
 /** Which way keys lead. */
 const KEYS: Readonly<Record<Orientation, string>> = {
-  standing: 'up to the next level, down to the one below, left and right within a grade',
-  lying: 'right to the next level, left to the one below, up and down within a grade',
+  standing: words.keysStanding,
+  lying: words.keysLying,
 };
 
 /**
@@ -62,15 +64,18 @@ export const LadderTable = memo(function LadderTable(
       data-folds={folds || undefined}
     >
       <caption className="sr-only">
-        Roles by grade, highest first, and department
-        {!isUnseen && '; grades without a described role come last'}. Arrow keys move along the
-        ladder: {KEYS[orientation]}, Home and End to its first and last role.
-        {folds && ' The button of a cell opens its roles.'}
+        {phrase(
+          words.caption(
+            !isUnseen && words.describedFirst,
+            KEYS[orientation],
+            folds && words.cellsOpen,
+          ),
+        )}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
-            Grade
+            {words.grade}
           </th>
           {departments.map(({ id, title }) => (
             <th role="columnheader" key={id} scope="col">

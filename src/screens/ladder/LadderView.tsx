@@ -1,6 +1,7 @@
 import { Suspense, startTransition, useMemo, useOptimistic } from 'react';
 import { useNavigate } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
+import * as words from '#src/text/en/ladder.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
@@ -73,22 +74,25 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
   ).length;
   const controls = (
     <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Choice label="Shape of the ladder" options={shapes} />
-      <Popover label={chosen > 0 ? `Filters · ${chosen}` : 'Filters'}>
+      <Choice label={words.shape} options={shapes} />
+      <Popover label={chosen > 0 ? words.filtersChosen(chosen) : 'Filters'}>
         <Suspense>
           <filters.Component ladder={ladder} view={view} onChange={go} />
         </Suspense>
       </Popover>
       {shape === 'table' && (
         <Link className="link text-[0.9375rem]" to={formatView(listOf(ladder, view))}>
-          All roles as a list
+          {words.allAsList}
         </Link>
       )}
       <span role="status" className="text-[0.9375rem] text-soft empty:hidden">
         {[
           matches &&
-            `${ladder.roles.filter(({ id }) => matches(id)).length} of ${ladder.roles.length} roles match`,
-          view.only === 'career' && `Only the career through one role: ${drawn.roles.length} roles`,
+            words.rolesMatch(
+              ladder.roles.filter(({ id }) => matches(id)).length,
+              ladder.roles.length,
+            ),
+          view.only === 'career' && words.onlyThrough(drawn.roles.length),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -99,12 +103,12 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
           className="button"
           onClick={() => go(view.only ? withoutOnly(view) : { ...view, only: 'matching' })}
         >
-          {view.only ? 'Show all roles' : 'Show only these'}
+          {view.only ? words.showAllRoles : words.showOnlyThese}
         </button>
       )}
       {matches && (
         <button type="button" className="button" onClick={() => go(withoutFilters(view))}>
-          Clear filters
+          {words.clearFilters}
         </button>
       )}
     </div>
@@ -132,7 +136,7 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
 function Awaited() {
   return (
     <p role="status" className="min-h-[max(22rem,calc(100dvh-17.5rem))] grow p-6 text-soft">
-      Drawing the map …
+      {words.drawing}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { RELATION_KINDS, RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import type { RoleStatus } from '#src/domain/role.ts';
+import * as words from '#src/text/en/ladder.ts';
 import { RELATION_WORDS, STATUS_WORDS } from '#src/text/en/words.ts';
 import { RADIUS, STATION_STROKES } from '../parts/drawing/marks.ts';
 
@@ -37,7 +38,7 @@ export function Legend({ ladder, layers, onChange }: LegendProps) {
   return (
     <div className="grid gap-3 text-[0.9375rem]">
       <fieldset className="grid gap-1">
-        <legend className="sr-only">Relations drawn</legend>
+        <legend className="sr-only">{words.relationsDrawn}</legend>
         {toggles}
       </fieldset>
       {(['open', 'named', 'future'] as const).filter(isHeld).map((status) => (

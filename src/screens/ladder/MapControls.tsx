@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, Suspense, useState } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
+import * as words from '#src/text/en/ladder.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Menu } from '#src/ui/Menu.tsx';
@@ -23,10 +24,10 @@ interface MapControlsProps {
 }
 
 const PICTURES: readonly (SaveChoice & { readonly label: string })[] = [
-  { format: 'svg', part: 'whole', label: 'The whole map as SVG' },
-  { format: 'svg', part: 'visible', label: 'What is in view as SVG' },
-  { format: 'png', part: 'whole', label: 'The whole map as PNG' },
-  { format: 'png', part: 'visible', label: 'What is in view as PNG' },
+  { format: 'svg', part: 'whole', label: words.wholeSvg },
+  { format: 'svg', part: 'visible', label: words.viewSvg },
+  { format: 'png', part: 'whole', label: words.wholePng },
+  { format: 'png', part: 'visible', label: words.viewPng },
 ];
 
 function closeMenu({ currentTarget }: MouseEvent<HTMLElement>): void {
@@ -44,10 +45,10 @@ export function MapControls({
 }: MapControlsProps) {
   const [isOpened, setOpened] = useState(false);
   return (
-    <Toolbar label="Map" className="ml-auto flex flex-wrap items-center gap-1.5">
-      <Popover label="Key">{children}</Popover>
+    <Toolbar label={words.map} className="ml-auto flex flex-wrap items-center gap-1.5">
+      <Popover label={words.key}>{children}</Popover>
       <span className={onFitSelection ? 'max-[22rem]:hidden' : 'contents'}>
-        <Menu label="Export" onOpen={() => setOpened(true)}>
+        <Menu label={words.exportIt} onOpen={() => setOpened(true)}>
           <ul>
             {PICTURES.map(({ label, ...choice }) => (
               <li key={label}>
@@ -72,7 +73,7 @@ export function MapControls({
                   print();
                 }}
               >
-                Print …
+                {words.print}
               </button>
             </li>
           </ul>
@@ -97,7 +98,7 @@ export function MapControls({
       <button
         type="button"
         className="button px-2"
-        aria-label="Zoom in"
+        aria-label={words.zoomIn}
         onClick={() => onZoom(1.4)}
       >
         <Icon name="plus" />
@@ -105,18 +106,20 @@ export function MapControls({
       <button
         type="button"
         className="button px-2"
-        aria-label="Zoom out"
+        aria-label={words.zoomOut}
         onClick={() => onZoom(1 / 1.4)}
       >
         <Icon name="minus" />
       </button>
       {onFitSelection && (
         <button type="button" className="button" onClick={onFitSelection}>
-          <Icon name="fit" /> Fit career
+          <Icon name="fit" />
+          {words.fitCareer}
         </button>
       )}
       <button type="button" className="button" onClick={onFit}>
-        <Icon name="fit" /> Fit
+        <Icon name="fit" />
+        {words.fit}
       </button>
     </Toolbar>
   );

@@ -10,6 +10,7 @@ import {
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { isLarge } from '#src/layout/large.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
+import * as words from '#src/text/en/ladder.ts';
 import { ROUTE_WORDS } from '#src/text/en/words.ts';
 import type { Camera } from '#src/ui/camera.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
@@ -98,7 +99,7 @@ export function MapScreen(props: ShapeProps & { readonly placed: PlacedLadder })
     [],
   );
   const [saving, setSaving] = useState('');
-  const said = saving || (selected && `${labelOf(ladder, selected)} is selected; Tab leads to it.`);
+  const said = saving || (selected && words.isSelected(labelOf(ladder, selected)));
 
   useOpening({
     ...{ drawn, placed, camera, drawing },
@@ -151,7 +152,7 @@ export function MapScreen(props: ShapeProps & { readonly placed: PlacedLadder })
     if (lit) panZoom.show(boxOf([...lit].flatMap((id) => placed.roles.get(id) ?? [])));
   };
   const onSave = async (choice: SaveChoice) => {
-    setSaving('Saving …');
+    setSaving(words.saving);
     const { saveMap } = await import('../parts/drawing/save.tsx');
     const { clientWidth: width = 0, clientHeight: height = 0 } = frame.current ?? {};
     const visible = visibleBox(camera.current, { width, height });
@@ -182,7 +183,7 @@ export function MapScreen(props: ShapeProps & { readonly placed: PlacedLadder })
           >
             <section
               ref={frame}
-              aria-label="Ladder as a map"
+              aria-label={words.asMap}
               className="map-frame absolute inset-0 cursor-grab touch-none overflow-hidden active:cursor-grabbing"
               {...input.handlers}
             >
@@ -205,13 +206,11 @@ export function MapScreen(props: ShapeProps & { readonly placed: PlacedLadder })
                 </div>
               )}
               <p className="key-hint absolute top-4 left-1/2 -translate-x-1/2 rounded-lg border border-rule bg-raised px-3 py-1.5 text-[0.9375rem] shadow-lg">
-                Arrow keys walk the ladder · Enter selects · c compares · + − 0 zoom
+                {words.keys}
               </p>
             </section>
             {placed.roles.size === 0 && (
-              <p className="absolute inset-x-4 top-10 text-center text-soft">
-                No role matches the filters.
-              </p>
+              <p className="absolute inset-x-4 top-10 text-center text-soft">{words.noneMatches}</p>
             )}
             {mayLeaveSight && (
               <Suspense>

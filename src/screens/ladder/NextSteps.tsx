@@ -2,8 +2,10 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type Outlook, outlookOf, type Reach } from '#src/domain/outlook.ts';
 import type { Role } from '#src/domain/role.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/ladder.ts';
 import { withinSentence } from '#src/text/format.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { compareView } from '../compare/screen.ts';
 import { trackTitle } from '../parts/Role.tsx';
 import { pathView } from '../path/screen.ts';
@@ -19,16 +21,15 @@ interface Question {
 /** What somebody asks of each way on, in the order in which it is asked. */
 const QUESTIONS = {
   next: {
-    words: () => 'What must I show for the next level?',
+    words: () => words.whatToShow,
     answer: (from, to) => compareView([from.id, to.id]),
   },
   across: {
-    words: (ladder, to) =>
-      `How do I switch to ${withinSentence(ladder.info, trackTitle(ladder, to))}?`,
+    words: (ladder, to) => words.howToSwitch(withinSentence(ladder.info, trackTitle(ladder, to))),
     answer: (from, to) => pathView(from.id, to.id),
   },
   far: {
-    words: () => 'How far is the top?',
+    words: () => words.howFar,
     answer: (from, to) => pathView(from.id, to.id),
   },
 } satisfies Record<keyof Outlook, Question>;
@@ -43,10 +44,13 @@ export function NextSteps({ ladder, from }: { ladder: Ladder; from: Role }) {
   if (asked.length === 0) {
     return (
       <p className="mt-1">
-        No step on from here is stated.{' '}
-        <Link to={formatView(roleView(from.id))} className="link">
-          What {labelOf(ladder, from)} asks
-        </Link>
+        {phrase(
+          words.noStepOn(
+            <Link to={formatView(roleView(from.id))} className="link">
+              {words.whatAsks(labelOf(ladder, from))}
+            </Link>,
+          ),
+        )}
       </p>
     );
   }

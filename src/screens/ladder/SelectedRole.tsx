@@ -1,4 +1,5 @@
 import { type ComponentProps, Suspense } from 'react';
+import * as words from '#src/text/en/ladder.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import type { Sheet } from './Sheet.tsx';
 
@@ -18,7 +19,7 @@ export function SelectedRole(props: ComponentProps<typeof Sheet>) {
 function SheetPlaceholder() {
   return (
     <div role="status" className="sheet min-h-[40dvh] border-rule bg-raised p-5">
-      <span className="sr-only">Loading</span>
+      <span className="sr-only">{words.loading}</span>
     </div>
   );
 }

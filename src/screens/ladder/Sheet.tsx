@@ -13,11 +13,13 @@ import { RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/ladder.ts';
 import { RELATION_WORDS, STATUS_WORDS } from '#src/text/en/words.ts';
 import { countedIn } from '#src/text/sectionWords.ts';
 import { tieInWords } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { compareView, MOST_COMPARED } from '../compare/screen.ts';
 import { toggleCompared } from '../parts/compared.ts';
 import { FamilyTies } from '../parts/FamilyTies.tsx';
@@ -60,7 +62,7 @@ export function Sheet(props: SheetProps) {
   const below = described(rungBelow(ladder, role.id));
   return (
     <aside
-      aria-label="Selected role"
+      aria-label={words.selectedRole}
       className="sheet flex flex-col gap-4 overflow-auto border-rule bg-raised p-5"
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
@@ -73,7 +75,12 @@ export function Sheet(props: SheetProps) {
             {departmentTitle(ladder, role)}
           </p>
         </div>
-        <button type="button" className="button no-print px-2" onClick={onClose} aria-label="Close">
+        <button
+          type="button"
+          className="button no-print px-2"
+          onClick={onClose}
+          aria-label={words.close}
+        >
           <Icon name="close" />
         </button>
       </div>
@@ -88,7 +95,7 @@ export function Sheet(props: SheetProps) {
       {ofFamilies.length > 0 && <FamilyTies ladder={ladder} ties={ofFamilies} on="role" />}
       <div className="no-print mt-auto flex flex-wrap gap-2 pt-2">
         <Link to={formatView(roleView(role.id))} className="button">
-          Open the role
+          {words.openRole}
         </Link>
         <button
           type="button"
@@ -96,26 +103,26 @@ export function Sheet(props: SheetProps) {
           disabled={!isCompared && view.compare.length === MOST_COMPARED}
           onClick={() => go(toggleCompared(view, role.id))}
         >
-          {isCompared ? 'Take out of the comparison' : 'Add to compare'}
+          {isCompared ? words.takeOut : words.addToCompare}
         </button>
         <button
           type="button"
           className="button"
           onClick={() => go(isAlone ? withoutOnly(view) : { ...view, only: 'career' })}
         >
-          {isAlone ? 'Show all roles' : 'Show only this career'}
+          {isAlone ? words.showAllRoles : words.showOnlyCareer}
         </button>
         <Link to={formatView(pathView(role.id))} className="button">
-          Paths from here
+          {words.pathsFromHere}
         </Link>
         {above && (
           <Link to={formatView(compareView([role.id, above.id]))} className="button">
-            What changes going up
+            {words.changesUp}
           </Link>
         )}
         {!above && below && (
           <Link to={formatView(compareView([below.id, role.id]))} className="button">
-            What changed coming here
+            {words.changesHere}
           </Link>
         )}
       </div>
@@ -136,15 +143,13 @@ function ShownRoute({
   if (!start || !steps) return null;
   return (
     <div className="rounded-lg bg-kept-wash p-3">
-      <p>
-        The map shows the path here from {labelOf(ladder, start)}: {counts.steps(steps.length)}.
-      </p>
+      <p>{words.routeShown(labelOf(ladder, start), counts.steps(steps.length))}</p>
       <p className="mt-2 flex flex-wrap gap-2">
         <Link to={formatView(pathView(start.id, role.id, route))} className="button">
-          Step by step
+          {words.stepByStep}
         </Link>
         <button type="button" className="button" onClick={() => go(withoutRoute(view))}>
-          Show the whole map
+          {words.showWholeMap}
         </button>
       </p>
     </div>
@@ -161,17 +166,20 @@ function Essentials({
   if (!text && onRetry) {
     return (
       <p role="alert">
-        What it expects could not be fetched.{' '}
-        <button type="button" className="link" onClick={onRetry}>
-          Try again
-        </button>
+        {phrase(
+          words.notFetched(
+            <button type="button" className="link" onClick={onRetry}>
+              {words.tryAgain}
+            </button>,
+          ),
+        )}
       </p>
     );
   }
-  if (!text) return <p className="text-soft">Fetching what it expects …</p>;
+  if (!text) return <p className="text-soft">{words.fetching}</p>;
   if (role.status === 'named') {
     return (
-      <p className="text-soft">{text.summary || `This role is ${STATUS_WORDS.named.explained}.`}</p>
+      <p className="text-soft">{text.summary || words.roleIs(STATUS_WORDS.named.explained)}</p>
     );
   }
   const { items } = expectationsOf(ladder, texts, role.id, 'stated');
@@ -183,7 +191,9 @@ function Essentials({
     <>
       {text.summary && <p>{text.summary}</p>}
       <p className="text-[0.9375rem] text-soft">
-        {listedSections.map((section) => countedIn(section, count(section))).join(', ')} of its own
+        {words.ofItsOwn(
+          listedSections.map((section) => countedIn(section, count(section))).join(', '),
+        )}
       </p>
       <PartialNotes ladder={ladder} roles={[role.id]} reading="effective" />
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { once } from '#src/domain/once.ts';
+import * as words from '#src/text/en/ladder.ts';
 import { stationsOf } from './cells.ts';
 import { LadderTable } from './LadderTable.tsx';
 import { SelectedRole } from './SelectedRole.tsx';
@@ -33,7 +34,7 @@ export function TableScreen(props: ShapeProps) {
         )}
         <section
           ref={frame}
-          aria-label="Ladder as a table"
+          aria-label={words.asTable}
           className="grow px-4 pb-10 sm:px-6 lg:overflow-auto lg:px-0"
           onKeyDown={walk.onKeyDown}
         >

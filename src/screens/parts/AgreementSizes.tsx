@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/agreement.ts';
 import { washOf } from './wash.ts';
 
 /** How many expectations are asked by how many of some roles. */
@@ -18,10 +19,10 @@ const STRENGTHS: Readonly<Record<keyof Sizes, number>> = {
 /** What each list is called, for so many roles. */
 export function sizeNames(roles: number): Readonly<Record<keyof Sizes, string>> {
   return {
-    all: roles === 2 ? 'asked by both' : `asked by all ${roles}`,
-    allButOne: `asked by ${roles - 1} of ${roles}`,
-    some: 'asked by some',
-    one: 'asked by only one',
+    all: roles === 2 ? words.byBoth : words.byAll(roles),
+    allButOne: words.byAllButOne(roles - 1, roles),
+    some: words.bySome,
+    one: words.byOne,
   };
 }
 
@@ -38,7 +39,7 @@ export function sizesInWords(roles: number, sizes: Sizes) {
 export function AgreementSizes({ roles, sizes }: { roles: number; sizes: Sizes }) {
   return (
     <ul
-      aria-label="How far they agree"
+      aria-label={words.howFarTheyAgree}
       className="flex flex-wrap gap-0.5 overflow-hidden rounded-lg text-[0.9375rem]"
     >
       {sizesInWords(roles, sizes).map(({ id, count, words }) => (

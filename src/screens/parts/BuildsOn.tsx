@@ -1,5 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/expectations.ts';
+import { phrase } from '#src/ui/phrase.ts';
 import { RoleLinks } from './RoleLinks.tsx';
 
 interface BuildsOnProps {
@@ -14,8 +16,7 @@ export function BuildsOn({ ladder, ancestors }: BuildsOnProps) {
   if (parents.length === 0) return null;
   return (
     <p className="max-w-[46rem] text-soft">
-      It also builds on <RoleLinks ladder={ladder} roles={parents} />, of which we don’t have a
-      description: this list is incomplete to that extent.
+      {phrase(words.alsoBuildsOn(<RoleLinks ladder={ladder} roles={parents} />))}
     </p>
   );
 }

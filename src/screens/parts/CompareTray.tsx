@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/tray.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView, MOST_COMPARED } from '../compare/screen.ts';
@@ -29,7 +30,7 @@ export function CompareTray({ ladder, roles: ids, onRemove, onClear }: CompareTr
     <section
       ref={tray}
       tabIndex={-1}
-      aria-label="Roles to compare"
+      aria-label={words.rolesToCompare}
       className="no-print flex flex-wrap items-center gap-2 border-t border-rule bg-raised px-4 py-2 sm:px-6"
     >
       <ul className="flex min-w-0 gap-2 max-sm:overflow-x-auto max-sm:whitespace-nowrap sm:flex-wrap">
@@ -42,7 +43,7 @@ export function CompareTray({ ladder, roles: ids, onRemove, onClear }: CompareTr
             <button
               type="button"
               className="rounded p-1.5 hover:bg-band"
-              aria-label={`Take ${labelOf(ladder, role)} out of the comparison`}
+              aria-label={words.takeOut(labelOf(ladder, role))}
               onClick={() => remove(role.id)}
             >
               <Icon name="close" />
@@ -51,16 +52,16 @@ export function CompareTray({ ladder, roles: ids, onRemove, onClear }: CompareTr
         ))}
       </ul>
       <span role="status" className="text-[0.9375rem] text-soft">
-        {roles.length === 1 && 'Choose another role to compare it with.'}
-        {roles.length === MOST_COMPARED && 'No more fit side by side.'}
+        {roles.length === 1 && words.chooseAnother}
+        {roles.length === MOST_COMPARED && words.noMoreFit}
       </span>
       {roles.length > 1 && (
         <span className="ml-auto flex gap-2">
           <button type="button" className="button" onClick={onClear}>
-            Clear
+            {words.clear}
           </button>
           <Link className="button" to={formatView(compareView(ids))}>
-            Compare {counts.roles(roles.length)}
+            {words.compare(counts.roles(roles.length))}
           </Link>
         </span>
       )}

@@ -1,6 +1,7 @@
 import { departmentOf, describedAt } from '#src/domain/agreement.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleFilter } from '#src/domain/matrixRoles.ts';
+import * as words from '#src/text/en/agreement.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { filterOf } from '../roleFilter.ts';
 
@@ -12,7 +13,7 @@ interface DepartmentChoiceProps {
   readonly at: (filter: RoleFilter) => string;
 }
 
-const ALL = 'All departments';
+const ALL = words.allDepartments;
 
 /** The departments whose roles are looked at: all, or one. */
 export function DepartmentChoice({ ladder, grades, filter, at }: DepartmentChoiceProps) {
@@ -25,9 +26,9 @@ export function DepartmentChoice({ ladder, grades, filter, at }: DepartmentChoic
   const chosen = titles.find(({ id }) => departments.includes(id))?.title ?? ALL;
   return (
     <details className="unfolds-wide no-print noscript:hidden">
-      <summary className="button">Department: {chosen}</summary>
+      <summary className="button">{words.departmentChosen(chosen)}</summary>
       <Choice
-        label="Department"
+        label={words.department}
         options={[
           {
             label: ALL,

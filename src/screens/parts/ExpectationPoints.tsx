@@ -1,4 +1,5 @@
 import type { Expectation } from '#src/domain/role.ts';
+import * as words from '#src/text/en/expectations.ts';
 
 interface ExpectationPointsProps {
   readonly expectation: Expectation;
@@ -14,7 +15,7 @@ export function ExpectationPoints({ expectation, className }: ExpectationPointsP
       {details && <Points points={details} className={className} />}
       {examples && (
         <>
-          <p className="mt-1 text-soft">For example:</p>
+          <p className="mt-1 text-soft">{words.forExample}</p>
           <Points points={examples} className={className} />
         </>
       )}

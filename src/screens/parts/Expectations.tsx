@@ -3,6 +3,7 @@ import { anchorOf, type EffectiveExpectation, isInherited } from '#src/domain/ef
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RoleId, Titled } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
+import * as words from '#src/text/en/expectations.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { expectationInWords, labelledLevelOf } from '#src/text/sectionWords.ts';
 import { levelInWords, yearsInWords } from '#src/text/words.ts';
@@ -85,11 +86,11 @@ function ExpectationItem({
       id={anchor}
       ref={line}
       tabIndex={marked ? -1 : undefined}
-      aria-label={marked ? `Marked by the link: ${expectationInWords(item)}` : undefined}
+      aria-label={marked ? words.markedByLinkNamed(expectationInWords(item)) : undefined}
       className={`group max-w-[46rem] ${marked ? '-mx-2 rounded-md bg-changed-wash px-2 outline-2 outline-changed' : 'noscript:target:outline-2 noscript:target:outline-offset-4'}`}
     >
       {marked && (
-        <span className="block text-sm font-semibold text-changed">Marked by the link</span>
+        <span className="block text-sm font-semibold text-changed">{words.markedByLink}</span>
       )}
       {expectation.text}
       <Chips ladder={ladder} item={item} />
@@ -97,7 +98,7 @@ function ExpectationItem({
         <Link
           to={formatView(roleView(role, { mark: anchor }))}
           replace
-          aria-label={`Link to: ${expectationInWords(item)}`}
+          aria-label={words.linkTo(expectationInWords(item))}
           // It takes no room of the line, so that it never makes one of its own.
           className={`line-link no-print -me-4 -ms-2 inline-block w-6 text-end text-soft focus-visible:opacity-100 group-hover:opacity-100 ${marked ? 'underline' : 'no-underline opacity-0'}`}
         >
@@ -122,7 +123,8 @@ function Chips({ ladder, item: { expectation } }: { ladder: Ladder; item: Effect
       {level !== undefined && place < 0 && <span className="chip">{levelInWords(level)}</span>}
       {strand && (
         <Link to={formatView(strandView(strand.id))} className="chip no-print" title={level}>
-          How it grows{place >= 0 && `, level ${place + 1} of ${steps.length}`}
+          {words.howItGrows}
+          {place >= 0 && words.levelOf(place + 1, steps.length)}
           <span className="sr-only">: {strand.title}</span>
         </Link>
       )}
@@ -164,13 +166,9 @@ function originsOf(ladder: Ladder, item: EffectiveExpectation, role: RoleId | un
   };
   const isFrom = role !== undefined && isInherited(item, role);
   return [
-    ...(isFrom
-      ? [`from ${name(through)}${alternative ? ', one of several alternatives' : ''}`]
-      : []),
-    ...(role !== undefined && !isFrom && origin.kind === 'family'
-      ? ['asked of the whole family']
-      : []),
-    ...(alsoAskedBy.length > 0 ? [`also asked by ${alsoAskedBy.map(name).join(', ')}`] : []),
+    ...(isFrom ? [words.fromRole(name(through), alternative ? words.oneOfSeveral : '')] : []),
+    ...(role !== undefined && !isFrom && origin.kind === 'family' ? [words.ofWholeFamily] : []),
+    ...(alsoAskedBy.length > 0 ? [words.alsoAskedBy(alsoAskedBy.map(name).join(', '))] : []),
   ];
 }
 
@@ -222,7 +220,7 @@ export function Marks({ ladder, item, role, first, isLevelTold = false }: MarksP
       {strand && (
         <span className="no-print">
           {said > 0 && ' · '}
-          How it grows:{' '}
+          {words.howItGrowsColon}{' '}
           <Link to={formatView(strandView(strand.id))} className="link">
             {strand.title}
           </Link>

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Report } from '#src/exports/report.ts';
+import * as words from '#src/text/en/exporting.ts';
 import { Menu } from '#src/ui/Menu.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import type { View } from '../registry.ts';
@@ -30,8 +31,8 @@ export function Export(props: ExportProps) {
   const [isWanted, setWanted] = useState(false);
   return (
     <span className="noscript:hidden" onPointerEnter={menu.preload}>
-      <Menu label="Export" onOpen={() => setWanted(true)}>
-        <Suspense fallback={<p className="p-2 text-soft">Loading</p>}>
+      <Menu label={words.exportIt} onOpen={() => setWanted(true)}>
+        <Suspense fallback={<p className="p-2 text-soft">{words.loading}</p>}>
           {isWanted && <menu.Component {...props} />}
         </Suspense>
       </Menu>

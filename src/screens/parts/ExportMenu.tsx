@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FORMAT_LIST, type Format } from '#src/exports/formats.ts';
+import * as words from '#src/text/en/exporting.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import type { Exported, ExportProps } from './Export.tsx';
 import { type ExportState, exportIn } from './exportIn.ts';
@@ -21,13 +22,13 @@ export function ExportMenu({
   const stamp = useStamp(ladder, view, asOf);
   const [state, setState] = useState<ExportState>({ said: '' });
   const act = async (exported: Exported, format: Format) => {
-    setState({ said: 'One moment.' });
+    setState({ said: words.oneMoment });
     setState(await exportIn(exported, format, stamp));
   };
   const formats = (exported: Exported) =>
     FORMAT_LIST.filter(({ isWide }) => !isWide || exported.isWide).map((format) => (
       <Item key={format.name} icon={format.does} act={() => act(exported, format)}>
-        {format.does === 'copy' ? `Copy as ${format.name}` : format.name}
+        {format.does === 'copy' ? words.copyAs(format.name) : format.name}
       </Item>
     ));
   return (
@@ -36,7 +37,7 @@ export function ExportMenu({
         {formats({ report, isWide })}
         {isPrinted && (
           <Item icon="print" act={() => print()}>
-            Print
+            {words.print}
           </Item>
         )}
       </ul>
@@ -51,7 +52,7 @@ export function ExportMenu({
       </p>
       {state.text !== undefined && (
         <label className="grid gap-1 px-2.5 pb-2 text-[0.9375rem]">
-          Copy it from here:
+          {words.copyFromHere}
           <textarea
             readOnly
             rows={6}

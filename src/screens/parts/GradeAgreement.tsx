@@ -8,6 +8,7 @@ import {
 import type { Ladder } from '#src/domain/ladder.ts';
 import { isKeptBy, MOST_IN_MATRIX, type RoleFilter } from '#src/domain/matrixRoles.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/agreement.ts';
 import { AgreementSizes } from './AgreementSizes.tsx';
 import { coresInWords } from './agreementWords.ts';
 import { TakeOut } from './TakeOut.tsx';
@@ -70,9 +71,7 @@ function Agreed({ ladder, pool, kept }: AgreedProps) {
 
 function unpooledInWords(kept: readonly Role[]): string {
   if (kept.length > MOST_IN_MATRIX) {
-    return `${kept.length} described roles are too many to compare at once. Choose a department.`;
+    return words.tooMany(kept.length);
   }
-  return kept.length === 0
-    ? 'No role is described here.'
-    : 'One role alone: there is nothing to compare it with.';
+  return kept.length === 0 ? words.noneDescribed : words.oneAlone;
 }

@@ -1,5 +1,6 @@
 import { anchorOf, type EffectiveExpectation, type Reading } from '#src/domain/effective.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/expectations.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView } from '../registry.ts';
@@ -16,7 +17,7 @@ export function LineLink({ item, role, as = 'effective' }: LineLinkProps) {
   return (
     <Link
       to={formatView(roleView(role, { as, mark: anchorOf(item, role) }))}
-      aria-label={`Link to: ${expectationInWords(item)}`}
+      aria-label={words.linkTo(expectationInWords(item))}
       className="line-link no-print ml-1 inline-block w-6 text-center [@media(hover:hover)]:-mr-7 text-soft no-underline opacity-0 group-hover:opacity-100 focus-visible:opacity-100"
     >
       #

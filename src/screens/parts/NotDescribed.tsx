@@ -1,5 +1,7 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role, RoleText } from '#src/domain/role.ts';
+import * as words from '#src/text/en/expectations.ts';
+import { phrase } from '#src/ui/phrase.ts';
 import { SourceNote } from './SourceNote.tsx';
 
 interface NotDescribedProps {
@@ -13,12 +15,13 @@ export function NotDescribed({ ladder, text }: NotDescribedProps) {
   const { name } = ladder.info.organisation;
   return (
     <p className="mt-6 max-w-[46rem] rounded-lg border border-dashed border-edge p-4">
-      We don’t have a description of this role: {name}’s pages name it, and no more.
-      {text.source && (
-        <>
-          {' '}
-          It is named on <SourceNote ladder={ladder} place={text.source} />.
-        </>
+      {phrase(
+        words.noDescription(
+          name,
+          text.source && (
+            <>{phrase(words.namedOn(<SourceNote ladder={ladder} place={text.source} />))}</>
+          ),
+        ),
       )}
     </p>
   );

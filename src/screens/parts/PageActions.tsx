@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
+import * as words from '#src/text/en/parts.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { Menu } from '#src/ui/Menu.tsx';
@@ -42,7 +43,7 @@ export function PageActions({ primary, more, children }: PageActionsProps) {
       {primary && <Action action={primary} look="button button-primary" />}
       {children}
       {more.length > 0 && (
-        <Menu label="More">
+        <Menu label={words.more}>
           <ul>
             {more.map((action) => (
               <li key={action.label}>
@@ -87,5 +88,5 @@ function Action({ action, look }: { action: PageAction; look: string }) {
 
 /** What the dataset has to say of its grade scale, wherever grades are shown. */
 export function aboutGrades({ info }: Ladder): readonly PageAction[] {
-  return info.notice ? [{ label: 'About these grades', note: info.notice }] : [];
+  return info.notice ? [{ label: words.aboutTheseGrades, note: info.notice }] : [];
 }

@@ -1,6 +1,8 @@
 import type { HiringProcess } from '#src/domain/hiring.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { GeneralHiring, Indicator } from '#src/domain/role.ts';
+import * as words from '#src/text/en/expectations.ts';
+import { phrase } from '#src/ui/phrase.ts';
 import { SourceNote } from './SourceNote.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -10,7 +12,7 @@ export function Indicators({ indicators }: { indicators: readonly Indicator[] })
   return (
     <section aria-labelledby="about-indicators" className="mt-10">
       <h2 id="about-indicators" className="font-serif text-2xl">
-        Performance indicators
+        {words.indicators}
       </h2>
       <div className="mt-3 border-t border-rule pt-4">
         <IndicatorList indicators={indicators} />
@@ -55,7 +57,7 @@ export function Hiring({ process, ...place }: HiringProps) {
   return (
     <section aria-labelledby="about-hiring" className="mt-10">
       <h2 id="about-hiring" className="mb-2 font-serif text-2xl">
-        Hiring process
+        {words.hiringProcess}
       </h2>
       {process.general && <GeneralNote {...place} general={process.general} />}
       <div className="paper-columns">
@@ -73,15 +75,19 @@ interface GeneralNoteProps extends Omit<HiringProps, 'process'> {
 export function GeneralNote({ ladder, department, general: { of, source } }: GeneralNoteProps) {
   return (
     <p className="mb-3 max-w-[46rem] text-[0.9375rem] text-soft print:mb-1">
-      This is how hiring goes in general{' '}
-      {of === 'department' ? `in ${department}` : `at ${ladder.info.organisation.name}`}
-      {source && (
-        <>
-          {' '}
-          (<SourceNote ladder={ladder} place={source} />)
-        </>
+      {phrase(
+        words.ingeneral(
+          of === 'department'
+            ? words.inDepartment(department)
+            : words.atOrganisation(ladder.info.organisation.name),
+          source && (
+            <>
+              {' '}
+              (<SourceNote ladder={ladder} place={source} />)
+            </>
+          ),
+        ),
       )}
-      .
     </p>
   );
 }

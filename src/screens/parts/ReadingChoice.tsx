@@ -1,4 +1,5 @@
 import type { Reading } from '#src/domain/effective.ts';
+import * as words from '#src/text/en/expectations.ts';
 import { Choice } from '#src/ui/Choice.tsx';
 import { formatView, type View } from '../registry.ts';
 
@@ -13,8 +14,8 @@ export function ReadingChoice({ view }: { view: ReadView }) {
   });
   return (
     <Choice
-      label="Which expectations"
-      options={[option('Including inherited', 'effective'), option('Own page only', 'stated')]}
+      label={words.whichExpectations}
+      options={[option(words.includingInherited, 'effective'), option(words.ownPageOnly, 'stated')]}
     />
   );
 }

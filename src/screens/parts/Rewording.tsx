@@ -2,7 +2,9 @@ import { Fragment } from 'react';
 import type { Pair } from '#src/domain/difference.ts';
 import { similarity } from '#src/domain/wording.ts';
 import { wordRuns } from '#src/domain/wordRuns.ts';
+import * as words from '#src/text/en/expectations.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
+import { phrase } from '#src/ui/phrase.ts';
 
 /** Below this the two texts share so little that marks within them would only be noise. */
 const WORD_BY_WORD = 0.6;
@@ -13,9 +15,7 @@ export function Rewording({ pair: { before, after } }: { pair: Pair }) {
   const now = expectationInWords(after);
   return (
     <>
-      <span className="sr-only">
-        Before: {was}. Now: {now}.
-      </span>
+      <span className="sr-only">{phrase(words.beforeAndNow(was, now))}</span>
       <span aria-hidden="true">
         {similarity(was, now) >= WORD_BY_WORD ? (
           <Runs before={was} after={now} />

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { describedFirst, matchesTyping } from '#src/domain/nearest.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/parts.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { statusNames } from '#src/text/words.ts';
 import { departmentTitle } from './Role.tsx';
@@ -81,7 +82,7 @@ export function RoleCombobox(props: RoleComboboxProps) {
               Object.assign(nativeEvent, { preventDownshiftDefault: true });
           },
         })}
-        placeholder="Type a title"
+        placeholder={words.typeTitle}
         spellCheck={false}
         autoCorrect="off"
         autoCapitalize="none"
@@ -94,7 +95,7 @@ export function RoleCombobox(props: RoleComboboxProps) {
         style={{ positionAnchor: anchor }}
       >
         <p role="status" className="empty:hidden px-3 py-3 text-soft">
-          {options.length === 0 && 'No role has a title like that.'}
+          {options.length === 0 && words.noSuchTitle}
         </p>
         <ul
           {...combobox.getMenuProps({ 'aria-label': label })}

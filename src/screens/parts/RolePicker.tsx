@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/parts.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 
 export interface RolePickerProps {
@@ -62,7 +63,7 @@ export function RolePicker(props: RolePickerProps) {
           aria-haspopup="listbox"
           aria-autocomplete="list"
           autoComplete="off"
-          placeholder="Type a title"
+          placeholder={words.typeTitle}
           defaultValue={resting}
           className={className}
           onPointerEnter={combobox.preload}
@@ -77,7 +78,7 @@ export function RolePicker(props: RolePickerProps) {
       )}
       {state === 'failed' && (
         <p role="alert" className="mt-1 text-sm text-soft">
-          The list of roles could not be fetched. Come back to the field to try again.
+          {words.rolesNotFetched}
         </p>
       )}
     </div>

@@ -9,6 +9,7 @@ import type { JudgedPair } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Change } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/expectations.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { riseInWords } from '#src/text/stepWords.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -38,10 +39,10 @@ export function StepChanges({ ladder, to, change, reading }: StepChangesProps) {
   return (
     <div className="grid gap-4">
       {added.length === 0 ? (
-        <p className="text-soft">Nothing is new here.</p>
+        <p className="text-soft">{words.nothingNew}</p>
       ) : (
         <Folded
-          label="New"
+          label={words.added}
           at={title}
           look="text-added"
           items={added.map((item) => [identityOf(item), line(item)])}
@@ -49,7 +50,7 @@ export function StepChanges({ ladder, to, change, reading }: StepChangesProps) {
       )}
       {raised.length > 0 && (
         <Folded
-          label="Clearly higher"
+          label={words.clearlyHigher}
           at={title}
           look="text-changed"
           items={raised.map((pair) => [
@@ -91,14 +92,15 @@ function Folded({ label, at, look, items }: FoldedProps) {
     <div>
       <p id={id} className={`eyebrow ${look}`}>
         {label}
-        <span className="sr-only"> at {at}</span>
+        <span className="sr-only">{words.at(at)}</span>
       </p>
       <List labelledBy={id} items={items.slice(0, MOST_AT_ONCE)} />
       {rest.length > 0 && (
         <details className="mt-1.5">
           <summary className="no-print w-fit py-0.5 text-[0.9375rem] text-soft">
-            and {rest.length} more {label.toLowerCase()}
-            <span className="sr-only"> at {at}</span>
+            {words.and}
+            {rest.length} more {label.toLowerCase()}
+            <span className="sr-only">{words.at(at)}</span>
           </summary>
           <List labelledBy={id} items={rest} />
         </details>

@@ -1,4 +1,5 @@
 import type { Difference } from '#src/domain/difference.ts';
+import * as words from '#src/text/en/parts.ts';
 import { CHANGE_WORDS } from '#src/text/en/steps.ts';
 
 export const BUCKETS = [
@@ -14,7 +15,7 @@ export type Bucket = (typeof BUCKETS)[number]['id'];
 export function StepSize({ difference }: { difference: Difference }) {
   return (
     <ul
-      aria-label="Size of the step"
+      aria-label={words.sizeOfStep}
       className="flex flex-wrap gap-0.5 overflow-hidden rounded-lg text-[0.9375rem] forced-colors:gap-0"
     >
       {BUCKETS.map(({ id, name, look }) => (

@@ -2,6 +2,7 @@ import { describedAt } from '#src/domain/agreement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { isKeptBy, type RoleFilter } from '#src/domain/matrixRoles.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/agreement.ts';
 import * as counts from '#src/text/en/counts.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { toggled } from '../roleFilter.ts';
@@ -25,8 +26,8 @@ export function TakeOut({ ladder, grade, filter, at }: TakeOutProps) {
     <details className="no-print mt-2">
       <summary className="w-fit py-1 text-[0.9375rem] text-soft">
         {kept === described.length
-          ? `${counts.describedRoles(kept)}: choose which to compare`
-          : `${kept} of ${counts.describedRoles(described.length)}: choose which to compare`}
+          ? words.chooseWhich(counts.describedRoles(kept))
+          : words.chooseWhichOf(kept, counts.describedRoles(described.length))}
       </summary>
       <ul className="mt-1 columns-[18rem] gap-8 text-[0.9375rem]">
         {described.map((role) => (
@@ -52,7 +53,7 @@ function Choice({ ladder, role, filter, at, isKept }: ChoiceProps) {
       <span className="text-soft">{departmentTitle(ladder, role)}</span>{' '}
       {(isKept || isOut) && (
         <Link to={at(toggled(filter, role.id))} replace className="link inline-block min-h-6">
-          {isOut ? 'put back' : 'take out'}
+          {isOut ? words.putBack : words.takeOutShort}
           <span className="sr-only"> {labelOf(ladder, role)}</span>
         </Link>
       )}

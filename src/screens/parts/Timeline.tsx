@@ -1,4 +1,5 @@
 import type { HiringStep } from '#src/domain/role.ts';
+import * as words from '#src/text/en/expectations.ts';
 import { hiringInWords } from '#src/text/hiringWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 
@@ -30,12 +31,12 @@ function Stop({ step, number }: { step: HiringStep; number: number }) {
         {minutes === undefined ? (
           <>
             <span aria-hidden="true">–</span>
-            <span className="sr-only">no stated length</span>
+            <span className="sr-only">{words.noLength}</span>
           </>
         ) : (
           <>
             {minutes}
-            <span className="text-sm"> min</span>
+            <span className="text-sm">{words.minutes}</span>
           </>
         )}
       </span>
@@ -51,9 +52,11 @@ function Stop({ step, number }: { step: HiringStep; number: number }) {
       </span>
       <span className="pb-4 group-last:pb-0 print:pb-1.5">
         <span className="font-semibold">{title}</span>
-        {optional && <span className="text-soft"> · may be asked for</span>}
+        {optional && <span className="text-soft">{words.maybe}</span>}
         {host && (
-          <span className="block text-[0.9375rem] text-soft print:inline"> with {host}</span>
+          <span className="block text-[0.9375rem] text-soft print:inline">
+            {words.withWhom(host)}
+          </span>
         )}
       </span>
     </li>

@@ -1,6 +1,7 @@
 import { type Core, type Cores, departmentOf } from '#src/domain/agreement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/agreement.ts';
 import * as counts from '#src/text/en/counts.ts';
 import { listed } from '#src/text/lists.ts';
 import { rolesAmong } from '../aboutRoles.ts';
@@ -18,12 +19,9 @@ export function coresInWords(
   roles: readonly RoleId[],
   { cores, apart }: Cores,
 ): string {
-  if (roles.length < 2)
-    return 'With fewer than two described roles there is nothing to hold against each other.';
+  if (roles.length < 2) return words.tooFew;
   if (cores.length === 0) {
-    return roles.length === 2
-      ? 'The two roles ask for different things.'
-      : `No two of these ${roles.length} roles ask much the same.`;
+    return roles.length === 2 ? words.twoDiffer : words.allDiffer(roles.length);
   }
   const shares = cores.map((core) => shareInWords(ladder, roles, core));
   return [...shares, apartInWords(ladder, roles, apart)].filter(Boolean).join(' ');
@@ -32,9 +30,9 @@ export function coresInWords(
 function shareInWords(ladder: Ladder, roles: readonly RoleId[], core: Core): string {
   const who =
     core.roles.length === roles.length
-      ? `All ${roles.length} roles`
+      ? words.allRoles(roles.length)
       : groupInWords(ladder, roles, rolesAmong(ladder, core.roles));
-  return `${who} share ${core.shared} of ${counts.expectations(core.of)}.`;
+  return words.share(who, core.shared, counts.expectations(core.of));
 }
 
 /** By what they have in common, where there are many of them; else by their names. */
@@ -46,8 +44,8 @@ function groupInWords(ladder: Ladder, all: readonly RoleId[], group: readonly Ro
     if (titles.size > 1 || !title) continue;
     const fellows = rolesAmong(ladder, all).filter((role) => titleOf(ladder, role) === title);
     return fellows.length === group.length
-      ? `The ${group.length} roles of ${title}`
-      : `${group.length} of the ${fellows.length} roles of ${title}`;
+      ? words.rolesOf(group.length, title)
+      : words.someRolesOf(group.length, fellows.length, title);
   }
   return listed(group.map((role) => labelOf(ladder, role)));
 }
@@ -64,7 +62,5 @@ function apartInWords(ladder: Ladder, all: readonly RoleId[], apart: readonly Ro
       : own.slice(0, 1).map((role) => departmentTitle(ladder, role)),
   );
   if (names.length === 0) return '';
-  return names.length === 1
-    ? `${names[0]} is a different job.`
-    : `${listed(names)} are different jobs.`;
+  return names.length === 1 ? words.isDifferent(names[0] ?? '') : words.areDifferent(listed(names));
 }

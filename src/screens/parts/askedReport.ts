@@ -10,6 +10,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup } from '#src/exports/report.ts';
+import * as words from '#src/text/en/exporting.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
@@ -51,9 +52,7 @@ export function askedReport(
     title,
     summary: [
       ...summary,
-      reading === 'effective'
-        ? 'Including what is inherited.'
-        : 'Only what each role’s own page says.',
+      reading === 'effective' ? words.withInherited : words.ownPages,
       ...partialNotes(ladder, ids, reading),
     ],
     groups: asked.flatMap(({ role, asks }) => groupsOf(ladder, role, asks, roles.length > 1)),
@@ -96,7 +95,7 @@ function groupsOf(
     ];
   });
   if (sections.length > 0 || !isNamed) return sections;
-  return [{ heading: label, lines: [{ text: 'Nothing is listed.' }] }];
+  return [{ heading: label, lines: [{ text: words.nothingListed }] }];
 }
 
 /** For computing: in the order of reading, so that what stands side by side keeps its sections and themes together. */

@@ -1,4 +1,5 @@
 import type { Section } from '#src/domain/sections.ts';
+import * as words from '#src/text/en/parts.ts';
 
 /** How a section stands on the page for candidates. */
 interface CandidateSection {
@@ -15,19 +16,19 @@ interface CandidateSection {
 export const CANDIDATE_SECTIONS: Readonly<Record<Section, CandidateSection>> = {
   requirements: {
     anchor: 'asked-of-you',
-    title: 'What is required',
+    title: words.required,
     layout: 'lines',
   },
   niceToHaves: {
     anchor: 'welcome',
-    title: 'Nice to have',
-    note: 'Welcome, not required.',
+    title: words.niceToHave,
+    note: words.welcome,
     layout: 'lines',
   },
-  competencies: { anchor: 'what-you-show', title: 'What you would show', layout: 'lines' },
+  competencies: { anchor: 'what-you-show', title: words.wouldShow, layout: 'lines' },
   responsibilities: {
     anchor: 'your-work',
-    title: 'What you would do',
+    title: words.wouldDo,
     layout: 'themes',
   },
 };

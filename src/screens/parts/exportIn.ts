@@ -1,5 +1,6 @@
 import { FORMATS, type Format, writeIn } from '#src/exports/formats.ts';
 import type { Stamp } from '#src/exports/report.ts';
+import * as words from '#src/text/en/exporting.ts';
 import { copyText, type TextSoon } from '#src/ui/copyText.ts';
 import { download } from '#src/ui/download.ts';
 import type { Exported } from './Export.tsx';
@@ -22,7 +23,7 @@ export async function exportIn(
       ? await copyIn(exported, format, stamp)
       : await saveIn(exported, format, stamp);
   } catch {
-    return { said: `${format.name} could not be made. Is there a network?` };
+    return { said: words.notMade(format.name) };
   }
 }
 
@@ -38,7 +39,7 @@ async function saveIn(
   const leftOut: string[] = [];
   const file = await writeIn(format, said, stamp, (what) => leftOut.push(what));
   download(name, new Blob([file], { type: format.type }));
-  return { said: [`Saved as ${name}.`, ...leftOut.map((what) => `${what}.`)].join(' ') };
+  return { said: [words.savedAs(name), ...leftOut.map((what) => `${what}.`)].join(' ') };
 }
 
 /** Promised to the clipboard before anything is awaited. */
@@ -51,7 +52,5 @@ async function copyIn(
   const text: TextSoon = soon.then((said) => writeIn(format, said, stamp));
   const beside = soon.then((said) => writeIn(FORMATS.html, said, stamp));
   const isCopied = await copyText(text, beside);
-  return isCopied
-    ? { said: 'Text copied.' }
-    : { said: 'Text could not be copied.', text: await text };
+  return isCopied ? { said: words.textCopied } : { said: words.textNotCopied, text: await text };
 }

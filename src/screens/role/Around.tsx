@@ -2,6 +2,7 @@ import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, type Tie, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import { isStep, RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/role.ts';
 import { RELATION_WORDS } from '#src/text/en/words.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { tieInWords } from '#src/text/words.ts';
@@ -19,14 +20,14 @@ export function Around({ ladder, role }: { ladder: Ladder; role: Role }) {
   const ofFamilies = familyTiesAt(ladder, role.id);
   if (groups.length + ofFamilies.length === 0) return null;
   return (
-    <aside aria-label="Around this role" className="lg:border-l lg:border-rule lg:pl-8">
+    <aside aria-label={words.aroundThisRole} className="lg:border-l lg:border-rule lg:pl-8">
       <div className="grid gap-6 print:grid-cols-2 print:gap-2">
         {groups.map((group) => (
           <Group key={`${group.kind} ${group.way}`} {...{ ladder, role, group }} />
         ))}
         {ofFamilies.length > 0 && (
           <section>
-            <h2 className="eyebrow">Of whole job families</h2>
+            <h2 className="eyebrow">{words.ofWholeFamilies}</h2>
             <div className="mt-2">
               <FamilyTies ladder={ladder} ties={ofFamilies} on="role" />
             </div>
@@ -97,7 +98,8 @@ function Entry({ ladder, role, tie, isCompared }: EntryProps) {
         </p>
         {isCompared && other.status !== 'named' && (
           <Link to={formatView(compareView([role.id, other.id]))} className="no-print link text-sm">
-            What changes<span className="sr-only"> against {labelOf(ladder, other)}</span>
+            {words.whatChanges}
+            <span className="sr-only">{words.against(labelOf(ladder, other))}</span>
           </Link>
         )}
       </div>

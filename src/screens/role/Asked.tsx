@@ -7,6 +7,7 @@ import {
 } from '#src/domain/effective.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/role.ts';
 import { nothingListed } from '#src/text/partialWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { BuildsOn } from '../parts/BuildsOn.tsx';
@@ -48,19 +49,14 @@ export function Asked({ ladder, texts, view, role }: AskedProps) {
       <PartialNotes ladder={ladder} roles={[role.id]} reading={view.as} />
       {shown.items.length === 0 && (
         <p className="mt-8 text-soft">
-          {role.status === 'future'
-            ? 'This role is announced for the future; its page does not yet say what it will expect.'
-            : nothingListed(role)}
+          {role.status === 'future' ? words.announced : nothingListed(role)}
         </p>
       )}
       {mark !== undefined && !shown.items.some(isMarked) && (
         <MarkNote view={view} mark={mark} isInherited={effective.items.some(isMarked)} />
       )}
       {role.status === 'future' && shown.items.length > 0 && (
-        <p className="mt-8 text-soft">
-          This role is announced for the future. Until its page says more, this is what is asked of
-          its whole family.
-        </p>
+        <p className="mt-8 text-soft">{words.announcedFamily}</p>
       )}
       <Expectations ladder={ladder} items={shown.items} role={role.id} mark={mark} />
     </>
@@ -76,7 +72,7 @@ function SourcesSwitch({ view: { sources, ...view } }: { view: RoleView }) {
       className="button noscript:hidden"
       aria-current={sources ? 'true' : undefined}
     >
-      {sources ? 'Hide sources' : 'Show sources'}
+      {sources ? words.hideSources : words.showSources}
     </Link>
   );
 }

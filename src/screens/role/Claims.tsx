@@ -1,5 +1,6 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Claim } from '#src/domain/role.ts';
+import * as words from '#src/text/en/role.ts';
 
 /** What the sources leave blank, misplace or contradict about a role, kept as they stand. */
 export function Claims({ ladder, claims }: { ladder: Ladder; claims: readonly Claim[] }) {
@@ -7,7 +8,7 @@ export function Claims({ ladder, claims }: { ladder: Ladder; claims: readonly Cl
   return (
     <section aria-labelledby="about-claims" className="origin mt-10">
       <h2 id="about-claims" className="font-serif text-2xl">
-        Where the source is unclear
+        {words.unclear}
       </h2>
       <ul className="mt-3 grid max-w-[46rem] gap-3 border-t border-rule pt-4">
         {claims.map(({ text, items, by }) => {
@@ -15,7 +16,7 @@ export function Claims({ ladder, claims }: { ladder: Ladder; claims: readonly Cl
           return (
             <li key={`${by} ${text}`}>
               {other && (
-                <span className="text-soft">On the page of {labelOf(ladder, other)}: </span>
+                <span className="text-soft">{words.onThePageOf(labelOf(ladder, other))}</span>
               )}
               {text}
               {items && (

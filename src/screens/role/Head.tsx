@@ -3,7 +3,9 @@ import { type Ladder, labelOf, stepsFrom, stepsTo } from '#src/domain/ladder.ts'
 import { neighboursOf } from '#src/domain/neighbours.ts';
 import type { Role } from '#src/domain/role.ts';
 import { chainThrough } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/role.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { candidateView } from '../candidate/screen.ts';
 import { compareView } from '../compare/screen.ts';
 import { familyView } from '../family/screen.ts';
@@ -38,15 +40,15 @@ export function Head({ ladder, texts, role, view }: HeadProps) {
   const compared = neighboursOf(ladder, role.id).up.filter((tie) => tie.role.status !== 'named');
   const isDescribed = role.status !== 'named';
   const compare = {
-    label: 'Compare with…',
+    label: words.compareWith,
     icon: 'swap',
     to: formatView(
       compareView([role, ...compared.map((tie) => tie.role).slice(0, 1)].map(({ id }) => id)),
     ),
   } as const;
   const hasSteps = stepsFrom(ladder, role.id).length + stepsTo(ladder, role.id).length > 0;
-  const paths = hasSteps && { label: 'Paths from here', to: formatView(pathView(role.id)) };
-  const map = { label: 'Show on the map', to: formatView({ ...LADDER, focus: role.id }) };
+  const paths = hasSteps && { label: words.pathsFromHere, to: formatView(pathView(role.id)) };
+  const map = { label: words.showOnMap, to: formatView({ ...LADDER, focus: role.id }) };
   const primary = isDescribed ? compare : paths || map;
   return (
     <header>
@@ -78,7 +80,7 @@ export function Head({ ladder, texts, role, view }: HeadProps) {
             </span>
           </p>
           {role.grade?.basis === 'inferred' && (
-            <p className="mt-1 text-sm text-soft">The grade is inferred. {role.grade.from}</p>
+            <p className="mt-1 text-sm text-soft">{phrase(words.gradeInferred(role.grade.from))}</p>
           )}
         </div>
       </div>
@@ -90,7 +92,7 @@ export function Head({ ladder, texts, role, view }: HeadProps) {
             ...stepByStep(ladder, role),
             ...(map === primary ? [] : [map]),
             ...(isDescribed
-              ? [{ label: 'Page for candidates', to: formatView(candidateView(role.id)) }]
+              ? [{ label: words.pageForCandidates, to: formatView(candidateView(role.id)) }]
               : []),
             ...(role.grade ? aboutGrades(ladder) : []),
           ]}
@@ -118,5 +120,5 @@ const FEWEST_LEVELS = 3;
 function stepByStep(ladder: Ladder, role: Role): readonly PageAction[] {
   const chain = chainThrough(ladder, role.id);
   if (chain.filter(({ status }) => status !== 'named').length < FEWEST_LEVELS) return [];
-  return [{ label: 'Step by step', to: formatView(stepsView(chain.map(({ id }) => id))) }];
+  return [{ label: words.stepByStep, to: formatView(stepsView(chain.map(({ id }) => id))) }];
 }

@@ -1,4 +1,6 @@
+import * as words from '#src/text/en/role.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { formatView } from '../registry.ts';
 import type { RoleView } from './screen.ts';
 
@@ -15,14 +17,16 @@ export function MarkNote({ view, mark, isInherited }: MarkNoteProps) {
     <p role="status" className="mt-6 max-w-[46rem] rounded-lg bg-changed-wash p-3 text-changed">
       {isInherited ? (
         <>
-          The link marks a line that this role inherits, and the list shows only what its own page
-          says.{' '}
-          <Link to={formatView({ ...view, as: 'effective' })} replace className="link">
-            Show the marked line
-          </Link>
+          {phrase(
+            words.marksInherited(
+              <Link to={formatView({ ...view, as: 'effective' })} replace className="link">
+                {words.showMarked}
+              </Link>,
+            ),
+          )}
         </>
       ) : (
-        <>The link marks a line “{mark}” that is not in this list. It may have been removed.</>
+        <>{words.marksUnknown(mark)}</>
       )}
     </p>
   );

@@ -4,11 +4,13 @@ import { type Ladder, labelOf, type Tie } from '#src/domain/ladder.ts';
 import { measuredAt, type Neighbours, neighboursOf } from '#src/domain/neighbours.ts';
 import type { Gate, Role } from '#src/domain/role.ts';
 import { stepsOf } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/role.ts';
 import { GATE_EXPLAINED, GATE_WORDS, GATES_DISAGREE } from '#src/text/en/words.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { broughtInWords } from '#src/text/stepWords.ts';
 import { statusNames } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { compareView } from '../compare/screen.ts';
 import { RoleLink, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
@@ -20,10 +22,10 @@ interface NextStepsProps {
 }
 
 const TITLES = {
-  up: 'Next level',
-  across: 'Switch of track',
-  down: 'Level below',
-  from: 'Reached by a switch',
+  up: words.nextLevel,
+  across: words.switchOfTrack,
+  down: words.levelBelow,
+  from: words.reachedBySwitch,
 } as const satisfies Record<keyof Neighbours, string>;
 
 const DIRECTIONS = Object.keys(TITLES) as readonly (keyof Neighbours)[];
@@ -35,12 +37,10 @@ export function NextSteps({ ladder, texts, role }: NextStepsProps) {
   const shown = DIRECTIONS.filter((way) => around[way].length > 0);
   const relations = shown.flatMap((way) => around[way].flatMap((tie) => tie.relations));
   if (shown.length === 0) {
-    return (
-      <p className="mt-5 text-soft">No source says where this role leads or how one gets here.</p>
-    );
+    return <p className="mt-5 text-soft">{words.nowhere}</p>;
   }
   return (
-    <nav aria-label="Steps from here and to here" className="mt-6 print:mt-3">
+    <nav aria-label={words.stepsHere} className="mt-6 print:mt-3">
       <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-x-4 gap-y-3">
         {shown.map((way) => (
           <Direction
@@ -79,7 +79,7 @@ function Direction({ title, ties: [first, ...others], ...rest }: DirectionProps)
       {others.length > 0 && (
         <details className="mt-1">
           <summary className="w-fit py-0.5 text-[0.9375rem] text-soft">
-            {others.length} more<span className="sr-only">: {title}</span>
+            {phrase(words.more(others.length, <span className="sr-only">: {title}</span>))}
           </summary>
           <ul aria-labelledby={id} className="mt-1 grid gap-2 print:gap-0">
             {others.map((tie) => (
@@ -123,9 +123,9 @@ function Step({ ladder, texts, role, tie, isBack, isFirst, measured }: StepProps
           <>
             {other.grade && ' · '}
             <Link to={formatView(compareView(pair))} className="link">
-              {step?.change ? broughtInWords(step.change) : 'What changes'}
+              {step?.change ? broughtInWords(step.change) : words.whatChanges}
               <span className="sr-only">
-                {isBack ? ' from ' : ' at '}
+                {isBack ? words.from : words.at}
                 {labelOf(ladder, other)}
               </span>
             </Link>
@@ -138,7 +138,7 @@ function Step({ ladder, texts, role, tie, isBack, isFirst, measured }: StepProps
         </p>
       )}
       {relations.every(({ basis }) => basis === 'inferred') && (
-        <p className="origin text-sm text-soft">Inferred: no source says so.</p>
+        <p className="origin text-sm text-soft">{words.inferred}</p>
       )}
     </>
   );
@@ -149,7 +149,7 @@ function About({ gates, notes }: { gates: readonly Gate[]; notes: readonly strin
   if (gates.length + notes.length === 0) return null;
   return (
     <details className="mt-2 text-[0.9375rem] text-soft">
-      <summary className="w-fit py-0.5">About these steps</summary>
+      <summary className="w-fit py-0.5">{words.aboutTheseSteps}</summary>
       <dl className="mt-1 grid max-w-[46rem] gap-1.5">
         {gates.map((gate) => (
           <div key={gate}>

@@ -4,9 +4,11 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { lendersOf } from '#src/domain/neighbours.ts';
 import type { Role, RoleText } from '#src/domain/role.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/undescribed.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { gradeView } from '../grade/screen.ts';
 import { Expectations } from '../parts/Expectations.tsx';
 import { NotDescribed } from '../parts/NotDescribed.tsx';
@@ -29,14 +31,18 @@ export function Undescribed({ ladder, texts, role, text }: UndescribedProps) {
       <OfItsGrade {...{ ladder, texts, role, peers }} />
       {next && (
         <section aria-labelledby="next-described" className="borrowed mt-10">
-          <p className="eyebrow">Borrowed from another role</p>
+          <p className="eyebrow">{words.borrowedFromOne}</p>
           <h2 id="next-described" className="font-serif text-2xl">
-            What {labelOf(ladder, next)} asks
+            {words.whatAsks(labelOf(ladder, next))}
           </h2>
           <p className="mt-1 max-w-[46rem] text-soft">
-            The next role on this line that is described is <RoleLink ladder={ladder} role={next} />
-            {next.grade && `, ${gradeName(next.grade.value)}`}. What follows is asked there, not of{' '}
-            {labelOf(ladder, role)}.
+            {phrase(
+              words.nextDescribed(
+                <RoleLink ladder={ladder} role={next} />,
+                next.grade && `, ${gradeName(next.grade.value)}`,
+                labelOf(ladder, role),
+              ),
+            )}
           </p>
           <Expectations
             ladder={ladder}
@@ -70,24 +76,25 @@ function OfItsGrade({ ladder, texts, role, peers }: OfItsGradeProps) {
   if (!role.grade || shared.length === 0) return null;
   return (
     <section aria-labelledby="of-its-grade" className="borrowed mt-10">
-      <p className="eyebrow">Borrowed from other roles</p>
+      <p className="eyebrow">{words.borrowed}</p>
       <h2 id="of-its-grade" className="font-serif text-2xl">
-        What {gradeName(role.grade.value)} asks elsewhere
+        {words.asksElsewhere(gradeName(role.grade.value))}
       </h2>
       <p className="mt-1 max-w-[46rem] text-soft">
-        What {counts.describedRoles(found.roles.length)} of this grade and track have in common,
-        most shared first.{' '}
-        <Link to={formatView(gradeView(role.grade.value))} className="link">
-          All roles of {gradeName(role.grade.value)}
-        </Link>
+        {phrase(
+          words.inCommon(
+            counts.describedRoles(found.roles.length),
+            <Link to={formatView(gradeView(role.grade.value))} className="link">
+              {words.allRolesOf(gradeName(role.grade.value))}
+            </Link>,
+          ),
+        )}
       </p>
       <ul className="mt-3 grid max-w-[46rem] gap-2">
         {shared.map(({ item, count }) => (
           <li key={`${item.through}.${item.expectation.id}`}>
             {expectationInWords(item)}{' '}
-            <span className="chip">
-              {count} of {found.roles.length}
-            </span>
+            <span className="chip">{words.of(count, found.roles.length)}</span>
           </li>
         ))}
       </ul>

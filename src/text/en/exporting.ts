@@ -1,0 +1,13 @@
+export const oneMoment = 'One moment.';
+export const copyAs = (format: string) => `Copy as ${format}`;
+export const print = 'Print';
+export const copyFromHere = 'Copy it from here:';
+export const notMade = (format: string) => `${format} could not be made. Is there a network?`;
+export const savedAs = (file: string) => `Saved as ${file}.`;
+export const textCopied = 'Text copied.';
+export const textNotCopied = 'Text could not be copied.';
+export const exportIt = 'Export';
+export const loading = 'Loading';
+export const withInherited = 'Including what is inherited.';
+export const ownPages = 'Only what each role’s own page says.';
+export const nothingListed = 'Nothing is listed.';
