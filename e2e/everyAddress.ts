@@ -29,6 +29,7 @@ export const EVERY_ADDRESS = {
   experience: ['/experience'],
   data: ['/data'],
   about: ['/about'],
+  open: ['/open'],
   embed: [
     `/embed/roles/${DIRECTOR}`,
     `/embed/roles/${DIRECTOR}/candidate`,

@@ -34,6 +34,7 @@ const DONE: Readonly<Record<ScreenName, (page: Page) => Promise<unknown>>> = {
     page.getByRole('region', { name: 'Plot of years' }).getByRole('button').first().press('Enter'),
   data: (page) => page.getByRole('main').locator('summary:visible').first().click(),
   about: (page) => page.getByRole('main').getByRole('link').first().hover(),
+  open: (page) => page.getByRole('main').getByText('Paste a table').click(),
   embed: (page) => page.getByRole('link').first().hover(),
   'not-found': (page) => page.getByRole('main').getByRole('link').first().hover(),
 };

@@ -12,7 +12,7 @@ const AHEAD = [
 ];
 
 /** What few ever ask for, and weighs as much as the rest of the app: it is fetched when somebody does. */
-const NOT_AHEAD = /^assets\/word-[^/]{8}\.js$/;
+const NOT_AHEAD = /^assets\/(?:word-[^/]{8}|reader[-.][^/]+)\.js$/;
 
 /** The names of these change with what they hold. */
 const HASHED = /^(assets|data)\//;

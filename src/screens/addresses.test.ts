@@ -11,6 +11,7 @@ import { gradeView } from './grade/screen.ts';
 import { gradesView } from './grades/screen.ts';
 import { LADDER } from './ladder/screen.ts';
 import { matrixView } from './matrix/screen.ts';
+import { OPEN } from './open/screen.ts';
 import { pathView } from './path/screen.ts';
 import { PLAN } from './plan/screen.ts';
 import { CASE } from './plan-case/screen.ts';
@@ -88,6 +89,7 @@ const PUBLISHED: readonly (readonly [address: string, view: View])[] = [
   ['/experience', EXPERIENCE],
   ['/data', DATA],
   ['/data?severity=error&code=no-grade', { ...DATA, severities: ['error'], codes: ['no-grade'] }],
+  ['/open', OPEN],
   ['/embed', { name: 'embed', of: LADDER }],
   ['/embed?focus=keeper', { name: 'embed', of: { ...LADDER, focus: 'keeper' } }],
   ['/embed?theme=light', { name: 'embed', of: LADDER, theme: 'light' }],

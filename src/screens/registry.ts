@@ -14,6 +14,7 @@ import { ladderScreen } from './ladder/screen.ts';
 import { matrixScreen } from './matrix/screen.ts';
 import { type Address, migrateAddress } from './migrateAddress.ts';
 import { notFoundScreen, notFoundView } from './not-found/screen.ts';
+import { openScreen } from './open/screen.ts';
 import { type Notice, Params } from './params.ts';
 import { pathScreen } from './path/screen.ts';
 import { fragmentOf, viewAtPath } from './paths.ts';
@@ -40,6 +41,7 @@ export const SCREENS = {
   grades: gradesScreen,
   experience: experienceScreen,
   data: dataScreen,
+  open: openScreen,
   about: aboutScreen,
   role: roleScreen,
   candidate: candidateScreen,

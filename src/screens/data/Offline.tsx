@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Prose } from '#src/dataset/compile.ts';
 import * as words from '#src/text/en/data.ts';
 import { inDigits } from '#src/text/format.ts';
+import { sizeInWords } from '#src/text/sizes.ts';
 import { type Kept, useKept } from './useKept.ts';
 
 /** Keeps all prose on this device for when there is no network. */
@@ -89,9 +90,4 @@ function inWords({ state, count, outcome }: Kept, all: number): string {
   if (outcome === 'full') return `There is no more room on this device: ${missing} are missing.`;
   if (outcome === 'some') return `${missing} could not be fetched. What came is kept.`;
   return count > 0 ? `${missing} are missing or have changed.` : '';
-}
-
-function sizeInWords(bytes: number): string {
-  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
-  return `${inDigits(size, 2)} ${unit}`;
 }

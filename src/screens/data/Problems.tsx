@@ -3,8 +3,9 @@ import type { Problem } from '#src/domain/problem.ts';
 import { SEVERITIES } from '#src/domain/problem.ts';
 import * as words from '#src/text/en/data.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { placeInWords, SEVERITY_WORDS } from '../parts/problemWords.ts';
 import { formatView } from '../registry.ts';
-import { codesAmong, placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
+import { codesAmong, shownBy } from './problems.ts';
 import { DATA, type ReportView as View } from './screen.ts';
 
 /** So many problems are shown at once; more come when they are asked for. */

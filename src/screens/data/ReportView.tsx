@@ -1,5 +1,8 @@
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
+import { Link } from '#src/ui/Link.tsx';
+import { OPEN } from '../open/screen.ts';
 import { Export } from '../parts/Export.tsx';
+import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Holdings } from './Holdings.tsx';
 import { Offline } from './Offline.tsx';
@@ -42,6 +45,11 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
       {info.notice && (
         <p className="mt-4 max-w-[46rem] border-l-2 border-edge pl-4">{info.notice}</p>
       )}
+      <p className="no-print mt-4">
+        <Link to={formatView(OPEN)} className="link">
+          {SHARED_WORDS.openYourOwn}
+        </Link>
+      </p>
       <Holdings coverage={report.coverage} />
       <Offline texts={report.texts} />
       <Sources ladder={ladder} rolesBySource={report.coverage.rolesBySource} />

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '#src/domain/coverage.ts';
 import { ladderOf, role } from '#src/domain/fixture.ts';
 import type { Problem } from '#src/domain/problem.ts';
-import { codesAmong, placeInWords, shownBy } from './problems.ts';
+import { codesAmong, shownBy } from './problems.ts';
 import { dataReport } from './report.ts';
 import { DATA } from './screen.ts';
 
@@ -34,13 +34,6 @@ describe('problems', () => {
       { code: 'thin-strand', count: 1 },
     ]);
     expect(codesAmong(PROBLEMS, ['info'])).toEqual([{ code: 'duplicate', count: 2 }]);
-  });
-
-  test('say where they are, as far as that is known', () => {
-    expect(placeInWords({ file: 'a.json' })).toBe('a.json');
-    expect(placeInWords({ file: 'a.json', line: 2, pointer: '/roles/0' })).toBe(
-      'a.json:2 /roles/0',
-    );
   });
 });
 

@@ -1,14 +1,5 @@
-import { byCodeUnit, type Problem, type ProblemPlace } from '#src/domain/problem.ts';
+import { byCodeUnit, type Problem } from '#src/domain/problem.ts';
 import type { ReportView } from './screen.ts';
-
-/** How much a problem weighs, in words and in looks. */
-export const SEVERITY_WORDS: Readonly<
-  Record<Problem['severity'], { one: string; many: string; look: string }>
-> = {
-  error: { one: 'error', many: 'Errors', look: 'bg-unlisted-wash text-unlisted' },
-  warning: { one: 'warning', many: 'Warnings', look: 'bg-changed-wash text-changed' },
-  info: { one: 'remark', many: 'Remarks', look: 'bg-kept-wash text-kept' },
-};
 
 /** The problems that a view shows: all of them, or those of the chosen weights and codes. */
 export function shownBy(
@@ -35,9 +26,4 @@ export function codesAmong(
   return [...counts]
     .map(([code, count]) => ({ code, count }))
     .sort((a, b) => b.count - a.count || byCodeUnit(a.code, b.code));
-}
-
-/** `families/boats.json:12 /roles/0/grade`. */
-export function placeInWords({ file, line, pointer }: ProblemPlace): string {
-  return [line === undefined ? file : `${file}:${line}`, pointer].filter(Boolean).join(' ');
 }

@@ -4,7 +4,8 @@ import type { Problem } from '#src/domain/problem.ts';
 import type { Report } from '#src/exports/report.ts';
 import * as counts from '#src/text/en/counts.ts';
 import * as words from '#src/text/en/data.ts';
-import { placeInWords, SEVERITY_WORDS, shownBy } from './problems.ts';
+import { placeInWords, SEVERITY_WORDS } from '../parts/problemWords.ts';
+import { shownBy } from './problems.ts';
 import type { ReportView } from './screen.ts';
 import { wholeFamilies } from './words.ts';
 

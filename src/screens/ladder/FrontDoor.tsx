@@ -11,6 +11,7 @@ import { LANGUAGE } from '#src/text/en/language.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { withDigits } from '#src/text/format.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { OPEN } from '../open/screen.ts';
 import { RolePicker } from '../parts/RolePicker.tsx';
 import { useHere } from '../parts/useHere.ts';
 import { formatView } from '../registry.ts';
@@ -37,6 +38,12 @@ export function FrontDoor({ ladder }: { ladder: Ladder }) {
         <p className="text-[0.9375rem] text-soft max-xl:hidden">
           {info.title} · {withDigits(counts.roles(roles.length))}
         </p>
+        <Link
+          to={formatView(OPEN)}
+          className="link ms-auto text-[0.9375rem] text-soft max-lg:hidden"
+        >
+          {SHARED_WORDS.openYourOwn}
+        </Link>
       </div>
       <div className="known-here mt-2 grid gap-x-8 gap-y-4 lg:grid-cols-[22rem_1fr]">
         <WhoIAm ladder={ladder} />

@@ -15,7 +15,11 @@ export const LITTLE_ROOM = 5_000_000;
 
 /** How plans are kept now. A browser that cannot say counts as one that may forget them, after seven days for instance. */
 export async function readKeeping({ rows }: Pick<PlanStore, 'rows'>): Promise<Keeping> {
-  if (rows.keeps === 'page') return { permanence: 'this-page' };
+  return rows.keeps === 'page' ? { permanence: 'this-page' } : readDevice();
+}
+
+/** How long this device keeps whatever a site keeps on it, where it keeps anything. */
+export async function readDevice(): Promise<Keeping> {
   const manager = storageManager();
   const [isPersisted, estimate] = await Promise.all([
     manager?.persisted?.().catch(() => false),

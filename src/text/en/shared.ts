@@ -15,4 +15,5 @@ export const SHARED_WORDS = {
   forEveryone: 'For everyone',
   /** Among what can be exported. */
   wholeLadder: 'The whole ladder',
+  openYourOwn: 'Open your own ladder',
 };

@@ -1,9 +1,8 @@
-import type { OpenPlan, PlanSession } from '#src/storage/plans/session.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 
 interface UndoRedoProps {
-  readonly session: PlanSession;
-  readonly open: OpenPlan;
+  readonly session: { readonly undo: () => void; readonly redo: () => void };
+  readonly open: { readonly canUndo: boolean; readonly canRedo: boolean };
 }
 
 /** Back and forth among the changes of this sitting. */

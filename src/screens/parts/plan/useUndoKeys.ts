@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
-import type { PlanSession } from '#src/storage/plans/session.ts';
 
 /**
  * Ctrl or ⌘ with Z takes the last edit back, with Shift or Y it comes again. In a field of text the keys are that field’s
  * own, and over an open dialog nothing changes beneath it.
  */
-export function useUndoKeys(session: PlanSession): void {
+export function useUndoKeys(session: {
+  readonly undo: () => void;
+  readonly redo: () => void;
+}): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;

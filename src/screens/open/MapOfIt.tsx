@@ -1,0 +1,85 @@
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { unpackLadder } from '#src/dataset/pack.ts';
+import { buildLadder } from '#src/domain/ladder.ts';
+import type { RoleId } from '#src/domain/role.ts';
+import { unpackMap } from '#src/layout/packed.ts';
+import { OPEN_WORDS } from '#src/text/en/open.ts';
+import { cameraOn } from '#src/ui/camera.ts';
+import { DEFAULT_LAYERS } from '../ladder/screen.ts';
+import { type Drawing, sceneOf } from '../parts/drawing/drawing.ts';
+import { LadderDrawing } from '../parts/drawing/LadderDrawing.tsx';
+import type { PreviewMap } from './messages.ts';
+
+/** The ladder as its map will be, whole and at rest; a station leads to its role in the list below. */
+export function MapOfIt({ map }: { readonly map: PreviewMap }) {
+  const scene = useMemo(() => {
+    const ladder = buildLadder(unpackLadder(map.ladder));
+    return map.drawn && sceneOf(ladder, unpackMap(ladder, map.drawn), DEFAULT_LAYERS);
+  }, [map]);
+  const frame = useRef<HTMLElement>(null);
+  const drawing = useRef<Drawing>(null);
+  const placed = scene?.placed;
+  const fit = useCallback(() => {
+    if (!frame.current || !placed) return;
+    const { clientWidth, clientHeight } = frame.current;
+    const whole = { x: 0, y: 0, width: placed.width, height: placed.height };
+    const size = { width: clientWidth, height: clientHeight };
+    drawing.current?.move(cameraOn(whole, size, 0));
+  }, [placed]);
+  const onDrawing = useCallback(
+    (next: Drawing | null) => {
+      drawing.current = next;
+      fit();
+    },
+    [fit],
+  );
+  useEffect(() => {
+    const resizes = new ResizeObserver(fit);
+    if (frame.current) resizes.observe(frame.current);
+    return () => resizes.disconnect();
+  }, [fit]);
+  if (!scene || !placed) return <p className="mt-6 text-soft">{OPEN_WORDS.noMap}</p>;
+  const show = (event: MouseEvent) => {
+    // Its page is not there before it is opened.
+    event.preventDefault();
+    const role = drawing.current?.roleAt(event);
+    if (role !== undefined) goToRole(role);
+  };
+  return (
+    <figure className="mt-6">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list below holds the same roles for keyboards */}
+      <section
+        ref={frame}
+        aria-label={OPEN_WORDS.mapLabel}
+        className="open-map"
+        style={{ height: `min(70dvh, max(14rem, 100cqi * ${placed.height / placed.width}))` }}
+        onClick={show}
+      >
+        <LadderDrawing
+          ref={onDrawing}
+          scene={scene}
+          isFaded={nothing}
+          selected={undefined}
+          route={undefined}
+          badges={NONE}
+        />
+      </section>
+      <figcaption className="mt-1 text-[0.9375rem] text-soft">{OPEN_WORDS.mapHint}</figcaption>
+    </figure>
+  );
+}
+
+const NONE: ReadonlyMap<RoleId, string> = new Map();
+
+const nothing = () => false;
+
+/** The element of a role in the list, by the id that it has in this reading. */
+export function rowIdOf(role: RoleId): string {
+  return `role-${role}`;
+}
+
+function goToRole(role: RoleId): void {
+  const row = document.getElementById(rowIdOf(role));
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector('input')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,92 @@
+import { Suspense, useState } from 'react';
+import { OPEN_WORDS } from '#src/text/en/open.ts';
+import { SHARED_WORDS } from '#src/text/en.ts';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { onDemand } from '#src/ui/onDemand.tsx';
+import { useInBrowser } from '#src/ui/useInBrowser.ts';
+import type { ScreenProps } from '../screenTypes.ts';
+import { Door } from './Door.tsx';
+import './open.css';
+import { Samples } from './Samples.tsx';
+import type { openScreen } from './screen.ts';
+import { useOpenSession } from './useOpenSession.ts';
+import { Workbench } from './Workbench.tsx';
+
+const COMMAND = 'npx rungs build FOLDER.zip';
+
+/** Most who look in have opened nothing yet, and a server knows of nothing that is kept. */
+const kept = onDemand(async () => (await import('./OpenedList.tsx')).OpenedList);
+
+/**
+ * Opens a ladder of one's own: the door, and once something was given what was recognised in it. What is rendered ahead is
+ * the same for everybody, and reads without scripts.
+ */
+export function OpenView(_: ScreenProps<typeof openScreen>) {
+  const { session, opening } = useOpenSession();
+  const isHere = useInBrowser(true, false);
+  const [keepsNothing, setKeepsNothing] = useState(false);
+  return (
+    <article className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
+      <h1 tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
+        {SHARED_WORDS.openYourOwn}
+      </h1>
+      {opening.given ? (
+        <Workbench {...{ session, opening, keepsNothing }} />
+      ) : (
+        <>
+          <p className="mt-3 max-w-[46rem] sm:text-lg">{OPEN_WORDS.lead}</p>
+          <Door session={session} trouble={opening.trouble} />
+          <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">{OPEN_WORDS.private}</p>
+          <p className="mt-3 hidden max-w-[46rem] noscript:block">{OPEN_WORDS.noScripts}</p>
+          {isHere && (
+            <Suspense>
+              <kept.Component onKeepsNothing={setKeepsNothing} />
+            </Suspense>
+          )}
+          <Samples session={session} />
+          <How />
+          <Command />
+        </>
+      )}
+    </article>
+  );
+}
+
+function How() {
+  return (
+    <section aria-labelledby="how" className="mt-12">
+      <h2 id="how" className="font-serif text-2xl">
+        {OPEN_WORDS.goesTitle}
+      </h2>
+      <ol className="mt-4 grid gap-6 md:grid-cols-3">
+        {OPEN_WORDS.goes.map(([title, text], at) => (
+          <li key={title} className="border-t border-rule pt-3">
+            <span aria-hidden="true" className="font-serif text-3xl leading-none text-numeral">
+              {at + 1}
+            </span>
+            <h3 className="mt-1 font-semibold">{title}</h3>
+            <p className="text-soft">{text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The way for who has a terminal, or no scripts. */
+function Command() {
+  return (
+    <section aria-labelledby="command" className="mt-12">
+      <h2 id="command" className="font-serif text-2xl">
+        {OPEN_WORDS.commandTitle}
+      </h2>
+      <p className="mt-1 max-w-[46rem] text-soft">{OPEN_WORDS.commandLead}</p>
+      <p className="mt-3 flex flex-wrap items-center gap-3">
+        <code className="rounded-lg border border-rule bg-band px-3 py-1.5">{COMMAND}</code>
+        <span className="noscript:hidden">
+          <CopyButton text={() => COMMAND}>{OPEN_WORDS.copyCommand}</CopyButton>
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import { askToKeep, LITTLE_ROOM } from '#src/storage/plans/permanence.ts';
+import { OPEN_WORDS } from '#src/text/en/open.ts';
+import { counted, inDigits } from '#src/text/format.ts';
+import { UndoRedo } from '../parts/plan/UndoRedo.tsx';
+import { useUndoKeys } from '../parts/plan/useUndoKeys.ts';
+import { Columns } from './Columns.tsx';
+import { Files } from './Files.tsx';
+import { Headings } from './Headings.tsx';
+import { MapOfIt } from './MapOfIt.tsx';
+import type { Preview } from './messages.ts';
+import { NotRead } from './NotRead.tsx';
+import { Roles } from './Roles.tsx';
+import { useKeeping } from './useKeeping.ts';
+import { addressOfOpened } from './useOpenSession.ts';
+import type { WorkbenchProps } from './Workbench.tsx';
+
+/** What was recognised, to be looked through and put right, and the ways on from there. */
+export function Recognised(props: WorkbenchProps) {
+  const { session, opening } = props;
+  const { map, preview, busy } = opening;
+  useUndoKeys(session);
+  return (
+    <div aria-busy={busy !== undefined}>
+      {preview && <Summary preview={preview} />}
+      {preview && <Onward {...props} preview={preview} />}
+      {map && <MapOfIt map={map} />}
+      {preview && (
+        <>
+          <Lost preview={preview} />
+          <Files files={preview.files} counts={preview.counts} session={session} />
+          <Columns tables={preview.tables} {...{ session, opening }} />
+          <Headings headings={preview.headings} {...{ session, opening }} />
+          <Roles preview={preview} session={session} />
+          <NotRead groups={preview.problems} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** `3 roles in 1 family, 9 expectations, levels 1 to 3`. */
+function Summary({ preview: { counts, grades } }: { readonly preview: Preview }) {
+  const [low, high] = [grades[0], grades.at(-1)];
+  const parts = [
+    `${counted(counts.roles, 'role')} in ${counted(counts.families, 'job family', 'job families')}`,
+    counts.named > 0 && `${inDigits(counts.named)} more only named`,
+    counted(counts.expectations, 'expectation'),
+    low !== undefined && (low === high ? `level ${low}` : `levels ${low} to ${high}`),
+  ];
+  return (
+    <p role="status" className="mt-1 max-w-[46rem]">
+      {parts.filter(Boolean).join(' · ')}
+    </p>
+  );
+}
+
+type OnwardProps = WorkbenchProps & { readonly preview: Preview };
+
+/** The one thing to do next, and what else can be done with what was read. */
+function Onward({ session, opening, keepsNothing, preview }: OnwardProps) {
+  const { busy, kept, choices } = opening;
+  const [typed, setTyped] = useState<string>();
+  const name = typed ?? preview.name;
+  const isEmpty = preview.counts.roles + preview.counts.named === 0;
+  const open = async () => {
+    // Only a page may ask it, and only before something is kept is it of use.
+    await askToKeep();
+    session.keep(name.trim() || preview.name);
+  };
+  return (
+    <div className="mt-4 grid gap-3">
+      <form
+        className="flex flex-wrap items-end gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void open();
+        }}
+      >
+        <label className="min-w-0 grow sm:max-w-80">
+          <span className="block text-[0.9375rem] text-soft">{OPEN_WORDS.opensAs}</span>
+          <input
+            className="open-field border-edge"
+            value={name}
+            maxLength={120}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </label>
+        <button
+          type="submit"
+          className="button button-primary aria-disabled:opacity-50"
+          aria-disabled={isEmpty || busy?.asked === 'keep'}
+          disabled={isEmpty}
+        >
+          {OPEN_WORDS.open}
+        </button>
+        <UndoRedo session={session} open={opening} />
+        <button type="button" className="button" onClick={() => session.leave()}>
+          {OPEN_WORDS.startOver}
+        </button>
+      </form>
+      {kept !== undefined && (
+        <p role="status">
+          <a className="link font-semibold" href={addressOfOpened(kept)}>
+            {OPEN_WORDS.openAgain(name)}
+          </a>
+        </p>
+      )}
+      <Keeping keepsNothing={keepsNothing} />
+      {!isEmpty && (
+        <p className="flex flex-wrap items-center gap-2 text-[0.9375rem] text-soft">
+          {OPEN_WORDS.outTitle}:
+          {(['folder', 'workbook'] as const).map((form) => (
+            <button
+              key={form}
+              type="button"
+              className="button text-ink"
+              onClick={() => session.download(form, name)}
+            >
+              {OPEN_WORDS.forms[form]}
+            </button>
+          ))}
+        </p>
+      )}
+      {choices.mends.length > 0 && (
+        <p className="text-[0.9375rem] text-soft">
+          {counted(choices.mends.length, 'change')} of yours, kept apart from your files.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Whether this browser will keep it, before any work is put into it. */
+function Keeping({ keepsNothing }: { readonly keepsNothing: boolean }) {
+  const keeping = useKeeping();
+  if (keepsNothing) return <p className="max-w-[46rem] text-changed">{OPEN_WORDS.keepsNothing}</p>;
+  if (keeping?.permanence !== 'may-be-forgotten') return null;
+  const isScarce = keeping.room !== undefined && keeping.room < LITTLE_ROOM;
+  return (
+    <p className="max-w-[46rem] text-[0.9375rem] text-soft">
+      {OPEN_WORDS.mayBeForgotten} {isScarce && OPEN_WORDS.littleRoom}
+    </p>
+  );
+}
+
+/** What was put right before and is nowhere to be found any more, after a column became another. */
+function Lost({ preview: { lost } }: { readonly preview: Preview }) {
+  if (lost.length === 0) return null;
+  return (
+    <div role="status" className="mt-6 rounded-lg bg-changed-wash p-4 text-changed">
+      <p className="font-semibold">{OPEN_WORDS.lostTitle}</p>
+      <ul>
+        {lost.map(({ at, why }) => (
+          <li key={at}>{why}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

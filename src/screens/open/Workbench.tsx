@@ -1,0 +1,54 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { OPEN_WORDS } from '#src/text/en/open.ts';
+import { onDemand } from '#src/ui/onDemand.tsx';
+import { ReadingNote } from './ReadingNote.tsx';
+import type { Opening, OpenSession } from './session.ts';
+import { TroubleNote } from './TroubleNote.tsx';
+
+export interface WorkbenchProps {
+  readonly session: OpenSession;
+  readonly opening: Opening;
+  /** Nothing can be kept in this browser. */
+  readonly keepsNothing: boolean;
+}
+
+const recognised = onDemand(async () => (await import('./Recognised.tsx')).Recognised);
+
+/** What was given: how far its reading is, what came in the way, and once it is read what was recognised. */
+export function Workbench(props: WorkbenchProps) {
+  const { session, opening } = props;
+  const { busy, trouble, map, preview } = opening;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was pressed or dropped upon is gone with the door.
+    heading.current?.focus();
+    void recognised.preload();
+  }, []);
+  return (
+    <section aria-labelledby="recognised" className="mt-4">
+      <h2 id="recognised" ref={heading} tabIndex={-1} className="font-serif text-2xl">
+        {preview ? preview.name : OPEN_WORDS.reading}
+      </h2>
+      {busy && <ReadingNote {...{ session, opening }} />}
+      {trouble && (
+        <TroubleNote trouble={trouble}>
+          {(trouble.code === 'died' || trouble.code === 'refused') && (
+            <button type="button" className="button" onClick={() => session.retry()}>
+              {OPEN_WORDS.tryAgain}
+            </button>
+          )}
+          {!preview && (
+            <button type="button" className="button" onClick={() => session.leave()}>
+              {OPEN_WORDS.startOver}
+            </button>
+          )}
+        </TroubleNote>
+      )}
+      {(map || preview) && (
+        <Suspense>
+          <recognised.Component {...props} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
