@@ -8,7 +8,7 @@ test('every folder of a screen is in the registry, and the other way round', () 
   const folders = globSync('src/screens/*/screen.ts').map((path) => path.split('/').at(-2));
   expect(folders.toSorted()).toEqual(names.toSorted());
   const others = globSync('src/screens/*/').map((path) => path.split('/').at(-1) ?? '');
-  expect(others.filter((folder) => !names.includes(folder)).toSorted()).toEqual(['open', 'parts']);
+  expect(others.filter((folder) => !names.includes(folder)).toSorted()).toEqual(['parts']);
 });
 
 test.each(names)('the screen “%s” has all its parts', (name) => {

@@ -208,6 +208,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'screens',
       'screens/*/screen.ts',
       'screens/parts',
+      'screens/parts/drawing',
+      'screens/parts/plan',
       'screens/open/messages.ts',
     ],
     packages: [...SCREEN_PACKAGES],

@@ -2,20 +2,24 @@ import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { unpackLadder } from '#src/dataset/pack.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { unpackMap } from '#src/layout/packed.ts';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
 import { cameraOn } from '#src/ui/camera.ts';
+import { codeOnDemand } from '#src/ui/onDemand.tsx';
 import { DEFAULT_LAYERS } from '../ladder/screen.ts';
 import { type Drawing, sceneOf } from '../parts/drawing/drawing.ts';
 import { LadderDrawing } from '../parts/drawing/LadderDrawing.tsx';
 import type { PreviewMap } from './messages.ts';
 
+/** The site’s own map is unpacked by the same code, which is a chunk of its own. */
+const unpacking = codeOnDemand(() => import('#src/layout/packed.ts'));
+
 /** The ladder as its map will be, whole and at rest; a station leads to its role in the list below. */
 export function MapOfIt({ map }: { readonly map: PreviewMap }) {
+  const { unpackMap } = unpacking.use();
   const scene = useMemo(() => {
     const ladder = buildLadder(unpackLadder(map.ladder));
     return map.drawn && sceneOf(ladder, unpackMap(ladder, map.drawn), DEFAULT_LAYERS);
-  }, [map]);
+  }, [map, unpackMap]);
   const frame = useRef<HTMLElement>(null);
   const drawing = useRef<Drawing>(null);
   const placed = scene?.placed;

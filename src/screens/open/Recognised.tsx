@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { askToKeep, LITTLE_ROOM } from '#src/storage/plans/permanence.ts';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
 import { counted, inDigits } from '#src/text/format.ts';
@@ -24,7 +24,11 @@ export function Recognised(props: WorkbenchProps) {
     <div aria-busy={busy !== undefined}>
       {preview && <Summary preview={preview} />}
       {preview && <Onward {...props} preview={preview} />}
-      {map && <MapOfIt map={map} />}
+      {map && (
+        <Suspense>
+          <MapOfIt map={map} />
+        </Suspense>
+      )}
       {preview && (
         <>
           <Lost preview={preview} />
