@@ -19,6 +19,7 @@ import * as deLadder from './de/ladder.ts';
 import * as deLanguage from './de/language.ts';
 import * as deLists from './de/lists.ts';
 import * as deMatrix from './de/matrix.ts';
+import * as deOpen from './de/open.ts';
 import * as dePages from './de/pages.ts';
 import * as dePalette from './de/palette.ts';
 import * as dePartial from './de/partial.ts';
@@ -55,6 +56,7 @@ import * as enLadder from './en/ladder.ts';
 import * as enLanguage from './en/language.ts';
 import * as enLists from './en/lists.ts';
 import * as enMatrix from './en/matrix.ts';
+import * as enOpen from './en/open.ts';
 import * as enPages from './en/pages.ts';
 import * as enPalette from './en/palette.ts';
 import * as enPartial from './en/partial.ts';
@@ -94,6 +96,7 @@ const ENGLISH = {
   language: enLanguage,
   lists: enLists,
   matrix: enMatrix,
+  open: enOpen,
   pages: enPages,
   palette: enPalette,
   partial: enPartial,
@@ -143,6 +146,7 @@ const GERMAN = {
   language: deLanguage,
   lists: deLists,
   matrix: deMatrix,
+  open: deOpen,
   pages: dePages,
   palette: dePalette,
   partial: dePartial,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
-import { counted, inDigits } from '#src/text/format.ts';
+import { inDigits } from '#src/text/format.ts';
 import { More } from './More.tsx';
 import type { Counts, FileCount } from './messages.ts';
 import type { OpenSession } from './session.ts';
@@ -35,8 +35,11 @@ export function Files({ files, counts, session }: FilesProps) {
             <span className="min-w-0">
               <span className="font-medium wrap-anywhere">{file}</span>{' '}
               <span className="block text-[0.9375rem] text-soft sm:inline">
-                {counted(roles, 'role')} · {counted(expectations, 'expectation')} ·{' '}
-                {inDigits(placed)} of {counted(lines, 'line')}
+                {[
+                  OPEN_WORDS.roles(roles),
+                  OPEN_WORDS.expectationsIn(expectations),
+                  OPEN_WORDS.linesPlaced(placed, lines),
+                ].join(' · ')}
               </span>
             </span>
             {files.length > 1 && (

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { HEADING_WORDS, OPEN_WORDS } from '#src/text/en/open.ts';
-import { counted } from '#src/text/format.ts';
 import { More } from './More.tsx';
 import type { HeadingChoice, PreviewHeading } from './messages.ts';
 import type { Opening, OpenSession } from './session.ts';
@@ -43,7 +42,7 @@ export function Headings({ headings, session, opening }: HeadingsProps) {
         <details key={file} open={pages.length === 1} className="mt-2 border-t border-rule">
           <summary className="py-2 wrap-anywhere">
             <span className="font-medium">{file}</span>{' '}
-            <span className="text-soft">{counted(own.length, 'heading')}</span>
+            <span className="text-soft">{OPEN_WORDS.headings(own.length)}</span>
           </summary>
           <Page headings={own} onChoose={choose} />
         </details>

@@ -1,5 +1,5 @@
 import { OPEN_WORDS, PROBLEM_WEIGHTS } from '#src/text/en/open.ts';
-import { counted, inDigits } from '#src/text/format.ts';
+import { inDigits } from '#src/text/format.ts';
 import { placeInWords, SEVERITY_WORDS } from '../parts/problemWords.ts';
 import type { ProblemGroup } from './messages.ts';
 
@@ -36,9 +36,7 @@ function Group({ group }: { readonly group: ProblemGroup }) {
           {PROBLEM_WEIGHTS[severity]}
         </span>{' '}
         <span className="font-medium">{code.replaceAll('-', ' ')}</span>{' '}
-        <span className="text-soft">
-          {OPEN_WORDS.problemGroup(counted(count, 'time'), counted(files, 'file'))}
-        </span>
+        <span className="text-soft">{OPEN_WORDS.problemGroup(count, files)}</span>
       </summary>
       {first?.hint && <p className="max-w-[46rem] pb-2 text-soft">{first.hint}</p>}
       <ul className="grid gap-1 pb-3">

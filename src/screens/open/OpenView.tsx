@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
-import { SHARED_WORDS } from '#src/text/en.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { OpenedLadder } from '#src/storage/opened/database.ts';
 import { removeOpened, renameOpened } from '#src/storage/opened/openedStore.ts';
 import { OPEN_WORDS, type OpenTrouble } from '#src/text/en/open.ts';
-import { counted } from '#src/text/format.ts';
 import { dayInWords } from '#src/text/planWords.ts';
 import { sizeInWords } from '#src/text/sizes.ts';
 import { AskDialog } from './AskDialog.tsx';
@@ -43,8 +42,8 @@ export function OpenedRow({ ladder, onChanged }: OpenedRowProps) {
           </a>
           <span className="block text-[0.9375rem] text-soft">
             {[
-              counted(roles, 'role'),
-              counted(families, 'job family', 'job families'),
+              OPEN_WORDS.roles(roles),
+              OPEN_WORDS.families(families),
               OPEN_WORDS.openedSince(dayInWords(openedAt)),
               sizeInWords(bytes),
             ].join(' · ')}

@@ -1,7 +1,6 @@
 import { Suspense, useState } from 'react';
 import { askToKeep, LITTLE_ROOM } from '#src/storage/plans/permanence.ts';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
-import { counted, inDigits } from '#src/text/format.ts';
 import { UndoRedo } from '../parts/plan/UndoRedo.tsx';
 import { useUndoKeys } from '../parts/plan/useUndoKeys.ts';
 import { Columns } from './Columns.tsx';
@@ -47,10 +46,11 @@ export function Recognised(props: WorkbenchProps) {
 function Summary({ preview: { counts, grades } }: { readonly preview: Preview }) {
   const [low, high] = [grades[0], grades.at(-1)];
   const parts = [
-    `${counted(counts.roles, 'role')} in ${counted(counts.families, 'job family', 'job families')}`,
-    counts.named > 0 && `${inDigits(counts.named)} more only named`,
-    counted(counts.expectations, 'expectation'),
-    low !== undefined && (low === high ? `level ${low}` : `levels ${low} to ${high}`),
+    OPEN_WORDS.rolesIn(counts.roles, counts.families),
+    counts.named > 0 && OPEN_WORDS.moreNamed(counts.named),
+    OPEN_WORDS.expectationsIn(counts.expectations),
+    low !== undefined &&
+      (low === high ? OPEN_WORDS.oneLevel(low) : OPEN_WORDS.levels(low, high ?? low)),
   ];
   return (
     <p role="status" className="mt-1 max-w-[46rem]">
@@ -127,9 +127,7 @@ function Onward({ session, opening, keepsNothing, preview }: OnwardProps) {
         </p>
       )}
       {choices.mends.length > 0 && (
-        <p className="text-[0.9375rem] text-soft">
-          {counted(choices.mends.length, 'change')} of yours, kept apart from your files.
-        </p>
+        <p className="text-[0.9375rem] text-soft">{OPEN_WORDS.changes(choices.mends.length)}</p>
       )}
     </div>
   );

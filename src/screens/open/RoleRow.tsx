@@ -1,5 +1,5 @@
 import { OPEN_WORDS } from '#src/text/en/open.ts';
-import { counted, inDigits } from '#src/text/format.ts';
+import { inDigits } from '#src/text/format.ts';
 import { DraftField } from './DraftField.tsx';
 import { rowIdOf } from './MapOfIt.tsx';
 import type { Mend, Preview, PreviewRole } from './messages.ts';
@@ -51,7 +51,7 @@ export function RoleRow({ role, tracks, lists, onMend, onJoin }: RoleRowProps) {
       <td>
         <span className="max-md:hidden tabular-nums">{inDigits(expectations)}</span>
         <span className="md:hidden text-[0.9375rem] text-soft">
-          {counted(expectations, 'expectation')}
+          {OPEN_WORDS.expectationsIn(expectations)}
         </span>
       </td>
       <td data-wide>

@@ -30,3 +30,5 @@ export const strands = (skills: string) =>
 export const skills = (count: number) => counted(count, 'Fähigkeit', 'Fähigkeiten');
 export const countedGrades = (count: number) => counted(count, 'Stufe', 'Stufen');
 export const jobFamilies = (count: number) => counted(count, 'Jobfamilie', 'Jobfamilien');
+export const open =
+  'Die eigenen Karrierestufen aus einer Tabelle, Word, Markdown oder einem Ordner mit Seiten, als Karte zum Lesen und Vergleichen. Gelesen wird im Browser, und nichts verlässt das Gerät.';

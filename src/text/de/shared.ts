@@ -11,4 +11,5 @@ export const SHARED_WORDS = {
   forCandidates: 'Für Bewerbungen',
   forEveryone: 'Für alle',
   wholeLadder: 'Alle Rollen',
+  openYourOwn: 'Eigene Daten öffnen',
 };

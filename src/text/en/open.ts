@@ -1,5 +1,6 @@
 import type { Severity } from '#src/domain/problem.ts';
-import { SECTION_WORDS } from '../sectionWords.ts';
+import { counted, inDigits } from '../format.ts';
+import { SECTION_WORDS } from './sections.ts';
 
 /** The words of the screen that opens a ladder of one's own. */
 export const OPEN_WORDS = {
@@ -19,12 +20,9 @@ export const OPEN_WORDS = {
     'Copy the cells in your spreadsheet and paste them here, or anywhere on this page. Merged cells are understood.',
   pasteField: 'The table',
   pasteRead: 'Read the table',
-  pastedName: 'The pasted table',
   samplesTitle: 'Only want to try?',
   samplesLead:
     'One small ladder in every form. Try it here, or take the file as a pattern for your own.',
-  sampleForm: 'Form',
-  sampleHow: 'How it is laid out',
   tryIt: (form: string) => `Try it: ${form}`,
   tryShort: 'Try it',
   downloadIt: (file: string) => `Download ${file}`,
@@ -43,7 +41,7 @@ export const OPEN_WORDS = {
       'Open it.',
       'Map, search, comparison, plan and export then work on your ladder as they do here. Take it out as a folder or as a workbook whenever you like.',
     ],
-  ],
+  ] as readonly (readonly [title: string, text: string])[],
   commandTitle: 'A site of your own',
   commandLead:
     'One command makes a static site of a folder that you downloaded here, or of your files themselves, for any web server or an intranet. It needs Node, and no account.',
@@ -56,12 +54,23 @@ export const OPEN_WORDS = {
     drawing: 'Drawing the map',
     writing: 'Writing',
   },
+  roles: (count: number) => counted(count, 'role'),
+  rolesIn: (roles: number, families: number) =>
+    `${counted(roles, 'role')} in ${counted(families, 'job family', 'job families')}`,
+  families: (count: number) => counted(count, 'job family', 'job families'),
+  moreNamed: (count: number) => `${inDigits(count)} more only named`,
+  expectationsIn: (count: number) => counted(count, 'expectation'),
+  oneLevel: (level: string) => `level ${level}`,
+  levels: (low: string, high: string) => `levels ${low} to ${high}`,
+  changes: (count: number) => `${counted(count, 'change')} of yours, kept apart from your files.`,
+  headings: (count: number) => counted(count, 'heading'),
+  linesPlaced: (placed: number, lines: number) =>
+    `${inDigits(placed)} of ${counted(lines, 'line')}`,
   gathering: (count: number) => `Looking through the folder: ${count} files so far`,
   readingOf: (done: number, of: number, file: string) => `${done} of ${of}: ${file}`,
   slow: 'This takes longer than it mostly does. Wait, or cancel and give fewer files.',
   tryAgain: 'Try again',
   cancel: 'Cancel',
-  cancelled: 'Cancelled. Nothing of it is kept.',
   passedFolders: (names: string) => `Not looked into: ${names}`,
   mapLabel: 'The map of it',
   mapHint: 'A station leads to its role in the list below.',
@@ -76,7 +85,6 @@ export const OPEN_WORDS = {
   filesTitle: 'What was read',
   filesLead: (placed: string, lines: string) =>
     `${placed} of ${lines} lines have a place in the ladder.`,
-  file: 'File',
   leaveOut: 'Leave out',
   leaveOutFile: (file: string) => `Leave out ${file}`,
   columnsTitle: 'What the columns are',
@@ -90,8 +98,6 @@ export const OPEN_WORDS = {
   },
   headingsTitle: 'What the headings are',
   headingsLead: 'What stands under a heading goes where the heading belongs.',
-  heading: 'Heading',
-  takenFor: 'Taken for',
   since: (why: string) => `since ${why}`,
   asChosen: 'as you chose',
   line: (line: number) => `line ${line}`,
@@ -120,11 +126,10 @@ export const OPEN_WORDS = {
   problemsTitle: 'What was not read',
   problemsNone: 'Everything was read, and everything has a place.',
   problemsLead: 'Grouped by kind, the worst first, each with its file and line.',
-  problemGroup: (count: string, files: string) => `${count} in ${files}`,
+  problemGroup: (count: number, files: number) =>
+    `${counted(count, 'time')} in ${counted(files, 'file')}`,
   moreProblems: (count: string) => `and ${count} more of this kind`,
   outTitle: 'Take it out',
-  outLead:
-    'The folder is the dataset itself: it can be given here again, kept in version control, and made into a site.',
   forms: { folder: 'Dataset folder (ZIP)', workbook: 'Excel workbook' },
   openedTitle: 'Opened on this device',
   openedSince: (day: string) => `opened ${day}`,
@@ -141,14 +146,13 @@ export const OPEN_WORDS = {
   keep: 'Keep it',
   downloadAs: (name: string, form: string) => `Download ${name}: ${form}`,
   making: (form: string) => `Making it: ${form}`,
-  siteOf: 'Make a site of it: download the folder, then run',
   copyCommand: 'Copy the command',
   mayBeForgotten:
     'This browser may forget what is opened here: some drop what a site keeps after seven days without a visit, or when the device is full. Download the folder to be safe.',
   littleRoom: 'There is little room left on this device.',
   keepsNothing:
     'This browser keeps nothing here, as in a private window. You can look through your ladder and take it out as a folder or workbook; to open it, use a window that is not private.',
-} as const;
+};
 
 /** Why nothing came of it, with what to do. */
 export const OPEN_TROUBLES = {
@@ -198,7 +202,7 @@ export const OPEN_TROUBLES = {
     title: 'An error of this program stopped the reading',
     advice: 'Your files are as they were. Try again without the file that was read last:',
   },
-} as const;
+};
 
 export type OpenTrouble = keyof typeof OPEN_TROUBLES;
 
@@ -225,7 +229,7 @@ export const COLUMN_WORDS = {
   equivalent: 'Equivalent role',
   detail: 'Told, not asked',
   ignore: 'Leave out',
-} as const;
+};
 
 /** What a heading may be. */
 export const HEADING_WORDS = {
@@ -247,10 +251,12 @@ export const HEADING_WORDS = {
   examples: 'Examples',
   text: 'Told, not asked',
   ignore: 'Leave out',
-} as const;
+};
+
+export type SampleForm = 'xlsx' | 'ods' | 'csv' | 'docx' | 'html' | 'md' | 'yml' | 'json' | 'zip';
 
 /** The samples, as they are laid out. */
-export const SAMPLE_WORDS = {
+export const SAMPLE_WORDS: Readonly<Record<SampleForm, readonly [form: string, how: string]>> = {
   xlsx: ['Excel', 'a row for each expectation'],
   ods: ['OpenDocument', 'the same sheet'],
   csv: ['CSV', 'the same rows'],
@@ -260,7 +266,7 @@ export const SAMPLE_WORDS = {
   yml: ['YAML', 'skills by level'],
   json: ['JSON', 'roles with their lists'],
   zip: ['ZIP', 'a folder of any of these'],
-} as const;
+};
 
 /** How much a group of problems weighs. */
 export const PROBLEM_WEIGHTS: Readonly<Record<Severity, string>> = {

@@ -30,3 +30,5 @@ export const strands = (skills: string) =>
 export const skills = (count: number) => counted(count, 'skill');
 export const countedGrades = (count: number) => counted(count, 'grade');
 export const jobFamilies = (count: number) => counted(count, 'job family', 'job families');
+export const open =
+  'Your own career ladder, from a spreadsheet, Word, Markdown or a folder of pages, as a map to read and compare. It is read in your browser and never leaves your machine.';
