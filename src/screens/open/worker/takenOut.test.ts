@@ -67,8 +67,15 @@ test.each(FOLDERS)('the dataset folder %s is taken over as it is', async (folder
     })),
   );
   const { dataset } = await made(datasetIn(folder));
-  expect(dataset).toEqual(openDataset(raw).dataset);
+  expect(unplaced(dataset)).toEqual(unplaced(openDataset(raw).dataset));
 });
+
+/** The address for an edit leads to a line of a file, which is another one once the file is written anew. */
+function unplaced(dataset: Dataset | undefined): unknown {
+  return JSON.parse(JSON.stringify(dataset), (key, value) =>
+    key === 'edit' && typeof value === 'string' ? value.replace(/#L\d+$/, '') : value,
+  );
+}
 
 /** Every role with all that it is asked, its family's lines among them. */
 function asked({ roles, families, texts, info }: Dataset) {
