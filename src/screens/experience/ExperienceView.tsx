@@ -2,6 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { type ExperiencePoint, experienceOf } from '#src/domain/experience.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type PlacedMark, placeExperience } from '#src/layout/experience.ts';
+import * as words from '#src/text/en/experience.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { Export } from '../parts/Export.tsx';
 import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
@@ -20,17 +22,14 @@ export function ExperienceView({ ladder, lines }: ExperienceViewProps) {
   const points = useMemo(() => experienceOf(ladder, lines), [ladder, lines]);
   return (
     <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
-      <p className="eyebrow">Across all roles</p>
+      <p className="eyebrow">{words.acrossAllRoles}</p>
       <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
-        Years of experience asked
+        {screens.yearsAsked}
       </h1>
       {points.length ? (
         <Asked ladder={ladder} points={points} />
       ) : (
-        <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">
-          No page here says how many years of experience it asks for. Once one does, it stands on
-          this page against the grade of its role.
-        </p>
+        <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">{words.noneSaid}</p>
       )}
     </article>
   );
@@ -63,7 +62,7 @@ function Asked({ ladder, points }: { ladder: Ladder; points: readonly Experience
       </p>
       <div className="no-print mt-5 flex flex-wrap gap-2">
         <a href="#statements" className="button">
-          Read it as a table
+          {words.readAsTable}
         </a>
         <PageActions more={aboutGrades(ladder)}>
           <Export
@@ -85,14 +84,9 @@ function Asked({ ladder, points }: { ladder: Ladder; points: readonly Experience
         <Plot {...{ ladder, plot, letters }} onPoint={setPointed} onOpen={open} />
       </div>
       {plot.width > PHONE && (
-        <p className="no-print mb-1 text-[0.9375rem] sm:hidden">
-          Slide the plot sideways for the other grades.
-        </p>
+        <p className="no-print mb-1 text-[0.9375rem] sm:hidden">{words.slide}</p>
       )}
-      <p className="text-[0.9375rem] text-soft">
-        Only grades whose roles ask for years, the lowest first. Neither the room between two of
-        them nor the length of an arrow means anything.
-      </p>
+      <p className="text-[0.9375rem] text-soft">{words.whatIsDrawn}</p>
       <Caption ladder={ladder} mark={pointed} />
       {opened && (
         <Sharing
@@ -121,7 +115,7 @@ function Caption({ ladder, mark }: { ladder: Ladder; mark: PlacedMark | undefine
           </span>
         </>
       ) : (
-        <span className="text-soft">Point at a mark, or tab to it, to read it here.</span>
+        <span className="text-soft">{words.pointAtAMark}</span>
       )}
     </p>
   );

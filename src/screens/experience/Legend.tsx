@@ -1,6 +1,8 @@
 import type { ExperiencePoint } from '#src/domain/experience.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { isWelcome } from '#src/layout/experienceMarks.ts';
+import * as words from '#src/text/en/experience.ts';
+import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { trackColour } from '../parts/Role.tsx';
 import { Glyph } from './Glyph.tsx';
 import { formOf } from './wording.ts';
@@ -13,9 +15,9 @@ interface LegendProps {
 }
 
 const FORMS = [
-  { form: 'exact', said: 'exactly' },
-  { form: 'span', said: 'range' },
-  { form: 'open', said: 'at least' },
+  { form: 'exact', said: words.exactly },
+  { form: 'span', said: words.range },
+  { form: 'open', said: words.atLeast },
 ] as const;
 
 /** What the marks mean, as far as they occur. */
@@ -30,7 +32,7 @@ export function Legend({ ladder, points, letters, isMerged }: LegendProps) {
   } as const;
   return (
     <ul
-      aria-label="Legend"
+      aria-label={words.legend}
       className="flex flex-wrap items-center gap-x-6 gap-y-2 text-[0.9375rem] text-soft"
     >
       {ladder.info.tracks
@@ -47,8 +49,8 @@ export function Legend({ ladder, points, letters, isMerged }: LegendProps) {
       {FORMS.filter(({ form }) => forms.has(form)).map(({ form, said }) => (
         <Entry key={form} said={said} {...plain} form={form} />
       ))}
-      {points.some(isWelcome) && <Entry said="nice to have" {...plain} isWelcome />}
-      {isMerged && <li>A number below a dot counts the statements that share it.</li>}
+      {points.some(isWelcome) && <Entry said={SECTION_WORDS.niceToHaves.is} {...plain} isWelcome />}
+      {isMerged && <li>{words.numberBelow}</li>}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ExperiencePlot, PlacedGrade } from '#src/layout/experience.ts';
 import { PLOT } from '#src/layout/experienceMarks.ts';
+import * as words from '#src/text/en/experience.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { Mark, type MarkProps } from './Mark.tsx';
 import { keyOf } from './point.ts';
@@ -17,7 +18,7 @@ export const Plot = memo(function Plot({ plot, ...rest }: PlotProps) {
   const { width, height, marks } = plot;
   return (
     <section
-      aria-label="Plot of years of experience by grade"
+      aria-label={words.plot}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       className="flex overflow-x-auto print:overflow-visible print:[zoom:var(--shrink)]"
@@ -45,7 +46,7 @@ function Years({ plot: { height, ticks } }: { plot: ExperiencePlot }) {
       fill="var(--color-soft)"
     >
       <text x="0" y="20">
-        Years
+        {words.years}
       </text>
       {ticks.map(({ years, y }) => (
         <text key={years} x={AXIS - 10} y={y} dy="0.35em" textAnchor="end">

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Alike } from '#src/layout/experienceMarks.ts';
+import * as words from '#src/text/en/experience.ts';
+import * as shell from '#src/text/en/shell.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { addressOf, keyOf } from './point.ts';
@@ -27,7 +29,7 @@ export function Sharing({ ladder, points, onClose }: SharingProps) {
           {who}: {asked} <span className="block font-sans text-base text-soft">{rest}</span>
         </h2>
         <button type="button" className="button no-print" onClick={onClose}>
-          <Icon name="close" /> Close
+          <Icon name="close" /> {shell.close}
         </button>
       </div>
       <ul className="mt-3 grid max-h-96 gap-x-8 overflow-auto sm:grid-cols-2 lg:grid-cols-3 print:max-h-none">
@@ -40,7 +42,7 @@ export function Sharing({ ladder, points, onClose }: SharingProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="mt-2 text-soft">{more} more are in the table below.</p>}
+      {more > 0 && <p className="mt-2 text-soft">{words.moreInTable(more)}</p>}
     </section>
   );
 }

@@ -3,8 +3,10 @@ import type { ExperiencePoint } from '#src/domain/experience.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import * as words from '#src/text/en/experience.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { addressOf, keyOf } from './point.ts';
 
 interface StatementsProps {
@@ -27,16 +29,17 @@ export function Statements({ ladder, points }: StatementsProps) {
       className="mt-12 outline-none"
     >
       <h2 id="about-statements" className="flex items-baseline gap-3 font-serif text-2xl">
-        Every statement <span className="text-lg text-soft">{points.length}</span>
+        {words.everyStatement}
+        <span className="text-lg text-soft">{points.length}</span>
       </h2>
       <table className="mt-3 w-full text-left align-top">
         <thead className="text-[0.9375rem]">
           <tr>
-            <Heading>Grade</Heading>
-            <Heading>Role</Heading>
-            <Heading>Years</Heading>
-            <Heading look="max-md:hidden">Of what</Heading>
-            <Heading look="max-md:hidden">Section</Heading>
+            <Heading>{SHARED_WORDS.grade}</Heading>
+            <Heading>{words.role}</Heading>
+            <Heading>{words.years}</Heading>
+            <Heading look="max-md:hidden">{words.ofWhat}</Heading>
+            <Heading look="max-md:hidden">{words.section}</Heading>
           </tr>
         </thead>
         <tbody>
@@ -47,14 +50,19 @@ export function Statements({ ladder, points }: StatementsProps) {
       </table>
       {shown.length < points.length && (
         <p className="no-print mt-4 flex flex-wrap items-center gap-3 text-soft">
-          The first {MOST_ROWS} of {words.statements(points.length)} are shown.
-          <button
-            type="button"
-            className="button"
-            onClick={() => startTransition(() => setWhole(true))}
-          >
-            Show all {points.length}
-          </button>
+          {phrase(
+            words.theFirstShown(
+              MOST_ROWS,
+              words.statements(points.length),
+              <button
+                type="button"
+                className="button"
+                onClick={() => startTransition(() => setWhole(true))}
+              >
+                {words.showAll(points.length)}
+              </button>,
+            ),
+          )}
         </p>
       )}
     </section>
@@ -77,7 +85,7 @@ function Row({ ladder, point }: { ladder: Ladder; point: ExperiencePoint }) {
         {role.grade?.value ?? (
           <>
             <span aria-hidden="true">–</span>
-            <span className="sr-only">none</span>
+            <span className="sr-only">{words.none}</span>
           </>
         )}
       </td>

@@ -1,6 +1,7 @@
 import type { ExperiencePoint } from '#src/domain/experience.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Report } from '#src/exports/report.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { askedInWords, summaryOf } from './wording.ts';
@@ -10,7 +11,7 @@ export function experienceReport(ladder: Ladder, points: readonly ExperiencePoin
   const byGrade = Map.groupBy(points, ({ role }) => gradeInWords(role));
   return {
     file: 'years-of-experience',
-    title: 'Years of experience asked',
+    title: screens.yearsAsked,
     summary: summaryOf(ladder, points),
     groups: [...byGrade].map(([grade, own]) => ({
       heading: grade.replace(/^./, (initial) => initial.toUpperCase()),

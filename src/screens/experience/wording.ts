@@ -43,19 +43,19 @@ export function summaryOf(ladder: Ladder, points: readonly ExperiencePoint[]): r
   const stating = new Set(points.map(({ role }) => role.id)).size;
   return [
     frequency(points),
-    `${stating} of ${counts.describedRoles(described)} ${described === 1 ? 'asks' : 'ask'} for years.`,
+    words.askForYears(stating, counts.describedRoles(described), described),
   ];
 }
 
 function frequency(points: readonly ExperiencePoint[]): string {
   const { years, count } = mostAsked(points);
   const named = listed(years.map(yearsInWords), years.length);
-  if (points.length < 2) return `The only statement asks for ${named}.`;
-  if (count < 2) return 'No two statements ask for the same years.';
+  if (points.length < 2) return words.onlyStatement(named);
+  if (count < 2) return words.noTwoTheSame;
   if (years.length > MOST_NAMED) {
-    return `No years stand out: ${years.length} different answers are given ${count} times each.`;
+    return words.noneStandsOut(years.length, count);
   }
-  return `Asked most often: ${named}, ${count} times${years.length > 1 ? ' each' : ''}.`;
+  return words.mostAsked(named, count, years.length > 1);
 }
 
 /** The shortest beginning of each track's short name that tells it from the others; nothing to tell where marks are of one track. */

@@ -4,6 +4,7 @@ import { type Expectations, identityOf, type Reading } from '#src/domain/effecti
 import type { Kin } from '#src/domain/kin.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/matrix.ts';
 import { listed } from '#src/text/lists.ts';
 import { AgreementSizes, sizeNames } from '../parts/AgreementSizes.tsx';
 import { RoleLink } from '../parts/Role.tsx';
@@ -54,13 +55,14 @@ function AgreementLists({ ladder, as, found }: AgreementListsProps) {
   return (
     <section aria-labelledby="consistency" className="mt-14">
       <h2 id="consistency" className="font-serif text-2xl">
-        Consistency
+        {words.consistency}
       </h2>
       <p className="mt-2 max-w-[46rem] text-soft">
-        What these roles ask alike, in whichever words: the very same line, close wording, or a step
-        of one skill. A role’s silence is not a statement that the expectation does not hold for it.{' '}
-        {found.silent.length > 0 &&
-          `${listed(found.silent.map((id) => nameOf(ladder, id)))}: left out, without any expectation here.`}
+        {words.askedAlike(
+          found.silent.length === 0
+            ? ''
+            : words.leftOut(listed(found.silent.map((id) => nameOf(ladder, id)))),
+        )}
       </p>
       <div className="mt-4">
         <AgreementSizes
@@ -86,7 +88,7 @@ function AgreementLists({ ladder, as, found }: AgreementListsProps) {
               return (
                 <SharedExpectation {...line} kin={kin}>
                   <span className="font-semibold text-ink">
-                    {role?.partial === undefined ? 'Not listed by ' : 'Not read of '}
+                    {role?.partial === undefined ? words.notListedBy : words.notReadOf}
                   </span>
                   {role && <RoleLink ladder={ladder} role={role} className="link text-ink" />}
                 </SharedExpectation>
@@ -97,12 +99,12 @@ function AgreementLists({ ladder, as, found }: AgreementListsProps) {
       )}
       {some.length > 0 && (
         <AgreementGroup title={capital(names.some)} count={some.length}>
-          <Fold summary="By two or more, and missing from two or more" count={some.length}>
+          <Fold summary={words.byTwoOrMore} count={some.length}>
             <CappedList items={some} keyOf={keyOfKin}>
               {(kin) => (
                 <SharedExpectation {...line} kin={kin}>
                   <span className="asked-by">
-                    {`Asked by ${listed(kin.members.map(({ role }) => nameOf(ladder, role)))}`}
+                    {words.askedBy(listed(kin.members.map(({ role }) => nameOf(ladder, role))))}
                   </span>
                 </SharedExpectation>
               )}
@@ -144,7 +146,7 @@ function AgreementGroup({
       <h3 className="flex items-baseline gap-2.5 border-b border-rule pb-2 font-serif text-xl">
         {title} <span className="text-base text-soft tabular-nums">{count}</span>
       </h3>
-      {count > 0 ? children : <p className="pt-3 text-soft">Nothing.</p>}
+      {count > 0 ? children : <p className="pt-3 text-soft">{words.nothing}</p>}
     </section>
   );
 }

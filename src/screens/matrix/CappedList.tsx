@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import * as words from '#src/text/en/matrix.ts';
 
 /** More lines than this are no longer read, and the exported text has them all. */
 const MOST_LISTED = 100;
@@ -24,9 +25,7 @@ export function CappedList<T>({ items, keyOf, children }: CappedListProps<T>) {
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <p className="text-soft">And {rest} more, which are in the text under “Export”.</p>
-      )}
+      {rest > 0 && <p className="text-soft">{words.andMore(rest)}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '#src/domain/matrix.ts';
+import * as words from '#src/text/en/matrix.ts';
 import { GAP_WORDS, tallyInWords } from './subject.ts';
 
 /** What stands in a cell: a number, or that there is nothing; gaps have a mark besides. */
@@ -7,12 +8,13 @@ export function CellMark({ cell }: { cell: Pick<Cell, 'count' | 'of' | 'gap'> })
   if (count === 0) {
     return gap ? (
       <span className="rounded border border-dashed border-edge px-2 py-0.5 text-sm print:border-0 print:px-0">
-        none<span className="sr-only">, but {GAP_WORDS.everything}</span>
+        {words.none}
+        <span className="sr-only">{words.but(GAP_WORDS.everything)}</span>
       </span>
     ) : (
       <span className="text-soft">
         <span aria-hidden="true">–</span>
-        <span className="sr-only">none</span>
+        <span className="sr-only">{words.none}</span>
       </span>
     );
   }

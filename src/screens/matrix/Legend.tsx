@@ -1,5 +1,6 @@
 import type { Matrix } from '#src/domain/matrix.ts';
 import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
+import * as words from '#src/text/en/matrix.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { washOf } from '../parts/wash.ts';
 import { NoRequirement } from './CellMark.tsx';
@@ -8,7 +9,7 @@ import { SHADES } from './shade.ts';
 /** `a nice-to-have as half`: what weighs less than one. */
 const LIGHTER = SECTION_KINDS.filter((section) => SECTIONS[section].weight < 1).map((section) => {
   const { weight } = SECTIONS[section];
-  return `a ${SECTION_WORDS[section].one} as ${weight === 0.5 ? 'half' : weight}`;
+  return words.lighter(SECTION_WORDS[section].one, weight);
 });
 
 /** Explains the shading and the marks of a matrix, and names the themes that have no row. */
@@ -17,9 +18,9 @@ export function Legend({ matrix }: { matrix: Matrix }) {
   const gaps = new Set(cells.map(({ gap }) => gap));
   const hasDash = cells.some(({ count, gap }) => count === 0 && !gap);
   return (
-    <section aria-label="Legend" className="mt-5 max-w-[52rem] text-[0.9375rem] text-soft">
+    <section aria-label={words.legend} className="mt-5 max-w-[52rem] text-[0.9375rem] text-soft">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p>A number counts expectations; its shade weighs them, {LIGHTER.join(', ')}:</p>
+        <p>{words.shadeWeighs(LIGHTER.join(', '))}</p>
         <ul className="flex overflow-hidden rounded border border-rule text-ink">
           {SHADES.map(({ upTo, percent }) => (
             <li
@@ -27,7 +28,7 @@ export function Legend({ matrix }: { matrix: Matrix }) {
               className="px-2.5 py-0.5 tabular-nums [print-color-adjust:exact]"
               style={{ background: washOf(percent) }}
             >
-              {Number.isFinite(upTo) ? `to ${upTo}` : 'more'}
+              {Number.isFinite(upTo) ? words.upTo(upTo) : words.more}
             </li>
           ))}
         </ul>
@@ -36,20 +37,18 @@ export function Legend({ matrix }: { matrix: Matrix }) {
         {gaps.has('everything') && (
           <li>
             <span className="rounded border border-dashed border-edge px-2 text-sm text-ink">
-              none
+              {words.none}
             </span>{' '}
-            nothing is listed, while more than half of the other roles list something under the
-            theme
+            {words.gapOfEverything}
           </li>
         )}
         {gaps.has('requirement') && (
           <li>
             <span className="font-serif text-lg text-ink">
               2 <NoRequirement />
-              <span className="sr-only">with a ring</span>
+              <span className="sr-only">{words.withARing}</span>
             </span>{' '}
-            none of these is a requirement, while more than half of the other roles require
-            something under the theme
+            {words.gapOfRequirement}
           </li>
         )}
         {hasDash && (
@@ -57,15 +56,16 @@ export function Legend({ matrix }: { matrix: Matrix }) {
             <span aria-hidden="true" className="px-2 text-ink">
               –
             </span>
-            <span className="sr-only">A dash: </span>nothing is listed, and for most of the other
-            roles neither
+            <span className="sr-only">{words.aDash}</span>
+            {words.nothingListed}
           </li>
         )}
         {matrix.unasked.length > 0 && (
           <li>
-            Without a row, for none of these roles asks about{' '}
-            {matrix.unasked.length === 1 ? 'it' : 'them'}:{' '}
-            {matrix.unasked.map(({ title }) => title).join(', ')}
+            {words.withoutARow(
+              matrix.unasked.length,
+              matrix.unasked.map(({ title }) => title).join(', '),
+            )}
           </li>
         )}
       </ul>

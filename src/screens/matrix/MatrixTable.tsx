@@ -1,5 +1,6 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Cell, Matrix, Row, Tally } from '#src/domain/matrix.ts';
+import * as words from '#src/text/en/matrix.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { Strips } from '#src/ui/Strips.tsx';
 import { GradeNumeral, StatusMark } from '../parts/Role.tsx';
@@ -44,9 +45,9 @@ export function MatrixTable({ ladder, view, matrix }: MatrixTableProps) {
   });
   return (
     <Strips
-      label="Themes by roles"
-      first={{ title: 'Theme', width: 'clamp(6.5rem, 24vw, 12rem)' }}
-      heads={[...heads, { key: ' total', title: 'Total' }]}
+      label={words.themesByRoles}
+      first={{ title: words.theme, width: 'clamp(6.5rem, 24vw, 12rem)' }}
+      heads={[...heads, { key: ' total', title: words.total }]}
       least="7.5rem"
     >
       <tbody>
@@ -65,7 +66,7 @@ export function MatrixTable({ ladder, view, matrix }: MatrixTableProps) {
       <tfoot>
         <tr>
           <th scope="row" className={`${THEME} border-t bg-band`}>
-            Total
+            {words.total}
           </th>
           {matrix.totals.map((total) => (
             <Sum key={total.role} tally={total} look={BOTTOM} />

@@ -5,6 +5,7 @@ import { matrixOf } from '#src/domain/matrix.ts';
 import { matrixPool, rolesInMatrix } from '#src/domain/matrixRoles.ts';
 import * as counts from '#src/text/en/counts.ts';
 import * as words from '#src/text/en/matrix.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { compareView, MOST_COMPARED } from '../compare/screen.ts';
 import { familyView } from '../family/screen.ts';
 import { gradeView } from '../grade/screen.ts';
@@ -43,7 +44,7 @@ export function MatrixView({ ladder, texts, view }: MatrixViewProps) {
     >
       <p className="eyebrow">{kindOf(view)}</p>
       <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
-        Coverage by theme: {subjectOf(ladder, view)}
+        {screens.coverageByTheme(subjectOf(ladder, view))}
       </h1>
       {roles.length > 0 ? (
         <Shown {...{ ladder, view, roles, pool }} />
@@ -80,7 +81,7 @@ function Shown({ ladder, view, roles, pool }: ShownProps) {
           <>
             {' · '}
             <a href="#consistency" className="no-print link">
-              how consistent they are
+              {words.howConsistent}
             </a>
           </>
         )}
@@ -115,13 +116,15 @@ function Shown({ ladder, view, roles, pool }: ShownProps) {
 
 /** To the page of what the matrix is of. */
 function wayBack({ of }: View): readonly PageAction[] {
-  if ('family' in of) return [{ label: 'The job family', to: formatView(familyView(of.family)) }];
+  if ('family' in of) return [{ label: words.theJobFamily, to: formatView(familyView(of.family)) }];
   if ('roles' in of) {
     const isComparable = of.roles.length > 1 && of.roles.length <= MOST_COMPARED;
-    return isComparable ? [{ label: 'Compare them', to: formatView(compareView(of.roles)) }] : [];
+    return isComparable
+      ? [{ label: words.compareThem, to: formatView(compareView(of.roles)) }]
+      : [];
   }
   const { grade, ...filter } = of;
-  return [{ label: 'The grade', to: formatView(gradeView(grade, filter)) }];
+  return [{ label: words.theGrade, to: formatView(gradeView(grade, filter)) }];
 }
 
 /** Of a grade: which of its roles are laid out. */

@@ -1,6 +1,7 @@
 import type { Expectations } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/matrix.ts';
 import { listed } from '#src/text/lists.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
 import type { MatrixView } from './screen.ts';
@@ -23,8 +24,7 @@ export function Notes({ ladder, view, roles }: NotesProps) {
       roles.map(({ role }) => role),
       view.as,
     ),
-    view.as === 'stated' &&
-      'What a role inherits from the pages that it extends is left out here, so a gap is one of its own page.',
+    view.as === 'stated' && words.ownPagesOnly,
     unshownCell(ladder, view, roles),
   ].filter((note) => typeof note === 'string');
   if (notes.length === 0) return null;
@@ -41,9 +41,7 @@ function namedOnly(ladder: Ladder, view: MatrixView): string | undefined {
   const named = membersOf(ladder, view).filter(({ status }) => status === 'named');
   if (named.length === 0) return undefined;
   const names = listed(named.map((role) => labelOf(ladder, role)));
-  const are =
-    named.length === 1 ? 'is not described yet and left out' : 'are not described yet and left out';
-  return `${names} ${are}.`;
+  return words.undescribed(names, named.length);
 }
 
 function silent(ladder: Ladder, roles: readonly Expectations[]): string | undefined {
@@ -51,7 +49,7 @@ function silent(ladder: Ladder, roles: readonly Expectations[]): string | undefi
     .filter(({ items, role }) => items.length === 0 && ladder.byId.get(role)?.partial === undefined)
     .map(({ role }) => nameOf(ladder, role));
   if (names.length === 0) return undefined;
-  return `${listed(names)} ${names.length === 1 ? 'lists' : 'list'} no expectations here, so ${names.length === 1 ? 'its column is' : 'their columns are'} empty.`;
+  return words.listNothing(listed(names), names.length);
 }
 
 function undescribedInWords(ladder: Ladder, roles: readonly Expectations[]): string | undefined {
@@ -59,9 +57,11 @@ function undescribedInWords(ladder: Ladder, roles: readonly Expectations[]): str
   if (children.length === 0) return undefined;
   const parents = [...new Set(children.flatMap((each) => each.undescribedAncestors))];
   const names = listed(children.map(({ role }) => nameOf(ladder, role)));
-  return `${names} also ${children.length === 1 ? 'builds' : 'build'} on ${listed(
-    parents.map((id) => nameOf(ladder, id)),
-  )}, not described yet: what looks like a gap may be asked there.`;
+  return words.buildOnUndescribed(
+    names,
+    listed(parents.map((id) => nameOf(ladder, id))),
+    children.length,
+  );
 }
 
 function unshownCell(
@@ -70,5 +70,5 @@ function unshownCell(
   roles: readonly Expectations[],
 ): string | undefined {
   if (!cell || roles.some(({ role }) => role === cell.role)) return undefined;
-  return `The link opens a cell of ${nameOf(ladder, cell.role)}, which has no column in this matrix of ${counts.roles(roles.length)}.`;
+  return words.cellNotShown(nameOf(ladder, cell.role), counts.roles(roles.length));
 }

@@ -3,8 +3,9 @@ import { type EffectiveExpectation, identityOf } from '#src/domain/effective.ts'
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type Cell, type Matrix, type Row, requiredIn } from '#src/domain/matrix.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
+import * as words from '#src/text/en/matrix.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
-import { counted } from '#src/text/format.ts';
+import * as shell from '#src/text/en/shell.ts';
 import { listed } from '#src/text/lists.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
@@ -42,7 +43,7 @@ export function OpenCell({ ladder, view, matrix }: OpenCellProps) {
           {row.theme.title}
         </h2>
         <Link to={close} replace className="no-print button shrink-0">
-          <Icon name="close" /> Close
+          <Icon name="close" /> {shell.close}
         </Link>
       </div>
       <Gap {...{ ladder, row, cell }} />
@@ -104,11 +105,9 @@ function Gap({ ladder, row, cell }: { ladder: Ladder; row: Row; cell: Cell }) {
   const names = listed(asking.map(({ role }) => nameOf(ladder, role)));
   return (
     <p className="mt-3 max-w-[46rem] text-soft">
-      {needsRequirement
-        ? 'None of these is a requirement. '
-        : 'Nothing is listed here, which is not a statement that nothing is expected. '}
+      {needsRequirement ? words.noneIsARequirement : words.notAStatement}
       {asking.length > 0 &&
-        `${counted(asking.length, needsRequirement ? 'other role requires' : 'other role lists', needsRequirement ? 'other roles require' : 'other roles list')} something under this theme: ${names}.`}
+        (needsRequirement ? words.othersRequire : words.othersList)(asking.length, names)}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import type { RoleId } from '#src/domain/role.ts';
 import * as words from '#src/text/en/matrix.ts';
 import { expectationInWords, labelledLevelOf } from '#src/text/sectionWords.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import { strandView } from '../strand/screen.ts';
@@ -46,7 +47,7 @@ export function SharedExpectation({
         data-paper={wordings.length === 1 ? 'closed' : undefined}
       >
         <summary className="w-fit py-0.5 text-soft">
-          {wordings.length === 1 ? 'In the same words' : words.wordings(wordings.length)}
+          {wordings.length === 1 ? words.inTheSameWords : words.wordings(wordings.length)}
         </summary>
         <ul className="mt-1 grid gap-2 border-l-2 border-rule pl-4 print:mt-0 print:block print:pl-2">
           {wordings.map((own) => (
@@ -114,11 +115,13 @@ function StrandOf({ ladder, members }: { ladder: Ladder; members: readonly Membe
   if (!strand) return null;
   return (
     <span className="no-print">
-      How it grows:{' '}
-      <Link to={formatView(strandView(strand.id))} className="link">
-        {strand.title}
-      </Link>
-      {' · '}
+      {phrase(
+        words.howItGrows(
+          <Link to={formatView(strandView(strand.id))} className="link">
+            {strand.title}
+          </Link>,
+        ),
+      )}
     </span>
   );
 }

@@ -4,6 +4,8 @@ import { MOST_IN_MATRIX } from '#src/domain/matrixRoles.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Role } from '#src/domain/role.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/matrix.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { gradeInWords, gradeWithin } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { familyView } from '../family/screen.ts';
@@ -36,25 +38,20 @@ interface UnshownProps {
 function TooMany({ ladder, view, roles }: UnshownProps) {
   const parts = 'grade' in view.of ? byFamily(ladder, roles) : byGrade(ladder, roles);
   const shown = parts.slice(0, MOST_LISTED);
-  const what = 'grade' in view.of ? 'a job family' : 'a grade of this family';
+  const what = 'grade' in view.of ? words.aJobFamily : words.aGradeOfThisFamily;
   return (
     <>
       <div className="mt-6 max-w-[46rem] rounded-lg border border-dashed border-edge p-5">
-        <p>
-          {counts.describedRoles(roles.length)} would make a table that nobody could read: a matrix
-          holds {MOST_IN_MATRIX} at most. Choose {what} to see its matrix.
-        </p>
+        <p>{words.tooMany(counts.describedRoles(roles.length), MOST_IN_MATRIX, what)}</p>
         <p className="mt-4">
           <Back view={view} />
         </p>
       </div>
       <h2 className="mt-10 font-serif text-2xl">
-        {'grade' in view.of ? `Job families at ${gradeWithin(view.of.grade)}` : 'Grades'}
+        {'grade' in view.of ? words.jobFamiliesAt(gradeWithin(view.of.grade)) : screens.grades}
       </h2>
       {parts.length > shown.length && (
-        <p className="mt-1 text-soft">
-          The first {shown.length} of {parts.length}, those with the most roles there.
-        </p>
+        <p className="mt-1 text-soft">{words.theFirstOf(shown.length, parts.length)}</p>
       )}
       <ul className="mt-3 grid gap-x-8 border-t border-rule pt-2 sm:grid-cols-2 lg:grid-cols-3">
         {shown.map(({ label, size, of }) => (
@@ -101,7 +98,7 @@ function byGrade(ladder: Ladder, roles: readonly Role[]): RoleGroup[] {
     label,
     size:
       own.length > MOST_IN_MATRIX
-        ? `the first ${MOST_IN_MATRIX} of ${own.length} roles`
+        ? words.firstRolesOf(MOST_IN_MATRIX, own.length)
         : counts.roles(own.length),
     of: { roles: own.slice(0, MOST_IN_MATRIX).map(({ id }) => id) },
   }));
@@ -112,11 +109,7 @@ const MOST_NAMED = 40;
 function NoneDescribed({ ladder, view, roles }: UnshownProps) {
   return (
     <div className="mt-6 max-w-[46rem] rounded-lg border border-dashed border-edge p-5">
-      <p>
-        {roles.length === 0
-          ? 'No role stands here, so there is nothing to lay out by theme.'
-          : `${roles.length === 1 ? 'This role is' : 'These roles are'} not described yet, so there is nothing to lay out by theme.`}
-      </p>
+      <p>{roles.length === 0 ? words.noRoleHere : words.undescribedHere(roles.length)}</p>
       <ul className="mt-3 grid gap-1">
         {roles.slice(0, MOST_NAMED).map((role) => (
           <li key={role.id}>
@@ -125,7 +118,7 @@ function NoneDescribed({ ladder, view, roles }: UnshownProps) {
         ))}
       </ul>
       {roles.length > MOST_NAMED && (
-        <p className="mt-1 text-soft">and {roles.length - MOST_NAMED} more</p>
+        <p className="mt-1 text-soft">{words.andMoreRoles(roles.length - MOST_NAMED)}</p>
       )}
       <p className="mt-4">
         <Back view={view} />
@@ -136,15 +129,15 @@ function NoneDescribed({ ladder, view, roles }: UnshownProps) {
 
 /** The way back to what the matrix would have been of. */
 function Back({ view: { of } }: { view: MatrixView }) {
-  const [to, words] =
+  const [to, label] =
     'family' in of
-      ? [formatView(familyView(of.family)), 'Back to the job family']
+      ? [formatView(familyView(of.family)), words.backToTheFamily]
       : 'grade' in of
-        ? [formatView(gradeView(of.grade)), 'Back to the grade']
-        : [formatView(LADDER), 'Back to the ladder'];
+        ? [formatView(gradeView(of.grade)), words.backToTheGrade]
+        : [formatView(LADDER), words.backToTheLadder];
   return (
     <Link to={to} className="button">
-      {words}
+      {label}
     </Link>
   );
 }

@@ -7,6 +7,7 @@ import { SECTION_KINDS, SECTIONS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup, ReportLine } from '#src/exports/report.ts';
 import * as counts from '#src/text/en/counts.ts';
 import * as words from '#src/text/en/matrix.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { listed } from '#src/text/lists.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
@@ -39,12 +40,12 @@ export function matrixReport(
   const grade = (id: string) => ladder.byId.get(id)?.grade?.value ?? '';
   return {
     file: `matrix-${fileOf(view)}`,
-    title: `Coverage by theme: ${subjectOf(ladder, view)}`,
+    title: screens.coverageByTheme(subjectOf(ladder, view)),
     summary: [
       `${counts.roles(roles.length)}, ${words.themes(matrix.rows.length)}; ${
-        view.as === 'stated' ? 'by each role’s own page only.' : 'including inherited expectations.'
+        view.as === 'stated' ? words.byOwnPages : words.includingInherited
       }`,
-      'A role’s silence is not a statement that the expectation does not hold for it.',
+      words.silenceIsNoStatement,
       ...partialNotes(
         ladder,
         roles.map(({ role }) => role),
@@ -125,12 +126,12 @@ function agreement(
     allButOne: allButOne.flatMap(({ kin, without }) =>
       line(
         kin,
-        `${ladder.byId.get(without)?.partial === undefined ? 'not listed by' : 'not read of'} ${nameOf(ladder, without)}`,
+        `${ladder.byId.get(without)?.partial === undefined ? words.notListedByWithin : words.notReadOfWithin} ${nameOf(ladder, without)}`,
       ),
     ),
-    some: some.flatMap((kin) => line(kin, `asked by ${names(kin)}`)),
+    some: some.flatMap((kin) => line(kin, words.askedByWithin(names(kin)))),
     one: one.flatMap(({ role, items: list }) =>
-      list.flatMap((item) => line({ members: [{ role, item }] }, `only ${nameOf(ladder, role)}`)),
+      list.flatMap((item) => line({ members: [{ role, item }] }, words.only(nameOf(ladder, role)))),
     ),
   };
   const sizes = {
@@ -141,8 +142,8 @@ function agreement(
   };
   return sizesInWords(found.roles.length, sizes)
     .filter(({ count }) => count > 0)
-    .map(({ id, count, words }) => ({
-      heading: `Consistency: ${words} (${count})`,
+    .map(({ id, count, words: asked }) => ({
+      heading: words.consistencyOf(asked, count),
       lines: lines[id],
     }));
 }

@@ -6,6 +6,7 @@ import type { Gap, Tally } from '#src/domain/matrix.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/matrix.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { gradeName } from '#src/text/grades.ts';
@@ -14,9 +15,9 @@ import type { MatrixView } from './screen.ts';
 
 /** What a matrix is of, in a word above its title. */
 export function kindOf({ of }: MatrixView): string {
-  if ('family' in of) return 'Job family';
+  if ('family' in of) return words.jobFamily;
   if ('grade' in of) return SHARED_WORDS.grade;
-  return of.roles.length === 1 ? 'Role' : 'Chosen roles';
+  return of.roles.length === 1 ? words.role : words.chosenRoles;
 }
 
 /** What a matrix is of, as a title; several chosen roles are counted, for their names stand in the table. */
@@ -43,12 +44,12 @@ export function nameOf(ladder: Ladder, id: RoleId): string {
 
 /** `2 responsibilities, 1 requirement`; `none` of nothing. */
 export function tallyInWords({ of }: Pick<Tally, 'of'>): string {
-  return countsInWords((section) => of[section]) || 'none';
+  return countsInWords((section) => of[section]) || words.none;
 }
 
 export const GAP_WORDS: Readonly<Record<Gap, string>> = {
-  everything: 'most of the other roles list something here',
-  requirement: 'no requirement, while most of the other roles have one here',
+  everything: words.gapEverything,
+  requirement: words.gapRequirement,
 };
 
 /** The title of the theme that a line stands under. */
@@ -70,7 +71,9 @@ export function sectionsInWords(members: readonly Member[]): string {
   });
   return counts
     .map(({ section, count }) =>
-      counts.length > 1 ? `${SECTION_WORDS[section].one} for ${count}` : SECTION_WORDS[section].one,
+      counts.length > 1
+        ? words.sectionFor(SECTION_WORDS[section].one, count)
+        : SECTION_WORDS[section].one,
     )
     .join(', ');
 }

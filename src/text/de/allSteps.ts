@@ -28,7 +28,7 @@ export const andMore = (count: number) =>
   `Und ${count} weitere: einen Bereich oder eine Jobfamilie wählen oder alle exportieren.`;
 export const fromOneToNext = (steps: string) =>
   `${steps} von einer beschriebenen Rolle zur nächsten`;
-export const shownOf = (shown: number, steps: string) => `${shown} von ${steps}`;
+export const shownOf = (shown: number, steps: string) => `${shown} (insgesamt ${steps})`;
 export const tooFew = (shown: string) =>
   `${shown}: zu wenige, um zu sagen, was klein oder übergroß ist.`;
 export const noneStandsOut = (shown: string) => `${shown}: Keiner ist klein oder übergroß.`;
