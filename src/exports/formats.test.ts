@@ -27,7 +27,7 @@ function textIn(file: unknown): string {
 describe.each(Object.entries(FORMATS))('the format %s', (id, format) => {
   test('is written by the module of its name, which is loaded on demand', async () => {
     expect(await format.load()).toBe(await MODULES[`./${id}.ts`]?.());
-    expect(importsOfTable()).toEqual([]);
+    expect(importsOfTable()).toEqual(['#src/text/en/exports.ts']);
   });
 
   test('says what a report says, and where it is from', async () => {

@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/exports.ts';
 import type { Report, Stamp } from './report.ts';
 
 export type FormatId =
@@ -57,7 +58,7 @@ export const FORMATS = {
     load: () => import('./word.ts'),
   },
   excelColumns: {
-    name: 'Excel, side by side',
+    name: words.excelColumns,
     ending: '-side-by-side.xlsx',
     type: EXCEL,
     isWide: true,
@@ -65,7 +66,7 @@ export const FORMATS = {
     load: () => import('./excelColumns.ts'),
   },
   excelRows: {
-    name: 'Excel, one row per line',
+    name: words.excelRows,
     ending: '.xlsx',
     type: EXCEL,
     does: 'save',
@@ -86,14 +87,14 @@ export const FORMATS = {
     load: () => import('./markdown.ts'),
   },
   paste: {
-    name: 'formatted text',
+    name: words.formattedText,
     ending: '.txt',
     type: 'text/plain',
     does: 'copy',
     load: () => import('./paste.ts'),
   },
   html: {
-    name: 'HTML, for Word and Docs',
+    name: words.html,
     ending: '.html',
     type: 'text/html',
     does: 'save',

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import * as words from '#src/text/en/exports.ts';
 import type { Paper } from './paper.ts';
 
 /** The names of some columns, and a value of each for every row. */
@@ -54,5 +55,5 @@ export interface Stamp {
 
 /** Where a report is from, as every format that is read by people ends with it: `Beacon Trust, as of 2024-05-01.` */
 export function stampInWords({ organisation, asOf }: Stamp): string {
-  return `${organisation}, as of ${asOf}.`;
+  return words.stamp(organisation, asOf);
 }

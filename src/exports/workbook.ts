@@ -1,4 +1,5 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import * as words from '#src/text/en/exports.ts';
 import { inert } from './inert.ts';
 import { type Report, type Stamp, stampInWords, type Table } from './report.ts';
 
@@ -12,9 +13,9 @@ export async function workbookOf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const written = await writeXlsx({
     sheets: [
-      sheetOf('Export', table),
+      sheetOf(words.sheet, table),
       {
-        name: 'About',
+        name: words.about,
         columns: [{ width: 100, style: { alignment: { wrapText: true } } }],
         rows: [title, ...summary, stampInWords(stamp), stamp.link].map((line) => [cellOf(line)]),
       },

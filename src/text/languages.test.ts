@@ -4,13 +4,17 @@ import * as deAbout from './de/about.ts';
 import * as deAgreement from './de/agreement.ts';
 import * as deAllSteps from './de/allSteps.ts';
 import * as deAnswers from './de/answers.ts';
+import * as deCards from './de/cards.ts';
 import * as deChain from './de/chain.ts';
 import * as deCompare from './de/compare.ts';
+import * as deControls from './de/controls.ts';
 import * as deCounts from './de/counts.ts';
 import * as deData from './de/data.ts';
+import * as deEmbed from './de/embed.ts';
 import * as deExpectations from './de/expectations.ts';
 import * as deExperience from './de/experience.ts';
 import * as deExporting from './de/exporting.ts';
+import * as deExports from './de/exports.ts';
 import * as deFamilyTies from './de/familyTies.ts';
 import * as deFoot from './de/foot.ts';
 import * as deFromHere from './de/fromHere.ts';
@@ -19,6 +23,7 @@ import * as deLadder from './de/ladder.ts';
 import * as deLanguage from './de/language.ts';
 import * as deLists from './de/lists.ts';
 import * as deMatrix from './de/matrix.ts';
+import * as deNotFound from './de/notFound.ts';
 import * as deOpen from './de/open.ts';
 import * as dePages from './de/pages.ts';
 import * as dePalette from './de/palette.ts';
@@ -28,6 +33,7 @@ import * as dePath from './de/path.ts';
 import * as dePlan from './de/plan.ts';
 import * as deQuestions from './de/questions.ts';
 import * as deRole from './de/role.ts';
+import * as deRoles from './de/roles.ts';
 import * as deScreens from './de/screens.ts';
 import * as deSections from './de/sections.ts';
 import * as deShared from './de/shared.ts';
@@ -41,13 +47,17 @@ import * as enAbout from './en/about.ts';
 import * as enAgreement from './en/agreement.ts';
 import * as enAllSteps from './en/allSteps.ts';
 import * as enAnswers from './en/answers.ts';
+import * as enCards from './en/cards.ts';
 import * as enChain from './en/chain.ts';
 import * as enCompare from './en/compare.ts';
+import * as enControls from './en/controls.ts';
 import * as enCounts from './en/counts.ts';
 import * as enData from './en/data.ts';
+import * as enEmbed from './en/embed.ts';
 import * as enExpectations from './en/expectations.ts';
 import * as enExperience from './en/experience.ts';
 import * as enExporting from './en/exporting.ts';
+import * as enExports from './en/exports.ts';
 import * as enFamilyTies from './en/familyTies.ts';
 import * as enFoot from './en/foot.ts';
 import * as enFromHere from './en/fromHere.ts';
@@ -56,6 +66,7 @@ import * as enLadder from './en/ladder.ts';
 import * as enLanguage from './en/language.ts';
 import * as enLists from './en/lists.ts';
 import * as enMatrix from './en/matrix.ts';
+import * as enNotFound from './en/notFound.ts';
 import * as enOpen from './en/open.ts';
 import * as enPages from './en/pages.ts';
 import * as enPalette from './en/palette.ts';
@@ -65,6 +76,7 @@ import * as enPath from './en/path.ts';
 import * as enPlan from './en/plan.ts';
 import * as enQuestions from './en/questions.ts';
 import * as enRole from './en/role.ts';
+import * as enRoles from './en/roles.ts';
 import * as enScreens from './en/screens.ts';
 import * as enSections from './en/sections.ts';
 import * as enShared from './en/shared.ts';
@@ -81,13 +93,17 @@ const ENGLISH = {
   agreement: enAgreement,
   allSteps: enAllSteps,
   answers: enAnswers,
+  cards: enCards,
   chain: enChain,
   compare: enCompare,
+  controls: enControls,
   counts: enCounts,
   data: enData,
+  embed: enEmbed,
   expectations: enExpectations,
   experience: enExperience,
   exporting: enExporting,
+  exports: enExports,
   familyTies: enFamilyTies,
   foot: enFoot,
   fromHere: enFromHere,
@@ -96,6 +112,7 @@ const ENGLISH = {
   language: enLanguage,
   lists: enLists,
   matrix: enMatrix,
+  notFound: enNotFound,
   open: enOpen,
   pages: enPages,
   palette: enPalette,
@@ -105,6 +122,7 @@ const ENGLISH = {
   plan: enPlan,
   questions: enQuestions,
   role: enRole,
+  roles: enRoles,
   screens: enScreens,
   sections: enSections,
   shared: enShared,
@@ -131,13 +149,17 @@ const GERMAN = {
   agreement: deAgreement,
   allSteps: deAllSteps,
   answers: deAnswers,
+  cards: deCards,
   chain: deChain,
   compare: deCompare,
+  controls: deControls,
   counts: deCounts,
   data: deData,
+  embed: deEmbed,
   expectations: deExpectations,
   experience: deExperience,
   exporting: deExporting,
+  exports: deExports,
   familyTies: deFamilyTies,
   foot: deFoot,
   fromHere: deFromHere,
@@ -146,6 +168,7 @@ const GERMAN = {
   language: deLanguage,
   lists: deLists,
   matrix: deMatrix,
+  notFound: deNotFound,
   open: deOpen,
   pages: dePages,
   palette: dePalette,
@@ -155,6 +178,7 @@ const GERMAN = {
   plan: dePlan,
   questions: deQuestions,
   role: deRole,
+  roles: deRoles,
   screens: deScreens,
   sections: deSections,
   shared: deShared,
@@ -167,7 +191,18 @@ const GERMAN = {
 } satisfies Translated<typeof ENGLISH>;
 
 /** Words that are the same in both languages: names, signs and units. */
-const SAME = new Set(['clone', 'min', 'npm ci', 'npx', 'open', 'h', 'Start', 'System']);
+const SAME = new Set([
+  'Status',
+  'Export',
+  'clone',
+  'min',
+  'npm ci',
+  'npx',
+  'open',
+  'h',
+  'Start',
+  'System',
+]);
 
 const FOLDERS = { en: ENGLISH, de: GERMAN } satisfies Record<(typeof LANGUAGES)[number], object>;
 

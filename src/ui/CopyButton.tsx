@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import * as words from '#src/text/en/controls.ts';
 import { Icon } from './Icon.tsx';
 
 /** Copies a text and says so; where the browser forbids it, shows the text to copy by hand. */
@@ -17,14 +18,14 @@ export function CopyButton({ text, children }: { text: () => string; children: R
     <span className="inline-flex flex-wrap items-center gap-2">
       <button type="button" className="button" onClick={copy}>
         <Icon name={state === 'copied' ? 'check' : 'link'} />
-        {state === 'copied' ? 'Copied' : children}
+        {state === 'copied' ? words.copied : children}
       </button>
       <span role="status" className="sr-only">
-        {state === 'copied' ? 'Copied to the clipboard' : ''}
+        {state === 'copied' ? words.copiedToClipboard : ''}
       </span>
       {state === 'refused' && (
         <label className="flex items-center gap-2 text-sm">
-          Copy it from here:
+          {words.copyFromHere}
           <input
             readOnly
             value={text()}

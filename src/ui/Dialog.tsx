@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import * as shell from '#src/text/en/shell.ts';
 import { Icon } from './Icon.tsx';
 
 interface DialogProps {
@@ -49,7 +50,12 @@ export function Dialog({ label, note, done, children }: DialogProps) {
               <h2 id={id} className="font-serif text-2xl">
                 {label}
               </h2>
-              <button type="button" className="rounded p-3" aria-label="Close" onClick={close}>
+              <button
+                type="button"
+                className="rounded p-3"
+                aria-label={shell.close}
+                onClick={close}
+              >
                 <Icon name="close" />
               </button>
             </div>

@@ -3,11 +3,13 @@ import type { Family, Role } from '#src/domain/role.ts';
 import type { CardSubject } from '#src/screens/pageTypes.ts';
 import { departmentTitle, familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
 import type { View } from '#src/screens/registry.ts';
+import * as cards from '#src/text/en/cards.ts';
 import * as counts from '#src/text/en/counts.ts';
 import { jobFamilies } from '#src/text/en/pages.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { withDigits } from '#src/text/format.ts';
-import { gradeName, gradesWithin } from '#src/text/grades.ts';
+import { gradeName, gradesWithin, gradeWithin } from '#src/text/grades.ts';
 import { statusNames } from '#src/text/words.ts';
 import { pageFor } from '../screenPages.ts';
 import { type Side, type Span, sidesOf, spansOf } from './comparison.ts';
@@ -108,12 +110,14 @@ function roleCard(ladder: Ladder, role: Role, audience?: 'candidate'): LadderCar
 }
 
 function noteOn({ standsAlone, leadsOn }: Excerpt): string {
-  if (standsAlone) return 'Its family: no step to it or from it is known';
-  return leadsOn ? 'Its nearest steps; the ladder goes on' : '';
+  if (standsAlone) return cards.standsAlone;
+  return leadsOn ? cards.leadsOn : '';
 }
 
-function gradeOf({ grade }: Role): string {
-  return `${gradeName(grade?.value)}${grade?.basis === 'inferred' ? ' (inferred)' : ''}`;
+/** Alone, or within what is said. */
+function gradeOf({ grade }: Role, within = false): string {
+  const name = within ? gradeWithin(grade?.value) : gradeName(grade?.value);
+  return grade?.basis === 'inferred' ? cards.inferred(name) : name;
 }
 
 function familyCard(ladder: Ladder, { id, title, department }: Family): LadderCard {
@@ -126,14 +130,14 @@ function familyCard(ladder: Ladder, { id, title, department }: Family): LadderCa
   );
   return {
     kind: 'ladder',
-    ...pageOf(ladder, ['Job family', departmentName], [title, words]),
+    ...pageOf(ladder, [cards.jobFamily, departmentName], [title, words]),
     numeral: spanOf(ladder, roles).join('–'),
     title,
     words,
     status: undefined,
     excerpt,
     labelled: true,
-    note: shown < roles.length ? `${shown} of its ${withDigits(counts.roles(roles.length))}` : '',
+    note: shown < roles.length ? cards.someOf(shown, withDigits(counts.roles(roles.length))) : '',
   };
 }
 
@@ -155,7 +159,7 @@ function wholeCard(ladder: Ladder): LadderCard {
     status: undefined,
     excerpt,
     labelled: false,
-    note: shown < roles.length ? `${shown} of its ${withDigits(counts.roles(roles.length))}` : '',
+    note: shown < roles.length ? cards.someOf(shown, withDigits(counts.roles(roles.length))) : '',
   };
 }
 
@@ -165,8 +169,8 @@ function comparisonCard(
   show: 'changes' | 'all',
 ): ComparisonCard {
   const sides = sidesOf(ladder, roles);
-  const heading = show === 'changes' && roles.length === 2 ? 'What changes' : 'Side by side';
-  const inWords = roles.map((role) => `${labelOf(ladder, role)} (${gradeOf(role).toLowerCase()})`);
+  const heading = show === 'changes' && roles.length === 2 ? cards.whatChanges : cards.sideBySide;
+  const inWords = roles.map((role) => `${labelOf(ladder, role)} (${gradeOf(role, true)})`);
   return {
     kind: 'comparison',
     ...pageOf(ladder, [heading], inWords),
@@ -192,7 +196,7 @@ function pageOf(
 /** `grade 8`, `grades 8 to 12`; nothing where no role has a grade of the scale. */
 function gradesInWords(ladder: Ladder, roles: readonly Role[]): string[] {
   const [low, high = low] = spanOf(ladder, roles);
-  return low === undefined || high === undefined ? [] : [gradesWithin(low, high, ' to ')];
+  return low === undefined || high === undefined ? [] : [gradesWithin(low, high, screens.to)];
 }
 
 /** The lowest and the highest grade of some roles, or the only one. */

@@ -4,8 +4,9 @@ import type { RelationKind } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
 import { isStated, isSwitch, kindOf } from '#src/domain/route.ts';
 import { familyTitle, trackTitle } from '#src/screens/parts/Role.tsx';
+import * as cards from '#src/text/en/cards.ts';
 import * as counts from '#src/text/en/counts.ts';
-import { RELATION_WORDS } from '#src/text/en/words.ts';
+import { RELATION_WORDS, relationWithin } from '#src/text/en/words.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { statusNames } from '#src/text/words.ts';
 import { colourOf } from './excerpt.ts';
@@ -64,9 +65,9 @@ function spanBetween(ladder: Ladder, from: Role, to: Role): Span {
   const down = stepsBetween(ladder, to, from);
   if (down.length > 0) return spanOver(ladder, down, 'down');
   const kind = equalsOf(ladder, from.id).find(({ role }) => role === to)?.relations[0]?.kind;
-  if (!kind) return { words: 'no known steps between', stretches: [] };
+  if (!kind) return { words: cards.noKnownSteps, stretches: [] };
   const colour = colourOf(ladder, from.id);
-  return { words: RELATION_WORDS[kind].name.toLowerCase(), stretches: [{ kind, colour, to }] };
+  return { words: relationWithin(RELATION_WORDS[kind].name), stretches: [{ kind, colour, to }] };
 }
 
 function stepsBetween(ladder: Ladder, from: Role, to: Role): readonly RouteStep[] {
@@ -75,10 +76,12 @@ function stepsBetween(ladder: Ladder, from: Role, to: Role): readonly RouteStep[
 
 function spanOver(ladder: Ladder, steps: readonly RouteStep[], way: 'up' | 'down'): Span {
   const isOneSwitch = steps.length === 1 && steps.every(isSwitch);
-  const words = isOneSwitch ? 'switch of track' : `${counts.steps(steps.length)} ${way}`;
+  const words = isOneSwitch
+    ? cards.switchOfTrack
+    : cards.STEPS_WORDS[way](counts.steps(steps.length));
   const inOrder = way === 'up' ? steps : steps.toReversed();
   return {
-    words: steps.every(isStated) ? words : `${words} (inferred)`,
+    words: steps.every(isStated) ? words : cards.inferred(words),
     stretches: inOrder.map((step) => {
       const turns = isSwitch(step);
       return {

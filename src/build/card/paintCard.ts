@@ -1,6 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { DatasetInfo } from '#src/domain/role.ts';
 import type { Palette } from '#src/screens/parts/drawing/palette.ts';
+import * as cards from '#src/text/en/cards.ts';
 import type { Card } from './card.ts';
 import { CARD, type CardCanvas } from './cardCanvas.ts';
 import { type FontFiles, registered } from './fonts.ts';
@@ -71,7 +72,7 @@ function paintFoot({ brush, palette, faces }: CardCanvas, { organisation, asOf }
   const after = CARD.margin + 32 + brush.measureText('Rungs').width + 16;
   brush.fillStyle = palette.soft;
   brush.font = `400 22px ${faces.sans}`;
-  const stamp = `as of ${asOf}`;
+  const stamp = cards.asOf(asOf);
   const left = right - brush.measureText(stamp).width;
   brush.fillText(stamp, left, FOOT);
   brush.fillText(shortened(brush, organisation, left - after - 32), after, FOOT);

@@ -1,4 +1,6 @@
+import * as words from '#src/text/en/cards.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
+import { phrase } from '#src/ui/phrase.ts';
 
 interface MovedNoticeProps {
   readonly title: string;
@@ -15,7 +17,7 @@ export function MovedNotice({ title, path, address }: MovedNoticeProps) {
     <html lang={LANGUAGE}>
       <head>
         <meta charSet="utf-8" />
-        <title>{`Moved: ${title}`}</title>
+        <title>{words.moved(title)}</title>
         <link rel="canonical" href={address} />
         <script
           // A path made of ids, which hold nothing that could end the element.
@@ -24,9 +26,7 @@ export function MovedNotice({ title, path, address }: MovedNoticeProps) {
         <meta httpEquiv="refresh" content={`0; url=${path}`} />
       </head>
       <body>
-        <p>
-          This page has moved to <a href={path}>{title}</a>.
-        </p>
+        <p>{phrase(words.hasMovedTo(<a href={path}>{title}</a>))}</p>
       </body>
     </html>
   );

@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/screens.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
 
@@ -14,7 +15,7 @@ export const aboutScreen: Screen<AboutView> = {
   format: () => pathOf('about'),
   resolve: (view) => view,
   needs: () => ({}),
-  heading: () => 'About',
+  heading: () => words.about,
   roles: () => [],
-  navigation: { label: 'About', place: 'menu', to: () => ABOUT },
+  navigation: { label: words.about, place: 'menu', to: () => ABOUT },
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Coverage } from '#src/domain/coverage.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
+import * as words from '#src/text/en/data.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { RELATION_WORDS } from '#src/text/en/words.ts';
 import { inDigits } from '#src/text/format.ts';
@@ -14,72 +15,43 @@ export function Holdings({ coverage }: { coverage: Coverage }) {
   return (
     <section aria-labelledby="holdings" className="mt-10">
       <h2 id="holdings" className="font-serif text-2xl">
-        What it holds
+        {words.whatItHolds}
       </h2>
       <div className="mt-4 grid gap-x-10 gap-y-8 border-t border-rule pt-5 sm:grid-cols-2">
-        <Holding count={roles.open + roles.future + roles.named} one="role">
-          <Count count={roles.open} one="described" many="described" />
-          <Count
-            count={coverage.partial}
-            one="of these read only in part"
-            many="of these read only in part"
-          />
-          <Count
-            count={roles.future}
-            one="announced for the future"
-            many="announced for the future"
-          />
-          <Count count={roles.named} one="not described yet" many="not described yet" />
-          <Count count={coverage.families} one="job family" many="job families" />
+        <Holding count={roles.open + roles.future + roles.named} of={words.HOLDING_WORDS.roles}>
+          <Count count={roles.open} of={words.HOLDING_WORDS.described} />
+          <Count count={coverage.partial} of={words.HOLDING_WORDS.readInPart} />
+          <Count count={roles.future} of={words.HOLDING_WORDS.announced} />
+          <Count count={roles.named} of={words.HOLDING_WORDS.notDescribed} />
+          <Count count={coverage.families} of={words.HOLDING_WORDS.families} />
         </Holding>
-        <Holding
-          count={grades.stated + grades.inferred}
-          one="role with a grade"
-          many="roles with a grade"
-        >
-          <Count count={grades.stated} one="stated by a source" many="stated by a source" />
-          <Count
-            count={grades.inferred}
-            one="inferred, with its reason"
-            many="inferred, each with its reason"
-          />
-          <Count count={grades.none} one="role has none" many="roles have none" />
+        <Holding count={grades.stated + grades.inferred} of={words.HOLDING_WORDS.graded}>
+          <Count count={grades.stated} of={words.HOLDING_WORDS.statedBySource} />
+          <Count count={grades.inferred} of={words.HOLDING_WORDS.inferredWithReason} />
+          <Count count={grades.none} of={words.HOLDING_WORDS.ungraded} />
         </Holding>
-        <Holding count={asked} one="expectation">
+        <Holding count={asked} of={words.HOLDING_WORDS.expectations}>
           {SECTION_KINDS.map((section) => (
-            <Count
-              key={section}
-              count={expectations[section]}
-              one={SECTION_WORDS[section].one}
-              many={SECTION_WORDS[section].title.toLowerCase()}
-            />
+            <Count key={section} count={expectations[section]} of={SECTION_WORDS[section]} />
           ))}
-          <Count
-            count={coverage.withYears}
-            one="asks for years of experience"
-            many="ask for years of experience"
-          />
-          <Count count={coverage.inStrands} one="belongs to a skill" many="belong to a skill" />
-          <Count
-            count={coverage.indicators}
-            one="performance indicator beside them"
-            many="performance indicators beside them"
-          />
-          <Count count={coverage.hiringSteps} one="hiring step" />
+          <Count count={coverage.withYears} of={words.HOLDING_WORDS.withYears} />
+          <Count count={coverage.inStrands} of={words.HOLDING_WORDS.inSkills} />
+          <Count count={coverage.indicators} of={words.HOLDING_WORDS.indicators} />
+          <Count count={coverage.hiringSteps} of={words.HOLDING_WORDS.hiringSteps} />
         </Holding>
         <div>
-          <Total count={ties} one="relation" />
+          <Total count={ties} of={words.HOLDING_WORDS.relations} />
           <table className="mt-2 w-full text-[0.9375rem]">
             <thead>
               <tr className="text-left text-soft">
                 <th scope="col" className="font-normal">
-                  Kind
+                  {words.kind}
                 </th>
                 <th scope="col" className="px-2 text-right font-normal">
-                  Stated
+                  {words.stated}
                 </th>
                 <th scope="col" className="text-right font-normal">
-                  Inferred
+                  {words.inferred}
                 </th>
               </tr>
             </thead>
@@ -108,9 +80,7 @@ export function Holdings({ coverage }: { coverage: Coverage }) {
 
 interface Counted {
   readonly count: number;
-  /** What is counted, where it is one of them, and where it is several: with an s at its end, if nothing is given. */
-  readonly one: string;
-  readonly many?: string;
+  readonly of: words.OneOrMany;
 }
 
 function Holding({ children, ...counted }: Counted & { readonly children: ReactNode }) {
@@ -122,22 +92,23 @@ function Holding({ children, ...counted }: Counted & { readonly children: ReactN
   );
 }
 
-function Total({ count, one, many = `${one}s` }: Counted) {
+function Total({ count, of }: Counted) {
   return (
     <h3 className="flex items-baseline gap-3">
       <span className="font-serif text-5xl leading-none text-numeral tabular-nums">
         {inDigits(count)}
       </span>{' '}
-      <span className="font-semibold">{count === 1 ? one : many}</span>
+      <span className="font-semibold">{count === 1 ? of.one : of.many}</span>
     </h3>
   );
 }
 
-function Count({ count, one, many = `${one}s` }: Counted) {
+function Count({ count, of }: Counted) {
   if (count === 0) return null;
   return (
     <li className="border-t border-rule py-1">
-      <b className="font-semibold tabular-nums">{inDigits(count)}</b> {count === 1 ? one : many}
+      <b className="font-semibold tabular-nums">{inDigits(count)}</b>{' '}
+      {count === 1 ? of.one : of.many}
     </li>
   );
 }

@@ -14,15 +14,14 @@ export function Offline({ texts }: { texts: Prose }) {
   return (
     <section aria-labelledby="offline" className="mt-12">
       <h2 id="offline" className="font-serif text-2xl">
-        Offline
+        {words.offline}
       </h2>
       <p className="mt-1 max-w-[46rem] text-soft">
-        The map and every page that you opened on this device open again without a network. All
-        others can be kept here too: {words.files(files.length)}, {sizeInWords(bytes)}.
+        {words.keptHere(words.files(files.length), sizeInWords(bytes))}
       </p>
       {state === 'keeping' && (
         <progress
-          aria-label="Files kept on this device"
+          aria-label={words.keptFiles}
           className="mt-4 block h-2 w-full max-w-md accent-focus"
           max={files.length}
           value={count}
@@ -67,7 +66,7 @@ function Controls({ kept, isAll, keep, forget }: ControlsProps) {
       )}
       {count > 0 && state === 'resting' && (
         <button type="button" className="button" onClick={() => void forget()}>
-          Remove from this device
+          {words.removeHere}
         </button>
       )}
     </div>
@@ -75,19 +74,19 @@ function Controls({ kept, isAll, keep, forget }: ControlsProps) {
 }
 
 function labelFor({ state, count }: Kept): string {
-  if (state === 'keeping') return 'Fetching';
-  return count > 0 ? 'Fetch what is missing' : 'Make available offline';
+  if (state === 'keeping') return words.fetching;
+  return count > 0 ? words.fetchMissing : words.makeAvailable;
 }
 
 function inWords({ state, count, outcome }: Kept, all: number): string {
-  const missing = `${inDigits(all - count)} of ${words.files(all)}`;
+  const missing = words.someOf(inDigits(all - count), words.files(all));
   if (state === 'looking') return '';
   if (state === 'unable') {
-    return 'This browser keeps nothing here: that takes a secure connection and a window that is not private.';
+    return words.keepsNothing;
   }
-  if (state === 'keeping') return `${inDigits(count)} of ${words.files(all)}.`;
-  if (count === all) return `All ${words.files(all)} are on this device.`;
-  if (outcome === 'full') return `There is no more room on this device: ${missing} are missing.`;
-  if (outcome === 'some') return `${missing} could not be fetched. What came is kept.`;
-  return count > 0 ? `${missing} are missing or have changed.` : '';
+  if (state === 'keeping') return words.countOf(inDigits(count), words.files(all));
+  if (count === all) return words.allKept(words.files(all));
+  if (outcome === 'full') return words.noRoom(missing);
+  if (outcome === 'some') return words.notFetched(missing);
+  return count > 0 ? words.missingOrChanged(missing) : '';
 }

@@ -3,7 +3,7 @@ import type { Problem } from '#src/domain/problem.ts';
 import { SEVERITIES } from '#src/domain/problem.ts';
 import * as words from '#src/text/en/data.ts';
 import { Link } from '#src/ui/Link.tsx';
-import { placeInWords, SEVERITY_WORDS } from '../parts/problemWords.ts';
+import { placeInWords, SEVERITY_LOOKS } from '../parts/problemWords.ts';
 import { formatView } from '../registry.ts';
 import { codesAmong, shownBy } from './problems.ts';
 import { DATA, type ReportView as View } from './screen.ts';
@@ -25,27 +25,22 @@ export function Problems({ problems, view }: ProblemsProps) {
   return (
     <section aria-labelledby="problems" className="mt-12">
       <h2 id="problems" className="font-serif text-2xl">
-        For maintainers
+        {words.forMaintainers}
       </h2>
-      <p className="mt-1 max-w-[46rem] text-soft">
-        Where a source is blank, wrong or contradicts itself the data keeps what it says and shows
-        it here: nothing is silently repaired.
-      </p>
+      <p className="mt-1 max-w-[46rem] text-soft">{words.nothingRepaired}</p>
       <details open={isOpen} data-paper="closed" className="mt-3">
         <summary className="w-fit py-2 font-medium">
-          {words.findings(problems.length)} in the data
+          {words.inTheData(words.findings(problems.length))}
         </summary>
         {problems.length === 0 ? (
-          <p className="mt-4">
-            Nothing: every reference resolves and every role says what it asks.
-          </p>
+          <p className="mt-4">{words.noFindings}</p>
         ) : (
           <>
             <Filter problems={problems} view={view} />
             <p role="status" className="mt-4 text-[0.9375rem] text-soft">
               {shown.length === problems.length
                 ? words.findings(shown.length)
-                : `${shown.length} of ${words.findings(problems.length)}`}
+                : words.findingsShown(shown.length, words.findings(problems.length))}
             </p>
             <ul className="mt-2">
               {shown.slice(0, most).map((problem, at) => (
@@ -58,7 +53,7 @@ export function Problems({ problems, view }: ProblemsProps) {
                 className="button mt-4"
                 onClick={() => setMost(most + AT_ONCE * 5)}
               >
-                Show more of the {shown.length - most} that follow
+                {words.showMore(shown.length - most)}
               </button>
             )}
           </>
@@ -77,7 +72,7 @@ function Filter({ problems, view }: ProblemsProps) {
     list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
   const isFiltered = view.severities.length + view.codes.length > 0;
   return (
-    <nav aria-label="Kinds of findings" className="no-print mt-4 flex flex-wrap gap-2">
+    <nav aria-label={words.kindsOfFindings} className="no-print mt-4 flex flex-wrap gap-2">
       {severities.map((severity) => (
         <Toggle
           key={severity}
@@ -90,7 +85,7 @@ function Filter({ problems, view }: ProblemsProps) {
           isOn={view.severities.includes(severity)}
           count={problems.filter((problem) => problem.severity === severity).length}
         >
-          {SEVERITY_WORDS[severity].many}
+          {words.SEVERITY_WORDS[severity].many}
         </Toggle>
       ))}
       {codesAmong(problems, view.severities).map(({ code, count }) => (
@@ -105,7 +100,7 @@ function Filter({ problems, view }: ProblemsProps) {
       ))}
       {isFiltered && (
         <Link to={formatView(DATA)} replace className="button">
-          Show all
+          {words.showAll}
         </Link>
       )}
     </nav>
@@ -129,11 +124,14 @@ function Toggle({ to, isOn, count, children }: ToggleProps) {
 
 function Entry({ problem }: { problem: Problem }) {
   const { severity, code, message, hint, at } = problem;
-  const { one, look } = SEVERITY_WORDS[severity];
   return (
     <li className="grid gap-x-4 gap-y-1 border-t border-rule py-3 sm:grid-cols-[6rem_1fr]">
       <span>
-        <span className={`rounded-full px-2.5 py-0.5 text-sm font-semibold ${look}`}>{one}</span>
+        <span
+          className={`rounded-full px-2.5 py-0.5 text-sm font-semibold ${SEVERITY_LOOKS[severity]}`}
+        >
+          {words.SEVERITY_WORDS[severity].one}
+        </span>
       </span>
       <div className="min-w-0 max-w-[46rem]">
         <p className="wrap-anywhere">{message}</p>

@@ -1,5 +1,8 @@
+import * as words from '#src/text/en/data.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { OPEN } from '../open/screen.ts';
 import { Export } from '../parts/Export.tsx';
 import { formatView } from '../registry.ts';
@@ -21,7 +24,7 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
       <p className="eyebrow">{info.organisation.name}</p>
       <div className="flex flex-wrap items-start justify-between gap-4">
         <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
-          The data
+          {screens.theData}
         </h1>
         <span className="menu-at-end no-print">
           <Export
@@ -39,7 +42,9 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
         </span>
       </div>
       <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">
-        {info.title}, as of <time dateTime={info.asOf}>{info.asOf}</time>.
+        {phrase(
+          words.titledAsOf(info.title, <time dateTime={info.asOf}>{words.day(info.asOf)}</time>),
+        )}
       </p>
       <p className="mt-2 max-w-[46rem] text-soft">{info.license}</p>
       {info.notice && (

@@ -3,17 +3,6 @@ import type { Source } from '#src/domain/role.ts';
 import * as counts from '#src/text/en/counts.ts';
 import * as words from '#src/text/en/data.ts';
 
-const KINDS: Readonly<Record<Source['kind'], string>> = {
-  page: 'Job-family page',
-  ladder: 'Career ladder',
-  scale: 'Grade scale',
-};
-
-const WORDING: Readonly<Record<NonNullable<Source['wording']>, string>> = {
-  own: 'rewritten here',
-  source: 'in its own words',
-};
-
 /** So many sources are listed at once; the rest unfolds. */
 const FIRST = 60;
 
@@ -32,9 +21,10 @@ export function Sources({ ladder, rolesBySource }: SourcesProps) {
   return (
     <section aria-labelledby="sources" className="mt-12">
       <h2 id="sources" className="flex items-baseline gap-3 font-serif text-2xl">
-        Sources <span className="text-lg text-soft">{sources.length}</span>
+        {words.sources}
+        <span className="text-lg text-soft">{sources.length}</span>
       </h2>
-      {sources.length === 0 && <p className="mt-3 text-soft">The dataset names no sources.</p>}
+      {sources.length === 0 && <p className="mt-3 text-soft">{words.noSources}</p>}
       <ul className="mt-3">{rows(sources.slice(0, FIRST))}</ul>
       {sources.length > FIRST && (
         <details>
@@ -61,14 +51,14 @@ function Entry({ source, roles }: { source: Source; roles: number }) {
         {note && <span className="block text-[0.9375rem] text-soft">{note}</span>}
       </span>
       <span className="text-[0.9375rem] text-soft">
-        {KINDS[kind]}
+        {words.KIND_WORDS[kind]}
         {date && (
           <>
-            , <time dateTime={date}>{date}</time>
+            , <time dateTime={date}>{words.day(date)}</time>
           </>
         )}
         {roles > 0 && ` · ${counts.roles(roles)}`}
-        {wording && ` · ${WORDING[wording]}`}
+        {wording && ` · ${words.WORDING_WORDS[wording]}`}
       </span>
     </li>
   );

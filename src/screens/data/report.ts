@@ -4,7 +4,7 @@ import type { Problem } from '#src/domain/problem.ts';
 import type { Report } from '#src/exports/report.ts';
 import * as counts from '#src/text/en/counts.ts';
 import * as words from '#src/text/en/data.ts';
-import { placeInWords, SEVERITY_WORDS } from '../parts/problemWords.ts';
+import { placeInWords } from '../parts/problemWords.ts';
 import { shownBy } from './problems.ts';
 import type { ReportView } from './screen.ts';
 import { wholeFamilies } from './words.ts';
@@ -20,17 +20,17 @@ export function dataReport(
   const byFile = Map.groupBy(shown, ({ at }) => at.file);
   return {
     file: 'data-report',
-    title: `${ladder.info.title}: the data`,
+    title: words.titleOfReport(ladder.info.title),
     summary: [
-      `${counts.roles(roles.open)} described${coverage.partial > 0 ? ` (${coverage.partial} read only in part)` : ''}, ${roles.future} announced, ${roles.named} not described yet.`,
-      `${words.grades(grades.stated)} stated, ${grades.inferred} inferred, ${counts.roles(grades.none)} without one.`,
+      words.rolesHeld(counts.roles(roles.open), coverage.partial, roles.future, roles.named),
+      words.gradesHeld(words.grades(grades.stated), grades.inferred, counts.roles(grades.none)),
       ...(coverage.familyRelations > 0 ? [wholeFamilies(coverage.familyRelations)] : []),
-      `${shown.length} of ${words.findings(problems.length)}.`,
+      words.shownOf(shown.length, words.findings(problems.length)),
     ],
     groups: [...byFile].map(([heading, own]) => ({
       heading,
       lines: own.map((problem) => ({
-        label: SEVERITY_WORDS[problem.severity].one,
+        label: words.SEVERITY_WORDS[problem.severity].one,
         text: textOf(problem),
         note: `${problem.code}, ${placeInWords(problem.at)}`,
       })),

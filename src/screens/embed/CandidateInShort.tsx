@@ -2,6 +2,7 @@ import { applyLink } from '#src/domain/applyLink.ts';
 import { expectationsOf, identityOf, type Texts } from '#src/domain/effective.ts';
 import { hiringOf } from '#src/domain/hiring.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
+import * as words from '#src/text/en/embed.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import type { CandidateView } from '../candidate/screen.ts';
 import { CANDIDATE_SECTIONS, ON_PAGE } from '../parts/candidateSections.ts';
@@ -28,12 +29,13 @@ export function CandidateInShort({ ladder, texts, view }: CandidateInShortProps)
   const apply = role.status === 'open' ? applyLink(ladder.info, role, text) : undefined;
   return (
     <>
-      <p className="eyebrow">A role at {ladder.info.organisation.name}</p>
+      <p className="eyebrow">{words.roleAt(ladder.info.organisation.name)}</p>
       <RoleHead {...{ ladder, role }} summary={text.summary} />
       {apply && (
         <p className="mt-4">
           <a href={apply} target="_blank" rel="noopener" className="button button-primary">
-            Apply for this role<span className="sr-only">, in a new tab</span>
+            {words.applyForThisRole}
+            <span className="sr-only">{words.inNewTab}</span>
           </a>
         </p>
       )}
@@ -49,7 +51,7 @@ export function CandidateInShort({ ladder, texts, view }: CandidateInShortProps)
         ))}
         {process.steps.length > 0 && (
           <details className="border-t border-rule py-2.5">
-            <summary className="font-semibold">The hiring process</summary>
+            <summary className="font-semibold">{words.hiringProcess}</summary>
             <div className="mt-2 pl-4">
               {process.general && (
                 <GeneralNote

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import * as words from '#src/text/en/embed.ts';
 import { LADDER } from '../ladder/screen.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { CandidateInShort } from './CandidateInShort.tsx';
@@ -23,11 +24,9 @@ export function EmbedView({ ladder, texts, view: { of } }: EmbedViewProps) {
           to={of.name === 'not-found' ? LADDER : of}
           className="link font-semibold text-ink"
         >
-          Open in Rungs
+          {words.openInRungs}
         </Out>
-        <span>
-          {ladder.info.organisation.name}, as of {ladder.info.asOf}
-        </span>
+        <span>{words.asOf(ladder.info.organisation.name, ladder.info.asOf)}</span>
       </footer>
     </main>
   );
@@ -50,7 +49,7 @@ function InShort({ ladder, texts, of }: InShortProps): JSX.Element {
     case 'not-found':
       return (
         <h1 id="embed-title" className="font-serif text-2xl">
-          Nothing stands here
+          {words.nothingHere}
         </h1>
       );
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import * as words from '#src/text/en/embed.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { formatView, type View } from '../registry.ts';
 
@@ -16,7 +17,7 @@ export function Out({ to, className = 'link', arrow = false, children }: OutProp
     <Link to={formatView(to)} target="_blank" rel="noopener" className={className}>
       {children}
       {arrow && <span aria-hidden="true">{'\u00a0↗'}</span>}
-      <span className="sr-only">, in a new tab</span>
+      <span className="sr-only">{words.inNewTab}</span>
     </Link>
   );
 }

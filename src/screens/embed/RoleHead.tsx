@@ -1,5 +1,6 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/embed.ts';
 import { familyTitle, GradeNumeral, StatusMark, trackColour, trackTitle } from '../parts/Role.tsx';
 
 interface RoleHeadProps {
@@ -29,7 +30,7 @@ export function RoleHead({ ladder, role, summary }: RoleHeadProps) {
             <StatusMark role={role} />
           </p>
           {role.grade?.basis === 'inferred' && (
-            <p className="text-sm text-soft">The grade is inferred.</p>
+            <p className="text-sm text-soft">{words.gradeInferred}</p>
           )}
         </div>
       </header>

@@ -10,6 +10,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { changeFromBelow } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/embed.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { nothingListed } from '#src/text/partialWords.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
@@ -37,7 +38,7 @@ export function RoleInShort({ ladder, texts, view }: RoleInShortProps) {
     <>
       <RoleHead {...{ ladder, role }} summary={textOf(ladder, texts, role.id)?.summary} />
       {role.status === 'named' ? (
-        <p className="mt-3 text-soft">We don’t have a description of this role.</p>
+        <p className="mt-3 text-soft">{words.noDescription}</p>
       ) : (
         <>
           <AgainstBelow {...{ ladder, texts, role }} />
@@ -57,7 +58,7 @@ export function RoleInShort({ ladder, texts, view }: RoleInShortProps) {
             {asked.items.length === 0 && <p className="text-soft">{nothingListed(role)}</p>}
           </div>
           {view.as === 'stated' && (
-            <p className="mt-3 text-[0.9375rem] text-soft">Own page only.</p>
+            <p className="mt-3 text-[0.9375rem] text-soft">{words.ownPageOnly}</p>
           )}
           <UndescribedAncestors ladder={ladder} expectations={asked} />
           <PartialNotes ladder={ladder} roles={[role.id]} reading={view.as} />
@@ -75,15 +76,15 @@ function AgainstBelow({ ladder, texts, role }: Omit<RoleInShortProps, 'view'> & 
   return (
     <section aria-labelledby="about-new" className="mt-5">
       <h2 id="about-new" className="mb-2 flex flex-wrap items-baseline gap-x-3">
-        <span className="eyebrow">Compared with the level below</span>
+        <span className="eyebrow">{words.againstBelow}</span>
         <Out arrow to={compareView([below.id, role.id])}>
-          What changes from {labelOf(ladder, below)}
+          {words.changesFrom(labelOf(ladder, below))}
         </Out>
       </h2>
       <StepSize difference={difference} />
       <div className="mt-4">
         <Fold
-          title="New here"
+          title={words.newHere}
           look="text-added"
           open={difference.added.length <= MOST_OPEN}
           items={difference.added.map((item) => [identityOf(item), expectationInWords(item)])}
@@ -109,7 +110,7 @@ function ItemText({
   return (
     <>
       {expectationInWords(item)}
-      {from && <span className="block text-sm text-soft">from {labelOf(ladder, from)}</span>}
+      {from && <span className="block text-sm text-soft">{words.from(labelOf(ladder, from))}</span>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import { isStep, RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/embed.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { RELATION_WORDS } from '#src/text/en/words.ts';
 import { familyTieAtRole } from '#src/text/familyTieWords.ts';
@@ -25,21 +26,19 @@ export function Rungs({ ladder, view }: RungsProps) {
   return (
     <>
       <h1 id="embed-title" className="font-serif text-2xl leading-tight wrap-anywhere">
-        {focus ? `The career through ${labelOf(ladder, focus)}` : ladder.info.title}
+        {focus ? words.careerThrough(labelOf(ladder, focus)) : ladder.info.title}
       </h1>
       {focus && <Ties ladder={ladder} role={focus} />}
-      {isFiltered(view) && <p className="mt-1 text-soft">Only {narrowedInWords(ladder, view)}.</p>}
-      {count === 0 && <p className="mt-4 text-soft">No role matches.</p>}
+      {isFiltered(view) && (
+        <p className="mt-1 text-soft">{words.onlyThese(narrowedInWords(ladder, view))}</p>
+      )}
+      {count === 0 && <p className="mt-4 text-soft">{words.noMatch}</p>}
       <ul className="mt-4">
         {rungs.map((rung) => (
           <Row key={rung.grade ?? ''} {...{ ladder, rung, focus }} />
         ))}
       </ul>
-      {count > MOST_ROLES && (
-        <p className="mt-3 text-soft">
-          These are the highest {MOST_ROLES} of {count} roles; Rungs shows them all.
-        </p>
-      )}
+      {count > MOST_ROLES && <p className="mt-3 text-soft">{words.highest(MOST_ROLES, count)}</p>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { expectationsOf, identityOf, type Reading, type Texts } from '#src/domai
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { type Change, stepsOf } from '#src/domain/steps.ts';
+import * as words from '#src/text/en/embed.ts';
 import { unlistedInWords } from '#src/text/partialWords.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { riseInWords, shiftsInWords, silenceInWords } from '#src/text/stepWords.ts';
@@ -29,11 +30,8 @@ export function StepInShort({ ladder, texts, view }: StepInShortProps) {
   return (
     <>
       <h1 id="embed-title" className="eyebrow">
-        What changes
-        <span className="sr-only">
-          {' '}
-          from {labelOf(ladder, from)} to {labelOf(ladder, to)}
-        </span>
+        {words.whatChanges}
+        <span className="sr-only">{words.fromTo(labelOf(ladder, from), labelOf(ladder, to))}</span>
       </h1>
       <div className="mt-2 grid gap-x-6 gap-y-3 sm:grid-cols-[1fr_auto_1fr]">
         <End ladder={ladder} role={from} />
@@ -51,7 +49,7 @@ export function StepInShort({ ladder, texts, view }: StepInShortProps) {
         <p className="mt-5 text-soft">{silenceInWords(ladder, silent)}</p>
       )}
       {view.as === 'stated' && (
-        <p className="mt-3 text-[0.9375rem] text-soft">Only what their own pages say.</p>
+        <p className="mt-3 text-[0.9375rem] text-soft">{words.ownPagesOnly}</p>
       )}
       <PartialNotes ladder={ladder} roles={[from.id, to.id]} reading={view.as} />
       {[from, to].map(({ id }) => (
@@ -104,13 +102,13 @@ function Brought({ ladder, to, change, reading }: BroughtProps) {
       )}
       <div className="mt-4">
         <Fold
-          title="New"
+          title={words.added}
           look="text-added"
           open
           items={added.map((item) => [identityOf(item), expectationInWords(item)])}
         />
         <Fold
-          title="Changed"
+          title={words.changed}
           look="text-changed"
           items={changed.map((pair) => [
             identityOf(pair.after),
@@ -121,11 +119,11 @@ function Brought({ ladder, to, change, reading }: BroughtProps) {
           ])}
         />
         <Fold
-          title="Carried over"
+          title={words.kept}
           items={kept.map(({ after }) => [identityOf(after), expectationInWords(after)])}
         />
         <Fold
-          title="Not mentioned"
+          title={words.unlisted}
           look="text-unlisted"
           items={unlisted.map((item) => [identityOf(item), expectationInWords(item)])}
         />

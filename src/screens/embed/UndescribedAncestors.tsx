@@ -1,5 +1,6 @@
 import type { Expectations } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import * as words from '#src/text/en/embed.ts';
 
 interface UndescribedAncestorsProps {
   readonly ladder: Ladder;
@@ -17,9 +18,10 @@ export function UndescribedAncestors({
   if (!own || parents.length === 0) return null;
   return (
     <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
-      {labelOf(ladder, own)} also builds on{' '}
-      {parents.map((parent) => labelOf(ladder, parent)).join(', ')}, of which we don’t have a
-      description.
+      {words.alsoBuildsOn(
+        labelOf(ladder, own),
+        parents.map((parent) => labelOf(ladder, parent)).join(', '),
+      )}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
 import type { Role, Titled } from '#src/domain/role.ts';
+import * as words from '#src/text/en/embed.ts';
 import { withinSentence } from '#src/text/format.ts';
 import { gradeWithin } from '#src/text/grades.ts';
 import type { LadderView } from '../ladder/screen.ts';
@@ -40,7 +41,9 @@ export function narrowedInWords({ info, familyById }: Ladder, view: LadderView):
     titles(view.departments, info.departments),
     view.families.map((id) => familyById.get(id)?.title ?? id).join(', '),
     withinSentence(info, titles(view.tracks, info.tracks)),
-    low === undefined ? '' : gradeWithin(low === high ? low : `${low} to ${high}`),
+    low === undefined || high === undefined
+      ? ''
+      : gradeWithin(low === high ? low : words.range(low, high)),
   ]
     .filter(Boolean)
     .join('; ');

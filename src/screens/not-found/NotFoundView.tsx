@@ -1,7 +1,10 @@
 import { findRole, type Ladder } from '#src/domain/ladder.ts';
 import { nearestRoles } from '#src/domain/nearest.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/notFound.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { compareView } from '../compare/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { GradeNumeral, RoleLink } from '../parts/Role.tsx';
@@ -17,18 +20,20 @@ export function NotFoundView({ ladder, view: { path } }: ScreenProps<typeof notF
   return (
     <article className="mx-auto max-w-3xl px-4 pb-16 pt-16 sm:px-6">
       <h1 tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
-        Page not found
+        {screens.pageNotFound}
       </h1>
       <p className="mt-4 text-lg">
-        The link asks for{' '}
-        <code className="break-all rounded bg-band px-1.5 py-0.5 text-base">{path}</code>. It may
-        have been cut off on its way, or belong to another organisation’s ladder.
+        {phrase(
+          words.linkAsksFor(
+            <code className="break-all rounded bg-band px-1.5 py-0.5 text-base">{path}</code>,
+          ),
+        )}
       </p>
       {first && <Known ladder={ladder} role={first} />}
       {near.length > 0 && (
         <section aria-labelledby="near" className="mt-8">
           <h2 id="near" className="font-serif text-2xl">
-            Did you mean
+            {words.didYouMean}
           </h2>
           <ul className="mt-2">
             {near.map((role) => (
@@ -44,7 +49,7 @@ export function NotFoundView({ ladder, view: { path } }: ScreenProps<typeof notF
       )}
       <p className="mt-8">
         <Link to={formatView(LADDER)} className="button">
-          See the map
+          {words.seeTheMap}
         </Link>
       </p>
     </article>
@@ -55,11 +60,14 @@ export function NotFoundView({ ladder, view: { path } }: ScreenProps<typeof notF
 function Known({ ladder, role }: { ladder: Ladder; role: Role }) {
   return (
     <p className="mt-4 text-lg">
-      <RoleLink ladder={ladder} role={role} /> is here:{' '}
-      <Link to={formatView(compareView([role.id]))} className="link">
-        compare it with another role
-      </Link>
-      .
+      {phrase(
+        words.isHere(
+          <RoleLink ladder={ladder} role={role} />,
+          <Link to={formatView(compareView([role.id]))} className="link">
+            {words.compareIt}
+          </Link>,
+        ),
+      )}
     </p>
   );
 }

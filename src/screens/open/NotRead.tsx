@@ -1,6 +1,6 @@
 import { OPEN_WORDS, PROBLEM_WEIGHTS } from '#src/text/en/open.ts';
 import { inDigits } from '#src/text/format.ts';
-import { placeInWords, SEVERITY_WORDS } from '../parts/problemWords.ts';
+import { placeInWords, SEVERITY_LOOKS } from '../parts/problemWords.ts';
 import type { ProblemGroup } from './messages.ts';
 
 /** What was not read or not understood, by kind, the worst first, each with its file and line. */
@@ -31,7 +31,7 @@ function Group({ group }: { readonly group: ProblemGroup }) {
     <details open={severity === 'error'}>
       <summary className="py-2">
         <span
-          className={`rounded-full px-2.5 py-0.5 text-sm font-semibold ${SEVERITY_WORDS[severity].look}`}
+          className={`rounded-full px-2.5 py-0.5 text-sm font-semibold ${SEVERITY_LOOKS[severity]}`}
         >
           {PROBLEM_WEIGHTS[severity]}
         </span>{' '}

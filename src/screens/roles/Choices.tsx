@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/roles.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import type { Choice } from './facets.ts';
 
@@ -11,7 +12,7 @@ interface ChoicesProps {
 export function Choices({ choices, onRemove, onClear }: ChoicesProps) {
   if (choices.length === 0) return null;
   return (
-    <ul aria-label="Chosen filters" className="no-print mt-3 flex flex-wrap gap-2">
+    <ul aria-label={words.chosenFilters} className="no-print mt-3 flex flex-wrap gap-2">
       {choices.map((choice) => (
         <li key={`${choice.facet} ${choice.id}`}>
           <button
@@ -19,7 +20,7 @@ export function Choices({ choices, onRemove, onClear }: ChoicesProps) {
             className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-edge bg-raised py-0.5 pr-2 pl-3 text-left text-[0.9375rem] hover:border-ink"
             onClick={() => onRemove(choice)}
           >
-            <span className="sr-only">Remove </span>
+            <span className="sr-only">{words.remove}</span>
             {choice.label}
             <Icon name="close" size={14} />
           </button>
@@ -27,7 +28,7 @@ export function Choices({ choices, onRemove, onClear }: ChoicesProps) {
       ))}
       <li>
         <button type="button" className="link min-h-9 px-2 text-[0.9375rem]" onClick={onClear}>
-          Clear all
+          {words.clearAll}
         </button>
       </li>
     </ul>

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Facet, Listing } from '#src/domain/listing.ts';
 import { matchesTyping } from '#src/domain/nearest.ts';
 import type { Titled } from '#src/domain/role.ts';
+import * as words from '#src/text/en/roles.ts';
 import { inDigits } from '#src/text/format.ts';
-import { FACET_WORDS, type Offer, offersOf } from './facets.ts';
+import { type Offer, offersOf } from './facets.ts';
 
 /** More values than this begin with the first of them. */
 const SHORT = 10;
@@ -31,7 +32,7 @@ export function FacetGroup(props: FacetGroupProps) {
   const [kept, keep] = useState(chosen);
   const [isWhole, setWhole] = useState(false);
   const [typed, type] = useState('');
-  const { name, one } = FACET_WORDS[facet];
+  const { name, find } = words.FACET_WORDS[facet];
   const offers = offersOf(options, facet, counts, [...kept, ...chosen]);
   const isLong = facet !== 'grades' && offers.length > SHORT;
   const isSearched = isLong && isWhole && offers.length > AT_A_GLANCE;
@@ -54,8 +55,8 @@ export function FacetGroup(props: FacetGroupProps) {
         {isSearched && (
           <input
             type="search"
-            aria-label={`Find a ${one}`}
-            placeholder={`Find a ${one}`}
+            aria-label={find}
+            placeholder={find}
             className="my-1 min-h-11 w-full rounded-lg border border-edge bg-raised px-2.5 placeholder:text-soft lg:min-h-9.5"
             value={typed}
             onChange={({ target }) => type(target.value)}
@@ -84,8 +85,8 @@ export function FacetGroup(props: FacetGroupProps) {
             className="link min-h-11 px-1 text-[0.9375rem] lg:min-h-9"
             onClick={() => setWhole(!isWhole)}
           >
-            {isWhole ? 'Show fewer' : `Show all ${inDigits(offers.length)}`}
-            <span className="sr-only"> of {name}</span>
+            {isWhole ? words.showFewer : words.showAll(inDigits(offers.length))}
+            <span className="sr-only">{words.ofFacet(name)}</span>
           </button>
         )}
       </fieldset>
@@ -94,8 +95,8 @@ export function FacetGroup(props: FacetGroupProps) {
 }
 
 function restInWords(matching: number): string {
-  if (matching === 0) return 'Nothing matches these words';
-  return matching > MOST ? `and ${inDigits(matching - MOST)} more: type to narrow` : '';
+  if (matching === 0) return words.nothingMatches;
+  return matching > MOST ? words.andMore(inDigits(matching - MOST)) : '';
 }
 
 interface ValueProps {
@@ -120,7 +121,7 @@ function Value({ offer: { id, title, count }, isWide, isChosen, onToggle }: Valu
       <span className="grow wrap-anywhere">{title}</span>
       <span className="tabular-nums text-soft">
         {inDigits(count)}
-        <span className="sr-only">{count === 1 ? ' role' : ' roles'}</span>
+        <span className="sr-only">{words.afterCount(count)}</span>
       </span>
     </label>
   );

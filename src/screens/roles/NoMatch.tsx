@@ -1,5 +1,6 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { nearestRoles } from '#src/domain/nearest.ts';
+import * as words from '#src/text/en/roles.ts';
 import { GradeNumeral, RoleLink } from '../parts/Role.tsx';
 
 interface NoMatchProps {
@@ -17,21 +18,21 @@ export function NoMatch({ ladder, q, isFiltered, onWiden, onClear }: NoMatchProp
   return (
     <section aria-labelledby="none" className="border-t border-rule pt-6">
       <h2 id="none" className="font-serif text-2xl wrap-anywhere">
-        {q ? `No role here matches “${q}”` : 'No role has all of this'}
+        {q ? words.noneMatches(q) : words.noneHasAll}
       </h2>
       <p className="mt-4 flex flex-wrap gap-2">
         {q && isFiltered && (
           <button type="button" className="button min-h-11" onClick={onWiden}>
-            Look among all roles
+            {words.lookAmongAll}
           </button>
         )}
         <button type="button" className="button min-h-11" onClick={onClear}>
-          Show all roles
+          {words.showAllRoles}
         </button>
       </p>
       {near.length > 0 && (
         <>
-          <h3 className="mt-8 font-serif text-xl">Titles that come near</h3>
+          <h3 className="mt-8 font-serif text-xl">{words.nearTitles}</h3>
           <ul className="mt-2">
             {near.map((role) => (
               <li key={role.id} className="flex items-center gap-4 border-t border-rule py-2.5">

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import * as words from '#src/text/en/roles.ts';
 import { LongList } from './LongList.tsx';
 import { FULL_ID, headingAt, Row, type RowsProps } from './Row.tsx';
 import { useRows } from './useRows.ts';
@@ -11,20 +12,13 @@ export function RoleList(props: RowsProps) {
   const isLong = props.roles.length > MOST_WHOLE;
   return (
     <>
-      <p className="sr-only">
-        In the list the arrow keys move from role to role, Home and End to the first and the last.
-      </p>
+      <p className="sr-only">{words.howToMove}</p>
       {props.isFull && (
         <p id={FULL_ID} className="sr-only">
-          No more roles fit side by side: take one out of the comparison to choose another.
+          {words.isFull}
         </p>
       )}
-      {isLong && (
-        <p className="mb-2 text-[0.9375rem] text-soft">
-          Of so long a list only the part in sight is on the page: your browser finds and prints
-          just that. Narrow it down, or export all of it as a table.
-        </p>
-      )}
+      {isLong && <p className="mb-2 text-[0.9375rem] text-soft">{words.longList}</p>}
       {isLong ? <LongList {...props} /> : <WholeList {...props} />}
     </>
   );

@@ -1,6 +1,8 @@
 import { startTransition, useOptimistic, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/roles.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { MOST_COMPARED } from '../compare/screen.ts';
@@ -54,7 +56,7 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
         <p className="eyebrow">{ladder.info.organisation.name}</p>
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
           <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
-            All roles
+            {screens.allRoles}
           </h1>
           <span className="menu-at-end no-print">
             <Export
@@ -73,7 +75,7 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
         </div>
         <div className="mt-5 lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:gap-12 print:block">
           <section
-            aria-label="Filters"
+            aria-label={words.filters}
             className="no-print sticky top-18 -ml-1 max-h-[calc(100dvh-6rem)] self-start overflow-y-auto px-1 pb-6 max-lg:hidden noscript:invisible"
           >
             <button
@@ -81,7 +83,7 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
               className="button sr-only focus:not-sr-only"
               onClick={() => result.current?.focus()}
             >
-              Skip the filters
+              {words.skipFilters}
             </button>
             {facets}
           </section>
@@ -91,9 +93,9 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
               <div className="no-print sticky top-15 z-10 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 bg-paper px-4 py-2.5 sm:-mx-6 sm:px-6 lg:static lg:mx-0 lg:shrink-0 lg:p-0 noscript:hidden">
                 <span className="lg:hidden">
                   <Dialog
-                    label="Filter"
+                    label={words.filter}
                     note={choices.length > 0 && ` (${choices.length})`}
-                    done={`Show ${shown}`}
+                    done={words.show(shown)}
                   >
                     {facets}
                   </Dialog>

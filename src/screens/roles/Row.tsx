@@ -1,6 +1,7 @@
 import type { CSSProperties, Ref } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
+import * as words from '#src/text/en/roles.ts';
 import { STATUS_WORDS } from '#src/text/en/words.ts';
 import { GradeNumeral, RoleLink, Station, StatusMark, trackColour } from '../parts/Role.tsx';
 import type { RoleOrder } from './screen.ts';
@@ -77,7 +78,7 @@ export function Row(props: RowProps) {
         <p className="mt-0.5 text-[0.9375rem] text-soft">{belongingOf(ladder, role)}</p>
       </div>
       <label
-        title={isBarred ? 'No more fit side by side' : undefined}
+        title={isBarred ? words.noMoreFit : undefined}
         className={`no-print noscript:hidden relative flex min-h-11 min-w-11 shrink-0 flex-col items-center justify-center gap-0.5 rounded px-1.5 text-xs text-soft sm:flex-row sm:gap-2 sm:text-sm ${isBarred ? 'cursor-default opacity-60' : 'hover:text-ink'}`}
       >
         <input
@@ -88,7 +89,8 @@ export function Row(props: RowProps) {
           aria-describedby={isBarred ? FULL_ID : undefined}
           onChange={() => isBarred || onToggle(role.id)}
         />
-        Compare<span className="sr-only"> {labelOf(ladder, role)}</span>
+        {words.compare}
+        <span className="sr-only"> {labelOf(ladder, role)}</span>
       </label>
     </li>
   );

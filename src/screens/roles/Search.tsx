@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import * as words from '#src/text/en/roles.ts';
 
 interface SearchProps {
   readonly q: string;
@@ -16,12 +17,12 @@ export function Search({ q, onType }: SearchProps) {
   }, [q]);
   return (
     <label className="no-print block grow noscript:hidden text-[0.9375rem] font-medium">
-      Find by title
+      {words.findByTitle}
       <input
         ref={field}
         type="search"
         autoComplete="off"
-        placeholder="Words of a title"
+        placeholder={words.wordsOfTitle}
         maxLength={LONGEST}
         className="mt-1 block min-h-11 w-full rounded-lg border border-edge bg-raised px-3 text-base font-normal placeholder:text-soft"
         defaultValue={q}

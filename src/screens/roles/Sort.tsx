@@ -1,5 +1,5 @@
+import * as words from '#src/text/en/roles.ts';
 import { ROLE_ORDERS, ROLES, type RoleOrder } from './screen.ts';
-import { ORDER_WORDS } from './words.ts';
 
 interface SortProps {
   readonly order: RoleOrder;
@@ -10,7 +10,7 @@ interface SortProps {
 export function Sort({ order, onChange }: SortProps) {
   return (
     <label className="ml-auto flex min-w-0 items-center gap-2 text-[0.9375rem] whitespace-nowrap">
-      <span className="max-sm:sr-only">Sort by</span>
+      <span className="max-sm:sr-only">{words.sortBy}</span>
       <select
         className="min-h-9.5 min-w-0 rounded-lg border border-edge bg-raised px-2 lg:min-h-11"
         value={order}
@@ -20,7 +20,7 @@ export function Sort({ order, onChange }: SortProps) {
       >
         {ROLE_ORDERS.map((each) => (
           <option key={each} value={each}>
-            {ORDER_WORDS[each]}
+            {words.ORDER_WORDS[each]}
           </option>
         ))}
       </select>

@@ -3,21 +3,11 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { FACETS, type Facet, type Listing, NO_GRADE } from '#src/domain/listing.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Titled } from '#src/domain/role.ts';
+import * as words from '#src/text/en/roles.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { STATUS_WORDS } from '#src/text/en/words.ts';
 import { gradeName } from '#src/text/grades.ts';
 import type { RolesView } from './screen.ts';
-
-/** What a facet and one of its values are called. */
-export const FACET_WORDS: Readonly<Record<Facet, { readonly name: string; readonly one: string }>> =
-  {
-    departments: { name: 'Department', one: 'department' },
-    families: { name: 'Job family', one: 'family' },
-    tracks: { name: 'Track', one: 'track' },
-    grades: { name: SHARED_WORDS.grade, one: 'grade' },
-    statuses: { name: 'Status', one: 'status' },
-    themes: { name: 'Asks about', one: 'theme' },
-  };
 
 /** Every value of a facet: grades from the highest, the others as the dataset has them, families by title. */
 export function optionsOf({ info, families }: Ladder, facet: Facet): readonly Titled[] {
@@ -79,7 +69,7 @@ export function choicesOf(ladder: Ladder, view: RolesView): readonly Choice[] {
 
 function choiceInWords(facet: Facet, id: string, title: string): string {
   if (facet === 'grades' && id !== NO_GRADE) return gradeName(title);
-  return facet === 'themes' ? `Asks about ${title}` : title;
+  return facet === 'themes' ? words.asksAbout(title) : title;
 }
 
 /** A view with one more value of a facet chosen, or one less. */

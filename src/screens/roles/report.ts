@@ -2,13 +2,15 @@ import type { ThemesFile } from '#src/dataset/compile.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import type { Report } from '#src/exports/report.ts';
+import * as words from '#src/text/en/roles.ts';
+import * as screens from '#src/text/en/screens.ts';
 import { STATUS_WORDS } from '#src/text/en/words.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { statusNames } from '#src/text/words.ts';
 import { departmentTitle, familyTitle, trackTitle } from '../parts/Role.tsx';
 import { choicesOf } from './facets.ts';
 import type { RolesView } from './screen.ts';
-import { belongingOf, ORDER_WORDS, shownInWords } from './words.ts';
+import { belongingOf, shownInWords } from './words.ts';
 
 /** The roles that a list shows, to export: by what they are sorted for reading, and a row for each of them. */
 export function rolesReport(
@@ -18,17 +20,17 @@ export function rolesReport(
   view: RolesView,
 ): Report {
   const narrowed = [
-    ...(view.q ? [`“${view.q}”`] : []),
+    ...(view.q ? [words.quoted(view.q)] : []),
     ...choicesOf(ladder, view).map(({ label }) => label),
   ];
   const themesIn = ({ id }: Role) =>
     (themes[id] ?? []).flatMap((place) => ladder.info.themes[place]?.title ?? []);
   return {
     file: 'roles',
-    title: 'All roles',
+    title: screens.allRoles,
     summary: [
       `${shownInWords(roles.length, ladder.roles.length)}.`,
-      ...(narrowed.length ? [`Narrowed down to: ${narrowed.join(', ')}.`] : []),
+      ...(narrowed.length ? [words.narrowedTo(narrowed.join(', '))] : []),
     ],
     groups: [...Map.groupBy(roles, (role) => headingOf(ladder, role, view.sort))].map(
       ([heading, own]) => ({
@@ -64,7 +66,7 @@ export function rolesReport(
 }
 
 function headingOf(ladder: Ladder, role: Role, sort: RolesView['sort']): string {
-  if (sort === 'title') return `By ${ORDER_WORDS.title.toLowerCase()}`;
+  if (sort === 'title') return words.byTitle;
   if (sort === 'family') return familyTitle(ladder, role);
   if (sort === 'track') return trackTitle(ladder, role);
   return gradeInWords(role).replace(/^./, (initial) => initial.toUpperCase());

@@ -30,10 +30,10 @@ export const ABOUT_WORDS = {
       words:
         'Mit Node auf dem Rechner legt das Paket einen Ordner für den Anfang an, übernimmt Vorhandenes, prüft es und baut die fertige Website.',
       commands: [
-        'npx rungs init unsere-rollen',
-        'npx rungs import handbuch.docx --out unsere-rollen',
-        'npx rungs check unsere-rollen',
-        'npx rungs build unsere-rollen',
+        'npx rungs init',
+        'npx rungs import unsere-rollen.xlsx --out data --force',
+        'npx rungs check',
+        'npx rungs build',
       ],
     },
     {
@@ -41,7 +41,7 @@ export const ABOUT_WORDS = {
       title: 'Aus dem Quelltext',
       words:
         'Mit einer Kopie des Quelltexts lässt sich alles ändern. Die eigenen Daten bleiben in einem Ordner für sich.',
-      commands: ['npm ci', 'LADDER_DATA=../unsere-rollen npm start'],
+      commands: ['npm ci', 'LADDER_DATA=../daten npm start'],
     },
   ] satisfies readonly WayToMake[],
   toOpen: 'Eigene Daten öffnen',

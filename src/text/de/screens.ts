@@ -44,3 +44,4 @@ const NAMED = {
 };
 export const leftOut = (what: keyof typeof NAMED, id: string) =>
   `${NAMED[what] ?? what} „${id}“ gibt es hier nicht; die Angabe wurde übergangen.`;
+export const about = 'Über diese Website';

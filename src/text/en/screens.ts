@@ -39,3 +39,4 @@ export const leftOut = (
   what: 'department' | 'family' | 'grade' | 'role' | 'theme' | 'track',
   id: string,
 ) => `There is no ${what} “${id}” here; it was left out.`;
+export const about = 'About';
