@@ -16,6 +16,7 @@ test('what is made in the browser is a good address, what leads nowhere is not',
   expect(answer('compare/keeper/mate')).toEqual(shell(200));
   expect(answer('paths/keeper/mate')).toEqual(shell(200));
   expect(answer('families/lights/matrix')).toEqual(shell(200));
+  expect(answer('open/1/roles/keeper')).toEqual(shell(200));
   expect(answer('roles/nobody')).toEqual(shell(404));
   expect(answer('nowhere')).toEqual(shell(404));
 });

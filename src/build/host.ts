@@ -6,10 +6,16 @@ import { SCREENS } from '#src/screens/registry.ts';
  * ahead is made in the browser by the bare shell, `404.html`.
  */
 
-/** The paths of screens that take any number of roles, of which only some are rendered ahead: all are good ones. */
-export const OPEN_PATHS: readonly string[] = Object.values(SCREENS)
-  .filter(({ paths }) => paths.some((path) => path.endsWith('/*')))
-  .flatMap(({ paths }) => paths);
+/**
+ * The paths that are good ones although nothing is rendered ahead for them: those of screens that take any number of roles,
+ * and every screen over a ladder that somebody has opened on their device.
+ */
+export const OPEN_PATHS: readonly string[] = [
+  ...Object.values(SCREENS)
+    .filter(({ paths }) => paths.some((path) => path.endsWith('/*')))
+    .flatMap(({ paths }) => paths),
+  '/open/:ladder/*',
+];
 
 export interface Answer {
   readonly file: string;
