@@ -2,6 +2,7 @@ import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { unpackLadder } from '#src/dataset/pack.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
+import type { unpackMap as UnpackMap } from '#src/layout/packed.ts';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
 import { cameraOn } from '#src/ui/camera.ts';
 import { codeOnDemand } from '#src/ui/onDemand.tsx';
@@ -15,7 +16,16 @@ const unpacking = codeOnDemand(() => import('#src/layout/packed.ts'));
 
 /** The ladder as its map will be, whole and at rest; a station leads to its role in the list below. */
 export function MapOfIt({ map }: { readonly map: PreviewMap }) {
-  const { unpackMap } = unpacking.use();
+  // Alone in its component: React goes on with a component that has waited as if whatever follows there were rendered before.
+  return <Unpacked map={map} {...unpacking.use()} />;
+}
+
+interface UnpackedProps {
+  readonly map: PreviewMap;
+  readonly unpackMap: typeof UnpackMap;
+}
+
+function Unpacked({ map, unpackMap }: UnpackedProps) {
   const scene = useMemo(() => {
     const ladder = buildLadder(unpackLadder(map.ladder));
     return map.drawn && sceneOf(ladder, unpackMap(ladder, map.drawn), DEFAULT_LAYERS);
