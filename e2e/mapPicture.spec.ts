@@ -1,4 +1,10 @@
 import type { Page } from '@playwright/test';
+import { readXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
+import { readFolder } from '../src/build/folder.ts';
+import { openDataset } from '../src/dataset/openDataset.ts';
+import { anchorOf, expectationsOf } from '../src/domain/effective.ts';
+import { buildLadder } from '../src/domain/ladder.ts';
 import {
   drawingOf,
   entryOf,
@@ -139,6 +145,55 @@ test('keeps the focus on the station that was selected, with the panel a Tab awa
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await expect(entryOf(page, 'director-engineering')).toBeFocused();
+});
+
+/** What each role of the dataset asks, by the names that the lines of its pages have, read from its folder and not from the site. */
+async function askedInDataset(): Promise<Map<string, readonly string[]>> {
+  const { dataset } = openDataset(await readFolder('data'));
+  if (!dataset) throw new Error('The dataset has errors. Run: npm run data:check');
+  const texts = new Map(dataset.texts.map((text) => [text.id, text]));
+  const ladder = buildLadder(dataset);
+  return new Map(
+    ladder.roles.map(({ id }) => [
+      id,
+      expectationsOf(ladder, (family) => texts.get(family), id, 'effective').items.map(
+        (item) => `${id}#${anchorOf(item, id)}`,
+      ),
+    ]),
+  );
+}
+
+test('exports the whole ladder as tables that hold each role that is described and all that it asks', async ({
+  page,
+}) => {
+  const asked = await askedInDataset();
+  const wanted = [...asked.values()].flat().toSorted();
+  expect(asked.size).toBeGreaterThan(100);
+  expect(wanted.length).toBeGreaterThan(asked.size);
+  await page.goto('/');
+  const excel = await save(page, 'Excel, one row per line');
+  expect(excel.name).toBe('ladder.xlsx');
+  const { sheets } = await readXlsx(excel.bytes);
+  const [columns = [], ...rows] = sheets[0]?.rows ?? [];
+  const [name, id] = [columns.indexOf('role'), columns.indexOf('id')];
+  expect(rows.map((row) => `${row[id]}`).toSorted()).toEqual(wanted);
+  const named = new Map(rows.map((row) => [`${row[id]}`.split('#')[0], row[name]]));
+  const described = [...asked].filter(([, lines]) => lines.length > 0).map(([role]) => role);
+  expect([...named.keys()].toSorted()).toEqual(described.toSorted());
+  // Two roles of one title are told apart by name.
+  expect(new Set(named.values()).size).toBe(described.length);
+
+  const csv = await save(page, 'CSV');
+  expect(csv.name).toBe('ladder.csv');
+  const { data, errors } = Papa.parse<string[]>(csv.bytes.toString().replace(/^\uFEFF/, ''));
+  expect(errors).toEqual([]);
+  // Below the table stands what it is, and where it is from.
+  const table = data.slice(
+    0,
+    data.findIndex((row) => row.join('') === ''),
+  );
+  const asText = (row: readonly unknown[]) => row.map((cell) => `${cell ?? ''}`);
+  expect(table).toEqual([columns, ...rows].map(asText));
 });
 
 test('has one stop for all of its controls, which arrows go through', async ({ page }) => {

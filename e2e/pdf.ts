@@ -27,6 +27,18 @@ export function pagesOfTexts(pdf: Buffer): Printed[][] {
   });
 }
 
+/** Less of a page than this is its margin at the foot, with its number. */
+const FOOT = 40;
+
+/** The pages before the last on which nothing stands in the lower half. */
+export function halfBlank(pages: readonly (readonly Printed[])[]): number[] {
+  return pages.flatMap((texts, at) => {
+    const heights = texts.map(({ height }) => height).filter((height) => height > FOOT);
+    const middle = Math.max(...heights) / 2;
+    return at < pages.length - 1 && Math.min(...heights) > middle ? [at + 1] : [];
+  });
+}
+
 /** Every object of a PDF, a character a byte. */
 function objectsOf(pdf: Buffer): string[] {
   return pdf.toString('latin1').split('endobj');

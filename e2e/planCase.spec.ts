@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import mammoth from 'mammoth';
-import { expectAccessible, heading } from './journey.ts';
+import { expectAccessible, heading, keepOwn } from './journey.ts';
+import { halfBlank, pagesOfTexts } from './pdf.ts';
 import {
   addEvidence,
   expect,
@@ -163,6 +164,50 @@ test('A line that the plan has folded away opens with its fold, from the case', 
   await expect(fold).not.toHaveAttribute('open');
 });
 
+test('A line of a step that was taken is led to in that step, not in the next', async ({
+  page,
+}) => {
+  await keepOwn(page, 'intermediate-backend-engineer');
+  await makePlan(page);
+  await addEvidence(await openLine(page, 0), `${OWN} moved a database`, LINK);
+  await page.getByRole('button', { name: 'I am there' }).click();
+  await expect(page.getByRole('heading', { name: 'Steps taken' })).toBeVisible();
+  const taken = page
+    .getByRole('group')
+    .filter({ has: page.getByRole('heading', { name: /^Intermediate Backend Engineer →/ }) });
+  await expect(taken).not.toHaveAttribute('open');
+  await expect(taken.locator('.plan-line')).toHaveCount(0);
+  await saved(page);
+
+  const leadTo = async () => {
+    await openCase(page);
+    await page
+      .getByRole('combobox', { name: 'Step' })
+      .selectOption({ label: 'Intermediate Backend Engineer → Senior Backend Engineer' });
+    await expect(page.getByText('You have taken this step.')).toBeVisible();
+    const line = page.locator('.case-line').filter({ hasText: `${OWN} moved a database` });
+    await line.getByRole('link', { name: /^Change in my plan/ }).click();
+    await expect(page).toHaveURL('/plan');
+    await expect(taken).toHaveAttribute('open');
+    const led = taken.locator('.plan-line > details[open]');
+    await expect(led.locator('summary')).toBeFocused();
+    await expect(led.locator('summary')).toBeInViewport();
+    await expect(led).toContainText(`${OWN} moved a database`);
+    await expect(page.locator('.plan-line > details[open]')).toHaveCount(1);
+    const places = await linesOf(page).evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(places).size).toBe(places.length);
+  };
+  await leadTo();
+  await expectAccessible(page);
+  // At the goal there is no next step: each of them is folded.
+  await page.getByRole('button', { name: 'I am there' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'You are there: Staff Backend Engineer' }),
+  ).toBeVisible();
+  await saved(page);
+  await leadTo();
+});
+
 test('Whoever comes to the case has the focus on its heading', async ({ page }) => {
   await makePlan(page);
   await saved(page);
@@ -310,8 +355,9 @@ test('On paper it is a document alone, on A4 and on Letter', async ({ page }) =>
     ['Letter', 612, 792],
   ] as const) {
     await page.getByRole('radio', { name }).check();
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(halfBlank(pagesOfTexts(pdf)), `half blank pages of ${name}`).toEqual([]);
+    const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
     expect(boxes.length).toBeGreaterThan(1);
     for (const [, x, y] of boxes) {
       expect(Math.abs(Number(x) - width)).toBeLessThan(1);
@@ -335,6 +381,20 @@ test('On paper it is a document alone, on A4 and on Letter', async ({ page }) =>
 test('At 320 px nothing is cut off, and every control can be hit', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await makeCase(page);
+  // A table that is wider than the screen keeps its words whole, and is moved sideways.
+  await page
+    .getByRole('textbox', { name: 'Summary' })
+    .fill('| Customers | Regions | Moved | Failed |\n| --- | --- | --- | --- |\n| 1 | 2 | 3 | 4 |');
+  await saved(page);
+  const table = page.locator('.case-document').getByRole('table');
+  const { height = 0 } = (await table.getByRole('columnheader').first().boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(20);
+  expect(height).toBeLessThan(40);
+  expect(
+    await table.evaluate(
+      ({ parentElement: place }) => place && place.scrollWidth > place.clientWidth,
+    ),
+  ).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const controls = page.getByRole('main').locator('button:visible, a:visible, input:visible');
   const small = await controls.evaluateAll((all) =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
-import { type Printed, pagesOf, pagesOfTexts, textsOf } from './pdf.ts';
+import { halfBlank, pagesOf, pagesOfTexts, textsOf } from './pdf.ts';
 
 const [MANAGER, DIRECTOR, RELIABILITY, BACKEND] = [
   'senior-engineering-manager',
@@ -97,18 +97,6 @@ const LEAST_OF_ONE = 6;
 
 /** Eight, as far as they can be told from the whole units of a font. */
 const LEAST_POINTS = 7.95;
-
-/** Less of a page than this is its margin at the foot, with its number. */
-const FOOT = 40;
-
-/** The pages before the last on which nothing stands in the lower half. */
-function halfBlank(pages: readonly (readonly Printed[])[]): number[] {
-  return pages.flatMap((texts, at) => {
-    const heights = texts.map(({ height }) => height).filter((height) => height > FOOT);
-    const middle = Math.max(...heights) / 2;
-    return at < pages.length - 1 && Math.min(...heights) > middle ? [at + 1] : [];
-  });
-}
 
 /** The triangles of what lies open. */
 function markers(page: Page): Promise<string[]> {

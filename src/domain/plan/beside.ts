@@ -8,6 +8,7 @@ import {
   MARKS,
   type Mark,
   type Plan,
+  type PlannedStep,
   SIDES,
   type Side,
 } from './plan.ts';
@@ -23,6 +24,14 @@ export interface LineBeside extends LineSaid {
   readonly agreement: Agreement;
   /** The side that marks it higher, where the two differ. */
   readonly higher?: Side;
+}
+
+/** Whether somebody of a side has marks of the other to look at beside theirs: those of lines that the step asks. */
+export function isMarkedByBoth(plan: Plan, { lines }: PlannedStep, side: Side): boolean {
+  return SIDES.every(
+    (each) =>
+      each === side || lines.some((line) => isAsked(line) && entryOf(plan, line.id).marks[each]),
+  );
 }
 
 /**

@@ -34,6 +34,8 @@ export interface CaseLine {
 
 /** The case for one step: what a document of it holds, in order. */
 export interface PromotionCase {
+  /** Which step of the plan it is. */
+  readonly step: number;
   readonly from: PlannedRole;
   readonly to: PlannedRole;
   readonly gate: StepGate;
@@ -70,6 +72,7 @@ export function promotionCase(plan: Plan, step: number): PromotionCase | undefin
     'no-lines': lines.length === 0,
   };
   return {
+    step,
     from: planned.from,
     to: planned.to,
     gate: planned.gate,

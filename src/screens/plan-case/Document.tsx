@@ -40,6 +40,7 @@ export function Document({ ladder, shown, about, paper, arranging, isOwn }: Docu
         <LineInCase
           key={told.line.id}
           told={told}
+          step={shown.step}
           sides={sides}
           isFirst={at === 0}
           isLast={at === lines.length - 1}

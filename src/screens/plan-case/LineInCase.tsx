@@ -12,6 +12,8 @@ import { type Arranging, controlId } from './useArranging.ts';
 
 interface LineInCaseProps {
   readonly told: CaseLine;
+  /** Which step of the plan asks it. */
+  readonly step: number;
   readonly sides: readonly Side[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -22,7 +24,7 @@ interface LineInCaseProps {
 /** An expectation as the document has it, with its place in it. It is written anew only for its own sake. */
 export const LineInCase = memo(Told, isSameLine);
 
-function Told({ told, sides, isFirst, isLast, arranging }: LineInCaseProps) {
+function Told({ told, step, sides, isFirst, isLast, arranging }: LineInCaseProps) {
   const { id, text } = told.line;
   return (
     <div className="case-line">
@@ -65,7 +67,9 @@ function Told({ told, sides, isFirst, isLast, arranging }: LineInCaseProps) {
           >
             Leave out
           </Control>
-          <LinkToLine told={told}>Change in my plan</LinkToLine>
+          <LinkToLine told={told} step={step}>
+            Change in my plan
+          </LinkToLine>
         </p>
       )}
     </div>
@@ -96,15 +100,18 @@ export function Control({ id, label, isThere, act, children }: ControlProps) {
   );
 }
 
-interface LinkToLineProps {
-  readonly told: CaseLine;
+interface LinkToLineProps extends Pick<LineInCaseProps, 'told' | 'step'> {
   readonly children: React.ReactNode;
 }
 
 /** The way back to a line of the plan. Which line goes with the entry of the history: no address says it. */
-export function LinkToLine({ told: { line }, children }: LinkToLineProps) {
+export function LinkToLine({ told: { line }, step, children }: LinkToLineProps) {
   return (
-    <Link to={formatView(PLAN)} state={{ line: line.id }} className="link inline-block min-h-6">
+    <Link
+      to={formatView(PLAN)}
+      state={{ step, line: line.id }}
+      className="link inline-block min-h-6"
+    >
       {children}
       {children !== line.text && <span className="sr-only">: {line.text}</span>}
     </Link>
@@ -118,6 +125,7 @@ function isSameLine(before: LineInCaseProps, after: LineInCaseProps): boolean {
     a.evidence.every((piece, at) => piece === b.evidence[at]);
   return (
     isSameEvidence &&
+    before.step === after.step &&
     before.sides === after.sides &&
     before.isFirst === after.isFirst &&
     before.isLast === after.isLast &&

@@ -30,7 +30,7 @@ export function Missing({ shown }: { shown: PromotionCase }) {
         ))}
         {kinds.map(([kind, lines]) => (
           <li key={kind}>
-            <Lacking kind={kind} lines={lines} />
+            <Lacking kind={kind} lines={lines} step={shown.step} />
           </li>
         ))}
       </ul>
@@ -39,7 +39,11 @@ export function Missing({ shown }: { shown: PromotionCase }) {
 }
 
 /** The lines that lack something, for who asks: they are there once it is opened. */
-function Lacking({ kind, lines }: { kind: MissingOfLine; lines: PromotionCase['lines'] }) {
+function Lacking({
+  kind,
+  lines,
+  step,
+}: { kind: MissingOfLine } & Pick<PromotionCase, 'lines' | 'step'>) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -50,7 +54,9 @@ function Lacking({ kind, lines }: { kind: MissingOfLine; lines: PromotionCase['l
         <ul className="case-lacking mb-2 grid gap-0.5">
           {lines.map((told) => (
             <li key={told.line.id}>
-              <LinkToLine told={told}>{told.line.text}</LinkToLine>
+              <LinkToLine told={told} step={step}>
+                {told.line.text}
+              </LinkToLine>
             </li>
           ))}
         </ul>

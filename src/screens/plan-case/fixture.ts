@@ -18,6 +18,7 @@ function told(of: PlanLine, rest: Partial<CaseLine> = {}): CaseLine {
 
 /** A case at the Beacon Trust in which people have written whatever they may write. */
 export const CASE_SHOWN: PromotionCase = {
+  step: 0,
   from: { id: 'keeper', title: 'Keeper', grade: '2' },
   to: { id: 'warden', title: 'Warden', grade: '3' },
   gate: 'merit-and-company-need',

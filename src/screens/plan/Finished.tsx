@@ -3,17 +3,15 @@ import { findRole } from '#src/domain/ladder.ts';
 import { counted } from '#src/text/format.ts';
 import type { Desk } from '../parts/plan/desk.ts';
 import { namesOf } from '../parts/plan/shelf.ts';
-import { Lines } from './Lines.tsx';
 import { makePlan } from './makePlan.ts';
 import { PlanForm } from './PlanForm.tsx';
 import type { WorkspaceProps } from './Workspace.tsx';
 
-/** The goal is reached: that is said, a plan from there is offered, and what was written stays to be read. */
+/** The goal is reached: that is said, and a plan from there is offered. */
 export function Finished(props: WorkspaceProps & { readonly desk: Desk }) {
   const { ladder, open, desk, keeper, shelf } = props;
   const { plan } = open;
   const goal = plan.route.at(-1);
-  const steps = [...plan.steps].toSorted(([a], [b]) => b - a);
   const [isNew, setNew] = useState(false);
   return (
     <section aria-labelledby="reached" className="mt-8">
@@ -46,16 +44,6 @@ export function Finished(props: WorkspaceProps & { readonly desk: Desk }) {
           onMake={(route) => void makePlan(keeper, route, namesOf(shelf.plans))}
         />
       )}
-      {steps.map(([at, step]) => (
-        <details key={at} className="mt-6 border-t border-rule pt-3">
-          <summary className="w-fit py-1 font-bold">
-            {step.from.title} → {step.to.title}
-          </summary>
-          <div className="mt-2">
-            <Lines {...{ plan, step, desk }} isShared={false} />
-          </div>
-        </details>
-      ))}
     </section>
   );
 }

@@ -1,16 +1,19 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { LineBeside } from '#src/domain/plan/beside.ts';
 import { entryOf } from '#src/domain/plan/edits.ts';
 import type { Plan, PlanLine, PlannedStep } from '#src/domain/plan/plan.ts';
 import { isAsked } from '#src/domain/plan/progress.ts';
 import { counted } from '#src/text/format.ts';
 import type { Desk } from '../parts/plan/desk.ts';
+import { Fold } from './Fold.tsx';
 import { Line } from './Line.tsx';
 import { placeOf } from './placeOf.ts';
 import { useAskedLine } from './useAskedLine.ts';
 
 interface LinesProps {
   readonly plan: Plan;
+  /** Which step of the plan it is. */
+  readonly at: number;
   readonly step: PlannedStep;
   readonly desk: Desk;
   /** Whether two people have marked lines of the plan. */
@@ -23,8 +26,8 @@ interface LinesProps {
 const AT_ONCE = 4;
 
 /** What the step asks, theme by theme; what it carries over is folded below. */
-export function Lines({ plan, step, desk, isShared, first }: LinesProps) {
-  const asking = useAskedLine(step);
+export function Lines({ plan, at, step, desk, isShared, first }: LinesProps) {
+  const asking = useAskedLine(at, step);
   const kept = step.lines.filter((line) => !isAsked(line));
   const themes = useMemo(
     () => Map.groupBy(step.lines.filter(isAsked), ({ theme }) => theme),
@@ -44,7 +47,7 @@ export function Lines({ plan, step, desk, isShared, first }: LinesProps) {
           line={line}
           entry={entryOf(plan, line.id)}
           desk={desk}
-          id={placeOf(step, line)}
+          id={placeOf(at, step, line)}
           isShared={isShared}
         />
       ))}
@@ -70,39 +73,17 @@ export function Lines({ plan, step, desk, isShared, first }: LinesProps) {
             </section>
           ))}
       {kept.length > 0 && (
-        <Kept
-          count={kept.length}
-          from={step.from.title}
+        <Fold
           isAsked={asking !== undefined && !isAsked(asking)}
+          summary={
+            <span className="text-soft">
+              {counted(kept.length, 'expectation')} carried over from {step.from.title}
+            </span>
+          }
         >
           {() => list(kept)}
-        </Kept>
+        </Fold>
       )}
     </>
-  );
-}
-
-interface KeptProps {
-  readonly count: number;
-  readonly from: string;
-  /** Whether somebody was led to a line of it. */
-  readonly isAsked: boolean;
-  readonly children: () => ReactNode;
-}
-
-/** What stays as it was, for who asks. It is there once it is opened. */
-function Kept({ count, from, isAsked, children }: KeptProps) {
-  const [isOpen, setOpen] = useState(isAsked);
-  return (
-    <details
-      open={isOpen}
-      className="border-t border-rule py-3"
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary className="w-fit py-1 text-soft">
-        {counted(count, 'expectation')} carried over from {from}
-      </summary>
-      {isOpen && children()}
-    </details>
   );
 }

@@ -24,7 +24,7 @@ export function NextThings({ plan, step }: { plan: Plan; step: PlannedStep }) {
               <button
                 type="button"
                 className="link text-start"
-                onClick={() => goToLine(placeOf(step, line))}
+                onClick={() => goToLine(placeOf(plan.at, step, line))}
               >
                 {line.text}
               </button>

@@ -61,7 +61,7 @@ export function Profile({ plan, step, side }: ProfileProps) {
                     <MarkGlyphs
                       marks={SHOWN.flatMap((mark) => own.filter((each) => each === mark))}
                       size={18}
-                      abreast={24}
+                      abreast={16}
                     />
                   </span>
                 </th>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { besideEachOther } from '#src/domain/plan/beside.ts';
-import { type PlannedStep, SIDES } from '#src/domain/plan/plan.ts';
-import { isAsked } from '#src/domain/plan/progress.ts';
+import { besideEachOther, isMarkedByBoth } from '#src/domain/plan/beside.ts';
+import type { PlannedStep } from '#src/domain/plan/plan.ts';
 import { keepHere } from '#src/storage/here.ts';
 import { gateSentence, PLAN_WORDS } from '#src/text/planWords.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -81,10 +80,7 @@ function Pending({ hasFailed, isGone, retry }: StepLines) {
 
 function Described({ open, desk, step }: StepPanelProps & { readonly step: PlannedStep }) {
   const { plan, edits, id, side } = open;
-  const asked = step.lines.filter(isAsked);
-  const isShared = SIDES.every(
-    (each) => each === side || asked.some((line) => plan.entries.get(line.id)?.marks[each]),
-  );
+  const isShared = isMarkedByBoth(plan, step, side);
   const [isDifferFirst, setDifferFirst] = useState(false);
   if (step.lines.length === 0) {
     return (
@@ -132,6 +128,7 @@ function Described({ open, desk, step }: StepPanelProps & { readonly step: Plann
         </div>
         <Lines
           {...{ plan, step, desk, isShared }}
+          at={plan.at}
           {...(isShared && isDifferFirst && { first: besideEachOther(plan, plan.at) })}
         />
       </section>

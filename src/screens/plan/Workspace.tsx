@@ -13,6 +13,7 @@ import { Finished } from './Finished.tsx';
 import { HereDiffers } from './HereDiffers.tsx';
 import { History } from './History.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
+import { OtherSteps } from './OtherSteps.tsx';
 import { PlanHead } from './PlanHead.tsx';
 import { Stations } from './Stations.tsx';
 import { StepPanel } from './StepPanel.tsx';
@@ -51,6 +52,7 @@ export function Workspace(props: WorkspaceProps) {
         // Each step is another place: what is open in one is not in the next.
         <StepPanel key={plan.at} {...props} desk={desk} />
       )}
+      <OtherSteps plan={plan} desk={desk} />
       <History edits={edits} plan={plan} side={side} />
       <KeepingNote shelf={shelf} plan={open.id} edits={edits.length} />
     </div>

@@ -28,6 +28,14 @@ function elementOf(
   { tagName, properties: { href, start, dir, align } }: Element,
   within: readonly ReactNode[],
 ): ReactNode {
+  if (tagName === 'table') {
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its place is moved by keyboard too.
+      <div className="written-table" tabIndex={0}>
+        <table>{within}</table>
+      </div>
+    );
+  }
   if (tagName !== 'a') return createElement(tagName, { start, dir, align }, ...within);
   // Without the address that was taken from it a link leads nowhere: its words are text.
   if (!href) return within;
