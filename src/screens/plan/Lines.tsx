@@ -60,7 +60,8 @@ export function Lines({ plan, at, step, desk, isShared, first }: LinesProps) {
         : [...Map.groupBy(shown, ({ theme }) => theme)].map(([theme, lines]) => (
             <section
               key={theme}
-              aria-label={theme}
+              // Other steps may stand on the page, with lines of the same themes.
+              aria-label={at === plan.at ? theme : `${step.to.title}: ${theme}`}
               className="grid gap-x-8 gap-y-1 border-t border-rule py-3 md:grid-cols-[11rem_1fr]"
             >
               <div className="md:pt-2">
