@@ -12,6 +12,16 @@ import type {
 } from './compile.ts';
 import { unpackLadder } from './pack.ts';
 
+/** Who is asked for the files of a ladder, by their addresses. */
+export type Ask = (address: string) => Promise<Response>;
+
+let ask: Ask = (address) => fetch(address);
+
+/** Has the files of this page's ladder, or this worker's, answered by another than the network; said once, before any is asked for. */
+export function askThrough(other: Ask): void {
+  ask = other;
+}
+
 /** Why a data file could not be had: what the person can do about it differs. */
 export class LoadError extends Error {
   readonly reason: 'unreachable' | 'missing' | 'unreadable';
@@ -80,7 +90,7 @@ export function loadSearchTexts(address: string): Promise<SearchTextsFile> {
  * way is looked for. Rejects with a LoadError.
  */
 export async function loadJson<T>(address: string, expectedKey: keyof T & string): Promise<T> {
-  const response = await fetch(address).catch(() => {
+  const response = await ask(address).catch(() => {
     throw new LoadError('unreachable', address);
   });
   // Hosts of single-page apps answer an unknown path with the page itself.

@@ -5,7 +5,9 @@ import type { WholeLadder } from './wholeForms.ts';
 const MOMENT = new Date(2000, 0, 1);
 
 /** A dataset folder as a ZIP. */
-export async function writeWhole({ folder }: WholeLadder): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWhole({
+  folder,
+}: Pick<WholeLadder, 'folder'>): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const files = folder.map(({ path, text }) => [path, encoder.encode(text)] as const);
   return new Uint8Array(zipSync(Object.fromEntries(files), { level: 6, mtime: MOMENT }));

@@ -2,6 +2,7 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LoadError } from '#src/dataset/load.ts';
+import { ROOT } from '#src/dataset/root.ts';
 import { FEEDBACK } from '#src/text/en/foot.ts';
 import * as words from '#src/text/en/shell.ts';
 import { hasReloaded, reloadLatest } from './reloadLatest.ts';
@@ -86,7 +87,7 @@ class Catch extends Component<CatchProps, { readonly error: unknown }> {
           <button type="button" className="button" onClick={retry}>
             {words.tryAgain}
           </button>
-          <a href={import.meta.env.BASE_URL} className="button">
+          <a href={ROOT} className="button">
             {words.startFromTheLadder}
           </a>
           {help && (

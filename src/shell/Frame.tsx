@@ -1,6 +1,7 @@
 import { useIsFetching } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { OPENED } from '#src/dataset/root.ts';
 import type { Notice } from '#src/screens/params.ts';
 import { screenOf, type View } from '#src/screens/registry.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
@@ -8,6 +9,7 @@ import * as words from '#src/text/en/shell.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import { Header } from './Header.tsx';
 import { Here } from './Here.tsx';
+import { openedBar } from './openedBar.ts';
 import type { OpenLadder } from './queries.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
@@ -35,6 +37,7 @@ export function Frame({ open, view, notices, children }: FrameProps) {
         </a>
       ))}
       <Header open={open} view={view} />
+      {OPENED && <openedBar.Component />}
       <Fetching />
       <Notices notices={notices} />
       <Here open={open} view={view} />

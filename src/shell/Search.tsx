@@ -1,9 +1,10 @@
 import { Suspense, useSyncExternalStore } from 'react';
+import { fromRoot } from '#src/dataset/root.ts';
 import * as words from '#src/text/en/shell.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { Boundary } from './Boundary.tsx';
-import { fromRoot, type OpenLadder } from './queries.ts';
+import type { OpenLadder } from './queries.ts';
 import { areSingleKeysOn, switchSingleKeys } from './singleKeys.ts';
 import type { Theme } from './theme.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
+import { OPENED } from '#src/dataset/root.ts';
 import type { Notice } from '#src/screens/params.ts';
 import { canonicalOf, formatView, type View } from '#src/screens/registry.ts';
 
@@ -52,6 +53,8 @@ export function useArrival(view: View, title: string): void {
 export function useCanonicalLink(view: View): void {
   const path = useHref(formatView(canonicalOf(view))).replace(/[?#].*$/, '');
   useEffect(() => {
+    // Nobody else has an opened ladder at any address.
+    if (OPENED) return;
     const link =
       document.querySelector<HTMLLinkElement>('link[rel="canonical"]') ??
       document.head.appendChild(

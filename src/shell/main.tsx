@@ -1,6 +1,7 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { OPENED, ROOT } from '#src/dataset/root.ts';
 import { keepWorkingOffline } from './offline/keepWorkingOffline.ts';
 import { prefetchOnIntent, prepare } from './prefetch.ts';
 import { canHydrate, pathIn, showHydrationFailed } from './prerendered.ts';
@@ -14,12 +15,18 @@ if (!root) throw new Error('index.html has no #root');
 prefetchOnIntent(client);
 keepWorkingOffline(client);
 if (import.meta.env.DEV) void dressInDevelopment();
-await start(root);
+if (!OPENED || (await enterOpened(OPENED, root))) await start(root);
+
+/** A ladder that was opened on this device is not there without the code that asks the device, of which the page then tells. */
+async function enterOpened(n: number, place: HTMLElement): Promise<boolean> {
+  const code = await import('./opened/enter.tsx').catch(() => undefined);
+  return code ? code.enter(n, place, client) : true;
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const ready = prepare(client, location);
   const site = (
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
+    <BrowserRouter basename={ROOT.slice(0, -1)}>
       <Site client={client} />
     </BrowserRouter>
   );

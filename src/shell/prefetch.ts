@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { OPENED, openedAt, ROOT } from '#src/dataset/root.ts';
 import { parseView, viewAt } from '#src/screens/registry.ts';
 import { ladderQuery } from './queries.ts';
 import { laterFor, neededFor, type Wanted } from './screenData.ts';
@@ -12,7 +13,7 @@ const DWELL_MS = 80;
  * it is all there.
  */
 export async function prepare(client: QueryClient, address: URL | Location): Promise<boolean> {
-  const at = { pathname: address.pathname.slice(BASE.length), search: address.search };
+  const at = { pathname: address.pathname.slice(ROOT.length - 1), search: address.search };
   const opening = client.ensureQueryData(ladderQuery);
   const code = preloadScreen(
     parseView(at).view,
@@ -39,8 +40,6 @@ function arrival(client: QueryClient, { query }: Wanted): () => Promise<unknown>
   return () => Promise.race([coming, new Promise((done) => setTimeout(done, patience))]);
 }
 
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
-
 /** Fetches what a link needs as soon as someone points at it or moves the focus to it. */
 export function prefetchOnIntent(client: QueryClient): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +49,10 @@ export function prefetchOnIntent(client: QueryClient): void {
     const href = link?.getAttribute('href');
     if (!href) return;
     const address = new URL(href, location.href);
-    if (address.origin !== location.origin || !address.pathname.startsWith(`${BASE}/`)) return;
+    const { origin, pathname } = address;
+    // What lies at another root is another page.
+    if (origin !== location.origin || !pathname.startsWith(ROOT) || openedAt(pathname) !== OPENED)
+      return;
     waiting = setTimeout(() => void prepare(client, address), DWELL_MS);
   };
   document.addEventListener('pointerover', onIntent, { passive: true });

@@ -13,6 +13,7 @@ import {
   loadText,
   loadThemes,
 } from '#src/dataset/load.ts';
+import { fromRoot, OPENED } from '#src/dataset/root.ts';
 import type { ListedExpectation, Texts } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
@@ -37,13 +38,11 @@ export function openLadder(file: LadderFile): OpenLadder {
   };
 }
 
-/** The address of a file from the root of its host. */
-export const fromRoot = (address: string) => import.meta.env.BASE_URL + address;
+/** The address of the ladder, which every page of the site names: scripts are the same whatever they show. */
+export const ladderFile = (): string =>
+  OPENED ? 'data/ladder-packed.json' : (document.documentElement.dataset.ladder ?? '');
 
-/** The address of the ladder, which every page names: scripts are the same whatever they show. */
-export const ladderFile = (): string => document.documentElement.dataset.ladder ?? '';
-
-/** The ladder of this site, indexed. */
+/** The ladder of this page, indexed. */
 export const ladderQuery = queryOptions({
   queryKey: ['ladder'],
   queryFn: async (): Promise<OpenLadder> => {

@@ -1,8 +1,9 @@
+import { ofThisLadder } from '#src/dataset/root.ts';
 import type { RoleId } from '#src/domain/role.ts';
 
 /** The role that somebody says is theirs. It stays on the device and never enters an address. */
 
-const KEY = 'rungs.here';
+const KEY = ofThisLadder('rungs.here');
 
 /** Of the form in which it is kept: another one is left alone and counts as none. */
 const VERSION = 1;

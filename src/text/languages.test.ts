@@ -25,6 +25,7 @@ import * as deLists from './de/lists.ts';
 import * as deMatrix from './de/matrix.ts';
 import * as deNotFound from './de/notFound.ts';
 import * as deOpen from './de/open.ts';
+import * as deOpened from './de/opened.ts';
 import * as dePages from './de/pages.ts';
 import * as dePalette from './de/palette.ts';
 import * as dePartial from './de/partial.ts';
@@ -68,6 +69,7 @@ import * as enLists from './en/lists.ts';
 import * as enMatrix from './en/matrix.ts';
 import * as enNotFound from './en/notFound.ts';
 import * as enOpen from './en/open.ts';
+import * as enOpened from './en/opened.ts';
 import * as enPages from './en/pages.ts';
 import * as enPalette from './en/palette.ts';
 import * as enPartial from './en/partial.ts';
@@ -114,6 +116,7 @@ const ENGLISH = {
   matrix: enMatrix,
   notFound: enNotFound,
   open: enOpen,
+  opened: enOpened,
   pages: enPages,
   palette: enPalette,
   partial: enPartial,
@@ -170,6 +173,7 @@ const GERMAN = {
   matrix: deMatrix,
   notFound: deNotFound,
   open: deOpen,
+  opened: deOpened,
   pages: dePages,
   palette: dePalette,
   partial: dePartial,

@@ -58,8 +58,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   storage: { rooms: ['domain', 'dataset'], packages: [] },
   // Loaded on demand alone, so that nobody else's visit carries a database.
-  'storage/plans': { rooms: ['domain', 'dataset', 'storage'], packages: ['idb', 'zod'] },
-  'storage/opened': { rooms: ['domain', 'dataset', 'storage'], packages: ['idb'] },
+  'storage/plans': {
+    rooms: ['domain', 'dataset', 'storage', 'storage/anyVersion.ts'],
+    packages: ['idb', 'zod'],
+  },
+  'storage/opened': {
+    rooms: ['domain', 'dataset', 'storage', 'storage/anyVersion.ts'],
+    packages: ['idb'],
+  },
+  'storage/anyVersion.ts': { rooms: [], packages: ['idb'] },
   // What every stage hands on to the next; the stages themselves stand below, in the order of the data.
   importer: {
     rooms: ['domain', 'dataset', 'lexicon', 'text', ...IMPORTER],
@@ -276,6 +283,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'screens/parts',
       'shell/offline',
       'shell/offline/worker',
+      'shell/opened',
       'shell/palette',
       'shell/share',
     ],
@@ -294,12 +302,28 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: [...SCREEN_PACKAGES, '@tanstack/react-query'],
   },
+  'shell/opened': {
+    rooms: [
+      'domain',
+      'dataset',
+      'exports',
+      'storage/opened',
+      'storage/plans',
+      'text',
+      'ui',
+      'screens/open',
+      'screens/open/messages.ts',
+      'shell',
+    ],
+    packages: [...SCREEN_PACKAGES, '@tanstack/react-query'],
+  },
   'shell/offline/worker': { rooms: ['storage'], packages: [] },
   'shell/palette': {
     rooms: [
       'domain',
       'dataset',
       'search',
+      'storage/opened',
       'text',
       'ui',
       'screens',
@@ -309,7 +333,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: SCREEN_PACKAGES,
   },
   'shell/share': {
-    rooms: ['domain', 'exports', 'text', 'ui', 'screens', 'screens/*/screen.ts'],
+    rooms: [
+      'domain',
+      'dataset',
+      'exports',
+      'text',
+      'ui',
+      'screens',
+      'screens/*/screen.ts',
+      'shell/opened',
+    ],
     packages: [...SCREEN_PACKAGES, 'uqr'],
   },
   build: {

@@ -1,9 +1,22 @@
 import { useEffect, useRef } from 'react';
 import type { Prose } from '#src/dataset/compile.ts';
 import * as words from '#src/text/en/data.ts';
+import { OPENED_WORDS } from '#src/text/en/opened.ts';
 import { inDigits } from '#src/text/format.ts';
 import { sizeInWords } from '#src/text/sizes.ts';
 import { type Kept, useKept } from './useKept.ts';
+
+/** Where all prose is kept on this device already there is nothing to do. */
+export function OfflineAlready() {
+  return (
+    <section aria-labelledby="offline" className="mt-12">
+      <h2 id="offline" className="font-serif text-2xl">
+        Offline
+      </h2>
+      <p className="mt-1 max-w-[46rem] text-soft">{OPENED_WORDS.keptWhole}</p>
+    </section>
+  );
+}
 
 /** Keeps all prose on this device for when there is no network. */
 export function Offline({ texts }: { texts: Prose }) {

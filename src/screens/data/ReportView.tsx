@@ -1,3 +1,4 @@
+import { OPENED } from '#src/dataset/root.ts';
 import * as words from '#src/text/en/data.ts';
 import * as screens from '#src/text/en/screens.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
@@ -8,7 +9,7 @@ import { Export } from '../parts/Export.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Holdings } from './Holdings.tsx';
-import { Offline } from './Offline.tsx';
+import { Offline, OfflineAlready } from './Offline.tsx';
 import { Problems } from './Problems.tsx';
 import { dataReport } from './report.ts';
 import { Sources } from './Sources.tsx';
@@ -56,7 +57,7 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
         </Link>
       </p>
       <Holdings coverage={report.coverage} />
-      <Offline texts={report.texts} />
+      {OPENED ? <OfflineAlready /> : <Offline texts={report.texts} />}
       <Sources ladder={ladder} rolesBySource={report.coverage.rolesBySource} />
       <Problems problems={report.problems} view={view} />
     </article>

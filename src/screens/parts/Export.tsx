@@ -30,7 +30,7 @@ export interface ExportProps extends Exported {
 export function Export(props: ExportProps) {
   const [isWanted, setWanted] = useState(false);
   return (
-    <span className="noscript:hidden" onPointerEnter={menu.preload}>
+    <span className="noscript:hidden" data-export="" onPointerEnter={menu.preload}>
       <Menu label={words.exportIt} onOpen={() => setWanted(true)}>
         <Suspense fallback={<p className="p-2 text-soft">{words.loading}</p>}>
           {isWanted && <menu.Component {...props} />}

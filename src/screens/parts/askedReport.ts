@@ -1,4 +1,5 @@
 import { loadText } from '#src/dataset/load.ts';
+import { fromRoot } from '#src/dataset/root.ts';
 import {
   anchorOf,
   type Expectations,
@@ -135,7 +136,7 @@ export async function fetchedReport(
     roles.map(({ id }) => id),
   );
   const texts = await Promise.all(
-    families.map((id) => loadText(`${import.meta.env.BASE_URL}data/families/${id}.json`)),
+    families.map((id) => loadText(fromRoot(`data/families/${id}.json`))),
   );
   const byId = new Map(texts.map((text) => [text.id, text]));
   return askedReport(ladder, (id) => byId.get(id), roles, about);

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { fromRoot } from '#src/dataset/root.ts';
 import type { Family } from '#src/domain/role.ts';
 import { familyView } from '#src/screens/family/screen.ts';
 import { formatView } from '#src/screens/registry.ts';
 import { storesOf } from '#src/storage/cacheNames.ts';
 import { addressesIn } from '#src/storage/offlineCache.ts';
 import { Link } from '#src/ui/Link.tsx';
-import { fromRoot, ladderQuery, type OpenLadder } from '../queries.ts';
+import { ladderQuery, type OpenLadder } from '../queries.ts';
 
 /** So many families are named. */
 const MOST = 12;

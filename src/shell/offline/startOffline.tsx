@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { fromRoot, OPENED } from '#src/dataset/root.ts';
 import { storesOf } from '#src/storage/cacheNames.ts';
 import { keepAll } from '#src/storage/offlineCache.ts';
 import { registerWorker, storeTextsRead } from '#src/storage/registerWorker.ts';
-import { fromRoot, ladderQuery, reportQuery } from '../queries.ts';
+import { ladderQuery, reportQuery } from '../queries.ts';
 import { checkForNewVersion, watchForNewVersion } from './newVersion.ts';
 import { StatusBar } from './StatusBar.tsx';
 
@@ -38,10 +39,10 @@ function fetchFailed(client: QueryClient): void {
   for (const query of failed) query.fetch().catch(() => undefined);
 }
 
-/** Who asked for all texts to be kept gets those of this version too. */
+/** Who asked for all texts of the site to be kept gets those of this version too. */
 async function keepUp(client: QueryClient): Promise<void> {
   const { kept } = storesOf(BASE);
-  const open = client.getQueryData(ladderQuery.queryKey);
+  const open = OPENED ? undefined : client.getQueryData(ladderQuery.queryKey);
   if (!open || !(await caches.has(kept))) return;
   const { texts } = await client.ensureQueryData(reportQuery(open));
   await keepAll(kept, texts.files.map(fromRoot), () => undefined);

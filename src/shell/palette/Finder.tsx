@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { fromRoot } from '#src/dataset/root.ts';
 import type { Opened } from '#src/screens/screenTypes.ts';
 import { Modal } from '#src/ui/Modal.tsx';
 import { copyLink, placeOf } from './act.ts';
@@ -47,8 +48,7 @@ export function Finder({ open, index, takeTyped, onTheme, onShare, onKeys, onClo
     if (item.recent) remember(item.recent);
     const to = 'to' in goal ? goal.to : placeOf(goal.command);
     if (to !== undefined) {
-      if (isAside)
-        return void window.open(import.meta.env.BASE_URL.replace(/\/$/, '') + to, '_blank');
+      if (isAside) return void window.open(fromRoot(to.slice(1)), '_blank');
       return leave(() => {
         onClose();
         navigate(to);

@@ -1,3 +1,4 @@
+import { OPENED } from '#src/dataset/root.ts';
 import { ALL_STEPS } from '#src/screens/all-steps/screen.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
 import { DATA } from '#src/screens/data/screen.ts';
@@ -10,6 +11,7 @@ import { ROLES } from '#src/screens/roles/screen.ts';
 import type { Opened } from '#src/screens/screenTypes.ts';
 import { STRANDS } from '#src/screens/strands/screen.ts';
 import type { CommandId } from '#src/search/commands.ts';
+import { OPENED_WORDS } from '#src/text/en/opened.ts';
 
 const PLACES: Readonly<Partial<Record<CommandId, View>>> = {
   ladder: LADDER,
@@ -39,7 +41,7 @@ export function isOffered(open: Opened, command: CommandId): boolean {
 export async function copyLink(): Promise<string> {
   try {
     await navigator.clipboard.writeText(location.href);
-    return 'The link to this page is copied.';
+    return OPENED ? OPENED_WORDS.copied : 'The link to this page is copied.';
   } catch {
     return `This browser does not let us copy. The link is ${location.href}`;
   }

@@ -2,7 +2,13 @@ import type { NamesAnswer, TextsAnswer } from '#src/search/answer.ts';
 
 /** What the palette tells its worker. */
 export type Ask =
-  | { readonly kind: 'open'; readonly names: string; readonly texts: string }
+  /** `opened` is the number of the ladder where it was opened on this device, whose files the network does not have. */
+  | {
+      readonly kind: 'open';
+      readonly names: string;
+      readonly texts: string;
+      readonly opened: number | undefined;
+    }
   | { readonly kind: 'find'; readonly id: number; readonly typed: string };
 
 /** What the worker answers: names at once, then expectations. Each answer bears the number of its question. */

@@ -1,5 +1,7 @@
+import { ofThisLadder } from '#src/dataset/root.ts';
+
 /** What was opened from the palette, kept by the browser under a name that says how it is written. */
-const KEY = 'rungs.search.recent.1';
+const KEY = ofThisLadder('rungs.search.recent.1');
 const MOST = 8;
 
 export type Recent =

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { OPENED } from '#src/dataset/root.ts';
 import type { NamesAnswer, TextsAnswer } from '#src/search/answer.ts';
 import type { Answer, Ask } from './messages.ts';
 
@@ -31,7 +32,7 @@ let asked = 0;
 
 function startWorker({ names, texts }: IndexAddresses): Worker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  tell(worker, { kind: 'open', names, texts });
+  tell(worker, { kind: 'open', names, texts, opened: OPENED });
   return worker;
 }
 

@@ -1,4 +1,4 @@
-import { loadSearchNames, loadSearchTexts } from '#src/dataset/load.ts';
+import { askThrough, loadSearchNames, loadSearchTexts } from '#src/dataset/load.ts';
 import { answerNames, answerNearest, answerTexts } from '#src/search/answer.ts';
 import { COMMANDS } from '#src/search/commands.ts';
 import { Names } from '#src/search/names.ts';
@@ -14,17 +14,25 @@ let texts: Promise<ExpectationTexts | undefined> | undefined;
 let latest = 0;
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  if (data.kind === 'open') open(data.names, data.texts);
+  if (data.kind === 'open') open(data);
   else void find(data.id, data.typed);
 });
 
 /** Opens the index, or once more what failed of it. */
-function open(namesAt: string, textsAt: string): void {
-  names = opened('names', async () => new Names(await loadSearchNames(namesAt), COMMANDS));
+function open(at: Extract<Ask, { kind: 'open' }>): void {
+  names = opened('names', async () => {
+    if (at.opened) await askDevice(at.opened);
+    return new Names(await loadSearchNames(at.names), COMMANDS);
+  });
   texts = names.then(
     (found) =>
-      found && opened('texts', async () => new ExpectationTexts(await loadSearchTexts(textsAt))),
+      found && opened('texts', async () => new ExpectationTexts(await loadSearchTexts(at.texts))),
   );
+}
+
+async function askDevice(n: number): Promise<void> {
+  const { askOpened } = await import('#src/storage/opened/openedStore.ts');
+  askThrough(askOpened(n));
 }
 
 async function opened<T>(what: 'names' | 'texts', load: () => Promise<T>): Promise<T | undefined> {

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { useHref } from 'react-router';
+import { OPENED } from '#src/dataset/root.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type Audience, audiencesOf } from '#src/screens/audiences.ts';
 import { embedOf } from '#src/screens/embed/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
+import { OPENED_WORDS } from '#src/text/en/opened.ts';
 import { copyText } from '#src/ui/copyText.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
+import { OnlyHere } from './OnlyHere.tsx';
 import { QrCode } from './QrCode.tsx';
 import { htmlLink, markdownLink, type Page } from './texts.ts';
 
@@ -43,6 +46,7 @@ export function ShareDialog({ ladder, shown, titleOf, onClose }: ShareDialogProp
             </button>
           </div>
           <div className="grid gap-6 px-4 py-5 sm:px-6">
+            {OPENED && <OnlyHere n={OPENED} say={say} close={close} />}
             {audiences.length > 1 && <For {...{ audiences, view }} onChoose={setView} />}
             <section aria-label="Link">
               <p className="text-lg font-semibold leading-snug">{title}</p>
@@ -56,8 +60,10 @@ export function ShareDialog({ ladder, shown, titleOf, onClose }: ShareDialogProp
               <Ways page={page} copy={copy} say={say} />
             </section>
             <Said state={state} />
-            <QrCode page={page} say={say} />
-            {embed && <EmbedCode key={embed.of.name} embed={embed} title={title} copy={copy} />}
+            {!OPENED && <QrCode page={page} say={say} />}
+            {!OPENED && embed && (
+              <EmbedCode key={embed.of.name} embed={embed} title={title} copy={copy} />
+            )}
           </div>
         </>
       )}
@@ -115,9 +121,9 @@ function Ways({ page, copy, say }: WaysProps) {
   return (
     <div className="mt-3 flex flex-wrap gap-2">
       <button type="button" className="button" onClick={() => copy('Link', page.link)}>
-        <Icon name="link" /> Copy link
+        <Icon name="link" /> {OPENED ? OPENED_WORDS.share.copyLink : 'Copy link'}
       </button>
-      {'share' in navigator && (
+      {!OPENED && 'share' in navigator && (
         <button type="button" className="button" onClick={send}>
           <Icon name="share" /> Send with an app
         </button>

@@ -6,6 +6,7 @@ import {
   answerOpened,
   findOpened,
   folderOf,
+  folderOfAny,
   keepCompiled,
   keepOpened,
   listOpened,
@@ -61,6 +62,11 @@ describe('ladders that were opened on this device', () => {
       ...{ roles: 3, families: 1, bytes },
     });
     expect(await listOpened()).toEqual([second, first]);
+  });
+
+  test('that are nowhere are looked for without leaving anything behind', async () => {
+    expect(await folderOfAny(1)).toEqual([]);
+    expect(await indexedDB.databases()).toEqual([]);
   });
 
   test('answer for their files as a host would', async () => {
@@ -127,9 +133,13 @@ describe('where they cannot be kept', () => {
   });
 
   test('what a newer version of the program keeps is left alone', async () => {
+    await kept('Ours');
     (await openDB(DATABASE, VERSION + 1)).close();
     expect(await listOpened()).toBe('newer');
     expect(await keepOpened(ladder('Ours'))).toBe('newer');
+    expect(await folderOf(1)).toBe('newer');
+    expect(await folderOfAny(1)).toEqual(FOLDER);
+    expect(await folderOfAny(2)).toEqual([]);
   });
 
   test('without room nothing of it is kept, and what was there stays', async () => {

@@ -1,8 +1,13 @@
+import type { Ask } from '#src/dataset/load.ts';
+import { rootOf } from '#src/dataset/root.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
 import type { Problem } from '#src/domain/problem.ts';
+import { openAnyVersion } from '../anyVersion.ts';
 import { faultOf, type StoreFault } from '../storeFault.ts';
 import {
   type CompiledRow,
+  DATABASE,
+  type FolderRow,
   type LadderRow,
   type OpenedDatabase,
   type OpenedLadder,
@@ -127,6 +132,24 @@ export async function folderOf(n: number): Promise<readonly TextFile[] | StoreFa
   return typeof kept === 'object' ? kept.folder : kept;
 }
 
+/** The same of whatever version of the program has kept it, as far as this one can read it. */
+export async function folderOfAny(n: number): Promise<readonly TextFile[]> {
+  try {
+    const database = await openAnyVersion(DATABASE);
+    const row: unknown = await database?.get('folders', n);
+    database?.close();
+    const folder = (row as Partial<FolderRow> | undefined)?.folder;
+    return Array.isArray(folder) ? folder.filter(isTextFile) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isTextFile(value: unknown): value is TextFile {
+  const { path, text } = (value ?? {}) as Partial<Record<keyof TextFile, unknown>>;
+  return typeof path === 'string' && typeof text === 'string';
+}
+
 /** All that the files of a ladder are made of: its folder, and what was found when that was read. */
 export function sourceOf(
   n: number,
@@ -143,6 +166,11 @@ export async function answerOpened(n: number, address: string): Promise<Response
   if (typeof found === 'string') return new Response(undefined, { status: 503, statusText: found });
   if (!found) return new Response(undefined, { status: 404 });
   return new Response(found.json, { headers: { 'content-type': 'application/json' } });
+}
+
+/** Has the files of an opened ladder answered as those of the site are, by their addresses on the host. */
+export function askOpened(n: number): Ask {
+  return (address) => answerOpened(n, address.slice(rootOf(n).length));
 }
 
 const STORES = ['ladders', 'folders', 'compiled'] as const;

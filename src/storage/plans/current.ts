@@ -1,9 +1,11 @@
+import { ofThisLadder } from '#src/dataset/root.ts';
+
 /**
  * Which plan is open on this device, and when each was last looked at and last copied. It never enters an address; of a plan
  * it knows the id, which tells nothing.
  */
 
-const KEY = 'rungs.plan';
+const KEY = ofThisLadder('rungs.plan');
 
 /** Of the form in which it is kept: another one is left alone and counts as none. */
 const VERSION = 1;

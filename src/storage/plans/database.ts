@@ -1,10 +1,12 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { ofThisLadder } from '#src/dataset/root.ts';
+import { openAnyVersion } from '../anyVersion.ts';
 import { OLDER, VERSION } from './older.ts';
 import type { EditRow, PlanRow, UnreadableRow } from './rows.ts';
 
 /** The database of plans on a device: its stores, how an older one becomes today's, and what to do with a newer one. */
 
-export const DATABASE = 'rungs-plans';
+export const DATABASE = ofThisLadder('rungs-plans');
 
 /** Version 1 and 2 had the first store alone, with a record a plan. */
 export interface PlansSchema extends DBSchema {
@@ -95,18 +97,7 @@ async function putMigrated(transaction: Upgrade, migrated: Migrated): Promise<vo
  * form than this program knows, and for a copy of all that could not be read.
  */
 export async function readWhole(): Promise<Readonly<Record<string, readonly unknown[]>>> {
-  let isMissing = false;
-  const opening = openDB(DATABASE, undefined, {
-    // Reading makes none.
-    upgrade(_db, _from, _to, transaction) {
-      isMissing = true;
-      abort(transaction);
-    },
-  });
-  const database = await opening.catch((fault: unknown) => {
-    if (isMissing) return undefined;
-    throw fault;
-  });
+  const database = await openAnyVersion(DATABASE);
   if (!database) return {};
   try {
     const stores: [string, readonly unknown[]][] = [];

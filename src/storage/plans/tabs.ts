@@ -1,3 +1,4 @@
+import { ofThisLadder } from '#src/dataset/root.ts';
 import type { EditId } from '#src/domain/plan/plan.ts';
 
 /** What tabs tell each other: which plan changed and how, and nothing of what is in it. */
@@ -39,7 +40,7 @@ export interface Tabs {
   close(): void;
 }
 
-const CHANNEL = 'rungs-plans';
+const CHANNEL = ofThisLadder('rungs-plans');
 
 export function openTabs(): Tabs {
   const listeners = new Set<Listener>();

@@ -39,3 +39,4 @@ export const themeLight = 'Hell';
 export const themeDark = 'Dunkel';
 export const controlsNotFetched =
   'Diese Seite lässt sich lesen, auch ihre Links funktionieren, doch ihre Bedienung konnte nicht geladen werden. ';
+export const onlyInThisBrowser = 'nur in diesem Browser';

@@ -36,3 +36,5 @@ export const themeLight = 'Light';
 export const themeDark = 'Dark';
 export const controlsNotFetched =
   'You can read this page and follow its links, but its controls could not be fetched. ';
+/** In the title of each page of a ladder that was opened in the browser. */
+export const onlyInThisBrowser = 'only in this browser';

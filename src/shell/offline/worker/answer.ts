@@ -22,6 +22,11 @@ export async function answerPage(site: Site, event: AskingEvent): Promise<Respon
   );
 }
 
+/** The page in which the app draws whatever the address asks for. The host is asked only where that is not on the device. */
+export async function answerShell(site: Site, event: AskingEvent): Promise<Response> {
+  return (await shellHere(site)) ?? fetchPage(event);
+}
+
 async function fetchPage({ request, preloadResponse }: AskingEvent): Promise<Response> {
   return (await preloadResponse) ?? fetch(request);
 }
@@ -31,11 +36,16 @@ function unlessBroken(response: Response): Response | undefined {
   return response.status < 500 ? response : undefined;
 }
 
-async function remembered({ scope, filesHere, pagesHere }: Site, url: string) {
+async function remembered(site: Site, url: string) {
+  const { scope, pagesHere } = site;
   return (
     (await caches.match(pageKey(scope, url), { ...LOOSELY, cacheName: pagesHere })) ??
-    (await caches.match(scope + SHELL, { ...LOOSELY, cacheName: filesHere }))
+    (await shellHere(site))
   );
+}
+
+function shellHere({ scope, filesHere }: Site): Promise<Response | undefined> {
+  return caches.match(scope + SHELL, { ...LOOSELY, cacheName: filesHere });
 }
 
 /** Keeps a page if it is of this version: another one's would ask offline for code that is not here. */

@@ -24,6 +24,15 @@ describe('the worker', () => {
     (path) => expect(navigated(path)).toBe('page'),
   );
 
+  test.each(['open/1', 'open/12/', 'open/3/roles/keeper?as=stated', 'open/1/embed/roles/keeper'])(
+    'draws the page /%s itself',
+    (path) => expect(navigated(path)).toBe('shell'),
+  );
+
+  test.each(['open', 'open/', 'opened/1'])('answers the page /%s as any other', (path) =>
+    expect(navigated(path)).toBe('page'),
+  );
+
   test.each(['embed', 'embed/roles/keeper', '/elsewhere', 'https://other.example/all/'])(
     'leaves the page %s alone',
     (path) => expect(navigated(path)).toBe('none'),

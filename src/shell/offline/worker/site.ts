@@ -44,8 +44,11 @@ function fingerprint(files: readonly SiteFile[]): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** What the worker does with a request: it answers with a page or a file, or leaves it to the browser. */
-export type Handling = 'page' | 'file' | 'none';
+/**
+ * What the worker does with a request: it answers with a page, with the shell that draws one, or with a file, or leaves it
+ * to the browser.
+ */
+export type Handling = 'page' | 'shell' | 'file' | 'none';
 
 /** How a request is answered. Embeds are left alone: who may frame them is for the host's own answer to say. */
 export function handlingOf(
@@ -56,7 +59,11 @@ export function handlingOf(
   // Who asks past caches wants to know what is out there.
   if (mode !== 'navigate' && (cache === 'reload' || cache === 'no-store')) return 'none';
   const path = pathWithin(scope, url);
-  if (mode === 'navigate') return /^embed(\/|$)/.test(path) ? 'none' : 'page';
+  if (mode === 'navigate') {
+    // No host has pages of ladders that were opened on this device, and their addresses are nobody else's business.
+    if (/^open\/\d+(\/|$)/.test(path)) return 'shell';
+    return /^embed(\/|$)/.test(path) ? 'none' : 'page';
+  }
   const isOurs =
     isText(path) || path.startsWith('assets/') || files.some((file) => file.url === path);
   return isOurs ? 'file' : 'none';

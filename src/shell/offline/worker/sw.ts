@@ -1,4 +1,4 @@
-import { answerFile, answerPage } from './answer.ts';
+import { answerFile, answerPage, answerShell } from './answer.ts';
 import { install, tidy } from './install.ts';
 import type { WorkerScope } from './scope.ts';
 import { handlingOf, type SiteFile, siteOf } from './site.ts';
@@ -24,6 +24,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const handling = handlingOf(site, event.request);
   if (handling === 'page') event.respondWith(answerPage(site, event));
+  if (handling === 'shell') event.respondWith(answerShell(site, event));
   if (handling === 'file') event.respondWith(answerFile(site, event));
 });
 

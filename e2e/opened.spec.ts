@@ -1,0 +1,293 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { EVERY_ADDRESS } from './everyAddress.ts';
+import { expect, expectAccessible, heading } from './journey.ts';
+import { DIRECTOR, keep, OWN_DIRECTOR, OWN_NAME, remove, test } from './openedLadder.ts';
+import { expectPlan, linesOf, saved } from './planSteps.ts';
+
+const ROLE = `/roles/${DIRECTOR}`;
+const BUNDLED_DIRECTOR = 'Director, Engineering';
+
+const bar = (page: Page) =>
+  page.getByRole('complementary', { name: 'A ladder opened in this browser' });
+
+/** Opens the own ladder and answers its number. */
+async function opened(page: Page, own: Parameters<typeof keep>[1]): Promise<number> {
+  await page.goto('/licenses.txt');
+  return keep(page, own);
+}
+
+/** Everything that a page asks of any host from now on, but for what the site itself consists of. */
+function asksBesides(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, origin, protocol } = new URL(request.url());
+    const isOfSite = /^\/(assets\/|icon|manifest|sw\.js|404\.html)/.test(pathname);
+    const isOwn = origin === new URL(page.url()).origin && isOfSite;
+    if (protocol.startsWith('http') && !isOwn && !request.isNavigationRequest()) {
+      asked.push(request.url());
+    }
+  });
+  return asked;
+}
+
+test.describe('A ladder that was opened on this device', () => {
+  for (const [screen, addresses] of Object.entries(EVERY_ADDRESS)) {
+    test(`is what its screens show, without a request for it: ${screen}`, async ({ page, own }) => {
+      const n = await opened(page, own);
+      const asked = asksBesides(page);
+      for (const address of addresses) {
+        await page.goto(`/open/${n}${address}`);
+        await expect(page.locator('html[data-hydrated]')).toBeAttached();
+        await expect(page.locator('body')).not.toContainText('GitLab:');
+        if (screen === 'embed') continue;
+        await expect(bar(page)).toContainText(`${OWN_NAME} is open. Only this browser has it.`);
+        await expect(page).toHaveTitle(new RegExp(`${OWN_NAME} · only in this browser · Rungs$`));
+        await expect(page.getByRole('contentinfo')).toContainText(OWN_NAME);
+      }
+      // The page was made for the site's own ladder, which it may fetch ahead; of this one nothing is asked for.
+      expect(asked.filter((url) => !/\/data\/ladder-[0-9a-f]{8}\.json$/.test(url))).toEqual([]);
+    });
+  }
+
+  test('says so, leads out of it, and claims nothing to search engines', async ({ page, own }) => {
+    const n = await opened(page, own);
+    await page.goto(`/open/${n}${ROLE}`);
+    await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+    await expectAccessible(page);
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await expect(
+      page.locator('[rel="canonical"], [property^="og:"], [type="application/ld+json"]'),
+    ).toHaveCount(0);
+    await expect(bar(page).getByRole('link', { name: 'Ladders opened here' })).toHaveAttribute(
+      'href',
+      '/open',
+    );
+    await bar(page).getByRole('link', { name: 'Back to GitLab' }).click();
+    await expect(page).toHaveURL('/');
+    await expect(bar(page)).toHaveCount(0);
+  });
+
+  test('stays apart from the ladder of the site, though their ids are the same', async ({
+    page,
+    own,
+    context,
+  }) => {
+    const n = await opened(page, own);
+    await page.goto(`/open/${n}${ROLE}`);
+    await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+    const shared = await context.newPage();
+    await shared.goto(ROLE);
+    await expect(heading(shared, BUNDLED_DIRECTOR)).toBeVisible();
+    await expect(shared.locator('html[data-hydrated]')).toBeAttached();
+    await expect(shared.locator('body')).not.toContainText(OWN_NAME);
+    await expect(bar(shared)).toHaveCount(0);
+
+    // And the other way round, within one tab.
+    await page.goto(ROLE);
+    await expect(heading(page, BUNDLED_DIRECTOR)).toBeVisible();
+    await page.goto(`/open/${n}${ROLE}`);
+    await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+    await page.goBack();
+    await expect(heading(page, BUNDLED_DIRECTOR)).toBeVisible();
+    await page.goForward();
+    await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+    await page.reload();
+    await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+  });
+
+  test('is searched, compared and exported at its own addresses', async ({ page, own }) => {
+    const n = await opened(page, own);
+    await page.goto(`/open/${n}/`);
+    await expect(bar(page)).toBeVisible();
+    const search = page.getByRole('dialog', { name: 'Search' });
+    const found = search.getByRole('option', { name: new RegExp(OWN_DIRECTOR) }).first();
+    await page.keyboard.press('Control+k');
+    await search.getByRole('combobox').fill('director of hinter');
+    await expect(found).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/open/${n}${ROLE}`);
+    await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+
+    await page.keyboard.press('Control+k');
+    await expect(found).toBeVisible();
+    await search.getByRole('combobox').fill('psychological safety');
+    await expect(search.getByRole('group', { name: 'Expectations' })).toBeVisible();
+    await page.keyboard.press('Escape');
+
+    await page.goto(`/open/${n}/compare/${DIRECTOR}/senior-director-engineering`);
+    await expect(page.getByRole('main')).toContainText(OWN_DIRECTOR);
+    await page.goto(`/open/${n}/roles`);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    const file = await readFile(await (await downloading).path(), 'utf8');
+    expect(file).toContain(OWN_DIRECTOR);
+  });
+
+  test('keeps what is one’s own apart', async ({ page, own }) => {
+    const n = await opened(page, own);
+    await page.goto(`/open/${n}${ROLE}`);
+    await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+    await page.evaluate(
+      ([key, role]) => localStorage.setItem(key ?? '', JSON.stringify({ version: 1, role })),
+      [`rungs.here/open/${n}`, DIRECTOR],
+    );
+    await page.reload();
+    await expect(page.getByText('You are here: this is your role.')).toBeVisible();
+    await page.goto(ROLE);
+    await expect(page.locator('html[data-hydrated]')).toBeAttached();
+    await expect(page.getByText('You are here: this is your role.')).toHaveCount(0);
+  });
+
+  test('is shared as a file, and its link says first that it leads nowhere else', async ({
+    page,
+    own,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const n = await opened(page, own);
+    await page.goto(`/open/${n}${ROLE}`);
+    await page.getByRole('button', { name: 'Share' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share' });
+    await expect(
+      dialog.getByRole('heading', { name: 'This link opens only in this browser' }),
+    ).toBeVisible();
+    await expect(dialog.getByRole('heading', { name: 'QR code' })).toHaveCount(0);
+    await expect(dialog.getByText('Show it in another page')).toHaveCount(0);
+    await expectAccessible(page);
+    const downloading = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save the ladder' }).click();
+    expect((await downloading).suggestedFilename()).toBe(`ladder-${n}.zip`);
+    await dialog.getByRole('button', { name: 'Export this page' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'CSV' })).toBeVisible();
+  });
+
+  test('is made ready again where another version of the site kept it', async ({ page, own }) => {
+    await page.goto('/licenses.txt');
+    const n = await keep(page, { ...own, compiled: [['data/old.json', '{}']] }, 'older');
+    await page.goto(`/open/${n}${ROLE}`);
+    await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+    await page.reload();
+    await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+  });
+});
+
+test.describe('Without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('an opened ladder opens, and no cache knows of it', async ({ page, own, context }) => {
+    await page.goto('/');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const n = await keep(page, own);
+    await page.goto(`/open/${n}${ROLE}`);
+    await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+    const sent: string[] = [];
+    context.on('request', (request) => void sent.push(new URL(request.url()).pathname));
+    await context.setOffline(true);
+    await page.reload();
+    await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+    await page.goto(`/open/${n}/compare/${DIRECTOR}/senior-director-engineering`);
+    await expect(page.getByRole('main')).toContainText(OWN_DIRECTOR);
+    await page.goto(`/open/${n + 1}/`);
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'This ladder lives in another browser' }),
+    ).toBeVisible();
+    const cached = await page.evaluate(async () => {
+      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const keys = await Promise.all(stores.map((store) => store.keys()));
+      return keys.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(cached.length).toBeGreaterThan(20);
+    expect(cached.filter((path) => path.startsWith('/open/'))).toEqual([]);
+    expect(sent.filter((path) => /^\/open\/\d+\/data/.test(path))).toEqual([]);
+  });
+});
+
+test.describe('Where there is no such ladder', () => {
+  const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+  test('the page says where it lives, and where to go from here', async ({ page }) => {
+    for (const address of ['/open/7', '/open/7/', `/open/7${ROLE}`]) {
+      await page.goto(address);
+      await expect(title(page, 'This ladder lives in another browser')).toBeVisible();
+    }
+    await expectAccessible(page);
+    await expect(page.getByRole('link', { name: 'Open a ladder of your own' })).toHaveAttribute(
+      'href',
+      '/open',
+    );
+    expect(
+      await page.evaluate(async () => (await indexedDB.databases()).map((each) => each.name)),
+    ).toEqual(['rungs-opened']);
+    await page.getByRole('link', { name: 'The ladder of GitLab' }).click();
+    await expect(page).toHaveURL('/');
+  });
+
+  test('plans that were made of one that was removed keep their words', async ({ page, own }) => {
+    const n = await opened(page, own);
+    await page.goto(`/open/${n}/roles/${DIRECTOR}`);
+    await page.getByRole('link', { name: 'Plan this' }).click();
+    await expectPlan(page);
+    await expect(linesOf(page).first()).toBeVisible();
+    const words = await page.getByRole('main').textContent();
+    await saved(page);
+    await page.goto('/plan');
+    await expect(page.locator('html[data-hydrated]')).toBeAttached();
+    await expect(linesOf(page)).toHaveCount(0);
+    await remove(page, n);
+
+    await page.goto(`/open/${n}/plan`);
+    await expect(title(page, 'This ladder lives in another browser')).toBeVisible();
+    await expect(page.getByRole('heading', { name: '1 plan of it on this device' })).toBeVisible();
+    await expectAccessible(page);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    const plan = await readFile(await (await downloading).path(), 'utf8');
+    expect(plan).toContain(OWN_DIRECTOR);
+    const kept = [...plan.matchAll(/"text": ?"([^"\\]{20,})"/g)].map(([, text]) => text);
+    expect(kept.length).toBeGreaterThan(3);
+    expect(kept.filter((text) => text && words?.includes(text)).length).toBeGreaterThan(3);
+    await page.getByText('Erase', { exact: true }).click();
+    await page.getByRole('button', { name: 'Erase for good' }).click();
+    await expect(page.getByRole('heading', { name: /of it on this device/ })).toHaveCount(0);
+  });
+
+  test('a browser that keeps nothing is told of', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+    });
+    await page.goto(`/open/1${ROLE}`);
+    await expect(title(page, 'This browser keeps nothing here')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('what a newer version keeps can be saved', async ({ page, own }) => {
+    const n = await opened(page, own);
+    await page.evaluate(async () => {
+      const opening = indexedDB.open('rungs-opened', 9);
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve;
+      });
+      opening.result.close();
+    });
+    await page.goto(`/open/${n}/`);
+    await expect(title(page, 'A newer version of this site keeps this ladder')).toBeVisible();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save its files' }).click();
+    expect((await downloading).suggestedFilename()).toBe(`ladder-${n}.zip`);
+  });
+
+  test('one that is damaged can be saved', async ({ page, own }) => {
+    await page.goto('/licenses.txt');
+    const folder = own.folder.filter(({ path }) => path !== 'dataset.json');
+    const n = await keep(page, { folder, compiled: [['data/ladder-packed.json', '{"half']] });
+    await page.goto(`/open/${n}/`);
+    await expect(title(page, 'This ladder cannot be shown')).toBeVisible();
+    await expectAccessible(page);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save its files' }).click();
+    expect((await downloading).suggestedFilename()).toBe(`ladder-${n}.zip`);
+  });
+});

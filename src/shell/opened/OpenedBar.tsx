@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { LANGUAGE } from '#src/text/en/language.ts';
+import { OPENED_WORDS } from '#src/text/en/opened.ts';
+import { openedQuery } from './openedHere.ts';
+
+/** Says on every page of an opened ladder which it is and that only this browser has it, and leads out of it. */
+export function OpenedBar() {
+  const here = useQueryClient().getQueryData(openedQuery.queryKey);
+  if (!here) return null;
+  const site = import.meta.env.BASE_URL;
+  return (
+    <aside
+      lang={LANGUAGE}
+      aria-label={OPENED_WORDS.about}
+      className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-band px-4 py-1.5 text-[0.9375rem] sm:px-6"
+    >
+      <p className="min-w-0 grow">
+        <b className="font-semibold wrap-anywhere">{OPENED_WORDS.isOpen(here.ladder.name)}</b>
+        {'. '}
+        {OPENED_WORDS.only}
+      </p>
+      {/* Another ladder is another document: what this one has in memory ends with it. */}
+      <a href={`${site}open`} className="link no-print py-1">
+        {OPENED_WORDS.all}
+      </a>
+      <a href={site} className="link no-print py-1">
+        {OPENED_WORDS.backTo(here.site)}
+      </a>
+    </aside>
+  );
+}
