@@ -1,7 +1,9 @@
 import { applyLink } from '#src/domain/applyLink.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role, RoleText } from '#src/domain/role.ts';
+import * as words from '#src/text/en/candidate.ts';
 import { Icon } from '#src/ui/Icon.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { GradeNumeral, StatusMark } from '../parts/Role.tsx';
 import { gradeInPlain, placeInPlain, trackInPlain } from './candidateWords.ts';
 
@@ -19,7 +21,7 @@ export function CandidateHead({ ladder, role, text }: CandidateHeadProps) {
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="min-w-0 grow basis-64 sm:basis-96">
           <p className="flex flex-wrap items-center gap-x-3">
-            <span className="eyebrow">A role at {ladder.info.organisation.name}</span>
+            <span className="eyebrow">{words.aRoleAt(ladder.info.organisation.name)}</span>
             <StatusMark role={role} />
           </p>
           <h1
@@ -32,11 +34,12 @@ export function CandidateHead({ ladder, role, text }: CandidateHeadProps) {
         <div className="no-print flex flex-wrap gap-2">
           {apply && (
             <a href={apply} className="button button-primary">
-              Apply for this role
+              {words.applyForIt}
             </a>
           )}
           <button type="button" className="button noscript:hidden" onClick={() => print()}>
-            <Icon name="print" /> Print
+            <Icon name="print" />
+            {words.print}
           </button>
         </div>
       </div>
@@ -48,14 +51,14 @@ export function CandidateHead({ ladder, role, text }: CandidateHeadProps) {
           <li>
             {gradeInPlain(ladder, role)}
             {role.grade?.basis === 'inferred' && (
-              <span className="text-soft"> (inferred: {role.grade.from})</span>
+              <span className="text-soft">{words.inferredFrom(role.grade.from ?? '')}</span>
             )}
           </li>
         </ul>
       </div>
       {apply && (
         <p className="mt-3 hidden print:block">
-          Apply: <a href={apply}>{apply}</a>
+          {phrase(words.applyAt(<a href={apply}>{apply}</a>))}
         </p>
       )}
       {role.grade && ladder.info.notice && (

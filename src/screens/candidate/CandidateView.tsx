@@ -1,4 +1,6 @@
+import * as words from '#src/text/en/candidate.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { NotDescribed } from '../parts/NotDescribed.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { formatView } from '../registry.ts';
@@ -27,10 +29,13 @@ export function CandidateView({ ladder, texts, view }: ScreenProps<typeof candid
         <Described {...{ ladder, texts, role, family, text }} />
       )}
       <p className="no-print mt-4 text-soft">
-        <Link to={formatView(roleView(role.id))} className="link">
-          The full page of this role
-        </Link>{' '}
-        shows where each line comes from, and the levels around it.
+        {phrase(
+          words.fullPageShows(
+            <Link to={formatView(roleView(role.id))} className="link">
+              {words.fullPage}
+            </Link>,
+          ),
+        )}
       </p>
       <Provenance ladder={ladder} text={text} />
     </article>

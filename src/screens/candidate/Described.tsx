@@ -3,6 +3,7 @@ import { hiringOf } from '#src/domain/hiring.ts';
 import { type Ladder, stepsFrom } from '#src/domain/ladder.ts';
 import type { FamilyText, Role, RoleText } from '#src/domain/role.ts';
 import { bySection } from '#src/domain/sections.ts';
+import * as words from '#src/text/en/candidate.ts';
 import { BuildsOn } from '../parts/BuildsOn.tsx';
 import { CANDIDATE_SECTIONS, ON_PAGE } from '../parts/candidateSections.ts';
 import { byTheme } from '../parts/Expectations.tsx';
@@ -69,7 +70,7 @@ export function Described({ ladder, texts, role, family, text }: DescribedProps)
           </CandidateSection>
         ))}
         {hiring.length > 0 && (
-          <CandidateBlock id="way-in" title="The hiring process">
+          <CandidateBlock id="way-in" title={words.hiringProcess}>
             {process.general && (
               <GeneralNote
                 ladder={ladder}

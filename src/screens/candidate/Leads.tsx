@@ -1,6 +1,7 @@
 import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, stepsFrom, type Tie } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
+import * as words from '#src/text/en/candidate.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { tieInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -16,7 +17,7 @@ export function Leads({ ladder, role }: { ladder: Ladder; role: Role }) {
   const ofFamilies = familyTiesAt(ladder, role.id).filter(({ way }) => way === 'forward');
   if (leadsTo.length + ofFamilies.length === 0) return null;
   return (
-    <CandidateBlock id="your-next-step" title="Where it leads">
+    <CandidateBlock id="your-next-step" title={words.whereItLeads}>
       {ofFamilies.length > 0 && <FamilyTies ladder={ladder} ties={ofFamilies} on="role" />}
       <ul className="grid gap-2 empty:hidden print:gap-0.5">
         {leadsTo.map((tie) => (

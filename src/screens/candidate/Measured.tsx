@@ -1,4 +1,5 @@
 import type { Indicator } from '#src/domain/role.ts';
+import * as words from '#src/text/en/candidate.ts';
 import { IndicatorList } from '../parts/Process.tsx';
 import { CandidateBlock } from './CandidateBlock.tsx';
 import { More } from './More.tsx';
@@ -13,7 +14,7 @@ interface MeasuredProps {
 export function Measured({ role, indicators, onPaper }: MeasuredProps) {
   if (indicators.length === 0) return null;
   return (
-    <CandidateBlock id="measured-by" title="How it is measured">
+    <CandidateBlock id="measured-by" title={words.howMeasured}>
       <div className="print:*:block">
         <IndicatorList indicators={indicators} onPaper={onPaper} />
       </div>

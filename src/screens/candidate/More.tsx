@@ -1,4 +1,6 @@
 import { useHref } from 'react-router';
+import * as words from '#src/text/en/candidate.ts';
+import { phrase } from '#src/ui/phrase.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import { formatView } from '../registry.ts';
 import { candidateView } from './screen.ts';
@@ -10,7 +12,7 @@ export function More({ role, count }: { role: string; count: number }) {
   if (count <= 0) return null;
   return (
     <p className="hidden print:block">
-      and {count} more on the page: <a href={path}>{(isAlive ? location.host : '') + path}</a>
+      {phrase(words.moreOnPage(count, <a href={path}>{(isAlive ? location.host : '') + path}</a>))}
     </p>
   );
 }

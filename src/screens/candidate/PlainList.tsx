@@ -1,4 +1,5 @@
 import type { EffectiveExpectation } from '#src/domain/effective.ts';
+import * as words from '#src/text/en/candidate.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { ExpectationPoints } from '../parts/ExpectationPoints.tsx';
@@ -46,7 +47,7 @@ export function CandidateItem({
         </span>
       )}
       {expectationInWords(line)}
-      {alternative && <span className="text-soft"> · one of several alternatives</span>}
+      {alternative && <span className="text-soft">{words.oneOfSeveral}</span>}
       <ExpectationPoints expectation={expectation} className="list-[circle] print:mt-0" />
     </li>
   );

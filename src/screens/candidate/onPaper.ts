@@ -2,6 +2,7 @@ import type { EffectiveExpectation } from '#src/domain/effective.ts';
 import type { Expectation, HiringStep, Indicator } from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS, SECTIONS, type Section } from '#src/domain/sections.ts';
 import { fitting, linesOf } from '#src/domain/sheet.ts';
+import * as words from '#src/text/en/candidate.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { CANDIDATE_SECTIONS, ON_PAGE } from '../parts/candidateSections.ts';
 
@@ -83,5 +84,5 @@ function headingOver(
 
 /** Examples are printed below the details, behind a line that says so. */
 function pointsOf({ details = [], examples }: Expectation): readonly string[] {
-  return examples ? [...details, 'For example:', ...examples] : details;
+  return examples ? [...details, words.forExample, ...examples] : details;
 }

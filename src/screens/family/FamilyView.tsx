@@ -4,6 +4,8 @@ import { byGradeDescending, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyText, Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/family.ts';
+import { phrase } from '#src/ui/phrase.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { matrixView } from '../matrix/screen.ts';
 import { Expectations } from '../parts/Expectations.tsx';
@@ -37,10 +39,10 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
   const shared = familyWide(text);
   const ties = familyTiesOf(ladder, id);
   const isDescribed = roles.some(({ status }) => status !== 'named');
-  const onMap = { label: 'Show on the map', to: formatView({ ...LADDER, families: [id] }) };
+  const onMap = { label: words.showOnMap, to: formatView({ ...LADDER, families: [id] }) };
   return (
     <article className="mx-auto max-w-4xl px-4 pb-16 pt-8 sm:px-6">
-      <p className="eyebrow">Job family · {department?.title}</p>
+      <p className="eyebrow">{words.jobFamilyIn(department?.title ?? '')}</p>
       <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
         {family.title}
       </h1>
@@ -49,7 +51,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
         <PageActions
           primary={
             isDescribed
-              ? { label: 'Coverage by theme', to: formatView(matrixView({ family: id })) }
+              ? { label: words.coverageByTheme, to: formatView(matrixView({ family: id })) }
               : onMap
           }
           more={isDescribed ? [onMap] : []}
@@ -70,7 +72,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
       </div>
       <section aria-labelledby="family-roles" className="mt-10">
         <h2 id="family-roles" className="font-serif text-2xl">
-          Roles
+          {words.roles}
         </h2>
         <ol className="mt-3">
           {roles.map((role) => (
@@ -81,11 +83,9 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
       {ties.length > 0 && (
         <section aria-labelledby="whole-family" className="mt-10">
           <h2 id="whole-family" className="font-serif text-2xl">
-            Said of the whole family
+            {words.ofWholeFamily}
           </h2>
-          <p className="mt-1 text-soft">
-            The sources name no single role here, so it is no step of any.
-          </p>
+          <p className="mt-1 text-soft">{words.noSingleRole}</p>
           <div className="mt-3">
             <FamilyTies ladder={ladder} ties={ties} on="family" />
           </div>
@@ -93,9 +93,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
       )}
       {shared.length > 0 && (
         <>
-          <p className="mt-12 max-w-[46rem] text-soft">
-            The lists below apply to every role of this family.
-          </p>
+          <p className="mt-12 max-w-[46rem] text-soft">{words.listsApply}</p>
           <Expectations {...{ ladder, items: shared, role: undefined }} />
         </>
       )}
@@ -107,7 +105,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
       />
       {text.source && (
         <footer className="mt-12 border-t border-rule pt-4 text-[0.9375rem] text-soft">
-          Source: <SourceNote ladder={ladder} place={{ id: text.source }} />.
+          {phrase(words.source(<SourceNote ladder={ladder} place={{ id: text.source }} />))}
         </footer>
       )}
     </article>
@@ -130,7 +128,7 @@ function Rung({ ladder, role, text }: { ladder: Ladder; role: Role; text: Family
         <StatusMark role={role} />
         <p className="text-[0.9375rem] text-soft">
           {trackTitle(ladder, role)}
-          {count > 0 && ` · ${counts.expectations(count)} of its own`}
+          {count > 0 && words.ofItsOwn(counts.expectations(count))}
         </p>
       </div>
     </li>

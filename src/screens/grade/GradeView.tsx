@@ -2,6 +2,7 @@ import { describedAt } from '#src/domain/agreement.ts';
 import { byGradeDescending, type Ladder, rankOf } from '#src/domain/ladder.ts';
 import { isKeptBy, type RoleFilter } from '#src/domain/matrixRoles.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/grade.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { Icon } from '#src/ui/Icon.tsx';
@@ -45,7 +46,7 @@ export function GradeView({ ladder, agreement: pools, view }: ScreenProps<typeof
             {value}
           </h1>
         </div>
-        <nav aria-label="Neighbouring grades" className="no-print flex flex-wrap gap-2">
+        <nav aria-label={words.neighbouringGrades} className="no-print flex flex-wrap gap-2">
           <Neighbour {...{ ladder, filter }} rank={rank - 1} />
           <Neighbour {...{ ladder, filter }} rank={rank + 1} isAbove />
         </nav>
@@ -55,12 +56,12 @@ export function GradeView({ ladder, agreement: pools, view }: ScreenProps<typeof
         <PageActions
           {...(roles.some(({ status }) => status !== 'named') && {
             primary: {
-              label: 'Coverage by theme',
+              label: words.coverageByTheme,
               to: formatView(matrixView({ grade: value, ...filter })),
             },
           })}
           more={[
-            { label: 'All grades', to: formatView(gradesView(filter)) },
+            { label: words.allGrades, to: formatView(gradesView(filter)) },
             ...aboutGrades(ladder),
           ]}
         >
@@ -79,7 +80,7 @@ export function GradeView({ ladder, agreement: pools, view }: ScreenProps<typeof
         </PageActions>
       </div>
       {describedAt(ladder, value).length > 1 && (
-        <section aria-label="How far its roles ask the same" className="mt-6">
+        <section aria-label={words.howFarTheSame} className="mt-6">
           <GradeAgreement {...{ ladder, pools, filter, at }} grade={value} />
         </section>
       )}
@@ -97,7 +98,7 @@ export function GradeView({ ladder, agreement: pools, view }: ScreenProps<typeof
                 {track.title}
               </h2>
               <p className="text-soft">
-                {titles.length ? `Usual title: ${titles.join(' or ')}` : 'No usual title'} ·{' '}
+                {titles.length ? words.usualTitle(titles.join(words.or)) : words.noUsualTitle} ·{' '}
                 {counts.roles(here.length)}
               </p>
               <ul className="mt-3">
@@ -111,15 +112,13 @@ export function GradeView({ ladder, agreement: pools, view }: ScreenProps<typeof
                       <StatusMark role={role} />
                       <p className="text-sm text-soft">
                         {familyTitle(ladder, role)} · {departmentTitle(ladder, role)}
-                        {role.grade?.basis === 'inferred' && ' · grade inferred'}
+                        {role.grade?.basis === 'inferred' && words.gradeInferred}
                       </p>
                     </div>
                   </li>
                 ))}
               </ul>
-              {here.length === 0 && (
-                <p className="mt-3 text-soft">No role of this track stands at this grade.</p>
-              )}
+              {here.length === 0 && <p className="mt-3 text-soft">{words.noneOfTrack}</p>}
             </section>
           );
         })}

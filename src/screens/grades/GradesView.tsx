@@ -2,8 +2,10 @@ import { Fragment } from 'react';
 import { describedAt } from '#src/domain/agreement.ts';
 import { rankOf } from '#src/domain/ladder.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/grades.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { gradeView } from '../grade/screen.ts';
 import { matrixView } from '../matrix/screen.ts';
 import { DepartmentChoice } from '../parts/DepartmentChoice.tsx';
@@ -26,12 +28,9 @@ export function GradesView({ ladder, agreement: pools, view }: GradesViewProps) 
   return (
     <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6">
       <h1 tabIndex={-1} className="font-serif text-4xl leading-tight sm:text-5xl">
-        Grades
+        {words.grades}
       </h1>
-      <p className="mt-4 max-w-[46rem] text-soft">
-        How far the roles of one grade ask the same, inherited expectations included. A role’s
-        silence does not mean that the expectation does not hold for it.
-      </p>
+      <p className="mt-4 max-w-[46rem] text-soft">{words.lead}</p>
       <div className="no-print mt-5 flex flex-wrap items-start gap-3">
         <DepartmentChoice {...{ ladder, filter, at }} grades={grades.map(({ value }) => value)} />
         <PageActions more={aboutGrades(ladder)}>
@@ -46,10 +45,14 @@ export function GradesView({ ladder, agreement: pools, view }: GradesViewProps) 
       </div>
       {filter.without && (
         <p className="mt-3 text-[0.9375rem]">
-          {counts.roles(filter.without.length)} taken out.{' '}
-          <Link to={at({ ...filter, without: [] })} replace className="link">
-            Put all back
-          </Link>
+          {phrase(
+            words.takenOut(
+              counts.roles(filter.without.length),
+              <Link to={at({ ...filter, without: [] })} replace className="link">
+                {words.putAllBack}
+              </Link>,
+            ),
+          )}
         </p>
       )}
       <ol className="mt-8">
@@ -75,8 +78,8 @@ export function GradesView({ ladder, agreement: pools, view }: GradesViewProps) 
                 <p className="mt-1 text-[0.9375rem] text-soft">{counts.roles(roles.length)}</p>
                 <p className="no-print mt-1 text-[0.9375rem]">
                   <Link to={formatView(matrixView({ grade: value, ...filter }))} className="link">
-                    Coverage by theme
-                    <span className="sr-only"> of {gradeName(value)}</span>
+                    {words.coverageByTheme}
+                    <span className="sr-only">{words.of(gradeName(value))}</span>
                   </Link>
                 </p>
               </div>
@@ -87,16 +90,18 @@ export function GradesView({ ladder, agreement: pools, view }: GradesViewProps) 
       </ol>
       {others.length > 0 && (
         <p className="border-t border-rule pt-4 text-soft">
-          No role is described at{' '}
-          {others.map(({ value }, at) => (
-            <Fragment key={value}>
-              {at > 0 && (at === others.length - 1 ? ' and ' : ', ')}
-              <Link to={formatView(gradeView(value, filter))} className="link">
-                {at > 0 ? gradeName(value).toLowerCase() : gradeName(value)}
-              </Link>
-            </Fragment>
-          ))}
-          .
+          {phrase(
+            words.noneDescribedAt(
+              others.map(({ value }, at) => (
+                <Fragment key={value}>
+                  {at > 0 && (at === others.length - 1 ? words.and : ', ')}
+                  <Link to={formatView(gradeView(value, filter))} className="link">
+                    {at > 0 ? gradeName(value).toLowerCase() : gradeName(value)}
+                  </Link>
+                </Fragment>
+              )),
+            ),
+          )}
         </p>
       )}
     </article>

@@ -2,6 +2,7 @@ import { type AgreementPool, agreementOf, coresOf } from '#src/domain/agreement.
 import type { Ladder } from '#src/domain/ladder.ts';
 import { isKeptBy, type RoleFilter } from '#src/domain/matrixRoles.ts';
 import type { Report } from '#src/exports/report.ts';
+import * as words from '#src/text/en/grades.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { listed } from '#src/text/lists.ts';
 import { labelsAmong, rolesAmong } from '../aboutRoles.ts';
@@ -30,11 +31,11 @@ export function gradesReport(
     ladder.info.departments.find((each) => each.id === id)?.title ?? '';
   return {
     file: 'grades',
-    title: 'How far the roles of each grade ask the same',
+    title: words.howFarTheSame,
     summary: [
-      'A role’s silence does not mean that the expectation does not hold for it.',
+      words.silence,
       ...(filter.without
-        ? [`Taken out: ${listed(labelsAmong(ladder, filter.without), 100)}.`]
+        ? [words.takenOutList(listed(labelsAmong(ladder, filter.without), 100))]
         : []),
     ],
     groups: found.map(({ pool, agreement, said }) => ({
@@ -46,7 +47,7 @@ export function gradesReport(
         })),
       ],
     })),
-    columns: ['grade', 'department', 'roles', 'all', 'all but one', 'some', 'one', 'in words'],
+    columns: ['grade', 'department', 'roles', 'all', words.allButOne, 'some', 'one', words.inWords],
     rows: found.map(({ pool, agreement: { roles, all, allButOne, some, one }, said }) => [
       ...[pool.grade, department(pool.department), roles.length],
       ...[all, allButOne, some, one, said],

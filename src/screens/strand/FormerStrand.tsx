@@ -1,7 +1,9 @@
 import type { ListedExpectation } from '#src/domain/effective.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
+import * as words from '#src/text/en/strand.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { familyView } from '../family/screen.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
@@ -16,10 +18,13 @@ export function FormerStrand({ ladder, view, lines }: ScreenProps<typeof strandS
   return (
     <article className="mx-auto max-w-6xl px-4 pb-16 pt-8 sm:px-6">
       <p className="eyebrow">
-        <Link to={formatView(STRANDS)} className="link">
-          Skills
-        </Link>{' '}
-        · no longer one
+        {phrase(
+          words.noLongerOne(
+            <Link to={formatView(STRANDS)} className="link">
+              {words.skills}
+            </Link>,
+          ),
+        )}
       </p>
       <h1 tabIndex={-1} className="mt-1 font-serif text-4xl leading-tight sm:text-5xl">
         {former.title}
@@ -27,7 +32,7 @@ export function FormerStrand({ ladder, view, lines }: ScreenProps<typeof strandS
       <p className="mt-3 max-w-[46rem] text-xl leading-relaxed">{former.why}</p>
       {lines.length > 0 && (
         <>
-          <h2 className="mt-10 font-serif text-2xl">Its lines still stand where they are asked</h2>
+          <h2 className="mt-10 font-serif text-2xl">{words.linesStillStand}</h2>
           <ul className="mt-4 grid max-w-[46rem] gap-3">
             {lines.map((line) => (
               <Line key={`${originOf(line)}.${line.expectation.id}`} {...{ ladder, line }} />
@@ -64,10 +69,13 @@ function Line({ ladder, line }: { ladder: Ladder; line: ListedExpectation }) {
         )}
         {heir && (
           <>
-            , now in{' '}
-            <Link to={formatView(strandView(heir.id))} className="link">
-              {heir.title}
-            </Link>
+            {phrase(
+              words.nowIn(
+                <Link to={formatView(strandView(heir.id))} className="link">
+                  {heir.title}
+                </Link>,
+              ),
+            )}
           </>
         )}
       </span>

@@ -1,5 +1,6 @@
 import type { Level } from '#src/domain/role.ts';
 import type { Stand } from '#src/domain/strand.ts';
+import * as words from '#src/text/en/strand.ts';
 import { trackColour } from '../parts/Role.tsx';
 import { changeInWords, isUneven, levelName, levelText } from './words.ts';
 
@@ -30,7 +31,7 @@ export function LevelReached({ levels, stand }: LevelReachedProps) {
             className="inline-block font-serif text-2xl leading-tight first-letter:uppercase"
             style={{ color: trackColour(stand.track) }}
           >
-            {isUneven(stand) && 'up to: '}
+            {isUneven(stand) && words.upTo}
             {level}
           </span>
         )}

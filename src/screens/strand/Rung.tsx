@@ -2,6 +2,7 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { Level } from '#src/domain/role.ts';
 import type { Growth, StrandRung } from '#src/domain/strand.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
+import * as words from '#src/text/en/strand.ts';
 import { gradeWithin } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { gradeView } from '../grade/screen.ts';
@@ -71,7 +72,7 @@ export function Rung({ ladder, growth, levels, rung, pieces, room }: RungProps) 
           className={`${WORDS} self-center pb-2 text-[0.9375rem] text-soft group-data-abreast/rise:md:pb-0`}
           style={placesOf(0, tracks.length)}
         >
-          Nobody asks it at {gradeWithin(rung.grade)}
+          {words.nobodyAsksAt(gradeWithin(rung.grade))}
         </p>
       )}
     </li>

@@ -46,7 +46,7 @@ export function Sayings({ ladder, stand, levels, room }: SayingsProps) {
     <>
       {list(sayings.slice(0, room.sayings), room.roles)}
       {rest.length > 0 && (
-        <More label={`and ${words.moreWordings(rest.length)}`}>
+        <More label={words.and(words.moreWordings(rest.length))}>
           {() => (
             <>
               {list(rest.slice(0, MOST_SAYINGS), Math.min(room.roles, 2))}
@@ -88,7 +88,7 @@ function Askers({ ladder, askers, most }: AskersProps) {
           <Link to={formatView(roleView(role.id, { mark: line }))} className="link wrap-anywhere">
             {labelOf(ladder, role)}
           </Link>
-          {from && <span className="text-soft"> (from {labelOf(ladder, from)})</span>}
+          {from && <span className="text-soft">{words.from(labelOf(ladder, from))}</span>}
         </li>
       ))}
     </ul>
@@ -98,7 +98,7 @@ function Askers({ ladder, askers, most }: AskersProps) {
     <>
       {list(askers.slice(0, most))}
       {rest.length > 0 && (
-        <More label={`and ${words.moreRoles(rest.length)}`}>
+        <More label={words.and(words.moreRoles(rest.length))}>
           {() => (
             <>
               {list(rest.slice(0, MOST_ROLES))}

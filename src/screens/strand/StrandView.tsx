@@ -1,7 +1,9 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Strand } from '#src/domain/role.ts';
 import { growthOf } from '#src/domain/strand.ts';
+import * as words from '#src/text/en/strand.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { Export } from '../parts/Export.tsx';
 import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
 import { formatView } from '../registry.ts';
@@ -31,7 +33,7 @@ export function StrandView({ ladder, view, lines, strands }: StrandViewProps) {
         <div className="min-w-0 grow basis-64 lg:basis-[30rem]">
           <p className="eyebrow">
             <Link to={formatView(STRANDS)} className="link">
-              Skills
+              {words.skills}
             </Link>{' '}
             · {theme?.title ?? strand.theme}
           </p>
@@ -54,7 +56,7 @@ export function StrandView({ ladder, view, lines, strands }: StrandViewProps) {
       </header>
       {growth.roles === 0 ? (
         <p className="mt-8 max-w-[46rem] rounded-lg border border-dashed border-edge p-5">
-          No role is asked for this skill yet.
+          {words.noRoleYet}
         </p>
       ) : (
         <>
@@ -81,7 +83,7 @@ function Neighbours({ ladder, strand, theme }: NeighboursProps) {
   return (
     <nav aria-labelledby="others" className="no-print mt-14 border-t border-rule pt-6">
       <h2 id="others" className="font-serif text-2xl">
-        Other skills{others.length > 0 && ` of ${theme}`}
+        {phrase(words.otherSkills(others.length > 0 && words.ofTheme(theme)))}
       </h2>
       <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1.5">
         {others.map(({ id, title }) => (
@@ -93,7 +95,7 @@ function Neighbours({ ladder, strand, theme }: NeighboursProps) {
         ))}
         <li>
           <Link to={formatView(STRANDS)} className="link font-semibold">
-            All skills
+            {words.allSkills}
           </Link>
         </li>
       </ul>

@@ -14,12 +14,10 @@ export function strandReport(ladder: Ladder, growth: Growth, levels: readonly Le
   const { strand, rungs } = growth;
   return {
     file: `strand-${strand.id}`,
-    title: `${strand.title}: how it grows`,
+    title: words.howItGrows(strand.title),
     summary: [
       reachInWords(growth, ladder.info.tracks.length),
-      ...(levels.length
-        ? [`It grows through: ${levels.map(({ title }) => title).join(', ')}.`]
-        : []),
+      ...(levels.length ? [words.growsThrough(levels.map(({ title }) => title).join(', '))] : []),
     ],
     groups: [
       ...levelsGroup(levels),
@@ -27,17 +25,17 @@ export function strandReport(ladder: Ladder, growth: Growth, levels: readonly Le
         heading: gradeName(rung.grade),
         lines: rung.stands.length
           ? linesOf(ladder, rung, levels)
-          : [{ text: 'Nobody asks it here.' }],
+          : [{ text: words.nobodyAsksHere }],
       })),
     ],
     columns: [
       'grade',
       'track',
       'role',
-      'inherited from',
+      words.inheritedFrom,
       'section',
       'level',
-      'level text',
+      words.levelText,
       'text',
       'years',
     ],
@@ -85,7 +83,7 @@ const MOST_NAMED = 20;
 function askersOf(ladder: Ladder, { askers }: Saying): string {
   const names = askers.slice(0, MOST_NAMED).map(({ role }) => labelOf(ladder, role));
   const rest = askers.length - names.length;
-  return rest > 0 ? `${names.join('; ')}; and ${words.moreRoles(rest)}` : names.join('; ');
+  return rest > 0 ? words.namesAndMore(names.join('; '), words.moreRoles(rest)) : names.join('; ');
 }
 
 function trackIn(ladder: Ladder, track: string): string {

@@ -2,6 +2,7 @@ import type { StrandReach } from '#src/dataset/compile.ts';
 import type { Level, Strand } from '#src/domain/role.ts';
 import type { Growth, Stand, StandChange } from '#src/domain/strand.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/strand.ts';
 import { gradeWithin } from '#src/text/grades.ts';
 import type { Measure } from './band.ts';
 
@@ -12,16 +13,16 @@ export function reachInWords({ rungs, roles, tracks }: Growth, allTracks: number
   const low = grades.at(-1);
   const last = rungs.find(({ grade }) => grade === undefined);
   const ungraded = (last?.stands ?? []).reduce((sum, stand) => sum + stand.roles, 0);
-  if (roles === 0) return 'No role asks for it yet.';
+  if (roles === 0) return words.noRoleAsks;
   const parts = [
-    `Asked of ${counts.roles(roles)}`,
+    words.askedOf(counts.roles(roles)),
     high === undefined
-      ? 'without a known grade'
+      ? words.withoutGrade
       : high === low
-        ? `at ${gradeWithin(high)}`
-        : `from ${gradeWithin(low)} to ${gradeWithin(high)}`,
+        ? words.atGrade(gradeWithin(high))
+        : words.fromTo(gradeWithin(low), gradeWithin(high)),
     ...tracksInWords(tracks, allTracks),
-    ...(high !== undefined && ungraded > 0 ? [`${ungraded} of them without a known grade`] : []),
+    ...(high !== undefined && ungraded > 0 ? [words.someWithoutGrade(ungraded)] : []),
   ];
   return `${parts.join(', ')}.`;
 }
@@ -30,8 +31,8 @@ function tracksInWords(tracks: Growth['tracks'], all: number): string[] {
   const [only, ...more] = tracks;
   if (all < 2 || !only) return [];
   if (more.length === 0) return [`on the ${only.title.toLowerCase()} track only`];
-  if (tracks.length < all) return [`on ${tracks.length} of ${all} tracks`];
-  return [all === 2 ? 'on both tracks' : `on all ${all} tracks`];
+  if (tracks.length < all) return [words.onTracks(tracks.length, all)];
+  return [all === 2 ? words.onBoth : words.onAll(all)];
 }
 
 /** What the width of the bands means, and their dashes and dots where there are any. */
@@ -41,12 +42,10 @@ export function legendInWords({ by, most }: Measure, growth: Growth): string {
   const isLevel = by === 'level';
   return [
     isLevel
-      ? 'The wider the band at a grade, the further the skill has grown there.'
-      : `The wider the band at a grade, the more roles ask for the skill there${widest < most ? '' : `: ${counts.roles(widest)} at its widest`}.`,
-    ...(isLevel && stands.some(({ level }) => level === undefined)
-      ? ['Where its sides are dashed, no page says how far.']
-      : []),
-    ...(isInterrupted(growth) ? ['Where it is dotted, no role on that track asks for it.'] : []),
+      ? words.widerIsFurther
+      : words.widerIsMore(widest < most ? '' : words.atItsWidest(counts.roles(widest))),
+    ...(isLevel && stands.some(({ level }) => level === undefined) ? [words.dashed] : []),
+    ...(isInterrupted(growth) ? [words.dotted] : []),
   ].join(' ');
 }
 
@@ -62,8 +61,8 @@ function isInterrupted({ tracks, rungs }: Growth): boolean {
 /** `raised since grade 9`, `the same as at grade 9`. */
 export function changeInWords({ shift, since }: StandChange): string {
   return shift === 'same'
-    ? `the same as at ${gradeWithin(since)}`
-    : `${shift} since ${gradeWithin(since)}`;
+    ? words.sameAs(gradeWithin(since))
+    : words.since(shift, gradeWithin(since));
 }
 
 /** Whether a stand holds sayings of other known levels than its furthest. */
@@ -77,7 +76,7 @@ export function levelsOf({ id, levels = [] }: Strand, reaches: readonly StrandRe
   return levels.map((title) => described?.find((level) => level.title === title) ?? { title });
 }
 
-export const LEVELS_HEADING = 'Levels, lowest first';
+export const LEVELS_HEADING = words.levelsLowestFirst;
 
 /** What somebody at a level shows, where it is known and has a text. */
 export function levelText(levels: readonly Level[], level: number | undefined) {

@@ -1,6 +1,8 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/strands.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
@@ -18,12 +20,10 @@ export function StrandsView({ ladder, strands }: StrandsViewProps) {
     <article className="mx-auto max-w-5xl px-4 pb-16 pt-8 sm:px-6">
       <p className="eyebrow">{ladder.info.organisation.name}</p>
       <h1 tabIndex={-1} className="mt-1 font-serif text-4xl leading-tight sm:text-5xl">
-        Skills
+        {words.skills}
       </h1>
       <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">
-        A skill grows from level to level: first someone contributes to it, then helps create it, in
-        the end owns it.
-        {themes.length > 0 && ' Open one to read what each grade asks, in its own words.'}
+        {phrase(words.lead(themes.length > 0 && words.openOne))}
       </p>
       {themes.length === 0 ? (
         <Empty />
@@ -99,15 +99,15 @@ function Row({ ladder, span, colour }: { ladder: Ladder; span: StrandSpan; colou
 function Empty() {
   return (
     <div className="mt-10 max-w-[46rem] rounded-lg border border-dashed border-edge p-6">
-      <p className="font-serif text-2xl">No skills are listed yet</p>
+      <p className="font-serif text-2xl">{words.noneYet}</p>
       <p className="mt-2">
-        This ladder names no skills. List them as <code>strands</code> in <code>dataset.json</code>,
-        and name one as <code>strand</code> of each expectation that belongs to it: then they show
-        here.
+        {phrase(
+          words.nameThem(<code>strands</code>, <code>dataset.json</code>, <code>strand</code>),
+        )}
       </p>
       <p className="mt-4">
         <Link to={formatView(LADDER)} className="button">
-          See the map
+          {words.seeMap}
         </Link>
       </p>
     </div>

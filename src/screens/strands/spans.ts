@@ -3,6 +3,7 @@ import { collateIn } from '#src/domain/collate.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Strand, Titled } from '#src/domain/role.ts';
+import * as words from '#src/text/en/strands.ts';
 import { gradesWithin } from '#src/text/grades.ts';
 
 /** A strand with how far it reaches on the scale of grades. */
@@ -52,8 +53,8 @@ function byReach({ info }: Ladder): (a: StrandSpan, b: StrandSpan) => number {
 
 /** `grades 8–12`, `grade 9`, `no grade known`, `asked of no role yet`. */
 export function spanInWords({ info }: Ladder, { ranks, roles }: StrandSpan): string {
-  if (roles === 0) return 'asked of no role yet';
+  if (roles === 0) return words.askedOfNone;
   const [low, high] = (ranks ?? []).map((rank) => info.grades[rank]?.value);
-  if (low === undefined || high === undefined) return 'no grade known';
+  if (low === undefined || high === undefined) return words.noGradeKnown;
   return gradesWithin(low, high, '–');
 }

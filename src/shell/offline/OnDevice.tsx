@@ -6,6 +6,7 @@ import { familyView } from '#src/screens/family/screen.ts';
 import { formatView } from '#src/screens/registry.ts';
 import { storesOf } from '#src/storage/cacheNames.ts';
 import { addressesIn } from '#src/storage/offlineCache.ts';
+import * as words from '#src/text/en/offline.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { ladderQuery, type OpenLadder } from '../queries.ts';
 
@@ -23,7 +24,7 @@ export function OnDevice() {
   return (
     <section aria-labelledby="on-device" className="mt-10">
       <h2 id="on-device" className="font-serif text-2xl">
-        On this device
+        {words.onThisDevice}
       </h2>
       <ul className="mt-2">
         {families.slice(0, MOST).map(({ id, title }) => (
@@ -35,7 +36,7 @@ export function OnDevice() {
         ))}
       </ul>
       {families.length > MOST && (
-        <p className="text-soft">and {families.length - MOST} more families</p>
+        <p className="text-soft">{words.andMore(families.length - MOST)}</p>
       )}
     </section>
   );

@@ -1,4 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
+import * as words from '#src/text/en/offline.ts';
+import { phrase } from '#src/ui/phrase.ts';
 import { loadNewVersion, useHasNewVersion } from './newVersion.ts';
 
 /** What is to be said about this copy of the site: that there is no network, and that a newer version is out. */
@@ -13,18 +15,18 @@ export function StatusBar() {
     >
       {!isOnline && (
         <p className="rounded-full px-3 py-1 text-soft">
-          <b className="font-semibold text-ink">Offline.</b> What was opened here still opens.
+          {phrase(words.offlineStill(<b className="font-semibold text-ink">{words.offline}</b>))}
         </p>
       )}
       {hasNewVersion && !isPutOff && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg py-2 pr-2 pl-4">
-          <p>A newer version is out.</p>
+          <p>{words.newerOut}</p>
           <p className="flex gap-2">
             <button type="button" className="button" onClick={() => void loadNewVersion()}>
-              Reload
+              {words.reload}
             </button>
             <button type="button" className="button" onClick={() => setPutOff(true)}>
-              Later
+              {words.later}
             </button>
           </p>
         </div>

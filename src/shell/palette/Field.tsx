@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import * as words from '#src/text/en/palette.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import type { Item } from './items.ts';
 import { optionId } from './Results.tsx';
@@ -37,7 +38,7 @@ export function Field({ list, typed, items, active, ...on }: FieldProps) {
       <input
         type="text"
         role="combobox"
-        aria-label="Search roles, families, grades, skills, expectations and commands, or ask"
+        aria-label={words.searchOrAsk}
         aria-expanded={items.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
@@ -47,13 +48,13 @@ export function Field({ list, typed, items, active, ...on }: FieldProps) {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="go"
-        placeholder="A role, a few words, or a question"
+        placeholder={words.placeholder}
         value={typed}
         onChange={({ target }) => on.onType(target.value)}
         onKeyDown={onKeyDown}
         className="min-h-11 min-w-0 grow bg-transparent text-lg outline-none placeholder:text-soft"
       />
-      <button type="button" className="button" onClick={on.onClose} aria-label="Close the search">
+      <button type="button" className="button" onClick={on.onClose} aria-label={words.closeSearch}>
         <Icon name="close" />
       </button>
     </div>

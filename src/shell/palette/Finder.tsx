@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { fromRoot } from '#src/dataset/root.ts';
 import type { Opened } from '#src/screens/screenTypes.ts';
+import * as words from '#src/text/en/palette.ts';
 import { Modal } from '#src/ui/Modal.tsx';
 import { copyLink, placeOf } from './act.ts';
 import { Field } from './Field.tsx';
@@ -86,7 +87,7 @@ export function Finder({ open, index, takeTyped, onTheme, onShare, onKeys, onClo
   }, [takeTyped]);
 
   return (
-    <Modal label="Search" className="palette" onClose={() => afterwards.current()}>
+    <Modal label={words.search} className="palette" onClose={() => afterwards.current()}>
       {(close) => {
         closing.current = close;
         return (

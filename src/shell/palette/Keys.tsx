@@ -1,45 +1,46 @@
 import { useState } from 'react';
+import * as words from '#src/text/en/palette.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
 
 const KEYS: readonly { where: string; keys: readonly (readonly [keys: string, does: string])[] }[] =
   [
     {
-      where: 'Everywhere',
+      where: words.everywhere,
       keys: [
-        ['Ctrl K or ⌘ K', 'search'],
-        ['/', 'search, outside of a field'],
-        ['?', 'this list, outside of a field'],
-        ['Tab', 'the next link, button or field'],
-        ['Esc', 'close what is open'],
+        [words.ctrlK, 'search'],
+        ['/', words.searchOutside],
+        ['?', words.listOutside],
+        [words.tab, words.nextOne],
+        [words.esc, words.closeWhatIsOpen],
       ],
     },
     {
-      where: 'In the search',
+      where: words.inTheSearch,
       keys: [
-        ['↑ ↓', 'the result before or after'],
-        ['Home End', 'the first or last result'],
-        ['Enter', 'open it'],
-        ['Ctrl Enter or ⌘ Enter', 'open it in a new tab'],
+        ['↑ ↓', words.resultBeforeOrAfter],
+        [words.homeEnd, words.firstOrLast],
+        [words.enter, words.openIt],
+        [words.ctrlEnter, words.openInTab],
       ],
     },
     {
-      where: 'On the map',
+      where: words.onTheMap,
       keys: [
-        ['← ↑ → ↓', 'walk the map'],
-        ['Home End', 'the ends of a grade'],
-        ['Enter', 'select a role'],
-        ['c', 'set a role aside for a comparison'],
-        ['+ −', 'zoom in or out'],
-        ['0', 'show the whole map'],
-        ['Esc', 'clear the selection'],
+        ['← ↑ → ↓', words.walkTheMap],
+        [words.homeEnd, words.endsOfGrade],
+        [words.enter, words.selectRole],
+        ['c', words.setAside],
+        ['+ −', words.zoomInOrOut],
+        ['0', words.wholeMap],
+        [words.esc, words.clearSelection],
       ],
     },
     {
-      where: 'In a comparison',
+      where: words.inAComparison,
       keys: [
-        ['n', 'the next difference'],
-        ['p', 'the difference before'],
+        ['n', words.nextDifference],
+        ['p', words.differenceBefore],
       ],
     },
   ];
@@ -59,13 +60,14 @@ export function Keys({ areSingleKeysOn, switchSingleKeys, onClose }: KeysProps) 
     setOn(next);
   };
   return (
-    <Modal label="Keys" className="p-5 sm:max-w-2xl sm:p-7" onClose={onClose}>
+    <Modal label={words.keys} className="p-5 sm:max-w-2xl sm:p-7" onClose={onClose}>
       {(close) => (
         <>
           <div className="flex items-start justify-between gap-4">
-            <h2 className="font-serif text-2xl">Keys</h2>
+            <h2 className="font-serif text-2xl">{words.keys}</h2>
             <button type="button" className="button" onClick={close}>
-              <Icon name="close" /> Close
+              <Icon name="close" />
+              {words.close}
             </button>
           </div>
           <div className="gap-x-10 sm:columns-2">
@@ -90,7 +92,7 @@ export function Keys({ areSingleKeysOn, switchSingleKeys, onClose }: KeysProps) 
               checked={isOn}
               onChange={({ target }) => change(target.checked)}
             />
-            Single-key shortcuts: / and ? work wherever nothing is typed
+            {words.singleKeys}
           </label>
         </>
       )}

@@ -1,4 +1,5 @@
 import { Fragment, useEffect } from 'react';
+import * as words from '#src/text/en/palette.ts';
 import { counted, inDigits } from '#src/text/format.ts';
 import type { Group, Item } from './items.ts';
 import { stretchesOf } from './marks.ts';
@@ -21,7 +22,7 @@ export function Results({ id, groups, typed, active, onPoint, onChoose }: Result
     <div
       id={id}
       role="listbox"
-      aria-label="Results"
+      aria-label={words.results}
       className="min-h-0 grow overflow-y-auto overscroll-contain pb-2"
     >
       {groups.map(({ label, items, count }) => (
@@ -34,7 +35,7 @@ export function Results({ id, groups, typed, active, onPoint, onChoose }: Result
             {label}
             {count > items.length && (
               <span className="font-normal normal-case tracking-normal">
-                {items.length} of {inDigits(count)}
+                {words.of(items.length, inDigits(count))}
               </span>
             )}
           </div>

@@ -1,4 +1,5 @@
 import { GROUP_WORDS } from '#src/text/en/answers.ts';
+import * as words from '#src/text/en/palette.ts';
 import type { Group } from './items.ts';
 import { resultsInWords } from './Results.tsx';
 
@@ -33,27 +34,20 @@ export function SearchStatus({
       </p>
       <div role="status" className="px-4 text-[0.9375rem] sm:px-5 [&>p]:py-3">
         {said && <p>{said}</p>}
-        {isNothing && (
-          <p>
-            No match.{' '}
-            {groups.length > 0
-              ? 'These titles come nearest.'
-              : 'Try fewer words, or other ones: a title, a grade, a few words of an expectation.'}
-          </p>
+        {isNothing && <p>{words.noMatch(groups.length > 0 ? words.nearest : words.fewerWords)}</p>}
+        {isPartial && !isNothing && <p>{words.mostOfIt}</p>}
+        {isAsked && !isCurrent && groups.length === 0 && (
+          <p className="text-soft">{words.searching}</p>
         )}
-        {isPartial && !isNothing && <p>No match for all of that. This has most of it.</p>}
-        {isAsked && !isCurrent && groups.length === 0 && <p className="text-soft">Searching …</p>}
       </div>
       {failed && (
         <div
           role="alert"
           className="flex flex-wrap items-center gap-3 bg-changed-wash px-4 py-2 text-[0.9375rem] text-changed sm:px-5"
         >
-          {failed === 'names'
-            ? 'Search could not be loaded. Titles are still found as they are written.'
-            : 'The wording of expectations could not be loaded. All names are still found.'}
+          {failed === 'names' ? words.namesNotLoaded : words.textsNotLoaded}
           <button type="button" className="button" onClick={onRetry}>
-            Try again
+            {words.tryAgain}
           </button>
         </div>
       )}

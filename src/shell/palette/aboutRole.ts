@@ -9,6 +9,7 @@ import { pathView } from '#src/screens/path/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import { stepsView } from '#src/screens/steps/screen.ts';
 import type { CommandId } from '#src/search/commands.ts';
+import * as words from '#src/text/en/palette.ts';
 import { commandItem, type Item, plainItem } from './items.ts';
 import type { Standing } from './standing.ts';
 
@@ -21,31 +22,31 @@ interface RoleCommand {
 
 /** What can be done with the role of a page, most wanted first. */
 const ROLE_COMMANDS: readonly RoleCommand[] = [
-  { title: 'What changes at the next level', also: ['promotion'], to: nextLevel },
+  { title: words.changesNext, also: ['promotion'], to: nextLevel },
   {
-    title: 'Compare with …',
-    also: ['difference', 'versus', 'side by side'],
+    title: words.compareWith,
+    also: ['difference', 'versus', words.sideBySide],
     to: (_, { id }) => compareView([id]),
   },
   {
-    title: 'Compare with your role',
+    title: words.compareYours,
     also: [],
     to: (_, { id }, here) => here && compareView([here.id, id]),
   },
   {
-    title: 'Path from your role',
-    also: ['how far'],
+    title: words.pathFromYours,
+    also: [words.howFar],
     to: (_, { id }, here) => here && pathView(here.id, id),
   },
   {
-    title: 'Find a path from here',
+    title: words.pathFromHere,
     also: ['routes', 'career'],
     to: (_, { id }) => pathView(id),
   },
-  { title: 'Step by step up to here', also: [], to: stepByStep },
-  { title: 'Show on the map', also: ['ladder'], to: (_, { id }) => ({ ...LADDER, focus: id }) },
+  { title: words.stepByStep, also: [], to: stepByStep },
+  { title: words.showOnMap, also: ['ladder'], to: (_, { id }) => ({ ...LADDER, focus: id }) },
   {
-    title: 'Page for candidates',
+    title: words.pageForCandidates,
     also: ['hiring', 'recruiter'],
     to: (_, { id }) => candidateView(id),
   },

@@ -12,6 +12,7 @@ import type { Opened } from '#src/screens/screenTypes.ts';
 import { STRANDS } from '#src/screens/strands/screen.ts';
 import type { CommandId } from '#src/search/commands.ts';
 import { OPENED_WORDS } from '#src/text/en/opened.ts';
+import * as words from '#src/text/en/palette.ts';
 
 const PLACES: Readonly<Partial<Record<CommandId, View>>> = {
   ladder: LADDER,
@@ -41,8 +42,8 @@ export function isOffered(open: Opened, command: CommandId): boolean {
 export async function copyLink(): Promise<string> {
   try {
     await navigator.clipboard.writeText(location.href);
-    return OPENED ? OPENED_WORDS.copied : 'The link to this page is copied.';
+    return OPENED ? OPENED_WORDS.copied : words.linkCopied;
   } catch {
-    return `This browser does not let us copy. The link is ${location.href}`;
+    return words.noCopying(location.href);
   }
 }

@@ -16,7 +16,7 @@ import type { TextPlace } from '#src/search/files.ts';
 import type { NameHit } from '#src/search/names.ts';
 import type { TextHit } from '#src/search/texts.ts';
 import { ANSWER_WORDS, GROUP_WORDS } from '#src/text/en/answers.ts';
-import { otherPlaces } from '#src/text/en/palette.ts';
+import * as said from '#src/text/en/palette.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { gradeInWords, gradeName } from '#src/text/grades.ts';
 import { statusNames } from '#src/text/words.ts';
@@ -81,7 +81,7 @@ function pageItem(ladder: Ladder, recent: RecentPage, words: readonly string[]):
     case 'family': {
       const family = ladder.familyById.get(id);
       const department = ladder.info.departments.find((each) => each.id === family?.department);
-      const note = ['job family', department?.title].filter(Boolean).join(' · ');
+      const note = [said.jobFamily, department?.title].filter(Boolean).join(' · ');
       return family && item(family.title, note, formatView(familyView(id)));
     }
     case 'grade': {
@@ -92,7 +92,7 @@ function pageItem(ladder: Ladder, recent: RecentPage, words: readonly string[]):
     case 'strand': {
       const strand = ladder.info.strands.find((each) => each.id === id);
       const theme = ladder.info.themes.find((each) => each.id === strand?.theme);
-      const note = ['how it grows', theme?.title].filter(Boolean).join(' · ');
+      const note = [said.howItGrows, theme?.title].filter(Boolean).join(' · ');
       return strand && item(strand.title, note, formatView(strandView(id)));
     }
   }
@@ -119,7 +119,7 @@ export function textItem(
 ): Item | undefined {
   const [first] = places.flatMap((place) => placeItem(ladder, text, place) ?? []);
   if (!first) return undefined;
-  const more = count > 1 ? `, and in ${otherPlaces(count - 1)}` : '';
+  const more = count > 1 ? said.andIn(said.otherPlaces(count - 1)) : '';
   return { ...first, key: `text:${text}`, note: `${first.note}${more}`, words };
 }
 
@@ -128,20 +128,20 @@ function placeItem(ladder: Ladder, text: string, place: TextPlace): Item | undef
   if (place.length === 2) {
     const [id, level] = place;
     const item = pageItem(ladder, { kind: 'strand', id }, []);
-    return item && { ...item, title: text, note: `“${level}” in ${item.title}` };
+    return item && { ...item, title: text, note: said.levelIn(level, item.title) };
   }
   const [id, section, line] = place;
   const role = findRole(ladder, id);
   if (!role) return undefined;
   const item = lineItem(ladder, { kind: 'line', role: role.id, line, text }, role);
-  return { ...item, note: `${SECTION_WORDS[section].one} of ${labelOf(ladder, role)}` };
+  return { ...item, note: said.oneOf(SECTION_WORDS[section].one, labelOf(ladder, role)) };
 }
 
 function lineItem(ladder: Ladder, recent: Extract<Recent, { kind: 'line' }>, role: Role): Item {
   return {
     key: keyOf(recent),
     title: recent.text,
-    note: `expectation of ${labelOf(ladder, role)}`,
+    note: said.expectationOf(labelOf(ladder, role)),
     words: [],
     goal: { to: formatView(roleView(role.id, { mark: recent.line })) },
     recent,

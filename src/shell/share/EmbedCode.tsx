@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useHref } from 'react-router';
 import type { EmbedView } from '#src/screens/embed/screen.ts';
 import { formatView } from '#src/screens/registry.ts';
+import * as words from '#src/text/en/share.ts';
 import { Icon } from '#src/ui/Icon.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import { embedSnippet } from './texts.ts';
 
 interface EmbedCodeProps {
@@ -21,38 +23,37 @@ export function EmbedCode({ embed, title, copy }: EmbedCodeProps) {
   return (
     <section aria-labelledby="share-embed" className="border-t border-rule pt-4">
       <h3 id="share-embed" className="font-semibold">
-        Show it in another page
+        {words.inAnotherPage}
       </h3>
-      <p className="mt-1 max-w-[46rem] text-[0.9375rem] text-soft">
-        Paste this where a page or wiki takes HTML.
-      </p>
+      <p className="mt-1 max-w-[46rem] text-[0.9375rem] text-soft">{words.pasteThis}</p>
       <textarea
         readOnly
-        aria-label="Code for another page"
+        aria-label={words.codeForPage}
         rows={5}
         value={code}
         className="mt-2 block w-full rounded-md border border-edge bg-paper p-2 font-mono text-sm"
         onFocus={({ target }) => target.select()}
       />
       <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <button type="button" className="button" onClick={() => copy('Code', code)}>
-          <Icon name="copy" /> Copy code
+        <button type="button" className="button" onClick={() => copy(words.code, code)}>
+          <Icon name="copy" />
+          {words.copyCode}
         </button>
         <label className="flex items-center gap-2 text-[0.9375rem]">
-          Look
+          {words.look}
           <select
             value={theme}
             onChange={({ target }) => setTheme(THEMES.find((each) => each === target.value) ?? '')}
             className="min-h-9 rounded-md border border-edge bg-raised px-1.5 text-base"
           >
-            <option value="">As the reader’s device</option>
-            <option value="light">Always light</option>
-            <option value="dark">Always dark</option>
+            <option value="">{words.asDevice}</option>
+            <option value="light">{words.alwaysLight}</option>
+            <option value="dark">{words.alwaysDark}</option>
           </select>
         </label>
       </div>
       <details className="mt-3" onToggle={({ currentTarget }) => setSeen(currentTarget.open)}>
-        <summary className="w-fit text-[0.9375rem]">See how it looks</summary>
+        <summary className="w-fit text-[0.9375rem]">{words.seeIt}</summary>
         {isSeen && <Look path={path} title={title} height={height} onHeight={setHeight} />}
       </details>
     </section>
@@ -88,11 +89,11 @@ function Look({ path, title, height, onHeight }: LookProps) {
       <iframe
         ref={frame}
         src={path}
-        title={`${title}, as it is shown in other pages`}
+        title={words.asShown(title)}
         height={height}
         className="mt-2 w-full rounded-md border border-dashed border-edge"
       />
-      <p className="mt-1 text-sm text-soft">At this width it is {height} pixels high.</p>
+      <p className="mt-1 text-sm text-soft">{phrase(words.pixelsHigh(height))}</p>
     </>
   );
 }

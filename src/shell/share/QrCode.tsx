@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import * as words from '#src/text/en/share.ts';
 import { download } from '#src/ui/download.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { printHtml } from '#src/ui/printHtml.ts';
@@ -16,25 +17,25 @@ export function QrCode({ page, say }: QrCodeProps) {
   const save = (ending: string, file: Blob) => {
     const name = `${fileName(page.title)}-qr.${ending}`;
     download(name, file);
-    say(`Saved as ${name}.`);
+    say(words.savedAs(name));
   };
   const saveSvg = (code: Qr) => save('svg', new Blob([qrSvg(code)], { type: 'image/svg+xml' }));
   const savePng = (code: Qr) =>
     qrPng(code).then(
       (file) => save('png', file),
-      () => say('This browser could not paint the picture. Save it as SVG.'),
+      () => say(words.couldNotPaint),
     );
   return (
     <section aria-labelledby="share-qr" className="border-t border-rule pt-4">
       <h3 id="share-qr" className="font-semibold">
-        QR code
+        {words.qrCode}
       </h3>
       {qr ? (
         <div className="mt-2 flex flex-wrap items-end gap-x-6 gap-y-3">
           {/* Dark on light in both themes: many readers do not take it the other way round. */}
           <svg
             role="img"
-            aria-label={`QR code that leads to ${page.link}`}
+            aria-label={words.qrLeadsTo(page.link)}
             viewBox={`0 0 ${qr.size} ${qr.size}`}
             shapeRendering="crispEdges"
             className="w-44 forced-color-adjust-none outline outline-edge"
@@ -44,22 +45,25 @@ export function QrCode({ page, say }: QrCodeProps) {
           </svg>
           <div className="flex flex-wrap gap-2">
             <button type="button" className="button" onClick={() => void savePng(qr)}>
-              <Icon name="save" /> Save as PNG
+              <Icon name="save" />
+              {words.saveAsPng}
             </button>
             <button type="button" className="button" onClick={() => saveSvg(qr)}>
-              <Icon name="save" /> Save as SVG
+              <Icon name="save" />
+              {words.saveAsSvg}
             </button>
             <button
               type="button"
               className="button"
               onClick={() => printHtml(qrSheet(page, qrSvg(qr)))}
             >
-              <Icon name="print" /> Print it
+              <Icon name="print" />
+              {words.printIt}
             </button>
           </div>
         </div>
       ) : (
-        <p className="mt-1 text-soft">This link is too long for a QR code.</p>
+        <p className="mt-1 text-soft">{words.tooLong}</p>
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { type Audience, audiencesOf } from '#src/screens/audiences.ts';
 import { embedOf } from '#src/screens/embed/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import { OPENED_WORDS } from '#src/text/en/opened.ts';
+import * as words from '#src/text/en/share.ts';
 import { copyText } from '#src/ui/copyText.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
@@ -33,26 +34,30 @@ export function ShareDialog({ ladder, shown, titleOf, onClose }: ShareDialogProp
   const say = (said: string) => setState({ said });
   const copy = async (what: string, text: string, html?: string) => {
     const copied = await copyText(text, html);
-    setState(copied ? { said: `${what} copied.` } : { said: `${what} could not be copied.`, text });
+    setState(copied ? { said: words.copied(what) } : { said: words.notCopied(what), text });
   };
   return (
-    <Modal label="Share" className="max-w-2xl overflow-auto sm:max-h-[92dvh]" onClose={onClose}>
+    <Modal
+      label={words.share}
+      className="max-w-2xl overflow-auto sm:max-h-[92dvh]"
+      onClose={onClose}
+    >
       {(close) => (
         <>
           <div className="sticky top-0 z-1 flex items-center justify-between gap-4 border-b border-rule bg-raised px-4 py-1.5 sm:px-6">
-            <h2 className="font-serif text-2xl">Share</h2>
-            <button type="button" className="rounded p-3" aria-label="Close" onClick={close}>
+            <h2 className="font-serif text-2xl">{words.share}</h2>
+            <button type="button" className="rounded p-3" aria-label={words.close} onClick={close}>
               <Icon name="close" />
             </button>
           </div>
           <div className="grid gap-6 px-4 py-5 sm:px-6">
             {OPENED && <OnlyHere n={OPENED} say={say} close={close} />}
             {audiences.length > 1 && <For {...{ audiences, view }} onChoose={setView} />}
-            <section aria-label="Link">
+            <section aria-label={words.link}>
               <p className="text-lg font-semibold leading-snug">{title}</p>
               <input
                 readOnly
-                aria-label="Link to this page"
+                aria-label={words.linkToPage}
                 value={page.link}
                 className="mt-2 w-full rounded-md border border-edge bg-paper px-2.5 py-1.5 text-base"
                 onFocus={({ target }) => target.select()}
@@ -81,7 +86,7 @@ interface ForProps {
 function For({ audiences, view, onChoose }: ForProps) {
   return (
     <fieldset className="flex flex-wrap gap-x-5 gap-y-2">
-      <legend className="sr-only">Whom it is for</legend>
+      <legend className="sr-only">{words.whomFor}</legend>
       {audiences.map((each) => (
         <label key={each.name} className="flex min-h-9 items-center gap-2">
           <input
@@ -116,31 +121,35 @@ function Ways({ page, copy, say }: WaysProps) {
     navigator.share({ title: page.title, url: page.link }).catch((error: unknown) => {
       // Whoever closes the sheet has changed their mind.
       if (error instanceof Error && error.name === 'AbortError') return;
-      say('This device could not share it.');
+      say(words.notShared);
     });
   return (
     <div className="mt-3 flex flex-wrap gap-2">
-      <button type="button" className="button" onClick={() => copy('Link', page.link)}>
-        <Icon name="link" /> {OPENED ? OPENED_WORDS.share.copyLink : 'Copy link'}
+      <button type="button" className="button" onClick={() => copy(words.link, page.link)}>
+        <Icon name="link" />
+        {OPENED ? ` ${OPENED_WORDS.share.copyLink}` : words.copyLink}
       </button>
       {!OPENED && 'share' in navigator && (
         <button type="button" className="button" onClick={send}>
-          <Icon name="share" /> Send with an app
+          <Icon name="share" />
+          {words.sendWithApp}
         </button>
       )}
       <button
         type="button"
         className="button"
-        onClick={() => copy('Markdown link', markdownLink(page))}
+        onClick={() => copy(words.markdownLink, markdownLink(page))}
       >
-        <Icon name="copy" /> Copy as Markdown
+        <Icon name="copy" />
+        {words.copyMarkdown}
       </button>
       <button
         type="button"
         className="button"
-        onClick={() => copy('Rich text link', page.link, htmlLink(page))}
+        onClick={() => copy(words.richLink, page.link, htmlLink(page))}
       >
-        <Icon name="copy" /> Copy as rich text
+        <Icon name="copy" />
+        {words.copyRich}
       </button>
     </div>
   );
@@ -155,7 +164,7 @@ function Said({ state: { said, text } }: { state: State }) {
       </p>
       {text !== undefined && (
         <label className="grid gap-1 pb-2 text-[0.9375rem]">
-          Copy it from here:
+          {words.copyFromHere}
           <textarea
             readOnly
             rows={3}

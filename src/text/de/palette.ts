@@ -1,3 +1,70 @@
 import { counted } from '../format.ts';
 
 export const otherPlaces = (count: number) => counted(count, 'weitere Stelle', 'weitere Stellen');
+export const searchOrAsk =
+  'Rollen, Familien, Stufen, Fähigkeiten, Erwartungen und Befehle suchen, oder fragen';
+export const placeholder = 'Rolle, Stichwort oder Frage';
+export const closeSearch = 'Suche schließen';
+export const search = 'Suche';
+export const everywhere = 'Überall';
+export const ctrlK = 'Strg K oder ⌘ K';
+export const searchOutside = 'suchen, außerhalb eines Feldes';
+export const listOutside = 'diese Liste, außerhalb eines Feldes';
+export const tab = 'Tab';
+export const nextOne = 'der nächste Link, Knopf oder das nächste Feld';
+export const esc = 'Esc';
+export const closeWhatIsOpen = 'schließen, was offen ist';
+export const inTheSearch = 'In der Suche';
+export const resultBeforeOrAfter = 'das Ergebnis davor oder danach';
+export const homeEnd = 'Pos1 Ende';
+export const firstOrLast = 'das erste oder letzte Ergebnis';
+export const enter = 'Eingabe';
+export const openIt = 'öffnen';
+export const ctrlEnter = 'Strg Eingabe oder ⌘ Eingabe';
+export const openInTab = 'in einem neuen Tab öffnen';
+export const onTheMap = 'Auf der Karte';
+export const walkTheMap = 'über die Karte gehen';
+export const endsOfGrade = 'die Enden einer Stufe';
+export const selectRole = 'eine Rolle wählen';
+export const setAside = 'eine Rolle zum Vergleich vormerken';
+export const zoomInOrOut = 'vergrößern oder verkleinern';
+export const wholeMap = 'die ganze Karte zeigen';
+export const clearSelection = 'die Auswahl aufheben';
+export const inAComparison = 'In einem Vergleich';
+export const nextDifference = 'der nächste Unterschied';
+export const differenceBefore = 'der Unterschied davor';
+export const keys = 'Tasten';
+export const close = ' Schließen';
+export const singleKeys = 'Einzelne Tasten: / und ? wirken überall, wo nichts getippt wird';
+export const results = 'Ergebnisse';
+export const of = (count: number, all: string) => `${count} von ${all}`;
+export const noMatch = (advice: string) => `Kein Treffer. ${advice}`;
+export const nearest = 'Diese Titel kommen am nächsten.';
+export const fewerWords =
+  'Weniger oder andere Wörter versuchen: einen Titel, eine Stufe, ein paar Wörter einer Erwartung.';
+export const mostOfIt = 'Kein Treffer für alles zusammen. Hier kommt das meiste davon vor.';
+export const searching = 'Suche läuft …';
+export const namesNotLoaded =
+  'Die Suche konnte nicht geladen werden. Titel werden so gefunden, wie sie geschrieben sind.';
+export const textsNotLoaded =
+  'Die Texte der Erwartungen konnten nicht geladen werden. Alle Namen werden gefunden.';
+export const tryAgain = 'Erneut versuchen';
+export const changesNext = 'Was sich auf der nächsten Stufe ändert';
+export const compareWith = 'Vergleichen mit …';
+export const sideBySide = 'nebeneinander';
+export const compareYours = 'Mit Ihrer Rolle vergleichen';
+export const pathFromYours = 'Weg von Ihrer Rolle';
+export const howFar = 'wie weit';
+export const pathFromHere = 'Einen Weg von hier finden';
+export const stepByStep = 'Schritt für Schritt bis hierher';
+export const showOnMap = 'Auf der Karte zeigen';
+export const pageForCandidates = 'Seite für Bewerbungen';
+export const linkCopied = 'Der Link zu dieser Seite ist kopiert.';
+export const noCopying = (link: string) =>
+  `Dieser Browser lässt das Kopieren nicht zu. Der Link ist ${link}`;
+export const jobFamily = 'Jobfamilie';
+export const howItGrows = 'wie es wächst';
+export const andIn = (places: string) => `, und an ${places}`;
+export const levelIn = (level: string, skill: string) => `„${level}“ in ${skill}`;
+export const oneOf = (section: string, role: string) => `${section} von ${role}`;
+export const expectationOf = (role: string) => `Erwartung von ${role}`;
