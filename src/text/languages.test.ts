@@ -223,14 +223,31 @@ const GERMAN = {
 } satisfies Translated<typeof ENGLISH>;
 
 /** Words that are the same in both languages: names, signs and units. */
-const SAME = new Set(['clone', 'Esc', 'Export', 'h', 'Link', 'min', 'npm ci', 'npx', 'open', 'Start', 'Status', 'System', 'Tab']);
+const SAME = new Set([
+  'clone',
+  'Esc',
+  'Export',
+  'h',
+  'Link',
+  'min',
+  'npm ci',
+  'npx',
+  'open',
+  'Start',
+  'Status',
+  'System',
+  'Tab',
+]);
 
 const FOLDERS = { en: ENGLISH, de: GERMAN } satisfies Record<(typeof LANGUAGES)[number], object>;
 
-test.each(LANGUAGES)('every file of words in %s is held to those of the others here', (language) => {
-  const files = readdirSync(`src/text/${language}`).map((file) => file.replace(/\.ts$/, ''));
-  expect(files.toSorted()).toEqual(Object.keys(FOLDERS[language]).toSorted());
-});
+test.each(LANGUAGES)(
+  'every file of words in %s is held to those of the others here',
+  (language) => {
+    const files = readdirSync(`src/text/${language}`).map((file) => file.replace(/\.ts$/, ''));
+    expect(files.toSorted()).toEqual(Object.keys(FOLDERS[language]).toSorted());
+  },
+);
 
 test.each([
   ['de', 'de'],
@@ -248,8 +265,12 @@ describe.each(Object.entries(ENGLISH))('the German of “%s”', (file, english)
   const pairs = saidBy(english, german, file);
 
   test('says all that the English says, and nothing else', () => {
-    expect(pairs.filter(([, , said]) => typeof said !== 'string').map(([name]) => name)).toEqual([]);
-    expect(saidBy(german, english, file).map(([name]) => name)).toEqual(pairs.map(([name]) => name));
+    expect(pairs.filter(([, , said]) => typeof said !== 'string').map(([name]) => name)).toEqual(
+      [],
+    );
+    expect(saidBy(german, english, file).map(([name]) => name)).toEqual(
+      pairs.map(([name]) => name),
+    );
   });
 
   test('is no English that was forgotten', () => {
@@ -258,9 +279,7 @@ describe.each(Object.entries(ENGLISH))('the German of “%s”', (file, english)
   });
 
   test('uses every part that the English is given', () => {
-    const lost = pairs.filter(([, en, de]) =>
-      partsIn(en).some((part) => !de.includes(part)),
-    );
+    const lost = pairs.filter(([, en, de]) => partsIn(en).some((part) => !de.includes(part)));
     expect(lost.map(([name]) => name)).toEqual([]);
   });
 
@@ -287,7 +306,9 @@ function saidBy(words: unknown, other: unknown, name: string): readonly Pair[] {
   }
   if (typeof words !== 'object') return [];
   const others = new Map(Object.entries(Object(other)));
-  return Object.entries(words).flatMap(([key, each]) => saidBy(each, others.get(key), `${name}.${key}`));
+  return Object.entries(words).flatMap(([key, each]) =>
+    saidBy(each, others.get(key), `${name}.${key}`),
+  );
 }
 
 /** Parts for any function of words, all of them different. */

@@ -11,7 +11,7 @@ export function OfflineAlready() {
   return (
     <section aria-labelledby="offline" className="mt-12">
       <h2 id="offline" className="font-serif text-2xl">
-        Offline
+        {words.offline}
       </h2>
       <p className="mt-1 max-w-[46rem] text-soft">{OPENED_WORDS.keptWhole}</p>
     </section>

@@ -98,8 +98,7 @@ function Folded({ label, at, look, items }: FoldedProps) {
       {rest.length > 0 && (
         <details className="mt-1.5">
           <summary className="no-print w-fit py-0.5 text-[0.9375rem] text-soft">
-            {words.and}
-            {rest.length} more {label.toLowerCase()}
+            {words.andMore(rest.length, label)}
             <span className="sr-only">{words.at(at)}</span>
           </summary>
           <List labelledBy={id} items={rest} />

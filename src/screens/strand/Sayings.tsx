@@ -3,7 +3,6 @@ import type { Level } from '#src/domain/role.ts';
 import type { Asker, Saying, Stand } from '#src/domain/strand.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import * as words from '#src/text/en/strand.ts';
-import { counted } from '#src/text/format.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -50,7 +49,7 @@ export function Sayings({ ladder, stand, levels, room }: SayingsProps) {
           {() => (
             <>
               {list(rest.slice(0, MOST_SAYINGS), Math.min(room.roles, 2))}
-              <Beyond count={rest.length - MOST_SAYINGS} what="more wording" />
+              <Beyond count={rest.length - MOST_SAYINGS} counted={words.moreWordings} />
             </>
           )}
         </More>
@@ -102,7 +101,7 @@ function Askers({ ladder, askers, most }: AskersProps) {
           {() => (
             <>
               {list(rest.slice(0, MOST_ROLES))}
-              <Beyond count={rest.length - MOST_ROLES} what="more role" />
+              <Beyond count={rest.length - MOST_ROLES} counted={words.moreRoles} />
             </>
           )}
         </More>
@@ -111,11 +110,7 @@ function Askers({ ladder, askers, most }: AskersProps) {
   );
 }
 
-function Beyond({ count, what }: { count: number; what: string }) {
+function Beyond({ count, counted }: { count: number; counted: (count: number) => string }) {
   if (count <= 0) return null;
-  return (
-    <p className="mt-2 text-sm text-soft">
-      There are {counted(count, what)}: “Export” saves all of them.
-    </p>
-  );
+  return <p className="mt-2 text-sm text-soft">{words.exportHasAll(counted(count))}</p>;
 }

@@ -56,7 +56,7 @@ export const nothingNew = 'Hier ist nichts neu.';
 export const added = 'Neu';
 export const clearlyHigher = 'Deutlich höher';
 export const at = (grade: string) => ` bei ${grade}`;
-export const and = 'und ';
+export const andMore = (count: number, label: string) => `und ${count} weitere: ${label}`;
 export const noLength = 'keine Dauer genannt';
 export const minutes = ' min';
 export const maybe = ' · nach Bedarf';

@@ -41,3 +41,5 @@ export const dotted = 'Wo es gepunktet ist, verlangt sie keine Rolle dieser Lauf
 export const sameAs = (grade: string) => `wie auf ${grade}`;
 export const since = (shift: string, grade: string) => `${shift} seit ${grade}`;
 export const levelsLowestFirst = 'Niveaus, niedrigstes zuerst';
+export const exportHasAll = (counted: string) =>
+  `Es gibt ${counted}: „Exportieren“ speichert alle.`;

@@ -56,7 +56,8 @@ export const nothingNew = 'Nothing is new here.';
 export const added = 'New';
 export const clearlyHigher = 'Clearly higher';
 export const at = (grade: string) => ` at ${grade}`;
-export const and = 'and ';
+export const andMore = (count: number, label: string) =>
+  `and ${count} more ${`${label}`.toLowerCase()}`;
 export const noLength = 'no stated length';
 export const minutes = ' min';
 export const maybe = ' · may be asked for';
