@@ -30,7 +30,7 @@ export function reachInWords({ rungs, roles, tracks }: Growth, allTracks: number
 function tracksInWords(tracks: Growth['tracks'], all: number): string[] {
   const [only, ...more] = tracks;
   if (all < 2 || !only) return [];
-  if (more.length === 0) return [`on the ${only.title.toLowerCase()} track only`];
+  if (more.length === 0) return [words.onlyOn(only.title)];
   if (tracks.length < all) return [words.onTracks(tracks.length, all)];
   return [all === 2 ? words.onBoth : words.onAll(all)];
 }

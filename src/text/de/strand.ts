@@ -43,3 +43,4 @@ export const since = (shift: string, grade: string) => `${shift} seit ${grade}`;
 export const levelsLowestFirst = 'Niveaus, niedrigstes zuerst';
 export const exportHasAll = (counted: string) =>
   `Es gibt ${counted}: „Exportieren“ speichert alle.`;
+export const onlyOn = (track: string) => `nur in der Laufbahn ${track}`;

@@ -42,3 +42,4 @@ export const since = (shift: string, grade: string) => `${shift} since ${grade}`
 export const levelsLowestFirst = 'Levels, lowest first';
 export const exportHasAll = (counted: string) =>
   `There are ${counted}: “Export” saves all of them.`;
+export const onlyOn = (track: string) => `on the ${`${track}`.toLowerCase()} track only`;
