@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -131,6 +131,10 @@ function packageIn(module = ''): string | undefined {
   return /.*\/node_modules\/(?:@[^/]+\/)?([^/]+)/.exec(module)?.[1];
 }
 
+/** A source as it lies from the scripts of a site in the project's folder: the app is built elsewhere and copied there. */
+const fromScripts = (source: string, map: string) =>
+  join('..', '..', relative('.', resolve(dirname(map), source)));
+
 export default defineConfig(({ command, isPreview }) => ({
   // The app is built once for all paths: the one that it is served under is filled in when the site is made of it.
   base: command === 'build' ? BASE : base,
@@ -173,6 +177,7 @@ export default defineConfig(({ command, isPreview }) => ({
     client: {
       build: {
         manifest: true,
+        rolldownOptions: { output: { sourcemapPathTransform: fromScripts } },
       },
     },
   },

@@ -27,3 +27,9 @@ test('a notice has the name, the version, the licence and its text', () => {
 test('a package that is not there is a fault that is told', () => {
   expect(() => noticesOf([`${modules}/no-such-package`], '')).toThrow('no-such-package');
 });
+
+test('a package that comes without the text of its licence has that in the words of the licence itself', () => {
+  expect(noticesOf([`${modules}/saxes`], '')).toContain(
+    'The ISC License\n\nCopyright (c) Louis-Dominique Dubeau and contributors',
+  );
+});

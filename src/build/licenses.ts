@@ -81,8 +81,8 @@ export function packageOf(path: string, modules: string): string | undefined {
 export function noticesOf(folders: readonly string[], introduction: string): string {
   const notices = folders.map((folder) => {
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const { name, version, license } = about;
-    const text = licenceText(folder);
+    const { name, version, license, author } = about;
+    const text = licenceText(folder) || STANDARD_TEXTS.get(license)?.(nameOf(author));
     if (!license && !text) throw new Error(`${name} does not say under which licence it comes`);
     return `${name} ${version}${license ? ` (${license})` : ''}\n\n${text || NO_TEXT}`;
   });
@@ -91,6 +91,31 @@ export function noticesOf(folders: readonly string[], introduction: string): str
 }
 
 const NO_TEXT = 'The package comes without the text of its licence.';
+
+/** Licences that packages name without bringing their text, by the author whom they name. */
+const STANDARD_TEXTS: ReadonlyMap<string, (author: string) => string> = new Map([
+  [
+    'ISC',
+    (author) => `The ISC License
+
+Copyright (c) ${author} and contributors
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`,
+  ],
+]);
+
+/** The name of an author as a package gives it: `Ann Author <ann@example.org> (https://example.org)`, or in parts. */
+function nameOf(author: string | { readonly name: string } | undefined): string {
+  const name = typeof author === 'object' ? author.name : author;
+  return name?.replace(/\s*[<(].*$/, '') || 'its authors';
+}
 
 function licenceText(folder: string): string {
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));

@@ -14,6 +14,7 @@ const MANIFEST: Manifest = {
   '_layout.js': { file: 'layout.js' },
   [LADDER_VIEW]: {
     file: 'ladder.js',
+    css: ['ladder.css'],
     imports: ['_react.js', '_layout.js'],
     dynamicImports: [...OF_LARGE],
   },
@@ -22,12 +23,13 @@ const MANIFEST: Manifest = {
   ),
 };
 
-test('a screen needs its own script and what that imports, but for what every page names', () => {
-  expect(chunksOf(MANIFEST, LADDER, false)).toEqual(['ladder.js', 'layout.js']);
+test('a screen needs its own script, its style sheet and what that imports, but for what every page names', () => {
+  expect(chunksOf(MANIFEST, LADDER, false)).toEqual(['ladder.js', 'ladder.css', 'layout.js']);
 });
 
 test('a large ladder needs what draws it too', () => {
   expect(chunksOf(MANIFEST, LADDER, true).toSorted()).toEqual([
+    'ladder.css',
     'ladder.js',
     'large-0.js',
     'large-1.js',

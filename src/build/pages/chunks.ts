@@ -3,8 +3,8 @@ import type { View } from '#src/screens/registry.ts';
 import { pageFor } from '../screenPages.ts';
 
 /**
- * The scripts that a view's screen needs beside those that index.html names already, by their path in the site; those
- * of some screens depend on whether the ladder is a large one. Throws where the build made no script of a module.
+ * The scripts and style sheets that a view's screen needs beside those that index.html names already, by their path in
+ * the site; those of some screens depend on whether the ladder is a large one. Throws where the build made no script of a module.
  */
 export function chunksOf(manifest: Manifest, view: View, isLarge: boolean): string[] {
   const isOfScreen = new RegExp(`^src/screens/${view.name}/\\w+View\\.tsx$`);
@@ -22,7 +22,7 @@ function filesOf(manifest: Manifest, ...modules: string[]): Set<string> {
   for (const module of needed) {
     const chunk = manifest[module];
     if (!chunk) throw new Error(`The build made no script of ${module}.`);
-    files.add(chunk.file);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
     for (const next of chunk.imports ?? []) needed.add(next);
   }
   return files;

@@ -37,7 +37,7 @@ async function rendering(): Promise<Rendering> {
     addressOf: formatView,
     imageOf: () => '/cards/ladder.png',
     wordsOf: () => 'The ladder',
-    scriptsOf: () => [],
+    filesOf: () => [],
     map: undefined,
     base: '/',
   };

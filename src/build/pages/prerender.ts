@@ -52,7 +52,7 @@ export async function prerender(order: Order): Promise<number> {
     addressOf: (view) => site + formatView(view),
     imageOf: (view) => `${site}/${cardFile(view)}`,
     wordsOf: (view) => cardOf(ladder, view).alt,
-    scriptsOf: (view) =>
+    filesOf: (view) =>
       chunksOf(app.manifest, view, isLarge(ladder.roles.length)).map((file) => BASE + file),
     map: map && BASE + map,
     base: BASE,

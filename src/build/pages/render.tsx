@@ -29,7 +29,7 @@ export interface Rendering {
   /** What that picture shows, in words. */
   readonly wordsOf: (view: View) => string;
   /** The addresses of the scripts of a view's screen. */
-  readonly scriptsOf: (view: View) => readonly string[];
+  readonly filesOf: (view: View) => readonly string[];
   /** The address of how the map is drawn, where that was worked out ahead. */
   readonly map: string | undefined;
   /** The site's base path, with slashes around it. */
@@ -38,7 +38,7 @@ export interface Rendering {
 
 /** A whole page as HTML. */
 export function renderPage(rendering: Rendering, view: View): string {
-  const { template, client, open, texts, addressOf, imageOf, wordsOf, scriptsOf, base } = rendering;
+  const { template, client, open, texts, addressOf, imageOf, wordsOf, filesOf, base } = rendering;
   const { ladder } = open;
   const path = formatView(view);
   // What stands within other pages is the same content again: the screen itself is what search should find.
@@ -66,7 +66,7 @@ export function renderPage(rendering: Rendering, view: View): string {
   const later: Partial<Needs> = screenOf(view).later?.(ladder, view) ?? {};
   const map = later.map && later.map !== 'never' ? rendering.map : undefined;
   const foot = footOf(rendering);
-  return template.page(path, { head, scripts: scriptsOf(view), map, body, foot });
+  return template.page(path, { head, files: filesOf(view), map, body, foot });
 }
 
 /** The page of every address that was not rendered ahead: chats that are sent one show the site itself. */

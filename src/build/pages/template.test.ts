@@ -10,7 +10,7 @@ const HTML = `<head><title>Rungs</title>
 test('a page has its head and body in their places, whatever they hold', () => {
   const page = templateOf(HTML).page('/roles/a', {
     head: '<title>A $& B</title>',
-    scripts: ['/assets/a.js'],
+    files: ['/assets/a.js'],
     body: '<p>$1 for $$</p>',
     foot: '<nav>$&</nav>',
   });
@@ -23,7 +23,7 @@ test('a page has its head and body in their places, whatever they hold', () => {
 test('a page fetches its code after it has been seen, all of it at once', () => {
   const page = templateOf(HTML).page('/roles/a', {
     head: '',
-    scripts: ['/a.js'],
+    files: ['/a.js'],
     body: '',
     foot: '',
   });
@@ -33,8 +33,15 @@ test('a page fetches its code after it has been seen, all of it at once', () => 
   expect(page).not.toMatch(/<script type="module"|<link/);
 });
 
+test('a page names the style sheet of its screen, and does not fetch it as code', () => {
+  const parts = { head: '', files: ['/a.css', '/a.js'], body: '', foot: '' };
+  const page = templateOf(HTML).page('/open', parts);
+  expect(page).toContain('<link rel="stylesheet" crossorigin href="/a.css"><script');
+  expect(page).toContain('["/react.js","/a.js"]');
+});
+
 test('a page with a map fetches how it is drawn, where a map is shown', () => {
-  const parts = { head: '', scripts: [], map: '/map.json', body: '', foot: '' };
+  const parts = { head: '', files: [], map: '/map.json', body: '', foot: '' };
   expect(templateOf(HTML).page('/', parts)).toContain(
     '{"href":"/map.json","media":"(width >= 48rem) and (orientation: landscape)"}',
   );

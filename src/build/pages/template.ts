@@ -11,8 +11,8 @@ export interface Template {
 
 export interface Parts {
   readonly head: string;
-  /** The addresses of the scripts of its screen. */
-  readonly scripts: readonly string[];
+  /** The addresses of the scripts and the style sheets of its screen. */
+  readonly files: readonly string[];
   /** The address of how the map on it is drawn, if there is one. */
   readonly map?: string | undefined;
   /** What stands in its root. */
@@ -65,16 +65,26 @@ export function templateOf(html: string): Template {
   return {
     // As functions, since a dollar sign in a text would mean something in a replacement.
     shell: ({ head, foot }) => withFoot(html, foot).replace(HEAD, () => head),
-    page: (path, { head, scripts, map, body, foot }) =>
-      withFoot(template, foot)
+    page: (path, { head, files, map, body, foot }) => {
+      const { styles = [], scripts = [] } = Object.groupBy(files, (file) =>
+        file.endsWith('.css') ? 'styles' : 'scripts',
+      );
+      const begin = starter(start, [...modules, ...scripts], data, map);
+      return withFoot(template, foot)
         .replace(HEAD, () => head)
-        .replace('</head>', () => `${starter(start, [...modules, ...scripts], data, map)}</head>`)
-        .replace(ROOT, () => `<div id="root" data-path="${path}">${body}</div>`),
+        .replace('</head>', () => `${styles.map(styleSheet).join('')}${begin}</head>`)
+        .replace(ROOT, () => `<div id="root" data-path="${path}">${body}</div>`);
+    },
   };
 }
 
 function withFoot(html: string, foot: string): string {
   return html.replace(FOOT, () => `<div id="site-foot">${foot}</div>`);
+}
+
+/** What a page is read with comes with it: it would move once its code brought that. */
+function styleSheet(href: string): string {
+  return `<link rel="stylesheet" crossorigin href="${href}">`;
 }
 
 /** Fetches what brings a page to life once it has been seen: until then the network is for what it is read with. */
