@@ -19,7 +19,9 @@ import {
 beforeEach(stubDevice);
 
 afterEach(async () => {
-  // The connection is of this test's browser: a fault makes the store let go of it.
+  // The connection is of this test's browser: a fault makes the store let go of it. It is there first, since to open a
+  // database takes a transaction too.
+  await listOpened();
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
     throw new Error('closed');
   });
