@@ -95,6 +95,10 @@ test.describe('A manager goes through a comparison', () => {
     await page.goto(STEP);
     await expect(page.getByText('“Not mentioned” says little here')).toBeVisible();
     await page.getByRole('link', { name: 'VP of Infrastructure' }).first().click();
+    // The comparison says the same, and has a menu of the same name.
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'VP of Infrastructure', exact: true }),
+    ).toBeVisible();
     await expect(page.getByText(note)).toBeVisible();
     await expect(page.getByText('read in part', { exact: true })).toBeVisible();
     await (await fromMore(page, 'Page for candidates')).click();
