@@ -26,7 +26,7 @@ async function enterOpened(n: number, place: HTMLElement): Promise<boolean> {
 async function start(root: HTMLElement): Promise<void> {
   const ready = prepare(client, location);
   const site = (
-    <BrowserRouter basename={ROOT.slice(0, -1)}>
+    <BrowserRouter basename={OPENED ? ROOT.slice(0, -1) : ROOT}>
       <Site client={client} />
     </BrowserRouter>
   );
