@@ -15,6 +15,8 @@ import {
   zipOf,
 } from './openSteps.ts';
 
+/** What people do at the door, in one file although long: each gives the page something and reads the same preview. */
+
 test.describe('A ladder of one’s own', () => {
   test('an unseen workbook gets from the drop to a comparison in a minute and six clicks', async ({
     page,

@@ -17,6 +17,8 @@ import {
   test,
 } from './planSteps.ts';
 
+/** What people do with a case, in one file although long: each begins with the same plan and reads the same document. */
+
 const LINK = `https://${OWN}.example/wiki/Page_(one)?a=b_c&d=e#f`;
 const NOTE = `**${OWN} bold**, <script>alert(1)</script> [press](javascript:alert(1)) ![spy](https://spy.example/${OWN}.png)`;
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { basePath, originOf } from '#src/build/addresses.ts';
 import type { Terminal } from './command.ts';
-import { readWords } from './flags.ts';
+import { readWords, told } from './flags.ts';
 import { makeSite } from './makeSite.ts';
 
 const FLAGS = {
@@ -26,15 +26,9 @@ const FLAGS = {
 export async function build(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const { folder: here, print, warn } = terminal;
   const read = readWords(words, 'npx rungs build [DATA|ZIP]', FLAGS);
-  if ('usage' in read) {
-    print(read.usage);
-    return 0;
-  }
-  const wanted = 'problem' in read ? read : addressOf(read.values);
-  if ('problem' in read || 'problem' in wanted) {
-    warn('problem' in wanted ? wanted.problem : '');
-    return 2;
-  }
+  if ('usage' in read || 'problem' in read) return told(read, terminal);
+  const wanted = addressOf(read.values);
+  if ('problem' in wanted) return told(wanted, terminal);
   const named = read.positionals[0] ?? process.env.LADDER_DATA ?? 'data';
   const out = resolve(here, read.values.out ?? 'dist');
   const shown = relative(here, out) || out;

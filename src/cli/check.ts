@@ -8,7 +8,7 @@ import { LOCK_PATH, type RawFile, readFiles } from '#src/dataset/read.ts';
 import { jsonSchemas } from '#src/dataset/schema.ts';
 import type { Severity } from '#src/domain/problem.ts';
 import type { Terminal } from './command.ts';
-import { readWords } from './flags.ts';
+import { readWords, told } from './flags.ts';
 import { textOf } from './problemText.ts';
 
 const FLAGS = {
@@ -42,14 +42,7 @@ export async function check(
   { folder: here, print, warn }: Terminal,
 ): Promise<0 | 1 | 2> {
   const read = readWords(words, 'npx rungs check [DATA]', FLAGS);
-  if ('usage' in read) {
-    print(read.usage);
-    return 0;
-  }
-  if ('problem' in read) {
-    warn(read.problem);
-    return 2;
-  }
+  if ('usage' in read || 'problem' in read) return told(read, { print, warn });
   const { values, positionals } = read;
   const named = positionals[0] ?? process.env.LADDER_DATA ?? 'data';
   const folder = resolve(here, named);

@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { Terminal } from './command.ts';
 
 /** The flags of a command: what each is, what it takes, and what it does. */
 export type Flags = ParseArgsOptionsConfig &
@@ -20,6 +21,19 @@ export function readWords<const F extends Flags>(
   } catch (error) {
     return { problem: `${faultIn(error)} ${usage} --help tells more.` };
   }
+}
+
+/** Says how a command is used, or what cannot be followed of its words, and gives the exit code for that. */
+export function told(
+  read: { readonly usage: string } | { readonly problem: string },
+  { print, warn }: Pick<Terminal, 'print' | 'warn'>,
+): 0 | 2 {
+  if ('usage' in read) {
+    print(read.usage);
+    return 0;
+  }
+  warn(read.problem);
+  return 2;
 }
 
 /** What is wrong with some words, in the first sentence of what Node says of them. */

@@ -21,6 +21,7 @@ import { summaryOf } from '#src/importer/report/summary.ts';
 import { tooLarge } from '#src/importer/sources/decode.ts';
 import type { Terminal } from './command.ts';
 import { type Existing, filesAfter, readExisting } from './existing.ts';
+import { told } from './flags.ts';
 import { readArguments, type Wanted } from './importArguments.ts';
 import { findInputs, type InputFile } from './inputs.ts';
 import { inTheWay, putInPlace, realPlace } from './place.ts';
@@ -41,14 +42,7 @@ export async function importFolder(
   terminal: Terminal,
 ): Promise<0 | 1 | 2> {
   const wanted = readArguments(words);
-  if ('usage' in wanted) {
-    terminal.print(wanted.usage);
-    return 0;
-  }
-  if ('problem' in wanted) {
-    terminal.warn(wanted.problem);
-    return 2;
-  }
+  if ('usage' in wanted || 'problem' in wanted) return told(wanted, terminal);
   if (wanted.explained !== undefined) return explainFile(wanted, wanted.explained, terminal);
   const out = await realPlace(wanted.out, terminal.folder);
   const obstacle = await inTheWay(out, wanted.inputs, wanted.force, terminal.folder);

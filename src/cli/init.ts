@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { jsonSchemas } from '#src/dataset/schema.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
 import type { Terminal } from './command.ts';
-import { readWords } from './flags.ts';
+import { readWords, told } from './flags.ts';
 import starter from './starter/dataset.json' with { type: 'json' };
 import engineering from './starter/families/engineering.json' with { type: 'json' };
 import support from './starter/families/support.json' with { type: 'json' };
@@ -21,14 +21,7 @@ export async function init(
   { folder: here, print, warn }: Terminal,
 ): Promise<0 | 1 | 2> {
   const read = readWords(words, 'npx rungs init [FOLDER]', FLAGS);
-  if ('usage' in read) {
-    print(read.usage);
-    return 0;
-  }
-  if ('problem' in read) {
-    warn(read.problem);
-    return 2;
-  }
+  if ('usage' in read || 'problem' in read) return told(read, { print, warn });
   const folder = resolve(here, read.positionals[0] ?? '.');
   const files = beginning(read.values.organisation);
   for (const { path } of files) {

@@ -9,7 +9,7 @@ import { stateOf } from '#src/build/folder.ts';
 import { siteServer } from '#src/build/siteServer.ts';
 import { addressOf } from './build.ts';
 import type { Terminal } from './command.ts';
-import { readWords } from './flags.ts';
+import { readWords, told } from './flags.ts';
 import { makeSite } from './makeSite.ts';
 
 const USUAL_PORT = '4173';
@@ -37,17 +37,10 @@ const FLAGS = {
 export async function start(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const { folder: here, print, warn } = terminal;
   const read = readWords(words, 'npx rungs start [DATA|ZIP]', FLAGS);
-  if ('usage' in read) {
-    print(read.usage);
-    return 0;
-  }
-  const wanted = 'problem' in read ? read : servedBy(read.values);
-  if ('problem' in wanted) {
-    warn(wanted.problem);
-    return 2;
-  }
-  const named =
-    ('positionals' in read ? read.positionals[0] : undefined) ?? process.env.LADDER_DATA ?? 'data';
+  if ('usage' in read || 'problem' in read) return told(read, terminal);
+  const wanted = servedBy(read.values);
+  if ('problem' in wanted) return told(wanted, terminal);
+  const named = read.positionals[0] ?? process.env.LADDER_DATA ?? 'data';
   const place = resolve(here, named);
   const work = await mkdtemp(join(tmpdir(), 'rungs-start-'));
   // However the process ends.

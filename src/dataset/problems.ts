@@ -10,6 +10,8 @@ import type { RelationKind } from '#src/domain/relations.ts';
 import type { Claim } from '#src/domain/role.ts';
 import { listed } from '#src/text/lists.ts';
 
+/** Every problem that the check knows, in one file although long: it is one table, a code an entry. */
+
 /** What a name that stands for nothing may have meant. */
 export interface Meant {
   /** The id that has it as an alias. */

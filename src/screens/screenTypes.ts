@@ -123,6 +123,8 @@ export interface Navigation<V extends AnyView> {
   readonly place: 'bar' | 'header' | 'menu';
   /** Whether a dataset has anything to show there; absent: every dataset has. */
   hasContent?(open: Opened): boolean;
+  /** It is about the site: pages of a ladder that was opened on the device do not lead to it. */
+  readonly isOfSite?: true;
   /** Where it leads to from a screen about some roles, perhaps of its own kind. */
   to(about: readonly RoleId[], shown?: V): V;
 }

@@ -1,3 +1,4 @@
+import { OPENED } from '#src/dataset/root.ts';
 import { SCREENS, type View } from '#src/screens/registry.ts';
 import type { Navigation } from '#src/screens/screenTypes.ts';
 import type { OpenLadder } from './queries.ts';
@@ -12,5 +13,7 @@ const WAYS = Object.entries(SCREENS).flatMap(([name, { navigation }]): readonly 
 
 /** The screens that have something to show of a ladder, in the order of the registry. */
 export function waysOf(open: OpenLadder): readonly Way[] {
-  return WAYS.filter(({ hasContent }) => hasContent?.(open) ?? true);
+  return WAYS.filter(
+    ({ hasContent, isOfSite }) => !(isOfSite && OPENED) && (hasContent?.(open) ?? true),
+  );
 }

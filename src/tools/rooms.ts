@@ -1,3 +1,5 @@
+/** Which rooms there are and what each may import, in one file although long: it is one table, and is read as one. */
+
 /** A room of `src`: a folder whose files may import each other, what stands below it, and a few packages. */
 export interface Room {
   /** The rooms that it may import besides itself. */

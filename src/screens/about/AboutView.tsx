@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { siteName } from '#src/domain/site.ts';
 import { ABOUT_WORDS, type WayToMake } from '#src/text/en/about.ts';
 import { FEEDBACK } from '#src/text/en/foot.ts';
@@ -101,7 +101,11 @@ function Way({ way: { id, title, words, commands } }: { way: WayToMake }) {
       <p className="grow">{words}</p>
       {commands && (
         <pre className="whitespace-pre-wrap rounded bg-band p-3 text-[0.9375rem] leading-relaxed">
-          <code>{commands.join('\n')}</code>
+          {commands.map((command) => (
+            <code key={command} className="block">
+              {unbroken(command)}
+            </code>
+          ))}
         </pre>
       )}
       {id === 'open' && (
@@ -113,4 +117,14 @@ function Way({ way: { id, title, words, commands } }: { way: WayToMake }) {
       )}
     </li>
   );
+}
+
+/** A command that is broken between its words alone: a browser would break an option behind its dashes too. */
+function unbroken(command: string) {
+  return command.split(' ').map((word, at) => (
+    <Fragment key={word}>
+      {at > 0 && ' '}
+      <span className="whitespace-nowrap">{word}</span>
+    </Fragment>
+  ));
 }

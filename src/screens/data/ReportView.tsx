@@ -51,11 +51,13 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
       {info.notice && (
         <p className="mt-4 max-w-[46rem] border-l-2 border-edge pl-4">{info.notice}</p>
       )}
-      <p className="no-print mt-4">
-        <Link to={formatView(OPEN)} className="link">
-          {SHARED_WORDS.openYourOwn}
-        </Link>
-      </p>
+      {OPENED === undefined && (
+        <p className="no-print mt-4">
+          <Link to={formatView(OPEN)} className="link">
+            {SHARED_WORDS.openYourOwn}
+          </Link>
+        </p>
+      )}
       <Holdings coverage={report.coverage} />
       {OPENED ? <OfflineAlready /> : <Offline texts={report.texts} />}
       <Sources ladder={ladder} rolesBySource={report.coverage.rolesBySource} />

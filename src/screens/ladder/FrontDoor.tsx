@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useHref } from 'react-router';
+import { OPENED } from '#src/dataset/root.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { exampleRole } from '#src/domain/outlook.ts';
 import type { RoleId } from '#src/domain/role.ts';
@@ -38,12 +39,15 @@ export function FrontDoor({ ladder }: { ladder: Ladder }) {
         <p className="text-[0.9375rem] text-soft max-xl:hidden">
           {info.title} · {withDigits(counts.roles(roles.length))}
         </p>
-        <Link
-          to={formatView(OPEN)}
-          className="link ms-auto text-[0.9375rem] text-soft max-lg:hidden"
-        >
-          {SHARED_WORDS.openYourOwn}
-        </Link>
+        {/* Above the pages of an opened ladder there is one already. */}
+        {OPENED === undefined && (
+          <Link
+            to={formatView(OPEN)}
+            className="link ms-auto text-[0.9375rem] text-soft max-lg:hidden"
+          >
+            {SHARED_WORDS.openYourOwn}
+          </Link>
+        )}
       </div>
       <div className="known-here mt-2 grid gap-x-8 gap-y-4 lg:grid-cols-[22rem_1fr]">
         <WhoIAm ladder={ladder} />

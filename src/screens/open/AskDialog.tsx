@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OPEN_WORDS } from '#src/text/en/open.ts';
 import { Modal } from '#src/ui/Modal.tsx';
 
 interface AskDialogProps {
@@ -18,5 +19,35 @@ export function AskDialog({ title, onClose, children }: AskDialogProps) {
         </div>
       )}
     </Modal>
+  );
+}
+
+interface AskFormProps {
+  /** What the button says that does it. */
+  readonly submit: string;
+  readonly onSubmit: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** The form of such a dialog: what is asked, to do it, and to leave it. */
+export function AskForm({ submit, onSubmit, onCancel, children }: AskFormProps) {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+      <div className="mt-5 flex flex-wrap gap-2">
+        <button type="submit" className="button button-primary">
+          {submit}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {OPEN_WORDS.cancel}
+        </button>
+      </div>
+    </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { COLUMN_WORDS, OPEN_WORDS } from '#src/text/en/open.ts';
+import { ChoiceField } from './ChoiceField.tsx';
 import { More } from './More.tsx';
 import type { ChosenColumn, ColumnChoice, PreviewColumn, PreviewTable } from './messages.ts';
 import type { Opening, OpenSession } from './session.ts';
@@ -8,7 +9,6 @@ import type { Opening, OpenSession } from './session.ts';
 const AT_ONCE = 12;
 
 const WORDS: Readonly<Record<ColumnChoice, string>> = COLUMN_WORDS;
-const CHOICES = Object.keys(WORDS) as readonly ColumnChoice[];
 
 interface ColumnsProps {
   readonly tables: readonly PreviewTable[];
@@ -86,25 +86,16 @@ function Column({
     );
   }
   return (
-    <label className="grid gap-1">
+    <ChoiceField
+      className="grid gap-1"
+      value={is}
+      words={WORDS}
+      onChoose={(chosen) => onChoose(at, chosen)}
+    >
       <span className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span className="font-medium wrap-anywhere">{head}</span> {why}
       </span>
-      <select
-        className="open-field"
-        value={is}
-        onChange={({ target }) => {
-          const chosen = CHOICES.find((each) => each === target.value);
-          if (chosen) onChoose(at, chosen);
-        }}
-      >
-        {CHOICES.map((each) => (
-          <option key={each} value={each}>
-            {WORDS[each]}
-          </option>
-        ))}
-      </select>
-    </label>
+    </ChoiceField>
   );
 }
 

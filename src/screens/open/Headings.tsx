@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { HEADING_WORDS, OPEN_WORDS } from '#src/text/en/open.ts';
+import { ChoiceField } from './ChoiceField.tsx';
 import { More } from './More.tsx';
 import type { HeadingChoice, PreviewHeading } from './messages.ts';
 import type { Opening, OpenSession } from './session.ts';
@@ -9,7 +10,6 @@ const PAGES = 30;
 const AT_ONCE = 60;
 
 const WORDS: Readonly<Record<HeadingChoice, string>> = HEADING_WORDS;
-const CHOICES = Object.keys(WORDS) as readonly HeadingChoice[];
 
 interface HeadingsProps {
   readonly headings: readonly PreviewHeading[];
@@ -87,26 +87,17 @@ function Heading({
     is !== 'role' && role && OPEN_WORDS.saidOf(role),
   ];
   return (
-    <label className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,1fr)_13rem]">
+    <ChoiceField
+      className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,1fr)_13rem]"
+      value={is}
+      words={WORDS}
+      onChoose={(chosen) => onChoose(heading, chosen)}
+    >
       <span className="min-w-0">
         <span className="font-medium wrap-anywhere">{title}</span>{' '}
         <span className="text-sm text-soft">{OPEN_WORDS.line(line)}</span>
         <span className="block text-[0.9375rem] text-soft">{why.filter(Boolean).join(' · ')}</span>
       </span>
-      <select
-        className="open-field"
-        value={is}
-        onChange={({ target }) => {
-          const chosen = CHOICES.find((each) => each === target.value);
-          if (chosen) onChoose(heading, chosen);
-        }}
-      >
-        {CHOICES.map((each) => (
-          <option key={each} value={each}>
-            {WORDS[each]}
-          </option>
-        ))}
-      </select>
-    </label>
+    </ChoiceField>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
-import { AskDialog } from './AskDialog.tsx';
+import { AskDialog, AskForm } from './AskDialog.tsx';
 import type { PreviewRole } from './messages.ts';
 
 interface JoinDialogProps {
@@ -16,9 +16,10 @@ export function JoinDialog({ role, others, onJoin, onClose }: JoinDialogProps) {
   return (
     <AskDialog title={OPEN_WORDS.joinTitle(role.title)} onClose={onClose}>
       {(close) => (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
+        <AskForm
+          submit={OPEN_WORDS.joinDo}
+          onCancel={close}
+          onSubmit={() => {
             const into = others.find((each) => each.id === id);
             close();
             if (into) onJoin(into);
@@ -39,15 +40,7 @@ export function JoinDialog({ role, others, onJoin, onClose }: JoinDialogProps) {
               ))}
             </select>
           </label>
-          <div className="mt-5 flex flex-wrap gap-2">
-            <button type="submit" className="button button-primary">
-              {OPEN_WORDS.joinDo}
-            </button>
-            <button type="button" className="button" onClick={close}>
-              {OPEN_WORDS.cancel}
-            </button>
-          </div>
-        </form>
+        </AskForm>
       )}
     </AskDialog>
   );

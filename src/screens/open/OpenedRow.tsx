@@ -4,7 +4,7 @@ import { removeOpened, renameOpened } from '#src/storage/opened/openedStore.ts';
 import { OPEN_WORDS, type OpenTrouble } from '#src/text/en/open.ts';
 import { dayInWords } from '#src/text/planWords.ts';
 import { sizeInWords } from '#src/text/sizes.ts';
-import { AskDialog } from './AskDialog.tsx';
+import { AskDialog, AskForm } from './AskDialog.tsx';
 import { downloadOpened } from './downloadOpened.ts';
 import type { DownloadForm } from './messages.ts';
 import { TroubleNote } from './TroubleNote.tsx';
@@ -113,9 +113,10 @@ function RenameDialog({ name, onName, onClose }: RenameDialogProps) {
   return (
     <AskDialog title={OPEN_WORDS.renameOf(name)} onClose={onClose}>
       {(close) => (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
+        <AskForm
+          submit={OPEN_WORDS.save}
+          onCancel={close}
+          onSubmit={() => {
             close();
             if (next.trim() !== '') void onName(next.trim());
           }}
@@ -129,15 +130,7 @@ function RenameDialog({ name, onName, onClose }: RenameDialogProps) {
               onChange={({ target }) => setNext(target.value)}
             />
           </label>
-          <div className="mt-5 flex flex-wrap gap-2">
-            <button type="submit" className="button button-primary">
-              {OPEN_WORDS.save}
-            </button>
-            <button type="button" className="button" onClick={close}>
-              {OPEN_WORDS.cancel}
-            </button>
-          </div>
-        </form>
+        </AskForm>
       )}
     </AskDialog>
   );

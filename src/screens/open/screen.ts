@@ -17,5 +17,10 @@ export const openScreen: Screen<OpenView> = {
   needs: () => ({}),
   heading: () => SHARED_WORDS.openYourOwn,
   roles: () => [],
-  navigation: { label: SHARED_WORDS.openYourOwn, place: 'menu', to: () => OPEN },
+  navigation: {
+    label: SHARED_WORDS.openYourOwn,
+    place: 'menu',
+    isOfSite: true,
+    to: () => OPEN,
+  },
 };

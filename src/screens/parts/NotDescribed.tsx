@@ -18,9 +18,7 @@ export function NotDescribed({ ladder, text }: NotDescribedProps) {
       {phrase(
         words.noDescription(
           name,
-          text.source && (
-            <>{phrase(words.namedOn(<SourceNote ladder={ladder} place={text.source} />))}</>
-          ),
+          text.source && phrase(words.namedOn(<SourceNote ladder={ladder} place={text.source} />)),
         ),
       )}
     </p>

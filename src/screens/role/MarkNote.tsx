@@ -15,19 +15,15 @@ interface MarkNoteProps {
 export function MarkNote({ view, mark, isInherited }: MarkNoteProps) {
   return (
     <p role="status" className="mt-6 max-w-[46rem] rounded-lg bg-changed-wash p-3 text-changed">
-      {isInherited ? (
-        <>
-          {phrase(
+      {isInherited
+        ? phrase(
             words.marksInherited(
               <Link to={formatView({ ...view, as: 'effective' })} replace className="link">
                 {words.showMarked}
               </Link>,
             ),
-          )}
-        </>
-      ) : (
-        <>{words.marksUnknown(mark)}</>
-      )}
+          )
+        : words.marksUnknown(mark)}
     </p>
   );
 }

@@ -67,17 +67,14 @@ function Line({ ladder, line }: { ladder: Ladder; line: ListedExpectation }) {
             {family.title}
           </Link>
         )}
-        {heir && (
-          <>
-            {phrase(
-              words.nowIn(
-                <Link to={formatView(strandView(heir.id))} className="link">
-                  {heir.title}
-                </Link>,
-              ),
-            )}
-          </>
-        )}
+        {heir &&
+          phrase(
+            words.nowIn(
+              <Link to={formatView(strandView(heir.id))} className="link">
+                {heir.title}
+              </Link>,
+            ),
+          )}
       </span>
     </li>
   );

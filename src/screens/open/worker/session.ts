@@ -8,6 +8,7 @@ import { type FileReading, pagesIn, type ReadOptions } from '#src/importer/readF
 import type { Answered, Choices, GivenFile, Stage } from '../messages.ts';
 import { previewMap } from './drawn.ts';
 import { readGiven, readPasted } from './given.ts';
+import { nameAfter } from './nameAfter.ts';
 import { previewOf } from './preview.ts';
 
 /** What came of the last reading, to be kept and downloaded. */
@@ -21,6 +22,8 @@ export interface Result {
 
 interface Held {
   readonly read: FileReading;
+  /** What the ladder may go by, where it does not say. */
+  readonly name?: string | undefined;
   readonly choices: Choices;
 }
 
@@ -59,7 +62,8 @@ export class ReadingSession {
     const read = await readGiven(files, optionsOf(choices), (done, of, file) =>
       this.#progress(turn, { stage: 'reading', done, of, file }),
     );
-    await this.#present(turn, { read, choices });
+    const name = nameAfter(files.map(({ path }) => path));
+    await this.#present(turn, { read, choices, name });
   }
 
   async paste(
@@ -88,19 +92,21 @@ export class ReadingSession {
     const isReadAlike = readingKey(choices) === readingKey(held.choices);
     const { sources } = held.read;
     const pages = isReadAlike ? held.read.pages : pagesIn(sources, optionsOf(choices));
-    await this.#present(turn, { read: { ...held.read, pages }, choices });
+    await this.#present(turn, { ...held, read: { ...held.read, pages }, choices });
   }
 
   /** The map is answered first, before the rest is even counted. */
   async #present(turn: number, held: Held): Promise<void> {
     this.#held = held;
-    const { read, choices } = held;
+    const { read, choices, name } = held;
     await this.#stage(turn, 'joining');
     const assembled = assemble(read, {
       options: {
         asOf: asOfNow(),
         keepsDay: true,
         ...(choices.language && { language: choices.language }),
+        // A dataset says itself whose it is.
+        ...(name && read.known.length === 0 && { organisation: name }),
       },
       mends: choices.mends,
     });
