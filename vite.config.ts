@@ -59,6 +59,7 @@ const EVERY_SCREEN = [
   '/src/ui/Menu.tsx',
   '/src/ui/Popover.tsx',
   '/src/ui/onDemand.tsx',
+  '/src/ui/phrase.ts',
   '/src/ui/useInBrowser.ts',
   '/src/ui/useMedia.ts',
   'vite/preload-helper',

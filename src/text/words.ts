@@ -19,7 +19,7 @@ import {
 import { gradeName } from './grades.ts';
 
 /** What is unusual of a role's entry: that it is not described or yet to come, or that its page was read only in part. */
-export function statusesOf({ status, partial }: Role): readonly Omit<StatusWords, 'plural'>[] {
+export function statusesOf({ status, partial }: Role): readonly StatusWords[] {
   return [
     ...(status === 'open' ? [] : [STATUS_WORDS[status]]),
     ...(partial === undefined ? [] : [{ name: READ_IN_PART, explained: partial }]),

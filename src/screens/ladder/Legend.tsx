@@ -21,7 +21,7 @@ export function Legend({ ladder, layers, onChange }: LegendProps) {
     <label
       key={kind}
       className="flex min-h-6 items-center gap-1.5"
-      title={RELATION_WORDS[kind].explained}
+      title={words.RELATION_EXPLAINED[kind]}
     >
       <input
         type="checkbox"

@@ -2,7 +2,6 @@ import type { CSSProperties, Ref } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import * as words from '#src/text/en/roles.ts';
-import { STATUS_WORDS } from '#src/text/en/words.ts';
 import { GradeNumeral, RoleLink, Station, StatusMark, trackColour } from '../parts/Role.tsx';
 import type { RoleOrder } from './screen.ts';
 import { belongingOf } from './words.ts';
@@ -45,7 +44,7 @@ export function headingAt(
 ): string | undefined {
   const isNamed = (at: number) => roles[at]?.status === 'named';
   const isFirst = order === 'grade' && isNamed(place) && place > 0 && !isNamed(place - 1);
-  return isFirst ? STATUS_WORDS.named.plural : undefined;
+  return isFirst ? words.notDescribed : undefined;
 }
 
 /** One role of the list: a tap anywhere but on its box leads to its page. */

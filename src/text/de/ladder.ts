@@ -1,3 +1,4 @@
+import type { RelationKind } from '#src/domain/relations.ts';
 import type { Part } from '../part.ts';
 
 export const find = (what: string) => `${what} suchen`;
@@ -100,3 +101,13 @@ export const fetching = 'Erwartungen werden geladen …';
 export const roleIs = (status: string) => `Zu dieser Rolle: ${status}.`;
 export const ofItsOwn = (counts: string) => `${counts} auf der eigenen Seite`;
 export const asTable = 'Rollen als Tabelle';
+
+/** What each kind of relation is, beside its name in the key. */
+export const RELATION_EXPLAINED: Readonly<Record<RelationKind, string>> = {
+  promotion: 'ein Schritt nach oben in derselben Laufbahn',
+  switch: 'ein Schritt zwischen fachlicher Arbeit und Führung',
+  equivalent: 'auf der eigenen Seite als gleichwertig genannt',
+  extends: 'übernimmt, was die andere Rolle erwartet',
+  'reports-to': 'ist der anderen Rolle unterstellt',
+  'specialty-of': 'eine besondere Form der anderen Rolle',
+};

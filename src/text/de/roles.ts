@@ -50,3 +50,5 @@ export const FACET_WORDS: Readonly<Record<Facet, FacetWords>> = {
   statuses: { name: 'Status', find: 'Status suchen' },
   themes: { name: 'Verlangt', find: 'Thema suchen' },
 };
+/** Above those of a list that are no more than a title. */
+export const notDescribed = 'Noch nicht beschrieben';

@@ -5,37 +5,31 @@ import type { RelationWords, StatusWords } from '../en/words.ts';
 export const RELATION_WORDS: Readonly<Record<RelationKind, RelationWords>> = {
   promotion: {
     name: 'Beförderung',
-    explained: 'ein Schritt nach oben in derselben Laufbahn',
     forward: 'Führt zu',
     backward: 'Erreichbar von',
   },
   switch: {
     name: 'Wechsel der Laufbahn',
-    explained: 'ein Schritt zwischen fachlicher Arbeit und Führung',
     forward: 'Führt zu',
     backward: 'Erreichbar von',
   },
   equivalent: {
     name: 'Gleichwertig',
-    explained: 'auf der eigenen Seite als gleichwertig genannt',
     forward: 'Gleichwertig mit',
     backward: 'Gleichwertig mit',
   },
   extends: {
     name: 'Baut auf',
-    explained: 'übernimmt, was die andere Rolle erwartet',
     forward: 'Baut auf',
     backward: 'Rollen, die darauf aufbauen',
   },
   'reports-to': {
     name: 'Berichtet an',
-    explained: 'ist der anderen Rolle unterstellt',
     forward: 'Berichtet an',
     backward: 'Berichtet an diese Rolle',
   },
   'specialty-of': {
     name: 'Spezialisierung von',
-    explained: 'eine besondere Form der anderen Rolle',
     forward: 'Spezialisierung von',
     backward: 'Spezialisierungen',
   },
@@ -68,17 +62,14 @@ export const ROUTE_WORDS = {
 export const STATUS_WORDS: Readonly<Record<RoleStatus, StatusWords>> = {
   open: {
     name: 'beschrieben',
-    plural: 'Beschrieben',
     explained: 'die eigene Seite sagt, was erwartet wird',
   },
   future: {
     name: 'künftige Rolle',
-    plural: 'Künftige Rollen',
     explained: 'angekündigt, noch nicht zu besetzen',
   },
   named: {
     name: 'noch nicht beschrieben',
-    plural: 'Noch nicht beschrieben',
     explained: 'eine Beschreibung liegt nicht vor',
   },
 };

@@ -1,3 +1,4 @@
+import type { RelationKind } from '#src/domain/relations.ts';
 import type { Part } from '../part.ts';
 
 export const find = (what: string) => `Find a ${what}`;
@@ -97,3 +98,13 @@ export const fetching = 'Fetching what it expects …';
 export const roleIs = (status: string) => `This role is ${status}.`;
 export const ofItsOwn = (counts: string) => `${counts} of its own`;
 export const asTable = 'Ladder as a table';
+
+/** What each kind of relation is, beside its name in the key. */
+export const RELATION_EXPLAINED: Readonly<Record<RelationKind, string>> = {
+  promotion: 'a step up on the same track',
+  switch: 'a step between individual work and management',
+  equivalent: 'called equal by its page',
+  extends: 'inherits what the other role expects',
+  'reports-to': 'has the other role as manager',
+  'specialty-of': 'a special form of the other role',
+};

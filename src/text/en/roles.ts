@@ -57,3 +57,5 @@ export const FACET_WORDS: Readonly<Record<Facet, FacetWords>> = {
   statuses: { name: 'Status', find: 'Find a status' },
   themes: { name: 'Asks about', find: 'Find a theme' },
 };
+/** Above those of a list that are no more than a title. */
+export const notDescribed = 'Not described yet';

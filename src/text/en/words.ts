@@ -3,7 +3,6 @@ import type { Gate, RoleStatus } from '#src/domain/role.ts';
 
 export interface RelationWords {
   readonly name: string;
-  readonly explained: string;
   /** What stands before the roles at the other end, seen from the role at its start and from the one at its end. */
   readonly forward: string;
   readonly backward: string;
@@ -13,37 +12,31 @@ export interface RelationWords {
 export const RELATION_WORDS: Readonly<Record<RelationKind, RelationWords>> = {
   promotion: {
     name: 'Promotion',
-    explained: 'a step up on the same track',
     forward: 'Leads to',
     backward: 'Reached from',
   },
   switch: {
     name: 'Switch of track',
-    explained: 'a step between individual work and management',
     forward: 'Leads to',
     backward: 'Reached from',
   },
   equivalent: {
     name: 'Equivalent',
-    explained: 'called equal by its page',
     forward: 'Equivalent to',
     backward: 'Equivalent to',
   },
   extends: {
     name: 'Builds on',
-    explained: 'inherits what the other role expects',
     forward: 'Builds on',
     backward: 'Roles that build on it',
   },
   'reports-to': {
     name: 'Reports to',
-    explained: 'has the other role as manager',
     forward: 'Reports to',
     backward: 'Reports to this role',
   },
   'specialty-of': {
     name: 'Specialty of',
-    explained: 'a special form of the other role',
     forward: 'Specialty of',
     backward: 'Specialties',
   },
@@ -80,25 +73,20 @@ export const ROUTE_WORDS = {
 export const STATUS_WORDS: Readonly<Record<RoleStatus, StatusWords>> = {
   open: {
     name: 'described',
-    plural: 'Described',
     explained: 'its page says what it expects',
   },
   future: {
     name: 'future role',
-    plural: 'Future roles',
     explained: 'announced, not hired for yet',
   },
   named: {
     name: 'not described yet',
-    plural: 'Not described yet',
     explained: 'we don’t have its description',
   },
 };
 
 export interface StatusWords {
   readonly name: string;
-  /** Above several of them. */
-  readonly plural: string;
   readonly explained: string;
 }
 
