@@ -262,6 +262,40 @@ test('A line is dragged to its place, and dropped nowhere by Escape', async ({ p
   await expect(told(page).first()).toHaveText(first);
 });
 
+test.describe('On a phone', () => {
+  test.use({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
+
+  test('a finger drags a line, and the page goes on under it at its edge', async ({ page }) => {
+    await makeCase(page);
+    const [first = '', second = ''] = await told(page).allTextContents();
+    const dragged = page.locator('.case-line').filter({ hasText: first }).first();
+    await dragged.locator('.case-handle').scrollIntoViewIfNeeded();
+    const handle = await dragged.locator('.case-handle').boundingBox();
+    const x = (handle?.x ?? 0) + 12;
+    const y = (handle?.y ?? 0) + 12;
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at === undefined ? [] : [{ x, y: at }],
+      });
+    const scrolled = await page.evaluate(() => scrollY);
+    await touch('touchStart', y);
+    await expect(dragged).toHaveAttribute('data-dragged');
+    // The hand scrolls nothing by itself; at the edge it is held still, and what is below comes to it.
+    await touch('touchMove', y + 40);
+    await touch('touchMove', 690);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 300);
+    await expect(page.locator('[data-drop]')).toHaveCount(1);
+    await touch('touchEnd');
+    await announced(page, 'Now ');
+    await expect(told(page).first()).toHaveText(second);
+    await expect(page.locator('[data-dragged], [data-drop]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(told(page).first()).toHaveText(first);
+  });
+});
+
 test('A table in a note is one on screen and in each form', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await makePlan(page);
