@@ -37,6 +37,11 @@ import * as dePartial from './de/partial.ts';
 import * as deParts from './de/parts.ts';
 import * as dePath from './de/path.ts';
 import * as dePlan from './de/plan.ts';
+import * as dePlanCase from './de/planCase.ts';
+import * as dePlanFile from './de/planFile.ts';
+import * as dePlanParts from './de/planParts.ts';
+import * as dePlanScreen from './de/planScreen.ts';
+import * as dePlanWords from './de/planWords.ts';
 import * as deQuestions from './de/questions.ts';
 import * as deRole from './de/role.ts';
 import * as deRoles from './de/roles.ts';
@@ -88,6 +93,11 @@ import * as enPartial from './en/partial.ts';
 import * as enParts from './en/parts.ts';
 import * as enPath from './en/path.ts';
 import * as enPlan from './en/plan.ts';
+import * as enPlanCase from './en/planCase.ts';
+import * as enPlanFile from './en/planFile.ts';
+import * as enPlanParts from './en/planParts.ts';
+import * as enPlanScreen from './en/planScreen.ts';
+import * as enPlanWords from './en/planWords.ts';
 import * as enQuestions from './en/questions.ts';
 import * as enRole from './en/role.ts';
 import * as enRoles from './en/roles.ts';
@@ -142,6 +152,11 @@ const ENGLISH = {
   parts: enParts,
   path: enPath,
   plan: enPlan,
+  planCase: enPlanCase,
+  planFile: enPlanFile,
+  planParts: enPlanParts,
+  planScreen: enPlanScreen,
+  planWords: enPlanWords,
   questions: enQuestions,
   role: enRole,
   roles: enRoles,
@@ -206,6 +221,11 @@ const GERMAN = {
   parts: deParts,
   path: dePath,
   plan: dePlan,
+  planCase: dePlanCase,
+  planFile: dePlanFile,
+  planParts: dePlanParts,
+  planScreen: dePlanScreen,
+  planWords: dePlanWords,
   questions: deQuestions,
   role: deRole,
   roles: deRoles,

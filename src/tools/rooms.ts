@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   storage: { rooms: ['domain', 'dataset'], packages: [] },
   // Loaded on demand alone, so that nobody else's visit carries a database.
   'storage/plans': {
-    rooms: ['domain', 'dataset', 'storage', 'storage/anyVersion.ts'],
+    rooms: ['domain', 'dataset', 'storage', 'storage/anyVersion.ts', 'text'],
     packages: ['idb', 'zod'],
   },
   'storage/opened': {

@@ -6,6 +6,8 @@ import { type Paper, usualPaper } from '#src/exports/paper.ts';
 import type { EditProblem } from '#src/storage/plans/editProblem.ts';
 import type { OpenPlan, PlanSession } from '#src/storage/plans/session.ts';
 import { PLAN_NAMES } from '#src/text/en/plan.ts';
+import * as words from '#src/text/en/planCase.ts';
+import * as shell from '#src/text/en/shell.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { LADDER } from '../ladder/screen.ts';
@@ -55,13 +57,13 @@ export function Case({ ladder, fetchTexts, shelf, session, open }: CaseProps) {
     const isComing = side === 'own' && step === plan.at && !hasFailed && !isGone;
     return isComing ? (
       <div role="status" className="mt-8 min-h-96">
-        <span className="sr-only">Loading</span>
+        <span className="sr-only">{shell.loading}</span>
       </div>
     ) : (
-      <Elsewhere words="What this step asks is not in the plan: it could not be fetched, or the ladder no longer has it.">
+      <Elsewhere words={words.notToBeHad}>
         {hasFailed && (
           <button type="button" className="button" onClick={retry}>
-            Try again
+            {shell.tryAgain}
           </button>
         )}
       </Elsewhere>
@@ -86,14 +88,8 @@ export function Case({ ladder, fetchTexts, shelf, session, open }: CaseProps) {
         <Notices {...{ open, session, shelf, refused }} />
         {drift && <Drifted drift={drift} />}
         <StepChoice {...{ plan, step }} onStep={setChosen} />
-        {plan.at > step && (
-          <p className="mt-4">You have taken this step. Its case stays as you left it.</p>
-        )}
-        {!isOwn && (
-          <p className="mt-4">
-            Which lines stand here, and in which order, is for whoever’s plan it is to choose.
-          </p>
-        )}
+        {plan.at > step && <p className="mt-4">{words.stepIsTaken}</p>}
+        {!isOwn && <p className="mt-4">{words.ownersChoice}</p>}
         <Missing shown={shown} />
       </div>
       <Document {...{ ladder, shown, about, paper, arranging, isOwn }} />

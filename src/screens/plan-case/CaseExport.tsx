@@ -3,6 +3,8 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { PromotionCase } from '#src/domain/plan/promotionCase.ts';
 import { FORMATS } from '#src/exports/formats.ts';
 import { PAPERS, type Paper } from '#src/exports/paper.ts';
+import * as exporting from '#src/text/en/exporting.ts';
+import * as words from '#src/text/en/planCase.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Export } from '../parts/Export.tsx';
 import { type ExportState, exportIn } from '../parts/exportIn.ts';
@@ -27,17 +29,17 @@ export function CaseExport({ ladder, shown, about, paper, onPaper }: CaseExportP
   const [state, setState] = useState<ExportState>({ said: '' });
   const report = () => caseReport(shown, paper);
   const save = async () => {
-    setState({ said: 'One moment.' });
+    setState({ said: exporting.oneMoment });
     setState(await exportIn({ report }, FORMATS.word, stamp));
   };
   return (
     <>
       <button type="button" className="button button-primary" onClick={save}>
-        <Icon name="save" /> Save for Word
+        <Icon name="save" /> {words.saveForWord}
       </button>
       <Export {...{ ladder, report }} view={about} asOf={shown.asOf} />
       <fieldset className="flex gap-3">
-        <legend className="sr-only">Paper</legend>
+        <legend className="sr-only">{words.paper}</legend>
         {SIZES.map((each) => (
           <label key={each} className="inline-flex min-h-6 items-center gap-1.5">
             <input

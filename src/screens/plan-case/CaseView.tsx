@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { PLAN_NAMES } from '#src/text/en/plan.ts';
+import { caseLead, caseNeedsScripts, PLAN_NAMES } from '#src/text/en/plan.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import type { ScreenProps } from '../screenTypes.ts';
@@ -33,12 +33,9 @@ export function CaseView({ ladder, fetchTexts }: ScreenProps<typeof caseScreen>)
 function Coming() {
   return (
     <>
-      <p className="mt-3 max-w-[46rem] text-soft">
-        What you have shown for your next role, as a document to hand in. It is made of your plan,
-        and stays in this browser like it.
-      </p>
+      <p className="mt-3 max-w-[46rem] text-soft">{caseLead}</p>
       <noscript>
-        <p className="mt-3">It needs scripts, since it is kept in your browser alone.</p>
+        <p className="mt-3">{caseNeedsScripts}</p>
       </noscript>
     </>
   );

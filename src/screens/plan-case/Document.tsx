@@ -2,10 +2,10 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import type { PromotionCase } from '#src/domain/plan/promotionCase.ts';
 import { stampLine } from '#src/exports/document.ts';
 import type { Paper } from '#src/exports/paper.ts';
+import { PLAN_NAMES } from '#src/text/en/plan.ts';
 import { useStamp } from '../parts/useStamp.ts';
 import type { View } from '../registry.ts';
 import { headOf, linesHeadOf, missingOf, sidesOf } from './caseDocument.ts';
-import { CASE_WORDS } from './caseWords.ts';
 import { LineInCase } from './LineInCase.tsx';
 import { Summary } from './Summary.tsx';
 import { Tree } from './Tree.tsx';
@@ -31,7 +31,7 @@ export function Document({ ladder, shown, about, paper, arranging, isOwn }: Docu
     <div className="case-document" data-paper={paper}>
       {/* The heading of the page says it to who does not see the sheet, and heads it on paper. */}
       <p aria-hidden="true" className="no-print case-title">
-        {CASE_WORDS.title}
+        {PLAN_NAMES.case}
       </p>
       <Tree of={headOf(shown)} />
       <Summary text={shown.summary} {...(isOwn && { onText: arranging.summarize })} />

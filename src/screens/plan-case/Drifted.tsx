@@ -1,5 +1,6 @@
 import { isTold, type PlanDrift } from '#src/domain/plan/drift.ts';
-import { DRIFT_WORDS } from '#src/text/planWords.ts';
+import * as words from '#src/text/en/planCase.ts';
+import { ladderHasChanged } from '#src/text/en/planWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { PLAN } from '../plan/screen.ts';
 import { formatView } from '../registry.ts';
@@ -10,12 +11,12 @@ export function Drifted({ drift }: { drift: PlanDrift }) {
   return (
     <section aria-labelledby="changed-under" className="mt-4 rounded-lg border border-changed p-4">
       <h2 id="changed-under" className="font-bold">
-        {DRIFT_WORDS.title}
+        {ladderHasChanged}
       </h2>
       <p className="mt-0.5 max-w-[46rem] text-soft">
-        {DRIFT_WORDS.case}{' '}
+        {words.oldWords}{' '}
         <Link to={formatView(PLAN)} className="link inline-block min-h-6">
-          {DRIFT_WORDS.see}
+          {words.seeChanges}
         </Link>
       </p>
     </section>

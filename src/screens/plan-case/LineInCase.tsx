@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Side } from '#src/domain/plan/plan.ts';
 import type { CaseLine } from '#src/domain/plan/promotionCase.ts';
+import * as words from '#src/text/en/planCase.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { PLAN } from '../plan/screen.ts';
@@ -34,7 +35,7 @@ function Told({ told, step, sides, isFirst, isLast, arranging }: LineInCaseProps
           {/* For pointers alone: the buttons beside it do the same for everybody. */}
           <span
             aria-hidden="true"
-            title="Drag to another place"
+            title={words.drag}
             className="case-handle"
             onPointerDown={({ currentTarget, nativeEvent }) => {
               if (nativeEvent.button !== 0) return;
@@ -45,7 +46,7 @@ function Told({ told, step, sides, isFirst, isLast, arranging }: LineInCaseProps
           </span>
           <Control
             id={controlId(id, 'up')}
-            label={`Move up: ${text}`}
+            label={words.moveUp(text)}
             isThere={!isFirst}
             act={() => arranging.move(id, -1)}
           >
@@ -53,7 +54,7 @@ function Told({ told, step, sides, isFirst, isLast, arranging }: LineInCaseProps
           </Control>
           <Control
             id={controlId(id, 'down')}
-            label={`Move down: ${text}`}
+            label={words.moveDown(text)}
             isThere={!isLast}
             act={() => arranging.move(id, 1)}
           >
@@ -61,14 +62,14 @@ function Told({ told, step, sides, isFirst, isLast, arranging }: LineInCaseProps
           </Control>
           <Control
             id={controlId(id, 'out')}
-            label={`Leave out: ${text}`}
+            label={words.leaveOutOf(text)}
             isThere
             act={() => arranging.leaveOut(id)}
           >
-            Leave out
+            {words.leaveOut}
           </Control>
           <LinkToLine told={told} step={step}>
-            Change in my plan
+            {words.changeInPlan}
           </LinkToLine>
         </p>
       )}

@@ -4,8 +4,8 @@ import {
   type MissingOfLine,
   type PromotionCase,
 } from '#src/domain/plan/promotionCase.ts';
-import { counted } from '#src/text/format.ts';
-import { MISSING_OF_CASE_WORDS, MISSING_OF_LINE_WORDS } from './caseWords.ts';
+import * as words from '#src/text/en/planCase.ts';
+import * as plans from '#src/text/en/planWords.ts';
 import { LinkToLine } from './LineInCase.tsx';
 
 /** What a reader would miss, before the case is handed in, each with the way to the lines that it is about. */
@@ -17,16 +17,12 @@ export function Missing({ shown }: { shown: PromotionCase }) {
   return (
     <section aria-labelledby="before-you-hand-it-in" className="case-missing">
       <h2 id="before-you-hand-it-in" className="font-bold">
-        Before you hand it in
+        {words.beforeHandingIn}
       </h2>
-      {isWhole && (
-        <p className="mt-1 text-soft">
-          Nothing is missing: each line has its evidence, and both assessments agree.
-        </p>
-      )}
+      {isWhole && <p className="mt-1 text-soft">{words.nothingMissing}</p>}
       <ul className="mt-1 grid gap-1">
         {shown.missing.map((each) => (
-          <li key={each}>{MISSING_OF_CASE_WORDS[each]}</li>
+          <li key={each}>{words.MISSING_OF_CASE_WORDS[each]}</li>
         ))}
         {kinds.map(([kind, lines]) => (
           <li key={kind}>
@@ -48,7 +44,7 @@ function Lacking({
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="w-fit py-0.5">
-        {counted(lines.length, 'line')}: {MISSING_OF_LINE_WORDS[kind]}
+        {plans.lines(lines.length)}: {words.MISSING_OF_LINE_WORDS[kind]}
       </summary>
       {isOpen && (
         <ul className="case-lacking mb-2 grid gap-0.5">

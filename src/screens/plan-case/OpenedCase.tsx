@@ -1,7 +1,9 @@
+import * as words from '#src/text/en/planCase.ts';
+import * as shell from '#src/text/en/shell.ts';
 import '../parts/plan/written.css';
 import './case.css';
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { ClosedPlan, PlanSession } from '#src/storage/plans/session.ts';
+import type { PlanSession } from '#src/storage/plans/session.ts';
 import { ShelfTrouble } from '../parts/plan/ShelfTrouble.tsx';
 import type { Readable } from '../parts/plan/shelf.ts';
 import { Told } from '../parts/plan/Told.tsx';
@@ -24,7 +26,7 @@ export function OpenedCase({ ladder, fetchTexts }: OpenedCaseProps) {
       <ShelfTrouble shelf={shelf} />
     ) : (
       <div role="status" className="mt-8 min-h-96">
-        <span className="sr-only">Loading</span>
+        <span className="sr-only">{shell.loading}</span>
       </div>
     );
   }
@@ -35,7 +37,7 @@ export function OpenedCase({ ladder, fetchTexts }: OpenedCaseProps) {
       {session ? (
         <Session key={session.getSnapshot().id} {...{ ladder, fetchTexts, shelf, session }} />
       ) : (
-        <Elsewhere words="A case is made of a plan, and there is none in this browser yet. Make one first: it takes two clicks." />
+        <Elsewhere words={words.noPlan} />
       )}
     </>
   );
@@ -46,15 +48,8 @@ interface SessionProps extends OpenedCaseProps {
   readonly session: PlanSession;
 }
 
-const CLOSED_WORDS: Readonly<Record<ClosedPlan['state'], string>> = {
-  locked: 'The plan is locked. Open it with its passphrase, and its case is here.',
-  erased: 'The plan was erased, and its case with it.',
-  damaged:
-    'The plan is damaged, and no case can be made of it. What is kept of it can be downloaded.',
-};
-
 function Session(props: SessionProps) {
   const open = usePlanSession(props.session);
-  if (open.state !== 'open') return <Elsewhere words={CLOSED_WORDS[open.state]} />;
+  if (open.state !== 'open') return <Elsewhere words={words.CLOSED_WORDS[open.state]} />;
   return <Case {...props} open={open} />;
 }

@@ -1,6 +1,7 @@
 import type { LineId } from '#src/domain/plan/plan.ts';
 import { isAsked } from '#src/domain/plan/progress.ts';
 import type { CaseLine } from '#src/domain/plan/promotionCase.ts';
+import * as words from '#src/text/en/planCase.ts';
 import { Control } from './LineInCase.tsx';
 import { controlId } from './useArranging.ts';
 
@@ -14,9 +15,9 @@ export function Others({ others, onTakeIn }: OthersProps) {
   const leftOut = others.filter(({ line }) => isAsked(line));
   const kept = others.filter(({ line }) => !isAsked(line));
   return (
-    <section aria-label="Not in the document" className="no-print mt-8">
-      <Some title="Left out" some={leftOut} onTakeIn={onTakeIn} isOpen />
-      <Some title="Asked before too" some={kept} onTakeIn={onTakeIn} />
+    <section aria-label={words.notInDocument} className="no-print mt-8">
+      <Some title={words.leftOut} some={leftOut} onTakeIn={onTakeIn} isOpen />
+      <Some title={words.KIND_WORDS.kept} some={kept} onTakeIn={onTakeIn} />
     </section>
   );
 }
@@ -40,11 +41,11 @@ function Some({ title, some, onTakeIn, isOpen = false }: SomeProps) {
             <span className="case-other min-w-0">{line.text}</span>
             <Control
               id={controlId(line.id, 'in')}
-              label={`Take in: ${line.text}`}
+              label={words.takeInOf(line.text)}
               isThere
               act={() => onTakeIn(line.id)}
             >
-              Take in
+              {words.takeIn}
             </Control>
           </li>
         ))}

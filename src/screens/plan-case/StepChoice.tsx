@@ -1,4 +1,5 @@
 import type { Plan } from '#src/domain/plan/plan.ts';
+import * as words from '#src/text/en/planCase.ts';
 
 interface StepChoiceProps {
   readonly plan: Plan;
@@ -12,7 +13,7 @@ export function StepChoice({ plan, step, onStep }: StepChoiceProps) {
   if (steps.length < 2) return null;
   return (
     <label className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
-      Step
+      {words.step}
       <select
         value={step}
         className="plan-field max-w-full"

@@ -1,8 +1,9 @@
 import { useCallback, useId, useRef, useState } from 'react';
 import { BOUNDS } from '#src/storage/plans/editSchema.ts';
+import * as words from '#src/text/en/planCase.ts';
+import * as parts from '#src/text/en/planParts.ts';
 import { useDraft } from '../parts/plan/useDraft.ts';
 import { useWhenLeft } from '../parts/plan/useWhenLeft.ts';
-import { CASE_WORDS } from './caseWords.ts';
 import { quotedNote } from './quotedNote.ts';
 import { Tree } from './Tree.tsx';
 
@@ -17,7 +18,7 @@ export function Summary({ text, onText }: SummaryProps) {
   if (onText) return <Written text={text} onText={onText} />;
   return text.trim() ? (
     <>
-      <h2>{CASE_WORDS.summary}</h2>
+      <h2>{words.summary}</h2>
       <Tree of={quotedNote(text, 2)} />
     </>
   ) : null;
@@ -34,7 +35,7 @@ function Written({ text, onText }: Required<SummaryProps>) {
   return (
     <>
       <div className={isEmpty ? 'no-print' : undefined}>
-        <h2 id={id}>{CASE_WORDS.summary}</h2>
+        <h2 id={id}>{words.summary}</h2>
       </div>
       {isField && (
         <div className="no-print">
@@ -54,8 +55,7 @@ function Written({ text, onText }: Required<SummaryProps>) {
             }}
           />
           <p id={`${id}-hint`} className="mt-1 text-sm text-soft">
-            Two or three sentences: why now, and what speaks for it. **bold**, - list,
-            [words](https://…)
+            {words.summaryHint} {parts.markdownHint}
           </p>
         </div>
       )}
@@ -69,13 +69,13 @@ function Written({ text, onText }: Required<SummaryProps>) {
           <button
             type="button"
             className="button case-control"
-            aria-label="Change the summary"
+            aria-label={words.changeSummary}
             onClick={() => {
               setWriting(true);
               requestAnimationFrame(() => field.current?.focus());
             }}
           >
-            Change
+            {parts.change}
           </button>
         </p>
       )}

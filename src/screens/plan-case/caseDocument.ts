@@ -1,21 +1,21 @@
 import type { Element, ElementContent } from 'hast';
-import { type PlanLine, type PlannedRole, SIDES, type Side } from '#src/domain/plan/plan.ts';
+import {
+  type Mark,
+  type PlanLine,
+  type PlannedRole,
+  SIDES,
+  type Side,
+} from '#src/domain/plan/plan.ts';
 import { isAsked } from '#src/domain/plan/progress.ts';
 import type { CaseLine, PromotionCase } from '#src/domain/plan/promotionCase.ts';
 import { element } from '#src/exports/tree.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/planCase.ts';
+import * as plans from '#src/text/en/planWords.ts';
 import { gradeWithin } from '#src/text/grades.ts';
 import { dayInWords, gateSentence } from '#src/text/planWords.ts';
 import { levelInWords } from '#src/text/words.ts';
 import { evidenceAddress } from '../parts/plan/evidenceAddress.ts';
-import {
-  ASSESSMENT_WORDS,
-  CASE_WORDS,
-  KIND_WORDS,
-  MISSING_OF_LINE_WORDS,
-  markInWords,
-  NOTE_WORDS,
-} from './caseWords.ts';
 import { directionOf } from './direction.ts';
 import { quotedNote } from './quotedNote.ts';
 
@@ -43,9 +43,7 @@ const OWN: readonly Side[] = ['own'];
 export function headOf({ from, to, gate }: PromotionCase): ElementContent[] {
   return [
     element('p', [element('b', [`${roleInWords(from)} → ${roleInWords(to)}`])]),
-    element('p', [
-      gateSentence(gate) ?? 'No source says what this step takes besides its expectations.',
-    ]),
+    element('p', [gateSentence(gate) ?? words.noGateKnown]),
   ];
 }
 
@@ -54,7 +52,7 @@ function roleInWords({ title, grade }: PlannedRole): string {
 }
 
 export function summaryOf(summary: string): ElementContent[] {
-  return summary.trim() ? [element('h2', [CASE_WORDS.summary]), ...quotedNote(summary, 2)] : [];
+  return summary.trim() ? [element('h2', [words.summary]), ...quotedNote(summary, 2)] : [];
 }
 
 /** What the role asks, and how much of that the case tells: a reader sees that there is more. */
@@ -63,12 +61,8 @@ export function linesHeadOf({ to, lines, others }: PromotionCase): ElementConten
   const asked = told + others.filter(({ line }) => isAsked(line)).length;
   const isAll = told === asked;
   return [
-    element('h2', [`What ${to.title} asks`]),
-    ...(isAll
-      ? []
-      : [
-          element('p', [`${told} of ${counted(asked, 'expectation')} of this step are told here.`]),
-        ]),
+    element('h2', [words.whatRoleAsks(to.title)]),
+    ...(isAll ? [] : [element('p', [words.toldOf(told, counts.expectations(asked))])]),
   ];
 }
 
@@ -85,10 +79,10 @@ export function sectionOf(told: CaseLine, sides: readonly Side[]): Element {
       sides.flatMap((side, at) => [...(at > 0 ? [' · '] : []), ...markOf(told, side)]),
     ),
     ...(evidence.length > 0
-      ? [labelled(CASE_WORDS.evidence), element('ul', evidence.map(evidenceOf))]
+      ? [labelled(plans.evidence), element('ul', evidence.map(evidenceOf))]
       : []),
     ...sides.flatMap((side) => noteOf(told, side)),
-    ...(due ? [element('p', [bold(`${CASE_WORDS.due}:`), ` ${dayInWords(due)}`])] : []),
+    ...(due ? [element('p', [bold(`${words.due}:`), ` ${dayInWords(due)}`])] : []),
   ]);
 }
 
@@ -98,21 +92,26 @@ function kindInWords({ kind, theme, level, levelBefore, alternative }: PlanLine)
     each === undefined ? [] : [levelInWords(each)],
   );
   const parts = [
-    KIND_WORDS[kind],
+    words.KIND_WORDS[kind],
     theme,
     [...new Set(levels)].join(' → '),
-    alternative ? 'need not apply' : '',
+    alternative ? words.needNotApply : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }
 
 function beforeOf({ before, text }: PlanLine): ElementContent[] {
   if (before === undefined || before === text) return [];
-  return [element('p', [bold(`${CASE_WORDS.before}:`), ' ', before])];
+  return [element('p', [bold(`${words.before}:`), ' ', before])];
 }
 
 function markOf({ marks }: CaseLine, side: Side): readonly (Element | string)[] {
-  return [bold(`${ASSESSMENT_WORDS[side]}:`), ` ${markInWords(marks[side])}`];
+  return [bold(`${words.ASSESSMENT_WORDS[side]}:`), ` ${assessment(marks[side])}`];
+}
+
+/** How far somebody does it, said without I or you; or that it is not assessed yet. */
+export function assessment(mark: Mark | undefined): string {
+  return mark ? plans.MARK_WORDS[mark].name : words.noAssessment;
 }
 
 function evidenceOf({ text, link, date }: CaseLine['evidence'][number]): Element {
@@ -134,7 +133,7 @@ function linkOf(link: string): Element | string {
 function noteOf({ notes }: CaseLine, side: Side): ElementContent[] {
   const note = notes[side];
   return note?.trim()
-    ? [labelled(NOTE_WORDS[side]), element('blockquote', quotedNote(note, 3))]
+    ? [labelled(words.NOTE_WORDS[side]), element('blockquote', quotedNote(note, 3))]
     : [];
 }
 
@@ -143,7 +142,7 @@ export function missingOf({ lines }: PromotionCase): ElementContent[] {
   const lacking = lines.filter(({ missing }) => missing.length > 0);
   if (lacking.length === 0) return [];
   return [
-    element('h2', [CASE_WORDS.missing]),
+    element('h2', [words.missing]),
     element(
       'ul',
       lacking.map(({ line, missing }) =>
@@ -154,7 +153,7 @@ export function missingOf({ lines }: PromotionCase): ElementContent[] {
 }
 
 export function missingInWords(missing: CaseLine['missing']): string {
-  return missing.map((each) => MISSING_OF_LINE_WORDS[each]).join('; ');
+  return missing.map((each) => words.MISSING_OF_LINE_WORDS[each]).join('; ');
 }
 
 function listOf(items: readonly string[]): ElementContent[] {

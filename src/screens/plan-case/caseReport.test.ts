@@ -8,9 +8,10 @@ import { toHast } from 'mdast-util-to-hast';
 import { describe, expect, test } from 'vitest';
 import { FORMATS, writeIn } from '#src/exports/formats.ts';
 import type { Stamp } from '#src/exports/report.ts';
-import { dayInWords, MARK_WORDS } from '#src/text/planWords.ts';
+import { ASSESSMENT_WORDS } from '#src/text/en/planCase.ts';
+import { MARK_WORDS } from '#src/text/en/planWords.ts';
+import { dayInWords } from '#src/text/planWords.ts';
 import { caseReport } from './caseReport.ts';
-import { ASSESSMENT_WORDS } from './caseWords.ts';
 import { CASE_SHOWN } from './fixture.ts';
 
 const STAMP: Stamp = {

@@ -2,17 +2,19 @@ import { type PlanLine, SIDES, type Side } from '#src/domain/plan/plan.ts';
 import type { CaseLine, PromotionCase } from '#src/domain/plan/promotionCase.ts';
 import type { Paper } from '#src/exports/paper.ts';
 import type { Report } from '#src/exports/report.ts';
+import { PLAN_NAMES } from '#src/text/en/plan.ts';
+import * as words from '#src/text/en/planCase.ts';
+import * as plans from '#src/text/en/planWords.ts';
 import { gateSentence } from '#src/text/planWords.ts';
 import { levelInWords } from '#src/text/words.ts';
-import { caseBody } from './caseDocument.ts';
-import { ASSESSMENT_WORDS, CASE_WORDS, KIND_WORDS, markInWords, NOTE_WORDS } from './caseWords.ts';
+import { assessment, caseBody } from './caseDocument.ts';
 
 /** A case to be exported. Neither its title nor the name of its file says anything of whose it is. */
 export function caseReport(shown: PromotionCase, paper: Paper): Report {
   const { from, to, gate, lines } = shown;
   return {
     file: 'promotion-case',
-    title: CASE_WORDS.title,
+    title: PLAN_NAMES.case,
     summary: [`${from.title} → ${to.title}`, gateSentence(gate) ?? '', shown.summary].filter(
       Boolean,
     ),
@@ -26,17 +28,17 @@ export function caseReport(shown: PromotionCase, paper: Paper): Report {
 
 /** What a row says of a line, for computing: days as programs read them, and several things a line each. */
 const COLUMNS: readonly (readonly [name: string, value: (told: CaseLine) => string])[] = [
-  ['Expectation', ({ line }) => line.text],
-  [CASE_WORDS.before, ({ line }) => line.before ?? ''],
-  ['Kind', ({ line }) => KIND_WORDS[line.kind]],
-  ['Theme', ({ line }) => line.theme],
-  ['Level', ({ line }) => levelOf(line)],
-  ...SIDES.map((side) => [ASSESSMENT_WORDS[side], markBy(side)] as const),
-  [CASE_WORDS.evidence, ({ evidence }) => evidence.map(({ text }) => onOneLine(text)).join('\n')],
-  ['Links', ({ evidence }) => evidence.map(({ link }) => link ?? '').join('\n')],
-  ['Dates', ({ evidence }) => evidence.map(({ date }) => date ?? '').join('\n')],
-  ...SIDES.map((side) => [NOTE_WORDS[side], noteBy(side)] as const),
-  [CASE_WORDS.due, ({ due }) => due ?? ''],
+  [words.expectation, ({ line }) => line.text],
+  [words.before, ({ line }) => line.before ?? ''],
+  [words.kind, ({ line }) => words.KIND_WORDS[line.kind]],
+  [plans.theme, ({ line }) => line.theme],
+  [words.level, ({ line }) => levelOf(line)],
+  ...SIDES.map((side) => [words.ASSESSMENT_WORDS[side], markBy(side)] as const),
+  [plans.evidence, ({ evidence }) => evidence.map(({ text }) => onOneLine(text)).join('\n')],
+  [words.links, ({ evidence }) => evidence.map(({ link }) => link ?? '').join('\n')],
+  [words.dates, ({ evidence }) => evidence.map(({ date }) => date ?? '').join('\n')],
+  ...SIDES.map((side) => [words.NOTE_WORDS[side], noteBy(side)] as const),
+  [words.due, ({ due }) => due ?? ''],
 ];
 
 /** So that the texts, links and days of a cell stand beside each other line by line. */
@@ -49,7 +51,7 @@ function levelOf({ level }: PlanLine): string {
 }
 
 function markBy(side: Side) {
-  return ({ marks }: CaseLine) => (marks[side] ? markInWords(marks[side]) : '');
+  return ({ marks }: CaseLine) => (marks[side] ? assessment(marks[side]) : '');
 }
 
 function noteBy(side: Side) {

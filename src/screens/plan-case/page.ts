@@ -1,14 +1,15 @@
+import * as words from '#src/text/en/pages.ts';
+import { PLAN_NAMES } from '#src/text/en/plan.ts';
 import type { Page } from '../pageTypes.ts';
 import { PLAN, type PlanView } from '../plan/screen.ts';
 import { CASE, type CaseView } from './screen.ts';
 
 export const page: Page<CaseView, PlanView | CaseView> = {
   ahead: () => [CASE],
-  describe: () =>
-    'The case for your next role as a document: each expectation with your evidence. It stays in your browser.',
+  describe: () => words.promotionCase,
   trail: () => [
-    ['My plan', PLAN],
-    ['Promotion case', CASE],
+    [PLAN_NAMES.title, PLAN],
+    [PLAN_NAMES.case, CASE],
   ],
   isUnlisted: true,
 };

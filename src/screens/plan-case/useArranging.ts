@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Edit, LineId } from '#src/domain/plan/plan.ts';
 import type { PromotionCase } from '#src/domain/plan/promotionCase.ts';
+import * as words from '#src/text/en/planCase.ts';
 
 export interface Arranging {
   /** Moves a line up (-1) or down (1). */
@@ -49,7 +50,7 @@ export function useArranging(
       const { ids, step, edit } = latest.current;
       const at = ids.indexOf(line);
       if (at < 0 || to < 0 || to >= ids.length) return;
-      setSaid(`Now ${to + 1} of ${ids.length}.`);
+      setSaid(words.nowAt(to + 1, ids.length));
       edit({ kind: 'order', step, lines: ids.toSpliced(at, 1).toSpliced(to, 0, line) });
     };
     return {
@@ -63,12 +64,12 @@ export function useArranging(
         const at = ids.indexOf(line);
         const beside = ids[at + 1] ?? ids[at - 1];
         next.current = beside === undefined ? controlId(line, 'in') : controlId(beside, 'out');
-        setSaid('Left out. It stands below the document, to be taken in again.');
+        setSaid(words.leftOutSaid);
         include(line, false);
       },
       include(line) {
         next.current = controlId(line, 'out');
-        setSaid('Taken in.');
+        setSaid(words.takenIn);
         include(line, true);
       },
       summarize(text) {

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
+import { planLead, planNeedsScripts } from '#src/text/en/plan.ts';
 
 /** What a plan is, to who has none yet. */
 export function Beginning({ children }: { children: ReactNode }) {
   return (
     <>
-      <p className="mt-3 max-w-[46rem] sm:text-lg">
-        What your next role asks, line by line, with how far you are and what shows it. It stays in
-        this browser: nobody else sees it, and no address or request says anything of it.
-      </p>
+      <p className="mt-3 max-w-[46rem] sm:text-lg">{planLead}</p>
       {children}
     </>
   );
@@ -17,9 +15,7 @@ export function Beginning({ children }: { children: ReactNode }) {
 export function Coming({ children }: { children?: ReactNode }) {
   return (
     <>
-      <p className="mt-6 hidden noscript:block">
-        A plan is kept and changed in the browser, which needs JavaScript.
-      </p>
+      <p className="mt-6 hidden noscript:block">{planNeedsScripts}</p>
       <div role="status" className="waiting mt-8 min-h-96 noscript:hidden">
         {children}
       </div>

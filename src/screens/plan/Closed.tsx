@@ -2,9 +2,10 @@ import { useId, useState } from 'react';
 import { unlockPlan } from '#src/storage/plans/locking.ts';
 import type { StoreProblem } from '#src/storage/plans/outcome.ts';
 import type { ClosedPlan } from '#src/storage/plans/session.ts';
+import * as parts from '#src/text/en/planParts.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { downloadAll } from '../parts/plan/ShelfTrouble.tsx';
 import type { Readable, ShelfKeeper } from '../parts/plan/shelf.ts';
-import { TROUBLES } from '../parts/plan/troubles.ts';
 import { OtherPlans } from './OtherPlans.tsx';
 
 interface ClosedProps {
@@ -22,14 +23,10 @@ export function Closed({ shelf, keeper, closed }: ClosedProps) {
       ) : (
         <div role="status" className="mt-6 rounded-lg bg-changed-wash p-4 text-changed">
           <p className="font-semibold">
-            {closed.state === 'erased'
-              ? 'This plan was erased'
-              : 'This plan is damaged, and nothing of it can be shown'}
+            {closed.state === 'erased' ? words.erased : words.damaged}
           </p>
           <p className="mt-0.5 max-w-[46rem]">
-            {closed.state === 'erased'
-              ? 'Nothing of it is kept in this browser any more.'
-              : 'It stays as it is. Download it as it stands: whoever runs this site may be able to read it.'}
+            {closed.state === 'erased' ? words.erasedAdvice : words.damagedAdvice}
           </p>
           {closed.state === 'damaged' && (
             <button
@@ -37,7 +34,7 @@ export function Closed({ shelf, keeper, closed }: ClosedProps) {
               className="button mt-3 text-ink"
               onClick={() => void downloadAll()}
             >
-              Download what is kept
+              {parts.downloadKept}
             </button>
           )}
         </div>
@@ -65,9 +62,9 @@ function Locked({ shelf: { store }, closed }: Pick<ClosedProps, 'shelf' | 'close
         if (state !== 'opening') void open();
       }}
     >
-      <h2 className="font-serif text-2xl">A locked plan</h2>
+      <h2 className="font-serif text-2xl">{words.lockedPlan}</h2>
       <label htmlFor={id} className="mt-3 block font-semibold">
-        Passphrase
+        {words.passphrase}
       </label>
       <input
         id={id}
@@ -80,11 +77,12 @@ function Locked({ shelf: { store }, closed }: Pick<ClosedProps, 'shelf' | 'close
         onChange={({ target }) => setPassphrase(target.value)}
       />
       <button type="submit" className="button button-primary mt-3">
-        Open
+        {words.open}
       </button>
       <p id={`${id}-said`} role="status" className="mt-2 text-changed empty:hidden">
-        {state === 'opening' && 'Opening …'}
-        {problem && `${TROUBLES[problem.code].title}. ${TROUBLES[problem.code].advice}`}
+        {state === 'opening' && words.opening}
+        {problem &&
+          `${parts.TROUBLE_WORDS[problem.code].title}. ${parts.TROUBLE_WORDS[problem.code].advice}`}
       </p>
     </form>
   );

@@ -8,27 +8,18 @@ import type {
 } from '#src/domain/plan/drift.ts';
 import { isTold } from '#src/domain/plan/drift.ts';
 import type { Plan, PlanLine } from '#src/domain/plan/plan.ts';
-import { counted } from '#src/text/format.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import * as plans from '#src/text/en/planWords.ts';
 import { gradeName } from '#src/text/grades.ts';
-import { DRIFT_WORDS, gateSentence, LINE_KIND_WORDS } from '#src/text/planWords.ts';
+import { gateSentence } from '#src/text/planWords.ts';
 import { levelInWords } from '#src/text/words.ts';
 import type { Desk } from '../parts/plan/desk.ts';
 
 const ROLE_WORDS: Readonly<Record<RoleDriftKind, (drift: RoleDrift) => string>> = {
-  gone: ({ was }) => `${was.title} is no longer in this ladder. Your plan keeps it as it was.`,
-  renamed: ({ was, now }) => `${was.title} is called ${now?.title ?? ''} now.`,
+  gone: ({ was }) => words.roleGone(was.title),
+  renamed: ({ was, now }) => words.roleRenamed(was.title, now?.title ?? ''),
   regraded: ({ was, now }) =>
-    `${now?.title ?? was.title} was ${gradeName(was.grade)} and is ${gradeName(now?.grade)} now.`,
-};
-
-const LINE_WORDS: Readonly<Record<LineDriftKind, string>> = {
-  gone: 'gone',
-  new: 'new',
-  renamed: 'renamed',
-  reworded: 'reworded',
-  level: 'another level',
-  kind: 'asked otherwise',
-  moved: 'moved',
+    words.roleRegraded(now?.title ?? was.title, gradeName(was.grade), gradeName(now?.grade)),
 };
 
 interface DriftNoteProps {
@@ -44,12 +35,9 @@ export function DriftNote({ plan, drift, desk }: DriftNoteProps) {
   return (
     <section aria-labelledby="changed-under" className="mt-5 rounded-lg border border-changed p-4">
       <h3 id="changed-under" className="font-bold">
-        {DRIFT_WORDS.title}
+        {plans.ladderHasChanged}
       </h3>
-      <p className="mt-0.5 max-w-[46rem] text-soft">
-        Your plan still has the old words, with all that you wrote. What you wrote stays, whatever
-        you do here: also of a line that is gone.
-      </p>
+      <p className="mt-0.5 max-w-[46rem] text-soft">{words.stillOldWords}</p>
       <ul className="mt-2 grid gap-1">
         {drift.roles.flatMap((role) =>
           role.kinds.map((kind) => (
@@ -59,7 +47,7 @@ export function DriftNote({ plan, drift, desk }: DriftNoteProps) {
       </ul>
       {count > 0 && (
         <details className="mt-1" open={count <= 4}>
-          <summary className="w-fit py-1">{counted(count, 'line')} changed</summary>
+          <summary className="w-fit py-1">{words.linesChanged(plans.lines(count))}</summary>
           {drift.steps.map((step) => (
             <StepChanges key={step.step} {...{ plan, step }} />
           ))}
@@ -73,7 +61,7 @@ export function DriftNote({ plan, drift, desk }: DriftNoteProps) {
             for (const { take } of drift.steps) desk.edit(take);
           }}
         >
-          Take the new words
+          {words.takeNewWords}
         </button>
       )}
     </section>
@@ -93,23 +81,23 @@ function StepChanges({ plan, step: { step, lines, gate } }: { plan: Plan; step: 
           {plan.route[step]?.title} → {plan.route[step + 1]?.title}
         </p>
       )}
-      {gate && <p>{gateSentence(gate.now) ?? 'No source says any more what the step takes.'}</p>}
+      {gate && <p>{gateSentence(gate.now) ?? words.gateNoLonger}</p>}
       <ul className="grid gap-2.5">
         {lines.filter(isSeen).map((line) => (
           <li key={line.now?.id ?? line.was?.id}>
             <span className="mr-2 rounded-full bg-changed-wash px-2 py-0.5 text-sm font-semibold text-changed">
-              {line.kinds.map((kind) => LINE_WORDS[kind]).join(', ')}
+              {line.kinds.map((kind) => words.LINE_DRIFT_WORDS[kind]).join(', ')}
               <span className="sr-only">: </span>
             </span>
             {line.was && (
               <span className={line.now ? 'text-soft' : undefined}>
-                {line.now && <span className="sr-only">Old words: </span>}
+                {line.now && <span className="sr-only">{words.oldWords}</span>}
                 {wordsOf(line.was, line.kinds)}
               </span>
             )}
             {line.now && (
               <span className={line.was && 'block'}>
-                {line.was && <span className="sr-only">New words: </span>}
+                {line.was && <span className="sr-only">{words.newWords}</span>}
                 {wordsOf(line.now, line.kinds)}
               </span>
             )}
@@ -124,7 +112,7 @@ function StepChanges({ plan, step: { step, lines, gate } }: { plan: Plan; step: 
 function wordsOf({ text, level, kind, theme }: PlanLine, kinds: readonly LineDriftKind[]): string {
   const more = [
     level !== undefined && levelInWords(level),
-    kinds.includes('kind') && LINE_KIND_WORDS[kind],
+    kinds.includes('kind') && plans.LINE_KIND_WORDS[kind],
     kinds.includes('moved') && theme,
   ].filter(Boolean);
   return more.length > 0 ? `${text} (${more.join(', ')})` : text;

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { PLAN_WORDS } from '#src/text/planWords.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import * as plans from '#src/text/en/planWords.ts';
 import { useDraft } from '../parts/plan/useDraft.ts';
 
 interface DueFieldProps {
@@ -14,7 +15,7 @@ export function DueField({ date, onDate }: DueFieldProps) {
   return (
     <div>
       <label htmlFor={id} className="font-semibold">
-        {PLAN_WORDS.due}
+        {plans.due}
       </label>
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
         <input
@@ -35,7 +36,7 @@ export function DueField({ date, onDate }: DueFieldProps) {
               flush();
             }}
           >
-            No day
+            {words.noDay}
           </button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { StoreProblem } from '#src/storage/plans/outcome.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { saveCopy } from '../parts/plan/saveCopy.ts';
 import { Trouble } from '../parts/plan/Trouble.tsx';
 import type { DialogProps } from './dialogs.tsx';
@@ -13,25 +14,20 @@ export function EraseDialog({ open, keeper, onClose }: DialogProps) {
     if (!erased.ok) setProblem(erased.problem);
   };
   return (
-    <PlanDialog title="Erase this plan?" onClose={onClose}>
+    <PlanDialog title={words.eraseTitle} onClose={onClose}>
       {(close) => (
         <>
-          <p>
-            “{open.plan.name}” is erased from this browser with all its notes, evidence and history,
-            in every tab and for good. It cannot be undone. Copies that you saved stay where they
-            are; and how soon the storage of this device itself forgets deleted data is the
-            browser’s affair.
-          </p>
+          <p>{words.eraseLead(open.plan.name)}</p>
           {problem && <Trouble problem={problem} remedies={{}} />}
           <div className="mt-5 flex flex-wrap gap-2">
             <button type="button" className="button" onClick={close}>
-              Keep it
+              {words.keepIt}
             </button>
             <button type="button" className="button" onClick={() => saveCopy(open)}>
-              Save a copy first
+              {words.saveCopyFirst}
             </button>
             <button type="button" className="button button-primary" onClick={() => void erase()}>
-              Erase for good
+              {words.eraseForGood}
             </button>
           </div>
         </>

@@ -2,7 +2,10 @@ import { useId, useRef, useState } from 'react';
 import type { Evidence, LineId } from '#src/domain/plan/plan.ts';
 import { BOUNDS } from '#src/storage/plans/editSchema.ts';
 import { newId } from '#src/storage/plans/newId.ts';
-import { dayInWords, PLAN_WORDS } from '#src/text/planWords.ts';
+import * as parts from '#src/text/en/planParts.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import * as plans from '#src/text/en/planWords.ts';
+import { dayInWords } from '#src/text/planWords.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import type { Desk } from '../parts/plan/desk.ts';
 import { EvidenceLink } from '../parts/plan/EvidenceLink.tsx';
@@ -32,7 +35,7 @@ export function EvidenceField({ line, evidence, desk, isReadOnly }: EvidenceFiel
   return (
     <section aria-labelledby={id}>
       <h4 id={id} className="font-semibold">
-        {PLAN_WORDS.evidence}
+        {plans.evidence}
       </h4>
       <ul className="grid gap-2 not-empty:mt-1.5">
         {shown.map((piece) => (
@@ -60,7 +63,7 @@ export function EvidenceField({ line, evidence, desk, isReadOnly }: EvidenceFiel
       </ul>
       {!isReadOnly && (
         <button ref={add} type="button" className="button mt-2" onClick={() => setWritten(newId())}>
-          <Icon name="plus" size={16} /> Add evidence
+          <Icon name="plus" size={16} /> {words.addEvidence}
         </button>
       )}
     </section>
@@ -85,20 +88,20 @@ function Piece({ piece, onChange, onDrop }: PieceProps) {
           <button
             type="button"
             className="link min-h-6"
-            aria-label={`Change evidence: ${named}`}
+            aria-label={words.changeEvidence(named)}
             onClick={onChange}
           >
-            Change
+            {parts.change}
           </button>
         )}
         {onDrop && (
           <button
             type="button"
             className="link min-h-6"
-            aria-label={`Take out evidence: ${named}`}
+            aria-label={words.takeOutEvidence(named)}
             onClick={onDrop}
           >
-            Take out
+            {words.takeOut}
           </button>
         )}
       </p>
@@ -143,9 +146,9 @@ function EvidenceForm({ piece, onChange, onDone }: EvidenceFormProps) {
         onDone();
       }}
     >
-      <legend className="sr-only">A piece of evidence</legend>
+      <legend className="sr-only">{words.onePiece}</legend>
       <label className="text-[0.9375rem] sm:col-span-2">
-        What you did, or what came of it
+        {words.whatYouDid}
         <textarea
           {...field('text')}
           // biome-ignore lint/a11y/noAutofocus: whoever has asked for the fields goes on in the first.
@@ -156,7 +159,7 @@ function EvidenceForm({ piece, onChange, onDone }: EvidenceFormProps) {
         />
       </label>
       <label className="min-w-0 text-[0.9375rem]">
-        Link, if there is one
+        {words.linkIfAny}
         <input
           {...field('link')}
           maxLength={BOUNDS.link}
@@ -166,7 +169,7 @@ function EvidenceForm({ piece, onChange, onDone }: EvidenceFormProps) {
         />
       </label>
       <label className="min-w-0 text-[0.9375rem]">
-        Day
+        {words.day}
         <input {...field('date')} type="date" max="9999-12-31" />
       </label>
       <p className="sm:col-span-2">
@@ -178,7 +181,7 @@ function EvidenceForm({ piece, onChange, onDone }: EvidenceFormProps) {
             onDone();
           }}
         >
-          Done
+          {words.done}
         </button>
       </p>
     </fieldset>

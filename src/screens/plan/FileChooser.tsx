@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { KeptPlan } from '#src/domain/plan/plan.ts';
 import { readPlanFile } from '#src/storage/plans/planFile.ts';
-import { counted } from '#src/text/format.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 
 interface FileChooserProps {
@@ -25,9 +25,7 @@ export function FileChooser({ label, onPlan }: FileChooserProps) {
     setSaid(
       problems.length > 0
         ? {
-            title: plan
-              ? `${counted(problems.length, 'part')} of this file could not be read; the rest is here.`
-              : 'This file could not be opened.',
+            title: plan ? words.readInPart(problems.length) : words.notOpened,
             problems: problems.slice(0, MOST_TOLD),
           }
         : undefined,

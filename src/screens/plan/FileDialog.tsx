@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Brought, incoming } from '#src/domain/plan/beside.ts';
 import type { KeptPlan, Plan, Side } from '#src/domain/plan/plan.ts';
-import { counted } from '#src/text/format.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { changeInWords } from './changeWords.ts';
 import type { DialogProps } from './dialogs.tsx';
 import { FileChooser } from './FileChooser.tsx';
@@ -13,28 +13,23 @@ export function FileDialog({ open, session, shelf, keeper, onClose }: DialogProp
   const [file, setFile] = useState<KeptPlan>();
   const other = file && shelf.plans.find(({ id }) => id === file.id && id !== open.id);
   return (
-    <PlanDialog title="Open a file beside this" onClose={onClose}>
+    <PlanDialog title={words.openBeside} onClose={onClose}>
       {(close) => (
         <>
-          <p className="mb-4">
-            A copy that your manager has marked, that somebody has sent you, or that you saved
-            yourself. Nothing of it is taken before you say so.
-          </p>
-          <FileChooser label="Choose a file" onPlan={setFile} />
+          <p className="mb-4">{words.besideLead}</p>
+          <FileChooser label={words.chooseFile} onPlan={setFile} />
           {file?.id === open.id && (
             <Beside {...{ open, file }} onTake={({ edits }) => session.bring(edits)} />
           )}
           {other && (
             <div className="mt-4">
-              <p>
-                This is a file of another plan of yours. Open that one, then choose the file again.
-              </p>
+              <p>{words.otherPlan}</p>
               <button
                 type="button"
                 className="button mt-2"
                 onClick={() => void keeper.open(other.id).then(close)}
               >
-                Go to that plan
+                {words.goToThatPlan}
               </button>
             </div>
           )}
@@ -58,25 +53,19 @@ function Beside({ open, file, onTake }: BesideProps) {
   const isNothing = theirs.edits.length + own.edits.length === 0;
   return (
     <div className="mt-5 grid gap-5">
-      {isNothing && (
-        <p role="status">
-          {older.length > 0
-            ? 'This file is older than what you have here: it brings nothing.'
-            : 'All that is in this file is here already.'}
-        </p>
-      )}
+      {isNothing && <p role="status">{older.length > 0 ? words.bringsNothing : words.allHere}</p>}
       {theirs.edits.length > 0 && (
         <Bringing
-          title={side === 'own' ? 'From my manager' : 'From whose plan it is'}
-          take="Take these in"
+          title={side === 'own' ? words.fromManager : words.fromOwner}
+          take={words.takeThese}
           {...{ plan, side, onTake }}
           brought={theirs}
         />
       )}
       {own.edits.length > 0 && (
         <Bringing
-          title="Of my own, from this file"
-          take="Take in my own too"
+          title={words.ofMyOwn}
+          take={words.takeMyOwn}
           {...{ plan, side, onTake }}
           brought={own}
         />
@@ -99,12 +88,12 @@ function Bringing({ title, take, plan, side, brought, onTake }: BringingProps) {
   return (
     <section aria-label={title}>
       <h3 className="font-bold">
-        {title} <span className="font-normal text-soft">· {counted(changes.length, 'change')}</span>
+        {title} <span className="font-normal text-soft">· {words.changes(changes.length)}</span>
       </h3>
       <ul className="mt-1 grid max-h-80 list-disc gap-1 overflow-auto pl-5">
         {changes.map((change, at) => {
-          const words = changeInWords(change, { plan, side });
-          return <li key={`${at.toString()} ${words}`}>{words}</li>;
+          const said = changeInWords(change, { plan, side });
+          return <li key={`${at.toString()} ${said}`}>{said}</li>;
         })}
       </ul>
       <button

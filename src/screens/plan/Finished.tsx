@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { findRole } from '#src/domain/ladder.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import type { Desk } from '../parts/plan/desk.ts';
 import { namesOf } from '../parts/plan/shelf.ts';
 import { makePlan } from './makePlan.ts';
@@ -16,15 +17,15 @@ export function Finished(props: WorkspaceProps & { readonly desk: Desk }) {
   return (
     <section aria-labelledby="reached" className="mt-8">
       <h2 id="reached" className="font-serif text-2xl leading-snug">
-        You are there: {goal?.title}
+        {words.youAreThere(goal?.title ?? '')}
       </h2>
       <p className="mt-1 max-w-[46rem] text-soft">
-        {counted(plan.route.length - 1, 'step')} done. All that you wrote stays here.
+        {words.stepsDone(counts.steps(plan.route.length - 1))}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         {!isNew && desk.side === 'own' && (
           <button type="button" className="button button-primary" onClick={() => setNew(true)}>
-            Plan on from here
+            {words.planOn}
           </button>
         )}
         {desk.side === 'own' && (
@@ -33,7 +34,7 @@ export function Finished(props: WorkspaceProps & { readonly desk: Desk }) {
             className="button"
             onClick={() => desk.edit({ kind: 'advance', at: plan.at - 1 })}
           >
-            Not there yet after all
+            {words.notThere}
           </button>
         )}
       </div>

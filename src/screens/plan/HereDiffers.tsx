@@ -1,6 +1,8 @@
 import { findRole, type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Plan } from '#src/domain/plan/plan.ts';
 import { keepHere } from '#src/storage/here.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import { phrase } from '#src/ui/phrase.ts';
 import type { Desk } from '../parts/plan/desk.ts';
 import { useHere } from '../parts/useHere.ts';
 
@@ -21,8 +23,12 @@ export function HereDiffers({ ladder, plan: { route, at }, desk }: HereDiffersPr
   return (
     <div className="no-print mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg bg-kept-wash px-4 py-2.5">
       <p className="min-w-0 grow basis-80">
-        You have said that your role is <b className="font-semibold">{labelOf(ladder, here)}</b>; in
-        this plan you are <b className="font-semibold">{labelOf(ladder, known)}</b>.
+        {phrase(
+          words.hereDiffers(
+            <b className="font-semibold">{labelOf(ladder, here)}</b>,
+            <b className="font-semibold">{labelOf(ladder, known)}</b>,
+          ),
+        )}
       </p>
       {place >= 0 && (
         <button
@@ -30,11 +36,11 @@ export function HereDiffers({ ladder, plan: { route, at }, desk }: HereDiffersPr
           className="button"
           onClick={() => desk.edit({ kind: 'advance', at: place })}
         >
-          Follow in the plan
+          {words.follow}
         </button>
       )}
       <button type="button" className="button" onClick={() => keepHere(known.id)}>
-        Say that I am {labelOf(ladder, known)}
+        {words.sayThatIAm(labelOf(ladder, known))}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { exportedAt } from '#src/storage/plans/current.ts';
 import { type Keeping, LITTLE_ROOM, readKeeping } from '#src/storage/plans/permanence.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { dayInWords } from '#src/text/planWords.ts';
 import type { Readable } from '../parts/plan/shelf.ts';
 
@@ -29,17 +30,15 @@ export function KeepingNote({ shelf: { store }, plan, edits }: KeepingNoteProps)
   const isScarce = keeping.room !== undefined && keeping.room < LITTLE_ROOM;
   return (
     <section
-      aria-label="How it is kept"
+      aria-label={words.howKept}
       className="mt-8 border-t border-rule pt-3 text-[0.9375rem] text-soft"
     >
       <p className="max-w-[46rem]">
-        {keeping.permanence === 'for-good'
-          ? 'This browser keeps the plan until you erase it, or the data of this site.'
-          : 'This browser may forget the plan: some drop what a site keeps after seven days without a visit, or when the device is full. Save a copy now and then.'}{' '}
-        {isScarce && 'There is little room left on this device. '}
+        {keeping.permanence === 'for-good' ? words.keptForGood : words.mayBeForgotten}{' '}
+        {isScarce && `${words.littleRoom} `}
         {copied === undefined
-          ? 'You have saved no copy yet.'
-          : `Your last copy is of ${dayInWords(new Date(copied).toISOString())}.`}
+          ? words.noCopy
+          : words.lastCopy(dayInWords(new Date(copied).toISOString()))}
       </p>
     </section>
   );

@@ -1,12 +1,14 @@
 import { memo, useState } from 'react';
 import type { Entry, LineKind, PlanLine } from '#src/domain/plan/plan.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import * as plans from '#src/text/en/planWords.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
-import { counted } from '#src/text/format.ts';
-import { dayInWords, LINE_KIND_WORDS, markInWords } from '#src/text/planWords.ts';
+import { dayInWords, markInWords } from '#src/text/planWords.ts';
 import { levelInWords } from '#src/text/words.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import type { Desk } from '../parts/plan/desk.ts';
 import { MarkGlyph } from '../parts/plan/MarkGlyph.tsx';
+import { noteOf } from './changeWords.ts';
 import { LineEditor } from './LineEditor.tsx';
 import { MarkInWords } from './MarkField.tsx';
 import { sideWordsFor } from './sideWords.ts';
@@ -41,7 +43,7 @@ export const Line = memo(function Line({ line, entry, desk, id, isShared }: Line
           </span>
           <span className="min-w-0">
             <span className={`mr-2 rounded-full px-2 py-0.5 text-sm font-semibold ${LOOKS[kind]}`}>
-              {LINE_KIND_WORDS[kind]}
+              {plans.LINE_KIND_WORDS[kind]}
               <span className="sr-only">: </span>
             </span>
             {text}
@@ -61,7 +63,7 @@ export const Line = memo(function Line({ line, entry, desk, id, isShared }: Line
           <div className="plan-line-body">
             <p className="text-[0.9375rem] text-soft first-letter:uppercase">
               {SECTION_WORDS[line.section].one}
-              {line.alternative && ', of one of several alternatives: it need not apply'}
+              {line.alternative && words.ofAlternatives}
               {kind === 'changed' && before !== undefined && (
                 <>
                   {' · '}
@@ -87,10 +89,10 @@ export const Line = memo(function Line({ line, entry, desk, id, isShared }: Line
 /** What was asked before. The same words at another level say the level alone. */
 function Before({ line: { text, before, levelBefore } }: { line: PlanLine }) {
   const level = levelBefore === undefined ? undefined : levelInWords(levelBefore);
-  if (before === text && level) return <>Before: {level}</>;
+  if (before === text && level) return <>{words.before(level)}</>;
   return (
     <>
-      Before: {before}
+      {words.before(before ?? '')}
       {level && ` (${level})`}
     </>
   );
@@ -99,23 +101,23 @@ function Before({ line: { text, before, levelBefore } }: { line: PlanLine }) {
 /** What has been said of a line, without opening it. */
 function InShort({ entry, desk, isShared }: Pick<LineProps, 'entry' | 'desk' | 'isShared'>) {
   const { marks, notes, evidence, due } = entry;
-  const words = sideWordsFor(desk.side);
+  const sides = sideWordsFor(desk.side);
   const other = desk.side === 'own' ? 'manager' : 'own';
   const facts = [
-    evidence.length > 0 && counted(evidence.length, 'piece of evidence', 'pieces of evidence'),
-    notes[desk.side] && 'a note',
-    notes[other] && (other === 'manager' ? 'a comment of my manager' : 'their note'),
-    due && `by ${dayInWords(due)}`,
+    evidence.length > 0 && plans.piecesOfEvidence(evidence.length),
+    notes[desk.side] && noteOf(desk.side, desk.side),
+    notes[other] && noteOf(other, desk.side),
+    due && plans.byDay(dayInWords(due)),
   ].filter(Boolean);
   return (
     <span className="facts mt-1 text-[0.9375rem] text-soft">
       <span>
-        {isShared && `${words[desk.side].name}: `}
+        {isShared && `${sides[desk.side].name}: `}
         {markInWords(marks[desk.side])}
       </span>
       {isShared && (
         <span>
-          {words[other].name}: <MarkInWords mark={marks[other]} />
+          {sides[other].name}: <MarkInWords mark={marks[other]} />
         </span>
       )}
       {facts.map((fact) => (

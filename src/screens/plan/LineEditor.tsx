@@ -1,5 +1,7 @@
 import type { Entry, PlanLine } from '#src/domain/plan/plan.ts';
-import { dayInWords, PLAN_WORDS } from '#src/text/planWords.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import * as plans from '#src/text/en/planWords.ts';
+import { dayInWords } from '#src/text/planWords.ts';
 import type { Desk } from '../parts/plan/desk.ts';
 import { NoteText } from '../parts/plan/NoteText.tsx';
 import { DueField } from './DueField.tsx';
@@ -21,7 +23,7 @@ export function LineEditor({ line: { id: line }, entry, desk }: LineEditorProps)
   return (
     <div className="mt-4 grid gap-5">
       <MarkField
-        label={isOwn ? 'How far am I?' : 'How far are they, as I see it?'}
+        label={isOwn ? words.howFarAmI : words.howFarAreThey}
         mark={entry.marks[side]}
         onMark={(mark) => edit({ kind: 'mark', line, side, mark })}
       />
@@ -37,7 +39,7 @@ export function LineEditor({ line: { id: line }, entry, desk }: LineEditorProps)
       ) : (
         entry.due && (
           <p>
-            <b className="font-semibold">{PLAN_WORDS.due}:</b> {dayInWords(entry.due)}
+            <b className="font-semibold">{plans.due}:</b> {dayInWords(entry.due)}
           </p>
         )
       )}

@@ -3,7 +3,9 @@ import type { LineBeside } from '#src/domain/plan/beside.ts';
 import { entryOf } from '#src/domain/plan/edits.ts';
 import type { Plan, PlanLine, PlannedStep } from '#src/domain/plan/plan.ts';
 import { isAsked } from '#src/domain/plan/progress.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import * as plans from '#src/text/en/planWords.ts';
 import type { Desk } from '../parts/plan/desk.ts';
 import { Fold } from './Fold.tsx';
 import { Line } from './Line.tsx';
@@ -67,7 +69,7 @@ export function Lines({ plan, at, step, desk, isShared, first }: LinesProps) {
               <div className="md:pt-2">
                 <h4 className="font-bold">{theme}</h4>
                 <p className="text-[0.9375rem] text-soft">
-                  {counted(themes.get(theme)?.length ?? 0, 'line')}
+                  {plans.lines(themes.get(theme)?.length ?? 0)}
                 </p>
               </div>
               {list(lines)}
@@ -78,7 +80,7 @@ export function Lines({ plan, at, step, desk, isShared, first }: LinesProps) {
           isAsked={asking !== undefined && !isAsked(asking)}
           summary={
             <span className="text-soft">
-              {counted(kept.length, 'expectation')} carried over from {step.from.title}
+              {words.carriedOver(counts.expectations(kept.length), step.from.title)}
             </span>
           }
         >

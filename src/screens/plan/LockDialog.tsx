@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { forgetKey, lockPlan, removeLock } from '#src/storage/plans/locking.ts';
 import type { Outcome, StoreProblem } from '#src/storage/plans/outcome.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { Trouble } from '../parts/plan/Trouble.tsx';
 import type { DialogProps } from './dialogs.tsx';
 import { PlanDialog } from './PlanDialog.tsx';
@@ -22,14 +23,10 @@ export function LockDialog({ open, session, shelf: { store }, onClose }: DialogP
   const isShort = (first ?? '').length < SHORTEST;
   const isReady = !isShort && first === second;
   return (
-    <PlanDialog title="Lock this plan" onClose={onClose}>
+    <PlanDialog title={words.lockTitle} onClose={onClose}>
       {(close) => (
         <>
-          <p>
-            A locked plan is encrypted in this browser: without the passphrase nobody reads it, and
-            nobody can bring it back, us included. Keep a copy, or the passphrase, where you find
-            it.
-          </p>
+          <p>{words.lockLead}</p>
           {open.isSealed && (
             <p className="mt-4 flex flex-wrap gap-2">
               <button
@@ -40,14 +37,14 @@ export function LockDialog({ open, session, shelf: { store }, onClose }: DialogP
                   forgetKey(store, open.id);
                 }}
               >
-                Lock now
+                {words.lockNow}
               </button>
               <button
                 type="button"
                 className="button"
                 onClick={() => void run(() => removeLock(store, open.id), close)}
               >
-                Take the lock away
+                {words.takeLockAway}
               </button>
             </p>
           )}
@@ -65,7 +62,7 @@ export function LockDialog({ open, session, shelf: { store }, onClose }: DialogP
           >
             <label>
               <span className="font-semibold">
-                {open.isSealed ? 'Another passphrase' : 'Passphrase'}
+                {open.isSealed ? words.anotherPassphrase : words.passphrase}
               </span>
               <input
                 type="password"
@@ -77,7 +74,7 @@ export function LockDialog({ open, session, shelf: { store }, onClose }: DialogP
               />
             </label>
             <label>
-              <span className="font-semibold">The same again</span>
+              <span className="font-semibold">{words.sameAgain}</span>
               <input
                 type="password"
                 autoComplete="new-password"
@@ -89,15 +86,15 @@ export function LockDialog({ open, session, shelf: { store }, onClose }: DialogP
             </label>
             <p id={`${id}-hint`} role="status" className="text-[0.9375rem] text-soft">
               {isShort
-                ? `At least ${SHORTEST} characters; a few words that only you would put together are best.`
+                ? words.atLeast(SHORTEST)
                 : first === second
-                  ? 'Both are the same.'
-                  : 'The two are not the same yet.'}
-              {state === 'working' && ' Locking …'}
+                  ? words.bothSame
+                  : words.notSameYet}
+              {state === 'working' && ` ${words.locking}`}
             </p>
             <p>
               <button type="submit" className="button" disabled={!isReady}>
-                Lock
+                {words.lock}
               </button>
             </p>
           </form>

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { MARKS, type Mark } from '#src/domain/plan/plan.ts';
-import { MARK_WORDS, markInWords } from '#src/text/planWords.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import { MARK_WORDS } from '#src/text/en/planWords.ts';
+import { markInWords } from '#src/text/planWords.ts';
 import { MarkGlyph } from '../parts/plan/MarkGlyph.tsx';
 
 interface MarkFieldProps {
@@ -22,7 +24,7 @@ export function MarkField({ label, mark, onMark }: MarkFieldProps) {
             className="link min-h-6 text-[0.9375rem] font-normal text-soft"
             onClick={() => onMark(undefined)}
           >
-            Take the mark away
+            {words.takeMarkAway}
           </button>
         )}
       </legend>

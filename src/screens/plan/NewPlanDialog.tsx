@@ -1,4 +1,5 @@
 import { findRole } from '#src/domain/ladder.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { namesOf } from '../parts/plan/shelf.ts';
 import type { DialogProps } from './dialogs.tsx';
 import { makePlan } from './makePlan.ts';
@@ -9,10 +10,10 @@ import { PlanForm } from './PlanForm.tsx';
 export function NewPlanDialog({ ladder, open, shelf, keeper, onClose }: DialogProps) {
   const { route, at } = open.plan;
   return (
-    <PlanDialog title="New plan" onClose={onClose}>
+    <PlanDialog title={words.newPlan} onClose={onClose}>
       {(close) => (
         <>
-          <p className="text-soft">This plan stays; you find it under “My other plans”.</p>
+          <p className="text-soft">{words.planStays}</p>
           <PlanForm
             ladder={ladder}
             from={findRole(ladder, route[at]?.id ?? '')}

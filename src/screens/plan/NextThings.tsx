@@ -1,6 +1,8 @@
 import type { Plan, PlannedStep } from '#src/domain/plan/plan.ts';
 import { nextThings } from '#src/domain/plan/progress.ts';
-import { dayInWords, LINE_KIND_WORDS, markInWords } from '#src/text/planWords.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import * as plans from '#src/text/en/planWords.ts';
+import { dayInWords, markInWords } from '#src/text/planWords.ts';
 import { goToLine } from './goToLine.ts';
 import { placeOf } from './placeOf.ts';
 
@@ -10,13 +12,10 @@ export function NextThings({ plan, step }: { plan: Plan; step: PlannedStep }) {
   return (
     <section aria-labelledby="next-things">
       <h3 id="next-things" className="font-bold">
-        What to do next
+        {words.whatNext}
       </h3>
       {next.length === 0 ? (
-        <p className="mt-1 text-soft">
-          You do every line of this step consistently, or help others do it. That is the time to
-          talk about it.
-        </p>
+        <p className="mt-1 text-soft">{words.nothingNext}</p>
       ) : (
         <ol className="mt-1.5 grid gap-2">
           {next.map(({ line, entry }) => (
@@ -29,9 +28,9 @@ export function NextThings({ plan, step }: { plan: Plan; step: PlannedStep }) {
                 {line.text}
               </button>
               <p className="facts text-[0.9375rem] text-soft">
-                <span>{LINE_KIND_WORDS[line.kind]}</span>
+                <span>{plans.LINE_KIND_WORDS[line.kind]}</span>
                 <span>{markInWords(entry.marks.own)}</span>
-                {entry.due && <span>by {dayInWords(entry.due)}</span>}
+                {entry.due && <span>{plans.byDay(dayInWords(entry.due))}</span>}
               </p>
             </li>
           ))}

@@ -1,5 +1,7 @@
 import { useCallback, useId, useRef, useState } from 'react';
 import { BOUNDS } from '#src/storage/plans/editSchema.ts';
+import * as parts from '#src/text/en/planParts.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { NoteText } from '../parts/plan/NoteText.tsx';
 import { useDraft } from '../parts/plan/useDraft.ts';
 import { useWhenLeft } from '../parts/plan/useWhenLeft.ts';
@@ -30,19 +32,19 @@ export function NoteField({ label, text, onNote }: NoteFieldProps) {
         </label>
         {isField ? (
           <span id={`${id}-hint`} className="text-sm text-soft">
-            **bold**, - list, [words](https://…)
+            {parts.markdownHint}
           </span>
         ) : (
           <button
             type="button"
             className="link min-h-6 text-[0.9375rem]"
-            aria-label={`Change: ${label}`}
+            aria-label={words.changeOf(label)}
             onClick={() => {
               setWriting(true);
               requestAnimationFrame(() => field.current?.focus());
             }}
           >
-            Change
+            {parts.change}
           </button>
         )}
       </div>

@@ -1,3 +1,4 @@
+import * as shell from '#src/text/en/shell.ts';
 import './plan.css';
 import '../parts/plan/written.css';
 import { useEffect } from 'react';
@@ -50,7 +51,7 @@ export function OpenedPlan({ ladder, fetchTexts }: OpenedPlanProps) {
           <ShelfTrouble shelf={shelf} />
         ) : (
           <Coming>
-            <span className="sr-only">Loading</span>
+            <span className="sr-only">{shell.loading}</span>
           </Coming>
         )}
       </Beginning>

@@ -1,5 +1,7 @@
 import { replay } from '#src/domain/plan/replay.ts';
 import type { ListedPlan } from '#src/storage/plans/planStore.ts';
+import { damagedPlan } from '#src/text/en/planFile.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { dayInWords } from '#src/text/planWords.ts';
 import type { Readable, ShelfKeeper } from '../parts/plan/shelf.ts';
 
@@ -16,8 +18,8 @@ export function OtherPlans({ shelf, keeper, current, onOpened }: OtherPlansProps
   const others = shelf.plans.filter(({ id }) => id !== current);
   if (others.length === 0) return null;
   return (
-    <section aria-label="My other plans" className="mt-8">
-      <h2 className="font-serif text-xl">My other plans</h2>
+    <section aria-label={words.otherPlans} className="mt-8">
+      <h2 className="font-serif text-xl">{words.otherPlans}</h2>
       <ul className="mt-2 grid gap-2">
         {others.map((plan) => (
           <li key={plan.id}>
@@ -28,7 +30,7 @@ export function OtherPlans({ shelf, keeper, current, onOpened }: OtherPlansProps
             >
               <span className="min-w-0 text-start">{nameOf(plan)}</span>
               <span className="font-normal text-soft">
-                {plan.side === 'manager' && 'as the manager · '}
+                {plan.side === 'manager' && words.asManager}
                 {dayInWords(new Date(plan.created).toISOString())}
               </span>
             </button>
@@ -40,6 +42,6 @@ export function OtherPlans({ shelf, keeper, current, onOpened }: OtherPlansProps
 }
 
 function nameOf({ edits }: ListedPlan): string {
-  if (!edits) return 'A locked plan';
-  return replay(edits)?.name ?? 'A plan that cannot be read';
+  if (!edits) return words.lockedPlan;
+  return replay(edits)?.name ?? damagedPlan;
 }

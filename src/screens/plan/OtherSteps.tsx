@@ -1,6 +1,7 @@
 import { isMarkedByBoth } from '#src/domain/plan/beside.ts';
 import type { Plan, PlannedStep } from '#src/domain/plan/plan.ts';
-import { PLAN_WORDS } from '#src/text/planWords.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import * as plans from '#src/text/en/planWords.ts';
 import type { Desk } from '../parts/plan/desk.ts';
 import { Fold } from './Fold.tsx';
 import { Lines } from './Lines.tsx';
@@ -18,7 +19,7 @@ export function OtherSteps({ plan, desk }: OtherStepsProps) {
   return (
     <section aria-labelledby="other-steps" className="mt-8">
       <h2 id="other-steps" className="mb-2 font-serif text-xl">
-        {steps.every(([at]) => at < plan.at) ? 'Steps taken' : 'Other steps'}
+        {steps.every(([at]) => at < plan.at) ? words.stepsTaken : words.otherSteps}
       </h2>
       {steps.map(([at, step]) => (
         <OtherStep key={at} {...{ plan, desk, at, step }} />
@@ -47,7 +48,7 @@ function OtherStep({
     >
       {() =>
         step.lines.length === 0 ? (
-          <p className="mt-2 max-w-[46rem]">{PLAN_WORDS.undescribed}</p>
+          <p className="mt-2 max-w-[46rem]">{plans.undescribed}</p>
         ) : (
           <div className="mt-2">
             <Lines {...{ plan, at, step, desk, isShared }} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import * as shell from '#src/text/en/shell.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
 
@@ -16,7 +17,7 @@ export function PlanDialog({ title, onClose, children }: PlanDialogProps) {
         <>
           <div className="sticky top-0 z-1 flex items-center justify-between gap-4 border-b border-rule bg-raised px-4 py-1.5 sm:px-6">
             <h2 className="font-serif text-2xl">{title}</h2>
-            <button type="button" className="rounded p-3" aria-label="Close" onClick={close}>
+            <button type="button" className="rounded p-3" aria-label={shell.close} onClick={close}>
               <Icon name="close" />
             </button>
           </div>

@@ -4,7 +4,8 @@ import { type Outlook, outlookOf, type Reach } from '#src/domain/outlook.ts';
 import { routeBetween } from '#src/domain/plan/lines.ts';
 import type { PlannedRole } from '#src/domain/plan/plan.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
-import { counted } from '#src/text/format.ts';
+import * as counts from '#src/text/en/counts.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { RoleFields } from '../parts/RoleFields.tsx';
 
 interface PlanFormProps {
@@ -13,13 +14,6 @@ interface PlanFormProps {
   readonly from: Role | undefined;
   readonly onMake: (route: readonly PlannedRole[]) => void;
 }
-
-/** What each way on is called among the choices. */
-const WAYS = {
-  next: 'Next level',
-  across: 'Another track',
-  far: 'The top',
-} as const satisfies Record<keyof Outlook, string>;
 
 /** From which role to which: the next level unless something else is chosen. */
 export function PlanForm({ ladder, from: known, onMake }: PlanFormProps) {
@@ -43,7 +37,7 @@ export function PlanForm({ ladder, from: known, onMake }: PlanFormProps) {
         ladder={ladder}
         fields={[
           {
-            label: 'I am',
+            label: words.iAm,
             chosen: from,
             onPick: (id) => {
               setFrom(id);
@@ -54,7 +48,7 @@ export function PlanForm({ ladder, from: known, onMake }: PlanFormProps) {
       />
       {from && (
         <fieldset className="min-w-0">
-          <legend className="text-[0.9375rem] font-medium">I want to be</legend>
+          <legend className="text-[0.9375rem] font-medium">{words.iWantToBe}</legend>
           {choices.length > 0 && (
             <div className="mark-choices mt-1.5 mb-3">
               {choices.map(({ way, reach: { role, steps } }) => (
@@ -69,7 +63,7 @@ export function PlanForm({ ladder, from: known, onMake }: PlanFormProps) {
                   <span className="min-w-0">
                     <span className="block text-sm font-normal text-soft">
                       {way}
-                      {steps > 1 && ` · ${counted(steps, 'step')}`}
+                      {steps > 1 && ` · ${counts.steps(steps)}`}
                     </span>
                     {labelOf(ladder, role)}
                   </span>
@@ -81,7 +75,7 @@ export function PlanForm({ ladder, from: known, onMake }: PlanFormProps) {
             ladder={ladder}
             fields={[
               {
-                label: choices.length > 0 ? 'or any other role' : 'Any role',
+                label: choices.length > 0 ? words.orAnyOther : words.anyRole,
                 chosen: isOffered ? undefined : to,
                 onPick: setTo,
               },
@@ -91,7 +85,7 @@ export function PlanForm({ ladder, from: known, onMake }: PlanFormProps) {
       )}
       <p>
         <button type="submit" className="button button-primary" disabled={route.length < 2}>
-          Make a plan
+          {words.makePlan}
         </button>
       </p>
     </form>
@@ -106,9 +100,9 @@ interface Choice {
 /** The ways on from a role, each role once. */
 function choicesFrom(ladder: Ladder, from: Role): readonly Choice[] {
   const outlook = outlookOf(ladder, from);
-  const all = Object.entries(WAYS).flatMap(([way, words]): Choice[] => {
+  const all = Object.entries(words.WAYS).flatMap(([way, name]): Choice[] => {
     const reach = outlook[way as keyof Outlook];
-    return reach ? [{ way: words, reach }] : [];
+    return reach ? [{ way: name, reach }] : [];
   });
   return all.filter(
     ({ reach }, at) => all.findIndex((other) => other.reach.role === reach.role) === at,

@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/planScreen.ts';
 import { Saving } from '../parts/plan/Saving.tsx';
 import { UndoRedo } from '../parts/plan/UndoRedo.tsx';
 import { PlanMenu } from './PlanMenu.tsx';
@@ -11,7 +12,7 @@ export function PlanHead(props: WorkspaceProps) {
   const isOwn = side === 'own';
   return (
     <header>
-      {!isOwn && <p className="eyebrow">Opened as the manager</p>}
+      {!isOwn && <p className="eyebrow">{words.openedAsManager}</p>}
       <PlanName
         name={plan.name}
         {...(isOwn && { onRename: (name: string) => void session.edit({ kind: 'rename', name }) })}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PLAN_NAMES } from '#src/text/en/plan.ts';
+import * as parts from '#src/text/en/planParts.ts';
 import { type PageAction, PageActions } from '../parts/PageActions.tsx';
 import { saveCopy } from '../parts/plan/saveCopy.ts';
 import { CASE } from '../plan-case/screen.ts';
@@ -24,7 +25,7 @@ export function PlanMenu(props: WorkspaceProps) {
         more={[
           opens('new'),
           ...(shelf.plans.length > 1 ? [opens('others')] : []),
-          { label: 'Save a copy', icon: 'save', act: () => saveCopy(open) },
+          { label: parts.saveCopy, icon: 'save', act: () => saveCopy(open) },
           opens('file'),
           opens('lock'),
           opens('erase'),

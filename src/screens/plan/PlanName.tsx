@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { BOUNDS } from '#src/storage/plans/editSchema.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { useDraft } from '../parts/plan/useDraft.ts';
 
 /** The name of a plan, changed where it stands, on as many lines as it fills. One that is left empty keeps the name before. */
@@ -17,7 +18,7 @@ export function PlanName({ name, onRename }: { name: string; onRename?: (name: s
   return (
     <>
       <label htmlFor={id} className="sr-only">
-        Name of the plan
+        {words.nameOfPlan}
       </label>
       <textarea
         id={id}

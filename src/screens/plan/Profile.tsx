@@ -1,6 +1,8 @@
 import { entryOf } from '#src/domain/plan/edits.ts';
 import { MARKS, type Mark, type Plan, type PlannedStep, type Side } from '#src/domain/plan/plan.ts';
 import { isAsked, progressOf } from '#src/domain/plan/progress.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import * as plans from '#src/text/en/planWords.ts';
 import { markInWords } from '#src/text/planWords.ts';
 import { MarkGlyph, MarkGlyphs } from '../parts/plan/MarkGlyph.tsx';
 
@@ -22,7 +24,7 @@ export function Profile({ plan, step, side }: ProfileProps) {
   const asked = Map.groupBy(step.lines.filter(isAsked), ({ theme }) => theme);
   return (
     <div>
-      <ul aria-label="Signs" className="flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem]">
+      <ul aria-label={words.signs} className="flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem]">
         {SHOWN.map((mark) => (
           <li key={markInWords(mark)} className="inline-flex items-center gap-1.5">
             <span className="text-(--plan-colour)">
@@ -33,11 +35,11 @@ export function Profile({ plan, step, side }: ProfileProps) {
         ))}
       </ul>
       <table className="plan-profile mt-2 w-full border-separate border-spacing-0">
-        <caption className="sr-only">How many lines of each theme have which mark</caption>
+        <caption className="sr-only">{words.howManyWhich}</caption>
         <thead>
           <tr>
             <th scope="col" className="text-[0.9375rem] text-soft">
-              Theme
+              {plans.theme}
             </th>
             {SHOWN.map((mark) => (
               <th key={markInWords(mark)} scope="col" title={markInWords(mark)}>

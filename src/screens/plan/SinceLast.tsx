@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LoggedEdit, Plan, Side } from '#src/domain/plan/plan.ts';
 import { changesSince } from '#src/domain/plan/progress.ts';
 import { lookAt } from '#src/storage/plans/current.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { changeInWords } from './changeWords.ts';
 
 interface SinceLastProps {
@@ -19,13 +20,13 @@ export function SinceLast({ id, edits, plan, side }: SinceLastProps) {
   return (
     <details>
       <summary className="w-fit py-1">
-        <b className="font-bold">Since you last looked</b>{' '}
-        <span className="text-soft">· {changes.length || 'nothing'} changed</span>
+        <b className="font-bold">{words.sinceLast}</b>{' '}
+        <span className="text-soft">· {words.changed(changes.length)}</span>
       </summary>
       <ul className="mt-1 grid gap-1 text-[0.9375rem]">
         {changes.map((change, at) => {
-          const words = changeInWords(change, { plan, side });
-          return <li key={`${at.toString()} ${words}`}>{words}</li>;
+          const said = changeInWords(change, { plan, side });
+          return <li key={`${at.toString()} ${said}`}>{said}</li>;
         })}
       </ul>
     </details>

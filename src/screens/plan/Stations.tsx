@@ -1,25 +1,19 @@
 import { findRole, type Ladder } from '#src/domain/ladder.ts';
 import type { Plan, PlannedRole } from '#src/domain/plan/plan.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import { gradeName } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 
-type Stage = 'done' | 'here' | 'next' | 'later';
-
-const STAGE_WORDS = {
-  done: 'Done',
-  here: 'You are here',
-  next: 'Next',
-  later: 'Later',
-} as const satisfies Record<Stage, string>;
+type Stage = keyof typeof words.STAGE_WORDS;
 
 /** The way of a plan as a line: what lies behind, where somebody is, what comes next and where it is to lead. */
 export function Stations({ ladder, plan }: { ladder: Ladder; plan: Plan }) {
   const { route, at } = plan;
   return (
-    <ol aria-label="The way" className="stations" data-long={route.length > 6 || undefined}>
+    <ol aria-label={words.theWay} className="stations" data-long={route.length > 6 || undefined}>
       {route.map((role, place) => (
         <Stop
           key={role.id}
@@ -47,7 +41,7 @@ interface StopProps {
 
 function Stop({ ladder, role, stage, isGoal }: StopProps) {
   const now = findRole(ladder, role.id);
-  const goal = stage === 'here' ? 'You are here, at the goal' : 'Goal';
+  const goal = stage === 'here' ? words.hereAtGoal : words.goal;
   return (
     <li
       data-stage={stage}
@@ -69,7 +63,7 @@ function Stop({ ladder, role, stage, isGoal }: StopProps) {
         )}
         {isGoal && stage !== 'here' && <circle cx="12" cy="12" r="3.5" fill="currentColor" />}
       </svg>
-      <p className="eyebrow">{isGoal ? goal : STAGE_WORDS[stage]}</p>
+      <p className="eyebrow">{isGoal ? goal : words.STAGE_WORDS[stage]}</p>
       <p className="leading-snug">
         {now ? (
           <Link to={formatView(roleView(now.id))} className="link font-semibold">
@@ -81,7 +75,7 @@ function Stop({ ladder, role, stage, isGoal }: StopProps) {
       </p>
       <p className="text-[0.9375rem] text-soft">
         {role.grade && gradeName(role.grade)}
-        {!now && ' · no longer in this ladder'}
+        {!now && words.noLongerInLadder}
       </p>
     </li>
   );

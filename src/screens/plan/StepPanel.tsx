@@ -2,8 +2,12 @@ import { useState } from 'react';
 import { besideEachOther, isMarkedByBoth } from '#src/domain/plan/beside.ts';
 import type { PlannedStep } from '#src/domain/plan/plan.ts';
 import { keepHere } from '#src/storage/here.ts';
-import { gateSentence, PLAN_WORDS } from '#src/text/planWords.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import * as plans from '#src/text/en/planWords.ts';
+import * as shell from '#src/text/en/shell.ts';
+import { gateSentence } from '#src/text/planWords.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
 import type { Desk } from '../parts/plan/desk.ts';
 import { type StepLines, useStepLines } from '../parts/plan/useStepLines.ts';
 import { pathView } from '../path/screen.ts';
@@ -36,15 +40,11 @@ export function StepPanel(props: StepPanelProps) {
           <h2 id="next-step" className="font-serif text-2xl leading-snug">
             {from.title} → {to.title}
           </h2>
-          {step && (
-            <p className="mt-1 text-soft">
-              {gateSentence(step.gate) ?? 'No source says what this step takes besides its lines.'}
-            </p>
-          )}
+          {step && <p className="mt-1 text-soft">{gateSentence(step.gate) ?? words.noGateKnown}</p>}
         </div>
         {desk.side === 'own' && (
           <button type="button" className="button" onClick={advance}>
-            I am there
+            {words.iAmThere}
           </button>
         )}
       </div>
@@ -57,23 +57,18 @@ export function StepPanel(props: StepPanelProps) {
 /** A step whose lines are not there: on their way, not to be had, or of a role that is gone. */
 function Pending({ hasFailed, isGone, retry }: StepLines) {
   if (isGone) {
-    return (
-      <p className="mt-4 max-w-[46rem]">
-        This ladder no longer has one of the two roles, and the plan had not taken the words of this
-        step before. Make a new plan from where you are.
-      </p>
-    );
+    return <p className="mt-4 max-w-[46rem]">{words.roleIsGone}</p>;
   }
   return hasFailed ? (
     <div role="alert" className="mt-4 rounded-lg bg-changed-wash p-4 text-changed">
-      <p>What this step asks could not be fetched. All that you wrote is here.</p>
+      <p>{words.stepNotFetched}</p>
       <button type="button" className="button mt-3 text-ink" onClick={retry}>
-        Try again
+        {shell.tryAgain}
       </button>
     </div>
   ) : (
     <div role="status" className="mt-6 min-h-96">
-      <span className="sr-only">Loading</span>
+      <span className="sr-only">{shell.loading}</span>
     </div>
   );
 }
@@ -85,11 +80,14 @@ function Described({ open, desk, step }: StepPanelProps & { readonly step: Plann
   if (step.lines.length === 0) {
     return (
       <p className="mt-4 max-w-[46rem]">
-        {PLAN_WORDS.undescribed} Ask what counts, and{' '}
-        <Link to={formatView(pathView(step.to.id))} className="link">
-          see where it leads
-        </Link>
-        .
+        {phrase(
+          words.askWhatCounts(
+            plans.undescribed,
+            <Link to={formatView(pathView(step.to.id))} className="link">
+              {words.seeWhereItLeads}
+            </Link>,
+          ),
+        )}
       </p>
     );
   }
@@ -98,7 +96,7 @@ function Described({ open, desk, step }: StepPanelProps & { readonly step: Plann
       <div className="mt-6 grid gap-x-14 gap-y-6 lg:grid-cols-[1fr_22rem]">
         <section aria-labelledby="by-theme" className="min-w-0">
           <h3 id="by-theme" className="font-bold">
-            {side === 'own' ? 'Where I am, by theme' : 'Where they are, as I see it, by theme'}
+            {side === 'own' ? words.whereIAm : words.whereTheyAre}
           </h3>
           <div className="mt-1.5">
             <Profile {...{ plan, step, side }} />
@@ -112,7 +110,7 @@ function Described({ open, desk, step }: StepPanelProps & { readonly step: Plann
       <section aria-labelledby="all-lines" className="mt-8">
         <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
           <h3 id="all-lines" className="font-serif text-xl">
-            What it asks, line by line
+            {words.whatItAsks}
           </h3>
           {isShared && (
             <label className="flex min-h-6 items-center gap-2">
@@ -122,7 +120,7 @@ function Described({ open, desk, step }: StepPanelProps & { readonly step: Plann
                 checked={isDifferFirst}
                 onChange={({ target }) => setDifferFirst(target.checked)}
               />
-              Where we differ first
+              {words.differFirst}
             </label>
           )}
         </div>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { KeptPlan, Side } from '#src/domain/plan/plan.ts';
 import { replay } from '#src/domain/plan/replay.ts';
 import type { StoreProblem } from '#src/storage/plans/outcome.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import { phrase } from '#src/ui/phrase.ts';
 import type { ShelfKeeper } from '../parts/plan/shelf.ts';
 import { Trouble } from '../parts/plan/Trouble.tsx';
 
@@ -23,27 +25,22 @@ export function WhoseFile({ plan, keeper, onKept }: WhoseFileProps) {
   if (name === undefined) {
     return (
       <p role="status" className="mt-4">
-        This file holds changes of a plan, but not its beginning: it cannot be opened by itself.
+        {words.notFromBeginning}
       </p>
     );
   }
   return (
-    <section aria-label="Whose plan it is" className="mt-4 rounded-lg border border-edge p-4">
-      <p>
-        <b className="font-semibold">{name}</b> is not in this browser yet. Whose plan is it?
-      </p>
+    <section aria-label={words.whosePlan} className="mt-4 rounded-lg border border-edge p-4">
+      <p>{phrase(words.whosePlanIsIt(<b className="font-semibold">{name}</b>))}</p>
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="button button-primary" onClick={() => void keep('own')}>
-          It is mine
+          {words.itIsMine}
         </button>
         <button type="button" className="button" onClick={() => void keep('manager')}>
-          I am their manager
+          {words.iAmManager}
         </button>
       </div>
-      <p className="mt-2 text-[0.9375rem] text-soft">
-        A manager’s marks and comments stand beside those of whose plan it is, and change nothing of
-        them.
-      </p>
+      <p className="mt-2 text-[0.9375rem] text-soft">{words.managersMarks}</p>
       {problem && <Trouble problem={problem} remedies={{}} />}
     </section>
   );

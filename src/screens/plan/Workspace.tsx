@@ -3,6 +3,7 @@ import { findRole, type Ladder } from '#src/domain/ladder.ts';
 import type { Plan } from '#src/domain/plan/plan.ts';
 import type { EditProblem } from '#src/storage/plans/editProblem.ts';
 import type { OpenPlan, PlanSession } from '#src/storage/plans/session.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import type { Desk } from '../parts/plan/desk.ts';
 import { Notices } from '../parts/plan/Notices.tsx';
 import type { Readable, ShelfKeeper } from '../parts/plan/shelf.ts';
@@ -43,7 +44,7 @@ export function Workspace(props: WorkspaceProps) {
       <PlanHead {...props} />
       <Notices {...{ open, session, shelf, refused }} />
       <HereDiffers {...{ ladder, plan, desk }} />
-      <section aria-label="The way" className="mt-6">
+      <section aria-label={words.theWay} className="mt-6">
         <Stations ladder={ladder} plan={plan} />
       </section>
       {isDone ? (

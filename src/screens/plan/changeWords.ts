@@ -1,8 +1,9 @@
 import type { PlanChange } from '#src/domain/plan/changes.ts';
 import type { LineId, Plan, Side } from '#src/domain/plan/plan.ts';
 import type { WeekOfPlan } from '#src/domain/plan/progress.ts';
-import { counted } from '#src/text/format.ts';
-import { dayInWords, MARK_WORDS } from '#src/text/planWords.ts';
+import * as words from '#src/text/en/planScreen.ts';
+import { byDay, MARK_WORDS, piecesOfEvidence } from '#src/text/en/planWords.ts';
+import { dayInWords } from '#src/text/planWords.ts';
 
 type ChangeOf<Kind extends PlanChange['kind']> = Extract<PlanChange, { readonly kind: Kind }>;
 
@@ -16,31 +17,40 @@ interface Telling {
 const CHANGE_WORDS: {
   readonly [Kind in PlanChange['kind']]: (change: ChangeOf<Kind>, telling: Telling) => string;
 } = {
-  start: () => 'The plan was made',
-  name: ({ to }) => `Named “${to}”`,
-  route: ({ to }) => `The way leads to ${to.at(-1)?.title ?? 'nowhere'} now`,
-  at: ({ to }, { plan }) => `Arrived at ${plan.route[to]?.title ?? ''}`,
-  lines: ({ way, step }, { plan }) =>
-    way === 'added'
-      ? `What ${plan.route[step + 1]?.title ?? 'the next level'} asks was taken in`
-      : `The words of ${plan.route[step + 1]?.title ?? 'a step'} were taken anew`,
-  summary: () => 'The summary of the promotion case was written',
-  choice: () => 'The lines of the promotion case were chosen',
+  start: () => words.planMade,
+  name: ({ to }) => words.named(to),
+  route: ({ to }) => words.leadsTo(to.at(-1)?.title ?? words.nowhere),
+  at: ({ to }, { plan }) => words.arrivedAt(plan.route[to]?.title ?? ''),
+  lines: ({ way, step }, { plan }) => {
+    const role = plan.route[step + 1]?.title;
+    return way === 'added'
+      ? words.takenIn(role ?? words.theNextLevel)
+      : words.takenAnew(role ?? words.aStep);
+  },
+  summary: () => words.summaryWritten,
+  choice: () => words.linesChosen,
   mark: ({ from, to, side: whose }, { side }) => {
-    const who = whose === side ? '' : whose === 'manager' ? 'my manager: ' : 'they: ';
-    const [was, is] = [from, to].map((mark) => (mark ? MARK_WORDS[mark].name : 'no mark'));
+    const who = whose === side ? '' : `${words.WHO[whose]}: `;
+    const [was, is] = [from, to].map((mark) => (mark ? MARK_WORDS[mark].name : words.noMark));
     return from ? `${who}${was} → ${is}` : `${who}${is}`;
   },
-  note: ({ way, side: whose }, { side }) =>
-    `${whose === side ? 'a note' : whose === 'manager' ? 'a comment of my manager' : 'their note'} ${way === 'added' ? 'written' : way}`,
-  evidence: ({ way, evidence }) => `evidence ${way}: ${evidence.text || (evidence.link ?? '')}`,
-  due: ({ to }) => (to ? `by ${dayInWords(to)}` : 'no day any more'),
+  note: ({ way, side }, telling) =>
+    words.noteChanged(noteOf(side, telling.side), words.NOTE_WAYS[way]),
+  evidence: ({ way, evidence }) =>
+    words.evidenceChanged(words.WAYS_OF_CHANGE[way], evidence.text || (evidence.link ?? '')),
+  due: ({ to }) => (to ? byDay(dayInWords(to)) : words.noDayAnyMore),
 };
+
+/** Whose note it is, to a side. */
+export function noteOf(whose: Side, side: Side): string {
+  if (whose === side) return words.NOTES.own;
+  return whose === 'manager' ? words.NOTES.manager : words.NOTES.theirs;
+}
 
 /** What a change is, in words, and of which line. */
 export function changeInWords(change: PlanChange, telling: Telling): string {
-  const words = CHANGE_WORDS[change.kind] as (change: PlanChange, telling: Telling) => string;
-  const said = words(change, telling);
+  const tell = CHANGE_WORDS[change.kind] as (change: PlanChange, telling: Telling) => string;
+  const said = tell(change, telling);
   return 'line' in change ? `${lineInShort(telling.plan, change.line)}: ${said}` : said;
 }
 
@@ -50,7 +60,7 @@ const MOST_LETTERS = 70;
 export function lineInShort(plan: Plan, line: LineId): string {
   const steps = [...plan.steps.values()];
   const text = steps.flatMap(({ lines }) => lines).find(({ id }) => id === line)?.text;
-  if (text === undefined) return 'A line that is gone';
+  if (text === undefined) return words.lineGone;
   return text.length > MOST_LETTERS
     ? `${text.slice(0, MOST_LETTERS).replace(/\s+\S*$/, '')} …`
     : text;
@@ -59,11 +69,11 @@ export function lineInShort(plan: Plan, line: LineId): string {
 /** `2 first marks, 1 mark raised, 3 pieces of evidence`. */
 export function weekInWords({ raised, lowered, marked, evidence, notes, changes }: WeekOfPlan) {
   const parts = [
-    marked && counted(marked, 'first mark'),
-    raised && `${counted(raised, 'mark')} raised`,
-    lowered && `${counted(lowered, 'mark')} lowered`,
-    evidence && counted(evidence, 'piece of evidence', 'pieces of evidence'),
-    notes && `${counted(notes, 'note')} written`,
+    marked && words.firstMarks(marked),
+    raised && words.marksRaised(raised),
+    lowered && words.marksLowered(lowered),
+    evidence && piecesOfEvidence(evidence),
+    notes && words.notesWritten(notes),
   ].filter(Boolean);
-  return parts.join(', ') || counted(changes.length, 'other change');
+  return parts.join(', ') || words.otherChanges(changes.length);
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { OpenPlan } from '#src/storage/plans/session.ts';
+import * as words from '#src/text/en/planScreen.ts';
 import type { Icon } from '#src/ui/Icon.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { FileDialog } from './FileDialog.tsx';
@@ -19,15 +20,15 @@ interface DialogEntry {
 
 /** What is asked before it is done with a plan as a whole. */
 export const DIALOGS = {
-  new: { label: () => 'New plan', icon: 'plus', Dialog: NewPlanDialog },
-  others: { label: () => 'My other plans', icon: 'swap', Dialog: OthersDialog },
-  file: { label: () => 'Open a file beside this', icon: 'copy', Dialog: FileDialog },
+  new: { label: () => words.newPlan, icon: 'plus', Dialog: NewPlanDialog },
+  others: { label: () => words.otherPlans, icon: 'swap', Dialog: OthersDialog },
+  file: { label: () => words.openBeside, icon: 'copy', Dialog: FileDialog },
   lock: {
-    label: ({ isSealed }) => (isSealed ? 'Lock now, or take the lock away' : 'Lock'),
+    label: ({ isSealed }) => (isSealed ? words.lockAgain : words.lock),
     icon: 'lock',
     Dialog: LockDialog,
   },
-  erase: { label: () => 'Erase', icon: 'close', Dialog: EraseDialog },
+  erase: { label: () => words.erase, icon: 'close', Dialog: EraseDialog },
 } as const satisfies Readonly<Record<string, DialogEntry>>;
 
 export type DialogName = keyof typeof DIALOGS;

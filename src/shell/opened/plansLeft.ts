@@ -3,6 +3,7 @@ import { readWhole } from '#src/storage/plans/database.ts';
 import { writePlanFile } from '#src/storage/plans/planFile.ts';
 import { erasePlan, listPlans, sharedPlanStore } from '#src/storage/plans/planStore.ts';
 import { OPENED_WORDS } from '#src/text/en/opened.ts';
+import { damagedPlan } from '#src/text/en/planFile.ts';
 import { download } from '#src/ui/download.ts';
 
 /** A plan that was made of a ladder that is gone. */
@@ -27,7 +28,7 @@ export async function plansLeft(): Promise<readonly LeftPlan[]> {
     const file = () => new Blob([writePlanFile({ id, side, edits })], { type: 'application/json' });
     return {
       id,
-      name: replay(edits)?.name ?? OPENED_WORDS.damagedPlan,
+      name: replay(edits)?.name ?? damagedPlan,
       save: () => download('plan.json', file()),
       erase,
     };

@@ -1,3 +1,4 @@
+import { recordDamaged } from '#src/text/en/planFile.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import type { PlanStore } from './planStore.ts';
 import { rawText } from './rawText.ts';
@@ -71,7 +72,7 @@ async function find({ rows }: PlanStore, plan: string): Promise<Outcome<Found>> 
   if (!read.ok) return read;
   if (read.value[0] === undefined) return refused('erased');
   const row = planRow.safeParse(read.value[0]);
-  if (!row.success) return refused('failed', 'The record of the plan is damaged.');
+  if (!row.success) return refused('failed', recordDamaged);
   return done({ raw: read.value, row: row.data });
 }
 

@@ -42,7 +42,6 @@ export const OPENED_WORDS = {
   erasePlan: 'Löschen',
   erasePlanSure: 'Endgültig löschen',
   lockedPlan: 'Ein mit einem Kennwort verschlossener Plan',
-  damagedPlan: 'Ein Plan, der sich nicht lesen lässt',
   share: {
     title: 'Dieser Link führt nur in diesem Browser ans Ziel',
     lead: 'Die Leiter wurde hier geöffnet und liegt allein auf diesem Gerät. Wer dem Link anderswo folgt, liest, dass sie in einem anderen Browser liegt.',

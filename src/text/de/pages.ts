@@ -32,3 +32,7 @@ export const countedGrades = (count: number) => counted(count, 'Stufe', 'Stufen'
 export const jobFamilies = (count: number) => counted(count, 'Jobfamilie', 'Jobfamilien');
 export const open =
   'Die eigenen Karrierestufen aus einer Tabelle, Word, Markdown oder einem Ordner mit Seiten, als Karte zum Lesen und Vergleichen. Gelesen wird im Browser, und nichts verlässt das Gerät.';
+export const plan =
+  'Ein Plan für die nächste Rolle, Punkt für Punkt, mit eigenen Belegen. Er bleibt im Browser.';
+export const promotionCase =
+  'Die Unterlagen für die nächste Rolle als Dokument: jede Erwartung mit eigenen Belegen. Sie bleiben im Browser.';

@@ -45,7 +45,6 @@ export const OPENED_WORDS = {
   erasePlan: 'Erase',
   erasePlanSure: 'Erase for good',
   lockedPlan: 'A plan locked with a passphrase',
-  damagedPlan: 'A plan that cannot be read',
   share: {
     title: 'This link opens only in this browser',
     lead: 'The ladder was opened here and is kept on this device alone. Whoever else follows the link reads that it lives in another browser.',

@@ -32,3 +32,7 @@ export const countedGrades = (count: number) => counted(count, 'grade');
 export const jobFamilies = (count: number) => counted(count, 'job family', 'job families');
 export const open =
   'Your own career ladder, from a spreadsheet, Word, Markdown or a folder of pages, as a map to read and compare. It is read in your browser and never leaves your machine.';
+export const plan =
+  'A plan for your next role, line by line, with your own evidence. It stays in your browser.';
+export const promotionCase =
+  'The case for your next role as a document: each expectation with your evidence. It stays in your browser.';

@@ -1,6 +1,6 @@
 import type { EditProblem } from '#src/storage/plans/editProblem.ts';
 import type { OpenPlan, PlanSession } from '#src/storage/plans/session.ts';
-import { counted, inDigits } from '#src/text/format.ts';
+import * as words from '#src/text/en/planParts.ts';
 import { downloadAll } from './ShelfTrouble.tsx';
 import { saveCopy } from './saveCopy.ts';
 import type { Readable } from './shelf.ts';
@@ -36,15 +36,10 @@ export function Notices({ open, session, shelf, refused }: NoticesProps) {
       )}
       {damaged?.kind === 'damaged' && (
         <div role="status" className="mt-4 rounded-lg bg-changed-wash p-4 text-changed">
-          <p className="font-semibold">
-            {counted(damaged.rows.length, 'record')} of this plan cannot be read
-          </p>
-          <p className="mt-0.5 max-w-[46rem]">
-            All else is here. What cannot be read stays where it is, and can be downloaded as it
-            stands.
-          </p>
+          <p className="font-semibold">{words.recordsDamaged(damaged.rows.length)}</p>
+          <p className="mt-0.5 max-w-[46rem]">{words.damagedAdvice}</p>
           <button type="button" className="button mt-3 text-ink" onClick={() => void downloadAll()}>
-            Download what is kept
+            {words.downloadKept}
           </button>
         </div>
       )}
@@ -55,10 +50,10 @@ export function Notices({ open, session, shelf, refused }: NoticesProps) {
 /** Why an edit could not be made; what stands in its field does so no longer. */
 function refusalInWords(problem: EditProblem): string {
   if (problem.what === 'too-large') {
-    return `Not taken: that is more than fits in one place (${inDigits(problem.most)} characters).`;
+    return words.tooLarge(problem.most);
   }
   if (problem.what === 'full') {
-    return `Not taken: a plan holds ${inDigits(problem.most)} changes, and this one has them all. Make a new plan to go on.`;
+    return words.tooMany(problem.most);
   }
-  return 'Not taken: the plan can no longer be changed here. Load the page again.';
+  return words.notTaken;
 }

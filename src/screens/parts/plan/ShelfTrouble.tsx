@@ -1,4 +1,5 @@
 import { copyOfAll } from '#src/storage/plans/planStore.ts';
+import * as words from '#src/text/en/planParts.ts';
 import { download } from '#src/ui/download.ts';
 import type { Shelf } from './shelf.ts';
 import { Trouble } from './Trouble.tsx';
@@ -8,8 +9,7 @@ export function ShelfTrouble({ shelf }: { shelf: Extract<Shelf, { readonly state
   if (!shelf.problem) {
     return (
       <p role="status" className="mt-6 max-w-[46rem] rounded-lg bg-changed-wash p-4 text-changed">
-        An older version of this site holds your plans in another tab. Close that tab or load it
-        again, and they appear here.
+        {words.heldByOlder}
       </p>
     );
   }

@@ -1,3 +1,4 @@
+import * as words from '#src/text/en/planParts.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 
 interface UndoRedoProps {
@@ -9,8 +10,8 @@ interface UndoRedoProps {
 export function UndoRedo({ session, open }: UndoRedoProps) {
   return (
     <div className="no-print flex gap-1">
-      <StepBack label="Undo" icon="undo" isThere={open.canUndo} act={session.undo} />
-      <StepBack label="Redo" icon="redo" isThere={open.canRedo} act={session.redo} />
+      <StepBack label={words.undo} icon="undo" isThere={open.canUndo} act={session.undo} />
+      <StepBack label={words.redo} icon="redo" isThere={open.canRedo} act={session.redo} />
     </div>
   );
 }
