@@ -14,6 +14,8 @@ export interface Addresses {
   readonly themes: string;
   readonly search: string;
   readonly searchTexts: string;
+  /** Every edition of the ladder; absent where there is none but the present. */
+  readonly editions?: string;
   /** How the whole map is drawn, where that was worked out ahead. */
   readonly map?: string;
 }

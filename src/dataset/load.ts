@@ -10,6 +10,7 @@ import type {
   StrandsFile,
   ThemesFile,
 } from './compile.ts';
+import type { EditionsFile } from './editions/files.ts';
 import { unpackLadder } from './pack.ts';
 
 /** Who is asked for the files of a ladder, by their addresses. */
@@ -53,6 +54,11 @@ export function loadStrands(address: string): Promise<StrandsFile> {
 /** Fetches expectations picked out of all pages. Rejects with a LoadError. */
 export function loadLines(address: string): Promise<LinesFile> {
   return loadJson(address, 'lines');
+}
+
+/** Fetches which editions of the ladder there are. Rejects with a LoadError. */
+export function loadEditions(address: string): Promise<EditionsFile> {
+  return loadJson(address, 'editions');
 }
 
 /** Fetches which roles of each grade ask the same. Rejects with a LoadError. */

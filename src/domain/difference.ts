@@ -1,4 +1,5 @@
 import { assign } from './assignment.ts';
+import { atPresent } from './editionIds.ts';
 import {
   type EffectiveExpectation,
   type Expectations,
@@ -52,7 +53,9 @@ export function difference(before: Expectations, after: Expectations): Differenc
   const left = new Set(before.items);
   const right = new Set(after.items);
   const pairs: Pair[] = [];
-  const identities = new Map([...left, ...right].map((item) => [item, identityOf(item)]));
+  const identities = new Map(
+    [...left, ...right].map((item) => [item, atPresent(identityOf(item))]),
+  );
   const identity = (item: EffectiveExpectation) => identities.get(item) ?? '';
   const inFirst = new Set(before.items.map(identity));
   const inSecond = new Set(after.items.map(identity));

@@ -44,7 +44,7 @@ export function lineEndsOf(
 
 /** The role at which a family's line ends: its highest where it leads on, its lowest where it is reached. */
 function endOfLine(ladder: Ladder, family: FamilyId, way: FamilyTie['way']): Role | undefined {
-  const members = ladder.roles.filter((role) => role.family === family);
+  const members = [...ladder.byId.values()].filter((role) => role.family === family);
   const graded = members.filter(({ grade }) => grade);
   const line = (graded.length > 0 ? graded : members).sort(byGradeDescending(ladder));
   return way === 'forward' ? line[0] : line.at(-1);

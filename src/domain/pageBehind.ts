@@ -11,5 +11,6 @@ export function pageBehind(ladder: Ladder, before: Role, after: Role): Role | un
     for (const parent of parentsOf(ladder, id)) lineage.add(parent);
   }
   if (lineage.has(before.id)) return undefined;
-  return ladder.roles.find(({ id, title }) => title === before.title && lineage.has(id));
+  const builtOn = [...lineage].flatMap((id) => ladder.byId.get(id) ?? []);
+  return builtOn.find(({ title }) => title === before.title);
 }

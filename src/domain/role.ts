@@ -118,6 +118,17 @@ export interface Claim {
   readonly source?: SourcePlace;
 }
 
+/** What changed of a role since the last edition before that describes it, in how many lines: as their comparison counts. */
+export interface RoleChanged {
+  /** The date of that edition. */
+  readonly since: string;
+  readonly added: number;
+  readonly raised: number;
+  readonly lowered: number;
+  readonly reworded: number;
+  readonly gone: number;
+}
+
 /** The prose of a role. */
 export interface RoleText extends ExpectationLists {
   readonly summary: string;
@@ -127,6 +138,8 @@ export interface RoleText extends ExpectationLists {
   /** Where candidates apply for it, where that is not where the site says; to be filled in by `applyLink`. */
   readonly apply?: string;
   readonly source?: SourcePlace;
+  /** Absent where no earlier edition describes it. */
+  readonly changed?: RoleChanged;
   /** The address at which an edit of the role is suggested, where the site names one. */
   readonly edit?: string;
 }
