@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { EVERY_ADDRESS } from './everyAddress.ts';
-import { expect, expectAccessible, heading } from './journey.ts';
+import { expect, expectAccessible, heading, save } from './journey.ts';
 import { DIRECTOR, keep, OWN_DIRECTOR, OWN_NAME, remove, test } from './openedLadder.ts';
 import { expectPlan, linesOf, saved } from './planSteps.ts';
 
@@ -29,6 +30,14 @@ function asksBesides(page: Page): readonly string[] {
     }
   });
   return asked;
+}
+
+/** What is read of a file: of one that is an archive the texts of its parts. */
+function textIn(bytes: Buffer): string {
+  if (bytes.subarray(0, 2).toString() !== 'PK') return bytes.toString();
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('\n');
 }
 
 test.describe('A ladder that was opened on this device', () => {
@@ -125,6 +134,47 @@ test.describe('A ladder that was opened on this device', () => {
     expect(file).toContain(OWN_DIRECTOR);
   });
 
+  test('takes no address out of the browser, which would lead nowhere', async ({
+    page,
+    own,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const n = await opened(page, own);
+    const expectNone = (what: string, text: string) => {
+      expect.soft(text, what).toContain(OWN_DIRECTOR);
+      expect.soft(text, what).not.toContain(`open/${n}/`);
+      expect.soft(text, what).not.toContain(new URL(page.url()).host);
+    };
+    await page.goto(`/open/${n}${ROLE}`);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const menu = page.locator('[data-export] [popover]');
+    for (const form of [
+      'Word',
+      'Excel, one row per line',
+      'CSV',
+      'HTML, for Word and Docs',
+      'JSON',
+    ]) {
+      const downloading = page.waitForEvent('download');
+      await menu.getByRole('button', { name: form, exact: true }).click();
+      const bytes = await readFile(await (await downloading).path());
+      expectNone(form, textIn(bytes));
+    }
+    for (const form of ['Markdown', 'formatted text']) {
+      await menu.getByRole('button', { name: `Copy as ${form}` }).click();
+      await expect(menu.getByRole('status')).toHaveText(/^Text copied/);
+      expectNone(form, await page.evaluate(() => navigator.clipboard.readText()));
+    }
+    await page.keyboard.press('Escape');
+    await page.emulateMedia({ media: 'print' });
+    expectNone('paper', await page.locator('body').innerText());
+
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`/open/${n}/`);
+    expectNone('SVG', (await save(page, 'The whole map as SVG')).bytes.toString());
+  });
+
   test('keeps what is one’s own apart', async ({ page, own }) => {
     const n = await opened(page, own);
     await page.goto(`/open/${n}${ROLE}`);
@@ -155,6 +205,9 @@ test.describe('A ladder that was opened on this device', () => {
     ).toBeVisible();
     await expect(dialog.getByRole('heading', { name: 'QR code' })).toHaveCount(0);
     await expect(dialog.getByText('Show it in another page')).toHaveCount(0);
+    await expect(
+      dialog.getByRole('button', { name: /^\s*Copy as (?:Markdown|rich text)/ }),
+    ).toHaveCount(0);
     await expectAccessible(page);
     const downloading = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Save the ladder' }).click();

@@ -36,7 +36,7 @@ describe('a page', () => {
   });
 
   const on = async (pathname: string) => {
-    vi.stubGlobal('location', { pathname });
+    vi.stubGlobal('location', { pathname, origin: 'https://beacon.example' });
     vi.resetModules();
     return import('./root.ts');
   };
@@ -45,6 +45,7 @@ describe('a page', () => {
     const page = await on('/roles/keeper');
     expect(page.fromRoot('data/ladder.json')).toBe('/data/ladder.json');
     expect(page.ofThisLadder('rungs.here')).toBe('rungs.here');
+    expect(page.addressForOthers('/roles/keeper')).toBe('https://beacon.example/roles/keeper');
   });
 
   test('of an opened ladder stands at a root of its own, and keeps apart what it keeps', async () => {
@@ -52,5 +53,6 @@ describe('a page', () => {
     expect(page.OPENED).toBe(7);
     expect(page.fromRoot('data/ladder.json')).toBe('/open/7/data/ladder.json');
     expect(page.ofThisLadder('rungs.here')).toBe('rungs.here/open/7');
+    expect(page.addressForOthers('/open/7/roles/keeper')).toBeUndefined();
   });
 });

@@ -28,6 +28,13 @@ export function rootOf(n: number): string {
 export const fromRoot = (address: string): string => ROOT + address;
 
 /**
+ * The whole address of a page of this ladder, by its path on the host, for whoever else is handed it; none for an opened
+ * ladder, whose addresses lead nowhere but in this browser. Whatever leaves the page prints no other.
+ */
+export const addressForOthers = (path: string): string | undefined =>
+  OPENED ? undefined : location.origin + path;
+
+/**
  * The name under which the browser keeps something that belongs to this ladder: ids of one may well be those of another.
  * What belongs to the ladder of the site is kept under the bare name.
  */

@@ -13,7 +13,7 @@ export function write(report: Report, stamp: Stamp): string {
     [],
     [report.title],
     [stampInWords(stamp)],
-    [stamp.link],
+    ...(stamp.link ? [[stamp.link]] : []),
   ].map((row) => row.map((value) => (typeof value === 'number' ? `${value}` : inert(value))));
   return `\uFEFF${rows.map((row) => `${csvFormatRow(row)}\r\n`).join('')}`;
 }

@@ -16,7 +16,8 @@ export function documentOf(report: Report, stamp: Stamp): readonly ElementConten
 
 /** Where it is from, as the last line. */
 export function stampLine(stamp: Stamp): Element {
-  return element('p', [stampInWords(stamp), ' ', linkTo(stamp.link)]);
+  const { link } = stamp;
+  return element('p', [stampInWords(stamp), ...(link ? [' ', linkTo(link)] : [])]);
 }
 
 function plainBody({ summary, groups }: Report): ElementContent[] {

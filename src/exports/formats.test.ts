@@ -30,6 +30,14 @@ describe.each(Object.entries(FORMATS))('the format %s', (id, format) => {
     expect(importsOfTable()).toEqual(['#src/text/en/exports.ts']);
   });
 
+  test('prints no address where there is none that leads anywhere', async () => {
+    const { link, ...stamp } = STAMP;
+    const text = textIn(await writeIn<unknown>(format, REPORT, stamp));
+    expect(text).toContain(STAMP.organisation);
+    expect(text).not.toContain(new URL(link).host);
+    expect(text).not.toContain('undefined');
+  });
+
   test('says what a report says, and where it is from', async () => {
     const text = textIn(await writeIn<unknown>(format, REPORT, STAMP));
     for (const said of [REPORT.title, 'Trims the wick', STAMP.organisation, STAMP.link]) {

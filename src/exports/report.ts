@@ -49,8 +49,8 @@ export interface ReportLine {
 export interface Stamp {
   readonly organisation: string;
   readonly asOf: string;
-  /** The whole address of the screen. */
-  readonly link: string;
+  /** The whole address of the screen; absent where it leads nowhere for whoever is given the report. */
+  readonly link?: string;
 }
 
 /** Where a report is from, as every format that is read by people ends with it: `Beacon Trust, as of 2024-05-01.` */

@@ -17,7 +17,9 @@ export async function workbookOf(
       {
         name: words.about,
         columns: [{ width: 100, style: { alignment: { wrapText: true } } }],
-        rows: [title, ...summary, stampInWords(stamp), stamp.link].map((line) => [cellOf(line)]),
+        rows: [title, ...summary, stampInWords(stamp), ...(stamp.link ? [stamp.link] : [])].map(
+          (line) => [cellOf(line)],
+        ),
       },
     ],
     properties: { title },

@@ -46,7 +46,7 @@ export function Frame({ open, view, notices, children }: FrameProps) {
       </main>
       <footer className="border-t border-rule px-4 py-6 text-[0.9375rem] text-soft sm:px-6">
         <p>{words.whoseAndWhen(info.organisation.name, info.title, info.asOf)}</p>
-        <PrintedAddress />
+        {!OPENED && <PrintedAddress />}
         {info.notice && view.name === 'ladder' && (
           <p className="mt-1 max-w-[60rem]">{info.notice}</p>
         )}
@@ -58,7 +58,7 @@ export function Frame({ open, view, notices, children }: FrameProps) {
   );
 }
 
-/** On paper a page says where it is. A server does not know. */
+/** On paper a page says where it is, if others find it there. A server does not know. */
 function PrintedAddress() {
   // Read at each change of address.
   useLocation();

@@ -1,4 +1,5 @@
 import { useHref } from 'react-router';
+import { addressForOthers } from '#src/dataset/root.ts';
 import * as words from '#src/text/en/candidate.ts';
 import { phrase } from '#src/ui/phrase.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
@@ -10,9 +11,9 @@ export function More({ role, count }: { role: string; count: number }) {
   const path = useHref(formatView(candidateView(role)));
   const isAlive = useInBrowser(true, false);
   if (count <= 0) return null;
-  return (
-    <p className="hidden print:block">
-      {phrase(words.moreOnPage(count, <a href={path}>{(isAlive ? location.host : '') + path}</a>))}
-    </p>
-  );
+  const address = isAlive ? addressForOthers(path) : path;
+  const more = address
+    ? words.moreOnPage(count, <a href={path}>{address.replace(/^https?:\/\//, '')}</a>)
+    : words.moreThanFits(count);
+  return <p className="hidden print:block">{phrase(more)}</p>;
 }

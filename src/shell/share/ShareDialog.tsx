@@ -135,6 +135,15 @@ function Ways({ page, copy, say }: WaysProps) {
           {words.sendWithApp}
         </button>
       )}
+      {!OPENED && <InDocuments page={page} copy={copy} />}
+    </div>
+  );
+}
+
+/** Links with words of their own, which in a document would not say where they lead. */
+function InDocuments({ page, copy }: Omit<WaysProps, 'say'>) {
+  return (
+    <>
       <button
         type="button"
         className="button"
@@ -151,7 +160,7 @@ function Ways({ page, copy, say }: WaysProps) {
         <Icon name="copy" />
         {words.copyRich}
       </button>
-    </div>
+    </>
   );
 }
 

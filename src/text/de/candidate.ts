@@ -19,6 +19,11 @@ export const moreOnPage = (count: Part, page: Part): readonly Part[] => [
   ' weitere auf der Seite: ',
   page,
 ];
+export const moreThanFits = (count: Part): readonly Part[] => [
+  'und ',
+  count,
+  ' weitere, für die dieses Blatt keinen Platz hat',
+];
 export const oneOfSeveral = ' · eine von mehreren Möglichkeiten';
 export const aPicture = 'Dies ist ein Bild, keine Checkliste.';
 export const announcedFor = (organisation: string) =>

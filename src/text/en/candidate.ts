@@ -19,6 +19,11 @@ export const moreOnPage = (count: Part, page: Part): readonly Part[] => [
   ' more on the page: ',
   page,
 ];
+export const moreThanFits = (count: Part): readonly Part[] => [
+  'and ',
+  count,
+  ' more, for which this sheet has no room',
+];
 export const oneOfSeveral = ' · one of several alternatives';
 export const aPicture = 'This is a picture, not a checklist.';
 export const announcedFor = (organisation: string) =>

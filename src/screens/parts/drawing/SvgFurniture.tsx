@@ -100,7 +100,7 @@ interface PinnedProps extends FurnitureProps {
   /** Where the part begins that is drawn: what names its grades and departments stands within. */
   readonly from: Point;
   readonly ladder: Ladder;
-  readonly gradeHref: (grade: string) => string;
+  readonly gradeHref: ((grade: string) => string) | undefined;
 }
 
 /** What tells where one is, over everything, so that it can stay in sight while the map moves: departments and grades. */
@@ -184,7 +184,7 @@ function Numerals({ placed, palette, band, gradeHref }: PinnedProps & { band: Pl
       );
     }
     return (
-      <a key={grade} href={gradeHref(grade)} tabIndex={-1} data-grade={grade}>
+      <a key={grade} href={gradeHref?.(grade)} tabIndex={-1} data-grade={grade}>
         <text
           className="grade"
           {...numeralAt(row, placed.orientation)}

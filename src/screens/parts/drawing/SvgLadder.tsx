@@ -25,7 +25,8 @@ interface SvgLadderProps {
   readonly selected: RoleId | undefined;
   readonly route: LitRoute | undefined;
   readonly badges?: Badges | undefined;
-  readonly hrefs: Hrefs;
+  /** Absent in a file for people whom no address would lead there. */
+  readonly hrefs: Hrefs | undefined;
   /** Whether cards are there to be shown close up. */
   readonly hasCards?: boolean;
   /** The part that is drawn, for a file; the whole when absent. */
@@ -89,7 +90,7 @@ export function SvgLadder(props: SvgLadderProps) {
           placed={each}
           lineEnds={lineEndMarks(scene, each)}
           line={inkOf(palette, 'line', scene.colourOf(each.role.id))}
-          href={hrefs.role(each.role.id)}
+          href={hrefs?.role(each.role.id)}
           opacity={route && !route.roles.has(each.role.id) ? DIM.station : undefined}
           isFaded={isFaded(each.role.id)}
           isSelected={selected === each.role.id}
@@ -98,7 +99,7 @@ export function SvgLadder(props: SvgLadderProps) {
       {badges && <SvgBadges {...{ placed, palette, badges }} />}
       <SvgHeadings
         {...{ placed, ladder, palette }}
-        gradeHref={hrefs.grade}
+        gradeHref={hrefs?.grade}
         from={{ x: part?.x ?? 0, y: part?.y ?? 0 }}
       />
       {props.children}

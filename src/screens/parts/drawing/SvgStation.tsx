@@ -15,7 +15,7 @@ interface SvgStationProps {
   readonly palette: Palette;
   /** The colour of its line. */
   readonly line: string;
-  readonly href: string;
+  readonly href: string | undefined;
   readonly opacity: number | undefined;
   readonly isFaded: boolean;
   readonly isSelected: boolean;

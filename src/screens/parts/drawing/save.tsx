@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { addressForOthers, ROOT } from '#src/dataset/root.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { isLarge } from '#src/layout/large.ts';
 import type { Box } from '#src/ui/camera.ts';
@@ -11,7 +12,7 @@ import { embeddedFonts } from './embeddedFonts.ts';
 import { FONTS } from './marks.ts';
 import { paintAll } from './paint.ts';
 import { type Palette, resolvedPalette } from './palette.ts';
-import { SvgLadder } from './SvgLadder.tsx';
+import { type Hrefs, SvgLadder } from './SvgLadder.tsx';
 import { SvgSheet } from './SvgSheet.tsx';
 import { measureBy, type Sheet, sheetOf } from './sheet.ts';
 import { sightOf } from './sight.ts';
@@ -65,10 +66,7 @@ function textOf({ scene, order, palette, sheet, box }: Picture): string {
       selected={order.selected}
       route={order.route}
       badges={order.route?.stops}
-      hrefs={{
-        role: (role) => new URL(`roles/${role}`, document.baseURI).href,
-        grade: (grade) => new URL(`grades/${encodeURIComponent(grade)}`, document.baseURI).href,
-      }}
+      hrefs={hrefsForOthers()}
       part={box}
     >
       {around}
@@ -76,6 +74,15 @@ function textOf({ scene, order, palette, sheet, box }: Picture): string {
     palette,
     box,
   );
+}
+
+function hrefsForOthers(): Hrefs | undefined {
+  const root = addressForOthers(ROOT);
+  if (root === undefined) return undefined;
+  return {
+    role: (role) => `${root}roles/${role}`,
+    grade: (grade) => `${root}grades/${encodeURIComponent(grade)}`,
+  };
 }
 
 /** What stands around a map that is painted. */
