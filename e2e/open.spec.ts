@@ -317,7 +317,11 @@ test.describe('What was opened', () => {
 
     const coming = page.waitForEvent('download');
     await list.getByRole('button', { name: /^Download The sail loft: Dataset folder/ }).click();
-    expect((await bytesOf(await coming)).name).toMatch(/\.zip$/);
+    const { name } = await bytesOf(await coming);
+    expect(name).toBe('the-sail-loft.zip');
+    await list.getByText('Make a site of The sail loft').click();
+    await expect(list.getByText(`npx rungs build ${name}`)).toBeVisible();
+    await expect(list.getByRole('button', { name: 'Copy the command' })).toBeVisible();
 
     await list.getByRole('button', { name: 'Remove The sail loft' }).click();
     await page.getByRole('button', { name: 'Keep it' }).click();

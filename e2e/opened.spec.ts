@@ -168,7 +168,7 @@ test.describe('A ladder that was opened on this device', () => {
     }
     await page.keyboard.press('Escape');
     await page.emulateMedia({ media: 'print' });
-    expectNone('paper', await page.locator('body').innerText());
+    expectNone('paper', (await page.locator('main, footer').allTextContents()).join('\n'));
 
     await page.emulateMedia({ media: 'screen' });
     await page.goto(`/open/${n}/`);

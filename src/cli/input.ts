@@ -28,7 +28,11 @@ const OF_LADDER = /^(?:dataset\.json|ids\.lock\.json|problems\.json|families\/[^
 
 function fromZip(bytes: Uint8Array, named: string): Ladder | { readonly fault: string } {
   const zip = unzip(bytes);
-  if (!zip) return { fault: `${named} is neither a folder nor a ZIP.` };
+  if (!zip) {
+    return {
+      fault: `${named} is neither the folder of a ladder nor a ZIP of one. npx rungs import ${named} --out data makes one of what it holds.`,
+    };
+  }
   const [refused] = zip.refused;
   if (refused) return { fault: `${named} is not taken: ${refused.name} (${refused.fault}).` };
   const roots = zip.entries.flatMap(({ name }) =>
@@ -36,7 +40,11 @@ function fromZip(bytes: Uint8Array, named: string): Ladder | { readonly fault: s
   );
   // A folder that was packed whole; an edition within it has a dataset of its own, deeper down.
   const [root] = roots.toSorted((a, b) => a.length - b.length);
-  if (root === undefined) return { fault: `${named} holds no dataset.json.` };
+  if (root === undefined) {
+    return {
+      fault: `${named} holds no dataset.json, so it is no ladder yet. npx rungs import ${named} --out data makes one of what it holds.`,
+    };
+  }
   const own = zip.entries
     .filter(({ name }) => name.startsWith(root) && OF_LADDER.test(name.slice(root.length)))
     .map(({ name, bytes: content }) => ({ path: name.slice(root.length), bytes: content }));

@@ -32,3 +32,9 @@ export const WHOLE_FORMS = {
     load: () => import('./ladderWorkbook.ts'),
   },
 } as const satisfies Record<WholeFormId, WholeForm>;
+
+/** The file that a ladder is taken out as: what it is called, as every system takes it for a name. */
+export function wholeFile(name: string, form: WholeFormId): string {
+  const plain = name.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '');
+  return `${plain.toLowerCase().slice(0, 80) || 'ladder'}${WHOLE_FORMS[form].ending}`;
+}

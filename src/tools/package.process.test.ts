@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WHOLE_FORMS, wholeFile } from '#src/exports/wholeForms.ts';
+import { NO_OVERRIDES } from '#src/importer/choices/choices.ts';
+import { folderOf, named } from '#src/screens/open/worker/made.ts';
+import { ReadingSession } from '#src/screens/open/worker/session.ts';
 
 /** The package as its users have it: packed, installed in an empty folder, without a clone or a bundler. */
 
@@ -121,6 +125,32 @@ test(
     )) {
       expect(await read(join('dist', file)), file).not.toContain('rungs-base');
     }
+  },
+  LONG,
+);
+
+test(
+  'a ladder that was taken out of a browser is built as the file that it was saved as',
+  async () => {
+    const session = new ReadingSession(() => undefined);
+    const file = 'gardeners.xlsx';
+    const blob = new Blob([await readFile(resolve('examples/forms', file))]);
+    await session.read([{ path: file, blob }], { overrides: NO_OVERRIDES, mends: [] });
+    if (!session.result) throw new Error('Nothing was read.');
+    const name = 'Gärten & Höfe';
+    const saved = wholeFile(name, 'folder');
+    const made = folderOf(named(session.result.assembled.imported, name), []);
+    const { writeWhole } = await WHOLE_FORMS.folder.load();
+    await writeFile(join(home, saved), await writeWhole(made));
+
+    const built = await rungs('build', saved, '--out', 'taken-out');
+    expect(built).toMatchObject({ code: 0 });
+    expect(await read('taken-out/roles/head-gardener/index.html')).toContain('Gärten &amp; Höfe');
+
+    await cp(resolve('examples/forms', file), join(home, file));
+    const notYet = await rungs('build', file, '--out', 'not-yet');
+    expect(notYet).toMatchObject({ code: 1, stdout: '' });
+    expect(notYet.stderr).toContain(`npx rungs import ${file} --out data`);
   },
   LONG,
 );

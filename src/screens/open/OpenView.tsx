@@ -1,18 +1,16 @@
 import { Suspense, useState } from 'react';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
-import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import type { ScreenProps } from '../screenTypes.ts';
+import { BuildCommand } from './BuildCommand.tsx';
 import { Door } from './Door.tsx';
 import './open.css';
 import { Samples } from './Samples.tsx';
 import type { openScreen } from './screen.ts';
 import { useOpenSession } from './useOpenSession.ts';
 import { Workbench } from './Workbench.tsx';
-
-const COMMAND = 'npx rungs build FOLDER.zip';
 
 /** Most who look in have opened nothing yet, and a server knows of nothing that is kept. */
 const kept = onDemand(async () => (await import('./OpenedList.tsx')).OpenedList);
@@ -81,12 +79,7 @@ function Command() {
         {OPEN_WORDS.commandTitle}
       </h2>
       <p className="mt-1 max-w-[46rem] text-soft">{OPEN_WORDS.commandLead}</p>
-      <p className="mt-3 flex flex-wrap items-center gap-3">
-        <code className="rounded-lg border border-rule bg-band px-3 py-1.5">{COMMAND}</code>
-        <span className="noscript:hidden">
-          <CopyButton text={() => COMMAND}>{OPEN_WORDS.copyCommand}</CopyButton>
-        </span>
-      </p>
+      <BuildCommand file="FOLDER.zip" />
     </section>
   );
 }

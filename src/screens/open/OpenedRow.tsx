@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { wholeFile } from '#src/exports/wholeForms.ts';
 import type { OpenedLadder } from '#src/storage/opened/database.ts';
 import { removeOpened, renameOpened } from '#src/storage/opened/openedStore.ts';
 import { OPEN_WORDS, type OpenTrouble } from '#src/text/en/open.ts';
 import { dayInWords } from '#src/text/planWords.ts';
 import { sizeInWords } from '#src/text/sizes.ts';
 import { AskDialog, AskForm } from './AskDialog.tsx';
+import { BuildCommand } from './BuildCommand.tsx';
 import { downloadOpened } from './downloadOpened.ts';
 import type { DownloadForm } from './messages.ts';
 import { TroubleNote } from './TroubleNote.tsx';
@@ -80,6 +82,11 @@ export function OpenedRow({ ladder, onChanged }: OpenedRowProps) {
           </button>
         </span>
       </div>
+      <details className="mt-1 text-[0.9375rem]">
+        <summary className="w-fit py-1">{OPEN_WORDS.siteOf(name)}</summary>
+        <p className="mt-1 max-w-[46rem] text-soft">{OPEN_WORDS.siteHow}</p>
+        <BuildCommand file={wholeFile(name, 'folder')} />
+      </details>
       <p role="status" className="text-[0.9375rem] text-soft empty:hidden">
         {making && OPEN_WORDS.making(OPEN_WORDS.forms[making])}
       </p>

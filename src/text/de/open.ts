@@ -47,7 +47,7 @@ export const OPEN_WORDS = {
   ] as readonly (readonly [title: string, text: string])[],
   commandTitle: 'Eine eigene Website',
   commandLead:
-    'Ein Befehl macht aus einem hier heruntergeladenen Ordner oder aus Ihren Dateien selbst eine Website für jeden Server oder ein Intranet. Er braucht Node und kein Konto.',
+    'Ein Befehl macht aus einem hier heruntergeladenen Ordner eine Website für jeden Server oder ein Intranet. Er braucht Node und kein Konto.',
   reading: 'Wird gelesen',
   stages: {
     unpacking: 'Wird entpackt',
@@ -150,6 +150,9 @@ export const OPEN_WORDS = {
   downloadAs: (name: string, form: string) => `${form} herunterladen: ${name}`,
   making: (form: string) => `In Arbeit: ${form}`,
   copyCommand: 'Befehl kopieren',
+  siteOf: (name: string) => `Eine Website daraus machen: ${name}`,
+  siteHow:
+    'Laden Sie den Datenordner herunter und führen Sie dies dort aus, wo er gespeichert wurde. Hat Ihr Browser der Datei einen anderen Namen gegeben, weil der vergeben war, setzen Sie den ein.',
   mayBeForgotten:
     'Dieser Browser kann vergessen, was hier geöffnet wird: Manche verwerfen nach sieben Tagen ohne Besuch, was eine Website aufbewahrt, oder wenn das Gerät voll ist. Laden Sie den Ordner herunter, um sicherzugehen.',
   littleRoom: 'Auf diesem Gerät ist nur noch wenig Platz.',

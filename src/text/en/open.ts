@@ -44,7 +44,7 @@ export const OPEN_WORDS = {
   ] as readonly (readonly [title: string, text: string])[],
   commandTitle: 'A site of your own',
   commandLead:
-    'One command makes a static site of a folder that you downloaded here, or of your files themselves, for any web server or an intranet. It needs Node, and no account.',
+    'One command makes a static site of a folder that you downloaded here, for any web server or an intranet. It needs Node, and no account.',
   reading: 'Reading',
   stages: {
     unpacking: 'Unpacking',
@@ -147,6 +147,9 @@ export const OPEN_WORDS = {
   downloadAs: (name: string, form: string) => `Download ${name}: ${form}`,
   making: (form: string) => `Making it: ${form}`,
   copyCommand: 'Copy the command',
+  siteOf: (name: string) => `Make a site of ${name}`,
+  siteHow:
+    'Download the dataset folder, and run this where it was saved. If your browser has given the file another name, as it does where that one is taken, put that in.',
   mayBeForgotten:
     'This browser may forget what is opened here: some drop what a site keeps after seven days without a visit, or when the device is full. Download the folder to be safe.',
   littleRoom: 'There is little room left on this device.',

@@ -1,4 +1,4 @@
-import { WHOLE_FORMS } from '#src/exports/wholeForms.ts';
+import { WHOLE_FORMS, wholeFile } from '#src/exports/wholeForms.ts';
 import type { Answered, Asked, DownloadForm, Failure } from '../messages.ts';
 import { prepareDrawing } from './drawn.ts';
 import { folderOf, named } from './made.ts';
@@ -49,16 +49,10 @@ function answer<K extends Asked['kind']>(asked: Extract<Asked, { kind: K }>): Pr
 }
 
 async function written({ assembled, known }: Result, form: DownloadForm, name: string) {
-  const { ending, type, load } = WHOLE_FORMS[form];
+  const { type, load } = WHOLE_FORMS[form];
   const { writeWhole } = await load();
   const made = folderOf(named(assembled.imported, name), known);
-  return { name: `${fileName(name)}${ending}`, blob: new Blob([await writeWhole(made)], { type }) };
-}
-
-/** What a ladder is called, as every system takes it for the name of a file. */
-function fileName(name: string): string {
-  const plain = name.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '');
-  return plain.toLowerCase().slice(0, 80) || 'ladder';
+  return { name: wholeFile(name, form), blob: new Blob([await writeWhole(made)], { type }) };
 }
 
 function fail(failure: Failure): void {
