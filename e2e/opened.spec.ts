@@ -217,6 +217,18 @@ test.describe('A ladder that was opened on this device', () => {
     await expect(page.getByRole('button', { name: 'CSV' })).toBeVisible();
   });
 
+  test('is called by the name that it is given in another tab', async ({ page, own, context }) => {
+    const n = await opened(page, own);
+    await page.goto(`/open/${n}${ROLE}`);
+    await expect(bar(page)).toContainText(`${OWN_NAME} is open.`);
+    const other = await context.newPage();
+    await other.goto('/open');
+    await other.getByRole('button', { name: `Rename ${OWN_NAME}` }).click();
+    await other.getByRole('dialog').getByLabel('New name').fill('Upland Works');
+    await other.getByRole('button', { name: 'Save' }).click();
+    await expect(bar(page)).toContainText('Upland Works is open.');
+  });
+
   test('is made ready again where another version of the site kept it', async ({ page, own }) => {
     await page.goto('/licenses.txt');
     const n = await keep(page, { ...own, compiled: [['data/old.json', '{}']] }, 'older');

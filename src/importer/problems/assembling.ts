@@ -105,7 +105,7 @@ export const ASSEMBLING_PROBLEMS = {
   'other-json': {
     severity: 'info',
     message: () => 'This JSON is neither a family nor a dataset, so it is passed over.',
-    hint: 'A family has "roles"; data/schema/ says what belongs into it.',
+    hint: 'A family has "roles"; the schema that npx rungs check --write-schema writes says what belongs into it.',
   },
   dropped: {
     severity: 'info',
@@ -157,7 +157,7 @@ export const ASSEMBLING_PROBLEMS = {
     severity: 'warning',
     message: (scale: readonly string[]) =>
       `The order of the grades is a guess: ${scale.join(', ')}.`,
-    hint: 'Put "grades" into their order, lowest first.',
+    hint: 'Put "grades" of dataset.json into their order, lowest first.',
   },
   'grades-of-titles': {
     severity: 'info',
@@ -177,7 +177,7 @@ export const ASSEMBLING_PROBLEMS = {
     severity: 'info',
     message: (title: string, taken: string) =>
       `Whether ${title} manages people cannot be told from the title; it is taken for ${taken}.`,
-    hint: 'Correct "track" in its family file if that is wrong.',
+    hint: 'Correct its track if that is wrong.',
   },
   'both-changed': {
     severity: 'warning',
@@ -207,7 +207,7 @@ export const ASSEMBLING_PROBLEMS = {
     severity: 'warning',
     message: (title: string, ids: readonly string[], taken: string, says: string) =>
       `${title} could be any of ${ids.join(', ')}; ${taken} is taken: ${says}`,
-    hint: 'Correct the relation in its family file if another one is meant.',
+    hint: 'Correct the relation if another one is meant.',
   },
   'no-title': noRelation(() => 'A relation without a title at one end'),
   'not-a-title': noRelation((title) => `${title} is too long for a title`),

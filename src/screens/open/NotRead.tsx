@@ -1,4 +1,4 @@
-import { OPEN_WORDS, PROBLEM_WEIGHTS } from '#src/text/en/open.ts';
+import { OPEN_HINTS, OPEN_WORDS, PROBLEM_WEIGHTS } from '#src/text/en/open.ts';
 import { inDigits } from '#src/text/format.ts';
 import { placeInWords, SEVERITY_LOOKS } from '../parts/problemWords.ts';
 import type { ProblemGroup } from './messages.ts';
@@ -27,6 +27,8 @@ export function NotRead({ groups }: { readonly groups: readonly ProblemGroup[] }
 function Group({ group }: { readonly group: ProblemGroup }) {
   const { severity, code, count, files, problems } = group;
   const [first] = problems;
+  const ours = hintHere(code);
+  const shown = ours ?? first?.hint;
   return (
     <details open={severity === 'error'}>
       <summary className="py-2">
@@ -38,12 +40,12 @@ function Group({ group }: { readonly group: ProblemGroup }) {
         <span className="font-medium">{code.replaceAll('-', ' ')}</span>{' '}
         <span className="text-soft">{OPEN_WORDS.problemGroup(count, files)}</span>
       </summary>
-      {first?.hint && <p className="max-w-[46rem] pb-2 text-soft">{first.hint}</p>}
+      {shown && <p className="max-w-[46rem] pb-2 text-soft">{shown}</p>}
       <ul className="grid gap-1 pb-3">
         {problems.map(({ message, at, hint }, nth) => (
           <li key={`${nth.toString()} ${message}`} className="max-w-[46rem] wrap-anywhere">
             <code className="text-sm text-soft">{placeInWords(at)}</code> {message}{' '}
-            {hint && hint !== first?.hint && <span className="text-soft">{hint}</span>}
+            {!ours && hint && hint !== shown && <span className="text-soft">{hint}</span>}
           </li>
         ))}
         {count > problems.length && (
@@ -54,4 +56,9 @@ function Group({ group }: { readonly group: ProblemGroup }) {
       </ul>
     </details>
   );
+}
+
+/** What to do about it on this page, where that is something else than in a terminal. */
+function hintHere(code: string): string | undefined {
+  return new Map<string, string>(Object.entries(OPEN_HINTS)).get(code);
 }

@@ -1,11 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { onOpenedChange } from '#src/storage/opened/changes.ts';
+import { findOpened } from '#src/storage/opened/openedStore.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import { OPENED_WORDS } from '#src/text/en/opened.ts';
 import { openedQuery } from './openedHere.ts';
 
 /** Says on every page of an opened ladder which it is and that only this browser has it, and leads out of it. */
 export function OpenedBar() {
-  const here = useQueryClient().getQueryData(openedQuery.queryKey);
+  const { data: here } = useQuery(openedQuery);
+  useNamesGivenElsewhere();
   if (!here) return null;
   const site = import.meta.env.BASE_URL;
   return (
@@ -27,5 +31,23 @@ export function OpenedBar() {
         {OPENED_WORDS.backTo(here.site)}
       </a>
     </aside>
+  );
+}
+
+/** A ladder may be renamed while its pages are open in other tabs. One that is removed meanwhile keeps its name there. */
+function useNamesGivenElsewhere(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      onOpenedChange(async (n) => {
+        if (n !== client.getQueryData(openedQuery.queryKey)?.ladder.n) return;
+        const found = await findOpened(n);
+        if (typeof found !== 'object') return;
+        client.setQueryData(
+          openedQuery.queryKey,
+          (here) => here && { ...here, ladder: found.ladder },
+        );
+      }),
+    [client],
   );
 }

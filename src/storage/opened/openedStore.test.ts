@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stubDevice } from '../fixture.ts';
+import { onOpenedChange } from './changes.ts';
 import { DATABASE, VERSION } from './database.ts';
 import {
   answerOpened,
@@ -102,6 +103,22 @@ describe('ladders that were opened on this device', () => {
     expect(await renameOpened(n, 'Renamed')).toBeUndefined();
     expect(await renameOpened(7, 'None')).toBeUndefined();
     expect(await listOpened()).toMatchObject([{ n, name: 'Renamed' }]);
+  });
+
+  test('tell other pages by their number alone that they were kept, renamed or removed', async () => {
+    const told: unknown[] = [];
+    const stop = onOpenedChange((n) => told.push(n));
+    const { n } = await kept('Ours');
+    await renameOpened(n, 'Renamed');
+    await removeOpened(n);
+    await expect.poll(() => told).toEqual([n, n, n]);
+    stop();
+    const heard: unknown[] = [];
+    const stopAgain = onOpenedChange((each) => heard.push(each));
+    const another = await kept('Another');
+    await expect.poll(() => heard).toEqual([another.n]);
+    expect(told).toEqual([n, n, n]);
+    stopAgain();
   });
 
   test('give their folder back, with what was found when it was read', async () => {

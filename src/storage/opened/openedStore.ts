@@ -4,6 +4,7 @@ import type { TextFile } from '#src/dataset/textFile.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import { openAnyVersion } from '../anyVersion.ts';
 import { faultOf, type StoreFault } from '../storeFault.ts';
+import { announceChange } from './changes.ts';
 import {
   type CompiledRow,
   DATABASE,
@@ -74,7 +75,9 @@ export function keepOpened(ladder: ToKeep, n?: number): Promise<OpenedLadder | S
       await putCompiled(transaction.objectStore('compiled'), key, files);
       return withoutCompiler({ ...row, n: key });
     };
-    return whole(transaction, work);
+    const kept = await whole(transaction, work);
+    announceChange(kept.n);
+    return kept;
   });
 }
 
@@ -105,11 +108,12 @@ export function keepCompiled(
 export function renameOpened(n: number, name: string): Promise<StoreFault | undefined> {
   return attempt(async (database) => {
     const transaction = database.transaction('ladders', 'readwrite', { durability: 'strict' });
-    return whole(transaction, async () => {
+    await whole(transaction, async () => {
       const row = await transaction.store.get(n);
       if (row) await transaction.store.put({ ...row, name });
-      return undefined;
     });
+    announceChange(n);
+    return undefined;
   });
 }
 
@@ -117,12 +121,13 @@ export function renameOpened(n: number, name: string): Promise<StoreFault | unde
 export function removeOpened(n: number): Promise<StoreFault | undefined> {
   return attempt(async (database) => {
     const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-    return whole(transaction, async () => {
+    await whole(transaction, async () => {
       await transaction.objectStore('ladders').delete(n);
       await transaction.objectStore('folders').delete(n);
       await transaction.objectStore('compiled').delete(filesOf(n));
-      return undefined;
     });
+    announceChange(n);
+    return undefined;
   });
 }
 

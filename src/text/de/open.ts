@@ -213,6 +213,26 @@ export const OPEN_TROUBLES = {
 
 export type OpenTrouble = keyof typeof OPEN_TROUBLES;
 
+export const OPEN_HINTS = {
+  'guessed-column': 'Sagen Sie oben unter „Was die Spalten sind“, was sie ist.',
+  'unread-table':
+    'Geben Sie ihr eine Zeile mit Spaltennamen (Titel, Stufe, Kompetenz, Beschreibung), oder sagen Sie oben, was ihre Spalten sind.',
+  'no-role':
+    'Nennen Sie in der Zeile die Rolle. Geben Sie jeder Rolle einer Seite eine eigene Überschrift, oder sagen Sie oben, was ihre Überschriften sind.',
+  'uncertain-track':
+    'Wählen Sie oben unter „Die Rollen“ eine andere Laufbahn, wenn das nicht stimmt.',
+  'several-grades': 'Setzen Sie oben unter „Die Rollen“ ihre Stufe, sobald Sie sie kennen.',
+  'conflicting-grade': 'Setzen Sie oben unter „Die Rollen“ ihre Stufe, sobald Sie sie kennen.',
+  'grades-of-titles':
+    'Geben Sie den Rollen oben unter „Die Rollen“ eigene Stufen, wo es welche gibt.',
+  'ambiguous-title':
+    'Nennen Sie die Rolle in Ihrer Datei mit vollem Namen, wenn eine andere gemeint ist.',
+  'guessed-scale':
+    'Stehen sie in anderer Reihenfolge, laden Sie den Datenordner herunter und bringen Sie „grades“ in dataset.json in diese, die unterste zuerst.',
+  'unknown-shape': 'Die Beispiele dieser Seite zeigen bekannte Formen.',
+  'other-json': 'Das Beispiel in JSON zeigt eine bekannte Form.',
+};
+
 export const COLUMN_WORDS = {
   role: 'Rolle',
   grade: 'Stufe',

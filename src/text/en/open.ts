@@ -207,6 +207,25 @@ export const OPEN_TROUBLES = {
   },
 };
 
+/** What can be done on this page about something that was not read, by its code, where the import advises flags and files. */
+export const OPEN_HINTS = {
+  'guessed-column': 'Say what it is above, under “What the columns are”.',
+  'unread-table':
+    'Give it a row of column names (Title, Level, Competency, Description), or say above what its columns are.',
+  'no-role':
+    'Fill in the role of a row. Give each role of a page a heading of its own, or say above what its headings are.',
+  'uncertain-track': 'Choose another track for it above, under “The roles”, if that is wrong.',
+  'several-grades': 'Set its level above, under “The roles”, once you know it.',
+  'conflicting-grade': 'Set its level above, under “The roles”, once you know it.',
+  'grades-of-titles':
+    'Give the roles levels of their own above, under “The roles”, where there are any.',
+  'ambiguous-title': 'Name the role in full in your file if another one is meant.',
+  'guessed-scale':
+    'If they stand in another order, take the ladder out as a folder and put "grades" of its dataset.json into that, lowest first.',
+  'unknown-shape': 'The samples of this page show shapes that are known.',
+  'other-json': 'The sample in JSON shows a shape that is known.',
+};
+
 export type OpenTrouble = keyof typeof OPEN_TROUBLES;
 
 /** What a column may hold. */
