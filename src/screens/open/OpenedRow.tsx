@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { wholeFile } from '#src/exports/wholeForms.ts';
+import { wholeFile } from '#src/exports/wholeFile.ts';
 import type { OpenedLadder } from '#src/storage/opened/database.ts';
 import { removeOpened, renameOpened } from '#src/storage/opened/openedStore.ts';
 import { OPEN_WORDS, type OpenTrouble } from '#src/text/en/open.ts';

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import type { Dataset } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { WHOLE_FORMS, type WholeFormId } from '#src/exports/wholeForms.ts';
+import { type WholeFormId, wholeFile } from '#src/exports/wholeFile.ts';
+import { WHOLE_FORMS } from '#src/exports/wholeForms.ts';
 import type { GivenFile } from '../messages.ts';
 import { folderOf, type Made, rawOf } from './made.ts';
 import { ReadingSession } from './session.ts';
@@ -34,7 +35,7 @@ const datasetIn = (folder: string) =>
 
 async function takenOut(whole: Made, form: WholeFormId): Promise<readonly GivenFile[]> {
   const { writeWhole } = await WHOLE_FORMS[form].load();
-  return [given(`ours${WHOLE_FORMS[form].ending}`, await writeWhole(whole))];
+  return [given(wholeFile('ours', form), await writeWhole(whole))];
 }
 
 const FORMS = readdirSync('examples/forms').map((file): [string, readonly GivenFile[]] => [

@@ -1,4 +1,5 @@
-import { WHOLE_FORMS, wholeFile } from '#src/exports/wholeForms.ts';
+import { wholeFile } from '#src/exports/wholeFile.ts';
+import { WHOLE_FORMS } from '#src/exports/wholeForms.ts';
 import type { Answered, Asked, DownloadForm, Failure } from '../messages.ts';
 import { prepareDrawing } from './drawn.ts';
 import { folderOf, named } from './made.ts';
