@@ -54,6 +54,9 @@ const TABLE = {
   /** To another department. */
   'family-moved': { subject: 'family', deed: 'moved', severity: 'minor' },
 
+  /** Under another id alone. */
+  'family-filed': { subject: 'family', deed: 'reworded', severity: 'patch', isUntold: true },
+
   'role-added': { subject: 'role', deed: 'added', severity: 'minor' },
   'role-gone': { subject: 'role', deed: 'removed', severity: 'major' },
   'role-renamed': { subject: 'role', deed: 'renamed', severity: 'patch' },
@@ -68,7 +71,7 @@ const TABLE = {
   /** Hired for now, or no longer. */
   'role-status': { subject: 'role', deed: 'changed', severity: 'minor' },
 
-  /** On what its grade is based. */
+  /** Under another id alone, or with another basis of its grade. */
   'role-filed': { subject: 'role', deed: 'reworded', severity: 'patch', isUntold: true },
 
   'step-added': { subject: 'step', deed: 'added', severity: 'minor' },
@@ -90,7 +93,7 @@ const TABLE = {
   'line-moved': { subject: 'line', deed: 'moved', severity: 'minor' },
   /** The same clause, with other points or examples. */
   'line-detailed': { subject: 'line', deed: 'changed', severity: 'patch' },
-  /** The same words under another theme, strand or id. */
+  /** The same words under another theme, strand or id; or asked all the same, by inheritance or by the whole family. */
   'line-filed': { subject: 'line', deed: 'reworded', severity: 'patch', isUntold: true },
 
   'indicators-changed': { subject: 'matter', deed: 'changed', severity: 'minor' },
@@ -127,6 +130,7 @@ interface Values {
   'family-gone': WholeFamily;
   'family-renamed': Name;
   'family-moved': { readonly department: string };
+  'family-filed': { readonly id: string };
   'role-added': WholeRole;
   'role-gone': WholeRole;
   'role-renamed': Name;
@@ -136,7 +140,7 @@ interface Values {
   'role-described': WholeRole;
   'role-undescribed': WholeRole;
   'role-status': { readonly status: Role['status'] };
-  'role-filed': RoleGrade;
+  'role-filed': Pick<Role, 'id' | 'grade'>;
   'step-added': FamilyRelation;
   'step-gone': FamilyRelation;
   'gate-changed': FamilyRelation;

@@ -1,0 +1,74 @@
+import type { ListedExpectation, Origin } from '../effective.ts';
+import { buildLadder } from '../ladder.ts';
+import type { Dataset, FamilyId, FamilyText, RoleText, SourcePlace } from '../role.ts';
+import { type Counterparts, counterpartsOf } from './counterparts.ts';
+import type { Edition } from './lineChanges.ts';
+
+/** A dataset with what is looked up in it. */
+export interface Side extends Edition {
+  readonly dataset: Dataset;
+}
+
+/** Two editions and what of them is held against each other. */
+export interface Both {
+  readonly before: Side;
+  readonly after: Side;
+  readonly counterparts: Counterparts;
+  readonly now: (origin: Origin) => Origin;
+}
+
+export function bothOf(before: Dataset, after: Dataset): Both {
+  const counterparts = counterpartsOf(before, after);
+  const { roleNow, familyNow } = counterparts;
+  return {
+    before: sideOf(before),
+    after: sideOf(after),
+    counterparts,
+    now: (origin) =>
+      origin.kind === 'role'
+        ? { kind: 'role', role: roleNow(origin.role) }
+        : { kind: 'family', family: familyNow(origin.family) },
+  };
+}
+
+function sideOf(dataset: Dataset): Side {
+  const textOf = new Map(dataset.texts.map((text) => [text.id, text]));
+  return { dataset, ladder: buildLadder(dataset), texts: (family) => textOf.get(family) };
+}
+
+const SILENT: Omit<RoleText, 'source'> = {
+  summary: '',
+  responsibilities: [],
+  requirements: [],
+  niceToHaves: [],
+  competencies: [],
+  indicators: [],
+  hiring: [],
+  claims: [],
+};
+
+/** The text of a family of an edition; one without a text says nothing. */
+export function familyTextOf({ texts }: Side, id: FamilyId): FamilyText {
+  return texts(id) ?? { ...SILENT, id, roles: {} };
+}
+
+/** The text of a role of an edition. */
+export function roleTextOf(side: Side, role: { id: string; family: FamilyId }): RoleText {
+  return familyTextOf(side, role.family).roles[role.id] ?? SILENT;
+}
+
+/** Where an owner of lines has its page. */
+export function pageOf(side: Side, origin: Origin): SourcePlace | undefined {
+  const role = origin.kind === 'role' ? side.ladder.byId.get(origin.role) : undefined;
+  const own = role && roleTextOf(side, role).source;
+  const family = origin.kind === 'family' ? origin.family : role?.family;
+  const page = family === undefined ? undefined : familyTextOf(side, family).source;
+  return own ?? (page === undefined ? undefined : { id: page });
+}
+
+/** Where a line is said. */
+export function placeOf(side: Side, line: ListedExpectation): SourcePlace | undefined {
+  const { source, line: at } = line.expectation;
+  const page = source ?? pageOf(side, line.origin);
+  return page && (at === undefined ? page : { ...page, line: at });
+}

@@ -1,0 +1,166 @@
+import type { ListedExpectation, Origin } from '../effective.ts';
+import { byCodeUnit } from '../problem.ts';
+import { RELATIONS } from '../relations.ts';
+import type {
+  Dataset,
+  Expectation,
+  FamilyId,
+  FamilyRelation,
+  FamilyText,
+  HiringStep,
+  Indicator,
+  RelationEnd,
+  Role,
+  RoleGrade,
+  RoleId,
+} from '../role.ts';
+import { isBetweenRoles } from '../role.ts';
+import { SECTION_KINDS, type Section } from '../sections.ts';
+
+/**
+ * What an edition says, without where it says it: neither the order of lists nor the places in sources nor names of before
+ * are a change to anybody. Two editions say the same exactly when their facts are deeply equal.
+ */
+export interface Facts {
+  readonly families: ReadonlyMap<FamilyId, FamilyFacts>;
+  readonly roles: ReadonlyMap<RoleId, RoleFacts>;
+  /** By `lineKey`. */
+  readonly lines: ReadonlyMap<string, ListedExpectation>;
+  /** Sorted by what they say. */
+  readonly relations: readonly FamilyRelation[];
+}
+
+interface Matter {
+  readonly summary: string;
+  readonly indicators: readonly Indicator[];
+  readonly hiring: readonly HiringStep[];
+}
+
+export interface FamilyFacts extends Matter {
+  readonly id: FamilyId;
+  readonly title: string;
+  readonly department: string;
+}
+
+export interface RoleFacts extends Matter {
+  readonly id: RoleId;
+  readonly title: string;
+  readonly family: FamilyId;
+  readonly track: string;
+  readonly grade?: RoleGrade;
+  readonly status: Role['status'];
+}
+
+export function factsOf({ families, roles, texts, relations, familyRelations }: Dataset): Facts {
+  const textOf = new Map(texts.map((text) => [text.id, text]));
+  return {
+    families: new Map(
+      families.map((family) => [family.id, familyFacts(family, textOf.get(family.id))]),
+    ),
+    roles: new Map(
+      roles.map((role) => [role.id, roleFacts(role, textOf.get(role.family)?.roles[role.id])]),
+    ),
+    lines: new Map(texts.flatMap(linesOf).map((line) => [lineKey(line), lineFacts(line)])),
+    relations: sortedRelations([...relations, ...familyRelations].map(relationFacts)),
+  };
+}
+
+export function familyFacts(
+  { id, title, department }: Pick<FamilyFacts, 'id' | 'title' | 'department'>,
+  text: Matter | undefined,
+): FamilyFacts {
+  return { id, title, department, ...matterOf(text) };
+}
+
+export function roleFacts(
+  { id, title, family, track, grade, status }: Role,
+  text: Matter | undefined,
+): RoleFacts {
+  return { id, title, family, track, ...(grade && { grade }), status, ...matterOf(text) };
+}
+
+function matterOf(text: Matter | undefined): Matter {
+  const { summary = '', indicators = [], hiring = [] } = text ?? {};
+  return { summary, indicators, hiring };
+}
+
+export function relationFacts(relation: FamilyRelation): FamilyRelation {
+  const { source: _, ...facts } = relation;
+  if (!RELATIONS[facts.kind].isSymmetric) return facts;
+  const [from, to] = [facts.from, facts.to].sort((a, b) => byCodeUnit(endKey(a), endKey(b)));
+  return { ...facts, from: from ?? facts.from, to: to ?? facts.to };
+}
+
+/** Which ends a relation joins how: the same for one that only says more. */
+export function relationKey(relation: FamilyRelation): string {
+  const { kind, from, to } = relationFacts(relation);
+  return `${kind} ${endKey(from)} ${endKey(to)}`;
+}
+
+function endKey(end: RelationEnd): string {
+  return typeof end === 'string' ? end : `family:${end.family}`;
+}
+
+export function sortedRelations(relations: readonly FamilyRelation[]): readonly FamilyRelation[] {
+  const keyed = relations.map((relation) => ({
+    relation,
+    key: `${relationKey(relation)} ${stable(relation)}`,
+  }));
+  return keyed.sort((a, b) => byCodeUnit(a.key, b.key)).map(({ relation }) => relation);
+}
+
+/** The lines of a family and of its roles, where they stand. */
+export function linesOf(text: FamilyText): ListedExpectation[] {
+  return [
+    ...linesIn(text, { kind: 'family', family: text.id }),
+    ...Object.entries(text.roles).flatMap(([role, own]) => linesIn(own, { kind: 'role', role })),
+  ];
+}
+
+/** The lines of one owner. */
+export function linesIn(
+  lists: Readonly<Record<Section, readonly Expectation[]>>,
+  origin: Origin,
+): ListedExpectation[] {
+  return SECTION_KINDS.flatMap((section) =>
+    lists[section].map((expectation) => ({ expectation, section, origin })),
+  );
+}
+
+export function lineFacts({ expectation, section, origin }: ListedExpectation): ListedExpectation {
+  const { aliases: _, line: __, source: ___, edit: ____, ...facts } = expectation;
+  return { expectation: facts, section, origin };
+}
+
+export function lineKey({ origin, expectation }: ListedExpectation): string {
+  return `${ownerKey(origin)}#${expectation.id}`;
+}
+
+export function ownerKey(origin: Origin): string {
+  return origin.kind === 'role' ? `roles/${origin.role}` : `families/${origin.family}`;
+}
+
+/** The families of the roles or families that a relation joins. */
+export function familiesJoined(
+  relation: FamilyRelation,
+  familyOf: (role: RoleId) => FamilyId | undefined,
+): readonly (FamilyId | undefined)[] {
+  if (isBetweenRoles(relation)) return [familyOf(relation.from), familyOf(relation.to)];
+  return [relation.from, relation.to].map((end) =>
+    typeof end === 'string' ? familyOf(end) : end.family,
+  );
+}
+
+/** Whether two plain values say the same, whatever the order of their keys. */
+export function isAlike(a: unknown, b: unknown): boolean {
+  return stable(a) === stable(b);
+}
+
+/** A plain value as text: the same for values whose keys are in another order, or undefined. */
+export function stable(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  if (Array.isArray(value)) return `[${value.map(stable).join()}]`;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  entries.sort(([one], [other]) => byCodeUnit(one, other));
+  return `{${entries.map(([key, each]) => `${key}:${stable(each)}`).join()}}`;
+}
