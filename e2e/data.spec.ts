@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { chooseInMenu, expect, expectAccessible, heading, test } from './journey.ts';
 
@@ -14,6 +15,39 @@ test.describe('A manager wants to know what the ladder rests on', () => {
     const sources = page.getByRole('region', { name: /^Sources/ });
     await expect(sources.getByRole('link', { name: 'Engineering Leadership' })).toBeVisible();
     await expect(sources).toContainText('Grade scale');
+    await expectAccessible(page);
+  });
+
+  test('takes the whole ladder along in one file, and finds the list of it for other tools', async ({
+    page,
+  }) => {
+    await page.goto('/data');
+    const files = page.getByRole('region', { name: 'The whole ladder as files' });
+    const saved = page.waitForEvent('download');
+    await files.getByRole('link', { name: 'One ZIP' }).click();
+    const archive = unzipSync(await readFile(await (await saved).path()));
+    const root = Object.keys(archive).filter((name) => !name.includes('/'));
+    expect(root.toSorted()).toEqual(
+      ['README.txt', 'dataset.json', 'ids.lock.json', 'ladder.csv', 'ladder.xlsx'].toSorted(),
+    );
+    const foot = page.getByRole('navigation', { name: 'About this site' });
+    await expect(foot.getByRole('link', { name: 'The whole ladder (ZIP)' })).toHaveAttribute(
+      'href',
+      '/data/ladder.zip',
+    );
+    const index = await page.request.get('/data/index.json');
+    expect(index.headers()['access-control-allow-origin']).toBe('*');
+    const { $schema, families, schemas } = await index.json();
+    const named = [
+      $schema,
+      ...Object.values(schemas),
+      ...families.map(({ path }: { path: string }) => path),
+    ];
+    for (const path of named) {
+      const answer = await page.request.get(`/data/${path}`);
+      expect(answer.ok(), path).toBe(true);
+      expect(answer.headers()['access-control-allow-origin'], path).toBe('*');
+    }
     await expectAccessible(page);
   });
 

@@ -1,7 +1,10 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Compiled } from '#src/dataset/compile.ts';
 import type { CompiledFolder } from './compiledFolder.ts';
+import { readWholeFolder } from './folder.ts';
 import { showing } from './pages/template.ts';
+import { ARCHIVE, archiveOf, publishedJson } from './published.ts';
 
 const LADDER_FILE = 'data/ladder-packed.json';
 
@@ -26,20 +29,26 @@ export function datasetFiles({ folder, compiled }: CompiledFolder): Plugin {
       });
       server.middlewares.use(async (request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(base.length);
-        if (!path?.startsWith('data/') || !path.endsWith('.json')) return next();
+        if (!path?.startsWith('data/')) return next();
         try {
-          const { ladder, packed, rest } = await compiled();
-          const own = new Map<string, object>([
-            [LADDER_FILE, packed],
-            ['data/ladder.json', ladder],
-          ]);
-          const file = own.get(path) ?? rest.get(path);
+          const file = await fileAt(path, await compiled(), folder);
           if (!file) return next();
-          response.setHeader('content-type', 'application/json').end(JSON.stringify(file));
+          response.setHeader('content-type', file.type).end(file.content);
         } catch (error) {
           next(error);
         }
       });
     },
   };
+}
+
+/** A file that a site has under `data/`, made when it is asked for. */
+async function fileAt(path: string, compiled: Compiled, folder: string) {
+  if (path === ARCHIVE) {
+    const content = await archiveOf(compiled, await readWholeFolder(folder));
+    return { type: 'application/zip', content };
+  }
+  const own = path === LADDER_FILE ? compiled.packed : compiled.rest.get(path);
+  const value = own ?? publishedJson(compiled).get(path);
+  return value && { type: 'application/json', content: JSON.stringify(value) };
 }

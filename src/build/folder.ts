@@ -16,6 +16,22 @@ export async function readFolder(folder: string): Promise<RawFile[]> {
   );
 }
 
+/** Everything that belongs to a dataset folder, its earlier editions and what its import has left with it. */
+export async function readWholeFolder(folder: string): Promise<RawFile[]> {
+  const editions = (await editionsIn(folder)).map(async (edition) =>
+    (await readFolder(join(folder, edition))).map(({ path, bytes }) => ({
+      path: `${edition}/${path}`,
+      bytes,
+    })),
+  );
+  const left = await readFile(join(folder, IMPORT_PROBLEMS)).catch(() => undefined);
+  return [
+    ...(await readFolder(folder)),
+    ...(left ? [{ path: IMPORT_PROBLEMS, bytes: left }] : []),
+    ...(await Promise.all(editions)).flat(),
+  ];
+}
+
 /** Which files a dataset folder has, and when each was written last: the same while nothing in it changes. */
 export async function stateOf(folder: string): Promise<string> {
   const states = [...(await pathsIn(folder)), IMPORT_PROBLEMS].map(async (path) => {

@@ -16,10 +16,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
+  '.zip': 'application/zip',
 };
 
 /** The names of these change with what they hold. */
-const FOR_EVER = /^(?:assets|data)\/.*-[\w-]{8}\.\w+$/;
+const FOR_EVER = /^(?:assets\/.*-[\w-]{8}|data\/.*-[\da-f]{8})\.\w+$/;
 
 /** Serves a site from a folder, which may be another for each request, as a static host that was set up well. */
 export function siteServer(folder: () => string, base: string): Server {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { readFolder, readImportProblems } from '#src/build/folder.ts';
+import { readFolder, readImportProblems, readWholeFolder } from '#src/build/folder.ts';
 import { problemsFromJson } from '#src/dataset/problemFiles.ts';
 import type { RawFile } from '#src/dataset/read.ts';
 import type { Problem } from '#src/domain/problem.ts';
@@ -10,6 +10,8 @@ import { unzip } from '#src/importer/sources/zip.ts';
 export interface Ladder {
   readonly files: readonly RawFile[];
   readonly fromImport: readonly Problem[];
+  /** All that belongs to it, its earlier editions with it. */
+  readonly whole: readonly RawFile[];
 }
 
 /** Reads the folder of a ladder, or a ZIP of one; or says why there is none. */
@@ -21,10 +23,15 @@ export async function readLadder(
   if (!found)
     return { fault: `${named} is not there. npx rungs init writes a ladder to begin from.` };
   if (found.isFile()) return fromZip(await readFile(place), named);
-  return { files: await readFolder(place), fromImport: await readImportProblems(place) };
+  return {
+    files: await readFolder(place),
+    fromImport: await readImportProblems(place),
+    whole: await readWholeFolder(place),
+  };
 }
 
-const OF_LADDER = /^(?:dataset\.json|ids\.lock\.json|problems\.json|families\/[^/]+\.json)$/;
+const OF_LADDER =
+  /^(?:editions\/\d{4}-\d\d-\d\d\/)?(?:dataset\.json|ids\.lock\.json|problems\.json|families\/[^/]+\.json)$/;
 
 function fromZip(bytes: Uint8Array, named: string): Ladder | { readonly fault: string } {
   const zip = unzip(bytes);
@@ -45,11 +52,13 @@ function fromZip(bytes: Uint8Array, named: string): Ladder | { readonly fault: s
       fault: `${named} holds no dataset.json, so it is no ladder yet. npx rungs import ${named} --out data makes one of what it holds.`,
     };
   }
-  const own = zip.entries
+  const whole = zip.entries
     .filter(({ name }) => name.startsWith(root) && OF_LADDER.test(name.slice(root.length)))
     .map(({ name, bytes: content }) => ({ path: name.slice(root.length), bytes: content }));
+  const own = whole.filter(({ path }) => !path.startsWith('editions/'));
   const report = own.find(({ path }) => path === 'problems.json');
   return {
+    whole,
     files: own.filter((file) => file !== report),
     fromImport: report ? problemsFromJson(new TextDecoder().decode(report.bytes)) : [],
   };

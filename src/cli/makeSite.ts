@@ -48,7 +48,7 @@ export async function makeSite(
   const server: { writeSite: typeof writeSite } = await import(
     pathToFileURL(join(built, 'server', 'writeSite.js')).href
   );
-  const order = { compiled, app, out, base, origin, extent: 'all' as const };
+  const order = { compiled, folder: ladder.whole, app, out, base, origin, extent: 'all' as const };
   return { pages: await server.writeSite({ ...order, onProgress: progressIn(warn) }) };
 }
 

@@ -9,6 +9,12 @@ export async function writeWhole({
   folder,
 }: Pick<WholeLadder, 'folder'>): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  const files = folder.map(({ path, text }) => [path, encoder.encode(text)] as const);
+  return zipOf(folder.map(({ path, text }) => [path, encoder.encode(text)]));
+}
+
+/** Some files by their paths as a ZIP. */
+export function zipOf(
+  files: Iterable<readonly [path: string, bytes: Uint8Array]>,
+): Uint8Array<ArrayBuffer> {
   return new Uint8Array(zipSync(Object.fromEntries(files), { level: 6, mtime: MOMENT }));
 }

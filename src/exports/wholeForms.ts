@@ -5,9 +5,10 @@ import type { WholeFormId } from './wholeFile.ts';
 /** A whole ladder that is taken out: as its files hold it, and as what they come to. */
 export interface WholeLadder {
   readonly folder: readonly TextFile[];
-  readonly dataset: Dataset;
+  readonly dataset: Omit<Dataset, 'levels'>;
 }
 
+/** A form in which a whole ladder is taken out. */
 interface WholeForm {
   readonly type: string;
   readonly load: () => Promise<{
@@ -24,5 +25,9 @@ export const WHOLE_FORMS = {
   workbook: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     load: () => import('./ladderWorkbook.ts'),
+  },
+  csv: {
+    type: 'text/csv',
+    load: () => import('./ladderCsv.ts'),
   },
 } as const satisfies Record<WholeFormId, WholeForm>;

@@ -19,6 +19,7 @@ export function SiteFoot({ info, base }: SiteFootProps) {
   const ours = [
     ...(site?.feedback ? [{ label: FEEDBACK, url: site.feedback }] : []),
     { label: FOOT_WORDS.about, url: base.slice(0, -1) + formatView(ABOUT) },
+    { label: FOOT_WORDS.archive, url: `${base}data/ladder.zip` },
     { label: FOOT_WORDS.licences, url: `${base}licenses.txt` },
   ];
   return (

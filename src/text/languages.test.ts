@@ -4,6 +4,7 @@ import * as deAbout from './de/about.ts';
 import * as deAgreement from './de/agreement.ts';
 import * as deAllSteps from './de/allSteps.ts';
 import * as deAnswers from './de/answers.ts';
+import * as deArchive from './de/archive.ts';
 import * as deCandidate from './de/candidate.ts';
 import * as deCards from './de/cards.ts';
 import * as deChain from './de/chain.ts';
@@ -60,6 +61,7 @@ import * as enAbout from './en/about.ts';
 import * as enAgreement from './en/agreement.ts';
 import * as enAllSteps from './en/allSteps.ts';
 import * as enAnswers from './en/answers.ts';
+import * as enArchive from './en/archive.ts';
 import * as enCandidate from './en/candidate.ts';
 import * as enCards from './en/cards.ts';
 import * as enChain from './en/chain.ts';
@@ -119,6 +121,7 @@ const ENGLISH = {
   agreement: enAgreement,
   allSteps: enAllSteps,
   answers: enAnswers,
+  archive: enArchive,
   candidate: enCandidate,
   cards: enCards,
   chain: enChain,
@@ -188,6 +191,7 @@ const GERMAN = {
   agreement: deAgreement,
   allSteps: deAllSteps,
   answers: deAnswers,
+  archive: deArchive,
   candidate: deCandidate,
   cards: deCards,
   chain: deChain,

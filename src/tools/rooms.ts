@@ -351,6 +351,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'domain',
       'dataset',
+      // What a site has of its ladder to take along.
+      'exports',
       'layout',
       'search',
       'text',

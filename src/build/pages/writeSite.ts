@@ -1,4 +1,5 @@
 import type { Compiled } from '#src/dataset/compile.ts';
+import type { RawFile } from '#src/dataset/read.ts';
 import { type App, BASE } from '../app.ts';
 import { iconPngs } from '../card/icons.ts';
 import { HASH, hashedName } from '../compiledFolder.ts';
@@ -6,12 +7,15 @@ import { redirects } from '../host.ts';
 import { headersFile } from '../hostHeaders.ts';
 import { inPlace } from '../inPlace.ts';
 import { filledWorker } from '../precache.ts';
+import { ARCHIVE, archiveOf, publishedJson } from '../published.ts';
 import { copyApp, type SiteFolder, siteFolder } from '../siteFolder.ts';
 import { paperIn, webManifest } from '../webManifest.ts';
 import { type Extent, prerender } from './prerender.ts';
 
 export interface SiteOrder {
   readonly compiled: Compiled;
+  /** All files of its folder, to be taken along as they are. */
+  readonly folder: readonly RawFile[];
   readonly app: App;
   /** The folder to write, in place of what is there. */
   readonly out: string;
@@ -31,7 +35,7 @@ export function writeSite(order: SiteOrder): Promise<number> {
 }
 
 async function fill(
-  { compiled, app, origin, extent, onProgress }: SiteOrder,
+  { compiled, folder, app, origin, extent, onProgress }: SiteOrder,
   site: SiteFolder,
   isStopped: () => boolean,
 ): Promise<number> {
@@ -39,6 +43,7 @@ async function fill(
   await copyApp(app, site);
   const ladderFile = hashedName('data/ladder', compiled.packed);
   await writeData(compiled, ladderFile, site);
+  await write(ARCHIVE, await archiveOf(compiled, folder));
   const { styles, icon } = app.looks;
   const manifest = webManifest(compiled.ladder.info, BASE, paperIn(styles).light);
   await write('manifest.webmanifest', JSON.stringify(manifest));
@@ -54,15 +59,16 @@ async function fill(
 
 /** Under names that change with what they hold, for caching, and under stable ones for other tools, not packed there. */
 async function writeData(
-  { ladder, packed, rest }: Compiled,
+  compiled: Compiled,
   ladderFile: string,
   { write }: SiteFolder,
 ): Promise<void> {
+  const { packed, rest } = compiled;
   for (const [address, value] of rest) {
     const text = JSON.stringify(value);
     await write(address, text);
     await write(address.replace(HASH, '.json'), text);
   }
   await write(ladderFile, JSON.stringify(packed));
-  await write('data/ladder.json', JSON.stringify(ladder));
+  for (const [path, value] of publishedJson(compiled)) await write(path, JSON.stringify(value));
 }

@@ -14,6 +14,7 @@ import { Problems } from './Problems.tsx';
 import { dataReport } from './report.ts';
 import { Sources } from './Sources.tsx';
 import type { dataScreen } from './screen.ts';
+import { WholeLadder } from './WholeLadder.tsx';
 
 type ReportViewProps = ScreenProps<typeof dataScreen>;
 
@@ -60,6 +61,7 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
       )}
       <Holdings coverage={report.coverage} />
       {OPENED ? <OfflineAlready /> : <Offline texts={report.texts} />}
+      {OPENED === undefined && <WholeLadder />}
       <Sources ladder={ladder} rolesBySource={report.coverage.rolesBySource} />
       <Problems problems={report.problems} view={view} />
     </article>

@@ -46,6 +46,14 @@ export const titledAsOf = (title: Part, day: Part): readonly Part[] => [
   day,
   '.',
 ];
+export const wholeLadder = 'Der ganze Karriereplan als Dateien';
+export const asFiles = (zip: Part, list: Part): readonly Part[] => [
+  zip,
+  ' enthält alles: den Datenordner mit seinen Ausgaben, JSON, eine Arbeitsmappe und eine Tabelle. Für andere Programme liegen die Daten als JSON unter festen Adressen: ',
+  list,
+  ' nennt jede Datei und ihr JSON Schema.',
+];
+export const oneZip = 'Ein ZIP';
 export const sources = 'Quellen ';
 export const noSources = 'Die Daten nennen keine Quellen.';
 export const titleOfReport = (title: string) => `${title}: die Daten`;

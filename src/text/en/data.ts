@@ -44,6 +44,14 @@ export const titledAsOf = (title: Part, day: Part): readonly Part[] => [
   day,
   '.',
 ];
+export const wholeLadder = 'The whole ladder as files';
+export const asFiles = (zip: Part, list: Part): readonly Part[] => [
+  zip,
+  ' holds all of it: the dataset folder with its editions, JSON, a workbook and a table. For other tools the data stands as JSON at addresses that stay: ',
+  list,
+  ' names every file and its JSON Schema.',
+];
+export const oneZip = 'One ZIP';
 export const sources = 'Sources ';
 export const noSources = 'The dataset names no sources.';
 export const titleOfReport = (title: string) => `${title}: the data`;

@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.zip': 'application/zip',
 };
 
 /** A small server that serves a site under a path as the documentation of a host says. It is not that host. */

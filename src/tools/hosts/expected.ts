@@ -62,7 +62,35 @@ export async function faultsOf(site: string, { role }: Known, able: Able): Promi
     const fetchedBy = start.headers.get('access-control-allow-origin');
     hold(fetchedBy === '*', `${script} cannot be fetched by an embed in a sandbox`);
   }
-  return faults;
+  return [...faults, ...(await publishedFaults(site, able))];
+}
+
+/** What a site has for other tools: what it is called, and how it begins. */
+const PUBLISHED = [
+  { path: 'data/index.json', type: /^application\/json/, begins: '{"$schema"' },
+  { path: 'data/ladder.json', type: /^application\/json/, begins: '{"$schema"' },
+  { path: 'data/schema/ladder-1.json', type: /^application\/json/, begins: '{' },
+  { path: 'data/ladder.zip', type: /^application\/zip/, begins: 'PK' },
+] as const;
+
+/** These are fetched from other sites, and change with the ladder. */
+async function publishedFaults(site: string, { headers, caching }: Able): Promise<string[]> {
+  const found = await Promise.all(
+    PUBLISHED.map(async ({ path, type, begins }) => {
+      const answer = await fetch(site + path);
+      const said = (name: string) => answer.headers.get(name) ?? '';
+      const isThere = answer.status === 200 && (await answer.text()).startsWith(begins);
+      return [
+        ...(isThere ? [] : [`${path} is not there`]),
+        ...(type.test(said('content-type')) ? [] : [`${path} is ${said('content-type')}`]),
+        ...(headers && said('access-control-allow-origin') !== '*'
+          ? [`${path} cannot be fetched from other sites`]
+          : []),
+        ...(caching && said('cache-control').includes('immutable') ? [`${path} is kept`] : []),
+      ];
+    }),
+  );
+  return found.flat();
 }
 
 /** An address that a path with places stands for, of roles that nothing was rendered ahead for. */

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Compiled, compileDataset } from '#src/dataset/compile.ts';
+import { openDataset } from '#src/dataset/openDataset.ts';
+import { PUBLISHED, publishedSchemas } from '#src/dataset/published.ts';
+import type { RawFile } from '#src/dataset/read.ts';
+import { unzip } from '#src/importer/sources/zip.ts';
+import { readWholeFolder } from './folder.ts';
+import { ARCHIVE, archiveOf, publishedJson } from './published.ts';
+
+const FOLDERS = ['data', 'examples/hospital', 'examples/stadtwerke'];
+
+describe.each(FOLDERS)('of %s', (folder) => {
+  let files: RawFile[];
+  let compiled: Compiled;
+  beforeAll(async () => {
+    files = await readWholeFolder(folder);
+    const { dataset } = openDataset(files);
+    if (!dataset) throw new Error(`${folder} has errors`);
+    compiled = compileDataset(dataset, [], (name) => `${name}-01234567.json`);
+  });
+
+  test('every published file is of its form, and every field of it is described', () => {
+    const published = publishedJson(compiled);
+    const read = (path: string) => JSON.parse(JSON.stringify(published.get(path)));
+    const index = PUBLISHED.index.parse(read('data/index.json'));
+    expect(PUBLISHED.ladder.parse(read(`data/${index.ladder}`)).roles).toEqual(
+      compiled.ladder.roles,
+    );
+    expect(index.families.length).toBe(compiled.ladder.families.length);
+    for (const { id, path } of index.families) {
+      expect(PUBLISHED.family.parse(read(`data/${path}`)).id).toBe(id);
+    }
+    for (const schema of Object.values(index.schemas)) {
+      expect(published.has(`data/${schema}`)).toBe(true);
+    }
+    expect(`data/${index.archive}`).toBe(ARCHIVE);
+  });
+
+  test('the archive is read as the same ladder, and has its tables and JSON beside it', async () => {
+    const archive = await archiveOf(compiled, files);
+    const entries = unzip(archive)?.entries ?? [];
+    const names = entries.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['README.txt', 'json/index.json', 'ladder.csv', 'ladder.xlsx']),
+    );
+    const raw = entries.map(({ name, bytes }) => ({ path: name, bytes }));
+    expect(openDataset(raw).dataset).toEqual(openDataset(files).dataset);
+    expect(names).toEqual(expect.arrayContaining(files.map(({ path }) => path)));
+  });
+
+  test('the same ladder is the same archive', async () => {
+    const twice = await Promise.all([archiveOf(compiled, files), archiveOf(compiled, files)]);
+    expect(Buffer.from(twice[0]).equals(Buffer.from(twice[1]))).toBe(true);
+  });
+});
+
+describe('the published schemas', () => {
+  const schemas = Object.entries(publishedSchemas());
+
+  test.each(schemas)('%s stays open to fields that come later', (_, schema) => {
+    expect(JSON.stringify(schema)).not.toContain('"additionalProperties":false');
+  });
+
+  test.each(schemas)('%s asks for what is promised', (_, schema) => {
+    const again = z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema);
+    expect(again.safeParse({}).success).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import type { Compiled } from '#src/dataset/compile.ts';
+import {
+  PUBLISHED_SCHEMAS,
+  PUBLISHED_VERSION,
+  type PublishedForm,
+  type PublishedIndex,
+  publishedSchemas,
+} from '#src/dataset/published.ts';
+import type { RawFile } from '#src/dataset/read.ts';
+import type { DatasetInfo, FamilyText } from '#src/domain/role.ts';
+import { zipOf } from '#src/exports/folderZip.ts';
+import { wholeFile } from '#src/exports/wholeFile.ts';
+import { WHOLE_FORMS } from '#src/exports/wholeForms.ts';
+import { archiveReadme } from '#src/text/en/archive.ts';
+
+/** The one file that holds all of a ladder. Its address stays. */
+export const ARCHIVE = 'data/ladder.zip';
+
+/** The forms beside the folder in which the archive holds a ladder. */
+const FORMS = ['workbook', 'csv'] as const;
+
+/**
+ * What a site has for other tools, by addresses that stay: its data as JSON, the schemas of that, and a list of all. The
+ * site itself loads other files, whose names change with what they hold.
+ */
+export function publishedJson({ ladder, rest }: Compiled): ReadonlyMap<string, object> {
+  const { info, families } = ladder;
+  const index: PublishedIndex = {
+    title: info.title,
+    organisation: info.organisation.name,
+    language: info.language,
+    asOf: info.asOf,
+    license: info.license,
+    ladder: 'ladder.json',
+    families: families.map(({ id, title }) => ({ id, title, path: `families/${id}.json` })),
+    archive: ARCHIVE.slice('data/'.length),
+    schemas: PUBLISHED_SCHEMAS,
+  };
+  const schemas = Object.entries(publishedSchemas());
+  return new Map<string, object>([
+    ['data/index.json', promised('index', '', index)],
+    ['data/ladder.json', promised('ladder', '', ladder)],
+    ...families.map(({ id }): [string, object] => [
+      `data/families/${id}.json`,
+      promised('family', '../', rest.get(ladder.texts[id] ?? '') ?? {}),
+    ]),
+    ...schemas.map(([form, schema]): [string, object] => [
+      `data/${PUBLISHED_SCHEMAS[form as PublishedForm]}`,
+      schema,
+    ]),
+  ]);
+}
+
+/** A file that names its schema, by the way to `data/`, and the version of that. */
+function promised(form: PublishedForm, way: string, value: object): object {
+  return { $schema: way + PUBLISHED_SCHEMAS[form], version: PUBLISHED_VERSION, ...value };
+}
+
+/**
+ * A whole ladder in one file: its folder at the root, so that a site can be built of the archive as it is, and beside it
+ * what is made of that: the published JSON, a workbook and a table. The same ladder is the same file, byte by byte.
+ */
+export async function archiveOf(
+  compiled: Compiled,
+  folder: readonly RawFile[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { ladder, rest } = compiled;
+  const texts = Object.values(ladder.texts).map((address) => rest.get(address) as FamilyText);
+  const encoded = (text: string) => new TextEncoder().encode(text);
+  const made = await Promise.all(
+    FORMS.map(async (form) => {
+      const { writeWhole } = await WHOLE_FORMS[form].load();
+      const bytes = await writeWhole({ folder: [], dataset: { ...ladder, texts } });
+      return [wholeFile('ladder', form), bytes] as const;
+    }),
+  );
+  return zipOf([
+    ['README.txt', encoded(readmeOf(ladder.info))],
+    ...folder.map(({ path, bytes }) => [path, bytes] as const),
+    ...[...publishedJson(compiled)].map(
+      ([path, value]) => [path.replace(/^data/, 'json'), encoded(JSON.stringify(value))] as const,
+    ),
+    ...made,
+  ]);
+}
+
+function readmeOf({ title, organisation, asOf, license, notice }: DatasetInfo): string {
+  const about = archiveReadme(title, organisation.name, asOf, license);
+  return notice ? `${about}\n${notice}\n` : about;
+}
