@@ -2,6 +2,10 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+/** What asks a process to end, a closed terminal among it, and the exit code by which shells tell each. */
+const ENDINGS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const SIGNALS = Object.keys(ENDINGS) as readonly (keyof typeof ENDINGS)[];
+
 /**
  * Makes a folder whole or not at all: what fills it is given a temporary one beside it, which then takes its place.
  * Stopped half-way, by a signal or an error, it leaves what was there before and no temporary folder. What takes long
@@ -11,12 +15,12 @@ export async function inPlace<T>(
   folder: string,
   fill: (temporary: string, isStopped: () => boolean) => Promise<T>,
 ): Promise<T> {
-  let stopped: NodeJS.Signals | undefined;
-  const stop = (signal: NodeJS.Signals) => {
+  let stopped: keyof typeof ENDINGS | undefined;
+  const stop = (signal: keyof typeof ENDINGS) => {
     stopped = signal;
   };
   await mkdir(dirname(folder), { recursive: true });
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  for (const signal of SIGNALS) process.on(signal, stop);
   // Made in the same turn in which signals are first listened to: none can come in between.
   const temporary = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   try {
@@ -28,9 +32,9 @@ export async function inPlace<T>(
     }
   } finally {
     await rm(temporary, { recursive: true, force: true });
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    for (const signal of SIGNALS) process.off(signal, stop);
   }
-  process.exit(stopped === 'SIGINT' ? 130 : 143);
+  process.exit(stopped && ENDINGS[stopped]);
 }
 
 /** In one go, so that no signal comes in between: what was there before goes where the temporary folder was. */

@@ -32,3 +32,18 @@ test('what a file holds is told by its digest', async () => {
   expect(digest('a.txt')).not.toBe(digest('c.txt'));
   expect(files.get('a.txt')?.bytes).toBe(2);
 });
+
+test.each(['../outside.html', 'grades/../../outside.html', '..', '.'])(
+  'nothing is written outside of it: %s',
+  async (path) => {
+    const { write, files } = siteFolder(folder, '/');
+    await expect(write(path, 'x')).rejects.toThrow('leads out of the site');
+    expect(files.size).toBe(0);
+  },
+);
+
+test('a name that begins with dots is a name', async () => {
+  const { write } = siteFolder(folder, '/');
+  await write('...and/so/on.html', 'x');
+  expect(readFileSync(join(folder, '...and/so/on.html'), 'utf8')).toBe('x');
+});

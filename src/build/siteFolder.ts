@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type App, BASE } from './app.ts';
 
 /** A file of a site as it was written. */
@@ -28,12 +28,19 @@ export function siteFolder(folder: string, base: string): SiteFolder {
     write: async (path, content) => {
       const whole = typeof content === 'string' ? content.replaceAll(BASE, base) : content;
       const file = join(folder, path);
+      // The check lets nothing into a dataset that leads elsewhere: this is about our own faults.
+      if (!isWithin(folder, file)) throw new Error(`${path} leads out of the site`);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, whole);
       const digest = createHash('sha256').update(whole).digest('hex').slice(0, 16);
       files.set(path, { bytes: Buffer.byteLength(whole), digest });
     },
   };
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Gives a site all files of the app that it has as they are. */

@@ -1,4 +1,5 @@
 import type { Command, Terminal } from './command.ts';
+import { deviceFault } from './deviceFault.ts';
 
 /** Runs the command that the words begin with, and leaves the exit code that it gives. */
 export async function runCommand(
@@ -13,7 +14,14 @@ export async function runCommand(
   const [name = '', ...rest] = words;
   const command = await commands.get(name)?.();
   if (command) {
-    process.exitCode = await command(rest, { folder: process.cwd(), print, warn });
+    process.exitCode = await command(rest, { folder: process.cwd(), print, warn }).catch(
+      (error: unknown) => {
+        const fault = deviceFault(error);
+        if (fault === undefined) throw error;
+        warn(fault);
+        return 1;
+      },
+    );
     return;
   }
   warn(`Name one of the commands ${[...commands.keys()].join(', ')}, not "${name}".`);

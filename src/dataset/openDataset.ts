@@ -13,6 +13,7 @@ import type {
 } from '#src/domain/role.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import { contentRules } from './check/content.ts';
+import { gradeRules } from './check/grades.ts';
 import { idRules } from './check/ids.ts';
 import { itemRules } from './check/items.ts';
 import { levelRules } from './check/levels.ts';
@@ -35,6 +36,7 @@ export interface DatasetReport {
 
 const RULES = [
   idRules,
+  gradeRules,
   referenceRules,
   levelRules,
   itemRules,

@@ -6,7 +6,7 @@ import {
   ofEachKind,
   problemsBy,
 } from '#src/domain/problemTable.ts';
-import type { RelationKind } from '#src/domain/relations.ts';
+import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import type { Claim } from '#src/domain/role.ts';
 import { listed } from '#src/text/lists.ts';
 
@@ -41,6 +41,15 @@ interface Levelless {
 
 const ofLevels = unknown('level');
 
+/** So many ids are named where there may be any number. */
+const NAMED = 5;
+
+/** The first of some ids, and how many more there are. */
+function firstOf(ids: readonly string[]): string {
+  const more = ids.length - NAMED;
+  return more > 0 ? `${ids.slice(0, NAMED).join(', ')} and ${more} more` : ids.join(', ');
+}
+
 /** Down, so that nothing that falls short seems to do. */
 const rounded = (ratio: number) => Math.floor(ratio * 100) / 100;
 
@@ -71,7 +80,7 @@ const RELATION_PROBLEMS = {
   ...ofEachKind(
     (kind) => `${kind}-cycle` as const,
     (kind) => ({
-      severity: 'error' as const,
+      severity: RELATIONS[kind].acyclic === 'should be' ? ('warning' as const) : ('error' as const),
       message: (ids: readonly string[]) =>
         `These roles go round in a circle by ${kind}: ${ids.join(' → ')}.`,
       hint: 'Remove the relation that closes the circle.',
@@ -276,8 +285,26 @@ export const PROBLEMS = {
   'shared-title': {
     severity: 'info',
     message: (title: string, ids: readonly string[]) =>
-      `"${title}" is the title of ${ids.length} roles: ${ids.join(', ')}.`,
+      `"${title}" is the title of ${ids.length} roles: ${firstOf(ids)}.`,
     hint: 'Labels tell them apart by their families; keep both only if both exist.',
+  },
+  'no-roles': {
+    severity: 'warning',
+    message: (families: number) =>
+      families === 0 ? 'The dataset has no job families.' : 'No job family has a role.',
+    hint: 'Add families/<id>.json with its roles: until then there is nothing to see.',
+  },
+  'unusable-grade': {
+    severity: 'error',
+    message: (value: string, parts: readonly string[]) =>
+      `The grade "${value}" cannot be the name of its page: ${parts.map((part) => `"${part}"`).join(' and ')} ${parts.length === 1 ? 'is' : 'are'} no name of a folder.`,
+    hint: 'Between slashes there must be something, of at most 200 bytes, and not ".", "..", "index.html" or, after a slash, "matrix".',
+  },
+  'alike-grades': {
+    severity: 'warning',
+    message: (value: string, other: string) =>
+      `The grades "${value}" and "${other}" differ by capital letters alone.`,
+    hint: 'If they are one, write it in one way. Their pages are two files that disks of Windows and macOS take for one.',
   },
   'self-relation': {
     severity: 'error',

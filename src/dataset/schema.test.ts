@@ -117,6 +117,18 @@ describe('what is refused', () => {
     ['a key of a dataset that nobody knows', dataset({ organization: {} })],
     ['a key of a theme that nobody knows', dataset({ themes: [{ id: 'a', title: 'A', rank: 1 }] })],
     ['a scale without grades', dataset({ grades: [] })],
+    [
+      'an address that runs a script',
+      dataset({ organisation: { name: 'A', url: 'javascript:alert(1)' } }),
+    ],
+    ['an address of a file', dataset({ organisation: { name: 'A', url: 'file:///etc/hosts' } })],
+    ['a title with a control character', dataset({ title: 'Keep\u0000er' })],
+    ['a licence with half of a sign', dataset({ license: 'CC\ud800' })],
+    [
+      'an id that every object answers to',
+      dataset({ themes: [{ id: 'constructor', title: 'A' }] }),
+    ],
+    ['an id that no file system holds', dataset({ themes: [{ id: 'a'.repeat(201), title: 'A' }] })],
     ['a date that no calendar has', dataset({ asOf: '2024-02-30' })],
     ['a language that is no tag', dataset({ language: 'deutsch!' })],
     [

@@ -10,15 +10,34 @@ import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 
 /** The one schema of the data files. Types and the published JSON Schema derive from it. */
 
+/** Ids name files, and file systems end at 255 bytes with what is put beside the id. */
+const MOST_OF_AN_ID = 200;
+
 export const idSchema = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'an id is kebab-case: lower-case letters, digits and single hyphens',
   )
+  .max(MOST_OF_AN_ID, `an id has at most ${MOST_OF_AN_ID} letters`)
+  // The one kebab-case word that every object of the language answers to.
+  .refine((name) => name !== 'constructor', 'an id cannot be "constructor": name it more closely')
   .meta({ description: 'Permanent kebab-case identifier.' });
 const id = idSchema;
-const text = z.string().trim().min(1, 'text must not be empty');
+
+/** What no page, picture or table can show: control characters beside line ends and tabs, and halves of signs. */
+const UNSHOWN = /[\p{Cc}--[\t\n\r]]|\p{Cs}/v;
+const string = z
+  .string()
+  .refine(
+    (value) => !UNSHOWN.test(value),
+    'this text holds a character that cannot be shown, as a control character or half of a sign: take it out',
+  );
+const text = string.trim().min(1, 'text must not be empty');
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'an address is a whole one, and begins with https:// or http://',
+});
 const gradeValue = z
   .union([z.number(), text])
   .transform(String)
@@ -121,7 +140,7 @@ const role = z.strictObject({
     description:
       'Why its page was read only in part. Whatever shows the role says so, and nothing that it lacks is taken for a fact.',
   }),
-  summary: z.string().default(''),
+  summary: string.default(''),
   ...expectationLists,
   indicators: z.array(indicator).default([]),
   hiring: z.array(hiringStep).default([]),
@@ -165,7 +184,7 @@ export const familySchema = z
     title: text,
     aliases,
     department: id,
-    summary: z.string().default(''),
+    summary: string.default(''),
     source: id.exactOptional(),
     ...expectationLists,
     indicators: z.array(indicator).default([]),
@@ -285,7 +304,7 @@ export const datasetSchema = z
     $schema,
     organisation: z.strictObject({
       name: text,
-      url: z.url().exactOptional(),
+      url: webAddress.exactOptional(),
       hiring: generalHiring,
     }),
     title: text,
@@ -294,7 +313,7 @@ export const datasetSchema = z
       .refine(isLanguage, 'a language is a BCP 47 tag: en, de-CH, zh-Hant')
       .default('en')
       .meta({ description: 'In which its texts are written, by its BCP 47 tag.' }),
-    asOf: z.iso.date(),
+    asOf: z.iso.date('a day is written as 2025-06-30'),
     covers: z.array(id).exactOptional().meta({
       description:
         'Of an edition (editions/<date>): the families that it describes. Of all others it says nothing; those that stand in it only lend their names.',
@@ -302,13 +321,25 @@ export const datasetSchema = z
     notice: text.exactOptional(),
     license: text,
     site: site.exactOptional(),
-    departments: z.array(titled.extend({ hiring: generalHiring })).min(1),
-    tracks: z.array(z.strictObject({ id, title: text, short: text })).min(1),
+    departments: z
+      .array(titled.extend({ hiring: generalHiring }))
+      .min(
+        1,
+        'at least one department is needed, as { "id": "engineering", "title": "Engineering" }',
+      ),
+    tracks: z
+      .array(z.strictObject({ id, title: text, short: text }))
+      .min(
+        1,
+        'at least one track is needed, as { "id": "ic", "title": "Individual contributor", "short": "IC" }',
+      ),
     grades: z
       .array(z.strictObject({ value: gradeValue, titles: z.record(id, z.array(text)).default({}) }))
-      .min(1)
+      .min(1, 'at least one grade is needed, as { "value": "5" }')
       .meta({ description: 'The ordinal scale, lowest grade first.' }),
-    themes: z.array(titled).min(1),
+    themes: z
+      .array(titled)
+      .min(1, 'at least one theme is needed, as { "id": "delivery", "title": "Delivery" }'),
     strands: z
       .array(
         z.strictObject({
@@ -340,7 +371,7 @@ export const datasetSchema = z
           id,
           title: text,
           kind: z.enum(['page', 'ladder', 'scale']),
-          url: z.url().exactOptional(),
+          url: webAddress.exactOptional(),
           date: text.exactOptional(),
           note: text.exactOptional(),
           wording: z.enum(WORDINGS).exactOptional().meta({

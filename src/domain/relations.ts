@@ -23,8 +23,8 @@ export interface RelationTraits {
   readonly grades?: 'rising' | 'equal';
   /** Whether a whole job family may stand at either end, where the source names no role of it. */
   readonly joinsFamilies?: true;
-  /** Whether it must not lead round in a circle. */
-  readonly isAcyclic?: true;
+  /** Whether it must not lead round in a circle, or should not: that of reporting is a page's own fault, and is kept. */
+  readonly acyclic?: 'must be' | 'should be';
   /** Whether it is drawn until somebody asks for other layers. Kinds that are drawn at first draw columns together. */
   readonly isDrawnAtFirst?: true;
   /** Whether it is told where there is room for the essentials of a role alone: on its sheet and in an embed. */
@@ -41,7 +41,7 @@ const TABLE = {
     step: 'along',
     joinsFamilies: true,
     grades: 'rising',
-    isAcyclic: true,
+    acyclic: 'must be',
     isDrawnAtFirst: true,
     isEssential: true,
     isCompared: true,
@@ -68,11 +68,12 @@ const TABLE = {
   },
   extends: {
     inherits: true,
-    isAcyclic: true,
+    acyclic: 'must be',
     stroke: { colour: 'soft', width: 1.5, dash: [8, 4], arrow: true },
     sidestep: -4,
   },
   'reports-to': {
+    acyclic: 'should be',
     stroke: { colour: 'soft', width: 1.5, dash: [], arrow: true },
     sidestep: 4,
   },

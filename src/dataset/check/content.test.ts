@@ -122,3 +122,33 @@ test('a strand that grows from a family-wide expectation to a role’s own has t
   });
   expect(problems).toEqual([]);
 });
+
+test('a title that many share is one problem, which names some of them and counts the rest', () => {
+  const { problems } = reportAfter((files) => {
+    const [first] = files.boats.roles;
+    if (!first) return;
+    files.boats.roles = Array.from({ length: 500 }, (_, at) => ({
+      ...first,
+      id: `mate-${at}`,
+      aliases: [],
+    }));
+  });
+  const shared = problems.filter(({ code }) => code === 'shared-title');
+  expect(shared).toHaveLength(1);
+  expect(shared[0]?.message).toContain(
+    '500 roles: mate-0, mate-1, mate-2, mate-3, mate-4 and 495 more',
+  );
+});
+
+test('a dataset with nothing in it is said to be empty', () => {
+  const { dataset, problems } = reportAfter((files) => {
+    files.keepers.roles = [];
+    files.keepers.relations = [];
+    files.boats.roles = [];
+    files.boats.relations = [];
+  });
+  expect(problems.filter(({ code }) => code === 'no-roles')).toMatchObject([
+    { severity: 'warning', message: 'No job family has a role.', at: { file: 'dataset.json' } },
+  ]);
+  expect(dataset?.roles).toEqual([]);
+});

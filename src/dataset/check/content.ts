@@ -32,6 +32,7 @@ export const contentRules: Rule = (checked) => [
   ...unused(checked),
   ...thinStrands(checked),
   ...sharedTitles(checked),
+  ...emptiness(checked),
 ];
 
 /** What an edition does not cover it must not seem to describe: a comparison would call the rest of it gone. */
@@ -139,16 +140,18 @@ function thinStrands({ dataset, families, roles }: Checked): DatasetProblem[] {
     );
 }
 
+/** One problem a title, where its second role stands: as many for as many roles would be more than the dataset itself. */
 function sharedTitles({ roles }: Checked): DatasetProblem[] {
   const groups = Map.groupBy(roles, ({ value }) => value.title);
-  return [...groups].flatMap(([title, group]) =>
-    group.slice(1).map((role) =>
-      problemAt(
-        role,
-        'shared-title',
-        title,
-        group.map(({ value }) => value.id),
-      ),
-    ),
-  );
+  return [...groups].flatMap(([title, group]) => {
+    const [, second] = group;
+    const ids = group.map(({ value }) => value.id);
+    return second ? [problemAt(second, 'shared-title', title, ids)] : [];
+  });
+}
+
+/** It opens, with nothing to see: said here, since no screen could say why. */
+function emptiness({ dataset, families, roles }: Checked): DatasetProblem[] {
+  if (roles.length > 0) return [];
+  return [problemAt(located(dataset), 'no-roles', families.length)];
 }

@@ -83,6 +83,14 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     (files) => relate(files, 'extends', 'hand', 'keeper'),
     `error extends-cycle ${THIRD}`,
   ],
+  [
+    'who reports to whom ought not to go round in a circle',
+    (files) => {
+      relate(files, 'reports-to', 'hand', 'keeper');
+      relate(files, 'reports-to', 'keeper', 'hand');
+    },
+    'warning reports-to-cycle families/keepers.json/relations/3',
+  ],
 ])('%s', (_, spoil, problem) => {
   expect(problemsAfter(spoil)).toEqual([problem]);
 });

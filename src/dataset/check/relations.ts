@@ -26,7 +26,7 @@ export const relationRules: Rule = (checked) => {
     ...all.flatMap((at) => [...selfRelation(at), ...misplacedFields(at)]),
     ...repeatedRelations(all),
     ...conflictingGates(all),
-    ...kindsThat(({ isAcyclic }) => isAcyclic).flatMap((kind) => cycles(checked, kind)),
+    ...kindsThat(({ acyclic }) => acyclic).flatMap((kind) => cycles(checked, kind)),
   ];
 };
 

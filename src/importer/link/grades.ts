@@ -1,3 +1,4 @@
+import { usableLabel } from '#src/domain/gradeLabel.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import { levelLabel } from '#src/lexicon/levelLabel.ts';
 import { readLevel } from '#src/lexicon/levels.ts';
@@ -6,11 +7,11 @@ import { numeralOf, trackNamed } from '#src/lexicon/words.ts';
 /** What stands in a scale to which no page states a grade: a dataset has at least one. */
 export const NO_GRADE = 'none stated';
 
-/** One spelling of each grade: `08`, `8.0` and `Grade 8` are 8, `ic 4` is IC4. Other labels stay as they are. */
+/** One spelling of each grade: `08`, `8.0` and `Grade 8` are 8, `ic 4` is IC4. Other labels stay as they are, if they can be pages. */
 export function gradeLabel(value: string): string {
   const label = value.trim().replaceAll(/\s+/g, ' ');
   if (/^\d{1,6}(\.\d{1,6})?$/.test(label)) return String(Number(label));
-  return levelLabel(label)?.label ?? label;
+  return levelLabel(label)?.label ?? usableLabel(label);
 }
 
 /** Two grades that pages call the same. */

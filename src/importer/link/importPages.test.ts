@@ -184,7 +184,7 @@ describe('a role', () => {
     const ids = result.families[0]?.roles.map(({ id }) => id);
     expect(ids?.[0]).toBe('proto');
     expect(ids?.[1]).toMatch(/^role-[a-z0-9]+$/);
-    expect(ids?.slice(2)).toEqual(['untitled-role', 'constructor', 'proto-2']);
+    expect(ids?.slice(2)).toEqual(['untitled-role', 'role-constructor', 'proto-2']);
     expect(checked(result).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ import { languageOf } from './language.ts';
 import { type FamilyPlan, planFamilies, trackId } from './plan.ts';
 import { proposeStrands } from './propose.ts';
 import { relatePages } from './relate.ts';
+import { shown } from './shown.ts';
 import { type SoundRelation, soundRelations, waysOf } from './sound.ts';
 import { withTitleGrades } from './titleGrades.ts';
 
@@ -41,11 +42,12 @@ const NOTHING: Known = { families: [] };
  * given `earlier` stay with whose they are.
  */
 export function importPages(
-  pages: readonly PageReading[],
+  read: readonly PageReading[],
   options: ImportOptions,
   known: Known = NOTHING,
   earlier: Earlier = NOTHING_EARLIER,
 ): Imported {
+  const pages = shown(read);
   const plan = planFamilies(gatherPages(pages), known, earlier);
   const related = relatePages(
     plan,

@@ -4,8 +4,8 @@ import { shortHash } from '#src/dataset/fingerprint.ts';
 /** File names end in an id, and file systems end at 255 bytes; a link should be readable. */
 const MOST_CHARACTERS = 72;
 
-/** Names that Windows keeps for devices: no file can have them. */
-const DEVICES = /^(con|prn|aux|nul|(com|lpt)\d)$/;
+/** Names that Windows keeps for devices, so that no file can have them, and the one that every object has a property of. */
+const RESERVED = /^(con|prn|aux|nul|(com|lpt)\d|constructor)$/;
 
 /** Signs that tell one thing from another in the names of what people work with; an apostrophe does not. */
 const SAID: readonly (readonly [sign: string, said: string])[] = [
@@ -26,7 +26,7 @@ export function slugOf(title: string, kind: string): string {
   const short = slug.length > MOST_CHARACTERS ? cut(slug) : slug;
   if (short === '') return `${kind}-${shortHash(title)}`;
   if (losesLetters(plain)) return `${short}-${shortHash(title)}`;
-  return DEVICES.test(short) ? `${kind}-${short}` : short;
+  return RESERVED.test(short) ? `${kind}-${short}` : short;
 }
 
 function latin(text: string): string {

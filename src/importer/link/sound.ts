@@ -23,7 +23,7 @@ export function waysOf(relations: readonly Pick<RelationInput, 'kind' | 'from' |
   return {
     add,
     closesCircle: (kind, from, to) => {
-      if (!RELATIONS[kind].isAcyclic) return false;
+      if (RELATIONS[kind].acyclic !== 'must be') return false;
       const reached = new Set([to]);
       for (const id of reached) {
         if (id === from) return true;
