@@ -97,6 +97,7 @@ test('the report holds every problem and the counts', () => {
   expect(rest.get(ladder.report)).toEqual({
     coverage: expect.objectContaining({ roles: { open: 2, future: 1, named: 1 } }),
     problems,
+    unlisted: [],
     texts: expect.anything(),
   });
 });

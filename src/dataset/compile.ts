@@ -3,7 +3,7 @@ import { type MeasuredStep, measuredSteps } from '#src/domain/allSteps.ts';
 import { type Coverage, coverageOf } from '#src/domain/coverage.ts';
 import type { ListedExpectation, Origin, Texts } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder, type LadderData } from '#src/domain/ladder.ts';
-import type { Problem } from '#src/domain/problem.ts';
+import { firstOfEachKind, type Problem, type Unlisted } from '#src/domain/problem.ts';
 import type { Dataset, ExpectationLists, FamilyText, Level, RoleId } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { askedBy } from '#src/domain/strand.ts';
@@ -24,10 +24,15 @@ export interface ThemesFile {
   readonly themes: Readonly<Record<RoleId, readonly number[]>>;
 }
 
-/** What a dataset holds, and every problem that was found in it. */
+/** Of each kind of problem so many are told one by one: the report of 50,000 roles stays a page that loads. */
+const LISTED_OF_A_KIND = 300;
+
+/** What a dataset holds, and the problems that were found in it. */
 export interface ReportFile {
   readonly coverage: Coverage;
+  /** The first of each kind. */
   readonly problems: readonly Problem[];
+  readonly unlisted: readonly Unlisted[];
   readonly texts: Prose;
 }
 
@@ -150,7 +155,7 @@ export function compileDataset(
     searchTexts,
     report: placed('data/report', {
       coverage: coverageOf(data, texts),
-      problems,
+      ...firstOfEachKind(problems, LISTED_OF_A_KIND),
       texts: { files, bytes: sizeOf(files.map((file) => rest.get(file))) },
     }),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byCodeUnit, type Problem, sortProblems } from './problem.ts';
+import { byCodeUnit, firstOfEachKind, type Problem, sortProblems } from './problem.ts';
 
 function problem(severity: Problem['severity'], file: string, line?: number, code = 'c'): Problem {
   return { severity, code, message: 'm', at: { file, ...(line ? { line } : {}) } };
@@ -33,4 +33,13 @@ test('sorting leaves its input as it was', () => {
 
 test('text sorts by code units, so that no machine’s language changes the order', () => {
   expect(['é', 'a', 'Z', 'z'].sort(byCodeUnit)).toEqual(['Z', 'a', 'z', 'é']);
+});
+
+test('of what is found often the first are listed, and the rest are counted', () => {
+  const many = Array.from({ length: 7 }, (_, at) => problem('info', 'a', at + 1, 'often'));
+  const list = [problem('error', 'b', 1, 'often'), ...many, problem('warning', 'c', 1, 'once')];
+  const { problems, unlisted } = firstOfEachKind(list, 3);
+  expect(problems).toEqual([list[0], ...many.slice(0, 3), list[8]]);
+  expect(unlisted).toEqual([{ severity: 'info', code: 'often', count: 4 }]);
+  expect(firstOfEachKind(list, 7)).toEqual({ problems: list, unlisted: [] });
 });

@@ -41,3 +41,31 @@ export function sortProblems<P extends Problem>(problems: readonly P[]): P[] {
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** So many more of a kind were found than are listed. */
+export interface Unlisted {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly count: number;
+}
+
+/**
+ * The first `most` problems of each kind, and of which kinds there are how many more: the same fault in 50,000 roles is one thing
+ * to know, and 50,000 lines to load.
+ */
+export function firstOfEachKind(
+  problems: readonly Problem[],
+  most: number,
+): { readonly problems: readonly Problem[]; readonly unlisted: readonly Unlisted[] } {
+  const counts = new Map<string, Unlisted>();
+  const listed = problems.filter(({ severity, code }) => {
+    const kind = `${severity} ${code}`;
+    const count = (counts.get(kind)?.count ?? 0) + 1;
+    counts.set(kind, { severity, code, count });
+    return count <= most;
+  });
+  const unlisted = [...counts.values()]
+    .filter(({ count }) => count > most)
+    .map((kind) => ({ ...kind, count: kind.count - most }));
+  return { problems: listed, unlisted };
+}

@@ -1,25 +1,28 @@
 import { useState } from 'react';
-import type { Problem } from '#src/domain/problem.ts';
-import { SEVERITIES } from '#src/domain/problem.ts';
+import type { ReportFile } from '#src/dataset/compile.ts';
+import { type Problem, SEVERITIES, type Unlisted } from '#src/domain/problem.ts';
 import * as words from '#src/text/en/data.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { placeInWords, SEVERITY_LOOKS } from '../parts/problemWords.ts';
 import { formatView } from '../registry.ts';
-import { codesAmong, shownBy } from './problems.ts';
+import { codesAmong, countOf, kindsOf, shownBy } from './problems.ts';
 import { DATA, type ReportView as View } from './screen.ts';
 
 /** So many problems are shown at once; more come when they are asked for. */
 const AT_ONCE = 100;
 
 interface ProblemsProps {
-  readonly problems: readonly Problem[];
+  readonly report: ReportFile;
   readonly view: View;
 }
 
-/** Every problem found in the data with its place, perhaps of some kinds only. */
-export function Problems({ problems, view }: ProblemsProps) {
+/** The problems found in the data with their places, perhaps of some kinds only. */
+export function Problems({ report, view }: ProblemsProps) {
   const [most, setMost] = useState(AT_ONCE);
-  const shown = shownBy(view, problems);
+  const kinds = kindsOf(report);
+  const all = countOf(kinds, DATA);
+  const chosen = countOf(kinds, view);
+  const shown = shownBy(view, report.problems);
   // Folded for who reads the ladder; a link to some of them shows them.
   const [isOpen] = useState(view.severities.length + view.codes.length > 0);
   return (
@@ -29,18 +32,16 @@ export function Problems({ problems, view }: ProblemsProps) {
       </h2>
       <p className="mt-1 max-w-[46rem] text-soft">{words.nothingRepaired}</p>
       <details open={isOpen} data-paper="closed" className="mt-3">
-        <summary className="w-fit py-2 font-medium">
-          {words.inTheData(words.findings(problems.length))}
-        </summary>
-        {problems.length === 0 ? (
+        <summary className="w-fit py-2 font-medium">{words.inTheData(words.findings(all))}</summary>
+        {all === 0 ? (
           <p className="mt-4">{words.noFindings}</p>
         ) : (
           <>
-            <Filter problems={problems} view={view} />
+            <Filter kinds={kinds} view={view} />
             <p role="status" className="mt-4 text-[0.9375rem] text-soft">
-              {shown.length === problems.length
-                ? words.findings(shown.length)
-                : words.findingsShown(shown.length, words.findings(problems.length))}
+              {chosen === all
+                ? words.findings(all)
+                : words.findingsShown(chosen, words.findings(all))}
             </p>
             <ul className="mt-2">
               {shown.slice(0, most).map((problem, at) => (
@@ -56,6 +57,11 @@ export function Problems({ problems, view }: ProblemsProps) {
                 {words.showMore(shown.length - most)}
               </button>
             )}
+            {chosen > shown.length && (
+              <p className="mt-4 max-w-[46rem] text-soft">
+                {words.notListed(chosen - shown.length)}
+              </p>
+            )}
           </>
         )}
       </details>
@@ -64,10 +70,8 @@ export function Problems({ problems, view }: ProblemsProps) {
 }
 
 /** Kinds of problems, each a link that takes it in or leaves it out. */
-function Filter({ problems, view }: ProblemsProps) {
-  const severities = SEVERITIES.filter((each) =>
-    problems.some(({ severity }) => severity === each),
-  );
+function Filter({ kinds, view }: { kinds: readonly Unlisted[]; view: View }) {
+  const severities = SEVERITIES.filter((each) => kinds.some(({ severity }) => severity === each));
   const toggled = <T extends string>(list: readonly T[], value: T): T[] =>
     list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
   const isFiltered = view.severities.length + view.codes.length > 0;
@@ -83,12 +87,12 @@ function Filter({ problems, view }: ProblemsProps) {
             ),
           })}
           isOn={view.severities.includes(severity)}
-          count={problems.filter((problem) => problem.severity === severity).length}
+          count={countOf(kinds, { severities: [severity], codes: [] })}
         >
           {words.SEVERITY_WORDS[severity].many}
         </Toggle>
       ))}
-      {codesAmong(problems, view.severities).map(({ code, count }) => (
+      {codesAmong(kinds, view.severities).map(({ code, count }) => (
         <Toggle
           key={code}
           to={formatView({ ...view, codes: toggled(view.codes, code).sort() })}

@@ -63,7 +63,7 @@ export function ReportView({ ladder, report, view }: ReportViewProps) {
       {OPENED ? <OfflineAlready /> : <Offline texts={report.texts} />}
       {OPENED === undefined && <WholeLadder />}
       <Sources ladder={ladder} rolesBySource={report.coverage.rolesBySource} />
-      <Problems problems={report.problems} view={view} />
+      <Problems report={report} view={view} />
     </article>
   );
 }

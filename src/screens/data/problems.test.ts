@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '#src/domain/coverage.ts';
 import { ladderOf, role } from '#src/domain/fixture.ts';
 import type { Problem } from '#src/domain/problem.ts';
-import { codesAmong, shownBy } from './problems.ts';
+import { codesAmong, countOf, kindsOf, shownBy } from './problems.ts';
 import { dataReport } from './report.ts';
 import { DATA } from './screen.ts';
 
@@ -28,18 +28,27 @@ describe('problems', () => {
   });
 
   test('are counted by code, the most frequent first', () => {
-    expect(codesAmong(PROBLEMS, [])).toEqual([
+    const kinds = kindsOf({ problems: PROBLEMS, unlisted: [] });
+    expect(codesAmong(kinds, [])).toEqual([
       { code: 'duplicate', count: 2 },
       { code: 'no-grade', count: 1 },
       { code: 'thin-strand', count: 1 },
     ]);
-    expect(codesAmong(PROBLEMS, ['info'])).toEqual([{ code: 'duplicate', count: 2 }]);
+    expect(codesAmong(kinds, ['info'])).toEqual([{ code: 'duplicate', count: 2 }]);
+  });
+
+  test('count those that are not listed', () => {
+    const unlisted = [{ severity: 'info' as const, code: 'duplicate', count: 40 }];
+    const kinds = kindsOf({ problems: PROBLEMS, unlisted });
+    expect(countOf(kinds, DATA)).toBe(44);
+    expect(countOf(kinds, { severities: ['info'], codes: [] })).toBe(42);
+    expect(codesAmong(kinds, ['info'])).toEqual([{ code: 'duplicate', count: 42 }]);
   });
 });
 
 test('the report takes along what the view shows', () => {
   const ladder = ladderOf([role('hand', '1')]);
-  const file = { coverage: coverageOf(ladder, []), problems: PROBLEMS };
+  const file = { coverage: coverageOf(ladder, []), problems: PROBLEMS, unlisted: [] };
   const report = dataReport(ladder, file, { ...DATA, severities: ['warning'] });
   expect(report.summary.at(-1)).toBe('2 of 4 findings.');
   expect(report.rows).toEqual([
@@ -47,4 +56,15 @@ test('the report takes along what the view shows', () => {
     ['warning', 'thin-strand', 'dataset.json', 3, '', 'thin-strand here.', ''],
   ]);
   expect(report.groups.map(({ heading }) => heading)).toEqual(['boats.json', 'dataset.json']);
+});
+
+test('a report says how many of what it shows are not listed', () => {
+  const ladder = ladderOf([role('hand', '1')]);
+  const unlisted = [{ severity: 'warning' as const, code: 'no-grade', count: 9 }];
+  const file = { coverage: coverageOf(ladder, []), problems: PROBLEMS, unlisted };
+  const { summary } = dataReport(ladder, file, { ...DATA, severities: ['warning'] });
+  expect(summary.slice(-2)).toEqual([
+    '2 of 13 findings.',
+    'Of each kind the first are listed. 9 more findings are printed by the data check.',
+  ]);
 });

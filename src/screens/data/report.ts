@@ -5,17 +5,19 @@ import type { Report } from '#src/exports/report.ts';
 import * as counts from '#src/text/en/counts.ts';
 import * as words from '#src/text/en/data.ts';
 import { placeInWords } from '../parts/problemWords.ts';
-import { shownBy } from './problems.ts';
-import type { ReportView } from './screen.ts';
+import { countOf, kindsOf, shownBy } from './problems.ts';
+import { DATA, type ReportView } from './screen.ts';
 import { wholeFamilies } from './words.ts';
 
 /** What is in the dataset and what was found in it, to export: the findings that the view shows. */
 export function dataReport(
   ladder: Ladder,
-  { coverage, problems }: Pick<ReportFile, 'coverage' | 'problems'>,
+  { coverage, problems, unlisted }: Pick<ReportFile, 'coverage' | 'problems' | 'unlisted'>,
   view: ReportView,
 ): Report {
   const shown = shownBy(view, problems);
+  const kinds = kindsOf({ problems, unlisted });
+  const missing = countOf(kinds, view) - shown.length;
   const { roles, grades } = coverage;
   const byFile = Map.groupBy(shown, ({ at }) => at.file);
   return {
@@ -25,7 +27,8 @@ export function dataReport(
       words.rolesHeld(counts.roles(roles.open), coverage.partial, roles.future, roles.named),
       words.gradesHeld(words.grades(grades.stated), grades.inferred, counts.roles(grades.none)),
       ...(coverage.familyRelations > 0 ? [wholeFamilies(coverage.familyRelations)] : []),
-      words.shownOf(shown.length, words.findings(problems.length)),
+      words.shownOf(shown.length, words.findings(countOf(kinds, DATA))),
+      ...(missing > 0 ? [words.notListed(missing)] : []),
     ],
     groups: [...byFile].map(([heading, own]) => ({
       heading,

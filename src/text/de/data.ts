@@ -38,6 +38,8 @@ export const noFindings =
   'Nichts: Jeder Verweis führt ans Ziel, und jede Rolle sagt, was sie verlangt.';
 export const findingsShown = (count: number, findings: string) => `${count} von ${findings}`;
 export const showMore = (count: number) => `Mehr der ${count} folgenden anzeigen`;
+export const notListed = (count: number) =>
+  `Von jeder Art stehen die ersten hier. ${counted(count, 'weiterer Befund', 'weitere Befunde')} ${count === 1 ? 'steht' : 'stehen'} in der Prüfung der Daten.`;
 export const kindsOfFindings = 'Arten von Befunden';
 export const showAll = 'Alle anzeigen';
 export const titledAsOf = (title: Part, day: Part): readonly Part[] => [

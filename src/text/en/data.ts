@@ -36,6 +36,8 @@ export const inTheData = (findings: string) => `${findings} in the data`;
 export const noFindings = 'Nothing: every reference resolves and every role says what it asks.';
 export const findingsShown = (count: number, findings: string) => `${count} of ${findings}`;
 export const showMore = (count: number) => `Show more of the ${count} that follow`;
+export const notListed = (count: number) =>
+  `Of each kind the first are listed. ${counted(count, 'more finding', 'more findings')} ${count === 1 ? 'is' : 'are'} printed by the data check.`;
 export const kindsOfFindings = 'Kinds of findings';
 export const showAll = 'Show all';
 export const titledAsOf = (title: Part, day: Part): readonly Part[] => [
