@@ -22,6 +22,7 @@ import { referenceRules } from './check/references.ts';
 import { relationRules } from './check/relations.ts';
 import { type Checked, flatten, type RoleFile } from './check/rules.ts';
 import { siteRules } from './check/site.ts';
+import { upkeepRules } from './check/upkeep.ts';
 import { pickBound } from './pickBound.ts';
 import type { DatasetProblem } from './problems.ts';
 import { type RawFile, type Read, readFiles } from './read.ts';
@@ -43,6 +44,7 @@ const RULES = [
   relationRules,
   contentRules,
   siteRules,
+  upkeepRules,
   permanenceRules,
 ];
 
@@ -88,6 +90,8 @@ type Destination = 'ladder' | 'prose' | 'apart';
 
 const LISTS = bySection(() => 'prose' as const);
 
+const UPKEEP = { owner: 'prose', draft: 'prose', review: 'prose' } as const;
+
 const FAMILY_FIELDS = {
   $schema: 'apart',
   id: 'ladder',
@@ -96,6 +100,7 @@ const FAMILY_FIELDS = {
   department: 'ladder',
   summary: 'prose',
   source: 'prose',
+  ...UPKEEP,
   ...LISTS,
   indicators: 'prose',
   hiring: 'prose',
@@ -118,6 +123,7 @@ const ROLE_FIELDS = {
   hiring: 'prose',
   claims: 'prose',
   source: 'prose',
+  ...UPKEEP,
 } as const satisfies Record<keyof RoleFile, Destination>;
 
 function assemble({ dataset, families, relations, familyRelations }: Checked): Dataset {

@@ -233,6 +233,12 @@ export const PROBLEMS = {
       `The family "${family}" is described here, but the edition does not name it among what it covers.`,
     hint: 'Name it under "covers" of dataset.json, or let its roles be only named.',
   },
+  'overdue-review': {
+    severity: 'warning',
+    message: (title: string, day: string, owner: string | undefined) =>
+      `“${title}” was to be looked over by ${day}${owner === undefined ? '' : `, which ${owner} sees to`}.`,
+    hint: 'Look it over, and give it a later "review".',
+  },
   'misdated-edition': {
     severity: 'error',
     message: (folder: string, asOf: string) =>

@@ -57,6 +57,9 @@ const asked = {
   ...bySection(() => z.array(expectation)),
   indicators: z.array(z.strictObject({ title: text, details: texts.optional() })),
   hiring,
+  owner: text.optional(),
+  draft: z.literal(true).optional(),
+  review: z.iso.date().optional(),
 };
 
 const relation = {

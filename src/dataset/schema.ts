@@ -121,6 +121,18 @@ const claim = z.strictObject({
   source: place.exactOptional(),
 });
 
+const upkeep = {
+  owner: text.exactOptional().meta({
+    description: 'Whom to ask about this page: a person, a group or a post. It is shown.',
+  }),
+  draft: z.literal(true).exactOptional().meta({
+    description: 'true: not agreed yet. Whatever shows the page says so.',
+  }),
+  review: z.iso.date().exactOptional().meta({
+    description: 'The day by which somebody looks this page over again: past it the check says so.',
+  }),
+};
+
 const expectationLists = bySection(() => z.array(expectation).default([]));
 
 const role = z.strictObject({
@@ -149,6 +161,7 @@ const role = z.strictObject({
   }),
   claims: z.array(claim).default([]),
   source: place.exactOptional(),
+  ...upkeep,
 });
 
 const relationEnd = z
@@ -186,6 +199,7 @@ export const familySchema = z
     department: id,
     summary: string.default(''),
     source: id.exactOptional(),
+    ...upkeep,
     ...expectationLists,
     indicators: z.array(indicator).default([]),
     hiring: z.array(hiringStep).default([]),

@@ -129,8 +129,18 @@ export interface RoleChanged {
   readonly gone: number;
 }
 
+/** Who keeps the page of a role or of a family, and how far that is. */
+export interface Upkeep {
+  /** Whom to ask about it: a person, a group or a post. */
+  readonly owner?: string;
+  /** Not agreed yet: it may still change before it holds for anybody. */
+  readonly draft?: true;
+  /** The day by which somebody looks it over again. */
+  readonly review?: string;
+}
+
 /** The prose of a role. */
-export interface RoleText extends ExpectationLists {
+export interface RoleText extends ExpectationLists, Upkeep {
   readonly summary: string;
   readonly indicators: readonly Indicator[];
   readonly hiring: readonly HiringStep[];
@@ -161,7 +171,7 @@ export interface Family {
 }
 
 /** The prose of a family: what applies to all of its roles, and the text of each. */
-export interface FamilyText extends ExpectationLists {
+export interface FamilyText extends ExpectationLists, Upkeep {
   readonly id: FamilyId;
   readonly summary: string;
   readonly source?: string;

@@ -99,3 +99,12 @@ test('say on the page about the site where feedback goes', async () => {
   const about = await pageOf(ABOUT);
   expect(about.replace(footOf(about), '')).toContain('href="mailto:nursing-office@aldermoor');
 });
+
+test('say who keeps a page, by when it is looked over again, and that it is a draft', async () => {
+  const family = await pageOf({ name: 'family', family: 'ward-management' });
+  expect(family).toContain('Kept by The nursing office. ');
+  expect(family).toContain('To be looked over by 1 April 2027.');
+  const draft = await pageOf(roleView('deputy-ward-manager'));
+  expect(draft).toMatch(/<b>A draft, not agreed yet\. <\/b>.*Kept by The matron of surgery\. /);
+  expect(role).not.toContain('A draft');
+});

@@ -11,6 +11,7 @@ import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import type { Report, ReportGroup } from '#src/exports/report.ts';
+import { draft } from '#src/text/en/expectations.ts';
 import * as words from '#src/text/en/exporting.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
@@ -22,11 +23,11 @@ import { familyTitle, trackTitle } from './Role.tsx';
 
 /** What one role asks, to export. */
 export function roleReport(ladder: Ladder, texts: Texts, role: Role, reading: Reading): Report {
-  const summary = texts(role.family)?.roles[role.id]?.summary;
+  const text = texts(role.family)?.roles[role.id];
   return askedReport(ladder, texts, [role], {
     file: role.id,
     title: labelOf(ladder, role),
-    summary: summary ? [summary] : [],
+    summary: [...(text?.draft ? [draft.trim()] : []), ...(text?.summary ? [text.summary] : [])],
     reading,
   });
 }

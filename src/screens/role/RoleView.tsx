@@ -5,6 +5,7 @@ import { EditLink } from '../parts/EditLink.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { departmentTitle } from '../parts/Role.tsx';
+import { Upkeep } from '../parts/Upkeep.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Around } from './Around.tsx';
 import { Asked } from './Asked.tsx';
@@ -41,6 +42,7 @@ export function RoleView({ ladder, texts, view }: RoleViewProps) {
       <NextSteps {...{ ladder, texts, role }} />
       <div className="mt-4 grid gap-x-14 gap-y-10 sm:mt-6 lg:grid-cols-[1fr_19rem] print:block">
         <div className="min-w-0">
+          <Upkeep {...text} />
           {text.summary && (
             <p className="max-w-[46rem] leading-normal sm:text-xl sm:leading-relaxed">
               {text.summary}

@@ -34,6 +34,9 @@ export const ingeneral = (where: Part, source: Part): readonly Part[] => [
 ];
 export const inDepartment = (department: string) => `im Bereich ${department}`;
 export const atOrganisation = (organisation: string) => `bei ${organisation}`;
+export const draft = 'Ein Entwurf, noch nicht beschlossen. ';
+export const keptBy = (owner: string) => `Gepflegt von ${owner}. `;
+export const reviewedBy = (day: string) => `Durchsicht bis ${day}.`;
 export const source = (source: Part, wording: Part): readonly Part[] => [
   'Quelle: ',
   source,

@@ -34,6 +34,9 @@ export const ingeneral = (where: Part, source: Part): readonly Part[] => [
 ];
 export const inDepartment = (department: string) => `in ${department}`;
 export const atOrganisation = (organisation: string) => `at ${organisation}`;
+export const draft = 'A draft, not agreed yet. ';
+export const keptBy = (owner: string) => `Kept by ${owner}. `;
+export const reviewedBy = (day: string) => `To be looked over by ${day}.`;
 export const source = (source: Part, wording: Part): readonly Part[] => [
   'Source: ',
   source,
