@@ -66,6 +66,7 @@ test('end with its links, where feedback goes, and what the site is', () => {
     'mailto:nursing-office@aldermoor.example',
     'mailto:nursing-office@aldermoor.example?subject=Nursing%20careers',
     '/about',
+    '/data/ladder.zip',
     '/licenses.txt',
   ]);
   expect(footOf(renderShell(site))).toBe(footOf(role));
