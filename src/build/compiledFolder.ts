@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Compiled, compileDataset } from '#src/dataset/compile.ts';
+import { compileEditions } from '#src/dataset/editions/compileEditions.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { type Problem, sortProblems } from '#src/domain/problem.ts';
 import type { Dataset } from '#src/domain/role.ts';
 import type { FontFiles } from './card/fonts.ts';
 import { drawnAhead } from './drawnAhead.ts';
+import { editionSources, openEditions } from './editions.ts';
+import { filesAside } from './filesAside.ts';
 import { readFolder, readImportProblems, stateOf } from './folder.ts';
 
 /** A dataset folder as the files that a site loads, compiled once for all who ask. */
@@ -51,18 +54,22 @@ export async function compileWithMap(
   dataset: Dataset,
   problems: readonly Problem[],
   place: FileNaming,
-  fonts?: FontFiles,
+  { editions, fonts }: { editions?: AsyncIterable<Dataset>; fonts?: FontFiles } = {},
 ): Promise<Compiled> {
   // Whoever compiles nothing needs no canvas.
   const { measureOf, readFonts } = await import('./card/fonts.ts');
-  const compiled = compileDataset(dataset, problems, place);
-  return drawnAhead(compiled, place, measureOf(fonts ?? readFonts()));
+  const aside = filesAside();
+  const made = editions && (await compileEditions(dataset, editions, { ...aside, place }));
+  const compiled = compileDataset(made?.present ?? dataset, problems, place, made?.editions);
+  const drawn = drawnAhead(compiled, place, measureOf(fonts ?? readFonts()));
+  return { ...drawn, aside: aside.texts };
 }
 
 async function compile(folder: string, place: FileNaming): Promise<Compiled> {
   const { dataset, problems } = openDataset(await readFolder(folder));
   const found = sortProblems([...problems, ...(await readImportProblems(folder))]);
-  if (dataset) return compileWithMap(dataset, found, place);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  throw new Error(`${folder} has ${errors} errors. Run: npm run data:check`);
+  if (!dataset) throw new Error(`${folder} has ${errors} errors. Run: npm run data:check`);
+  const editions = openEditions(await editionSources(folder));
+  return compileWithMap(dataset, found, place, { editions });
 }

@@ -50,5 +50,6 @@ async function fileAt(path: string, compiled: Compiled, folder: string) {
   }
   const own = path === LADDER_FILE ? compiled.packed : compiled.rest.get(path);
   const value = own ?? publishedJson(compiled).get(path);
-  return value && { type: 'application/json', content: JSON.stringify(value) };
+  const content = value ? JSON.stringify(value) : await compiled.aside?.get(path)?.();
+  return content === undefined ? undefined : { type: 'application/json', content };
 }

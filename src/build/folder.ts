@@ -34,7 +34,11 @@ export async function readWholeFolder(folder: string): Promise<RawFile[]> {
 
 /** Which files a dataset folder has, and when each was written last: the same while nothing in it changes. */
 export async function stateOf(folder: string): Promise<string> {
-  const states = [...(await pathsIn(folder)), IMPORT_PROBLEMS].map(async (path) => {
+  const editions = (await editionsIn(folder)).map(async (edition) =>
+    (await pathsIn(join(folder, edition))).map((path) => `${edition}/${path}`),
+  );
+  const paths = [...(await pathsIn(folder)), IMPORT_PROBLEMS, ...(await Promise.all(editions))];
+  const states = paths.flat().map(async (path) => {
     const found = await stat(join(folder, path)).catch(() => undefined);
     return [path, found?.mtimeMs, found?.size];
   });

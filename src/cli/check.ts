@@ -61,10 +61,12 @@ export async function check(
 
 async function findProblems(folder: string, files: readonly RawFile[]): Promise<DatasetProblem[]> {
   const { problems } = openDataset(files);
-  const editions = await Promise.all(
-    (await editionsIn(folder)).map((edition) => problemsOfEdition(folder, edition)),
-  );
-  return [...(await staleSchemas(join(folder, 'schema'))), ...problems, ...editions.flat()];
+  const ofEditions: DatasetProblem[] = [];
+  // One after the other, for all of them need not fit into memory.
+  for (const edition of await editionsIn(folder)) {
+    for (const each of await problemsOfEdition(folder, edition)) ofEditions.push(each);
+  }
+  return [...(await staleSchemas(join(folder, 'schema'))), ...problems, ...ofEditions];
 }
 
 /** An edition is checked as the dataset is, and bears the date of its folder. */

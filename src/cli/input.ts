@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { posix } from 'node:path';
+import { type EditionSource, editionSources } from '#src/build/editions.ts';
 import { readFolder, readImportProblems, readWholeFolder } from '#src/build/folder.ts';
 import { problemsFromJson } from '#src/dataset/problemFiles.ts';
 import type { RawFile } from '#src/dataset/read.ts';
-import type { Problem } from '#src/domain/problem.ts';
+import { byCodeUnit, type Problem } from '#src/domain/problem.ts';
 import { unzip } from '#src/importer/sources/zip.ts';
 
 /** A ladder as it is kept: the files of its folder, and what an import could not take over when it made them. */
@@ -12,6 +13,8 @@ export interface Ladder {
   readonly fromImport: readonly Problem[];
   /** All that belongs to it, its earlier editions with it. */
   readonly whole: readonly RawFile[];
+  /** Its editions, newest first. */
+  readonly editions: readonly EditionSource[];
 }
 
 /** Reads the folder of a ladder, or a ZIP of one; or says why there is none. */
@@ -27,11 +30,15 @@ export async function readLadder(
     files: await readFolder(place),
     fromImport: await readImportProblems(place),
     whole: await readWholeFolder(place),
+    editions: await editionSources(place),
   };
 }
 
 const OF_LADDER =
   /^(?:editions\/\d{4}-\d\d-\d\d\/)?(?:dataset\.json|ids\.lock\.json|problems\.json|families\/[^/]+\.json)$/;
+
+/** A file of one of its editions: the folder of that, and its path in there. */
+const OF_EDITION = /^(editions\/\d{4}-\d\d-\d\d)\/(dataset\.json|families\/[^/]+\.json)$/;
 
 function fromZip(bytes: Uint8Array, named: string): Ladder | { readonly fault: string } {
   const zip = unzip(bytes);
@@ -61,5 +68,17 @@ function fromZip(bytes: Uint8Array, named: string): Ladder | { readonly fault: s
     whole,
     files: own.filter((file) => file !== report),
     fromImport: report ? problemsFromJson(new TextDecoder().decode(report.bytes)) : [],
+    editions: editionsAmong(whole),
   };
+}
+
+function editionsAmong(files: readonly RawFile[]): EditionSource[] {
+  const found = files.flatMap(({ path, bytes }) => {
+    const [, folder, file] = OF_EDITION.exec(path) ?? [];
+    return folder && file ? [{ folder, path: file, bytes }] : [];
+  });
+  const folders = Map.groupBy(found, ({ folder }) => folder);
+  return [...folders]
+    .toSorted(([a], [b]) => byCodeUnit(b, a))
+    .map(([path, own]) => ({ path, read: async () => own }));
 }

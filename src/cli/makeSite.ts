@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readApp } from '#src/build/app.ts';
 import { compileWithMap, hashedName } from '#src/build/compiledFolder.ts';
+import { openEditions, UnsoundEdition } from '#src/build/editions.ts';
 import type { writeSite } from '#src/build/pages/writeSite.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
+import type { DatasetProblem } from '#src/dataset/problems.ts';
 import { sortProblems } from '#src/domain/problem.ts';
 import { countryForms, interfaceLanguage } from '#src/text/languages.ts';
 import type { Terminal } from './command.ts';
@@ -42,7 +44,14 @@ export async function makeSite(
     return undefined;
   }
   const app = await readApp(join(built, 'app'));
-  const compiled = await compileWithMap(opened.dataset, opened.found, hashedName, app.looks.fonts);
+  const compiled = await compileWithMap(opened.dataset, opened.found, hashedName, {
+    editions: openEditions(ladder.editions),
+    fonts: app.looks.fonts,
+  }).catch((error: unknown) => {
+    if (!(error instanceof UnsoundEdition)) throw error;
+    tellErrors(error.problems, `${named}/${error.path}`, { print, warn });
+  });
+  if (!compiled) return undefined;
   // What renders the pages reads it as it is loaded.
   globalThis.rungsForms = countryForms(language);
   const server: { writeSite: typeof writeSite } = await import(
@@ -59,10 +68,18 @@ function openSound(
 ) {
   const { dataset, problems } = openDataset(files);
   if (dataset) return { dataset, found: sortProblems([...problems, ...fromImport]) };
+  tellErrors(problems, named, { print, warn });
+  return undefined;
+}
+
+function tellErrors(
+  problems: readonly DatasetProblem[],
+  named: string,
+  { print, warn }: Pick<Terminal, 'print' | 'warn'>,
+): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const error of errors) print(textOf(error, named));
   warn(`${named} has ${errors.length} errors, so no site is made of it.`);
-  return undefined;
 }
 
 /** Long builds say now and then how far they are. */

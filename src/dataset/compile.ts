@@ -91,13 +91,16 @@ export interface Compiled {
   readonly packed: PackedLadderFile;
   /** Every other file by its address. */
   readonly rest: ReadonlyMap<string, object>;
+  /** The text of each file of editions by its address: all of them at once need not fit into memory. */
+  readonly aside?: ReadonlyMap<string, () => Promise<string>>;
 }
 
-/** Splits a dataset into files. `place` makes the address of one from its name and what it holds. */
+/** Splits a dataset into files. `place` makes the address of one from its name and what it holds; `editions` is that of their list. */
 export function compileDataset(
   dataset: Dataset,
   problems: readonly Problem[],
   place: (name: string, value: object) => string,
+  editions?: string,
 ): Compiled {
   const { texts, levels, ...data } = dataset;
   const rest = new Map<string, RestFile>();
@@ -153,6 +156,7 @@ export function compileDataset(
     themes: placed('data/themes', { themes: themesOf(data, texts) }),
     search: placed('data/search', compileNames(data)),
     searchTexts,
+    ...(editions && { editions }),
     report: placed('data/report', {
       coverage: coverageOf(data, texts),
       ...firstOfEachKind(problems, LISTED_OF_A_KIND),

@@ -127,6 +127,8 @@ export interface RoleChanged {
   readonly lowered: number;
   readonly reworded: number;
   readonly gone: number;
+  /** By the own pages alone, where the edition does not say what those ask that the role builds on. */
+  readonly as?: 'stated';
 }
 
 /** Who keeps the page of a role or of a family, and how far that is. */

@@ -63,12 +63,13 @@ async function writeData(
   ladderFile: string,
   { write }: SiteFolder,
 ): Promise<void> {
-  const { packed, rest } = compiled;
-  for (const [address, value] of rest) {
-    const text = JSON.stringify(value);
+  const { packed, rest, aside = new Map() } = compiled;
+  const both = async (address: string, text: string) => {
     await write(address, text);
     await write(address.replace(HASH, '.json'), text);
-  }
+  };
+  for (const [address, value] of rest) await both(address, JSON.stringify(value));
+  for (const [address, read] of aside) await both(address, await read());
   await write(ladderFile, JSON.stringify(packed));
   for (const [path, value] of publishedJson(compiled)) await write(path, JSON.stringify(value));
 }
