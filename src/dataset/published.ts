@@ -51,6 +51,19 @@ const hiring = z.array(
   }),
 );
 
+const number = z.number().int().nonnegative();
+const changed = z
+  .strictObject({
+    since: z.iso.date(),
+    added: number,
+    raised: number,
+    lowered: number,
+    reworded: number,
+    gone: number,
+    as: z.literal('stated').optional(),
+  })
+  .meta({ description: 'How many of its lines changed since the last edition that describes it.' });
+
 /** What a role asks, and what a family asks of all its roles. */
 const asked = {
   summary: text,
@@ -171,6 +184,7 @@ const family = z
         ),
         apply: text.optional(),
         source: place.optional(),
+        changed: changed.optional(),
         edit: text.optional(),
       }),
     ),

@@ -1,4 +1,5 @@
 import { editionOf } from '#src/domain/editionIds.ts';
+import { countsOf } from '#src/domain/editions/severity.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
 import type {
   Dataset,
@@ -11,7 +12,15 @@ import type {
 import { packLadder } from '../pack.ts';
 import { asEdition } from './asEdition.ts';
 import { changedSince } from './changedSince.ts';
-import type { EditionEntry, EditionFile, EditionsFile } from './files.ts';
+import type {
+  ChangesFile,
+  EditionEntry,
+  EditionFile,
+  EditionsFile,
+  FamilyChanges,
+  FamilyChangesFile,
+} from './files.ts';
+import { type FamilyHistory, historyBefore, laterAtFirst } from './history.ts';
 
 /** How files of editions are made. */
 export interface Making {
@@ -29,8 +38,8 @@ export interface CompiledEditions {
 }
 
 /**
- * Compiles the editions of a ladder, newest first, one at a time: none stays in memory when the next comes. Nothing where
- * there are none.
+ * Compiles the editions of a ladder and what changed from each to the next, newest first: no more than one is in memory
+ * beside the present and what is later than it. Nothing where there are none.
  */
 export async function compileEditions(
   present: Dataset,
@@ -38,20 +47,93 @@ export async function compileEditions(
   making: Making,
 ): Promise<CompiledEditions | undefined> {
   const ladder = buildLadder(present);
-  const entries: EditionEntry[] = [];
+  const entries = [entryOf(present)];
   const changed = new Map<RoleId, RoleChanged>();
+  const changes = new Map<string, FamilyChanges[]>();
+  let later = laterAtFirst(present);
   for await (const edition of editions) {
+    // Until the present bears a later date it is that edition.
+    if (edition.info.asOf >= present.info.asOf) continue;
+    const history = historyBefore(edition, later);
+    later = history.later;
+    for (const each of history.families) {
+      const own = changes.get(each.to) ?? [];
+      changes.set(each.to, [...own, await familyChanges(each, making)]);
+    }
     const then = asEdition(edition, present);
-    entries.push(await compileEdition(then, making));
     const isWanted = (role: RoleId) => !changed.has(role);
     for (const [role, own] of changedSince(ladder, present, then, isWanted)) changed.set(role, own);
+    const file = await editionFile(then, making);
+    entries.push({ ...entryOf(edition), ladder: file });
   }
-  if (entries.length === 0) return undefined;
-  const file: EditionsFile = { editions: [entryOf(present), ...entries] };
+  if (entries.length === 1) return undefined;
+  const list: EditionEntry[] = [];
+  for (const entry of entries) list.push(await withChanges(entry, changes.get(entry.asOf), making));
+  const file: EditionsFile = { editions: list };
   return {
     editions: await kept(making, 'data/editions', file),
     present: { ...present, texts: present.texts.map((text) => withChanged(text, changed)) },
   };
+}
+
+async function editionFile(edition: Dataset, making: Making): Promise<string> {
+  const { texts, levels: _, ...data } = edition;
+  const folder = `data/editions/${edition.info.asOf}`;
+  const addresses: Record<FamilyId, string> = {};
+  for (const text of texts) {
+    addresses[text.id] = await kept(making, `${folder}/families/${undated(text.id)}`, text);
+  }
+  const file: EditionFile = { ...packLadder(data), texts: addresses };
+  return kept(making, `${folder}/ladder`, file);
+}
+
+/** Its id without the date, which the folder has. */
+function undated(family: FamilyId): string {
+  return family.replace(`@${editionOf(family)}`, '');
+}
+
+function entryOf({ info: { asOf, title, covers }, families }: Dataset): EditionEntry {
+  const described = covers ? families.filter(({ id }) => covers.includes(id)) : families;
+  return {
+    asOf,
+    title,
+    covers: described.map((family): Titled => ({ id: family.id, title: family.title })),
+  };
+}
+
+async function familyChanges(
+  { id, title, from, to, changes }: FamilyHistory,
+  making: Making,
+): Promise<FamilyChanges> {
+  const entry: FamilyChanges = { id, title, from, counts: countsOf(changes) };
+  if (changes.length === 0) return entry;
+  const file: FamilyChangesFile = { changes };
+  return { ...entry, changes: await kept(making, `data/changes/${to}/${id}`, file) };
+}
+
+/** An edition with what changed with it, where an edition before it describes any of the same families. */
+async function withChanges(
+  entry: EditionEntry,
+  families: readonly FamilyChanges[] | undefined,
+  making: Making,
+): Promise<EditionEntry> {
+  if (!families) return entry;
+  const known = new Set(families.map(({ id }) => id));
+  const order = entry.covers.map(({ id }) => id);
+  // What is gone comes last.
+  const placeOf = ({ id }: Titled) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const file: ChangesFile = {
+    to: entry.asOf,
+    families: families.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    outside: entry.covers.filter(({ id }) => !known.has(id)),
+  };
+  return { ...entry, changes: await kept(making, `data/changes/${entry.asOf}`, file) };
+}
+
+async function kept({ place, keep }: Making, name: string, value: object): Promise<string> {
+  const address = place(name, value);
+  await keep(address, value);
+  return address;
 }
 
 function withChanged(text: FamilyText, changed: ReadonlyMap<RoleId, RoleChanged>): FamilyText {
@@ -60,31 +142,4 @@ function withChanged(text: FamilyText, changed: ReadonlyMap<RoleId, RoleChanged>
     return [id, since ? { ...own, changed: since } : own];
   });
   return { ...text, roles: Object.fromEntries(roles) };
-}
-
-async function compileEdition(edition: Dataset, making: Making): Promise<EditionEntry> {
-  const { texts, levels: _, ...data } = edition;
-  const folder = `data/editions/${edition.info.asOf}`;
-  const addresses: Record<FamilyId, string> = {};
-  for (const text of texts) {
-    addresses[text.id] = await kept(making, `${folder}/families/${nameOf(text.id)}`, text);
-  }
-  const file: EditionFile = { ...packLadder(data), texts: addresses };
-  return { ...entryOf(edition), ladder: await kept(making, `${folder}/ladder`, file) };
-}
-
-/** Its id without the date, which the folder has. */
-function nameOf(family: FamilyId): string {
-  return family.replace(`@${editionOf(family)}`, '');
-}
-
-function entryOf({ info: { asOf, title, covers }, families }: Dataset): EditionEntry {
-  const described = covers ? families.filter(({ id }) => covers.includes(id)) : families;
-  return { asOf, title, covers: described.map(({ id, title }): Titled => ({ id, title })) };
-}
-
-async function kept({ place, keep }: Making, name: string, value: object): Promise<string> {
-  const address = place(name, value);
-  await keep(address, value);
-  return address;
 }
