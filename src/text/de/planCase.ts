@@ -37,7 +37,7 @@ export const takenIn = 'Aufgenommen.';
 export const oldWords = 'Diese Unterlagen haben noch die alten Worte.';
 export const seeChanges = 'In meinem Plan ansehen, was sich geändert hat';
 export const toldOf = (told: number, expectations: string) =>
-  `Dieser Schritt umfasst ${expectations}; ${told} davon stehen hier.`;
+  `Aufgeführt: ${told} von ${expectations} dieses Schritts.`;
 
 export const summary = 'Zusammenfassung';
 export const due = 'Angestrebt bis';

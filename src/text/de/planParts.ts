@@ -6,7 +6,7 @@ export const redo = 'Wiederholen';
 export const saveCopy = 'Kopie sichern';
 export const downloadKept = 'Aufbewahrtes herunterladen';
 export const change = 'Ändern';
-export const markdownHint = '**fett**, - Liste, [Worte](https://…)';
+export const markdownHint = '**fett**, - Liste, [Text](https://…)';
 export const recordsDamaged = (count: number) =>
   count === 1
     ? `${count} Eintrag dieses Plans lässt sich nicht lesen`
