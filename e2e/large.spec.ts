@@ -188,6 +188,19 @@ test.describe('An employee of a large company sees its ladder', () => {
     await expect.poll(() => pixelAt(page, stripe)).toEqual(light);
   });
 
+  test('again where the device had taken the canvas away', async ({ page }) => {
+    const whole = await openWhole(page, '/');
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.absolute');
+      canvas?.getContext('2d')?.reset();
+    });
+    expect((await lookOf(page)).vivid).toBe(0);
+    await page.evaluate(() =>
+      document.querySelector('canvas.absolute')?.dispatchEvent(new Event('contextrestored')),
+    );
+    await expectLook(page, whole);
+  });
+
   test('from a link that is broken, and reads what is wrong with it', async ({ page }) => {
     await page.goto('/?focus=nobody-at-all');
     await expect(

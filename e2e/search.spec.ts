@@ -54,6 +54,76 @@ test('opens by button and keys, closes on Escape and gives the focus back', asyn
   }
 });
 
+test('a press beside it closes it, gives the focus back and goes no further', async ({ page }) => {
+  await visit(page, '/roles');
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.click();
+  await expect(field(page)).toBeFocused();
+  const [box, window] = [await page.getByRole('dialog').boundingBox(), page.viewportSize()];
+  const below = { x: 40, y: (window?.height ?? 0) - 20 };
+  expect(box && (below.x < box.x || below.y > box.y + box.height), 'beside the dialog').toBe(true);
+  await page.mouse.click(below.x, below.y);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(page).toHaveURL('/roles');
+});
+
+test('a press that begins in it marks text, and closes nothing where it ends beside', async ({
+  page,
+}) => {
+  await visit(page);
+  await search(page, 'director');
+  await field(page).hover();
+  await page.mouse.down();
+  await page.mouse.move(20, 820, { steps: 3 });
+  await page.mouse.up();
+  await expect(field(page)).toBeVisible();
+  await expect(field(page)).toHaveValue('director');
+});
+
+test('going back closes it with the page that it was opened on', async ({ page }) => {
+  await visit(page);
+  const [before, there] = [
+    page.url(),
+    page.getByRole('link', { name: 'Director, Engineering', exact: true }),
+  ];
+  await there.click();
+  await expect(heading(page, 'Director, Engineering')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(before);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test.describe('By a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 900, height: 860 } });
+
+  test('a tap beside it falls through to nothing', async ({ page }) => {
+    await visit(page, '/roles');
+    await page.getByRole('button', { name: 'Search' }).tap();
+    await expect(field(page)).toBeFocused();
+    const beneath = await page.evaluate(() => {
+      const dialog = document.querySelector('dialog[open]');
+      const under = [...document.querySelectorAll('main a[href^="/roles/"]')].map((link) =>
+        link.getBoundingClientRect(),
+      );
+      const { bottom = 0, left = 0 } = dialog?.getBoundingClientRect() ?? {};
+      return under
+        .filter(
+          ({ top, right, height }) =>
+            height > 0 && top + height < innerHeight && (top > bottom || right < left),
+        )
+        .map(({ left: x, top: y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))[0];
+    });
+    if (!beneath) throw new Error('no link lies beside the dialog');
+    await page.touchscreen.tap(beneath.x, beneath.y);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(heading(page, 'All roles')).toBeVisible();
+    await expect(page).toHaveURL('/roles');
+  });
+});
+
 test('forgives typing errors; arrows and Enter lead to the role', async ({ page }) => {
   await visit(page);
   await search(page, 'senoir enginering manger');

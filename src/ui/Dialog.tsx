@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import * as shell from '#src/text/en/shell.ts';
 import { Icon } from './Icon.tsx';
+import { useDismissal } from './useDismissal.ts';
 
 interface DialogProps {
   /** What is on the button, and in the title. */
@@ -19,6 +20,7 @@ interface DialogProps {
 export function Dialog({ label, note, done, children }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const dismissal = useDismissal(dialog);
   const [isOpen, setOpen] = useState(false);
   const open = () => {
     setOpen(true);
@@ -36,13 +38,12 @@ export function Dialog({ label, note, done, children }: DialogProps) {
         {label}
         {note}
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it by itself. */}
       <dialog
         ref={dialog}
         aria-labelledby={id}
         className="m-auto mb-0 max-h-[92dvh] w-full max-w-xl overflow-auto rounded-t-xl border border-rule bg-raised text-ink backdrop:bg-black/40 sm:mb-auto sm:rounded-xl"
         onClose={() => setOpen(false)}
-        onClick={({ target }) => target === dialog.current && close()}
+        {...dismissal}
       >
         {isOpen && (
           <>

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useDismissal } from './useDismissal.ts';
 
 interface ModalProps {
   readonly label: string;
@@ -9,10 +10,11 @@ interface ModalProps {
 
 /**
  * A dialog over the page, open for as long as it is rendered. The browser keeps the focus within, closes it on Escape
- * and gives the focus back to where it was; a press beside it closes it too. `close` is to be called before leaving.
+ * and gives the focus back to where it was; a press beside it and going back close it too. `close` is to be called before leaving.
  */
 export function Modal({ label, className, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const dismissal = useDismissal(dialog);
   // Before another key can be pressed: what stands in the dialog may wait for it.
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -23,7 +25,7 @@ export function Modal({ label, className, onClose, children }: ModalProps) {
       aria-label={label}
       className={`modal ${className}`}
       onClose={onClose}
-      onPointerDown={({ target }) => target === dialog.current && dialog.current.close()}
+      {...dismissal}
     >
       {children(() => dialog.current?.close())}
     </dialog>

@@ -31,16 +31,21 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
   const printed = usePrintedPart(stage);
 
   useLayoutEffect(() => {
-    if (!canvas.current) return;
-    const own = new Stage(scene, canvas.current);
+    const surface = canvas.current;
+    if (!surface) return;
+    const own = new Stage(scene, surface);
     stage.current = own;
     const resizes = new ResizeObserver(() => own.resize());
-    resizes.observe(canvas.current);
+    resizes.observe(surface);
+    // A device that took the canvas away, as when it wakes up, gives it back empty.
+    const repaint = () => own.retheme();
+    surface.addEventListener('contextrestored', repaint);
     const forget = onThemeChange(() => own.retheme());
     if (!hasFonts()) document.fonts.ready.then(() => own.retheme());
     return () => {
       stage.current = null;
       resizes.disconnect();
+      surface.removeEventListener('contextrestored', repaint);
       forget();
       own.destroy();
     };
