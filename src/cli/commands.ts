@@ -24,6 +24,16 @@ export const COMMANDS: Readonly<Record<string, Offered>> = {
     says: 'names every fault of a ladder, with file and line',
     load: async () => (await import('./check.ts')).check,
   },
+  diff: {
+    takes: 'BEFORE [AFTER]',
+    says: 'says what changed between two folders, editions or revisions, as a note or a table',
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  edition: {
+    takes: '[DATA]',
+    says: 'keeps the ladder as it is now as an edition of its date',
+    load: async () => (await import('./edition.ts')).edition,
+  },
   build: {
     takes: '[DATA|ZIP]',
     says: 'makes the site, which any static host can serve',

@@ -40,7 +40,8 @@ const OF_LADDER =
 /** A file of one of its editions: the folder of that, and its path in there. */
 const OF_EDITION = /^(editions\/\d{4}-\d\d-\d\d)\/(dataset\.json|families\/[^/]+\.json)$/;
 
-function fromZip(bytes: Uint8Array, named: string): Ladder | { readonly fault: string } {
+/** The ladder in a ZIP of its folder; or why there is none. */
+export function fromZip(bytes: Uint8Array, named: string): Ladder | { readonly fault: string } {
   const zip = unzip(bytes);
   if (!zip) {
     return {

@@ -6,7 +6,7 @@ import { runCommand } from './runCommand.ts';
 
 /** What is for those who keep the bundled data, and what the package offers and a clone does without Vite. */
 const OF_CLONE: readonly (readonly [string, () => Promise<Command>])[] = [
-  ...(['check', 'import', 'init'] as const).flatMap((name) => {
+  ...(['check', 'import', 'init', 'diff', 'edition'] as const).flatMap((name) => {
     const offered = COMMANDS[name];
     return offered ? [[name, offered.load] as const] : [];
   }),

@@ -8,6 +8,7 @@ import * as deArchive from './de/archive.ts';
 import * as deCandidate from './de/candidate.ts';
 import * as deCards from './de/cards.ts';
 import * as deChain from './de/chain.ts';
+import * as deChanges from './de/changes.ts';
 import * as deCompare from './de/compare.ts';
 import * as deControls from './de/controls.ts';
 import * as deCounts from './de/counts.ts';
@@ -65,6 +66,7 @@ import * as enArchive from './en/archive.ts';
 import * as enCandidate from './en/candidate.ts';
 import * as enCards from './en/cards.ts';
 import * as enChain from './en/chain.ts';
+import * as enChanges from './en/changes.ts';
 import * as enCompare from './en/compare.ts';
 import * as enControls from './en/controls.ts';
 import * as enCounts from './en/counts.ts';
@@ -125,6 +127,7 @@ const ENGLISH = {
   candidate: enCandidate,
   cards: enCards,
   chain: enChain,
+  changes: enChanges,
   compare: enCompare,
   controls: enControls,
   counts: enCounts,
@@ -195,6 +198,7 @@ const GERMAN = {
   candidate: deCandidate,
   cards: deCards,
   chain: deChain,
+  changes: deChanges,
   compare: deCompare,
   controls: deControls,
   counts: deCounts,

@@ -81,13 +81,13 @@ test('it tells of its commands, its version, and what it cannot follow', async (
   expect(await rungs()).toMatchObject({ code: 2 });
   const unknown = await rungs('weigh');
   expect(unknown).toMatchObject({ code: 2, stdout: '' });
-  expect(unknown.stderr).toContain('init, import, check, build, start');
-  for (const command of ['init', 'import', 'check', 'build', 'start']) {
+  expect(unknown.stderr).toContain('init, import, check, diff, edition, build, start');
+  for (const command of ['init', 'import', 'check', 'diff', 'edition', 'build', 'start']) {
     const told = await rungs(command, '--help');
     expect(told).toMatchObject({ code: 0, stderr: '' });
     expect(told.stdout).toMatch(new RegExp(`^npx rungs ${command} `));
   }
-  for (const command of ['init', 'check', 'build', 'start']) {
+  for (const command of ['init', 'check', 'diff', 'edition', 'build', 'start']) {
     const refused = await rungs(command, '--weigh');
     expect(refused).toMatchObject({ code: 2, stdout: '' });
     expect(refused.stderr).toContain('--weigh');

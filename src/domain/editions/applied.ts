@@ -1,6 +1,13 @@
 import type { ListedExpectation, Origin } from '../effective.ts';
 import type { FamilyId, FamilyRelation, RoleId } from '../role.ts';
-import type { Change, WholeFamily, WholeRole } from './change.ts';
+import {
+  type Change,
+  type ChangeValue,
+  isLine,
+  isRelation,
+  isWholeFamily,
+  isWholeRole,
+} from './change.ts';
 import {
   type Facts,
   type FamilyFacts,
@@ -84,8 +91,6 @@ function keyed<T extends { readonly id: string }>(values: readonly T[]): Map<str
   return new Map(values.map((value) => [value.id, value]));
 }
 
-type Value = NonNullable<Change['before']>;
-
 function takeOut(draft: Draft, { before }: Change, now: Now): void {
   if (!before) return;
   for (const line of linesWithin(before)) {
@@ -130,25 +135,9 @@ function patch<T extends object>(all: Map<string, T>, id: string | undefined, by
 }
 
 /** The lines that a value is, or brings along. */
-function linesWithin(value: Value): readonly ListedExpectation[] {
+function linesWithin(value: ChangeValue): readonly ListedExpectation[] {
   if (isLine(value)) return [value];
   if (isWholeRole(value)) return linesIn(value.text, { kind: 'role', role: value.role.id });
   if (!isWholeFamily(value)) return [];
   return linesIn(value.text, { kind: 'family', family: value.family.id });
-}
-
-function isLine(value: Value): value is ListedExpectation {
-  return 'expectation' in value;
-}
-
-function isRelation(value: Value): value is FamilyRelation {
-  return 'to' in value;
-}
-
-function isWholeFamily(value: Value): value is WholeFamily {
-  return 'text' in value && 'family' in value;
-}
-
-function isWholeRole(value: Value): value is WholeRole {
-  return 'text' in value && 'role' in value;
 }

@@ -183,6 +183,25 @@ export interface ChangeOf<Kind extends ChangeKind> {
 
 export type Change = { readonly [Kind in ChangeKind]: ChangeOf<Kind> }[ChangeKind];
 
+/** What stands on either side of a change. */
+export type ChangeValue = Values[ChangeKind];
+
+export function isLine(value: ChangeValue): value is ListedExpectation {
+  return 'expectation' in value;
+}
+
+export function isRelation(value: ChangeValue): value is FamilyRelation {
+  return 'to' in value;
+}
+
+export function isWholeFamily(value: ChangeValue): value is WholeFamily {
+  return 'text' in value && 'family' in value;
+}
+
+export function isWholeRole(value: ChangeValue): value is WholeRole {
+  return 'text' in value && 'role' in value;
+}
+
 /** All that changes from one edition to another. */
 export interface EditionChanges {
   /** The dates as of which the two stand. */
