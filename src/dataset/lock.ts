@@ -120,12 +120,13 @@ export function meansTheSame(
 /**
  * The text of ids.lock.json with the names that there are now added to those recorded before, one a line, sorted, each
  * with its fingerprint. One that is reworded or that lacks a fingerprint gets that of today; one that stands for something
- * else gets it beside that of before where it is `accepted`.
+ * else gets it beside that of before where it is `accepted`. Those that were `retired` say so at its end.
  */
 export function lockText(
   names: LockedNames,
   before?: LockFile,
   accepted: (address: string) => boolean = () => false,
+  retired: readonly string[] = before?.retired ?? [],
 ): string {
   const kinds = LOCKED.map((kind) => {
     const recorded = new Map(before?.[kind].map((entry) => [entry.name, entry]));
@@ -137,7 +138,11 @@ export function lockText(
     });
     return `\n  "${kind}": {${lines.join(',')}${lines.length > 0 ? '\n  ' : ''}}`;
   });
-  return `{${kinds.join(',')}\n}\n`;
+  const gone = [...new Set(retired)]
+    .sort(byCodeUnit)
+    .map((each) => `\n    ${JSON.stringify(each)}`);
+  const letGo = gone.length > 0 ? [`\n  "retired": [${gone.join(',')}\n  ]`] : [];
+  return `{${[...kinds, ...letGo].join(',')}\n}\n`;
 }
 
 function printsNow(

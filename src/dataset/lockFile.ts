@@ -48,6 +48,8 @@ export const lockSchema = z.strictObject({
   families: recorded(idSchema),
   strands: recorded(idSchema),
   expectations: recorded(lineSchema),
+  /** The addresses (`roles/keeper`) of those that somebody let go of knowingly, so that links to them may break. */
+  retired: z.array(z.string()).default([]),
 });
 
 export type LockFile = z.output<typeof lockSchema>;

@@ -167,8 +167,8 @@ export const PROBLEMS = {
     severity: 'error',
     message: ({ what, alias, address }: Lost) =>
       `The ${what} "${alias}" was published and is gone: links to /${address} no longer find it.`,
-    hint: ({ what, alias, file, heir }: Lost) =>
-      `In ${file} give ${heir ? `"${heir}", if that is what it is called now,` : `the ${what} that takes its place`} "aliases": ["${alias}"]. Only if such links may break, take this line out.`,
+    hint: ({ what, alias, address, file, heir }: Lost) =>
+      `In ${file} give ${heir ? `"${heir}", if that is what it is called now,` : `the ${what} that takes its place`} "aliases": ["${alias}"]. Only if such links may break, add "${address}" to the list "retired" of this file.`,
   },
   'changed-id': {
     severity: 'error',

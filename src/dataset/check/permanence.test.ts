@@ -32,6 +32,27 @@ function rename(files: Files, from: string, to: string): void {
   }
 }
 
+test('what was let go of knowingly may be gone, and stays recorded', () => {
+  const { dataset, families } = readFiles(filesAfter(() => {}));
+  if (!dataset) throw new Error('There is no dataset.');
+  const retired = ['roles/hand', 'roles/keeper#r1'];
+  const lock = lockText(namesOf(dataset, families), undefined, undefined, retired);
+  const spoil = (files: Files) => {
+    rename(files, 'hand', 'lamp-hand');
+    roleOf(files, 'keeper').responsibilities?.shift();
+  };
+  expect(shorts(problemsSince(spoil, lock)).filter((each) => each.startsWith('error'))).toEqual([]);
+  expect(shorts(problemsSince(spoil)).filter((each) => each.startsWith('error'))).toEqual([
+    'error missing-id ids.lock.json/roles/hand',
+    'error missing-id ids.lock.json/expectations/roles~1keeper#r1',
+  ]);
+
+  const after = readFiles([...filesAfter(spoil), rawFile(LOCK_PATH, lock)]);
+  const again =
+    after.dataset && lockText(namesOf(after.dataset, after.families), after.lock?.value);
+  expect(JSON.parse(again ?? '')).toMatchObject({ retired, roles: { hand: expect.anything() } });
+});
+
 test('what is as it was published has no problem', () => {
   expect(problemsSince(() => {})).toEqual([]);
 });

@@ -12,7 +12,7 @@ import type { LockEntry, LockFile } from '../lockFile.ts';
 import type { DatasetProblem } from '../problems.ts';
 import type { Read } from '../read.ts';
 import { nearestOf } from './references.ts';
-import { inside, type Located, located, problemAt, type Rule } from './rules.ts';
+import { type Checked, inside, type Located, located, problemAt, type Rule } from './rules.ts';
 
 /**
  * What was published once is still found and still stands for the same, and what is new is recorded. A folder that
@@ -21,13 +21,37 @@ import { inside, type Located, located, problemAt, type Rule } from './rules.ts'
 export const permanenceRules: Rule = ({ lock, dataset, families }) => {
   if (!lock) return [];
   const promise = promiseOf(lock.value, namesOf(dataset, families));
-  const broken = LOCKED.flatMap((kind) =>
-    lock.value[kind].flatMap((entry) =>
-      problemsOf(kind, inside(located(lock), entry, kind, entry.at), promise),
-    ),
-  );
+  const broken = brokenIn(lock, promise).map(({ problem }) => problem);
   return [...broken, ...unrecorded(lock, promise), ...unprinted(lock)];
 };
+
+/** A name that was published and is gone, or stands for something else now. */
+export interface Broken {
+  readonly kind: Locked;
+  readonly address: string;
+  readonly problem: DatasetProblem;
+}
+
+/** Every promise of a record that a dataset does not keep. */
+export function brokenPromises({
+  lock,
+  dataset,
+  families,
+}: Pick<Checked, 'dataset' | 'families'> & { readonly lock: Read<LockFile> }): readonly Broken[] {
+  return brokenIn(lock, promiseOf(lock.value, namesOf(dataset, families)));
+}
+
+function brokenIn(lock: Read<LockFile>, promise: Promised): readonly Broken[] {
+  const retired = new Set(lock.value.retired);
+  return LOCKED.flatMap((kind) =>
+    lock.value[kind].flatMap((entry) => {
+      const address = addressOf(kind, entry.name);
+      if (retired.has(address)) return [];
+      const at = inside(located(lock), entry, kind, entry.at);
+      return problemsOf(kind, at, promise).map((problem) => ({ kind, address, problem }));
+    }),
+  );
+}
 
 /** What was promised and what there is, each to be looked up. */
 interface Promised {

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { askToKeep, LITTLE_ROOM } from '#src/storage/plans/permanence.ts';
-import { OPEN_WORDS } from '#src/text/en/open.ts';
+import { OPEN_HINTS, OPEN_WORDS } from '#src/text/en/open.ts';
 import { UndoRedo } from '../parts/plan/UndoRedo.tsx';
 import { useUndoKeys } from '../parts/plan/useUndoKeys.ts';
 import { Columns } from './Columns.tsx';
@@ -31,6 +31,7 @@ export function Recognised(props: WorkbenchProps) {
       {preview && (
         <>
           <Lost preview={preview} />
+          <Fallen preview={preview} />
           <Files files={preview.files} counts={preview.counts} session={session} />
           <Columns tables={preview.tables} {...{ session, opening }} />
           <Headings headings={preview.headings} {...{ session, opening }} />
@@ -157,6 +158,36 @@ function Lost({ preview: { lost } }: { readonly preview: Preview }) {
           <li key={at}>{why}</li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+const FALLEN = ['missing-id', 'changed-id'];
+
+/** Which links no longer lead to what they were published for, after a role was left out or joined with another. */
+function Fallen({ preview: { problems } }: { readonly preview: Preview }) {
+  const groups = problems.filter(({ code }) => FALLEN.includes(code));
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  if (count === 0) return null;
+  const shown = groups.flatMap((group) => group.problems).slice(0, 3);
+  return (
+    <div role="status" className="mt-6 rounded-lg bg-changed-wash p-4 text-changed">
+      <p className="font-semibold">{OPEN_WORDS.fallen(count)}</p>
+      <ul>
+        {shown.map(({ message }) => (
+          <li key={message} className="wrap-anywhere">
+            {message}
+          </li>
+        ))}
+      </ul>
+      {count > shown.length && (
+        <p>
+          <a className="link" href="#not-read">
+            {OPEN_WORDS.allFallen(count)}
+          </a>
+        </p>
+      )}
+      <p className="mt-2">{OPEN_HINTS['missing-id']}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PROBLEMS as DATASET_PROBLEMS } from '#src/dataset/problems.ts';
 import { ASSEMBLING_PROBLEMS } from '#src/importer/problems/assembling.ts';
 import { FORM_PROBLEMS } from '#src/importer/problems/forms.ts';
 import { READING_PROBLEMS } from '#src/importer/problems/reading.ts';
@@ -19,7 +20,9 @@ describe('what to do about what was not read', () => {
   );
 
   test('is said for kinds of problems that there are', () => {
-    expect(Object.keys(PROBLEMS)).toEqual(expect.arrayContaining(Object.keys(OPEN_HINTS)));
+    expect(Object.keys({ ...PROBLEMS, ...DATASET_PROBLEMS })).toEqual(
+      expect.arrayContaining(Object.keys(OPEN_HINTS)),
+    );
   });
 
   test.each(advised)(

@@ -125,6 +125,11 @@ export const OPEN_WORDS = {
   onlyNamed: 'nur von anderen genannt',
   showMore: (count: string) => `Mehr der ${count} folgenden zeigen`,
   noRole: 'Keine Rolle heißt so.',
+  fallen: (count: number) =>
+    count === 1
+      ? 'Ein veröffentlichter Link stimmt nicht mehr'
+      : `${inDigits(count)} veröffentlichte Links stimmen nicht mehr`,
+  allFallen: (count: number) => `Alle ${inDigits(count)}`,
   lostTitle: 'Manche Ihrer Änderungen fanden nichts zu ändern',
   problemsTitle: 'Was nicht gelesen wurde',
   problemsNone: 'Alles wurde gelesen und hat seinen Platz.',
@@ -214,6 +219,10 @@ export const OPEN_TROUBLES = {
 export type OpenTrouble = keyof typeof OPEN_TROUBLES;
 
 export const OPEN_HINTS = {
+  'missing-id':
+    'Verbinden Sie eine Rolle mit der, die an ihre Stelle tritt, und Links zu ihr führen dorthin. Was Sie so lassen, steht als „retired“ in ids.lock.json des Ordners, den Sie herunterladen.',
+  'changed-id':
+    'Was Sie so lassen, steht als „retired“ in ids.lock.json des Ordners, den Sie herunterladen.',
   'guessed-column': 'Sagen Sie oben unter „Was die Spalten sind“, was sie ist.',
   'unread-table':
     'Geben Sie ihr eine Zeile mit Spaltennamen (Titel, Stufe, Kompetenz, Beschreibung), oder sagen Sie oben, was ihre Spalten sind.',

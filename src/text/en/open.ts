@@ -122,6 +122,11 @@ export const OPEN_WORDS = {
   onlyNamed: 'only named by others',
   showMore: (count: string) => `Show more of the ${count} that follow`,
   noRole: 'No role goes by that.',
+  fallen: (count: number) =>
+    count === 1
+      ? 'A link that was published no longer stands'
+      : `${inDigits(count)} links that were published no longer stand`,
+  allFallen: (count: number) => `All ${inDigits(count)} of them`,
   lostTitle: 'Some of your changes found nothing to change',
   problemsTitle: 'What was not read',
   problemsNone: 'Everything was read, and everything has a place.',
@@ -209,6 +214,10 @@ export const OPEN_TROUBLES = {
 
 /** What can be done on this page about something that was not read, by its code, where the import advises flags and files. */
 export const OPEN_HINTS = {
+  'missing-id':
+    'Join a role with the one that takes its place, and links to it lead there. What you leave as it is stands as retired in ids.lock.json of the folder that you take out.',
+  'changed-id':
+    'What you leave as it is stands as retired in ids.lock.json of the folder that you take out.',
   'guessed-column': 'Say what it is above, under “What the columns are”.',
   'unread-table':
     'Give it a row of column names (Title, Level, Competency, Description), or say above what its columns are.',

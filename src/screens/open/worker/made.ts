@@ -1,7 +1,6 @@
 import { compileDataset } from '#src/dataset/compile.ts';
-import { lockText, namesOf } from '#src/dataset/lock.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
-import { LOCK_PATH, type RawFile, readFiles } from '#src/dataset/read.ts';
+import { LOCK_PATH, type RawFile } from '#src/dataset/read.ts';
 import { datasetSchema, familySchema } from '#src/dataset/schema.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
 import { type Problem, sortProblems } from '#src/domain/problem.ts';
@@ -10,6 +9,7 @@ import type { Assembled } from '#src/importer/assemble.ts';
 import { toFiles } from '#src/importer/link/files.ts';
 import { isSame } from '#src/importer/merge/threeWay.ts';
 import { drawn } from './drawn.ts';
+import { publishedIds } from './record.ts';
 
 /** A dataset folder with what it holds. */
 export interface Made {
@@ -36,28 +36,17 @@ export function named(imported: Assembled['imported'], name: string): Assembled[
   };
 }
 
-/**
- * The dataset folder of a ladder, its ids recorded as published, so that links to it stay: those of a record that came with
- * it too, unless some of them are gone, which only whoever publishes it may decide.
- */
+/** The dataset folder of a ladder, its ids recorded as published, so that links to it stay. */
 export function folderOf(
   { dataset, families }: Assembled['imported'],
   known: readonly RawFile[],
 ): Made {
   const files = asGiven(toFiles(dataset, families), known);
-  const raw = files.map(rawOf);
-  const before = recordIn(known);
-  const withRecord = openDataset([...raw, ...before]);
-  const opened = withRecord.dataset ? withRecord : openDataset(raw);
+  const { text } = publishedIds(files.map(rawOf), known);
+  const folder = [...files, ...(text === undefined ? [] : [{ path: LOCK_PATH, text }])];
+  const opened = openDataset(folder.map(rawOf));
   if (!opened.dataset) throw new Error(opened.problems[0]?.message ?? 'The dataset is not sound.');
-  const isKept = withRecord.dataset !== undefined;
-  const read = readFiles(isKept ? [...raw, ...before] : raw);
-  const lock = read.dataset && lockText(namesOf(read.dataset, read.families), read.lock?.value);
-  return {
-    folder: [...files, ...(lock ? [{ path: LOCK_PATH, text: lock }] : [])],
-    dataset: opened.dataset,
-    problems: opened.problems.filter(({ code }) => code !== 'unrecorded-id'),
-  };
+  return { folder, dataset: opened.dataset, problems: opened.problems };
 }
 
 /** The files of a folder, as hands have written them where nothing in them has changed. */
@@ -81,12 +70,6 @@ function saidBy(path: string, text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** What a dataset folder records as published, where one alone was given. */
-function recordIn(known: readonly RawFile[]): readonly RawFile[] {
-  const [record, ...others] = known.filter(({ path }) => path.split('/').at(-1) === LOCK_PATH);
-  return record && others.length === 0 ? [{ path: LOCK_PATH, bytes: record.bytes }] : [];
 }
 
 /** The files that the app loads of a ladder, by their addresses, as a build makes them. */

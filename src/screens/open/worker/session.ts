@@ -1,15 +1,18 @@
 import { openFiles } from '#src/dataset/openDataset.ts';
-import type { RawFile } from '#src/dataset/read.ts';
+import { LOCK_PATH, type RawFile } from '#src/dataset/read.ts';
 import { datasetSchema, familySchema } from '#src/dataset/schema.ts';
-import type { Problem } from '#src/domain/problem.ts';
+import { type Problem, sortProblems } from '#src/domain/problem.ts';
 import { type Assembled, assemble } from '#src/importer/assemble.ts';
 import { NO_OVERRIDES } from '#src/importer/choices/choices.ts';
+import { toFiles } from '#src/importer/link/files.ts';
 import { type FileReading, pagesIn, type ReadOptions } from '#src/importer/readFile.ts';
 import type { Answered, Choices, GivenFile, Stage } from '../messages.ts';
 import { previewMap } from './drawn.ts';
 import { readGiven, readPasted } from './given.ts';
+import { rawOf } from './made.ts';
 import { nameAfter } from './nameAfter.ts';
 import { previewOf } from './preview.ts';
+import { publishedIds } from './record.ts';
 
 /** What came of the last reading, to be kept and downloaded. */
 export interface Result {
@@ -111,7 +114,10 @@ export class ReadingSession {
       mends: choices.mends,
     });
     const { dataset, families } = assembled.imported;
-    const { problems } = assembled;
+    const isRecorded = read.known.some(({ path }) => path.split('/').at(-1) === LOCK_PATH);
+    const files = isRecorded ? toFiles(dataset, families).map(rawOf) : [];
+    const { broken } = publishedIds(files, read.known);
+    const problems = sortProblems([...assembled.problems, ...broken]);
     this.#result = undefined;
     const hasRoles = families.some(({ roles }) => roles.length > 0);
     if (hasRoles) {
