@@ -296,6 +296,20 @@ test.describe('What was opened', () => {
     await recognised(page);
     expect((await titlesIn(page)).toSorted()).toEqual(roles.toSorted());
     await expect(page.getByLabel('Name', { exact: true })).toHaveValue('The loft');
+
+    // It brought the record of its ids along: what is mended now may break links.
+    const fallen = page.getByRole('status').filter({ hasText: 'no longer stand' });
+    await expect(fallen).toHaveCount(0);
+    await page.getByRole('button', { name: 'Same as another: Senior Sailmaker' }).click();
+    const ask = page.getByRole('dialog');
+    const other = ask.getByRole('option', { name: /^Sailmaker \(/ });
+    await ask.getByLabel('Role').selectOption((await other.getAttribute('value')) ?? '');
+    await ask.getByRole('button', { name: 'Join the two' }).click();
+    await settled(page);
+    await expect(fallen).toContainText('links to /roles/senior-sailmaker#');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await settled(page);
+    await expect(fallen).toHaveCount(0);
   });
 
   test('is listed, renamed, taken out and removed', async ({ page }) => {
