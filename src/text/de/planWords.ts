@@ -30,7 +30,7 @@ export const SIDE_WORDS: Readonly<Record<Side, SideWords>> = {
 };
 
 export const SIDE_WORDS_FOR_MANAGER: Readonly<Record<Side, SideWords>> = {
-  own: { name: 'Wessen Plan es ist', note: 'Notiz der Person' },
+  own: { name: 'Die Person', note: 'Notiz der Person' },
   manager: { name: 'Ich als Führungskraft', note: 'Mein Kommentar' },
 };
 
