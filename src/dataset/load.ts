@@ -1,15 +1,6 @@
 import type { FamilyText } from '#src/domain/role.ts';
 import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
-import type {
-  AgreementFile,
-  LadderFile,
-  LinesFile,
-  PackedLadderFile,
-  ReportFile,
-  StepsFile,
-  StrandsFile,
-  ThemesFile,
-} from './compile.ts';
+import type { LadderFile, PackedLadderFile } from './compile.ts';
 import type { EditionsFile } from './editions/files.ts';
 import { unpackLadder } from './pack.ts';
 
@@ -46,39 +37,9 @@ export function loadText(address: string): Promise<FamilyText> {
   return loadJson(address, 'roles');
 }
 
-/** Fetches how far each strand reaches. Rejects with a LoadError. */
-export function loadStrands(address: string): Promise<StrandsFile> {
-  return loadJson(address, 'strands');
-}
-
-/** Fetches expectations picked out of all pages. Rejects with a LoadError. */
-export function loadLines(address: string): Promise<LinesFile> {
-  return loadJson(address, 'lines');
-}
-
 /** Fetches which editions of the ladder there are. Rejects with a LoadError. */
 export function loadEditions(address: string): Promise<EditionsFile> {
   return loadJson(address, 'editions');
-}
-
-/** Fetches which roles of each grade ask the same. Rejects with a LoadError. */
-export function loadAgreement(address: string): Promise<AgreementFile> {
-  return loadJson(address, 'pools');
-}
-
-/** Fetches how much each promotion brings. Rejects with a LoadError. */
-export function loadSteps(address: string): Promise<StepsFile> {
-  return loadJson(address, 'steps');
-}
-
-/** Fetches what a dataset holds and the problems in it. Rejects with a LoadError. */
-export function loadReport(address: string): Promise<ReportFile> {
-  return loadJson(address, 'problems');
-}
-
-/** Fetches under which themes each role asks anything. Rejects with a LoadError. */
-export function loadThemes(address: string): Promise<ThemesFile> {
-  return loadJson(address, 'themes');
 }
 
 /** Fetches the search index over names. Rejects with a LoadError. */

@@ -1,27 +1,17 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Addresses } from '#src/dataset/addresses.ts';
 import type { LadderFile } from '#src/dataset/compile.ts';
-import {
-  LoadError,
-  loadAgreement,
-  loadJson,
-  loadLadder,
-  loadLines,
-  loadReport,
-  loadSteps,
-  loadStrands,
-  loadText,
-  loadThemes,
-} from '#src/dataset/load.ts';
+import { LoadError, loadJson, loadLadder, loadText } from '#src/dataset/load.ts';
 import { fromRoot, OPENED } from '#src/dataset/root.ts';
-import type { ListedExpectation, Texts } from '#src/domain/effective.ts';
+import type { Texts } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
 import type { PackedMap } from '#src/layout/packed.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { familiesBehind } from '#src/screens/aboutRoles.ts';
-import type { FetchTexts, Needs, RouteBetween } from '#src/screens/screenTypes.ts';
+import type { FetchTexts, Loaded, Needs, RouteBetween } from '#src/screens/screenTypes.ts';
 import { timed } from '#src/ui/timed.ts';
+import type { SeldomNeed } from './seldom.ts';
 
 /** A built ladder with the addresses of all that is loaded later. */
 export interface OpenLadder {
@@ -86,43 +76,14 @@ export function mapQuery({ ladder, addresses }: OpenLadder): FileQuery<PlacedLad
   return { ...query, retry: false, enabled: false, meta: { patienceMs: LAYOUT_MS } };
 }
 
-/** How far each strand of an open ladder reaches. */
-export function strandsQuery({ addresses }: OpenLadder) {
-  return fileQuery(
-    ['strands'],
-    async () => (await loadStrands(fromRoot(addresses.strands))).strands,
-  );
-}
-
-/** The lines of a strand of an open ladder, or all that ask for years of experience. */
-export function linesQuery(open: OpenLadder, of: Needs['lines']) {
-  return fileQuery(['lines', of], async (client): Promise<readonly ListedExpectation[]> => {
-    const address =
-      of === 'experience' ? open.addresses.experience : await linesOf(client, open, of.strand);
-    return address ? (await loadLines(fromRoot(address))).lines : [];
+/** What few screens need of an open ladder: what fetches it is fetched with the first. */
+export function seldomQuery<N extends SeldomNeed>(open: OpenLadder, need: N, of: Needs[N]) {
+  return fileQuery([need, of], async (client): Promise<Loaded[N]> => {
+    const { SELDOM } = await import('./seldom.ts');
+    return SELDOM[need](open.addresses, of, () =>
+      client.ensureQueryData(seldomQuery(open, 'strands', true)),
+    );
   });
-}
-
-/** The file of strands says where the lines of each are. */
-async function linesOf(client: QueryClient, open: OpenLadder, strand: string): Promise<string> {
-  const strands = await client.ensureQueryData(strandsQuery(open));
-  return strands.find(({ id }) => id === strand)?.lines ?? '';
-}
-
-/** What an open ladder holds, and the problems in it. */
-export function reportQuery({ addresses }: OpenLadder) {
-  return fileQuery(['report'], () => loadReport(fromRoot(addresses.report)));
-}
-
-/** Under which themes each role of an open ladder asks anything. */
-export function themesQuery({ addresses }: OpenLadder) {
-  return fileQuery(['themes'], async () => (await loadThemes(fromRoot(addresses.themes))).themes);
-}
-
-/** How much each promotion of an open ladder brings. */
-export function stepsQuery({ addresses }: OpenLadder) {
-  const { steps } = addresses;
-  return fileQuery(['steps'], async () => (steps ? (await loadSteps(fromRoot(steps))).steps : []));
 }
 
 /** A way to the prose of any families of an open ladder. */
@@ -143,13 +104,6 @@ export function fetchTextsQuery(open: OpenLadder): FileQuery<FetchTexts> {
 export function textsAmong(texts: readonly FamilyText[]): Texts {
   const byId = new Map(texts.map((text) => [text.id, text]));
   return (family) => byId.get(family);
-}
-
-/** Which roles of each grade of an open ladder ask the same. */
-export function agreementQuery({ addresses: { agreement } }: OpenLadder) {
-  return fileQuery(['agreement'], async () =>
-    agreement ? (await loadAgreement(fromRoot(agreement))).pools : [],
-  );
 }
 
 /** The query of a file, which of a built site never changes. */

@@ -3,20 +3,20 @@ import { screenOf, type View } from '#src/screens/registry.ts';
 import type { Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
 import { TALL, WIDE } from '#src/ui/useMedia.ts';
 import {
-  agreementQuery,
   type FileQuery,
   fetchTextsQuery,
-  linesQuery,
   mapQuery,
   type OpenLadder,
-  reportQuery,
   routeTextsQuery,
-  stepsQuery,
-  strandsQuery,
+  seldomQuery,
   textQuery,
   textsAmong,
-  themesQuery,
 } from './queries.ts';
+import type { SeldomNeed } from './seldom.ts';
+
+const seldom =
+  <N extends SeldomNeed>(need: N) =>
+  (open: OpenLadder, of: Needs[N]): readonly FileQuery[] => [seldomQuery(open, need, of)];
 
 /** The files that answer each need. */
 const QUERIES: {
@@ -24,12 +24,12 @@ const QUERIES: {
 } = {
   texts: (open, of) =>
     'from' in of ? [routeTextsQuery(open, of)] : of.map((family) => textQuery(open, family)),
-  strands: (open) => [strandsQuery(open)],
-  lines: (open, of) => [linesQuery(open, of)],
-  themes: (open) => [themesQuery(open)],
-  steps: (open) => [stepsQuery(open)],
-  agreement: (open) => [agreementQuery(open)],
-  report: (open) => [reportQuery(open)],
+  strands: seldom('strands'),
+  lines: seldom('lines'),
+  themes: seldom('themes'),
+  steps: seldom('steps'),
+  agreement: seldom('agreement'),
+  report: seldom('report'),
   fetchTexts: (open) => [fetchTextsQuery(open)],
   map: (open, when) => (isMapShown(open, when) ? [mapQuery(open)] : []),
 };

@@ -9,18 +9,13 @@ import type {
 } from '#src/dataset/compile.ts';
 import { type PackedMap, unpackMap } from '#src/layout/packed.ts';
 import {
-  agreementQuery,
   type FileQuery,
   ladderQuery,
-  linesQuery,
   mapQuery,
   newQueryClient,
   type OpenLadder,
-  reportQuery,
-  stepsQuery,
-  strandsQuery,
+  seldomQuery,
   textQuery,
-  themesQuery,
 } from '#src/shell/queries.ts';
 
 /** Every file of the dataset in the cache of queries, as if a browser had fetched it. */
@@ -34,16 +29,19 @@ export function filledClient(open: OpenLadder, { packed, rest }: Compiled): Quer
   }
   const map = packed.map && (rest.get(packed.map) as PackedMap | undefined);
   if (map) put(mapQuery(open), unpackMap(open.ladder, map));
-  put(reportQuery(open), rest.get(report));
-  put(themesQuery(open), (rest.get(themes) as ThemesFile).themes);
+  put(seldomQuery(open, 'report', true), rest.get(report));
+  put(seldomQuery(open, 'themes', true), (rest.get(themes) as ThemesFile).themes);
   const asked = experience && (rest.get(experience) as LinesFile | undefined);
-  put(linesQuery(open, 'experience'), asked ? asked.lines : []);
-  put(agreementQuery(open), agreement ? (rest.get(agreement) as AgreementFile).pools : []);
-  put(stepsQuery(open), steps ? (rest.get(steps) as StepsFile).steps : []);
+  put(seldomQuery(open, 'lines', 'experience'), asked ? asked.lines : []);
+  put(
+    seldomQuery(open, 'agreement', true),
+    agreement ? (rest.get(agreement) as AgreementFile).pools : [],
+  );
+  put(seldomQuery(open, 'steps', true), steps ? (rest.get(steps) as StepsFile).steps : []);
   const reaches = (rest.get(strands) as StrandsFile).strands;
-  put(strandsQuery(open), reaches);
+  put(seldomQuery(open, 'strands', true), reaches);
   for (const { id, lines } of reaches) {
-    put(linesQuery(open, { strand: id }), (rest.get(lines) as LinesFile).lines);
+    put(seldomQuery(open, 'lines', { strand: id }), (rest.get(lines) as LinesFile).lines);
   }
   return client;
 }

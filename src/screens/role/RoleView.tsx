@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { hiringOf } from '#src/domain/hiring.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
@@ -5,14 +6,16 @@ import { EditLink } from '../parts/EditLink.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { departmentTitle } from '../parts/Role.tsx';
-import { Upkeep } from '../parts/Upkeep.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
-import { Around } from './Around.tsx';
+import { Around, preloadTies } from './Around.tsx';
 import { Asked } from './Asked.tsx';
 import { Claims } from './Claims.tsx';
 import { Head } from './Head.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import type { roleScreen } from './screen.ts';
+
+/** Of most pages nobody has said who keeps them. */
+const upkeep = onDemand(async () => (await import('../parts/Upkeep.tsx')).Upkeep);
 
 const undescribed = onDemand(async () => (await import('./Undescribed.tsx')).Undescribed);
 
@@ -23,7 +26,14 @@ export async function preload(
   { role }: RoleViewProps['view'],
   ladder: Promise<Ladder>,
 ): Promise<boolean> {
-  return (await ladder).byId.get(role)?.status === 'named' ? undescribed.preload() : true;
+  const known = await ladder;
+  const ready = await Promise.all([
+    known.byId.get(role)?.status !== 'named' || undescribed.preload(),
+    preloadTies(known, role),
+    // Its text says whether it is wanted, and has not come: a page that is rendered ahead has it, another waits.
+    !import.meta.env.SSR || upkeep.preload(),
+  ]);
+  return ready.every(Boolean);
 }
 
 /** Everything that is known of one role. */
@@ -42,7 +52,11 @@ export function RoleView({ ladder, texts, view }: RoleViewProps) {
       <NextSteps {...{ ladder, texts, role }} />
       <div className="mt-4 grid gap-x-14 gap-y-10 sm:mt-6 lg:grid-cols-[1fr_19rem] print:block">
         <div className="min-w-0">
-          <Upkeep {...text} />
+          {(text.draft || text.owner || text.review) && (
+            <Suspense>
+              <upkeep.Component {...text} />
+            </Suspense>
+          )}
           {text.summary && (
             <p className="max-w-[46rem] leading-normal sm:text-xl sm:leading-relaxed">
               {text.summary}

@@ -4,7 +4,7 @@ import { fromRoot, OPENED } from '#src/dataset/root.ts';
 import { storesOf } from '#src/storage/cacheNames.ts';
 import { keepAll } from '#src/storage/offlineCache.ts';
 import { registerWorker, storeTextsRead } from '#src/storage/registerWorker.ts';
-import { ladderQuery, reportQuery } from '../queries.ts';
+import { ladderQuery, seldomQuery } from '../queries.ts';
 import { checkForNewVersion, watchForNewVersion } from './newVersion.ts';
 import { StatusBar } from './StatusBar.tsx';
 
@@ -44,6 +44,6 @@ async function keepUp(client: QueryClient): Promise<void> {
   const { kept } = storesOf(BASE);
   const open = OPENED ? undefined : client.getQueryData(ladderQuery.queryKey);
   if (!open || !(await caches.has(kept))) return;
-  const { texts } = await client.ensureQueryData(reportQuery(open));
+  const { texts } = await client.ensureQueryData(seldomQuery(open, 'report', true));
   await keepAll(kept, texts.files.map(fromRoot), () => undefined);
 }
