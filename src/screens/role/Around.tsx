@@ -1,24 +1,16 @@
 import { familyTiesAt } from '#src/domain/familyTies.ts';
 import { type Ladder, labelOf, type Tie, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import { isStep, RELATIONS } from '#src/domain/relations.ts';
-import type { Role, RoleId } from '#src/domain/role.ts';
+import type { Role } from '#src/domain/role.ts';
 import * as words from '#src/text/en/role.ts';
 import { RELATION_WORDS } from '#src/text/en/words.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { tieInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
-import { onDemand } from '#src/ui/onDemand.tsx';
 import { compareView } from '../compare/screen.ts';
+import { FamilyTies } from '../parts/FamilyTies.tsx';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
-
-/** Few roles stand beside a whole family. */
-const familyTies = onDemand(async () => (await import('../parts/FamilyTies.tsx')).FamilyTies);
-
-/** Fetches what the ties of a role are shown by ahead of its use; answers whether it could be had. */
-export async function preloadTies(ladder: Ladder, role: RoleId): Promise<boolean> {
-  return familyTiesAt(ladder, role).length === 0 || familyTies.preload();
-}
 
 /** What stands beside a role, what it builds on and who reports to whom; its steps stand above. */
 export function Around({ ladder, role }: { ladder: Ladder; role: Role }) {
@@ -37,7 +29,7 @@ export function Around({ ladder, role }: { ladder: Ladder; role: Role }) {
           <section>
             <h2 className="eyebrow">{words.ofWholeFamilies}</h2>
             <div className="mt-2">
-              <familyTies.Component ladder={ladder} ties={ofFamilies} on="role" />
+              <FamilyTies ladder={ladder} ties={ofFamilies} on="role" />
             </div>
           </section>
         )}

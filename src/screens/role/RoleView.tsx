@@ -7,7 +7,7 @@ import { Hiring, Indicators } from '../parts/Process.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { departmentTitle } from '../parts/Role.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
-import { Around, preloadTies } from './Around.tsx';
+import { Around } from './Around.tsx';
 import { Asked } from './Asked.tsx';
 import { Claims } from './Claims.tsx';
 import { Head } from './Head.tsx';
@@ -29,7 +29,6 @@ export async function preload(
   const known = await ladder;
   const ready = await Promise.all([
     known.byId.get(role)?.status !== 'named' || undescribed.preload(),
-    preloadTies(known, role),
     // Its text says whether it is wanted, and has not come: a page that is rendered ahead has it, another waits.
     !import.meta.env.SSR || upkeep.preload(),
   ]);
