@@ -60,7 +60,9 @@ export async function compileWithMap(
   const { measureOf, readFonts } = await import('./card/fonts.ts');
   const aside = filesAside();
   const made = editions && (await compileEditions(dataset, editions, { ...aside, place }));
-  const compiled = compileDataset(made?.present ?? dataset, problems, place, made?.editions);
+  const compiled = compileDataset(made?.present ?? dataset, problems, place, {
+    editions: made?.editions,
+  });
   const drawn = drawnAhead(compiled, place, measureOf(fonts ?? readFonts()));
   return { ...drawn, aside: aside.texts };
 }

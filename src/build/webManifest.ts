@@ -1,5 +1,6 @@
 import type { DatasetInfo } from '#src/domain/role.ts';
 import { siteName } from '#src/domain/site.ts';
+import * as words from '#src/text/en/pages.ts';
 
 /** The colour of paper in both themes, as the style sheet defines it. Throws where it does not. */
 export function paperIn(styles: string): { readonly light: string; readonly dark: string } {
@@ -23,7 +24,7 @@ export function webManifest(info: DatasetInfo, base: string, paper: string): obj
     id: base,
     name: name || 'Rungs',
     short_name: 'Rungs',
-    description: 'Explore career ladders and grades, compare any two roles, and share the link.',
+    description: words.site,
     lang: language,
     start_url: base,
     scope: base,

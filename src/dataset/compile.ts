@@ -10,6 +10,7 @@ import { askedBy } from '#src/domain/strand.ts';
 import { compileNames } from '#src/search/compileNames.ts';
 import { compileTexts } from '#src/search/compileTexts.ts';
 import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
+import { interfaceLanguage, type Language } from '#src/text/languages.ts';
 import type { Addresses } from './addresses.ts';
 import { type PackedLadder, packLadder } from './pack.ts';
 
@@ -95,12 +96,20 @@ export interface Compiled {
   readonly aside?: ReadonlyMap<string, () => Promise<string>>;
 }
 
-/** Splits a dataset into files. `place` makes the address of one from its name and what it holds; `editions` is that of their list. */
+/** What a dataset is compiled with besides. */
+interface CompileOptions {
+  /** The address of the list of its editions. */
+  readonly editions?: string | undefined;
+  /** The language of the interface, which its index is searched in. */
+  readonly language?: Language;
+}
+
+/** Splits a dataset into files. `place` makes the address of one from its name and what it holds. */
 export function compileDataset(
   dataset: Dataset,
   problems: readonly Problem[],
   place: (name: string, value: object) => string,
-  editions?: string,
+  { editions, language = interfaceLanguage(dataset.info.language) }: CompileOptions = {},
 ): Compiled {
   const { texts, levels, ...data } = dataset;
   const rest = new Map<string, RestFile>();
@@ -140,7 +149,7 @@ export function compileDataset(
   const experience = asked.length > 0 ? placed('data/experience', { lines: asked }) : undefined;
   const steps = measuredSteps(ladder, textsOf);
   const pools = agreementPools(ladder, textsOf);
-  const searchTexts = placed('data/search-texts', compileTexts(dataset, lines));
+  const searchTexts = placed('data/search-texts', compileTexts(dataset, lines, language));
   const files = [
     ...Object.values(byFamily),
     ...strands.map((strand) => strand.lines),
@@ -154,7 +163,7 @@ export function compileDataset(
     ...(pools.length > 0 ? { agreement: placed('data/agreement', { pools }) } : {}),
     ...(steps.length > 0 ? { steps: placed('data/steps', { steps }) } : {}),
     themes: placed('data/themes', { themes: themesOf(data, texts) }),
-    search: placed('data/search', compileNames(data)),
+    search: placed('data/search', compileNames(data, language)),
     searchTexts,
     ...(editions && { editions }),
     report: placed('data/report', {

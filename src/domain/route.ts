@@ -1,4 +1,4 @@
-import { careerThrough, type Ladder, labelOf, rankOf } from './ladder.ts';
+import { careerThrough, type Ladder, rankOf } from './ladder.ts';
 import type { Route, RouteStep } from './path.ts';
 import { byCodeUnit } from './problem.ts';
 import { reachableRoles } from './reach.ts';
@@ -63,27 +63,42 @@ export function totalsOf(ladder: Ladder, { steps }: Route): Totals {
   };
 }
 
+/** By what a route is told from the others between the same ends. */
+export type RouteName =
+  /** Where it first changes tracks. */
+  | { readonly kind: 'switch'; readonly track: string; readonly at: Role }
+  /** The roles that it leads by. */
+  | { readonly kind: 'by'; readonly roles: readonly Role[] }
+  /** It is the shortest. */
+  | { readonly kind: 'direct' }
+  | { readonly kind: 'without'; readonly role: Role }
+  | { readonly kind: 'nth'; readonly number: number };
+
 /**
  * A name for each of some routes between the same ends that no other of them bears: where it switches tracks, or else
  * the first roles that tell it from the others, or that it is the shortest, or the first role that only it leaves out,
  * or else its number.
  */
-export function namesOf(ladder: Ladder, routes: readonly Route[]): readonly string[] {
-  const switches = routes.map((route) => switchOf(ladder, route));
+export function namesOf(routes: readonly Route[]): readonly RouteName[] {
+  const turns = routes.map(({ steps }) => steps.find(isSwitch));
+  const isSame = (a: RouteStep | undefined, b: RouteStep | undefined) =>
+    a?.from === b?.from && a?.to.track === b?.to.track;
   const met = routes.map(({ steps }) => steps.slice(0, -1).map(({ to }) => to));
-  return routes.map(({ steps }, at) => {
+  return routes.map(({ steps }, at): RouteName => {
     const own = met[at] ?? [];
     const others = met.filter((_, other) => other !== at);
-    const turn = switches[at];
-    if (turn && switches.indexOf(turn) === switches.lastIndexOf(turn)) return turn;
-    const distinguishing = distinguishingRoles(own, others).map((role) => labelOf(ladder, role));
-    if (distinguishing.length > 0) return `by ${distinguishing.join(' and ')}`;
+    const turn = turns[at];
+    if (turn && turns.filter((other) => isSame(turn, other)).length === 1) {
+      return { kind: 'switch', track: turn.to.track, at: turn.from };
+    }
+    const distinguishing = distinguishingRoles(own, others);
+    if (distinguishing.length > 0) return { kind: 'by', roles: distinguishing };
     if (routes.every((other, nth) => nth === at || other.steps.length > steps.length)) {
-      return 'the most direct';
+      return { kind: 'direct' };
     }
     const shared = others[0]?.filter((role) => others.every((each) => each.includes(role)));
     const left = shared?.find((role) => !own.includes(role));
-    return left ? `without ${labelOf(ladder, left)}` : `way ${at + 1}`;
+    return left ? { kind: 'without', role: left } : { kind: 'nth', number: at + 1 };
   });
 }
 
@@ -96,16 +111,6 @@ function distinguishingRoles(
   if (alone) return [alone];
   const lacking = others.map((other) => own.find((role) => !other.includes(role)));
   return lacking.includes(undefined) ? [] : own.filter((role) => lacking.includes(role));
-}
-
-/** Where a route first changes tracks; nothing where it stays on one. */
-function switchOf(ladder: Ladder, { steps }: Route): string | undefined {
-  const turn = steps.find(isSwitch);
-  const track = turn && ladder.info.tracks.find(({ id }) => id === turn.to.track);
-  return (
-    turn &&
-    `onto the ${(track?.title ?? turn.to.track).toLowerCase()} track at ${labelOf(ladder, turn.from)}`
-  );
 }
 
 /** Why no route leads from one role to another, with what there is instead. */

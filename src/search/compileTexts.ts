@@ -2,8 +2,10 @@ import MiniSearch from 'minisearch';
 import type { ListedExpectation } from '#src/domain/effective.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import type { Dataset, RoleId } from '#src/domain/role.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
 import { expectationInWords } from '#src/text/sectionWords.ts';
 import { SEARCH_FORMAT, type SearchTextsFile, type TextPlace, type TextRow } from './files.ts';
+import { SEARCH_LANGUAGES } from './languages.ts';
 import { textsOptions, wordsOfTexts } from './textWords.ts';
 
 /** So many of the places of one wording are named; the others are counted. */
@@ -16,7 +18,9 @@ const MOST_PLACES = 20;
 export function compileTexts(
   { roles, levels }: Pick<Dataset, 'roles' | 'levels'>,
   lines: readonly ListedExpectation[],
+  language = LANGUAGE,
 ): SearchTextsFile {
+  const { level } = SEARCH_LANGUAGES[language];
   const shown = roles.filter(({ status }) => status !== 'named');
   const firstOf = new Map<string, RoleId>();
   for (const { id, family } of shown.toSorted((a, b) => byCodeUnit(a.id, b.id))) {
@@ -26,7 +30,7 @@ export function compileTexts(
     const role = origin.kind === 'role' ? origin.role : firstOf.get(origin.family);
     if (role === undefined) return [];
     const { id, details = [], examples = [] } = expectation;
-    const wording = [expectationInWords({ expectation, section }), ...details, ...examples];
+    const wording = [expectationInWords({ expectation, section }, level), ...details, ...examples];
     return [placedAt([role, section, id], wording)];
   });
   const described = [...levels].flatMap(([strand, own]) =>

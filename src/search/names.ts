@@ -168,7 +168,7 @@ class Entries {
       kind,
       id,
       weight,
-      names: [title, ...also].map(withoutStopWords),
+      names: [title, ...also].map((name) => withoutStopWords(name)),
       context: grade ? [...context, grade] : context,
     };
     this.#entries[place] = entry;

@@ -1,4 +1,6 @@
+import { LANGUAGE } from '#src/text/en/language.ts';
 import { alsoWritten, LONGEST_PHRASE } from './abbreviations.ts';
+import { SEARCH_LANGUAGES, type SearchLanguage } from './languages.ts';
 import { gradeWord, withoutStopWords } from './words.ts';
 
 /** One thing that was typed, and every variant in which it may be written: each is words that all have to be there. */
@@ -11,12 +13,18 @@ export interface QueryTerm {
  * Takes apart what was typed: phrases and abbreviations become one term with all their variants, “grade 10”, “g10” and
  * “10” the grade of that label. `grades` are the words of the grades that exist. Nothing typed gives no terms.
  */
-export function parseQuery(typed: string, grades: ReadonlySet<string>): readonly QueryTerm[] {
-  const words = withoutStopWords(typed);
+export function parseQuery(
+  typed: string,
+  grades: ReadonlySet<string>,
+  language = LANGUAGE,
+): readonly QueryTerm[] {
+  const words = withoutStopWords(typed, language);
+  const spoken = SEARCH_LANGUAGES[language];
   const terms: QueryTerm[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = phraseAt(words, at);
-    const { term, length } = phrase.length > 1 ? phrase : (gradeAt(words, at, grades) ?? phrase);
+    const { term, length } =
+      phrase.length > 1 ? phrase : (gradeAt(words, at, grades, spoken) ?? phrase);
     terms.push(term);
     at += length;
   }
@@ -35,12 +43,13 @@ function gradeAt(
   words: readonly string[],
   at: number,
   grades: ReadonlySet<string>,
+  { gradeCalled, gradeJoined }: SearchLanguage,
 ): TermAt | undefined {
   const [word = '', label] = words.slice(at);
-  if (/^(grade|level|lvl)$/.test(word) && label && grades.has(gradeWord(label))) {
+  if (gradeCalled.test(word) && label && grades.has(gradeWord(label))) {
     return { term: { typed: gradeWord(label), variants: [[gradeWord(label)]] }, length: 2 };
   }
-  const joined = gradeWord(word.replace(/^(grade|g)(?=\d)/, ''));
+  const joined = gradeWord(word.replace(gradeJoined, ''));
   return grades.has(joined)
     ? { term: { typed: word, variants: [[word], [joined]] }, length: 1 }
     : undefined;

@@ -1,10 +1,9 @@
 import { spaced } from '#src/domain/spaced.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
+import { SEARCH_LANGUAGES } from './languages.ts';
 
 const APOSTROPHES = /['’]/g;
 const PLAIN = /^[ -~]*$/;
-
-/** Words that stand in any title, so that nothing is found by them. “It” is not among them: it may be a department. */
-const STOP_WORDS = new Set('a an and at by for from in of on or the to with'.split(' '));
 
 /**
  * A word with the signs that belong to it: without them C# and C++ would be one, and 1:1s any two numbers. Once for
@@ -21,9 +20,10 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The words of a text without its stop words; all of them where it has no others. */
-export function withoutStopWords(text: string): string[] {
+export function withoutStopWords(text: string, language = LANGUAGE): string[] {
   const words = wordsOf(text);
-  const significant = words.filter((word) => !STOP_WORDS.has(word));
+  const { stopWords } = SEARCH_LANGUAGES[language];
+  const significant = words.filter((word) => !stopWords.has(word));
   return significant.length ? significant : words;
 }
 
@@ -36,17 +36,16 @@ export function gradeWord(label: string): string {
  * The first letters of a title, as people shorten it: `sem` of Senior Engineering Manager. What is short already stays
  * whole (`vpi` of VP of Infrastructure). Nothing for titles of one word.
  */
-export function initialsOf(title: string): string | undefined {
-  const words = title.split(/[^\p{L}\p{N}]+/u).filter((word) => isSignificant(word));
+export function initialsOf(title: string, language = LANGUAGE): string | undefined {
+  const { stopWords } = SEARCH_LANGUAGES[language];
+  const words = title
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !wordsOf(word).some((each) => stopWords.has(each)));
   if (words.length < 2) return undefined;
   return words
     .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.slice(0, 1)))
     .join('')
     .toLowerCase();
-}
-
-function isSignificant(word: string): boolean {
-  return word !== '' && !STOP_WORDS.has(word.toLowerCase());
 }
 
 /** How many single-letter changes make one word of the other, counted no further than `most` + 1 (Levenshtein 1966). */

@@ -9,6 +9,7 @@ import * as deCandidate from './de/candidate.ts';
 import * as deCards from './de/cards.ts';
 import * as deChain from './de/chain.ts';
 import * as deChanges from './de/changes.ts';
+import * as deCommands from './de/commands.ts';
 import * as deCompare from './de/compare.ts';
 import * as deControls from './de/controls.ts';
 import * as deCounts from './de/counts.ts';
@@ -28,6 +29,7 @@ import * as deHiring from './de/hiring.ts';
 import * as deLadder from './de/ladder.ts';
 import * as deLanguage from './de/language.ts';
 import * as deLists from './de/lists.ts';
+import * as deMapFile from './de/mapFile.ts';
 import * as deMatrix from './de/matrix.ts';
 import * as deNotFound from './de/notFound.ts';
 import * as deOffline from './de/offline.ts';
@@ -67,6 +69,7 @@ import * as enCandidate from './en/candidate.ts';
 import * as enCards from './en/cards.ts';
 import * as enChain from './en/chain.ts';
 import * as enChanges from './en/changes.ts';
+import * as enCommands from './en/commands.ts';
 import * as enCompare from './en/compare.ts';
 import * as enControls from './en/controls.ts';
 import * as enCounts from './en/counts.ts';
@@ -86,6 +89,7 @@ import * as enHiring from './en/hiring.ts';
 import * as enLadder from './en/ladder.ts';
 import * as enLanguage from './en/language.ts';
 import * as enLists from './en/lists.ts';
+import * as enMapFile from './en/mapFile.ts';
 import * as enMatrix from './en/matrix.ts';
 import * as enNotFound from './en/notFound.ts';
 import * as enOffline from './en/offline.ts';
@@ -128,6 +132,7 @@ const ENGLISH = {
   cards: enCards,
   chain: enChain,
   changes: enChanges,
+  commands: enCommands,
   compare: enCompare,
   controls: enControls,
   counts: enCounts,
@@ -147,6 +152,7 @@ const ENGLISH = {
   ladder: enLadder,
   language: enLanguage,
   lists: enLists,
+  mapFile: enMapFile,
   matrix: enMatrix,
   notFound: enNotFound,
   offline: enOffline,
@@ -199,6 +205,7 @@ const GERMAN = {
   cards: deCards,
   chain: deChain,
   changes: deChanges,
+  commands: deCommands,
   compare: deCompare,
   controls: deControls,
   counts: deCounts,
@@ -218,6 +225,7 @@ const GERMAN = {
   ladder: deLadder,
   language: deLanguage,
   lists: deLists,
+  mapFile: deMapFile,
   matrix: deMatrix,
   notFound: deNotFound,
   offline: deOffline,

@@ -1,6 +1,7 @@
 import { type ListedExpectation, ownLevelOf } from '#src/domain/effective.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import { levelNumbered } from '#src/text/en/words.ts';
 import { counted } from './format.ts';
 import { levelInWords } from './words.ts';
 
@@ -19,10 +20,10 @@ export function countsInWords(countOf: (section: Section) => number): string {
 type Line = Pick<ListedExpectation, 'section' | 'expectation'>;
 
 /** What an expectation says, with its own level where that is a label which the text lacks: `Craft (level 3)`. */
-export function expectationInWords(line: Line): string {
+export function expectationInWords(line: Line, numbered = levelNumbered): string {
   const level = labelledLevelOf(line);
   const { text } = line.expectation;
-  return level === undefined ? text : `${text} (${levelInWords(level)})`;
+  return level === undefined ? text : `${text} (${levelInWords(level, numbered)})`;
 }
 
 /** More words than this tell how far an expectation goes, which its text says as well: they are no label. */

@@ -61,8 +61,8 @@ export function growthInWords({ before, after, intensity }: JudgedPair): string 
 }
 
 /** `level 3` of a number alone; other levels are words of their own. */
-export function levelInWords(level: string): string {
-  return /^[\d.]+$/.test(level) ? levelNumbered(level) : level;
+export function levelInWords(level: string, numbered = levelNumbered): string {
+  return /^[\d.]+$/.test(level) ? numbered(level) : level;
 }
 
 /** What is to be known of a tie besides its kind of neighbour: the switch, the gates and whether it is inferred. */

@@ -6,7 +6,6 @@ import type { View } from '#src/screens/registry.ts';
 import * as cards from '#src/text/en/cards.ts';
 import * as counts from '#src/text/en/counts.ts';
 import { jobFamilies } from '#src/text/en/pages.ts';
-import * as screens from '#src/text/en/screens.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { withDigits } from '#src/text/format.ts';
 import { gradeName, gradesWithin, gradeWithin } from '#src/text/grades.ts';
@@ -196,7 +195,7 @@ function pageOf(
 /** `grade 8`, `grades 8 to 12`; nothing where no role has a grade of the scale. */
 function gradesInWords(ladder: Ladder, roles: readonly Role[]): string[] {
   const [low, high = low] = spanOf(ladder, roles);
-  return low === undefined || high === undefined ? [] : [gradesWithin(low, high, screens.to)];
+  return low === undefined || high === undefined ? [] : [gradesWithin(low, high, cards.to)];
 }
 
 /** The lowest and the highest grade of some roles, or the only one. */

@@ -55,7 +55,7 @@ function occupation(
     cut(
       items
         .filter(({ section }) => SECTIONS[section].linkedAs === property)
-        .map(expectationInWords),
+        .map((line) => expectationInWords(line)),
     );
   return {
     '@context': 'https://schema.org',

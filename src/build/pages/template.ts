@@ -1,3 +1,5 @@
+import { LANGUAGE } from '#src/text/en/language.ts';
+import * as words from '#src/text/en/pages.ts';
 import { countryForms } from '#src/text/languages.ts';
 import { WIDE } from '#src/ui/useMedia.ts';
 
@@ -27,7 +29,7 @@ const MODULES = /\s*<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/g;
 const DATA = /\s*<link rel="preload" as="fetch"[^>]* href="([^"]+)"[^>]*>/;
 const ROOT = '<div id="root"></div>';
 const FOOT = '<div id="site-foot"></div>';
-const NO_SCRIPT = /\s*<noscript>.*?<\/noscript>/s;
+const NO_SCRIPT = /\s*<noscript[^>]*>.*?<\/noscript>/s;
 
 /**
  * The page that all are made of, with what a dataset says of it: its language, since most of what a page says is the
@@ -44,7 +46,14 @@ export function showing(
       /<html lang="[^"]*">/,
       `<html lang="${language}"${forms ? ` data-forms="${forms}"` : ''} data-ladder="${ladderFile}">`,
     )
+    .replace(NO_SCRIPT, () => withoutScripts(base))
     .replace('</head>', `${ladder}</head>`);
+}
+
+/** What an address says that was not rendered ahead, where nothing can be drawn. */
+function withoutScripts(base: string): string {
+  const start = `<a href="${base}">${words.startFromTheLadder}</a>`;
+  return `<noscript lang="${LANGUAGE}">${words.needsScripts} ${start}.</noscript>`;
 }
 
 /** Reads the template. Throws where the parts that it is filled at are missing: that is a fault of index.html. */

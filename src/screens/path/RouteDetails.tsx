@@ -17,7 +17,7 @@ import { pathBetween } from './pathBetween.ts';
 import { RouteStations } from './RouteStations.tsx';
 import { pathView } from './screen.ts';
 import { TotalsLine } from './TotalsLine.tsx';
-import { capitalised } from './words.ts';
+import { capitalised, routeInWords } from './words.ts';
 
 interface RouteDetailsProps {
   readonly ladder: Ladder;
@@ -36,7 +36,7 @@ export function RouteDetails({ ladder, texts, routes, asked }: RouteDetailsProps
   if (!route || !from || !to) return null;
   const ids = [from.id, ...route.steps.map((step) => step.to.id)];
   const changes = stepsOf(ladder, texts, ids, 'effective');
-  const names = namesOf(ladder, routes);
+  const names = namesOf(routes).map((name) => routeInWords(ladder, name));
   return (
     <>
       {!isThere && (

@@ -3,7 +3,14 @@ import { ladderOf, promotion, relation, role } from '#src/domain/fixture.ts';
 import { routesBetween } from '#src/domain/path.ts';
 import type { Relation } from '#src/domain/role.ts';
 import { totalsOf } from '#src/domain/route.ts';
-import { claimInWords, conditionsInWords, gatesInWords, gradesInWords, sumsOf } from './words.ts';
+import {
+  claimInWords,
+  conditionsInWords,
+  gatesInWords,
+  gradesInWords,
+  routeInWords,
+  sumsOf,
+} from './words.ts';
 
 const roles = [role('hand', '1'), role('mate', '2'), role('keeper', '4'), role('sage')];
 
@@ -27,6 +34,26 @@ test('grades are said as they rise, stay, fall, or are not known', () => {
   expect(said('sage', 'mate')).toBe('Grade not known → 2');
   expect(said('sage', 'seer')).toBe('Grades not known');
   expect(said('odd', 'mate')).toBe('Grade 99 → 2');
+});
+
+test('a way is named by what tells it from the others', () => {
+  const ladder = ladderOf(roles, []);
+  const [hand, mate] = roles;
+  if (!hand || !mate) throw new Error('no roles');
+  const said = [
+    { kind: 'switch', track: 'lead', at: mate } as const,
+    { kind: 'by', roles: [hand, mate] } as const,
+    { kind: 'direct' } as const,
+    { kind: 'without', role: mate } as const,
+    { kind: 'nth', number: 2 } as const,
+  ].map((name) => routeInWords(ladder, name));
+  expect(said).toEqual([
+    'onto the leadership track at Mate',
+    'by Hand and Mate',
+    'the most direct',
+    'without Mate',
+    'way 2',
+  ]);
 });
 
 describe('what a route comes to', () => {

@@ -1,11 +1,20 @@
-import type { Ladder } from '#src/domain/ladder.ts';
+import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { RouteStep } from '#src/domain/path.ts';
 import type { Relation, Role } from '#src/domain/role.ts';
-import { climbBetween, isStated, kindOf, type StepGate, type Totals } from '#src/domain/route.ts';
+import {
+  climbBetween,
+  isStated,
+  kindOf,
+  type RouteName,
+  type StepGate,
+  type Totals,
+} from '#src/domain/route.ts';
 import * as counts from '#src/text/en/counts.ts';
 import * as words from '#src/text/en/path.ts';
 import { GATE_WORDS, GATES_DISAGREE, INFERRED, RELATION_WORDS } from '#src/text/en/words.ts';
+import { withinSentence } from '#src/text/format.ts';
 import { gradeName } from '#src/text/grades.ts';
+import { listed } from '#src/text/lists.ts';
 
 /** `Grade 8 → 9`; says where a grade is not known, stays or goes down. */
 export function gradesInWords(ladder: Ladder, from: Role, to: Role): string {
@@ -41,6 +50,24 @@ export function basisInWords(step: RouteStep): string {
 /** The same of what one source or rule says. */
 export function basisOf({ basis }: Pick<Relation, 'basis'>): string {
   return basis === 'stated' ? words.stated : INFERRED;
+}
+
+/** `by Mate and Keeper`, `onto the management track at Mate`: how one way is told from the others. */
+export function routeInWords(ladder: Ladder, name: RouteName): string {
+  switch (name.kind) {
+    case 'switch': {
+      const track = ladder.info.tracks.find(({ id }) => id === name.track)?.title ?? name.track;
+      return words.ontoTrack(withinSentence(ladder.info, track), labelOf(ladder, name.at));
+    }
+    case 'by':
+      return words.by(listed(name.roles.map((role) => labelOf(ladder, role))));
+    case 'direct':
+      return words.mostDirect;
+    case 'without':
+      return words.without(labelOf(ladder, name.role));
+    case 'nth':
+      return words.wayNumbered(name.number);
+  }
 }
 
 /** A number, or a word where there is none, and what it is of. */

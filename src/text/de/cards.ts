@@ -22,3 +22,4 @@ export const STEPS_WORDS = {
   up: (steps: string) => `${steps} nach oben`,
   down: (steps: string) => `${steps} nach unten`,
 };
+export const to = ' bis ';

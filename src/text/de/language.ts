@@ -1,3 +1,5 @@
-export const LANGUAGE = 'de';
+import type { Language } from '../languages.ts';
+
+export const LANGUAGE: Language = 'de';
 
 export const USUAL_FORMS = 'de';

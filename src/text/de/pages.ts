@@ -36,3 +36,8 @@ export const plan =
   'Ein Plan für die nächste Rolle, Punkt für Punkt, mit eigenen Belegen. Er bleibt im Browser.';
 export const promotionCase =
   'Die Unterlagen für die nächste Rolle als Dokument: jede Erwartung mit eigenen Belegen. Sie bleiben im Browser.';
+export const site =
+  'Karrierestufen und Rollen erkunden, je zwei vergleichen und den Link weitergeben.';
+export const needsScripts =
+  'Diese Adresse wird im Browser gezeichnet, was JavaScript braucht. Die Karte und jede Rolle, Familie und Stufe sind ohne zu lesen:';
+export const startFromTheLadder = 'zur Karte';

@@ -53,6 +53,11 @@ export const seeThemOnTheMap = 'auf der Karte ansehen';
 export const onlyWays = (asked: number, count: number) =>
   `Der Link verlangt Weg ${asked}, doch es gibt nur ${ways(count)}. Dies ist der erste.`;
 export const waysLabel = 'Wege';
+export const ontoTrack = (track: string, role: string) => `bei ${role} zu „${track}“`;
+export const by = (roles: string) => `über ${roles}`;
+export const mostDirect = 'der direkteste';
+export const without = (role: string) => `ohne ${role}`;
+export const wayNumbered = (number: number) => `Weg ${number}`;
 export const showOnTheMap = 'Auf der Karte zeigen';
 export const compareTheEnds = 'Anfang und Ziel vergleichen';
 export const mostShown = (most: number) =>

@@ -17,3 +17,5 @@ export const STEPS_WORDS = {
   up: (steps: string) => `${steps} up`,
   down: (steps: string) => `${steps} down`,
 };
+/** Between the lowest and the highest of several grades. */
+export const to = ' to ';

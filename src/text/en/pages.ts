@@ -36,3 +36,9 @@ export const plan =
   'A plan for your next role, line by line, with your own evidence. It stays in your browser.';
 export const promotionCase =
   'The case for your next role as a document: each expectation with your evidence. It stays in your browser.';
+/** The site as an app that can be installed. */
+export const site = 'Explore career ladders and grades, compare any two roles, and share the link.';
+/** Where there are no scripts; a link follows. */
+export const needsScripts =
+  'This address is drawn in the browser, which needs JavaScript. The ladder and every role, family and grade read without it:';
+export const startFromTheLadder = 'start from the ladder';

@@ -52,6 +52,12 @@ export const seeThemOnTheMap = 'see them on the map';
 export const onlyWays = (asked: number, count: number) =>
   `The link asks for way ${asked}, but there ${count === 1 ? 'is' : 'are'} only ${ways(count)}. This is the first.`;
 export const waysLabel = 'Ways';
+/** Names of ways, within a sentence: `a to b by c`. */
+export const ontoTrack = (track: string, role: string) => `onto the ${track} track at ${role}`;
+export const by = (roles: string) => `by ${roles}`;
+export const mostDirect = 'the most direct';
+export const without = (role: string) => `without ${role}`;
+export const wayNumbered = (number: number) => `way ${number}`;
 export const showOnTheMap = 'Show on the map';
 export const compareTheEnds = 'Compare the ends';
 export const mostShown = (most: number) =>

@@ -8,6 +8,7 @@ import type { Dataset } from '#src/domain/role.ts';
 import type { Assembled } from '#src/importer/assemble.ts';
 import { toFiles } from '#src/importer/link/files.ts';
 import { isSame } from '#src/importer/merge/threeWay.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
 import { drawn } from './drawn.ts';
 import { publishedIds } from './record.ts';
 
@@ -77,7 +78,13 @@ export async function compiledOf(
   dataset: Dataset,
   problems: readonly Problem[],
 ): Promise<ReadonlyMap<string, object>> {
-  const { packed, rest } = compileDataset(dataset, problems, (name) => `${name}.json`);
+  const { packed, rest } = compileDataset(
+    dataset,
+    problems,
+    (name) => `${name}.json`,
+    // The interface speaks its own language over whatever is opened.
+    { language: LANGUAGE },
+  );
   const map = await drawn(dataset);
   const address = 'data/map.json';
   return new Map<string, object>([

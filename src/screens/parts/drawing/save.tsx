@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { addressForOthers, ROOT } from '#src/dataset/root.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { isLarge } from '#src/layout/large.ts';
+import * as words from '#src/text/en/mapFile.ts';
 import type { Box } from '#src/ui/camera.ts';
 import { download } from '#src/ui/download.ts';
 import type { Brush } from './brush.ts';
@@ -37,10 +38,10 @@ export async function saveMap(scene: Scene, order: Order): Promise<string> {
   const sheet = part === 'whole' ? sheetOf(scene, measureBy()) : undefined;
   const picture: Picture = { scene, order, palette, sheet, box: sheet?.box ?? order.visible };
   const file = format === 'svg' ? svgOf(textOf(picture)) : await pngOf(picture);
-  if (!file) return 'The map could not be saved: this browser cannot hold so large a picture.';
+  if (!file) return words.tooLarge;
   const name = `${fileName(scene.ladder.info.title)}${part === 'visible' ? '-part' : ''}.${format}`;
   download(name, file);
-  return `Saved as ${name}.`;
+  return words.savedAs(name);
 }
 
 interface Picture {
