@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EVERY_ADDRESS, MADE_IN_BROWSER } from './everyAddress.ts';
 import { patient as bare, expect, expectAccessible, test } from './journey.ts';
+import { cut, sideways } from './measures.ts';
 
 /** What holds on every screen, whatever it shows: each is loaded once for each width, and asked for all of it there. */
 
@@ -108,36 +109,6 @@ function watchShifts() {
 function shifts(): string[] {
   const { shift, shifted } = window as unknown as { shifted: string[]; shift: number };
   return shift > 0.02 ? shifted : [];
-}
-
-/** What is wider than the page, where that slides sideways. */
-function sideways(): string[] {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  return [...document.querySelectorAll('body *')]
-    .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
-    .map((each) => each.outerHTML.slice(0, 160))
-    .slice(-3);
-}
-
-/** Elements that cut off some of their own text, though not for sight alone and not by three dots. */
-function cut(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('body *')]
-    .filter((each) => {
-      const { overflowX, overflowY, textOverflow, display, clipPath } = getComputedStyle(each);
-      const isOwn = [...each.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-      );
-      if (!isOwn || textOverflow === 'ellipsis' || display === 'inline') return false;
-      // Kept for those who listen.
-      if (clipPath === 'inset(50%)' || !each.checkVisibility()) return false;
-      const hides = (value: string) => value === 'hidden' || value === 'clip';
-      return (
-        (hides(overflowX) && each.scrollWidth > each.clientWidth + 1) ||
-        (hides(overflowY) && each.scrollHeight > each.clientHeight + 1)
-      );
-    })
-    .map((each) => each.outerHTML.slice(0, 160));
 }
 
 /** Pairs of texts that lie over each other, but for what stands over the page. */

@@ -1,10 +1,14 @@
 import type { Expectation, ExpectationLists, Role } from '#src/domain/role.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
+import { HEADS, SHEETS } from '#src/text/en/workbook.ts';
 import type { Table } from './report.ts';
 import type { WholeLadder } from './wholeForms.ts';
 
 /** A whole ladder as tables. */
+
+/** What they say in the language of the interface: heads that the importer knows. */
+export const WORDS = { SHEETS, HEADS, SECTION_WORDS };
 
 /** As many columns as a sheet of Excel has, less those that name the rows. */
 const MOST_ROLES = 16_000;
@@ -66,18 +70,18 @@ function wordsOf({ info, families }: Held) {
 }
 
 /** A row for each line of each role: its heads are names that the importer knows. */
-export function longTable(lines: readonly Line[]): Table {
+export function longTable(lines: readonly Line[], { HEADS, SECTION_WORDS } = WORDS): Table {
   return {
     columns: [
-      'Department',
-      'Job family',
-      'Job title',
-      'Grade',
-      'Track',
-      'Section',
-      'Skill',
-      'Expectation',
-      'Examples',
+      HEADS.department,
+      HEADS.family,
+      HEADS.role,
+      HEADS.grade,
+      HEADS.track,
+      HEADS.section,
+      HEADS.skill,
+      HEADS.text,
+      HEADS.examples,
     ],
     rows: lines.map(({ department, family, role, track, section, skill, expectation }) => [
       department,
@@ -95,7 +99,7 @@ export function longTable(lines: readonly Line[]): Table {
 }
 
 /** Families over the titles of their roles; each cell holds what a role is asked of a skill, a line each. */
-export function matrixTable(lines: readonly Line[]): Table {
+export function matrixTable(lines: readonly Line[], { HEADS, SECTION_WORDS } = WORDS): Table {
   const byRole = [...Map.groupBy(lines, ({ role }) => role.id).values()].slice(0, MOST_ROLES);
   const heads = byRole.flatMap(([first]) => first ?? []);
   const rowOf = ({ section, skill }: Line) => `${section}\n${skill}`;
@@ -107,7 +111,7 @@ export function matrixTable(lines: readonly Line[]): Table {
   return {
     columns: ['', '', ...heads.map(({ family }) => family)],
     rows: [
-      ['Section', 'Skill', ...heads.map(({ role }) => role.title)],
+      [HEADS.section, HEADS.skill, ...heads.map(({ role }) => role.title)],
       ...rows.map(([key, { section, skill }]) => [
         SECTION_WORDS[section].title,
         skill,
@@ -120,7 +124,7 @@ export function matrixTable(lines: readonly Line[]): Table {
 }
 
 /** A row for each role. */
-export function roleTable(dataset: Held): Table {
+export function roleTable(dataset: Held, { HEADS } = WORDS): Table {
   const words = wordsOf(dataset);
   const titles = new Map(dataset.roles.map(({ id, title }) => [id, title]));
   const texts = new Map(dataset.texts.map((text) => [text.id, text]));
@@ -129,14 +133,14 @@ export function roleTable(dataset: Held): Table {
     (byKind.get(`${kind} ${id}`) ?? []).flatMap(({ to }) => titles.get(to) ?? []).join('\n');
   return {
     columns: [
-      'Department',
-      'Job family',
-      'Job title',
-      'Grade',
-      'Track',
-      'Summary',
-      'Next role',
-      'Reports to',
+      HEADS.department,
+      HEADS.family,
+      HEADS.role,
+      HEADS.grade,
+      HEADS.track,
+      HEADS.summary,
+      HEADS.nextRole,
+      HEADS.reportsTo,
     ],
     rows: dataset.roles.map((role) => {
       const { department, family, track } = words.of(role);

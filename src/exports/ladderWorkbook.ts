@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { linesIn, longTable, matrixTable, roleTable } from './ladderTables.ts';
+import { linesIn, longTable, matrixTable, roleTable, WORDS } from './ladderTables.ts';
 import type { WholeLadder } from './wholeForms.ts';
 import { sheetOf } from './workbook.ts';
 
@@ -8,13 +8,17 @@ import { sheetOf } from './workbook.ts';
  * across, to be read side by side; and a row for each role. Its heads are names that the importer knows, so that the
  * workbook is read back as the roles that it was made of.
  */
-export async function writeWhole({ dataset }: WholeLadder): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWhole(
+  { dataset }: WholeLadder,
+  words = WORDS,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { SHEETS } = words;
   const lines = linesIn(dataset);
   const written = await writeXlsx({
     sheets: [
-      sheetOf('Expectations', longTable(lines), { filters: true }),
-      sheetOf('Skills by role', matrixTable(lines), { headRows: 2, labels: 2 }),
-      sheetOf('Roles', roleTable(dataset), { filters: true }),
+      sheetOf(SHEETS.lines, longTable(lines, words), { filters: true }),
+      sheetOf(SHEETS.matrix, matrixTable(lines, words), { headRows: 2, labels: 2 }),
+      sheetOf(SHEETS.roles, roleTable(dataset, words), { filters: true }),
     ],
     // Its own day, so that the same ladder is the same workbook.
     properties: { title: dataset.info.title, modified: new Date(dataset.info.asOf) },

@@ -5,6 +5,9 @@ import { expect, test } from 'vitest';
 /** Attributes that are read out or shown. */
 const SAID = /^(aria-label|aria-description|aria-roledescription|alt|label|placeholder|title)$/;
 
+/** What an object holds that is shown. */
+const SHOWN = /^(label|title|heading|caption|description|note)$/;
+
 /** What is the same in every language. */
 const NAMES = new Set(['Rungs', 'dataset.json', 'https://', 'strand', 'strands']);
 
@@ -24,6 +27,8 @@ test('words are found in elements and in what is read out of them, and nowhere e
   expect(found('<p aria-label="A name" className="b c">{d.e}</p>')).toEqual(['A name']);
   expect(found('<p>1 · {a}</p>')).toEqual([]);
   expect(found("<p>{a ? 'Some words' : b}</p>")).toEqual(['Some words']);
+  expect(found("<A label={a ? b() : 'Words'} className={a ? 'b' : 'c'} />")).toEqual(['Words']);
+  expect(found("{ label: a ? 'Some' : 'Others', kind: 'c' }")).toEqual(['Some', 'Others']);
 });
 
 /** The texts of elements, alone or as one of two, and of attributes that are said. */
@@ -39,10 +44,14 @@ function collect(node: unknown, found: string[]): void {
     for (const each of node) collect(each, found);
     return;
   }
-  const { type, value, name, expression } = node as Readonly<Record<string, unknown>>;
+  const { type, value, name, key, expression } = node as Readonly<Record<string, unknown>>;
   if (type === 'JSXText') found.push(String(value).trim());
-  else if (type === 'JSXAttribute' && SAID.test(nameOf(name))) found.push(...literalsIn(value));
-  if (type === 'JSXExpressionContainer') found.push(...chosenIn(expression));
+  else if (type === 'JSXAttribute' && SAID.test(nameOf(name))) {
+    found.push(...literalsIn(value), ...chosenIn(Object(value).expression));
+  } else if (type === 'Property' && SHOWN.test(nameOf(key))) {
+    found.push(...literalsIn(value), ...chosenIn(value));
+  }
+  if (type === 'JSXExpressionContainer') found.push(...sentencesIn(expression));
   const within = type === 'JSXAttribute' ? [value] : Object.values(node);
   for (const child of within) collect(child, found);
 }
@@ -59,9 +68,10 @@ function literalsIn(value: unknown): readonly string[] {
 /** The texts among which an expression chooses. */
 function chosenIn(expression: unknown): readonly string[] {
   const { type, consequent, alternate } = Object(expression);
-  return type === 'ConditionalExpression'
-    ? [consequent, alternate]
-        .flatMap(literalsIn)
-        .filter((words) => / /.test(words) && /^\p{Lu}/u.test(words))
-    : [];
+  return type === 'ConditionalExpression' ? [consequent, alternate].flatMap(literalsIn) : [];
+}
+
+/** Those of them that are no names of classes. */
+function sentencesIn(expression: unknown): readonly string[] {
+  return chosenIn(expression).filter((words) => / /.test(words) && /^\p{Lu}/u.test(words));
 }

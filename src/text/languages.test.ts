@@ -60,6 +60,7 @@ import * as deStrands from './de/strands.ts';
 import * as deTray from './de/tray.ts';
 import * as deUndescribed from './de/undescribed.ts';
 import * as deWords from './de/words.ts';
+import * as deWorkbook from './de/workbook.ts';
 import * as enAbout from './en/about.ts';
 import * as enAgreement from './en/agreement.ts';
 import * as enAllSteps from './en/allSteps.ts';
@@ -120,6 +121,7 @@ import * as enStrands from './en/strands.ts';
 import * as enTray from './en/tray.ts';
 import * as enUndescribed from './en/undescribed.ts';
 import * as enWords from './en/words.ts';
+import * as enWorkbook from './en/workbook.ts';
 import { interfaceLanguage, LANGUAGES } from './languages.ts';
 
 const ENGLISH = {
@@ -183,6 +185,7 @@ const ENGLISH = {
   tray: enTray,
   undescribed: enUndescribed,
   words: enWords,
+  workbook: enWorkbook,
 };
 
 /** What a word is in any language: a text, a function of the same parts, or a table of such. */
@@ -256,6 +259,7 @@ const GERMAN = {
   tray: deTray,
   undescribed: deUndescribed,
   words: deWords,
+  workbook: deWorkbook,
 } satisfies Translated<typeof ENGLISH>;
 
 /** Words that are the same in both languages: names, signs and units. */

@@ -6,6 +6,7 @@ export type QuestionKind =
   | 'onward'
   | 'sizes'
   | 'hiring'
+  | 'experience'
   | 'time'
   | 'pay'
   | 'place'

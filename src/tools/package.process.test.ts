@@ -193,6 +193,38 @@ test.each(['hospital', 'stadtwerke'])(
   LONG,
 );
 
+test(
+  'a site carries the letters of its language, fetched ahead, and those of no other',
+  async () => {
+    const data = join(root, 'lodz');
+    await cp(resolve('examples/stadtwerke'), data, { recursive: true });
+    const dataset = await readFile(join(data, 'dataset.json'), 'utf8');
+    for (const [language, subsets] of [
+      ['pl', ['latin', 'latin-ext']],
+      ['el', ['greek', 'latin']],
+      ['de', ['latin']],
+    ] as const) {
+      const spoken = dataset.replace('"language": "de-AT"', `"language": "${language}"`);
+      await writeFile(join(data, 'dataset.json'), spoken);
+      expect(await rungs('build', data, '--out', language)).toMatchObject({ code: 0 });
+      const fonts = (await filesIn(join(home, language))).filter((file) => file.endsWith('.woff2'));
+      expect(fonts.map((file) => file.replace(/-wght.*$/, '')).toSorted()).toEqual(
+        ['sans-3', 'serif-4'].flatMap((face) =>
+          subsets.map((subset) => `assets/source-${face}-${subset}`),
+        ),
+      );
+      const [worker, page] = await Promise.all(
+        ['sw.js', 'roles/netzmonteur/index.html'].map((file) => read(join(language, file))),
+      );
+      for (const font of fonts) {
+        expect(worker).toContain(font);
+        expect(page).toContain(`as="font" type="font/woff2" crossorigin href="/${font}"`);
+      }
+    }
+  },
+  LONG,
+);
+
 /** What a process has said so far, once it has said something. */
 async function said(child: ChildProcess, wanted: RegExp): Promise<RegExpExecArray> {
   let all = '';

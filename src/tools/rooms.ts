@@ -398,6 +398,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: [
       'node:',
+      '@fontsource-variable/source-sans-3',
+      '@fontsource-variable/source-serif-4',
       '@napi-rs/canvas',
       '@tanstack/react-query',
       'react',

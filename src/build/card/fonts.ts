@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { type Measure, measureWith } from '#src/layout/measure.ts';
+import { SUBSETS, type Subset } from '../subsets.ts';
 
 /** The files of the two typefaces: each the subset for Latin letters, then any others to fall back on. */
 export interface FontFiles {
@@ -9,12 +10,12 @@ export interface FontFiles {
   readonly serif: readonly Uint8Array[];
 }
 
-/** The subsets of the typefaces that a build may need, that for Latin letters first. */
-const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
+export const FACES = ['source-sans-3', 'source-serif-4'] as const;
 
-const FACES = ['source-sans-3', 'source-serif-4'] as const;
+export type Face = (typeof FACES)[number];
 
-const fileOf = (face: string, subset: string) => `${face}-${subset}-wght-normal.woff2`;
+/** The file of a typeface that holds a subset of its letters. */
+export const fileOf = (face: Face, subset: Subset) => `${face}-${subset}-wght-normal.woff2`;
 
 /** Every file of the typefaces that a build may need, by its name, where the packages of a clone have it. */
 export const FONT_FILES: ReadonlyMap<string, string> = new Map(
@@ -30,8 +31,7 @@ export const FONT_FILES: ReadonlyMap<string, string> = new Map(
 export function readFonts(
   placeOf: (file: string) => string = (file) => FONT_FILES.get(file) ?? '',
 ): FontFiles {
-  const read = (face: string) =>
-    SUBSETS.map((subset) => readFileSync(placeOf(fileOf(face, subset))));
+  const read = (face: Face) => SUBSETS.map((subset) => readFileSync(placeOf(fileOf(face, subset))));
   return { sans: read('source-sans-3'), serif: read('source-serif-4') };
 }
 

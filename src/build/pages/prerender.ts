@@ -26,6 +26,8 @@ export interface Order {
   readonly app: App;
   /** The address of the ladder within the site. */
   readonly ladderFile: string;
+  /** What brings the letters of its language in each head. */
+  readonly typefaces: string;
   /** Where the site will be found, without a slash at its end; addresses stay relative to the host where unknown. */
   readonly origin: string;
   readonly extent: Extent;
@@ -37,9 +39,11 @@ export interface Order {
 
 /** Renders the pages of a built site ahead, and what leads crawlers and chats to them. Answers with their number. */
 export async function prerender(order: Order): Promise<number> {
-  const { compiled, app, ladderFile, origin, extent, write, onProgress } = order;
+  const { compiled, app, ladderFile, typefaces, origin, extent, write, onProgress } = order;
   const { language } = compiled.ladder.info;
-  const template = templateOf(showing(app.template, { language, ladderFile, base: BASE }));
+  const template = templateOf(
+    showing(app.template, { language, ladderFile, base: BASE, typefaces }),
+  );
   const { map } = compiled.packed;
   const open = openLadder({ ...compiled.ladder, ...(map && { map }) });
   const { ladder } = open;

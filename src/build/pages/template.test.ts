@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { templateOf } from './template.ts';
+import { showing, templateOf } from './template.ts';
 
 const HTML = `<head><title>Rungs</title>
   <meta name="description" content="…" /><script type="module" crossorigin src="/start.js"></script>
@@ -53,6 +53,21 @@ test('the shell stays as it was built but for what its head and its foot say', (
   expect(shell.replace('<title>Keepers</title>', '').replace('<nav>$1</nav>', '')).toBe(
     HTML.replace(/<title>.*?<\/title>\s*<meta name="description"[^>]*>/s, ''),
   );
+});
+
+test('the letters of a language come before all else that a head fetches, and there alone', () => {
+  const html = HTML.replace('<script type', '<link rel="icon" href="/icon.svg"/><script type');
+  const shown = { language: 'pl', ladderFile: 'data/ladder.json', base: '/' };
+  expect(showing(html, { ...shown, typefaces: '<style>$&</style>' })).toContain(
+    '<style>$&</style><link rel="icon"',
+  );
+  expect(showing(html, shown)).not.toContain('<style>');
+});
+
+test('what needs scripts says so in the language of the interface, and leads to the site’s start', () => {
+  const shown = showing(HTML, { language: 'pl', ladderFile: 'l.json', base: '/ladders/' });
+  expect(shown).toMatch(/<noscript lang="en">This address .*<a href="\/ladders\/">start from/);
+  expect(shown).not.toContain('Scripts, please.');
 });
 
 test('a template without its places is a fault that is told', () => {

@@ -29,7 +29,17 @@ const MODULES = /\s*<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/g;
 const DATA = /\s*<link rel="preload" as="fetch"[^>]* href="([^"]+)"[^>]*>/;
 const ROOT = '<div id="root"></div>';
 const FOOT = '<div id="site-foot"></div>';
+/** Before it stand the typefaces. */
+const ICON = /<link rel="icon"/;
 const NO_SCRIPT = /\s*<noscript[^>]*>.*?<\/noscript>/s;
+
+interface Shown {
+  readonly language: string;
+  readonly ladderFile: string;
+  readonly base: string;
+  /** What brings letters that the language needs besides those of the app. */
+  readonly typefaces?: string;
+}
 
 /**
  * The page that all are made of, with what a dataset says of it: its language, since most of what a page says is the
@@ -37,7 +47,7 @@ const NO_SCRIPT = /\s*<noscript[^>]*>.*?<\/noscript>/s;
  */
 export function showing(
   html: string,
-  { language, ladderFile, base }: { language: string; ladderFile: string; base: string },
+  { language, ladderFile, base, typefaces = '' }: Shown,
 ): string {
   const forms = countryForms(language);
   const ladder = `<link rel="preload" as="fetch" crossorigin href="${base}${ladderFile}">`;
@@ -47,6 +57,7 @@ export function showing(
       `<html lang="${language}"${forms ? ` data-forms="${forms}"` : ''} data-ladder="${ladderFile}">`,
     )
     .replace(NO_SCRIPT, () => withoutScripts(base))
+    .replace(ICON, (icon) => typefaces + icon)
     .replace('</head>', `${ladder}</head>`);
 }
 

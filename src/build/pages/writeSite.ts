@@ -11,6 +11,7 @@ import { ARCHIVE, archiveOf, publishedJson } from '../published.ts';
 import { copyApp, type SiteFolder, siteFolder } from '../siteFolder.ts';
 import { paperIn, webManifest } from '../webManifest.ts';
 import { type Extent, prerender } from './prerender.ts';
+import { writeTypefaces } from './typefaces.ts';
 
 export interface SiteOrder {
   readonly compiled: Compiled;
@@ -48,7 +49,18 @@ async function fill(
   const manifest = webManifest(compiled.ladder.info, BASE, paperIn(styles).light);
   await write('manifest.webmanifest', JSON.stringify(manifest));
   for (const [path, png] of await iconPngs(icon, styles)) await write(path, png);
-  const order = { compiled, app, ladderFile, origin, extent, write, onProgress, isStopped };
+  const typefaces = await writeTypefaces(app, compiled.ladder.info.language, site);
+  const order = {
+    compiled,
+    app,
+    ladderFile,
+    typefaces,
+    origin,
+    extent,
+    write,
+    onProgress,
+    isStopped,
+  };
   const pages = await prerender(order);
   await write('_headers', headersFile(BASE));
   await write('_redirects', redirects(BASE));

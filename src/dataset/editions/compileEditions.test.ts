@@ -151,7 +151,9 @@ test('a first visit carries the address of their list, however many they are', a
   const { made } = await compiled(edition('2023-01-01'), edition('2022-01-01'));
   const place = (name: string) => `${name}.json`;
   const alone = compileDataset(present, [], place);
-  const beside = compileDataset(made?.present ?? present, [], place, made?.editions);
+  const beside = compileDataset(made?.present ?? present, [], place, {
+    editions: made?.editions,
+  });
   const { editions, ...packed } = beside.packed;
   expect(editions).toBe('data/editions.json');
   expect(packed).toEqual(alone.packed);

@@ -3,20 +3,20 @@ import { keyWords } from '#src/domain/wording.ts';
 /** The theme of an expectation whose words tell none. */
 export const UNSORTED = 'unsorted';
 
-/** Every theme that can be told, with its title. */
+/** Every theme that can be told. */
 export const THEMES = [
-  { id: 'people', title: 'People & hiring' },
-  { id: 'delivery', title: 'Delivery' },
-  { id: 'craft', title: 'Technical craft' },
-  { id: 'reliability', title: 'Reliability & operations' },
-  { id: 'strategy', title: 'Strategy' },
-  { id: 'collaboration', title: 'Collaboration & influence' },
-  { id: 'communication', title: 'Communication' },
-  { id: 'customers', title: 'Customers' },
-  { id: 'business', title: 'Business & budget' },
-  { id: 'culture', title: 'Culture & values' },
-  { id: 'experience', title: 'Experience' },
-  { id: UNSORTED, title: 'Unsorted' },
+  'people',
+  'delivery',
+  'craft',
+  'reliability',
+  'strategy',
+  'collaboration',
+  'communication',
+  'customers',
+  'business',
+  'culture',
+  'experience',
+  UNSORTED,
 ] as const;
 
 /**

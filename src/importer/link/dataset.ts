@@ -4,6 +4,7 @@ import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { THEMES } from '../classify/theme.ts';
 import { NO_GRADE } from './grades.ts';
 import { slugOf } from './slug.ts';
+import { usualNames } from './usualNames.ts';
 
 export interface ImportOptions {
   readonly organisation?: string;
@@ -40,20 +41,21 @@ export function datasetOf(contents: Contents, options: ImportOptions): DatasetIn
   const { known, scale, strands, sources, departments } = contents;
   const name = options.organisation?.trim() || known?.organisation.name || 'Our organisation';
   const titles = new Map(known?.grades.map((grade) => [grade.value, grade.titles]));
+  const language = options.language ?? known?.language ?? contents.language ?? 'en';
   const grades = scale.length > 0 ? scale : [NO_GRADE];
   return {
     // What pages cannot say of themselves stays as it is known.
     ...known,
     $schema: './schema/dataset.schema.json',
     organisation: name === known?.organisation.name ? known.organisation : { name },
-    title: options.title?.trim() || known?.title || `${name} career ladders`,
-    language: options.language ?? known?.language ?? contents.language ?? 'en',
+    title: options.title?.trim() || known?.title || usualNames(language).ladder(name),
+    language,
     asOf: (options.keepsDay && known?.asOf) || options.asOf,
     license: options.license?.trim() || known?.license || UNKNOWN_LICENCE,
     departments: withNew(known?.departments ?? [], departments),
-    tracks: tracksOf(contents),
+    tracks: tracksOf(contents, language),
     grades: grades.map((value) => ({ value, titles: titles.get(value) ?? {} })),
-    themes: withNew(known?.themes ?? [], themesOf(contents)),
+    themes: withNew(known?.themes ?? [], themesOf(contents, language)),
     strands: [...(known?.strands ?? []), ...strands],
     sources: [...(known?.sources ?? []), ...sources],
   };
@@ -64,11 +66,11 @@ export function departmentOf(title: string): { id: string; title: string } {
   return { id: slugOf(title, 'department'), title };
 }
 
-function tracksOf({ known, families, trackTitles }: Contents): DatasetInput['tracks'] {
-  const usual = [
-    { id: 'ic', title: 'Individual contributor', short: 'IC' },
-    { id: 'management', title: 'Management', short: 'Mgmt' },
-  ];
+function tracksOf(
+  { known, families, trackTitles }: Contents,
+  language: string,
+): DatasetInput['tracks'] {
+  const { tracks: usual } = usualNames(language);
   const used = new Set(families.flatMap(({ roles }) => roles.map(({ track }) => track)));
   const own = [...used]
     .filter((id) => !usual.some((track) => track.id === id))
@@ -82,14 +84,18 @@ function tracksOf({ known, families, trackTitles }: Contents): DatasetInput['tra
 }
 
 /** The themes that the families use: the usual first, then those of the sources' own. */
-function themesOf({ families, themeTitles }: Contents): DatasetInput['themes'] {
+function themesOf({ families, themeTitles }: Contents, language: string): DatasetInput['themes'] {
   const owners = families.flatMap((family) => [family, ...family.roles]);
   const themes = owners.flatMap((owner) =>
     SECTION_KINDS.flatMap((section) => (owner[section] ?? []).map(({ theme }) => theme)),
   );
   // A vocabulary has at least one word, even where there is nothing to sort.
   const used = new Set(themes.length > 0 ? themes : ['unsorted']);
-  const usual = THEMES.filter(({ id }) => used.has(id));
+  const { themes: titles } = usualNames(language);
+  const usual = THEMES.filter((id) => used.has(id)).map((id) => ({
+    id,
+    title: titles[id],
+  }));
   const own = [...themeTitles]
     .filter(([id]) => used.has(id) && !usual.some((theme) => theme.id === id))
     .map(([id, title]) => ({ id, title }))

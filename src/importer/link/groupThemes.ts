@@ -3,17 +3,18 @@ import { hasTitleForm } from '#src/lexicon/form.ts';
 import { meaningOf } from '#src/lexicon/readHeading.ts';
 import { plainWords } from '#src/lexicon/spelling.ts';
 import { looksLikeTitle } from '#src/lexicon/titleForm.ts';
-import { THEMES, themeOf } from '../classify/theme.ts';
+import { themeOf } from '../classify/theme.ts';
 import type { ItemReading, PageReading } from '../extract/reading.ts';
 import { slugOf } from './slug.ts';
+import { THEME_NAMES } from './usualNames.ts';
 
 /** Longer than this, what a source writes over an expectation is no name of a theme. */
 const LONGEST_NAME = 60;
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
-  THEMES.flatMap(({ id, title }) => [
+  THEME_NAMES.flatMap(([name, id]) => [
     [id, id],
-    [plainWords(title).join(' '), id],
+    [plainWords(name).join(' '), id],
   ]),
 );
 

@@ -1,8 +1,8 @@
 import type { DatasetFile, FamilyFile } from '#src/dataset/schema.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { THEMES } from '../classify/theme.ts';
 import { UNKNOWN_LICENCE } from './dataset.ts';
 import { NO_GRADE, scaleOf } from './grades.ts';
+import { usualNames } from './usualNames.ts';
 
 /** A dataset file in which every word that these families use is defined, by its id where nothing else is known. */
 export function withVocabulary(
@@ -52,10 +52,7 @@ const EMPTY: DatasetFile = {
   asOf: '1970-01-01',
   license: UNKNOWN_LICENCE,
   departments: [],
-  tracks: [
-    { id: 'ic', title: 'Individual contributor', short: 'IC' },
-    { id: 'management', title: 'Management', short: 'Mgmt' },
-  ],
+  tracks: [...usualNames('en').tracks],
   grades: [],
   themes: [],
   strands: [],
@@ -89,8 +86,9 @@ function defined<T extends { id: string; title: string }>(
   return [...list, ...missing.map((id) => ({ id, title: titleOf(id) }))];
 }
 
+const TITLES: ReadonlyMap<string, string> = new Map(Object.entries(usualNames('en').themes));
+
 function titleOf(id: string): string {
-  const theme = THEMES.find((entry) => entry.id === id);
   const words = id.replaceAll('-', ' ');
-  return theme?.title ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return TITLES.get(id) ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -33,7 +33,7 @@ export function recordsAcross(layout: Layout, roleColumns: readonly number[]): R
       line: layout.head.line,
       ...(label ? { label } : {}),
       ...(head?.href ? { href: head.href } : {}),
-      fields: [...upperFields(upper?.cells[at], head), ...own],
+      fields: [...upperFields(upper, at, layout.head), ...own],
     };
   });
   const headOf = (at: number) => layout.head.cells[at]?.text.trim() ?? '';
@@ -192,20 +192,30 @@ function upperHead({ before }: Layout, roleColumns: readonly number[]): GridRow 
   return says.length >= Math.min(2, roleColumns.length) && isShort ? row : undefined;
 }
 
-function upperFields(upper: GridCell | undefined, head: GridCell | undefined): readonly Field[] {
-  const text = upper?.text.trim();
-  if (!upper || !text || text === head?.text.trim()) return [];
-  return [
-    { meaning: upperMeaning(text, head?.text ?? ''), head: '', names: [], cell: upper, line: 0 },
-  ];
+function upperFields(upper: GridRow | undefined, at: number, head: GridRow): readonly Field[] {
+  const [cell, below] = [upper?.cells[at], head.cells[at]?.text.trim() ?? ''];
+  const text = cell?.text.trim();
+  if (!cell || !text || text === below) return [];
+  const beside = head.cells.filter((_, other) => upper?.cells[other]?.text.trim() === text);
+  const meaning = upperMeaning(
+    text,
+    below,
+    beside.map((each) => each.text),
+  );
+  return [{ meaning, head: '', names: [], cell, line: 0 }];
 }
 
-/** What stands over the name of a role: its level, its track, its job where it has only a level, else its family. */
-function upperMeaning(upper: string, head: string): Meaning {
+/**
+ * What stands over the name of a role: its level, its track, its job where it has only a level, else its family. A rank may be
+ * the whole of a title (_Director_), and is where others under the same words have theirs.
+ */
+function upperMeaning(upper: string, head: string, beside: readonly string[]): Meaning {
   if (readRoleLabel(upper).title === undefined) return 'grade';
   if (trackNamed(upper)) return 'track';
   const { title } = readRoleLabel(head);
-  const saysOnlyLevel = title === undefined || isRank(title);
+  const titles = beside.map((each) => readRoleLabel(each).title);
+  const isPart = (each: string | undefined) => each === undefined || isRank(each);
+  const saysOnlyLevel = title === undefined || (isRank(title) && titles.every(isPart));
   return saysOnlyLevel && hasTitleForm(upper) ? 'role' : 'family';
 }
 

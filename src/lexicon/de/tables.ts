@@ -14,7 +14,7 @@ export const DE_TABLES: TableWords = {
     skill:
       'kompetenz|kompetenzbereich|kompetenzfeld|fähigkeit|fertigkeit|dimension|merkmal|kriterium|aspekt|themenfeld',
     text: 'beschreibung|erwartung|verhalten|verhaltensanker|verhaltensindikator|text|aussage|anforderungsbeschreibung|ausprägung|erläuterung|inhalt',
-    example: 'beispiel|nachweis|zum beispiel|beispielverhalten',
+    example: 'beispiel|beispiele|nachweis|nachweise|zum beispiel|beispielverhalten',
     summary:
       'zusammenfassung|stellenbeschreibung|rollenbeschreibung|zweck|überblick|stellenziel|kurzbeschreibung',
     reportsTo: 'berichtet an|vorgesetzt|vorgesetzte|vorgesetzter|führungskraft|unterstellt',

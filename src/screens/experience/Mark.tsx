@@ -22,8 +22,11 @@ export interface MarkProps {
 export function Mark({ ladder, mark, letters, onPoint, onOpen }: MarkProps) {
   const [point, ...others] = mark.points;
   const { who, asked, rest } = markInWords(ladder, mark.points);
+  const letter = letters.get(point.role.track) ?? '';
+  // Whoever commands by voice says what is seen; one letter nobody says.
+  const seen = letter.length > 1 ? ` · ${letter}` : '';
   const shared = {
-    'aria-label': `${who}: ${asked} · ${rest}`,
+    'aria-label': `${who}: ${asked} · ${rest}${seen}`,
     onPointerEnter: () => onPoint(mark),
     onPointerLeave: () => onPoint(undefined),
     onFocus: () => onPoint(mark),
@@ -35,7 +38,7 @@ export function Mark({ ladder, mark, letters, onPoint, onOpen }: MarkProps) {
       mark={mark}
       form={formOf(point.years)}
       colour={trackColour(point.role.track)}
-      letter={letters.get(point.role.track) ?? ''}
+      letter={letter}
       isWelcome={isWelcome(point)}
     />
   );

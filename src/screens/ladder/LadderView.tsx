@@ -64,7 +64,7 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
       navigate(formatView(next), { replace });
     });
   const shapes = (['map', 'table'] as const).map((each) => ({
-    label: each === 'map' ? 'Map' : 'Table',
+    label: each === 'map' ? words.map : words.table,
     to: formatView(each === automatic ? withoutShape(view) : { ...view, shape: each }),
     current: shape === each,
   }));
@@ -75,7 +75,7 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
   const controls = (
     <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
       <Choice label={words.shape} options={shapes} />
-      <Popover label={chosen > 0 ? words.filtersChosen(chosen) : 'Filters'}>
+      <Popover label={chosen > 0 ? words.filtersChosen(chosen) : words.filters}>
         <Suspense>
           <filters.Component ladder={ladder} view={view} onChange={go} />
         </Suspense>

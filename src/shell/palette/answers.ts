@@ -29,6 +29,7 @@ const ANSWERS: Readonly<Record<QuestionKind, Answer>> = {
   onward,
   sizes: () => [commandItem('steps')],
   hiring: processes,
+  experience: () => [commandItem('experience')],
   time: () => [absent('time', EXPERIENCE)],
   pay: () => [absent('pay', DATA)],
   place: () => [absent('place', DATA)],

@@ -44,6 +44,8 @@ export const describedFirst = '; Stufen ohne beschriebene Rolle stehen am Ende';
 export const cellsOpen = ' Die Schaltfläche eines Feldes öffnet dessen Rollen.';
 export const grade = 'Stufe';
 export const shape = 'Darstellung';
+export const table = 'Tabelle';
+export const filters = 'Filter';
 export const filtersChosen = (count: number) => `Filter · ${count}`;
 export const allAsList = 'Alle Rollen als Liste';
 export const rolesMatch = (count: number, all: number) => `${count} von ${all} Rollen passen`;

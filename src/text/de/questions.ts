@@ -1,16 +1,18 @@
 import type * as english from '../en/questions.ts';
 
 const ASKING =
-  '(?:wie (?:kann|könnte|soll|muss|komme|werde) (?:ich|man|jemand)|wie man|was (?:muss|soll|kann|braucht) (?:ich|man|es)(?: tun| zeigen| können)?(?: um)?|ich (?:will|möchte|würde gern))';
+  '(?:wie (?:kann|könnte|soll|muss|komme|kommt|gehe|geht) (?:ich|man|jemand)|was (?:muss|soll|kann|braucht) (?:ich|man|es)(?: tun| zeigen| können)?(?: um)?|ich (?:will|möchte|würde gerne?))';
 const ARTICLE = '(?:ein(?:e|er|en|em)? |de[rmn] |die |das )?';
-const AFTERTHOUGHT = '(?: (?:rolle|stelle|stufe|werden|zu werden|aufsteigen))*';
+const TO = '(?:zur? |zum |bis (?:zur? |zum )?|nach |für |als )?';
+const ABOUT = `${TO}${ARTICLE}(?<about>.+?)`;
+const NEXT = 'nächste[rnms]? (?:stufe|schritt|rolle|niveau|stelle|level)';
 
 export const QUESTIONS: typeof english.QUESTIONS = [
   ['sizes', /(?:klein|gro(?:ß|ss)|übergro(?:ß|ss)|dünn)\p{L}* (?:schritte?|stufen?)\b/u],
   ['sizes', /\bwelche\p{L}* schritte? (?:ist|sind) (?:zu )?(?:klein|gro(?:ß|ss)|schwer)/u],
   [
     'pay',
-    /\b(?:geh[aä]lt(?:er)?|lohn|löhne|vergütung|bonus|boni|verdienst|verdienen|verdiene|geld)\b/,
+    /\b(?:geh[aä]lt(?:er)?|lohn|löhne|vergütung|bonus|boni|verdienst|verdienen|verdiene|verdient|bezahlung|geld)\b/,
   ],
   [
     'place',
@@ -22,7 +24,11 @@ export const QUESTIONS: typeof english.QUESTIONS = [
   ],
   [
     'hiring',
-    /\b(?:interviews?|vorstellungsgespräche?|bewerbungsprozess|einstellungsprozess|bewerbungsgespräche?)\b/,
+    /\b(?:interviews?|vorstellungsgespräche?|bewerbungsprozess|einstellungsprozess|bewerbungsgespräche?|auswahlverfahren)\b/,
+  ],
+  [
+    'experience',
+    /\b(?:wie ?viele? (?:jahre )?(?:an )?(?:berufs)?erfahrung|wie ?viele jahre (?:berufs)?erfahrung|jahre an erfahrung|berufsjahre)\b/,
   ],
   [
     'time',
@@ -31,30 +37,12 @@ export const QUESTIONS: typeof english.QUESTIONS = [
   [
     'switch',
     new RegExp(
-      `^(?:${ASKING} )?(?:zurück )?(?:(?:zur?|zum|in(?: die| das|s)?|nach) )(?<about>management|führung|führungslaufbahn|fachlaufbahn|fachliche arbeit|ic)(?: zurück)?(?: wechseln| kommen| gehen)?$`,
+      `^(?:${ASKING} )?(?:wechsel )?(?:zurück )?(?:zur?|zum|in(?: die| das|s)?|nach) (?<about>management|führung|führungslaufbahn|fachlaufbahn|fachliche arbeit|ic)(?: zurück)?(?: wechseln| kommen| gehen)?$`,
     ),
   ],
   [
     'switch',
     /^wie wechs(?:le|elt) (?:ich|man) (?:zurück )?(?:zur?|zum|in(?: die| das|s)?) (?<about>.+)$/,
-  ],
-  [
-    'become',
-    new RegExp(
-      `^${ASKING} (?:zur? |zum |bis zur? |bis zum )?${ARTICLE}(?<about>.+?)${AFTERTHOUGHT}$`,
-    ),
-  ],
-  [
-    'become',
-    new RegExp(
-      `^(?:beförderung|weg|schritte|aufstieg) (?:zur?|zum|nach) ${ARTICLE}(?<about>.+?)${AFTERTHOUGHT}$`,
-    ),
-  ],
-  [
-    'become',
-    new RegExp(
-      `^wie (?:weit|lange|viele (?:schritte|stufen|jahre))(?: (?:ist|sind|es|dauert|bis|noch|von hier))+ (?:zur? |zum )?${ARTICLE}(?<about>.+?)(?: entfernt)?$`,
-    ),
   ],
   [
     'onward',
@@ -67,9 +55,36 @@ export const QUESTIONS: typeof english.QUESTIONS = [
   ['next', /^(?:beförderung(?:en)?|befördert werden|karriere|laufbahn|aufstieg|wie weiter)$/],
   [
     'next',
-    /\b(?:wie|was|wann|wo)\b.*\b(?:nächsten? (?:stufe|schritt|rolle|niveau)|befördert|beförderung)\b/,
+    /^(?:wie|wann|wo|wodurch) (?:werde|wird|kann|könnte) (?:ich|man|jemand) (?:befördert|aufsteigen)(?: werden)?$/,
   ],
-  ['next', /^(?:meine? )?nächste[rn]? (?:stufe|schritt|rolle)$/],
+  ['next', new RegExp(`^(?:wie|was|wann|wo)\\b.*\\b(?:${NEXT}|beförderung)(?!\\p{L})`, 'u')],
+  ['next', new RegExp(`^(?:meine? |mein )?${NEXT}$`)],
+  ['become', new RegExp(`^wie (?:werde|wird) (?:ich|man|jemand) ${ABOUT}(?: befördert)?$`)],
+  [
+    'become',
+    new RegExp(
+      `^(?:wie (?:kann|könnte|soll|muss) (?:ich|man|jemand)|wie man|ich (?:will|möchte|würde gerne?)) ${ABOUT}(?: befördert)? (?:werden|wird|erreichen|kommen|aufsteigen|gelangen)$`,
+    ),
+  ],
+  [
+    'become',
+    new RegExp(
+      `^wie (?:komme|kommt|gelange|gelangt|erreiche|erreicht) (?:ich|man|jemand) ${ABOUT}$`,
+    ),
+  ],
+  [
+    'become',
+    new RegExp(
+      `^was (?:brauche?|braucht|benötige|benötigt|muss|soll|fehlt) (?:ich|man|mir|es)(?: noch)?(?: tun| zeigen| können| mitbringen)?(?: um| damit ich)? ${ABOUT}(?: zu werden| werden| werde| zu sein| können| zeigen| mitbringen)?$`,
+    ),
+  ],
+  ['become', new RegExp(`^(?:beförderung|weg|schritte|aufstieg) (?:zur?|zum|nach) ${ABOUT}$`)],
+  [
+    'become',
+    new RegExp(
+      `^wie (?:weit|lange|viele (?:schritte|stufen|jahre))(?: (?:ist|sind|es|dauert|noch|von hier))+ ${ABOUT}(?: entfernt| zu werden)?$`,
+    ),
+  ],
 ];
 
 export const ABSENT: typeof english.ABSENT = {
@@ -92,7 +107,7 @@ export const ABSENT: typeof english.ABSENT = {
 };
 
 export const BETWEEN =
-  /^(?<wish>(?:finde? )?(?:einen )?wege? |vergleiche? |von )?(?:von |zwischen )?(?<from>.+?)(?: +(?<by>zur?|zum|nach|vs\.?|versus|mit|und) +| *(?:→|->|=>) *)(?<to>.+)$/i;
+  /^(?<wish>(?:finde? )?(?:einen )?wege? |vergleiche? |(?:was ist )?(?:der |die )?unterschiede? |was ändert sich |von )?(?:von |zwischen )?(?<from>.+?)(?: +(?<by>zur?|zum|nach|vs\.?|versus|verglichen mit|mit|und) +| *(?:→|->|=>) *)(?<to>.+)$/i;
 
 export const ASKED_FROM = /^(?!vergleich).*\b(?=von .+ (?:zur?|zum|nach) )/i;
 
@@ -100,4 +115,4 @@ export const BACKWARDS = /^(?<to>.+?) +(?:ausgehend +)?von +(?<from>.+)$/i;
 
 export const ANY_TWO = /^(mit|und)$/i;
 
-export const COMPARING = /^vergleich/i;
+export const COMPARING = /^(?:vergleich|.*unterschied|was ändert)/i;

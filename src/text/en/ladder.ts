@@ -44,6 +44,8 @@ export const describedFirst = '; grades without a described role come last';
 export const cellsOpen = ' The button of a cell opens its roles.';
 export const grade = 'Grade';
 export const shape = 'Shape of the ladder';
+export const table = 'Table';
+export const filters = 'Filters';
 export const filtersChosen = (count: number) => `Filters · ${count}`;
 export const allAsList = 'All roles as a list';
 export const rolesMatch = (count: number, all: number) => `${count} of ${all} roles match`;

@@ -7,6 +7,7 @@ import { type Problem, sortProblems } from '#src/domain/problem.ts';
 import type { Dataset } from '#src/domain/role.ts';
 import type { Assembled } from '#src/importer/assemble.ts';
 import { toFiles } from '#src/importer/link/files.ts';
+import { usualNames } from '#src/importer/link/usualNames.ts';
 import { isSame } from '#src/importer/merge/threeWay.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import { drawn } from './drawn.ts';
@@ -26,13 +27,14 @@ export function named(imported: Assembled['imported'], name: string): Assembled[
   const { dataset } = imported;
   if (own === '' || own === dataset.organisation.name) return imported;
   const { organisation, title } = dataset;
-  const isDefault = title === `${organisation.name} career ladders`;
+  const { ladder } = usualNames(dataset.language ?? 'en');
+  const isDefault = title === ladder(organisation.name);
   return {
     ...imported,
     dataset: {
       ...dataset,
       organisation: { ...organisation, name: own },
-      title: isDefault ? `${own} career ladders` : title,
+      title: isDefault ? ladder(own) : title,
     },
   };
 }

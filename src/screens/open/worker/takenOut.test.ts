@@ -5,6 +5,8 @@ import type { Dataset } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { type WholeFormId, wholeFile } from '#src/exports/wholeFile.ts';
 import { WHOLE_FORMS } from '#src/exports/wholeForms.ts';
+import { SECTION_WORDS as germanSections } from '#src/text/de/sections.ts';
+import * as german from '#src/text/de/workbook.ts';
 import type { GivenFile } from '../messages.ts';
 import { folderOf, type Made, rawOf } from './made.ts';
 import { ReadingSession } from './session.ts';
@@ -42,9 +44,13 @@ const FORMS = readdirSync('examples/forms').map((file): [string, readonly GivenF
   file,
   [given(file, readFileSync(`examples/forms/${file}`))],
 ]);
-const FOLDERS = ['data', 'examples/minimal', 'examples/hospital', 'examples/competencies'].map(
-  (folder): [string, readonly GivenFile[]] => [folder, inFolder(folder)],
-);
+const FOLDERS = [
+  'data',
+  'examples/minimal',
+  'examples/hospital',
+  'examples/competencies',
+  'examples/stadtwerke',
+].map((folder): [string, readonly GivenFile[]] => [folder, inFolder(folder)]);
 
 test.each([...FORMS, ...FOLDERS])(
   '%s as a folder passes the check, and is read back as the same',
@@ -108,6 +114,17 @@ test.each([...FORMS, ...DATASETS])(
   async (_, files) => {
     const whole = await made(files);
     const again = await made(await takenOut(whole, 'workbook'));
+    expect(asked(again.dataset)).toEqual(asked(whole.dataset));
+  },
+);
+
+test.each([...FORMS, ...DATASETS])(
+  '%s as the workbook of a German site is read back as the same roles',
+  async (_, files) => {
+    const whole = await made(files);
+    const { writeWhole } = await WHOLE_FORMS.workbook.load();
+    const workbook = await writeWhole(whole, { ...german, SECTION_WORDS: germanSections });
+    const again = await made([given('unsere.xlsx', workbook)]);
     expect(asked(again.dataset)).toEqual(asked(whole.dataset));
   },
 );
