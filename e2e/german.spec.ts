@@ -86,7 +86,7 @@ test.afterAll(() => {
 for (const [screen, addresses] of Object.entries(ADDRESSES)) {
   test(`speaks German, fits and can be read: ${screen}`, async ({ page }) => {
     for (const address of addresses) {
-      await page.goto(site + address, { waitUntil: 'networkidle' });
+      await page.goto(site + address);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       expect.soft(await page.locator('html').getAttribute('lang'), address).toBe('de-AT');
       if (!NOT_YET.has(screen)) await expectGerman(page, address);
