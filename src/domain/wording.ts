@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { spaced } from './spaced.ts';
 
 /** Words that carry no difference in meaning between two expectations. */
@@ -17,18 +18,18 @@ export function keyWords(text: string): string[] {
       .toLowerCase()
       .replaceAll(/[’']/g, '')
       .match(/[\p{L}\p{N}+%]+/gu) ?? [];
-  return words.filter((word) => !STOP_WORDS.has(word)).map(withoutEnding);
+  return words.filter((word) => !STOP_WORDS.has(word)).map(stemOf);
 }
 
 /** Folds plurals, -ing and -ed onto one stem, as far as that can be told from the letters alone. */
-function withoutEnding(word: string): string {
+const stemOf = remembered((word) => {
   const singular = word
     .replace(/ies$/, 'y')
     .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/(?<=...)(?<!s)s$/, '');
   const plain = singular.replace(/(?<=....)(?:ing|ed)$/, '');
   return plain.replace(/(?<=...)e$/, '').replace(/y$/, 'i');
-}
+});
 
 /** Words that so many expectations share that they make none alike. */
 const COMMON_WORDS = new Set(keyWords('have can work'));
@@ -38,20 +39,12 @@ interface Words {
   readonly set: ReadonlySet<string>;
 }
 
-/** Texts recur in every comparison, so each is taken apart once; the bound only guards a page left open for days. */
-const MOST_KNOWN = 50_000;
-const known = new Map<string, Words>();
-
-function wordsOf(text: string): Words {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
+/** Texts recur in every comparison, however long they are, so each is taken apart once. */
+const wordsOf = remembered((text): Words => {
   const list = keyWords(text);
   const significant = list.filter((word) => !COMMON_WORDS.has(word));
-  const words = { joined: list.join(' '), set: new Set(significant.length ? significant : list) };
-  known.set(text, words);
-  return words;
-}
+  return { joined: list.join(' '), set: new Set(significant.length ? significant : list) };
+}, Number.POSITIVE_INFINITY);
 
 /** The words of a text that matter, as one string: equal for texts that say the same. */
 export function wordingKey(text: string): string {

@@ -1,7 +1,7 @@
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { once } from '#src/domain/once.ts';
+import { remembered } from '#src/domain/remembered.ts';
 import type { Role } from '#src/domain/role.ts';
-import { remembered } from '#src/lexicon/remembered.ts';
 import { isLevelWord, shortForm } from './shortForm.ts';
 
 /** Words that say the same thing begin alike: *Engineer* and *Engineering*, *Manager* and *Management*. */

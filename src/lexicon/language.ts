@@ -17,10 +17,13 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile da de olarak olan daha en gibi veya çok sonra kadar göre olan her',
 };
 
-const WORDS = Object.entries(COMMON_WORDS).map(([language, words]) => ({
-  language,
-  words: new Set(words.split(' ')),
-}));
+/** Every such word with the languages that have it. */
+const LANGUAGES_OF = Map.groupBy(
+  Object.entries(COMMON_WORDS).flatMap(([language, words]) =>
+    [...new Set(words.split(' '))].map((word) => ({ language, word })),
+  ),
+  ({ word }) => word,
+);
 
 interface Script {
   readonly letters: RegExp;
@@ -86,10 +89,11 @@ function beginning(texts: Iterable<string>): string {
 
 function byCommonWords(text: string): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = WORDS.map(({ language, words: common }) => ({
-    language,
-    count: words.filter((word) => common.has(word)).length,
-  }));
+  const found = new Map(Object.keys(COMMON_WORDS).map((language) => [language, 0]));
+  for (const word of words)
+    for (const { language } of LANGUAGES_OF.get(word) ?? [])
+      found.set(language, (found.get(language) ?? 0) + 1);
+  const counts = [...found].map(([language, often]) => ({ language, count: often }));
   const [first, second] = counts.sort((a, b) => b.count - a.count);
   if (first === undefined || second === undefined) return undefined;
   const isClear = first.count >= second.count * LEAD;

@@ -1,5 +1,5 @@
+import { remembered } from '#src/domain/remembered.ts';
 import type { LevelNoun } from './lexicon.ts';
-import { remembered } from './remembered.ts';
 import { levelCode, levelNoun, numeralOf } from './words.ts';
 
 /** A level as one of the schemes by which organisations number theirs: `L3`, `Band 6`, `Grade 9.5`. */

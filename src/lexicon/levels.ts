@@ -1,7 +1,7 @@
+import { remembered } from '#src/domain/remembered.ts';
 import { hasTitleForm } from './form.ts';
 import { type LevelLabel, levelLabel } from './levelLabel.ts';
 import type { TrackGuess } from './lexicon.ts';
-import { remembered } from './remembered.ts';
 import { withJobsInFull, wordsOf } from './spelling.ts';
 import { areOnly, heightIn, jobIn, numeralAt } from './titleWords.ts';
 import {

@@ -1,7 +1,7 @@
+import { remembered } from '#src/domain/remembered.ts';
 import { levelLabel } from './levelLabel.ts';
 import { type LevelReading, levelOfTitle } from './levels.ts';
 import type { TrackGuess } from './lexicon.ts';
-import { remembered } from './remembered.ts';
 import { withJobsInFull, wordsOf } from './spelling.ts';
 import {
   areOnly,

@@ -1,7 +1,7 @@
+import { remembered } from '#src/domain/remembered.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import type { Abbreviations } from './lexicon.ts';
 import { ALL_LEXICONS } from './lexicons.ts';
-import { remembered } from './remembered.ts';
 import { isFiller, levelOf, meantBy, numeralOf, plainForm } from './words.ts';
 
 const ALL = ALL_LEXICONS.map(({ abbreviations }) => abbreviations);

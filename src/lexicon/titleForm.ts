@@ -1,8 +1,8 @@
+import { remembered } from '#src/domain/remembered.ts';
 import { hasTitleForm } from './form.ts';
 import { levelLabel } from './levelLabel.ts';
 import { readLevel } from './levels.ts';
 import { readTitle } from './readTitle.ts';
-import { remembered } from './remembered.ts';
 import { wordsOf } from './spelling.ts';
 import { areOnly } from './titleWords.ts';
 import { isLevelWord, numeralOf } from './words.ts';

@@ -18,9 +18,32 @@ function firstOf<T>(of: (lexicon: TitleLexicon) => T | undefined): T | undefined
   return undefined;
 }
 
+/** A table of all languages: what a word is in several, it is in the first of them. */
+function allOf<T>(of: (lexicon: TitleLexicon) => ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map(ALL.toReversed().flatMap((lexicon) => [...of(lexicon)]));
+}
+
+/** The words of a kind in all languages. */
+function anyOf(of: (lexicon: TitleLexicon) => ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(ALL.flatMap((lexicon) => [...of(lexicon)]));
+}
+
+const LEVELS = allOf(({ levels }) => levels);
+const LEVEL_NOUNS = allOf(({ levelNouns }) => levelNouns);
+const LEVEL_CODES = allOf(({ levelCodes }) => levelCodes);
+const SLIPS = allOf(({ slips }) => slips);
+const SAME_IN_TITLES = allOf(({ sameInTitles }) => sameInTitles);
+const SERVED_LEVELS = anyOf(({ servedLevels }) => servedLevels);
+const COUNTED = anyOf(({ counted }) => counted);
+const JOBS = anyOf(({ jobs }) => jobs);
+const NO_ONE = anyOf(({ noOne }) => noOne);
+const NOT_IN_TITLES = anyOf(({ notInTitles }) => notInTitles);
+const FILLERS = anyOf(({ fillers }) => fillers);
+const CAPITALS = anyOf(({ capitals }) => capitals);
+
 /** What a word says of how high a role stands. */
 export function levelOf(word: string): LevelWord | undefined {
-  return firstOf(({ levels }) => levels.get(word));
+  return LEVELS.get(word);
 }
 
 /** Roman and Arabic numerals that tell rungs of one role apart (`Engineer II`). */
@@ -54,27 +77,27 @@ export function isModifier(word: string): boolean {
 
 /** What a word before the value of a level says of it, in lower case: `pay grade`. */
 export function levelNoun(words: string): LevelNoun | undefined {
-  return firstOf(({ levelNouns }) => levelNouns.get(words));
+  return LEVEL_NOUNS.get(words);
 }
 
 /** What letters before a number, in capitals, say of a level. */
 export function levelCode(letters: string): LevelCode | undefined {
-  return firstOf(({ levelCodes }) => levelCodes.get(letters));
+  return LEVEL_CODES.get(letters);
 }
 
 /** Whether a level before this word is not that of a role, but of what it serves. */
 export function isServed(word: string): boolean {
-  return ALL.some(({ servedLevels }) => servedLevels.has(word));
+  return SERVED_LEVELS.has(word);
 }
 
 /** Whether a number behind this word counts parts of a page or a process. */
 export function isCounted(word: string): boolean {
-  return ALL.some(({ counted }) => counted.has(word));
+  return COUNTED.has(word);
 }
 
 /** Whether a word is known to name somebody who does a job. */
 export function isJobWord(word: string): boolean {
-  return ALL.some(({ jobs }) => jobs.has(word));
+  return JOBS.has(word);
 }
 
 const SHORTEST_DOER = 5;
@@ -82,17 +105,17 @@ const SHORTEST_DOER = 5;
 /** Whether a word ends as words for somebody who does something do, and is not known to be no one. */
 export function soundsLikeDoer(word: string): boolean {
   if (word.length < SHORTEST_DOER) return false;
-  return ALL.some(({ doer }) => doer.test(word)) && !ALL.some(({ noOne }) => noOne.has(word));
+  return ALL.some(({ doer }) => doer.test(word)) && !NO_ONE.has(word);
 }
 
 /** Whether no title has this word. */
 export function isForeignToTitles(word: string): boolean {
-  return ALL.some(({ notInTitles }) => notInTitles.has(word));
+  return NOT_IN_TITLES.has(word);
 }
 
 /** Whether a small word tells no titles apart. */
 export function isFiller(word: string): boolean {
-  return ALL.some(({ fillers }) => fillers.has(word));
+  return FILLERS.has(word);
 }
 
 /** What parts a title: commas, brackets, dashes and small words. */
@@ -107,17 +130,17 @@ export function hasLevelPhrase(text: string): boolean {
 
 /** The word that a frequent slip of the pen is meant to be. */
 export function meantBy(slip: string): string | undefined {
-  return firstOf(({ slips }) => slips.get(slip));
+  return SLIPS.get(slip);
 }
 
 /** The word by which titles are compared; empty where it adds nothing. */
 export function comparedAs(word: string): string {
-  return firstOf(({ sameInTitles }) => sameInTitles.get(word)) ?? word;
+  return SAME_IN_TITLES.get(word) ?? word;
 }
 
 /** Whether a short form is written in capitals. */
 export function isInCapitals(word: string): boolean {
-  return ALL.some(({ capitals }) => capitals.has(word));
+  return CAPITALS.has(word);
 }
 
 /** The track that a file calls by one of its usual names; nothing for a name of somebody's own. */

@@ -92,7 +92,16 @@ function entriesOf(theme: string, lists: readonly string[]): (Entry & { stems: s
   return [...new Map(weighed.toReversed())].map(([stems, weight]) => ({ stems, theme, weight }));
 }
 
-const MOST_WORDS = Math.max(...[...ENTRIES.keys()].map((stems) => stems.split(' ').length));
+/** Of how many words the longest entry is that a word begins: most words begin none. */
+const LONGEST_FROM: ReadonlyMap<string, number> = (() => {
+  const longest = new Map<string, number>();
+  for (const stems of ENTRIES.keys()) {
+    const words = stems.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+})();
 const LEAST_SCORE = 1;
 
 /**
@@ -102,8 +111,9 @@ const LEAST_SCORE = 1;
 export function themeOf(text: string): string {
   const scores = new Map<string, number>();
   const stems = keyWords(text);
-  for (let from = 0; from < stems.length; from++) {
-    for (let length = 1; length <= MOST_WORDS && from + length <= stems.length; length++) {
+  for (const [from, stem] of stems.entries()) {
+    const most = Math.min(LONGEST_FROM.get(stem) ?? 0, stems.length - from);
+    for (let length = 1; length <= most; length++) {
       for (const { theme, weight } of ENTRIES.get(stems.slice(from, from + length).join(' ')) ??
         []) {
         scores.set(theme, (scores.get(theme) ?? 0) + weight);

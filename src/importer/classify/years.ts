@@ -31,6 +31,7 @@ const MOST_WORDS = 8;
  * none, or where years only pass in it (`two years ago`); months are not read.
  */
 export function yearsIn(text: string): Years | undefined {
+  if (!/ye?a?r/i.test(text)) return undefined;
   for (const match of text.matchAll(MENTION)) {
     const groups = match.groups ?? {};
     const before = text.slice(0, match.index);

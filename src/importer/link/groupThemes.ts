@@ -1,3 +1,4 @@
+import { remembered } from '#src/domain/remembered.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { hasTitleForm } from '#src/lexicon/form.ts';
 import { meaningOf } from '#src/lexicon/readHeading.ts';
@@ -26,8 +27,12 @@ export function themeIn(item: ItemReading): string {
   const { text } = item;
   const name = nameOf(item.group) ?? areaOf(item);
   if (name === undefined) return themeOf(text.trim());
-  return BY_NAME.get(plainWords(name).join(' ')) ?? slugOf(name, 'theme');
+  return themeNamed(name);
 }
+
+const themeNamed = remembered(
+  (name: string): string => BY_NAME.get(plainWords(name).join(' ')) ?? slugOf(name, 'theme'),
+);
 
 /** What a group is called, that is too long for the name of a theme; it is kept beside the text. */
 export function longGroup({ group }: ItemReading): string | undefined {

@@ -32,7 +32,7 @@ function rowsOf(file: string, whole: string) {
   let line = named ? 2 : 1;
   const rows = data.map((cells): SheetRow => {
     const begins = line;
-    line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
     return { line: begins, cells: cells.map((cell) => ({ text: cell })) };
   });
   const isOpen = errors.some(({ type }) => type === 'Quotes');
@@ -40,6 +40,10 @@ function rowsOf(file: string, whole: string) {
     ? [assemblingProblem('open-quote', placeOn(file, 0))]
     : [];
   return { rows, problems };
+}
+
+function breaksIn(cell: string): number {
+  return cell.includes('\n') ? cell.split('\n').length - 1 : 0;
 }
 
 const ENOUGH = 50;

@@ -64,7 +64,7 @@ export function gridOf(
   return {
     grid: {
       ...(name ? { name } : {}),
-      rows: rows.map((row) => rowOf(row, width)),
+      rows: rowsOf(rows, width),
       ...(headRows ? { headRows } : {}),
     },
     problems: [
@@ -128,21 +128,42 @@ function widthOf(cells: readonly SheetCell[]): number {
 
 const EMPTY: GridCell = { text: '', lines: [] };
 
-function rowOf({ line, cells, isHidden }: SheetRow, width: number): GridRow {
-  return {
-    line,
-    cells: Array.from({ length: width }, (_, at) => {
-      const cell = cells[at];
-      return cell?.text.trim() ? cellOf(cell) : EMPTY;
-    }),
-    ...(isHidden ? { isHidden: true } : {}),
-  };
+/** Rows of a long table say the same as the row above in most of their cells: such a cell is the one above. */
+function rowsOf(rows: readonly SheetRow[], width: number): readonly GridRow[] {
+  const above: { sheet?: SheetCell | undefined; grid: GridCell }[] = Array.from(
+    { length: width },
+    () => ({ grid: EMPTY }),
+  );
+  return rows.map(({ line, cells, isHidden }): GridRow => {
+    const read = above.map((last, at) => {
+      const sheet = cells[at];
+      if (!isSame(sheet, last.sheet)) {
+        last.sheet = sheet;
+        last.grid = sheet?.text.trim() ? cellOf(sheet) : EMPTY;
+      }
+      return last.grid;
+    });
+    return { line, cells: read, ...(isHidden ? { isHidden: true } : {}) };
+  });
 }
 
+function isSame(one: SheetCell | undefined, other: SheetCell | undefined): boolean {
+  return (
+    one?.text === other?.text &&
+    one?.isSpanned === other?.isSpanned &&
+    one?.isHead === other?.isHead &&
+    one?.href === other?.href
+  );
+}
+
+/** One line of words and nothing before them that could be a bullet: most cells, and nothing in them is to be changed. */
+const PLAIN = /^\p{L}{2}[^\s•‣▪●]*(?: [^\s•‣▪●]+)*$/u;
+
 function cellOf({ text, isSpanned, isHead, href }: SheetCell): GridCell {
+  const isPlain = PLAIN.test(text);
   return {
-    text: text.trim().replaceAll(/\s+/g, ' '),
-    lines: linesOf(text),
+    text: isPlain ? text : text.trim().replaceAll(/\s+/g, ' '),
+    lines: isPlain ? [text] : linesOf(text),
     ...(isSpanned ? { isSpanned: true } : {}),
     ...(isHead ? { isHead: true } : {}),
     ...(href ? { href } : {}),

@@ -1,3 +1,4 @@
+import { remembered } from '#src/domain/remembered.ts';
 import type { SameWords } from '#src/lexicon/lexicon.ts';
 import { meansNothing, SAME_WORDS } from '#src/lexicon/tables.ts';
 import type { GridCell } from '../outline/grid.ts';
@@ -15,15 +16,15 @@ export interface CellReading {
   readonly same: readonly SameAs[];
 }
 
+/** Nothing is said in more letters. */
+const LONGEST_NOTHING = 40;
+
 /** Whether a text says nothing: blank, a dash, `N/A`. */
-export function saysNothing(text: string): boolean {
+export const saysNothing = remembered((text: string): boolean => {
   const trimmed = text.trim();
   const isBlank = !/[\p{L}\p{N}✓✔☑×✗↑←⬆⬅"″〃”^]/u.test(trimmed);
   return isBlank || (trimmed.length <= LONGEST_NOTHING && meansNothing(trimmed.toLowerCase()));
-}
-
-/** Nothing is said in more letters. */
-const LONGEST_NOTHING = 40;
+}, LONGEST_NOTHING);
 
 /**
  * Takes a cell apart: each of its lines is an expectation, but for those that say nothing and those that send the reader

@@ -203,40 +203,50 @@ function passages(says: readonly Statement[], kind: 'summary' | 'note'): readonl
 
 /** The items by section, each with the examples that follow upon it; what a merged cell repeats stands once. */
 function listsOf(says: readonly Statement[]): ListsReading {
-  const items = says.flatMap((each, at) => {
-    if (each.says !== 'item') return [];
-    const rest = says.slice(at + 1);
-    const next = rest.findIndex(({ says: kind, line }) => kind === 'item' || line !== each.line);
-    const examples = (next < 0 ? rest : rest.slice(0, next)).filter(
-      ({ says: kind }) => kind === 'example',
-    );
-    return [{ ...each, examples }];
-  });
-  const seen = new Set<string>();
-  const once = items.filter(({ isSpanned, section, under, text }) => {
-    const key = JSON.stringify([section, under, text]);
-    const isRepeated = isSpanned && seen.has(key);
-    seen.add(key);
-    return !isRepeated;
-  });
+  const items = withoutSpans(
+    says.flatMap((each, at) => (each.says === 'item' ? { each, at } : [])),
+  );
   return bySection((section) =>
-    once
-      .filter((each) => each.section === section)
-      .map(
-        ({ text, line, under, group, examples }): ItemReading => ({
+    items.flatMap(({ each: { section: own, text, line, under, group }, at }): ItemReading[] => {
+      if (own !== section) return [];
+      const examples = examplesBehind(says, at);
+      return [
+        {
           text,
           line,
           ...(under.length > 0 ? { under } : {}),
           ...(group ? { group } : {}),
           details: [],
-          ...(examples.length > 0 && {
-            examples: examples.flatMap((each) =>
-              each.says === 'example' ? [{ text: each.text, line: each.line }] : [],
-            ),
-          }),
-        }),
-      ),
+          ...(examples.length > 0 ? { examples } : {}),
+        },
+      ];
+    }),
   );
+}
+
+type Item = Extract<Statement, { readonly says: 'item' }>;
+
+/** Without what a merged cell repeats. */
+function withoutSpans<T extends { readonly each: Item }>(items: readonly T[]): readonly T[] {
+  if (!items.some(({ each }) => each.isSpanned)) return items;
+  const seen = new Set<string>();
+  return items.filter(({ each: { isSpanned, section, under, text } }) => {
+    const key = JSON.stringify([section, under, text]);
+    const isRepeated = isSpanned && seen.has(key);
+    seen.add(key);
+    return !isRepeated;
+  });
+}
+
+/** The examples between an item and whatever comes next, or is of another line. */
+function examplesBehind(says: readonly Statement[], at: number): readonly Passage[] {
+  const examples: Passage[] = [];
+  for (let next = at + 1; next < says.length; next += 1) {
+    const each = says[next];
+    if (each?.line !== says[at]?.line || each?.says === 'item') break;
+    if (each?.says === 'example') examples.push({ text: each.text, line: each.line });
+  }
+  return examples;
 }
 
 /** A row of a table of roles that names none. */

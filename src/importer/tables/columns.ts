@@ -1,3 +1,4 @@
+import { remembered } from '#src/domain/remembered.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import type { ColumnMeaning } from '#src/lexicon/lexicon.ts';
 import { SECTION_ENTRIES, sectionBy } from '#src/lexicon/sections.ts';
@@ -102,7 +103,7 @@ const SECTION_NAMES: ReadonlyMap<string, Section> = new Map(
 );
 
 /** The section that a cell or a head names with all of its words; nothing for other words. */
-export function sectionNamed(text: string): Section | undefined {
+export const sectionNamed = remembered((text: string): Section | undefined => {
   if (text.length > 60) return undefined;
   const name = flat(text).replace(/^(?:key|core|main|job|role|general) /, '');
   const letters = name.replaceAll(/[^\p{L}]/gu, '');
@@ -110,16 +111,14 @@ export function sectionNamed(text: string): Section | undefined {
     SECTION_NAMES.get(name) ??
     sectionBy(({ cell }, section) => cell.test(letters) || section.toLowerCase() === letters)
   );
-}
+});
 
 const WEAK_NAMES: ReadonlySet<string> = new Set(
   SECTION_ENTRIES.flatMap(([, { weakNames }]) => weakNames.flatMap((each) => each.split('|'))),
 );
 
 /** Whether a name such as *Knowledge* is that of a section only where nothing says otherwise. */
-export function isWeakName(name: string): boolean {
-  return WEAK_NAMES.has(flat(name));
-}
+export const isWeakName = remembered((name: string): boolean => WEAK_NAMES.has(flat(name)));
 
 /** Whether a name that could be that of a section is one competency of several, since its column holds such. */
 export function isCompetency(name: string, head: string): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '#src/domain/remembered.ts';
 import type { Section } from '#src/domain/sections.ts';
 import type { ColumnMeaning } from '#src/lexicon/lexicon.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
@@ -36,7 +37,7 @@ export function recordsDown(layout: Layout, context: TableContext): Records | un
   if (!columns.some(({ by }) => by !== 'contents') && !has('role', 'grade')) return undefined;
   const rows = fillDown(bannered(layout, columns), columns);
   const levels = gradesSkills(rows, columns);
-  const records = rows.map((row) => recordOf(row, columns, levels));
+  const records = rows.map(recordsBy(columns, levels));
   const guessed = columns.filter(({ by, meaning }) => by === 'contents' && meaning === 'role');
   return {
     recognised: {
@@ -64,8 +65,10 @@ function columnsOf(layout: Layout, context: TableContext): readonly Column[] {
     const choice = chosen.get(at);
     return choice === undefined ? layout.heads[at] : chosenHead(choice);
   });
-  const cellsAt = (at: number) =>
-    body.flatMap(({ cells }) => (cells[at] && !saysNothing(cells[at].text) ? [cells[at]] : []));
+  const told = head.cells.map((_, at) =>
+    body.flatMap(({ cells }) => (cells[at] && !saysNothing(cells[at].text) ? cells[at] : [])),
+  );
+  const cellsAt = (at: number) => told[at] ?? [];
   const named = head.cells.map((cell, at): Column | undefined => {
     const cells = cellsAt(at);
     const text = cell.text.trim();
@@ -166,8 +169,10 @@ const RELATING: ReadonlySet<Meaning> = new Set<ColumnMeaning>([
 ]);
 
 function averageWords(cells: readonly GridCell[]): number {
-  return cells.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / (cells.length || 1);
+  return cells.reduce((sum, { text }) => sum + wordsIn(text), 0) / (cells.length || 1);
 }
+
+const wordsIn = remembered((text: string) => text.split(/\s+/).length);
 
 /** Whether the cells under a head that nobody knows ask something, rather than being codes, numbers, addresses. */
 function isAsked(head: string, cells: readonly GridCell[]): boolean {
@@ -212,46 +217,35 @@ function bannered(layout: Layout, columns: readonly Column[]): readonly NamedRow
   });
 }
 
-function recordOf(
-  { row, track, family, area }: NamedRow,
-  columns: readonly Column[],
-  levels: boolean,
-): TableRecord {
-  const { line, cells } = row;
-  const textAt = ({ at }: Column) => cells[at]?.text.trim() ?? '';
-  const names = [
-    ...(area ? [area.text] : []),
-    ...columns
-      .filter(({ meaning }) => NAMING.has(meaning))
-      .map(textAt)
-      .filter(Boolean),
-  ];
-  const isOfCompetency = columns.some(
-    (column) => column.meaning === 'skill' && isCompetency(textAt(column), column.head),
-  );
-  const around = isOfCompetency ? ('competencies' satisfies Section) : undefined;
-  const banners = [
-    ...(track ? [bannerField('track', track.text, line)] : []),
-    ...(family ? [bannerField('family', family.text, line)] : []),
-  ].filter(({ meaning }) => !columns.some((column) => column.meaning === meaning));
-  const own = columns.flatMap((column): Field[] => {
-    const cell = cells[column.at];
-    if (!cell?.text.trim() || (levels && column.meaning === 'grade')) return [];
-    const { meaning, section = around, head } = column;
-    const read = levels && meaning === 'text' ? withSkillLevel(cell, row, columns) : cell;
-    const isNamed = meaning === 'group' && head !== '';
-    return [
-      {
-        meaning,
-        ...(section ? { section } : {}),
-        head,
-        names: isNamed ? [...names, head] : names,
-        cell: read,
-        line,
-      },
-    ];
-  });
-  return { line, fields: [...banners, ...own] };
+/** Reads rows by the columns of their table. */
+function recordsBy(columns: readonly Column[], levels: boolean): (row: NamedRow) => TableRecord {
+  const naming = columns.filter(({ meaning }) => NAMING.has(meaning));
+  const skills = columns.filter(({ meaning }) => meaning === 'skill');
+  const meanings = new Set(columns.map(({ meaning }) => meaning));
+  const read = levels ? columns.filter(({ meaning }) => meaning !== 'grade') : columns;
+  return ({ row, track, family, area }) => {
+    const { line, cells } = row;
+    const textAt = ({ at }: Column) => cells[at]?.text.trim() ?? '';
+    const own = naming.map(textAt).filter(Boolean);
+    const names = area ? [area.text, ...own] : own;
+    const isOfCompetency = skills.some((column) => isCompetency(textAt(column), column.head));
+    const around = isOfCompetency ? ('competencies' satisfies Section) : undefined;
+    const banners = [
+      ...(track ? [bannerField('track', track.text, line)] : []),
+      ...(family ? [bannerField('family', family.text, line)] : []),
+    ].filter(({ meaning }) => !meanings.has(meaning));
+    const fields = read.flatMap((column): Field | readonly Field[] => {
+      const there = cells[column.at];
+      if (!there?.text.trim()) return [];
+      const { meaning, section = around, head } = column;
+      const cell = levels && meaning === 'text' ? withSkillLevel(there, row, columns) : there;
+      const over = meaning === 'group' && head !== '' ? [...names, head] : names;
+      return section
+        ? { meaning, section, head, names: over, cell, line }
+        : { meaning, head, names: over, cell, line };
+    });
+    return { line, fields: [...banners, ...fields] };
+  };
 }
 
 function bannerField(meaning: Meaning, text: string, line: number): Field {

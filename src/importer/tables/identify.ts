@@ -86,7 +86,7 @@ function labelled(texts: readonly string[]): ReadonlyMap<string, RoleLabel> {
 
 function textsOf({ fields }: TableRecord, meaning: Meaning): readonly string[] {
   return fields.flatMap(({ meaning: own, cell }) =>
-    own === meaning && !saysNothing(cell.text) ? [cell.text.trim()] : [],
+    own === meaning && !saysNothing(cell.text) ? cell.text.trim() : [],
   );
 }
 

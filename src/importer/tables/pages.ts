@@ -34,7 +34,8 @@ export function joinPages(pages: readonly PageReading[]): readonly PageReading[]
     ({ title }) => homes.get(keyOf(title)),
   );
   return moved.map(({ page, leaving }): PageReading => {
-    const roles = page.roles.filter((role) => !leaving.includes(role));
+    const gone = new Set(leaving);
+    const roles = page.roles.filter((role) => !gone.has(role));
     return { ...page, roles: joinRoles([...roles, ...(arriving.get(page) ?? [])]) };
   });
 }

@@ -5,12 +5,15 @@ const LONGEST_REMEMBERED = 160;
 
 /**
  * The same function, which answers from memory what it was asked before. For functions of a text alone whose answers
- * nobody changes: the same titles are asked of in every step of an import.
+ * nobody changes: the same titles, words and expectations are asked of again and again.
  */
-export function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+export function remembered<Answer>(
+  ask: (text: string) => Answer,
+  longest = LONGEST_REMEMBERED,
+): (text: string) => Answer {
   const answers = new Map<string, { readonly answer: Answer }>();
   return (text) => {
-    if (text.length > LONGEST_REMEMBERED) return ask(text);
+    if (text.length > longest) return ask(text);
     const before = answers.get(text);
     if (before) return before.answer;
     if (answers.size >= MOST_REMEMBERED) answers.clear();
