@@ -14,6 +14,7 @@ export function pickBound<
   To extends string,
 >(from: T, fields: Fields, to: To): Pick<T, Bound<Fields, To> & keyof T> {
   const destinations: Readonly<Record<string, string>> = fields;
-  const own = Object.entries(from).filter(([key]) => destinations[key] === to);
-  return Object.fromEntries(own) as Pick<T, Bound<Fields, To> & keyof T>;
+  const own: Partial<T> = {};
+  for (const key in from) if (destinations[key] === to) own[key] = from[key];
+  return own as Pick<T, Bound<Fields, To> & keyof T>;
 }

@@ -39,9 +39,11 @@ interface Words {
   readonly set: ReadonlySet<string>;
 }
 
-/** Texts recur in every comparison, however long they are, so each is taken apart once. */
+/** The same of texts that recur in every comparison, however long they are, so that each is taken apart once. */
+export const keyWordsOf = remembered<readonly string[]>(keyWords, Number.POSITIVE_INFINITY);
+
 const wordsOf = remembered((text): Words => {
-  const list = keyWords(text);
+  const list = keyWordsOf(text);
   const significant = list.filter((word) => !COMMON_WORDS.has(word));
   return { joined: list.join(' '), set: new Set(significant.length ? significant : list) };
 }, Number.POSITIVE_INFINITY);

@@ -26,7 +26,8 @@ const LANGUAGES_OF = Map.groupBy(
 );
 
 interface Script {
-  readonly letters: RegExp;
+  /** As they stand in the brackets of a regular expression. */
+  readonly letters: string;
   readonly language: string;
   /** The least share of the letters; names in another script stand in many texts. */
   readonly share: number;
@@ -40,17 +41,20 @@ const MANY = 0.25;
  * those that stand among letters of a language further down: Japanese has Chinese ones, Ukrainian mostly Russian ones.
  */
 const SCRIPTS: readonly Script[] = [
-  { letters: /[\p{sc=Hiragana}\p{sc=Katakana}]/gu, language: 'ja', share: FEW },
-  { letters: /[іїєґІЇЄҐ]/gu, language: 'uk', share: FEW },
-  { letters: /\p{sc=Hangul}/gu, language: 'ko', share: MANY },
-  { letters: /\p{sc=Han}/gu, language: 'zh', share: MANY },
-  { letters: /\p{sc=Cyrillic}/gu, language: 'ru', share: MANY },
-  { letters: /\p{sc=Greek}/gu, language: 'el', share: MANY },
-  { letters: /\p{sc=Arabic}/gu, language: 'ar', share: MANY },
-  { letters: /\p{sc=Hebrew}/gu, language: 'he', share: MANY },
-  { letters: /\p{sc=Thai}/gu, language: 'th', share: MANY },
-  { letters: /\p{sc=Devanagari}/gu, language: 'hi', share: MANY },
+  { letters: '\\p{sc=Hiragana}\\p{sc=Katakana}', language: 'ja', share: FEW },
+  { letters: 'іїєґІЇЄҐ', language: 'uk', share: FEW },
+  { letters: '\\p{sc=Hangul}', language: 'ko', share: MANY },
+  { letters: '\\p{sc=Han}', language: 'zh', share: MANY },
+  { letters: '\\p{sc=Cyrillic}', language: 'ru', share: MANY },
+  { letters: '\\p{sc=Greek}', language: 'el', share: MANY },
+  { letters: '\\p{sc=Arabic}', language: 'ar', share: MANY },
+  { letters: '\\p{sc=Hebrew}', language: 'he', share: MANY },
+  { letters: '\\p{sc=Thai}', language: 'th', share: MANY },
+  { letters: '\\p{sc=Devanagari}', language: 'hi', share: MANY },
 ];
+
+/** Most texts have no letter of any of them, which is sooner seen than counted. */
+const ANY_SCRIPT = new RegExp(`[${SCRIPTS.map(({ letters }) => letters).join('')}]`, 'u');
 
 /** More of a text tells no more. */
 const LONGEST = 20_000;
@@ -66,14 +70,17 @@ const LEAD = 1.3;
  */
 export function guessLanguage(texts: Iterable<string>): string | undefined {
   const text = beginning(texts);
-  const letters = count(text, /\p{L}/gu);
-  if (letters === 0) return undefined;
-  const script = SCRIPTS.find((each) => count(text, each.letters) >= letters * each.share);
-  return script?.language ?? byCommonWords(text);
+  if (!/\p{L}/u.test(text)) return undefined;
+  return (ANY_SCRIPT.test(text) ? byScript(text) : undefined) ?? byCommonWords(text);
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function byScript(text: string): string | undefined {
+  const all = count(text, '\\p{L}');
+  return SCRIPTS.find(({ letters, share }) => count(text, letters) >= all * share)?.language;
+}
+
+function count(text: string, letters: string): number {
+  return text.match(new RegExp(`[${letters}]`, 'gu'))?.length ?? 0;
 }
 
 function beginning(texts: Iterable<string>): string {

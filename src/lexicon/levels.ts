@@ -3,8 +3,9 @@ import { hasTitleForm } from './form.ts';
 import { type LevelLabel, levelLabel } from './levelLabel.ts';
 import type { TrackGuess } from './lexicon.ts';
 import { withJobsInFull, wordsOf } from './spelling.ts';
-import { areOnly, heightIn, jobIn, numeralAt } from './titleWords.ts';
+import { areOnly, type HeightReading, heightIn, jobIn, numeralAt } from './titleWords.ts';
 import {
+  beginsLevelNoun,
   isFiller,
   isJobWord,
   isLevelWord,
@@ -64,7 +65,13 @@ interface Place {
   readonly isApart: boolean;
 }
 
+/** Labels are numbers, or stand behind a word for a level: most titles have neither, and need not be taken apart. */
+function mayHoldLabel(text: string): boolean {
+  return /\d/.test(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(beginsLevelNoun);
+}
+
 function labelIn(text: string, isTitle: boolean): LevelReading | undefined {
+  if (!mayHoldLabel(text)) return undefined;
   const whole = levelLabel(text);
   if (whole !== undefined) return reading(whole, '');
   for (const place of [...placesApart(text), ...placesBeside(text)]) {
@@ -158,19 +165,48 @@ const AMOUNT = / ?\((?=[^()]{0,60}\d)(?=[^()]{0,60}\p{L}{3})[^()]{1,60}\)/gu;
 
 /** The level that the words of a text are: `Senior` of `Senior Keeper`, `II` of `Engineer II`, all of `Senior Director`. */
 function heightAsLevel(written: string, isTitle: boolean): LevelReading | undefined {
-  const text = written.replaceAll(AMOUNT, '');
-  const words = wordsOf(withJobsInFull(text));
-  const found = heightIn(words, isTitle);
-  const saysHeight = (word: string, at: number) =>
-    isLevelWord(word) || numeralAt(words, at, true) !== undefined;
-  const isAlone = areOnly(words, saysHeight);
-  if (found === undefined) return undefined;
-  const rest = isAlone ? '' : withoutHeight(text, isTitle);
+  const { text, inText, inTitle } = heightsIn(written);
+  const height = isTitle ? inTitle : inText;
+  if (height === undefined) return undefined;
+  const { found, isAlone, rest } = height;
   const isSure = isAlone || isTitle || (hasTitleForm(text) && namesSomebody(rest));
   if (!isSure) return undefined;
   const label = found.name.split(' ').map(capitalised).join(' ');
   return { kind: 'word', scheme: 'word', label, order: found.height, rest };
 }
+
+interface Height {
+  readonly found: HeightReading;
+  /** Whether the text says nothing else. */
+  readonly isAlone: boolean;
+  readonly rest: string;
+}
+
+interface Heights {
+  /** Without amounts. */
+  readonly text: string;
+  readonly inText: Height | undefined;
+  readonly inTitle: Height | undefined;
+}
+
+/** How high the words of a text and of a title stand, which are the same but for numerals: every title is asked of both. */
+const heightsIn = remembered((written: string): Heights => {
+  const text = written.replaceAll(AMOUNT, '');
+  const words = wordsOf(withJobsInFull(text));
+  const tokens = tokensOf(text);
+  const heightOf = (isTitle: boolean): Height | undefined => {
+    const found = heightIn(words, isTitle);
+    if (found === undefined) return undefined;
+    const isAlone = areOnly(
+      words,
+      (word, at) => isLevelWord(word) || numeralAt(words, at, true) !== undefined,
+    );
+    return { found, isAlone, rest: isAlone ? '' : withoutHeight(text, tokens, isTitle) };
+  };
+  const inText = heightOf(false);
+  const hasNumeral = [...words, ...tokens.map(lastWord)].some(numeralOf);
+  return { text, inText, inTitle: hasNumeral ? heightOf(true) : inText };
+});
 
 function namesSomebody(rest: string): boolean {
   return jobIn(withJobsInFull(rest)) !== undefined;
@@ -188,10 +224,9 @@ interface Token {
   readonly isLast: boolean;
 }
 
-/** A title without its modifiers and numerals: `Keeper` of `Senior Keeper II`, but all of `Team Lead`. */
-function withoutHeight(text: string, isTitle: boolean): string {
+function tokensOf(text: string): readonly Token[] {
   const isSpelled = withJobsInFull(text) !== text;
-  const tokens = [...text.matchAll(/[\p{L}\p{N}+#]+\.?/gu)].map((found): Token => {
+  return [...text.matchAll(/[\p{L}\p{N}+#]+\.?/gu)].map((found): Token => {
     const end = found.index + found[0].length;
     return {
       raw: found[0],
@@ -200,7 +235,15 @@ function withoutHeight(text: string, isTitle: boolean): string {
       isLast: /^\s*(?:$|[,(:/)]|of\b| [-–—] )/.test(text.slice(end)),
     };
   });
-  const words = tokens.map((token) => token.words.at(-1) ?? '');
+}
+
+function lastWord({ words }: Token): string {
+  return words.at(-1) ?? '';
+}
+
+/** A title without its modifiers and numerals: `Keeper` of `Senior Keeper II`, but all of `Team Lead`. */
+function withoutHeight(text: string, tokens: readonly Token[], isTitle: boolean): string {
+  const words = tokens.map(lastWord);
   const isHeight = tokens.map(
     (token, at) => modifies(token) || numeralAt(words, at, isTitle) !== undefined,
   );

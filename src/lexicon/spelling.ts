@@ -61,7 +61,7 @@ export const wordsOf = remembered((title: string): readonly string[] =>
 
 /** The same with short forms of departments in full: `VP, IT` is `vice president information technology`. */
 export function wordsInFull(title: string): readonly string[] {
-  return wordsOf(title).flatMap((word) => (DEPARTMENTS.get(word) ?? word).split(' '));
+  return wordsOf(title).flatMap((word) => DEPARTMENTS.get(word)?.split(' ') ?? word);
 }
 
 /**

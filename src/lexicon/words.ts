@@ -80,6 +80,15 @@ export function levelNoun(words: string): LevelNoun | undefined {
   return LEVEL_NOUNS.get(words);
 }
 
+const NOUN_BEGINNINGS = new Set(
+  [...LEVEL_NOUNS.keys()].flatMap((noun) => noun.match(/\p{L}+/u) ?? []),
+);
+
+/** Whether words that name levels begin with this one, in lower case: `pay` of `pay grade`. */
+export function beginsLevelNoun(word: string): boolean {
+  return NOUN_BEGINNINGS.has(word);
+}
+
 /** What letters before a number, in capitals, say of a level. */
 export function levelCode(letters: string): LevelCode | undefined {
   return LEVEL_CODES.get(letters);

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '#src/domain/problem.ts';
-import { keyWords, significantWords, wordingKey } from '#src/domain/wording.ts';
+import { keyWords, keyWordsOf, significantWords, wordingKey } from '#src/domain/wording.ts';
 import { groupAlike } from './alike.ts';
 
 /** An expectation of a role that has a grade. */
@@ -40,7 +40,7 @@ export function strandsOf<S extends Saying>(sayings: readonly S[]): Proposal<S> 
   const byWording = Map.groupBy(sayings, ({ text }) => wordingKey(text));
   const wordings = [...byWording]
     .map(([key, own]) => ({ key, own, text: own[0]?.text ?? '' }))
-    .filter(({ text }) => new Set(keyWords(text)).size >= LEAST_WORDS)
+    .filter(({ text }) => new Set(keyWordsOf(text)).size >= LEAST_WORDS)
     .sort((a, b) => b.own.length - a.own.length || byCodeUnit(a.key, b.key));
   const { groups, uncompared } = groupAlike(
     wordings.map(({ text }) => significantWords(text)),

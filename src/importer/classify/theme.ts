@@ -1,4 +1,4 @@
-import { keyWords } from '#src/domain/wording.ts';
+import { keyWords, keyWordsOf } from '#src/domain/wording.ts';
 
 /** The theme of an expectation whose words tell none. */
 export const UNSORTED = 'unsorted';
@@ -110,7 +110,7 @@ const LEAST_SCORE = 1;
  */
 export function themeOf(text: string): string {
   const scores = new Map<string, number>();
-  const stems = keyWords(text);
+  const stems = keyWordsOf(text);
   for (const [from, stem] of stems.entries()) {
     const most = Math.min(LONGEST_FROM.get(stem) ?? 0, stems.length - from);
     for (let length = 1; length <= most; length++) {

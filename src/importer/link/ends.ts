@@ -1,3 +1,4 @@
+import { once } from '#src/domain/once.ts';
 import { RELATIONS } from '#src/domain/relations.ts';
 import { namesSomeone, trackOf } from '#src/lexicon/readTitle.ts';
 import type { RelationReading } from '../extract/reading.ts';
@@ -54,8 +55,9 @@ export function endFinder(
   families: readonly FamilyTitle[],
   roleId: Plan['roleId'],
 ): EndFinder {
-  const index = titleIndex(roles);
-  const familyTitles = familyIndex(families);
+  // Most tables say nothing of relations, and nobody is looked up then.
+  const index = once(() => titleIndex(roles));
+  const familyTitles = once(() => familyIndex(families));
   const titleOf = new Map(families.map(({ id, title }) => [id, title]));
   const named: NamedRole[] = [];
   const problems: ImportProblem[] = [];
@@ -68,9 +70,9 @@ export function endFinder(
   /** A job family by its title, or the one in which the role stands by which it is called. */
   const familyFor = (title: string, family: FamilyPlan): End | undefined => {
     if (title === family.page.title.trim()) return wholeFamily(family.id);
-    const found = familyTitles.find(title, true);
+    const found = familyTitles().find(title, true);
     if (found) return wholeFamily(found.id);
-    const role = index.find(title, family.page.file)?.role;
+    const role = index().find(title, family.page.file)?.role;
     return role && wholeFamily(role.family, true);
   };
 
@@ -87,7 +89,7 @@ export function endFinder(
       file,
     };
     named.push({ draft, line, source: family.sources.get(stated ?? file) ?? family.source });
-    index.add(draft);
+    index().add(draft);
     return { end: draft, loose: false };
   };
 
@@ -99,13 +101,13 @@ export function endFinder(
 
   const roleFor = (title: string, statement: Statement, family: FamilyPlan, exactly: boolean) => {
     const { file } = family.page;
-    const match = index.find(title, file, exactly);
+    const match = index().find(title, file, exactly);
     if (match) {
       if (match.others.length > 0)
         problems.push(ambiguous(statement.file ?? file, statement, match));
       return { end: match.role, loose: match.loose };
     }
-    const whole = familyTitles.find(title);
+    const whole = familyTitles().find(title);
     if (whole && RELATIONS[statement.kind].joinsFamilies && whole.id !== family.id)
       return wholeFamily(whole.id);
     const fault = whole ? 'family-relation' : faultOf(title);

@@ -1,4 +1,5 @@
 import { shortHash, titlePrint } from '#src/dataset/fingerprint.ts';
+import { once } from '#src/domain/once.ts';
 import { assignIds, numbered } from './assignIds.ts';
 import type { Earlier, EarlierId, EarlierIds } from './earlier.ts';
 import { keepIds, type Newcomer } from './keepIds.ts';
@@ -53,9 +54,9 @@ export function familyIds<Family extends FamilyAt>(
       slugOf(`${name} ${base.replace(/\.[^.]*$/, '')}`, 'family'),
       `${slug}-${shortHash(file)}`,
     ] as const;
-    const lines = new Set(roles.map((role) => titlePrint(role)));
-    const print = titlePrint(title);
-    return { subject: family, print, file, lines, identity: `${slug}\n${file}`, wishes };
+    const lines = once(() => new Set(roles.map((role) => titlePrint(role))));
+    const prints = once(() => ({ print: titlePrint(title) }));
+    return { subject: family, prints, file, lines, identity: `${slug}\n${file}`, wishes };
   });
   const ids = keptOrGiven(claimants, withoutJoined(families, earlier), taken);
   return new Map(claimants.map((claimant) => [claimant.subject, ids.get(claimant) ?? '']));
@@ -84,7 +85,7 @@ export interface RoleIn {
   /** Whether that says nothing without the family. */
   readonly isBare: boolean;
   /** The wordings of what it expects. */
-  readonly lines: ReadonlySet<string>;
+  readonly lines: () => ReadonlySet<string>;
 }
 
 /**
@@ -103,12 +104,13 @@ export function roleIds<Role extends RoleIn>(
     const identity = `${slug}\n${family}`;
     const last = `${full}-${shortHash(identity)}`;
     const wishes: [string, ...string[]] = isBare ? [full, last] : [slug, full, last];
-    const prints = {
+    const prints = once(() => ({
       print: titlePrint(title, family),
       alone: titlePrint(title),
       byItself: titlePrint(title, slug),
-    };
-    return { role, ...prints, formerly, family, lines, identity, wishes };
+      formerly,
+    }));
+    return { role, prints, family, lines, identity, wishes };
   });
   const ids = keptOrGiven(claimants, earlier, taken);
   return new Map(claimants.map((claimant) => [claimant.role, ids.get(claimant) ?? '']));

@@ -4,18 +4,24 @@ import type { EarlierId, EarlierIds } from './earlier.ts';
 export interface Newcomer {
   /** The ids that it would have by what it is. */
   readonly wishes: readonly string[];
-  /** The fingerprint of its title, a role's within its family. */
-  readonly print: string;
-  /** That of a role's title alone. */
-  readonly alone?: string;
-  /** That of a role's title within a family that is called as the role is. */
-  readonly byItself?: string;
-  /** Those of a role's title within the families that its own page was, where that is one of several by now. */
-  readonly formerly?: readonly string[];
+  /** Asked for only where there is something earlier to compare it with, as is `lines`. */
+  readonly prints: () => Prints;
   readonly family?: string;
   readonly file?: string;
   /** The wordings of what a role expects, or the titles of a family's roles. */
-  readonly lines?: ReadonlySet<string>;
+  readonly lines?: () => ReadonlySet<string>;
+}
+
+/** The fingerprints of a title. */
+interface Prints {
+  /** A role's within its family. */
+  readonly print: string;
+  /** Of a role's title alone. */
+  readonly alone?: string;
+  /** Of a role's title within a family that is called as the role is. */
+  readonly byItself?: string;
+  /** Of a role's title within the families that its own page was, where that is one of several by now. */
+  readonly formerly?: readonly string[];
 }
 
 /** By what somebody is known again: the keys that both have in common. */
@@ -32,29 +38,29 @@ const some = (...parts: readonly (string | undefined)[]) =>
 /** From the surest to the least sure; each only among those who are not known again yet. */
 const SIGNS: readonly Sign[] = [
   {
-    of: ({ print, file }) => some(print, file),
+    of: ({ prints, file }) => some(prints().print, file),
     from: ({ prints, file }) => prints.flatMap((print) => some(print, file)),
   },
   {
-    of: ({ print, wishes: [first] }) => some(print, first),
+    of: ({ prints, wishes: [first] }) => some(prints().print, first),
     from: ({ prints, id }) => prints.flatMap((print) => some(print, id)),
   },
   {
-    of: ({ print, wishes: [, second] }) => some(print, second),
+    of: ({ prints, wishes: [, second] }) => some(prints().print, second),
     from: ({ prints, id }) => prints.flatMap((print) => some(print, id)),
   },
   // A page may have a role twice; two pages of one title are two families.
   {
-    of: ({ print, family }) => (family === undefined ? [] : [print]),
+    of: ({ prints, family }) => (family === undefined ? [] : [prints().print]),
     from: ({ prints }) => prints,
     inOrder: true,
   },
-  { of: ({ print }) => [print], from: ({ prints }) => prints },
+  { of: ({ prints }) => [prints().print], from: ({ prints }) => prints },
   // Once only named, and described now.
-  { of: ({ alone }) => some(alone), from: ({ prints }) => prints },
+  { of: ({ prints }) => some(prints().alone), from: ({ prints }) => prints },
   // Once all that its page was, and now one of the roles that are a page each of one folder.
-  { of: ({ byItself }) => some(byItself), from: ({ prints }) => prints },
-  { of: ({ formerly = [] }) => formerly, from: ({ prints }) => prints },
+  { of: ({ prints }) => some(prints().byItself), from: ({ prints }) => prints },
+  { of: ({ prints }) => prints().formerly ?? [], from: ({ prints }) => prints },
   // Called otherwise by hand, or spelled otherwise by now.
   {
     of: ({ family, wishes }) => wishes.flatMap((wish) => some(family, wish)),
@@ -73,6 +79,7 @@ export function keepIds<Subject extends Newcomer>(
 ): ReadonlyMap<Subject, string> {
   const kept = new Map<Subject, EarlierId>();
   const free = entries.filter(({ id }) => !taken.has(id));
+  if (free.length === 0) return new Map();
   const open = () => newcomers.filter((newcomer) => !kept.has(newcomer));
   const unclaimed = () => {
     const claimed = new Set(kept.values());
@@ -149,7 +156,7 @@ function placeOf({ family, file }: Pick<Newcomer, 'family' | 'file'>): string | 
 }
 
 function shareOf(subject: Newcomer, { lines: earlier = new Set() }: EarlierId): number {
-  const { lines = new Set<string>() } = subject;
+  const lines = subject.lines?.() ?? new Set<string>();
   const shared = [...lines].filter((line) => earlier.has(line)).length;
   return shared < fewestShared(subject) ? 0 : shared / Math.max(lines.size, earlier.size);
 }

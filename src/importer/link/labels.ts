@@ -1,3 +1,4 @@
+import { remembered } from '#src/domain/remembered.ts';
 import { wordsInFull } from '#src/lexicon/spelling.ts';
 import { comparedAs, isModifier } from '#src/lexicon/words.ts';
 
@@ -20,19 +21,20 @@ export const ORDERED = 3;
  * and plurals; with `Manager, Tea` turned into `Tea Manager`; and without words that tell no roles apart, as in
  * `Taster (Intermediate)`. A title without letters keeps itself as every key.
  */
-export function labelKeys(title: string): LabelKeys {
+export const labelKeys = remembered((title: string): LabelKeys => {
   const exact = title.trim().replaceAll(/\s+/g, ' ');
   const plain = wordsIn(exact).join(' ') || exact;
-  const long = wordsInFull(exact).join(' ') || plain;
+  const full = wordsInFull(exact);
+  const long = full.join(' ') || plain;
   const [head = '', ...tail] = exact.split(/,|\(/);
-  const turned = [...tail.flatMap(wordsInFull), ...wordsInFull(head)];
+  const turned = tail.length > 0 ? [...tail.flatMap(wordsInFull), ...wordsInFull(head)] : full;
   const levels = turned.filter(isModifier);
   const rest = turned.filter((word) => !isModifier(word));
   const words = [...levels, ...rest];
   const told = words.filter((word) => comparedAs(word) !== '');
   const turnedKey = words.join(' ') || long;
   return [exact, plain, long, turnedKey, told.join(' ') || turnedKey];
-}
+});
 
 function wordsIn(text: string): string[] {
   return (

@@ -1,5 +1,6 @@
 import { shortHash, titlePrint } from '#src/dataset/fingerprint.ts';
 import type { FamilyInput, RoleInput } from '#src/dataset/schema.ts';
+import { once } from '#src/domain/once.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { wordingKey } from '#src/domain/wording.ts';
@@ -170,15 +171,19 @@ function subjectOf(
   earlier: EarlierIds,
 ): RoleSubject {
   const own = parts.find(({ file }) => file === reading.file);
-  const texts = SECTION_KINDS.flatMap((section) => reading.lists[section].map(({ text }) => text));
   return {
     reading,
     title: fullTitle(reading.title, familyName(page)),
     family: id,
     formerly: own ? formerPrints(reading, own, earlier) : [],
     isBare: isBare(reading, page),
-    lines: new Set(texts.map((text) => wordingKey(text.trim()))),
+    lines: once(() => wordingsIn(reading)),
   };
+}
+
+function wordingsIn({ lists }: RoleReading): ReadonlySet<string> {
+  const items = SECTION_KINDS.flatMap((section) => lists[section]);
+  return new Set(items.map(({ text }) => wordingKey(text.trim())));
 }
 
 /** How a role was known while its page was a family by itself. */

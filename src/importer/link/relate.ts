@@ -1,3 +1,4 @@
+import { once } from '#src/domain/once.ts';
 import { topRole } from '#src/lexicon/sameTitle.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { type EndDraft, isRole, type RelationDraft, type RoleDraft } from './drafts.ts';
@@ -36,11 +37,12 @@ export function relatePages(
 
 /** The relations of a page, and those by which its roles are special forms of others. */
 function statementsOf({ page, roles }: FamilyPlan): readonly Statement[] {
-  const own = titleIndex(roles.map(({ draft }) => draft));
-  const [, , family] = labelKeys(familyName(page.title));
+  const own = once(() => titleIndex(roles.map(({ draft }) => draft)));
+  const family = once(() => labelKeys(familyName(page.title))[2]);
   // A special form of the whole family is what any role of it is.
   const isFamily = (title: string) =>
-    labelKeys(familyName(title))[2] === family && own.find(title, page.file, true) === undefined;
+    labelKeys(familyName(title))[2] === family() &&
+    own().find(title, page.file, true) === undefined;
   const specialties = roles.flatMap(({ draft, line, specialtyOf }): Statement[] =>
     specialtyOf && !isFamily(specialtyOf)
       ? [

@@ -29,7 +29,17 @@ export function slugOf(title: string, kind: string): string {
   return RESERVED.test(short) ? `${kind}-${short}` : short;
 }
 
+/** What is spelled in plain letters needs no table of others. */
+const PLAIN = /^[a-z\d -]*$/i;
+
 function latin(text: string): string {
+  if (PLAIN.test(text))
+    return (
+      text
+        .toLowerCase()
+        .match(/[a-z\d]+/g)
+        ?.join('-') ?? ''
+    );
   return slugify(text, {
     decamelize: false,
     customReplacements: SAID.map(([sign, said]): [string, string] => [sign, said]),

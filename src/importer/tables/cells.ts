@@ -20,11 +20,19 @@ export interface CellReading {
 const LONGEST_NOTHING = 40;
 
 /** Whether a text says nothing: blank, a dash, `N/A`. */
-export const saysNothing = remembered((text: string): boolean => {
+export function saysNothing(text: string): boolean {
   const trimmed = text.trim();
-  const isBlank = !/[\p{L}\p{N}✓✔☑×✗↑←⬆⬅"″〃”^]/u.test(trimmed);
-  return isBlank || (trimmed.length <= LONGEST_NOTHING && meansNothing(trimmed.toLowerCase()));
-}, LONGEST_NOTHING);
+  return trimmed.length > LONGEST_NOTHING ? isBlank(trimmed) : isNothing(trimmed);
+}
+
+const isNothing = remembered(
+  (text: string): boolean => isBlank(text) || meansNothing(text.toLowerCase()),
+);
+
+/** Most texts begin with a letter, and need not be looked through. */
+function isBlank(text: string): boolean {
+  return !/^[a-z]/i.test(text) && !/[\p{L}\p{N}✓✔☑×✗↑←⬆⬅"″〃”^]/u.test(text);
+}
 
 /**
  * Takes a cell apart: each of its lines is an expectation, but for those that say nothing and those that send the reader

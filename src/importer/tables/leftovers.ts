@@ -1,3 +1,4 @@
+import { once } from '#src/domain/once.ts';
 import type { Grid, GridRow } from '../outline/grid.ts';
 import { placeOn } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
@@ -11,11 +12,10 @@ import { sectionNamed } from './columns.ts';
  * words of their own: what stands under them is in that section.
  */
 export function leftoversOf(grid: Grid, reading: object, file: string): readonly ImportProblem[] {
-  const kept = new Set<string>();
   const texts = new Set<string>();
   collectStrings(reading, texts);
-  for (const text of texts) for (const word of wordsOf(text)) kept.add(word);
-  const isKept = (text: string) => wordsOf(text).every((word) => kept.has(word));
+  const kept = once(() => new Set([...texts].flatMap(wordsOf)));
+  const isKept = (text: string) => wordsOf(text).every((word) => kept().has(word));
   return grid.rows.flatMap((row) => {
     const lost = cellsOf(row, texts).filter((text) => !isKept(text));
     if (lost.length === 0) return [];
@@ -26,11 +26,16 @@ export function leftoversOf(grid: Grid, reading: object, file: string): readonly
 function cellsOf({ cells }: GridRow, read: ReadonlySet<string>): readonly string[] {
   return (
     cells
-      .filter(({ text }) => !read.has(text))
+      .filter(({ text, lines }) => !read.has(text) && !areRead(lines, read))
       .filter(({ text }) => !saysNothing(text) && !isTick(text) && !sectionNamed(text))
       // In their lines cells are without bullets and numbers.
       .map(({ text, lines }) => (lines.length > 0 ? lines.join(' ') : text.trim()))
   );
+}
+
+/** Whether a cell is read as its lines. */
+function areRead(lines: readonly string[], read: ReadonlySet<string>): boolean {
+  return lines.length > 0 && lines.every((line) => read.has(line));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -21,7 +21,7 @@ export function roleFinder(
   owned: readonly OwnedRecord[],
   { roleNames = [] }: TableContext,
 ): FindRole {
-  const titles = owned.flatMap(({ title }) => title ?? []);
+  const titles = [...new Set(owned.flatMap(({ title }) => title ?? []))];
   const labels = owned.flatMap(({ title, record: { label } }): [string, string][] =>
     title && label ? [[label, title]] : [],
   );
