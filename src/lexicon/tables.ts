@@ -19,9 +19,11 @@ const PROFICIENCIES = wordsIn(({ proficiencies }) => proficiencies);
 const UNNAMED = wordsIn(({ unnamed }) => unnamed);
 const LADDERS = wordsIn(({ ladders }) => ladders);
 
-/** Whether a text, in small letters, stands for nothing: `n/a`. */
+const LONGEST_NOTHING = Math.max(...[...NOTHING].map(({ length }) => length));
+
+/** Whether a text stands for nothing: `n/a`. */
 export function meansNothing(text: string): boolean {
-  return NOTHING.has(text);
+  return text.length <= LONGEST_NOTHING && NOTHING.has(text.toLowerCase());
 }
 
 /** Whether a text, in small letters, says how well somebody does a thing: `expert`. */

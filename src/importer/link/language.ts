@@ -7,17 +7,21 @@ import type { ListsReading, PageReading, Passage } from '../extract/reading.ts';
  * Nothing where no page tells.
  */
 export function languageOf(pages: readonly PageReading[]): string | undefined {
-  const told = pages.flatMap((page) => {
+  const said = pages.map((page) => {
     const texts = textsOf(page);
-    const language = canonical(page.language) ?? guessLanguage(texts);
-    const length = texts.reduce((sum, text) => sum + text.length, 0);
-    return language === undefined ? [] : [{ language, length }];
+    return { page, texts, length: texts.reduce((sum, text) => sum + text.length, 0) };
   });
-  const lengths = [...Map.groupBy(told, ({ language }) => language)].map(([language, own]) => ({
-    language,
-    length: own.reduce((sum, { length }) => sum + length, 0),
-  }));
-  return lengths.sort((a, b) => b.length - a.length)[0]?.language;
+  const all = said.reduce((sum, { length }) => sum + length, 0);
+  const lengths = new Map<string, number>();
+  for (const { page, texts, length } of said) {
+    const language = canonical(page.language) ?? guessLanguage(texts);
+    if (language === undefined) continue;
+    const own = (lengths.get(language) ?? 0) + length;
+    // More than half: whatever the other pages are in, none has more.
+    if (own * 2 > all) return language;
+    lengths.set(language, own);
+  }
+  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** A tag as BCP 47 spells it; nothing for what is none. */

@@ -1,4 +1,3 @@
-import { remembered } from '#src/domain/remembered.ts';
 import type { SameWords } from '#src/lexicon/lexicon.ts';
 import { meansNothing, SAME_WORDS } from '#src/lexicon/tables.ts';
 import type { GridCell } from '../outline/grid.ts';
@@ -16,18 +15,11 @@ export interface CellReading {
   readonly same: readonly SameAs[];
 }
 
-/** Nothing is said in more letters. */
-const LONGEST_NOTHING = 40;
-
 /** Whether a text says nothing: blank, a dash, `N/A`. */
 export function saysNothing(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length > LONGEST_NOTHING ? isBlank(trimmed) : isNothing(trimmed);
+  return isBlank(trimmed) || meansNothing(trimmed);
 }
-
-const isNothing = remembered(
-  (text: string): boolean => isBlank(text) || meansNothing(text.toLowerCase()),
-);
 
 /** Most texts begin with a letter, and need not be looked through. */
 function isBlank(text: string): boolean {

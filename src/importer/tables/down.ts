@@ -1,4 +1,3 @@
-import { remembered } from '#src/domain/remembered.ts';
 import type { Section } from '#src/domain/sections.ts';
 import type { ColumnMeaning } from '#src/lexicon/lexicon.ts';
 import { trackNamed } from '#src/lexicon/words.ts';
@@ -172,7 +171,9 @@ function averageWords(cells: readonly GridCell[]): number {
   return cells.reduce((sum, { text }) => sum + wordsIn(text), 0) / (cells.length || 1);
 }
 
-const wordsIn = remembered((text: string) => text.split(/\s+/).length);
+function wordsIn(text: string): number {
+  return text.split(/\s\s|[^\S ]/.test(text) ? /\s+/ : ' ').length;
+}
 
 /** Whether the cells under a head that nobody knows ask something, rather than being codes, numbers, addresses. */
 function isAsked(head: string, cells: readonly GridCell[]): boolean {
