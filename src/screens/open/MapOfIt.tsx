@@ -1,35 +1,19 @@
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
-import { unpackLadder } from '#src/dataset/pack.ts';
-import { buildLadder } from '#src/domain/ladder.ts';
+import { type MouseEvent, use, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RoleId } from '#src/domain/role.ts';
-import type { unpackMap as UnpackMap } from '#src/layout/packed.ts';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
 import { cameraOn } from '#src/ui/camera.ts';
-import { codeOnDemand } from '#src/ui/onDemand.tsx';
-import { DEFAULT_LAYERS } from '../ladder/screen.ts';
-import { type Drawing, sceneOf } from '../parts/drawing/drawing.ts';
+import type { Drawing, Scene } from '../parts/drawing/drawing.ts';
 import { LadderDrawing } from '../parts/drawing/LadderDrawing.tsx';
 import type { PreviewMap } from './messages.ts';
-
-/** The site’s own map is unpacked by the same code, which is a chunk of its own. */
-const unpacking = codeOnDemand(() => import('#src/layout/packed.ts'));
+import { sceneInSteps } from './sceneInSteps.ts';
 
 /** The ladder as its map will be, whole and at rest; a station leads to its role in the list below. */
 export function MapOfIt({ map }: { readonly map: PreviewMap }) {
   // Alone in its component: React goes on with a component that has waited as if whatever follows there were rendered before.
-  return <Unpacked map={map} {...unpacking.use()} />;
+  return <Shown scene={use(sceneInSteps(map))} />;
 }
 
-interface UnpackedProps {
-  readonly map: PreviewMap;
-  readonly unpackMap: typeof UnpackMap;
-}
-
-function Unpacked({ map, unpackMap }: UnpackedProps) {
-  const scene = useMemo(() => {
-    const ladder = buildLadder(unpackLadder(map.ladder));
-    return map.drawn && sceneOf(ladder, unpackMap(ladder, map.drawn), DEFAULT_LAYERS);
-  }, [map, unpackMap]);
+function Shown({ scene }: { readonly scene: Scene | undefined }) {
   const frame = useRef<HTMLElement>(null);
   const drawing = useRef<Drawing>(null);
   const placed = scene?.placed;
@@ -47,6 +31,8 @@ function Unpacked({ map, unpackMap }: UnpackedProps) {
     },
     [fit],
   );
+  // A drawing that comes with its frame is there before the frame is: it has to be fitted before it is painted.
+  useLayoutEffect(fit, [fit]);
   useEffect(() => {
     const resizes = new ResizeObserver(fit);
     if (frame.current) resizes.observe(frame.current);

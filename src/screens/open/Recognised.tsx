@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { askToKeep, LITTLE_ROOM } from '#src/storage/plans/permanence.ts';
 import { OPEN_HINTS, OPEN_WORDS } from '#src/text/en/open.ts';
+import { preloadCanvas } from '../parts/drawing/LadderDrawing.tsx';
 import { UndoRedo } from '../parts/plan/UndoRedo.tsx';
 import { useUndoKeys } from '../parts/plan/useUndoKeys.ts';
 import { Columns } from './Columns.tsx';
@@ -13,6 +14,12 @@ import { Roles } from './Roles.tsx';
 import { useKeeping } from './useKeeping.ts';
 import { addressOfOpened } from './useOpenSession.ts';
 import type { WorkbenchProps } from './Workbench.tsx';
+
+/** Fetches what draws the map, of however many roles, while the files are still read. */
+export async function preloadMap(): Promise<void> {
+  const canvas = preloadCanvas(Number.POSITIVE_INFINITY);
+  await Promise.allSettled([import('#src/layout/packed.ts'), canvas]);
+}
 
 /** What was recognised, to be looked through and put right, and the ways on from there. */
 export function Recognised(props: WorkbenchProps) {

@@ -12,7 +12,11 @@ export interface WorkbenchProps {
   readonly keepsNothing: boolean;
 }
 
-const recognised = onDemand(async () => (await import('./Recognised.tsx')).Recognised);
+const recognised = onDemand(async () => {
+  const { Recognised, preloadMap } = await import('./Recognised.tsx');
+  void preloadMap();
+  return Recognised;
+});
 
 /** What was given: how far its reading is, what came in the way, and once it is read what was recognised. */
 export function Workbench(props: WorkbenchProps) {

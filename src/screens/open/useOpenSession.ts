@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
 import { download } from '#src/ui/download.ts';
 import { type Opening, OpenSession } from './session.ts';
 import { startReader } from './startReader.ts';
@@ -11,7 +11,9 @@ interface InHand {
 /** What is being opened on this page. It ends with the page, which asks first where choices would be lost. */
 export function useOpenSession(): InHand {
   const [session] = useState(() => new OpenSession({ start: startReader, onFile: download }));
-  const opening = useSyncExternalStore(session.subscribe, session.opening, session.opening);
+  const now = useSyncExternalStore(session.subscribe, session.opening, session.opening);
+  // What was recognised is much to render, in one go too much for a page that is to answer meanwhile.
+  const opening = useDeferredValue(now);
   useEffect(() => () => session.leave(), [session]);
   const { canUndo, kept } = opening;
   const isAtStake = canUndo && kept === undefined;

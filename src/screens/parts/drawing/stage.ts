@@ -48,6 +48,9 @@ export class Stage {
   }
 
   move(camera: Camera): void {
+    const { x, y, scale } = this.#camera;
+    // Whoever fits the map to its frame says so whenever the frame is looked at, and to paint it all takes long.
+    if (camera.x === x && camera.y === y && camera.scale === scale) return;
     this.#camera = camera;
     this.#soon();
   }
