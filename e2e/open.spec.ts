@@ -221,6 +221,36 @@ test.describe('A ladder of one’s own', () => {
   });
 });
 
+test('what was given is let go of when its reading is cancelled', async ({ page, context }) => {
+  await page.goto('/open');
+  const cdp = await context.newCDPSession(page);
+  const held = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return page.evaluate(() => Reflect.get(window, 'given').deref() !== undefined);
+  };
+  const heap = async () => (await cdp.send('Runtime.getHeapUsage')).usedSize;
+  await cdp.send('HeapProfiler.collectGarbage');
+  const before = await heap();
+  // Dropped within the page, so that the test itself holds nothing of it.
+  await page.evaluate((head) => {
+    const line = 'Sailmaker,2,IC,Craft,Mends sails alone and in all weathers\n';
+    const file = new File([head, line.repeat(200_000)], 'large.csv');
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(file);
+    Object.assign(window, { given: new WeakRef(dataTransfer.files[0] ?? file) });
+    document
+      .querySelector('main')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  }, CSV);
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  expect(await held(), 'while it is read').toBe(true);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => page.workers().length).toBe(0);
+  await expect.poll(held, 'afterwards').toBe(false);
+  // Less than a quarter of what was given: the code that was fetched meanwhile is there to stay.
+  expect((await heap()) - before).toBeLessThan(3_000_000);
+});
+
 test.describe('What reads the files', () => {
   test('dies: that is told, and the same is read again', async ({ page, complaints }) => {
     await page.goto('/open');

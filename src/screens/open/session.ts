@@ -115,6 +115,8 @@ export class OpenSession {
   /** Breaks off, and lets go of all that was read. */
   leave(): void {
     this.#end();
+    this.#past = [];
+    this.#future = [];
     this.#show(RESTING);
   }
 
