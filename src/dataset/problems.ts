@@ -108,6 +108,7 @@ const CLAIM_PROBLEMS = {
   'broken-link': claim('info'),
   contradiction: claim('warning'),
   superseded: claim('info'),
+  'left-out': claim('info'),
 } as const satisfies Record<Claim['code'], AnyProblemEntry>;
 
 /** Every kind of problem that the files of a dataset may have: how grave it is, and what is said of it. One table, long because each kind is an entry of it. */

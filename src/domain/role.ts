@@ -103,6 +103,7 @@ export const CLAIM_CODES = [
   'broken-link',
   'contradiction',
   'superseded',
+  'left-out',
 ] as const;
 
 /** Something a source says that is blank, wrong or contradictory: kept as it stands, never repaired. */

@@ -1,5 +1,6 @@
 import {
   type Change,
+  type ChangeMatter,
   type ChangeValue,
   isLine,
   isRelation,
@@ -80,13 +81,18 @@ function valueInWords(value: ChangeValue, names: ChangeNames): string {
   if ('family' in value) return names.family(value.family);
   if ('department' in value) return names.department(value.department);
   if ('status' in value) return STATUS_WORDS[value.status].name;
-  if ('indicators' in value) return titlesOf(value.indicators);
-  if ('hiring' in value) return titlesOf(value.hiring);
+  return matterInWords(value);
+}
+
+function matterInWords(value: ChangeMatter): string {
+  if ('indicators' in value) return joined(value.indicators.map(({ title }) => title));
+  if ('hiring' in value) return joined(value.hiring.map(({ title }) => title));
+  if ('leftOut' in value) return joined(value.leftOut);
   return 'summary' in value ? value.summary || words.NONE : value.id;
 }
 
-function titlesOf(named: readonly { readonly title: string }[]): string {
-  return named.map(({ title }) => title).join('; ') || words.NONE;
+function joined(parts: readonly string[]): string {
+  return parts.join('; ') || words.NONE;
 }
 
 function lineInWords(line: Extract<ChangeValue, { readonly expectation: unknown }>): string {

@@ -99,6 +99,8 @@ const TABLE = {
   'indicators-changed': { subject: 'matter', deed: 'changed', severity: 'minor' },
   'hiring-changed': { subject: 'matter', deed: 'changed', severity: 'minor' },
   'summary-changed': { subject: 'matter', deed: 'reworded', severity: 'patch' },
+  /** What its page has besides, which is not asked of everybody in the role: specialties, say. */
+  'left-out-changed': { subject: 'matter', deed: 'changed', severity: 'patch' },
 } as const satisfies Record<string, ChangeTraits>;
 
 export type ChangeKind = keyof typeof TABLE;
@@ -159,6 +161,7 @@ interface Values {
   'indicators-changed': { readonly indicators: readonly Indicator[] };
   'hiring-changed': { readonly hiring: readonly HiringStep[] };
   'summary-changed': { readonly summary: string };
+  'left-out-changed': { readonly leftOut: readonly string[] };
 }
 
 /** One change of one kind. Ids of families and roles are those of the later edition, wherever it still has them. */
@@ -185,6 +188,15 @@ export type Change = { readonly [Kind in ChangeKind]: ChangeOf<Kind> }[ChangeKin
 
 /** What stands on either side of a change. */
 export type ChangeValue = Values[ChangeKind];
+
+/** Of what is told beside the lines, and of what is only filed. */
+export type ChangeMatter = Values[
+  | 'indicators-changed'
+  | 'hiring-changed'
+  | 'left-out-changed'
+  | 'summary-changed'
+  | 'role-filed'
+  | 'family-filed'];
 
 export function isLine(value: ChangeValue): value is ListedExpectation {
   return 'expectation' in value;

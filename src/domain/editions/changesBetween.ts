@@ -1,7 +1,16 @@
 import type { ListedExpectation, Origin } from '../effective.ts';
-import type { Dataset } from '../role.ts';
+import type { Dataset, Role } from '../role.ts';
 import { CHANGE_KIND_NAMES, type Change, type EditionChanges } from './change.ts';
-import { type Both, bothOf, familyTextOf, placeOf, roleTextOf } from './editions.ts';
+import type { Counterpart } from './counterparts.ts';
+import {
+  type Both,
+  bothOf,
+  familyTextOf,
+  pageOf,
+  placeOf,
+  roleTextOf,
+  type Side,
+} from './editions.ts';
 import { linesIn } from './facts.ts';
 import { lineChanges, type OwnerLines } from './lineChanges.ts';
 import { relationChanges } from './relationChanges.ts';
@@ -14,7 +23,8 @@ import { familyChanges, roleChanges, sourcesOf } from './roleChanges.ts';
  */
 export function changesBetween(before: Dataset, after: Dataset): EditionChanges {
   const both = bothOf(before, after);
-  const { families, roles, covers, outside } = both.counterparts;
+  const { families, covers, outside } = both.counterparts;
+  const roles = both.counterparts.roles.filter((each) => isSpokenOf(both, each));
   return {
     from: before.info.asOf,
     to: after.info.asOf,
@@ -27,6 +37,14 @@ export function changesBetween(before: Dataset, after: Dataset): EditionChanges 
       ...changesOfLines(both),
     ]),
   };
+}
+
+/** A role that came or went is told where the other edition could have named it. */
+function isSpokenOf(both: Both, { before, after }: Counterpart<Role>): boolean {
+  if (before && after) return true;
+  const page = (side: Side, role: Role) => pageOf(side, { kind: 'role', role: role.id });
+  if (after) return !both.isSilentBefore(page(both.after, after));
+  return before !== undefined && !both.isSilentAfter(page(both.before, before));
 }
 
 /** Of the families and roles whose texts both editions have: those that came or went brought or took theirs. */
@@ -53,7 +71,11 @@ function changesOfLines(both: Both): Change[] {
       ];
     }),
   ];
-  return lineChanges(owners, both).flatMap((change): Change[] => {
+  const spokenOf = owners.map(({ before, after }) => ({
+    before: before.filter((line) => !both.isSilentAfter(placeOf(both.before, line))),
+    after: after.filter((line) => !both.isSilentBefore(placeOf(both.after, line))),
+  }));
+  return lineChanges(spokenOf, both).flatMap((change): Change[] => {
     const { before, after } = change;
     const owner = after?.origin ?? (before && both.now(before.origin));
     const place = owner && ownerPlace(both, owner);

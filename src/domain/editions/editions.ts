@@ -1,6 +1,14 @@
 import type { ListedExpectation, Origin } from '../effective.ts';
 import { buildLadder } from '../ladder.ts';
-import type { Dataset, FamilyId, FamilyText, RoleText, SourcePlace } from '../role.ts';
+import type {
+  Dataset,
+  DatasetInfo,
+  FamilyId,
+  FamilyText,
+  RoleText,
+  Source,
+  SourcePlace,
+} from '../role.ts';
 import { type Counterparts, counterpartsOf } from './counterparts.ts';
 import type { Edition } from './lineChanges.ts';
 
@@ -15,7 +23,12 @@ export interface Both {
   readonly after: Side;
   readonly counterparts: Counterparts;
   readonly now: (origin: Origin) => Origin;
+  /** Whether the earlier edition says nothing of what the later one has from a source; and the other way round. */
+  readonly isSilentBefore: IsSilent;
+  readonly isSilentAfter: IsSilent;
 }
+
+type IsSilent = (place: SourcePlace | undefined) => boolean;
 
 export function bothOf(before: Dataset, after: Dataset): Both {
   const counterparts = counterpartsOf(before, after);
@@ -28,7 +41,23 @@ export function bothOf(before: Dataset, after: Dataset): Both {
       origin.kind === 'role'
         ? { kind: 'role', role: roleNow(origin.role) }
         : { kind: 'family', family: familyNow(origin.family) },
+    isSilentBefore: silenceOf(before.info, after.info),
+    isSilentAfter: silenceOf(after.info, before.info),
   };
+}
+
+/**
+ * An edition that names what it covers was made from the sources that it lists: of what another edition has from a page that
+ * it never read it says nothing. A page is the same by its id or by its title.
+ */
+function silenceOf({ covers, sources }: DatasetInfo, other: DatasetInfo): IsSilent {
+  if (!covers) return () => false;
+  const keysOf = ({ id, kind, title }: Source) => [id, `${kind} ${title}`];
+  const read = new Set(sources.flatMap(keysOf));
+  const known = new Set(
+    other.sources.filter((each) => keysOf(each).some((key) => read.has(key))).map(({ id }) => id),
+  );
+  return (place) => place !== undefined && !known.has(place.id) && !read.has(place.id);
 }
 
 function sideOf(dataset: Dataset): Side {

@@ -2,6 +2,7 @@ import type { ListedExpectation, Origin } from '../effective.ts';
 import { byCodeUnit } from '../problem.ts';
 import { RELATIONS } from '../relations.ts';
 import type {
+  Claim,
   Dataset,
   Expectation,
   FamilyId,
@@ -13,6 +14,7 @@ import type {
   Role,
   RoleGrade,
   RoleId,
+  RoleText,
 } from '../role.ts';
 import { isBetweenRoles } from '../role.ts';
 import { SECTION_KINDS, type Section } from '../sections.ts';
@@ -49,6 +51,7 @@ export interface RoleFacts extends Matter {
   readonly track: string;
   readonly grade?: RoleGrade;
   readonly status: Role['status'];
+  readonly leftOut: readonly string[];
 }
 
 export function factsOf({ families, roles, texts, relations, familyRelations }: Dataset): Facts {
@@ -74,9 +77,16 @@ export function familyFacts(
 
 export function roleFacts(
   { id, title, family, track, grade, status }: Role,
-  text: Matter | undefined,
+  text: (Matter & Pick<RoleText, 'claims'>) | undefined,
 ): RoleFacts {
-  return { id, title, family, track, ...(grade && { grade }), status, ...matterOf(text) };
+  const leftOut = leftOutOf(text?.claims ?? []);
+  return { id, title, family, track, ...(grade && { grade }), status, leftOut, ...matterOf(text) };
+}
+
+/** What a role's own page has besides what is asked of everybody in it. */
+export function leftOutOf(claims: readonly Claim[]): readonly string[] {
+  const own = claims.filter(({ code, by }) => code === 'left-out' && by === undefined);
+  return own.flatMap(({ items = [] }) => items);
 }
 
 function matterOf(text: Matter | undefined): Matter {

@@ -71,8 +71,12 @@ const matter = fc.record({
 });
 
 const roleText: fc.Arbitrary<RoleText> = fc
-  .tuple(lists, matter)
-  .map(([own, rest]) => ({ ...own, ...rest, claims: [] }));
+  .tuple(lists, matter, fc.subarray(['Lamps', 'Horns']))
+  .map(([own, rest, items]) => ({
+    ...own,
+    ...rest,
+    claims: items.length > 0 ? [{ code: 'left-out', text: 'Left out.', items }] : [],
+  }));
 
 const grade = fc.record({
   value: fc.constantFrom('1', '2', '3'),

@@ -17,7 +17,7 @@ export interface PairedLines {
   readonly fresh: readonly ListedExpectation[];
 }
 
-/** An id is a promise, but one that was kept by nobody who checked it: words that have less than this in common are others. */
+/** Of one strand alone, lines that have less than this in common are about different things. */
 const SAME_MATTER = 0.3;
 
 /**
@@ -57,7 +57,7 @@ export function pairLines(
   byKeys((line) => idsOf(line).map((id) => `${id} ${wordsOf(line)}`), always);
   byKeys((line) => [`${line.section} ${wordsOf(line)}`], always);
   byKeys((line) => [wordsOf(line)], always);
-  byKeys(idsOf, isOneMatter);
+  byKeys(idsOf, hasInCommon);
   for (const [was, is] of comparedPairs(strands, left, right)) pair(was, is);
   return { pairs, gone: [...left], fresh: [...right] };
 }
@@ -93,9 +93,17 @@ export function wordsOf({ expectation }: ListedExpectation): string {
   return wordingKey(expectation.text);
 }
 
+/** An id is a promise, held by the record of what it stood for: it is broken where not a word of that is left. */
+function hasInCommon(
+  { expectation: was }: ListedExpectation,
+  { expectation: is }: ListedExpectation,
+) {
+  const isOneStrand = was.strand !== undefined && was.strand === is.strand;
+  return isOneStrand || closeness(was.text, is.text) > 0;
+}
+
 function isOneMatter(a: ListedExpectation, b: ListedExpectation): boolean {
-  const [was, is] = [a.expectation, b.expectation];
-  return closeness(was.text, is.text) >= SAME_MATTER;
+  return closeness(a.expectation.text, b.expectation.text) >= SAME_MATTER;
 }
 
 /** The lines as those of two roles that share nothing by id, since ids have settled what they could. */

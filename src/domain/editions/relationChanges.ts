@@ -1,9 +1,18 @@
 import { isStep } from '../relations.ts';
-import type { FamilyRelation, RelationEnd } from '../role.ts';
+import { type FamilyRelation, isBetweenRoles, type RelationEnd, type RoleId } from '../role.ts';
 import type { Change } from './change.ts';
 import type { Both, Side } from './editions.ts';
 import { isAlike, relationFacts, relationKey } from './facts.ts';
 import { sourcesOf } from './roleChanges.ts';
+
+type RelationChangeKind =
+  | 'step-added'
+  | 'step-gone'
+  | 'gate-changed'
+  | 'relation-added'
+  | 'relation-gone'
+  | 'inheritance-changed'
+  | 'relation-filed';
 
 /** What became of the steps and the other relations between roles and families that both editions cover. */
 export function relationChanges(both: Both): Change[] {
@@ -29,6 +38,17 @@ export function relationChanges(both: Both): Change[] {
   });
 }
 
+/** Whether the later edition names a role where the earlier one spoke of its whole family: that is said yet. */
+function isNarrowed({ after: { ladder, dataset } }: Both, relation: FamilyRelation): boolean {
+  if (isBetweenRoles(relation)) return false;
+  const isOf = (end: RelationEnd, role: RoleId) =>
+    typeof end === 'string' ? end === role : ladder.byId.get(role)?.family === end.family;
+  return dataset.relations.some(
+    ({ kind, from, to }) =>
+      kind === relation.kind && isOf(relation.from, from) && isOf(relation.to, to),
+  );
+}
+
 function relationChange(
   both: Both,
   before: FamilyRelation | undefined,
@@ -36,24 +56,36 @@ function relationChange(
 ): Change[] {
   const relation = after ?? (before && renamed(both, before));
   const place = relation && placeOf(both, relation);
-  if (!relation || !place) return [];
+  const isUnspoken = both.isSilentBefore(after?.source) || both.isSilentAfter(before?.source);
+  if (!relation || !place || isUnspoken) return [];
   const sides = {
     ...place,
     ...(before && { before }),
     ...(after && { after }),
     sources: sourcesOf(before?.source, after?.source),
   };
-  if (!before) return [{ kind: isStep(relation) ? 'step-added' : 'relation-added', ...sides }];
-  if (!after) return [{ kind: isStep(relation) ? 'step-gone' : 'relation-gone', ...sides }];
-  const kind = kindOf(renamed(both, before), after);
+  const kind = kindOf(both, before && renamed(both, before), after);
   return kind ? [{ kind, ...sides }] : [];
+}
+
+/** What became of a relation; nothing where both say the same of it. */
+function kindOf(
+  both: Both,
+  before: FamilyRelation | undefined,
+  after: FamilyRelation | undefined,
+): RelationChangeKind | undefined {
+  if (before && after) return kindOfBoth(before, after);
+  if (after) return isStep(after) ? 'step-added' : 'relation-added';
+  if (!before) return undefined;
+  if (isNarrowed(both, before)) return 'relation-filed';
+  return isStep(before) ? 'step-gone' : 'relation-gone';
 }
 
 /**
  * What a relation that is in both is told as; nothing where it says the same. Of a step that nobody had stated no gate was
  * known: that one is known now is no change.
  */
-function kindOf(before: FamilyRelation, after: FamilyRelation) {
+function kindOfBoth(before: FamilyRelation, after: FamilyRelation): RelationChangeKind | undefined {
   const areStated = before.basis === 'stated' && after.basis === 'stated';
   if (areStated && before.gate !== after.gate) return 'gate-changed';
   if (!isAlike(inherited(before), inherited(after))) return 'inheritance-changed';

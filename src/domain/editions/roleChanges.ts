@@ -1,8 +1,8 @@
-import type { Family, HiringStep, Indicator, Role } from '../role.ts';
+import type { Family, HiringStep, Indicator, Role, RoleText } from '../role.ts';
 import type { Change } from './change.ts';
 import type { Counterpart } from './counterparts.ts';
 import { type Both, familyTextOf, pageOf, roleTextOf, type Side } from './editions.ts';
-import { isAlike } from './facts.ts';
+import { isAlike, leftOutOf } from './facts.ts';
 
 /** What a change of a family or a role says of where it belongs. */
 type Place = Pick<Change, 'family' | 'role' | 'title' | 'sources'>;
@@ -86,7 +86,10 @@ export function roleChanges(both: Both, { before, after }: Counterpart<Role>): C
     ...standingChanges(both, place, before, after),
     ...(isTextNew
       ? [{ kind: wasNamed ? 'role-described' : 'role-undescribed', ...place, ...sides } as const]
-      : matterChanges(place, roleTextOf(both.before, before), roleTextOf(both.after, after))),
+      : [
+          ...matterChanges(place, roleTextOf(both.before, before), roleTextOf(both.after, after)),
+          ...leftOutChanges(place, roleTextOf(both.before, before), roleTextOf(both.after, after)),
+        ]),
   ];
 }
 
@@ -174,6 +177,12 @@ function matterChanges(place: Place, before: Matter, after: Matter): Change[] {
     },
   ];
   return changes.filter((change) => change !== false);
+}
+
+function leftOutChanges(place: Place, before: RoleText, after: RoleText): Change[] {
+  const [was, is] = [leftOutOf(before.claims), leftOutOf(after.claims)];
+  if (isAlike(was, is)) return [];
+  return [{ kind: 'left-out-changed', ...place, before: { leftOut: was }, after: { leftOut: is } }];
 }
 
 export function sourcesOf(

@@ -36,6 +36,8 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   'indicators-changed': 'Andere Kennzahlen',
   'hiring-changed': 'Anderes Auswahlverfahren',
   'summary-changed': 'Andere Zusammenfassung',
+  'left-out-changed':
+    'Andere Spezialisierungen und dergleichen, die nicht von allen erwartet werden',
 };
 
 /** What somebody who was hired by the earlier edition should make of it. */

@@ -36,6 +36,7 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   'indicators-changed': 'Other performance indicators',
   'hiring-changed': 'Another hiring process',
   'summary-changed': 'Another summary',
+  'left-out-changed': 'Other specialties and the like, which are not asked of everybody',
 };
 
 /** What somebody who was hired by the earlier edition should make of it. */
