@@ -3,7 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { countOf, problemsDocument, problemsJson, problemText } from '#src/dataset/problemFiles.ts';
 import { LOCK_PATH, MAX_BYTES } from '#src/dataset/read.ts';
 import { sortProblems } from '#src/domain/problem.ts';
-import { assemble } from '#src/importer/assemble.ts';
+import { type Assembled, assemble } from '#src/importer/assemble.ts';
+import { type ImportOptions, UNNAMED } from '#src/importer/link/dataset.ts';
 import { earlierIn, importAgain } from '#src/importer/merge/importAgain.ts';
 import { assemblingProblem } from '#src/importer/problems/assembling.ts';
 import { placeOn } from '#src/importer/problems/place.ts';
@@ -66,7 +67,10 @@ async function run(
 ): Promise<0 | 1> {
   const { base, files, problems: lost } = await findInputs(inputs, out, folder);
   const read = await readAll(files, reading, warn);
-  const assembled = assemble(read, { options, earlier: earlierIn(existing) });
+  const assembled = assemble(read, {
+    options: { ...(read.known.length === 0 && calledIn(existing, options)), ...options },
+    earlier: earlierIn(existing),
+  });
   const {
     imported,
     read: { known },
@@ -100,7 +104,7 @@ async function run(
     .flatMap(({ relations = [] }) => relations)
     .filter(({ basis }) => basis === 'inferred').length;
   print(
-    `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(told)}.${keptIn(existing)}
+    `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(told)}.${keptIn(existing)}${unnamedIn(imported)}
 Next: npx rungs check ${shown}, then npx rungs start ${shown}`,
   );
   return 0;
@@ -125,6 +129,19 @@ async function explainFile(
   if (sources.length > 0) return 0;
   warn(`Nothing was read of ${explained}.`);
   return 1;
+}
+
+/** How to say whose ladder it is, where nothing does. */
+function unnamedIn({ dataset }: Assembled['imported']): string {
+  return dataset.organisation.name === UNNAMED
+    ? `\nIt is called “${UNNAMED}”: --organisation NAME says whose it is.`
+    : '';
+}
+
+/** What the ladder that is there goes by: files that are no dataset do not say. */
+function calledIn({ mine }: Existing, { organisation }: ImportOptions): Partial<ImportOptions> {
+  if (!mine || organisation) return {};
+  return { organisation: mine.dataset.organisation.name, title: mine.dataset.title };
 }
 
 /** What is said of what was there. */

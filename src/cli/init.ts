@@ -1,7 +1,8 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { jsonSchemas } from '#src/dataset/schema.ts';
+import { datasetSchema, familySchema, jsonSchemas } from '#src/dataset/schema.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
+import { baseFile } from '#src/importer/merge/baseFile.ts';
 import type { Terminal } from './command.ts';
 import { readWords, told } from './flags.ts';
 import starter from './starter/dataset.json' with { type: 'json' };
@@ -58,8 +59,14 @@ function beginning(organisation?: string): TextFile[] {
     ...family,
     $schema: '../schema/family.schema.json',
   }));
+  // What an import finds untouched it replaces.
+  const base = baseFile({
+    dataset: datasetSchema.parse(dataset),
+    families: families.map((family) => familySchema.parse(family)),
+  });
   return [
     json('data/dataset.json', dataset),
+    inData(base),
     ...families.map((family) => json(`data/families/${family.id}.json`, family)),
     ...Object.entries(jsonSchemas()).map(([name, schema]) =>
       json(`data/schema/${name}.schema.json`, schema),
@@ -69,6 +76,10 @@ function beginning(organisation?: string): TextFile[] {
   ];
 }
 
+function inData({ path, text }: TextFile): TextFile {
+  return { path: `data/${path}`, text };
+}
+
 function json(path: string, value: object): TextFile {
   return { path, text: `${JSON.stringify(value, null, 2)}\n` };
 }
@@ -76,7 +87,7 @@ function json(path: string, value: object): TextFile {
 const README = `# Our career ladder
 
 The ladder is the JSON in \`data/\`. The first line of each file names its schema, so that an editor completes and checks
-what you write.
+what you write. \`import.base.json\` is for imports: leave it as it is.
 
     npx rungs start     # shows it on this machine, and again when it changes
     npx rungs check     # names every fault, with file and line

@@ -110,6 +110,11 @@ test(
     const sheet = resolve('examples/forms/gardeners.xlsx');
     const imported = await rungs('import', sheet, '--out', 'data', '--force');
     expect(imported).toMatchObject({ code: 0 });
+    expect(imported.stdout).not.toContain('[no-base]');
+    expect(JSON.parse(await read('data/dataset.json'))).toMatchObject({
+      organisation: { name: 'Beacon Trust' },
+    });
+    expect(await readdir(join(home, 'data/families'))).toEqual(['gardeners.json']);
     expect(imported.stdout).toContain('Next: npx rungs check data, then npx rungs start data');
     expect((await rungs('check')).code).toBe(0);
 

@@ -122,10 +122,11 @@ function isGuessed({ columns }: RecognisedTable): boolean {
   return columns.some(({ meaning, by }) => meaning === 'role' && by === 'contents');
 }
 
-/** Whether at least half of what a table gives for roles is known, or reads like titles. */
+/** Whether at least half of what a table gives for roles is known, reads like titles, or has a level beside it. */
 function namesRoles({ roles: found }: TableReading, roles: RoleIndex): boolean {
   const likely = found.filter(
-    ({ title }) => roles.find(title) !== undefined || looksLikeTitle(title),
+    ({ title, grades }) =>
+      grades.length > 0 || roles.find(title) !== undefined || looksLikeTitle(title),
   );
   return likely.length * 2 >= found.length;
 }

@@ -36,10 +36,13 @@ interface Contents {
   readonly themeTitles: ReadonlyMap<string, string>;
 }
 
+/** Whose ladder it is, where nothing says that. */
+export const UNNAMED = 'Our organisation';
+
 /** The `dataset.json` of an import: what a known one holds, and whatever the families use besides. */
 export function datasetOf(contents: Contents, options: ImportOptions): DatasetInput {
   const { known, scale, strands, sources, departments } = contents;
-  const name = options.organisation?.trim() || known?.organisation.name || 'Our organisation';
+  const name = options.organisation?.trim() || known?.organisation.name || UNNAMED;
   const titles = new Map(known?.grades.map((grade) => [grade.value, grade.titles]));
   const language = options.language ?? known?.language ?? contents.language ?? 'en';
   const grades = scale.length > 0 ? scale : [NO_GRADE];

@@ -29,5 +29,5 @@ export function recognisedLines(pages: readonly PageReading[]): readonly string[
 
 function columnText({ head, meaning, by }: RecognisedColumn): string {
   const guess = by === 'contents' ? ' (by what is in it)' : by === 'map' ? ' (as --map says)' : '';
-  return `“${head}” = ${meaning}${guess}`;
+  return `${head ? `“${head}”` : 'what has no name'} = ${meaning}${guess}`;
 }

@@ -114,6 +114,23 @@ test('bold by style, bullets as letters and lists by depth are what they look li
   ]);
 });
 
+test('a document of Google Docs has its title over its headings, and its comments are told', () => {
+  const html = `<body class="doc-content"><p class="c3 title" id="h.a"><span>Library staff</span></p><p>For all.</p>
+<h1 id="h.b"><span>Librarian</span></h1><ul><li><span>Lends books</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></li></ul>
+<h2>Requirements</h2><ul><li>Reads<sup>2</sup></li></ul>
+<div class="c6"><p class="c3"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Do we still do this?</span></p></div></body>`;
+  expect(page(html)).toEqual([
+    '# Library staff',
+    '  For all.',
+    '  ## Librarian',
+    '    - Lends books',
+    '    ### Requirements',
+    '      - Reads2',
+  ]);
+  expect(told(html)).toEqual([expect.stringContaining('“Do we still do this?”')]);
+  expect(page('<h1>Librarian</h1><p class="title">Lends</p>')).toEqual(['# Librarian', '  Lends']);
+});
+
 test('XHTML closes its empty elements', () => {
   const html =
     '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><script src="x.js"/><title/></head><body><h1>Keepers</h1><a id="x"/><p>Calm<br/>people</p></body></html>';

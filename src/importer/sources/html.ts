@@ -7,6 +7,7 @@ import { childrenOf, isTag, textOf, tidy } from '../outline/text.ts';
 import { formProblem } from '../problems/forms.ts';
 import { placeOn } from '../problems/place.ts';
 import { decodePage } from './decode.ts';
+import { asWritten } from './googleDocs.ts';
 import { restoreLists, restoreStrong } from './htmlLooks.ts';
 import { contentOf, findAll } from './pageContent.ts';
 import type { InputBytes, Source } from './source.ts';
@@ -26,7 +27,8 @@ export function readHtml({ file, bytes }: InputBytes): readonly Source[] {
   }
   const page = fromHtml(html);
   const content = contentOf(file, page);
-  const nodes = outlineOf(content.root, styleSheets(page));
+  const { root, problems: comments } = asWritten(file, content.root);
+  const nodes = outlineOf(root, styleSheets(page));
   const { matter, unused } = matterOf(page, nodes);
   return [
     {
@@ -35,6 +37,7 @@ export function readHtml({ file, bytes }: InputBytes): readonly Source[] {
       outline: { matter, nodes, lines: wordyLines(html) },
       problems: [
         ...problems,
+        ...comments,
         ...unused.map((title) => formProblem('not-content', placeOn(file, 0), 'title', title)),
         ...content.problems,
       ],

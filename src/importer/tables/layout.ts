@@ -1,7 +1,10 @@
+import { hasTitleForm } from '#src/lexicon/form.ts';
+import { isRank } from '#src/lexicon/titleForm.ts';
+import { trackNamed } from '#src/lexicon/words.ts';
 import { type ChosenColumn, type ChosenColumns, columnsChosen } from '../choices/choices.ts';
 import type { Grid, GridCell, GridRow } from '../outline/grid.ts';
 import { type ColumnMap, type HeadReading, readHead } from './columns.ts';
-import { areRoleLabels } from './roleLabel.ts';
+import { areRoleLabels, isRoleLabel, readRoleLabels } from './roleLabel.ts';
 
 /** A table parted into what stands over it, its head, and the rest. */
 export interface Layout {
@@ -34,9 +37,12 @@ export function layOut(
   const scores = read.map((row, at) => scoreOf(row, [read[at - 1], read[at + 1]]));
   const best = scores.indexOf(Math.max(...scores));
   const told = rows.findIndex(({ line }) => columnsChosen(chosen, grid.name, line).size > 0);
-  const at = told >= 0 ? told : (statedHead(grid, rows) ?? ((scores[best] ?? 0) > 0 ? best : 0));
+  const likely = statedHead(grid, rows) ?? ((scores[best] ?? 0) > 0 ? best : 0);
+  const isUnder = told < 0 && isUnderTitles(rows, likely, read[likely]);
+  const at = told >= 0 ? told : isUnder ? likely - 1 : likely;
   const head = rows[at];
-  const found = read[at] ?? (head && readRow(head, map, known));
+  const found =
+    head && (isUnder ? overLevels(head, read, likely) : (read[at] ?? readRow(head, map, known)));
   if (!head || !found) return undefined;
   return {
     ...(grid.name ? { name: grid.name } : {}),
@@ -80,10 +86,14 @@ function readRow(
     ({ text }, at) => ownerOf(heads[at]) ?? (heads[at] || text.length > LONGEST_HEAD ? '' : text),
   );
   const areRoles = areRoleLabels(names);
-  const roleColumns = names.flatMap((name, at) => (areRoles[at] || known(name) ? [at] : []));
+  const sure = names.flatMap((name, at) => (areRoles[at] || known(name) ? [at] : []));
+  // Beside an Engineer and a Senior Engineer a “Manager” is one of them, not whom somebody reports to.
+  const isOneMore = (at: number) =>
+    sure.length >= 2 && heads[at]?.meaning === 'reportsTo' && isRoleLabel(own[at] ?? '');
+  const more = heads.flatMap((_, at) => (isOneMore(at) ? [at] : []));
   return {
-    heads,
-    roleColumns,
+    heads: heads.map((head, at) => (more.includes(at) ? undefined : head)),
+    roleColumns: [...sure, ...more].sort((a, b) => a - b),
     long: own.filter((text) => text && text.length > LONGEST_HEAD).length,
     isAlone: own.filter(Boolean).length < 2 && cells.length > 1,
   };
@@ -92,6 +102,35 @@ function readRow(
 /** The role whose section a head names. */
 export function ownerOf(head: HeadReading | undefined): string | undefined {
   return head && 'owner' in head ? head.owner : undefined;
+}
+
+/** Whether a row that scores as a head says only the levels of the roles that the row over it names, each of another title. */
+function isUnderTitles(rows: readonly GridRow[], at: number, row: RowReading | undefined): boolean {
+  const columns = row?.roleColumns ?? [];
+  const over = rows[at - 1];
+  if (!over || columns.length < 2) return false;
+  const texts = (cells: readonly GridCell[]) => columns.map((column) => cells[column]?.text ?? '');
+  const levels = readRoleLabels(texts(rows[at]?.cells ?? []));
+  const titles = texts(over.cells).map((text) => text.trim());
+  return (
+    levels.every(({ level, title }) => level !== undefined && title === undefined) &&
+    new Set(titles).size === titles.length &&
+    titles.every(hasTitleForm) &&
+    titles.some((title) => !isRank(title) && !trackNamed(title))
+  );
+}
+
+/** The reading of a row that names roles of which the next one says the levels. */
+function overLevels(
+  { cells }: GridRow,
+  read: readonly RowReading[],
+  levelsAt: number,
+): RowReading | undefined {
+  const own = read[levelsAt - 1];
+  const roleColumns = read[levelsAt]?.roleColumns ?? [];
+  if (!own) return undefined;
+  const heads = cells.map((_, at) => (roleColumns.includes(at) ? undefined : own.heads[at]));
+  return { ...own, heads, roleColumns };
 }
 
 const OF_NAME = 2;

@@ -388,3 +388,43 @@ test('levels alone are rungs of the job that the file names', () => {
     'senior baker',
   ]);
 });
+
+const LEVELS_BELOW = {
+  'with a name': 'Level,L1,L2,L3',
+  'without a name': ',L1,L2,L3',
+};
+
+test.each(Object.entries(LEVELS_BELOW))(
+  'a row of levels %s below the titles is no head, whatever the trade',
+  (_, levels) => {
+    const [page] = read([
+      ',Warehouse Operative,Senior Warehouse Operative,Shift Supervisor',
+      levels,
+      'Safety,Wears gloves,Checks the gloves,Runs the walk',
+      'Picking,Picks alone,Picks for all,Plans the routes',
+    ]);
+    expect(page && rolesOf(page)).toEqual({
+      'Warehouse Operative [L1]': [
+        'competencies › Safety: Wears gloves',
+        'competencies › Picking: Picks alone',
+      ],
+      'Senior Warehouse Operative [L2]': [
+        'competencies › Safety: Checks the gloves',
+        'competencies › Picking: Picks for all',
+      ],
+      'Shift Supervisor [L3]': [
+        'competencies › Safety: Runs the walk',
+        'competencies › Picking: Plans the routes',
+      ],
+    });
+  },
+);
+
+test('a manager beside other roles is one of them, not whom they report to', () => {
+  const [page] = read([
+    ',Engineer,Senior Engineer,Manager',
+    'Craft,Builds,Designs,Hires',
+    'People,Asks,Mentors,Leads',
+  ]);
+  expect(page?.roles.map(({ title }) => title)).toEqual(['Engineer', 'Senior Engineer', 'Manager']);
+});

@@ -92,7 +92,8 @@ function pagesOf(file: string, { grid, name, reading }: Named): readonly PageRea
     ...page(first),
     summary: [...(isTitleKept ? [] : [{ text: reading.title ?? '', line: 1 }]), ...reading.summary],
     lists: reading.lists,
-    notes: reading.notes,
+    // A title that is told as such is not left out.
+    notes: reading.notes.filter(({ text }) => text !== reading.title),
     problems: reading.problems,
     tables: [{ ...reading.recognised, ...(grid.name ? { name: grid.name } : {}) }],
   };
