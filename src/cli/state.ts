@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { openDataset } from '#src/dataset/openDataset.ts';
-import { LOCK_PATH } from '#src/dataset/read.ts';
+import { openFiles } from '#src/dataset/openDataset.ts';
+import { LOCK_PATH, readFiles } from '#src/dataset/read.ts';
 import type { Dataset } from '#src/domain/role.ts';
 import { fromZip, type Ladder, readLadder } from './input.ts';
 import { textOf } from './problemText.ts';
@@ -26,8 +26,16 @@ export async function stateNamed(named: string, data: string, here: string): Pro
   const ladder = await (isThere ? readLadder(place, named) : ladderOfRevision(named, data, here));
   if ('fault' in ladder) return { problem: ladder.fault };
   // What was published is no part of what a ladder says, and an earlier state knows nothing of later names.
-  const { dataset, problems } = openDataset(ladder.files.filter(({ path }) => path !== LOCK_PATH));
-  if (dataset) return { dataset };
+  const { dataset, families, problems } = readFiles(
+    ladder.files.filter(({ path }) => path !== LOCK_PATH),
+  );
+  // Whether the files fit each other is for the check to say: of what does not, the rest can still be compared.
+  if (dataset && problems.length === 0) {
+    return openFiles(
+      dataset.value,
+      families.map(({ value }) => value),
+    );
+  }
   const [first] = problems.map((problem) => textOf(problem, named));
   return { problem: `${named} cannot be read as a ladder.\n${first ?? ''}` };
 }

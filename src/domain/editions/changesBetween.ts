@@ -118,7 +118,7 @@ function unsure(
   if ((before && after) || origin?.kind !== 'role') return {};
   const other = before
     ? ladder.byId.get(counterparts.roleNow(origin.role))
-    : counterparts.roles.find((each) => each.after?.id === origin.role)?.before;
+    : counterparts.roleThen(origin.role);
   return other?.partial === undefined ? {} : { isUnsure: true };
 }
 

@@ -12,6 +12,8 @@ export interface Counterparts {
   readonly roles: readonly Counterpart<Role>[];
   /** The ids of the later edition for those of the earlier, where it still has them. */
   readonly roleNow: (id: RoleId) => RoleId;
+  /** The role that it was in the earlier edition, by its id in the later one. */
+  readonly roleThen: (id: RoleId) => Role | undefined;
   readonly familyNow: (id: FamilyId) => FamilyId;
   /** Whether both editions describe a family, by its id in the later one. */
   readonly isCovered: (family: FamilyId) => boolean;
@@ -27,6 +29,7 @@ export function counterpartsOf(before: Dataset, after: Dataset): Counterparts {
   const [saidBefore, saidAfter] = [coverage(before, familyNow), coverage(after, (id) => id)];
   const isCovered = (family: FamilyId) => saidBefore(family) && saidAfter(family);
   const all = families.flatMap((each) => each.after?.id ?? each.before?.id ?? []);
+  const then = new Map(roles.map((each) => [each.after?.id, each.before]));
   return {
     families: families.filter((each) => isCovered(each.after?.id ?? each.before?.id ?? '')),
     roles: roles.filter((each) =>
@@ -35,6 +38,7 @@ export function counterpartsOf(before: Dataset, after: Dataset): Counterparts {
       ),
     ),
     roleNow: nowOf(roles),
+    roleThen: (id) => then.get(id),
     familyNow,
     isCovered,
     covers: all.filter(isCovered),

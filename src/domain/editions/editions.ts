@@ -23,6 +23,7 @@ export interface Both {
   readonly after: Side;
   readonly counterparts: Counterparts;
   readonly now: (origin: Origin) => Origin;
+  readonly ownerThen: (origin: Origin) => Origin;
   /** Whether the earlier edition says nothing of what the later one has from a source; and the other way round. */
   readonly isSilentBefore: IsSilent;
   readonly isSilentAfter: IsSilent;
@@ -41,6 +42,10 @@ export function bothOf(before: Dataset, after: Dataset): Both {
       origin.kind === 'role'
         ? { kind: 'role', role: roleNow(origin.role) }
         : { kind: 'family', family: familyNow(origin.family) },
+    ownerThen: (origin) => {
+      const was = origin.kind === 'role' ? counterparts.roleThen(origin.role) : undefined;
+      return was ? { kind: 'role', role: was.id } : origin;
+    },
     isSilentBefore: silenceOf(before.info, after.info),
     isSilentAfter: silenceOf(after.info, before.info),
   };

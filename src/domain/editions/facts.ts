@@ -163,11 +163,18 @@ export function familiesJoined(
 
 /** Whether two plain values say the same, whatever the order of their keys. */
 export function isAlike(a: unknown, b: unknown): boolean {
-  return stable(a) === stable(b);
+  if (a === b) return true;
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => isAlike(a[key], b[key]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** A plain value as text: the same for values whose keys are in another order, or undefined. */
-export function stable(value: unknown): string {
+function stable(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
   if (Array.isArray(value)) return `[${value.map(stable).join()}]`;
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);

@@ -7,7 +7,6 @@ import {
 } from '../effective.ts';
 import { type Intensity, intensityOf } from '../intensity.ts';
 import type { Ladder } from '../ladder.ts';
-import { once } from '../once.ts';
 import type { Expectation, FamilyId, RoleId } from '../role.ts';
 import { sameWording, significantWords, wordingKey } from '../wording.ts';
 import type { ChangeKind } from './change.ts';
@@ -34,11 +33,13 @@ export interface LineChange {
   readonly by?: Intensity['by'];
 }
 
-/** What two editions say, and the names of today for the owners of then. */
+/** What two editions say, and what the owners of lines are called in each. */
 export interface Editions {
   readonly before: Edition;
   readonly after: Edition;
   readonly now: (origin: Origin) => Origin;
+  /** The names of then for the owners of today. */
+  readonly ownerThen: (origin: Origin) => Origin;
 }
 
 /** How the lines of owners of which both editions have a text stand to each other. */
@@ -59,11 +60,10 @@ export function lineChanges(
     fresh.delete(after);
   }
   const [askedThen, askedNow] = [wordsAsked(editions.before), wordsAsked(editions.after)];
-  const then = thenOf(editions);
   return [
     ...pairs.flatMap((pair) => changeOf(editions, pair)),
     ...[...fresh].map((after): LineChange => {
-      const isNew = !askedThen(then(after.origin), after);
+      const isNew = !askedThen(editions.ownerThen(after.origin), after);
       return { kind: isNew ? 'line-new' : 'line-filed', after };
     }),
     ...[...gone].map((before): LineChange => {
@@ -145,20 +145,6 @@ function familyIn({ before, after, now }: Editions): FamilyIn {
     },
     after: (origin) => within(after.ladder, origin),
   };
-}
-
-/** The names of then for the owners of today. */
-function thenOf({ before: { ladder }, now }: Editions): (origin: Origin) => Origin {
-  const renamed = once(
-    () =>
-      new Map(
-        ladder.roles.map(({ id }): [string, Origin] => {
-          const origin: Origin = { kind: 'role', role: id };
-          return [ownerKey(now(origin)), origin];
-        }),
-      ),
-  );
-  return (origin) => renamed().get(ownerKey(origin)) ?? origin;
 }
 
 /** Whether an edition asks the very words of a role in one section, by inheritance too. */

@@ -59,6 +59,8 @@ export function pairLines(
   byKeys((line) => [wordsOf(line)], always);
   byKeys(idsOf, hasInCommon);
   for (const [was, is] of comparedPairs(strands, left, right)) pair(was, is);
+  const order = new Map(after.map((line, at) => [line, at]));
+  pairs.sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0));
   return { pairs, gone: [...left], fresh: [...right] };
 }
 
