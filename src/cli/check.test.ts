@@ -50,6 +50,10 @@ test('a published id that disappears fails the check, and as an alias it leads t
   );
   expect(broken.stdout.match(/\[missing-id\]/g)).toHaveLength(1);
 
+  expect((await check('--propose')).stdout).toContain(
+    'roles/director-engineering is “Director, Engineering” now: in families/engineering-leadership.json give "engineering-director" "aliases": ["director-engineering"].',
+  );
+
   const lock = read(LOCK);
   const refused = await check('--write-lock');
   expect(refused.code).toBe(1);

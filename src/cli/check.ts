@@ -4,6 +4,7 @@ import { editionsIn, readFolder } from '#src/build/folder.ts';
 import { addressOf, LOCKED, lockText, namesOf } from '#src/dataset/lock.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { type DatasetProblem, problem } from '#src/dataset/problems.ts';
+import { proposalsFor } from '#src/dataset/proposals.ts';
 import { LOCK_PATH, type RawFile, readFiles } from '#src/dataset/read.ts';
 import { jsonSchemas } from '#src/dataset/schema.ts';
 import type { Severity } from '#src/domain/problem.ts';
@@ -22,6 +23,11 @@ const FLAGS = {
     default: false,
     says: 'records the ids of now as published, so that links to them keep working',
   },
+  propose: {
+    type: 'boolean',
+    default: false,
+    says: 'names what each published id that is gone has become, as far as what it stood for tells',
+  },
   accept: {
     type: 'string',
     multiple: true,
@@ -31,7 +37,7 @@ const FLAGS = {
 } as const;
 
 /**
- * `rungs check [DATA] [--write-schema] [--write-lock [--accept NAME]…]`: prints every problem of a dataset, errors first,
+ * `rungs check [DATA] [--write-schema] [--write-lock [--accept NAME]…] [--propose]`: prints every problem of a dataset, errors first,
  * and gives 1 only on errors, 2 on what it cannot follow. With `--write-schema` it writes the JSON Schemas; otherwise a
  * stale one is itself an error. With `--write-lock` it records the ids that there are now as published and what they stand
  * for, unless there are errors; a name as the check prints it (`roles/keeper`), or `all`, is accepted as what it stands
@@ -49,7 +55,9 @@ export async function check(
 
   if (values['write-schema']) await writeSchemas(join(folder, 'schema'));
   if (values['write-lock']) await writeLock(folder, values.accept ?? [], print);
-  const all = await findProblems(folder, await readFolder(folder));
+  const files = await readFolder(folder);
+  if (values.propose) for (const line of proposalsIn(files)) print(line);
+  const all = await findProblems(folder, files);
   for (const problem of all) print(textOf(problem, relative(here, folder)));
   const count = (severity: Severity) =>
     all.filter((problem) => problem.severity === severity).length;
@@ -57,6 +65,19 @@ export async function check(
     `${named}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} remarks`,
   );
   return count('error') ? 1 : 0;
+}
+
+/** What to write where for every published name that was found under another. */
+function proposalsIn(files: readonly RawFile[]): readonly string[] {
+  const { dataset, families, lock } = readFiles(files);
+  if (!dataset || !lock) return ['Nothing is recorded as published, so nothing can be missed.'];
+  const proposals = proposalsFor(lock.value, namesOf(dataset, families));
+  if (proposals.length === 0) return ['There is nothing to propose.'];
+  return proposals.map(({ lost, heir, file, title, alias }) =>
+    alias
+      ? `${lost} is “${title}” now: in ${file} give "${alias.of}" "aliases": ["${alias.is}"].`
+      : `${lost} has moved: “${title}” is ${heir} in ${file} now, and no alias can lead there.`,
+  );
 }
 
 async function findProblems(folder: string, files: readonly RawFile[]): Promise<DatasetProblem[]> {

@@ -35,6 +35,12 @@ export function shareWords(a: string, b: string): boolean {
   return a === b || wordsIn(a).some((word) => other.has(word));
 }
 
+/** How many words two sketches have in common. */
+export function wordsInCommon(a: string, b: string): number {
+  const other = new Set(wordsIn(b));
+  return wordsIn(a).filter((word) => other.has(word)).length;
+}
+
 /** Of how many words a sketch is. */
 export function wordsOf(print: string): number {
   return print.length / WORD_LENGTH;
