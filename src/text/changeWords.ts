@@ -7,11 +7,12 @@ import {
   isWholeFamily,
   isWholeRole,
 } from '#src/domain/editions/change.ts';
-import type { Dataset, FamilyRelation, RelationEnd } from '#src/domain/role.ts';
+import type { Dataset, FamilyRelation, HiringStep, RelationEnd } from '#src/domain/role.ts';
 import * as words from '#src/text/en/changes.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { GATE_WORDS, RELATION_WORDS, STATUS_WORDS } from '#src/text/en/words.ts';
 import { gradeName } from './grades.ts';
+import { inHours } from './hiringWords.ts';
 import { expectationInWords } from './sectionWords.ts';
 
 /** Titles for the ids that a change names, of either edition. */
@@ -47,6 +48,7 @@ export interface ToldChange {
 
 export function changeInWords(change: Change, names: ChangeNames): ToldChange {
   const { kind, before, after, isUnsure } = change;
+  if (isList(before) && isList(after)) return listInWords(words.CHANGE_WORDS[kind], before, after);
   const line = after ?? before;
   const section = line && isLine(line) ? ` ${SECTION_WORDS[line.section].one}` : '';
   const hasSection = kind === 'line-new' || kind === 'line-gone';
@@ -57,6 +59,55 @@ export function changeInWords(change: Change, names: ChangeNames): ToldChange {
     ...(after && { after: valueInWords(after, names) }),
     ...(note && { note }),
   };
+}
+
+type List = Extract<
+  ChangeMatter,
+  { readonly indicators: unknown } | { readonly hiring: unknown } | { readonly leftOut: unknown }
+>;
+
+function isList(value: ChangeValue | undefined): value is List {
+  return value !== undefined && ['indicators', 'hiring', 'leftOut'].some((key) => key in value);
+}
+
+/** Of a list only what is another: all of it where the order alone is. */
+function listInWords(what: string, before: List, after: List): ToldChange {
+  const [was, is] = [partsOf(before), partsOf(after)];
+  const [gone, fresh] = [without(was, is), without(is, was)];
+  if (gone.length + fresh.length === 0) return { what, before: joined(was), after: joined(is) };
+  return {
+    what,
+    ...(gone.length > 0 && {
+      before: fresh.length > 0 ? joined(gone) : words.nowWithout(joined(gone)),
+    }),
+    ...(fresh.length > 0 && {
+      after: gone.length > 0 ? joined(fresh) : words.nowWith(joined(fresh)),
+    }),
+  };
+}
+
+/** What one list has and the other has not, or not as often. */
+function without(list: readonly string[], other: readonly string[]): readonly string[] {
+  const left = [...other];
+  return list.filter((part) => {
+    const at = left.indexOf(part);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function partsOf(value: List): readonly string[] {
+  if ('leftOut' in value) return value.leftOut;
+  if ('hiring' in value) return value.hiring.map(stepInWords);
+  return value.indicators.map(({ title, details = [] }) =>
+    details.length > 0 ? `${title}: ${details.join(', ')}` : title,
+  );
+}
+
+function stepInWords({ title, minutes, with: who, optional }: HiringStep): string {
+  const more = [minutes ? inHours(minutes) : '', who ?? '', optional ? words.OPTIONAL : ''];
+  const said = more.filter(Boolean).join(', ');
+  return said ? `${title} (${said})` : title;
 }
 
 /** Where a line has gone: to which section, or to whose list. */
@@ -81,13 +132,7 @@ function valueInWords(value: ChangeValue, names: ChangeNames): string {
   if ('family' in value) return names.family(value.family);
   if ('department' in value) return names.department(value.department);
   if ('status' in value) return STATUS_WORDS[value.status].name;
-  return matterInWords(value);
-}
-
-function matterInWords(value: ChangeMatter): string {
-  if ('indicators' in value) return joined(value.indicators.map(({ title }) => title));
-  if ('hiring' in value) return joined(value.hiring.map(({ title }) => title));
-  if ('leftOut' in value) return joined(value.leftOut);
+  if (isList(value)) return joined(partsOf(value));
   return 'summary' in value ? value.summary || words.NONE : value.id;
 }
 

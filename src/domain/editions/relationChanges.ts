@@ -75,10 +75,21 @@ function kindOf(
   after: FamilyRelation | undefined,
 ): RelationChangeKind | undefined {
   if (before && after) return kindOfBoth(before, after);
-  if (after) return isStep(after) ? 'step-added' : 'relation-added';
-  if (!before) return undefined;
-  if (isNarrowed(both, before)) return 'relation-filed';
-  return isStep(before) ? 'step-gone' : 'relation-gone';
+  const relation = before ?? after;
+  if (!relation) return undefined;
+  if (isOfRule(both, relation) || (before && isNarrowed(both, before))) return 'relation-filed';
+  if (before) return isStep(before) ? 'step-gone' : 'relation-gone';
+  return isStep(relation) ? 'step-added' : 'relation-added';
+}
+
+/** Between roles that both editions have, what a rule infers comes and goes with the rule: no source says anything else. */
+function isOfRule({ before, after, counterparts }: Both, relation: FamilyRelation): boolean {
+  if (relation.basis === 'stated' || !isBetweenRoles(relation)) return false;
+  return [relation.from, relation.to].every(
+    (role) =>
+      after.ladder.byId.has(role) &&
+      before.ladder.byId.has(counterparts.roleThen(role)?.id ?? role),
+  );
 }
 
 /**

@@ -60,6 +60,9 @@ export const OF_WHOLE_FAMILY = 'Alle Rollen der Familie';
 export const nowIn = (section: string) => `jetzt ${section}`;
 export const nowOf = (owner: string) => `jetzt bei ${owner}`;
 export const NONE = 'keine';
+export const OPTIONAL = 'freiwillig';
+export const nowWith = (what: string) => `jetzt mit ${what}`;
+export const nowWithout = (what: string) => `jetzt ohne ${what}`;
 export const tooLong = (count: string) =>
   `Insgesamt ${count}: zu viele für einen Kommentar, darum hier gezählt und nicht aufgeführt.`;
 

@@ -58,6 +58,9 @@ export const OF_WHOLE_FAMILY = 'Every role of the family';
 export const nowIn = (section: string) => `now ${section}`;
 export const nowOf = (owner: string) => `now of ${owner}`;
 export const NONE = 'none';
+export const OPTIONAL = 'optional';
+export const nowWith = (what: string) => `now with ${what}`;
+export const nowWithout = (what: string) => `now without ${what}`;
 export const tooLong = (count: string) =>
   `${count} in all: too many for one comment, so they are counted here and not listed.`;
 
