@@ -1,8 +1,9 @@
 import { type AgreementPool, agreementPools } from '#src/domain/agreement.ts';
 import { type MeasuredStep, measuredSteps } from '#src/domain/allSteps.ts';
 import { type Coverage, coverageOf } from '#src/domain/coverage.ts';
-import type { ListedExpectation, Origin, Texts } from '#src/domain/effective.ts';
+import type { ListedExpectation, Texts } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder, type LadderData } from '#src/domain/ladder.ts';
+import { linesOf } from '#src/domain/listedLines.ts';
 import { firstOfEachKind, type Problem, type Unlisted } from '#src/domain/problem.ts';
 import type { Dataset, ExpectationLists, FamilyText, Level, RoleId } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
@@ -189,18 +190,6 @@ function sizeOf(files: readonly unknown[]): number {
 function addressOfLine({ origin, expectation }: ListedExpectation): string {
   const owner = origin.kind === 'role' ? `roles/${origin.role}` : `families/${origin.family}`;
   return `${owner}#${expectation.id}`;
-}
-
-/** Every expectation of a family, where it stands. */
-export function linesOf(text: FamilyText): ListedExpectation[] {
-  const inLists = (lists: ExpectationLists, origin: Origin) =>
-    SECTION_KINDS.flatMap((section) =>
-      lists[section].map((expectation) => ({ expectation, section, origin })),
-    );
-  return [
-    ...inLists(text, { kind: 'family', family: text.id }),
-    ...Object.entries(text.roles).flatMap(([role, own]) => inLists(own, { kind: 'role', role })),
-  ];
 }
 
 function themesOf({ info, roles }: LadderData, texts: readonly FamilyText[]) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '#src/dataset/compile.ts';
 import { filesAfter } from '#src/dataset/fixture.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import type { ListedExpectation } from '#src/domain/effective.ts';
+import { linesOf } from '#src/domain/listedLines.ts';
 import { answerNames, answerNearest, answerTexts } from './answer.ts';
 import { compileNames } from './compileNames.ts';
 import { compileTexts } from './compileTexts.ts';

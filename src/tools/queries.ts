@@ -1,4 +1,4 @@
-import { linesOf } from '#src/dataset/compile.ts';
+import { linesOf } from '#src/domain/listedLines.ts';
 import type { Dataset } from '#src/domain/role.ts';
 import { answerNames, answerNearest, answerTexts } from '#src/search/answer.ts';
 import { compileNames } from '#src/search/compileNames.ts';

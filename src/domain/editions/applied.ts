@@ -1,4 +1,5 @@
 import type { ListedExpectation, Origin } from '../effective.ts';
+import { linesIn } from '../listedLines.ts';
 import type { FamilyId, FamilyRelation, RoleId } from '../role.ts';
 import {
   type Change,
@@ -15,7 +16,6 @@ import {
   isAlike,
   lineFacts,
   lineKey,
-  linesIn,
   type RoleFacts,
   relationFacts,
   roleFacts,

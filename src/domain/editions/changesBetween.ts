@@ -1,4 +1,5 @@
 import type { ListedExpectation, Origin } from '../effective.ts';
+import { linesIn } from '../listedLines.ts';
 import type { Dataset, Role } from '../role.ts';
 import { CHANGE_KIND_NAMES, type Change, type EditionChanges } from './change.ts';
 import type { Counterpart } from './counterparts.ts';
@@ -11,7 +12,6 @@ import {
   roleTextOf,
   type Side,
 } from './editions.ts';
-import { linesIn } from './facts.ts';
 import { lineChanges, type OwnerLines } from './lineChanges.ts';
 import { relationChanges } from './relationChanges.ts';
 import { familyChanges, roleChanges, sourcesOf } from './roleChanges.ts';

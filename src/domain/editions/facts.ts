@@ -1,13 +1,12 @@
 import type { ListedExpectation, Origin } from '../effective.ts';
+import { linesOf } from '../listedLines.ts';
 import { byCodeUnit } from '../problem.ts';
 import { RELATIONS } from '../relations.ts';
 import type {
   Claim,
   Dataset,
-  Expectation,
   FamilyId,
   FamilyRelation,
-  FamilyText,
   HiringStep,
   Indicator,
   RelationEnd,
@@ -17,7 +16,6 @@ import type {
   RoleText,
 } from '../role.ts';
 import { isBetweenRoles } from '../role.ts';
-import { SECTION_KINDS, type Section } from '../sections.ts';
 
 /**
  * What an edition says, without where it says it: neither the order of lists nor the places in sources nor names of before
@@ -117,24 +115,6 @@ export function sortedRelations(relations: readonly FamilyRelation[]): readonly 
     key: `${relationKey(relation)} ${stable(relation)}`,
   }));
   return keyed.sort((a, b) => byCodeUnit(a.key, b.key)).map(({ relation }) => relation);
-}
-
-/** The lines of a family and of its roles, where they stand. */
-export function linesOf(text: FamilyText): ListedExpectation[] {
-  return [
-    ...linesIn(text, { kind: 'family', family: text.id }),
-    ...Object.entries(text.roles).flatMap(([role, own]) => linesIn(own, { kind: 'role', role })),
-  ];
-}
-
-/** The lines of one owner. */
-export function linesIn(
-  lists: Readonly<Record<Section, readonly Expectation[]>>,
-  origin: Origin,
-): ListedExpectation[] {
-  return SECTION_KINDS.flatMap((section) =>
-    lists[section].map((expectation) => ({ expectation, section, origin })),
-  );
 }
 
 export function lineFacts({ expectation, section, origin }: ListedExpectation): ListedExpectation {
