@@ -173,7 +173,14 @@ export default defineConfig(({ command, isPreview }) => ({
     // A word of the interface is a constant of its own, and is written where it is read.
     rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
     // Every browser of that target knows modulepreload.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Few need them, and nobody waits for them: the names of all that they import would be in every first visit.
+      resolveDependencies: (file, needed) =>
+        /^assets.(?:enter|OpenedBar|startOffline)-/.test(file)
+          ? needed.filter((name) => name.endsWith('.css'))
+          : needed,
+    },
   },
   environments: {
     client: {
