@@ -18,9 +18,11 @@ if (import.meta.env.DEV) void dressInDevelopment();
 if (!OPENED || (await enterOpened(OPENED, root))) await start(root);
 
 /** A ladder that was opened on this device is not there without the code that asks the device, of which the page then tells. */
-async function enterOpened(n: number, place: HTMLElement): Promise<boolean> {
-  const code = await import('./opened/enter.tsx').catch(() => undefined);
-  return code ? code.enter(n, place, client) : true;
+function enterOpened(n: number, place: HTMLElement): Promise<boolean> {
+  return import('./opened/enter.tsx').then(
+    ({ enter }) => enter(n, place, client),
+    () => true,
+  );
 }
 
 async function start(root: HTMLElement): Promise<void> {

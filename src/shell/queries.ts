@@ -2,7 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Addresses } from '#src/dataset/addresses.ts';
 import type { LadderFile } from '#src/dataset/compile.ts';
 import { LoadError, loadJson, loadLadder, loadText } from '#src/dataset/load.ts';
-import { fromRoot, OPENED } from '#src/dataset/root.ts';
+import { fromRoot } from '#src/dataset/root.ts';
 import type { Texts } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
@@ -28,9 +28,8 @@ export function openLadder(file: LadderFile): OpenLadder {
   };
 }
 
-/** The address of the ladder, which every page of the site names: scripts are the same whatever they show. */
-export const ladderFile = (): string =>
-  OPENED ? 'data/ladder-packed.json' : (document.documentElement.dataset.ladder ?? '');
+/** The address of the ladder, which every page names: scripts are the same whatever they show. */
+export const ladderFile = (): string => document.documentElement.dataset.ladder ?? '';
 
 /** The ladder of this page, indexed. */
 export const ladderQuery = queryOptions({

@@ -66,7 +66,8 @@ function sayMaking(place: HTMLElement): void {
 
 /** What the page was made with is of the site's own ladder: nothing of that is said of this one. Answers whose site it is. */
 function takeHead(): string {
-  const { head } = document;
+  const { head, documentElement } = document;
+  documentElement.dataset.ladder = 'data/ladder-packed.json';
   const named = head.querySelector('[property="og:site_name"]')?.getAttribute('content');
   const claims = head.querySelectorAll(
     '[rel="canonical"], [rel="alternate"], [name="description"], [property^="og:"], [name^="twitter:"], [type="application/ld+json"]',
