@@ -62,6 +62,7 @@ function Shown({ scene }: { readonly scene: Scene | undefined }) {
           selected={undefined}
           route={undefined}
           badges={NONE}
+          isStill
         />
       </section>
       <figcaption className="mt-1 text-[0.9375rem] text-soft">{OPEN_WORDS.mapHint}</figcaption>

@@ -23,7 +23,7 @@ import { Stage } from './stage.ts';
  * is there, so that opening in a new tab, copying the address and the like work as they do on the SVG.
  */
 export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
-  const { scene, isFaded, selected, route, badges, ref } = props;
+  const { scene, isFaded, selected, route, badges, isStill = false, ref } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const hot = useRef<HTMLAnchorElement>(null);
   const stage = useRef<Stage>(null);
@@ -33,7 +33,7 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
   useLayoutEffect(() => {
     const surface = canvas.current;
     if (!surface) return;
-    const own = new Stage(scene, surface);
+    const own = new Stage(scene, surface, isStill);
     stage.current = own;
     const resizes = new ResizeObserver(() => own.resize());
     resizes.observe(surface);
@@ -49,7 +49,7 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
       forget();
       own.destroy();
     };
-  }, [scene]);
+  }, [scene, isStill]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene has a stage of its own, which knows neither.
   useLayoutEffect(
     () => stage.current?.show(isFaded, selected, route, badges),

@@ -29,6 +29,8 @@ export interface DrawingProps {
   /** The route that is shown by itself. */
   readonly route: LitRoute | undefined;
   readonly badges: Badges;
+  /** Whether nobody can move it, so that nothing is kept ready for that. */
+  readonly isStill?: boolean;
   readonly ref: Ref<Drawing>;
 }
 

@@ -24,6 +24,7 @@ const FINGER = 12;
  */
 export class Stage {
   readonly #scene: Scene;
+  readonly #isStill: boolean;
   readonly #sight;
   readonly #canvas: HTMLCanvasElement;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
@@ -40,8 +41,9 @@ export class Stage {
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(scene: Scene, canvas: HTMLCanvasElement) {
+  constructor(scene: Scene, canvas: HTMLCanvasElement, isStill: boolean) {
     this.#scene = scene;
+    this.#isStill = isStill;
     this.#sight = sightOf(scene);
     this.#canvas = canvas;
     this.#palette = resolvedPalette(scene.ladder.info.tracks);
@@ -207,7 +209,7 @@ export class Stage {
     if (how === 'sharp' && !painting.lit) {
       paintItems(brush, painting, all, scale, box);
       // The first look is sooner without the overview; it is there when somebody moves the map.
-      this.#rest(() => this.#takeOverview());
+      if (!this.#isStill) this.#rest(() => this.#takeOverview());
       return;
     }
     const overview = this.#takeOverview();
