@@ -27,6 +27,7 @@ test('words are found in elements and in what is read out of them, and nowhere e
   expect(found('<p aria-label="A name" className="b c">{d.e}</p>')).toEqual(['A name']);
   expect(found('<p>1 · {a}</p>')).toEqual([]);
   expect(found("<p>{a ? 'Some words' : b}</p>")).toEqual(['Some words']);
+  expect(found("<p>{a === 0 ? 'nothing' : a}{b && 'words'}</p>")).toEqual(['nothing', 'words']);
   expect(found("<A label={a ? b() : 'Words'} className={a ? 'b' : 'c'} />")).toEqual(['Words']);
   expect(found("{ label: a ? 'Some' : 'Others', kind: 'c' }")).toEqual(['Some', 'Others']);
 });
@@ -44,14 +45,16 @@ function collect(node: unknown, found: string[]): void {
     for (const each of node) collect(each, found);
     return;
   }
-  const { type, value, name, key, expression } = node as Readonly<Record<string, unknown>>;
+  const { type, value, name, key, children } = node as Readonly<Record<string, unknown>>;
   if (type === 'JSXText') found.push(String(value).trim());
   else if (type === 'JSXAttribute' && SAID.test(nameOf(name))) {
     found.push(...literalsIn(value), ...chosenIn(Object(value).expression));
   } else if (type === 'Property' && SHOWN.test(nameOf(key))) {
     found.push(...literalsIn(value), ...chosenIn(value));
   }
-  if (type === 'JSXExpressionContainer') found.push(...sentencesIn(expression));
+  if (Array.isArray(children)) {
+    for (const child of children) found.push(...chosenIn(Object(child).expression));
+  }
   const within = type === 'JSXAttribute' ? [value] : Object.values(node);
   for (const child of within) collect(child, found);
 }
@@ -65,13 +68,12 @@ function literalsIn(value: unknown): readonly string[] {
   return type === 'Literal' ? [String(text)] : [];
 }
 
-/** The texts among which an expression chooses. */
+/** The texts among which an expression chooses, or one that it may have. */
 function chosenIn(expression: unknown): readonly string[] {
-  const { type, consequent, alternate } = Object(expression);
-  return type === 'ConditionalExpression' ? [consequent, alternate].flatMap(literalsIn) : [];
-}
-
-/** Those of them that are no names of classes. */
-function sentencesIn(expression: unknown): readonly string[] {
-  return chosenIn(expression).filter((words) => / /.test(words) && /^\p{Lu}/u.test(words));
+  const { type, consequent, alternate, right } = Object(expression);
+  const chosen = { ConditionalExpression: [consequent, alternate], LogicalExpression: [right] };
+  return (
+    new Map<unknown, readonly unknown[]>(Object.entries(chosen)).get(type)?.flatMap(literalsIn) ??
+    []
+  );
 }

@@ -1,14 +1,10 @@
 import { promotionsOf } from '#src/domain/allSteps.ts';
 import * as words from '#src/text/en/pages.ts';
-import { counted } from '#src/text/format.ts';
 import type { Page } from '../pageTypes.ts';
 import { ALL_STEPS, type AllStepsView } from './screen.ts';
 
 export const page: Page<AllStepsView> = {
   ahead: () => [ALL_STEPS],
   describe: (ladder) =>
-    words.stepsBySize(
-      counted(promotionsOf(ladder).length, 'promotion'),
-      ladder.info.organisation.name,
-    ),
+    words.stepsBySize(words.promotions(promotionsOf(ladder).length), ladder.info.organisation.name),
 };

@@ -42,7 +42,7 @@ export function AgreementSizes({ roles, sizes }: { roles: number; sizes: Sizes }
       aria-label={words.howFarTheyAgree}
       className="flex flex-wrap gap-0.5 overflow-hidden rounded-lg text-[0.9375rem]"
     >
-      {sizesInWords(roles, sizes).map(({ id, count, words }) => (
+      {sizesInWords(roles, sizes).map(({ id, count, words: said }) => (
         <li
           key={id}
           className="px-3.5 py-2.5 leading-tight [print-color-adjust:exact] max-sm:px-2.5 max-sm:py-1.5 forced-colors:border"
@@ -52,7 +52,7 @@ export function AgreementSizes({ roles, sizes }: { roles: number; sizes: Sizes }
             background: count > 0 ? washOf(STRENGTHS[id]) : 'var(--color-band)',
           }}
         >
-          <b className="font-bold tabular-nums">{count === 0 ? 'nothing' : count}</b> {words}
+          <b className="font-bold tabular-nums">{count === 0 ? words.nothing : count}</b> {said}
         </li>
       ))}
     </ul>

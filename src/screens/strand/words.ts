@@ -62,7 +62,7 @@ function isInterrupted({ tracks, rungs }: Growth): boolean {
 export function changeInWords({ shift, since }: StandChange): string {
   return shift === 'same'
     ? words.sameAs(gradeWithin(since))
-    : words.since(shift, gradeWithin(since));
+    : words.raisedSince(gradeWithin(since));
 }
 
 /** Whether a stand holds sayings of other known levels than its furthest. */

@@ -53,7 +53,7 @@ function Theme({ ladder, theme, spans, colour }: ThemeSpans & { ladder: Ladder; 
   return (
     <section aria-labelledby={id}>
       <div className={`${ROW} pb-1.5`}>
-        <h2 id={id} className="font-serif text-2xl leading-tight">
+        <h2 id={id} className="font-serif text-2xl leading-tight max-md:col-span-2">
           {theme.title}
         </h2>
         <div aria-hidden="true" className="hidden md:block">

@@ -8,7 +8,7 @@ const KEYS: readonly { where: string; keys: readonly (readonly [keys: string, do
     {
       where: words.everywhere,
       keys: [
-        [words.ctrlK, 'search'],
+        [words.ctrlK, words.toSearch],
         ['/', words.searchOutside],
         ['?', words.listOutside],
         [words.tab, words.nextOne],

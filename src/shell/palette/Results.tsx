@@ -1,6 +1,6 @@
 import { Fragment, useEffect } from 'react';
 import * as words from '#src/text/en/palette.ts';
-import { counted, inDigits } from '#src/text/format.ts';
+import { inDigits } from '#src/text/format.ts';
 import type { Group, Item } from './items.ts';
 import { stretchesOf } from './marks.ts';
 
@@ -96,8 +96,5 @@ function Marked({ item, typed }: { item: Item; typed: string }) {
 
 /** `12 results`, as a screen reader is told. */
 export function resultsInWords(groups: readonly Group[]): string {
-  return counted(
-    groups.reduce((sum, { count }) => sum + count, 0),
-    'result',
-  );
+  return words.countedResults(groups.reduce((sum, { count }) => sum + count, 0));
 }

@@ -29,3 +29,4 @@ export const takeOutShort = 'herausnehmen';
 export const allDepartments = 'Alle Bereiche';
 export const departmentChosen = (department: string) => `Bereich: ${department}`;
 export const department = 'Bereich';
+export const nothing = 'nichts';

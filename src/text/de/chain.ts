@@ -1,11 +1,11 @@
 import { counted } from '../format.ts';
 import type { Part } from '../part.ts';
 
-export const levels = (count: number) => counted(count, 'Niveau', 'Niveaus');
+export const levels = (count: number) => counted(count, 'Stufe', 'Stufen');
 export const upperEnd = 'Oberes Ende der Kette';
 export const lowerEnd = 'Unteres Ende der Kette';
 export const add = (where: string, role: string, status: string) =>
-  `Das Niveau ${where} hinzufügen: ${role}${status}`;
+  `Die Stufe ${where} hinzufügen: ${role}${status}`;
 export const above = 'darüber';
 export const below = 'darunter';
 export const remove = (role: string) => `${role} entfernen`;
@@ -29,8 +29,8 @@ export const noneDescribed =
 export const noNeighbours =
   'Keine zwei Nachbarn in dieser Kette sind beide beschrieben, darum hat kein Schritt eine Größe.';
 export const lookOnTheMap = 'Beschriebene Rollen auf der Karte suchen';
-export const orChooseNext = 'Oder das nächste Niveau wählen';
-export const chooseNext = 'Das nächste Niveau wählen';
+export const orChooseNext = 'Oder die nächste Stufe wählen';
+export const chooseNext = 'Die nächste Stufe wählen';
 export const oneAlone = (levels: string, most: string) =>
   `Eine Rolle allein ergibt keinen Schritt. Dies ist die Linie durch sie, ${levels}${most}:`;
 export const asManyAsShown = ', so viele wie auf einmal gezeigt werden';

@@ -88,8 +88,8 @@ export const inThisSection = 'in diesem Abschnitt';
 export const ofItsOwn = 'selbst';
 export const buildsOnUndescribed = (role: string, names: string, count: number) =>
   `${role} baut auch auf ${names} auf; ${count === 1 ? 'diese Rolle ist' : 'diese Rollen sind'} noch nicht beschrieben.`;
-export const levelAbove = 'das Niveau darüber';
-export const levelBelow = 'das Niveau darunter';
+export const levelAbove = 'die Stufe darüber';
+export const levelBelow = 'die Stufe darunter';
 export const itsEquivalent = 'die gleichwertige Rolle';
 export const sameGradeElsewhere = 'auf derselben Stufe in einer anderen Jobfamilie';
 export const sameGradeInFamily = 'auf derselben Stufe in der eigenen Jobfamilie';

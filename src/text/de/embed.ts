@@ -10,7 +10,7 @@ export const nothingHere = 'Hier steht nichts';
 export const gradeInferred = 'Die Stufe ist abgeleitet.';
 export const noDescription = 'Eine Beschreibung dieser Rolle liegt nicht vor.';
 export const ownPageOnly = 'Nur eigene Seite.';
-export const againstBelow = 'Verglichen mit dem Niveau darunter';
+export const againstBelow = 'Verglichen mit der Stufe darunter';
 export const changesFrom = (role: string) => `Was sich gegenüber ${role} ändert`;
 export const newHere = 'Hier neu';
 export const from = (role: string) => `von ${role}`;

@@ -1,5 +1,6 @@
 import { counted } from '../format.ts';
 
+export const promotions = (count: number) => counted(count, 'Beförderung', 'Beförderungen');
 export const stepsBySize = (promotions: string, organisation: string) =>
   `${promotions} bei ${organisation}, danach geordnet, wie viel jeder Schritt bringt: So fallen kleine und übergroße auf.`;
 export const forCandidates = (role: string, organisation: string) =>

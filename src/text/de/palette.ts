@@ -68,3 +68,5 @@ export const andIn = (places: string) => `, und an ${places}`;
 export const levelIn = (level: string, skill: string) => `„${level}“ in ${skill}`;
 export const oneOf = (section: string, role: string) => `${section} von ${role}`;
 export const expectationOf = (role: string) => `Erwartung von ${role}`;
+export const countedResults = (count: number) => counted(count, 'Treffer', 'Treffer');
+export const toSearch = 'suchen';

@@ -39,8 +39,8 @@ export const atItsWidest = (roles: string) => `: ${roles} an der breitesten Stel
 export const dashed = 'Wo seine Ränder gestrichelt sind, sagt keine Seite, wie weit.';
 export const dotted = 'Wo es gepunktet ist, verlangt sie keine Rolle dieser Laufbahn.';
 export const sameAs = (grade: string) => `wie auf ${grade}`;
-export const since = (shift: string, grade: string) => `${shift} seit ${grade}`;
+export const raisedSince = (grade: string) => `höher als auf ${grade}`;
 export const levelsLowestFirst = 'Niveaus, niedrigstes zuerst';
 export const exportHasAll = (counted: string) =>
   `Es gibt ${counted}: „Exportieren“ speichert alle.`;
-export const onlyOn = (track: string) => `nur in der Laufbahn ${track}`;
+export const onlyOn = (track: string) => `nur in der Laufbahn „${track}“`;

@@ -28,3 +28,5 @@ export const takeOutShort = 'take out';
 export const allDepartments = 'All departments';
 export const departmentChosen = (department: string) => `Department: ${department}`;
 export const department = 'Department';
+/** In the place of a number, before whom it is asked by. */
+export const nothing = 'nothing';

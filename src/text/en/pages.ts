@@ -1,5 +1,6 @@
 import { counted } from '../format.ts';
 
+export const promotions = (count: number) => counted(count, 'promotion');
 export const stepsBySize = (promotions: string, organisation: string) =>
   `${promotions} of ${organisation} by how much each brings, so that thin and oversized steps show.`;
 export const forCandidates = (role: string, organisation: string) =>

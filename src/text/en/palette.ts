@@ -67,3 +67,5 @@ export const andIn = (places: string) => `, and in ${places}`;
 export const levelIn = (level: string, skill: string) => `“${level}” in ${skill}`;
 export const oneOf = (section: string, role: string) => `${section} of ${role}`;
 export const expectationOf = (role: string) => `expectation of ${role}`;
+export const countedResults = (count: number) => counted(count, 'result');
+export const toSearch = 'search';

@@ -38,7 +38,7 @@ export const atItsWidest = (roles: string) => `: ${roles} at its widest`;
 export const dashed = 'Where its sides are dashed, no page says how far.';
 export const dotted = 'Where it is dotted, no role on that track asks for it.';
 export const sameAs = (grade: string) => `the same as at ${grade}`;
-export const since = (shift: string, grade: string) => `${shift} since ${grade}`;
+export const raisedSince = (grade: string) => `raised since ${grade}`;
 export const levelsLowestFirst = 'Levels, lowest first';
 export const exportHasAll = (counted: string) =>
   `There are ${counted}: “Export” saves all of them.`;
