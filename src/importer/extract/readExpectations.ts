@@ -48,7 +48,9 @@ const MOST_WORDS_OF_AREA = 6;
 /** A list of short names, each over a list of its own, is one of areas: what is asked stands beneath them. */
 function itemsIn(block: List, section: Section, under: readonly string[]): Contents {
   const { items } = block;
-  if (items.length < FEWEST_AREAS || !items.every(isArea) || !saysMoreBeneath(itemsOf(block)))
+  // One alone says by its colon that it stands over others.
+  const isFew = items.length < FEWEST_AREAS && !items.every(({ text }) => text.endsWith(':'));
+  if (isFew || !items.every(isArea) || !saysMoreBeneath(itemsOf(block)))
     return grouped(itemsOf(block), section, under);
   const areas = items.map(({ text, children }): Contents => {
     const name = text.replace(/\s*:$/, '');

@@ -95,6 +95,14 @@ describe('readOutline', () => {
     ]);
   });
 
+  it('takes one short name with a colon for an area too', () => {
+    const list = ['- Impact:', '  - Drafts ten contracts'];
+    const { roles } = read('# Law', '## Junior Counsel', '### Responsibilities', ...list);
+    expect(roles[0]?.lists.responsibilities).toMatchObject([
+      { text: 'Drafts ten contracts', under: ['Responsibilities', 'Impact'], details: [] },
+    ]);
+  });
+
   it.each([
     ['one has nothing beneath', ['- Legal skills', '  - Drafts simple contracts', '- Trade']],
     [
