@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFolder } from '#src/build/folder.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
@@ -176,4 +177,22 @@ test('an edition is checked like the dataset, is named by its date and describes
       new RegExp(`^error .*editions/2022-11-11/${file}[^\\n]*\\n.*\\[${code}\\]`, 'm'),
     );
   }
+});
+
+test('a ZIP is checked as the folder that it holds, and what is neither is told from what is not there', async () => {
+  const zip = join(folder, 'ours.zip');
+  const files = await readFolder(folder);
+  writeFileSync(zip, zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes]))));
+  const checked = (place: string) => outcomeOf(checkFolder, folder, [place]);
+  expect(await checked('ours.zip')).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^ours\.zip: 0 errors, /m),
+  });
+  writeFileSync(join(folder, 'ours.csv'), 'Job title\nKeeper\n');
+  expect((await checked('ours.csv')).stderr).toContain('npx rungs import ours.csv --out data');
+  expect(await checked('nowhere')).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('nowhere is not there'),
+  });
 });

@@ -1,15 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { editionsIn, readFolder } from '#src/build/folder.ts';
 import { addressOf, LOCKED, lockText, namesOf } from '#src/dataset/lock.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
+import { countOf } from '#src/dataset/problemFiles.ts';
 import { type DatasetProblem, problem } from '#src/dataset/problems.ts';
 import { proposalsFor } from '#src/dataset/proposals.ts';
 import { LOCK_PATH, type RawFile, readFiles } from '#src/dataset/read.ts';
 import { jsonSchemas } from '#src/dataset/schema.ts';
-import type { Severity } from '#src/domain/problem.ts';
 import type { Terminal } from './command.ts';
 import { readWords, told } from './flags.ts';
+import { readLadder } from './input.ts';
 import { textOf } from './problemText.ts';
 
 const FLAGS = {
@@ -37,7 +38,11 @@ const FLAGS = {
 } as const;
 
 /**
+<<<<<<< HEAD
  * `rungs check [DATA] [--write-schema] [--write-lock [--accept NAME]…] [--propose]`: prints every problem of a dataset, errors first,
+=======
+ * `rungs check [DATA|ZIP] [--write-schema] [--write-lock [--accept NAME]…]`: prints every problem of a dataset, errors first,
+>>>>>>> 4ac4da9 (Check a ZIP as well as a folder, and say what to do with what is no ladder yet)
  * and gives 1 only on errors, 2 on what it cannot follow. With `--write-schema` it writes the JSON Schemas; otherwise a
  * stale one is itself an error. With `--write-lock` it records the ids that there are now as published and what they stand
  * for, unless there are errors; a name as the check prints it (`roles/keeper`), or `all`, is accepted as what it stands
@@ -47,14 +52,18 @@ export async function check(
   words: readonly string[],
   { folder: here, print, warn }: Terminal,
 ): Promise<0 | 1 | 2> {
-  const read = readWords(words, 'npx rungs check [DATA]', FLAGS);
+  const read = readWords(words, 'npx rungs check [DATA|ZIP]', FLAGS);
   if ('usage' in read || 'problem' in read) return told(read, { print, warn });
   const { values, positionals } = read;
   const named = positionals[0] ?? process.env.LADDER_DATA ?? 'data';
   const folder = resolve(here, named);
 
+  const isFolder = (await stat(folder).catch(() => undefined))?.isDirectory();
+  if (!isFolder) return checkWhole(folder, named, { print, warn });
+
   if (values['write-schema']) await writeSchemas(join(folder, 'schema'));
   if (values['write-lock']) await writeLock(folder, values.accept ?? [], print);
+<<<<<<< HEAD
   const files = await readFolder(folder);
   if (values.propose) for (const line of proposalsIn(files)) print(line);
   const all = await findProblems(folder, files);
@@ -65,6 +74,33 @@ export async function check(
     `${named}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} remarks`,
   );
   return count('error') ? 1 : 0;
+=======
+  const all = await findProblems(folder, await readFolder(folder));
+  return tell(all, relative(here, folder), named, print);
+}
+
+/** Checks a ZIP, of which nothing is written; or says what else it is, or that it is not there. */
+async function checkWhole(
+  place: string,
+  named: string,
+  { print, warn }: Pick<Terminal, 'print' | 'warn'>,
+): Promise<0 | 1> {
+  const ladder = await readLadder(place, named);
+  if ('files' in ladder) return tell(openDataset(ladder.files).problems, named, named, print);
+  warn(ladder.fault);
+  return 1;
+}
+
+function tell(
+  all: readonly DatasetProblem[],
+  shown: string,
+  named: string,
+  print: Terminal['print'],
+): 0 | 1 {
+  for (const problem of all) print(textOf(problem, shown));
+  print(`${named}: ${countOf(all)}`);
+  return all.some(isError) ? 1 : 0;
+>>>>>>> 4ac4da9 (Check a ZIP as well as a folder, and say what to do with what is no ladder yet)
 }
 
 /** What to write where for every published name that was found under another. */

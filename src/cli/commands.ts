@@ -20,7 +20,7 @@ export const COMMANDS: Readonly<Record<string, Offered>> = {
     load: async () => (await import('./import.ts')).importFolder,
   },
   check: {
-    takes: '[DATA]',
+    takes: '[DATA|ZIP]',
     says: 'names every fault of a ladder, with file and line',
     load: async () => (await import('./check.ts')).check,
   },

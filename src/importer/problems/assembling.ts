@@ -68,7 +68,10 @@ const BY_SECTION = `A section is ${SECTION_NAMES.slice(0, -1).join(', ')} or ${S
  * and titles come in their quotation marks.
  */
 export const ASSEMBLING_PROBLEMS = {
-  'no-such-file': passedOver('There is no such file or folder.'),
+  'no-such-file': {
+    ...passedOver('There is no such file or folder.'),
+    hint: 'Look how it is spelled, and in which folder you are.',
+  },
   'broken-link': passedOver('The symbolic link leads nowhere.'),
   'link-outside': passedOver('The symbolic link leads out of the given folder.'),
   'unknown-kind': {

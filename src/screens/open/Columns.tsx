@@ -78,9 +78,9 @@ function Column({
   if (at === undefined || is === 'label') {
     return (
       <>
-        <span className="font-medium wrap-anywhere">{head}</span>{' '}
+        <span className="font-medium wrap-anywhere">{head || OPEN_WORDS.unnamedRow}</span>{' '}
         <span className="text-[0.9375rem] text-soft">
-          {is === 'label' ? OPEN_WORDS.notAColumn : WORDS[is]}
+          {is === 'label' ? OPEN_WORDS.notAColumn : OPEN_WORDS.rowOf(WORDS[is])}
         </span>
       </>
     );

@@ -94,6 +94,8 @@ export const OPEN_WORDS = {
   columnsLead: 'Ändern Sie eine, und alles wird danach neu gelesen.',
   tableNamed: (file: string, sheets: string) => (sheets ? `${file}: ${sheets}` : file),
   notAColumn: 'eine Beschriftung',
+  rowOf: (what: string) => `eine Zeile: ${what}`,
+  unnamedRow: 'Ohne Namen',
   by: {
     name: 'dem Namen nach',
     map: 'wie von Ihnen gewählt',

@@ -91,6 +91,8 @@ export const OPEN_WORDS = {
   columnsLead: 'Change one, and everything is read again by that.',
   tableNamed: (file: string, sheets: string) => (sheets ? `${file}: ${sheets}` : file),
   notAColumn: 'a label',
+  rowOf: (what: string) => `a row: ${what}`,
+  unnamedRow: 'Without a name',
   by: {
     name: 'by its name',
     map: 'as you chose',
