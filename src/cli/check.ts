@@ -38,11 +38,7 @@ const FLAGS = {
 } as const;
 
 /**
-<<<<<<< HEAD
- * `rungs check [DATA] [--write-schema] [--write-lock [--accept NAME]…] [--propose]`: prints every problem of a dataset, errors first,
-=======
- * `rungs check [DATA|ZIP] [--write-schema] [--write-lock [--accept NAME]…]`: prints every problem of a dataset, errors first,
->>>>>>> 4ac4da9 (Check a ZIP as well as a folder, and say what to do with what is no ladder yet)
+ * `rungs check [DATA|ZIP] [--write-schema] [--write-lock [--accept NAME]…] [--propose]`: prints every problem of a dataset, errors first,
  * and gives 1 only on errors, 2 on what it cannot follow. With `--write-schema` it writes the JSON Schemas; otherwise a
  * stale one is itself an error. With `--write-lock` it records the ids that there are now as published and what they stand
  * for, unless there are errors; a name as the check prints it (`roles/keeper`), or `all`, is accepted as what it stands
@@ -59,23 +55,13 @@ export async function check(
   const folder = resolve(here, named);
 
   const isFolder = (await stat(folder).catch(() => undefined))?.isDirectory();
-  if (!isFolder) return checkWhole(folder, named, { print, warn });
+  if (!isFolder) return checkWhole(folder, named, values.propose, { print, warn });
 
   if (values['write-schema']) await writeSchemas(join(folder, 'schema'));
   if (values['write-lock']) await writeLock(folder, values.accept ?? [], print);
-<<<<<<< HEAD
   const files = await readFolder(folder);
   if (values.propose) for (const line of proposalsIn(files)) print(line);
   const all = await findProblems(folder, files);
-  for (const problem of all) print(textOf(problem, relative(here, folder)));
-  const count = (severity: Severity) =>
-    all.filter((problem) => problem.severity === severity).length;
-  print(
-    `${named}: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} remarks`,
-  );
-  return count('error') ? 1 : 0;
-=======
-  const all = await findProblems(folder, await readFolder(folder));
   return tell(all, relative(here, folder), named, print);
 }
 
@@ -83,12 +69,16 @@ export async function check(
 async function checkWhole(
   place: string,
   named: string,
+  proposes: boolean,
   { print, warn }: Pick<Terminal, 'print' | 'warn'>,
 ): Promise<0 | 1> {
   const ladder = await readLadder(place, named);
-  if ('files' in ladder) return tell(openDataset(ladder.files).problems, named, named, print);
-  warn(ladder.fault);
-  return 1;
+  if ('fault' in ladder) {
+    warn(ladder.fault);
+    return 1;
+  }
+  if (proposes) for (const line of proposalsIn(ladder.files)) print(line);
+  return tell(openDataset(ladder.files).problems, named, named, print);
 }
 
 function tell(
@@ -100,7 +90,6 @@ function tell(
   for (const problem of all) print(textOf(problem, shown));
   print(`${named}: ${countOf(all)}`);
   return all.some(isError) ? 1 : 0;
->>>>>>> 4ac4da9 (Check a ZIP as well as a folder, and say what to do with what is no ladder yet)
 }
 
 /** What to write where for every published name that was found under another. */
