@@ -5,11 +5,12 @@ import { SYNTHETIC_NOTICE } from '#src/tools/synthesize/words.ts';
 import { synthesizeDataset } from '#src/tools/synthesize.ts';
 
 /**
- * `node src/cli/synthesize.ts --roles N [--seed S] --out DIR`: writes an invented dataset of N roles, the same one for
- * the same seed. Exits 2 on arguments that it cannot follow, and where it would write over what people have made.
+ * `node src/cli/synthesize.ts --roles N [--seed S] [--later YEARS] --out DIR`: writes an invented dataset of N roles, the same
+ * one for the same seed, as it is so many years later. Exits 2 on arguments that it cannot follow, and where it would write over what people have made.
  */
 
 const MOST_ROLES = 100_000;
+const MOST_YEARS = 100;
 
 const wanted = readArguments();
 const problem = 'problem' in wanted ? wanted.problem : await inTheWay(wanted.out);
@@ -27,23 +28,28 @@ if (problem) {
   );
 }
 
-function readArguments(): { roles: number; seed: number; out: string } | { problem: string } {
-  let values: { roles?: string; seed?: string; out?: string };
+function readArguments():
+  | { roles: number; seed: number; later: number; out: string }
+  | { problem: string } {
+  let values: { roles?: string; seed?: string; later?: string; out?: string };
   try {
     const text = { type: 'string' } as const;
-    ({ values } = parseArgs({ options: { roles: text, seed: text, out: text } }));
+    ({ values } = parseArgs({ options: { roles: text, seed: text, later: text, out: text } }));
   } catch (error) {
     return { problem: `${String((error as Error).message).split(/\.?(?:\s*\n|\. |$)/)[0]}.` };
   }
-  const { roles, seed = '1', out } = values;
+  const { roles, seed = '1', later = '0', out } = values;
   if (!isWhole(roles, 1, MOST_ROLES)) {
     return { problem: `--roles takes a whole number from 1 to ${MOST_ROLES}, not ${said(roles)}.` };
   }
   if (!isWhole(seed, 0, 2 ** 32 - 1)) {
     return { problem: `--seed takes a whole number from 0 to 4294967295, not ${said(seed)}.` };
   }
+  if (!isWhole(later, 0, MOST_YEARS)) {
+    return { problem: `--later takes a whole number from 0 to ${MOST_YEARS}, not ${said(later)}.` };
+  }
   if (!out) return { problem: `--out takes the folder to write into, not ${said(out)}.` };
-  return { roles: Number(roles), seed: Number(seed), out };
+  return { roles: Number(roles), seed: Number(seed), later: Number(later), out };
 }
 
 function isWhole(text: string | undefined, least: number, most: number): boolean {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { rawFile } from '#src/dataset/fixture.ts';
 import { type DatasetReport, openDataset } from '#src/dataset/openDataset.ts';
 import { difference } from '#src/domain/difference.ts';
+import { changesBetween } from '#src/domain/editions/changesBetween.ts';
+import { countsOf } from '#src/domain/editions/severity.ts';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { intensityOf } from '#src/domain/intensity.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
@@ -151,4 +153,19 @@ describe('a synthetic dataset of 600 roles', () => {
   test('leaves no gap in its prose', () => {
     expect(textOf(600, 1)).not.toMatch(/\{(?:subject|place|years)\}|undefined/);
   });
+});
+
+test('years later it is an edition of the same ladder, sound, in which lines are new, raised, reworded and gone', () => {
+  const [now, later] = [0, 2].map((years) => {
+    const files = synthesizeDataset({ roles: 300, seed: 3, later: years });
+    return openDataset(files.map(({ path, text }) => rawFile(path, text))).dataset;
+  });
+  if (!now || !later) throw new Error('Both are sound.');
+  const { from, to, changes } = changesBetween(now, later);
+  expect(Number(to.slice(0, 4)) - Number(from.slice(0, 4))).toBe(2);
+  const kinds = Object.keys(countsOf(changes));
+  expect(kinds).toEqual(
+    expect.arrayContaining(['line-new', 'line-raised', 'line-reworded', 'line-gone']),
+  );
+  expect(kinds.filter((kind) => kind.startsWith('role-'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { FamilyInput, RelationInput, RoleInput } from '#src/dataset/schema.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
 import { inLines } from '#src/dataset/textFile.ts';
+import { yearLater } from './synthesize/later.ts';
 import { type PlannedFamily, type PlannedRole, planFamilies } from './synthesize/plan.ts';
 import { familyProse, roleProse, strandsOf } from './synthesize/prose.ts';
 import { chance, type Random, randomOf } from './synthesize/random.ts';
@@ -10,19 +11,30 @@ import { GRADES, slug } from './synthesize/words.ts';
 
 /**
  * Invents a dataset of exactly `roles` roles, a whole number from 1, which passes the data check without errors. The
- * same seed gives the same text; seeds are told apart by their lowest 32 bits.
+ * same seed gives the same text; seeds are told apart by their lowest 32 bits. So many years `later` it is an edition of the same
+ * ladder in which lines were reworded, raised, added and dropped.
  */
-export function synthesizeDataset({ roles, seed }: { roles: number; seed: number }): TextFile[] {
+export function synthesizeDataset({
+  roles,
+  seed,
+  later = 0,
+}: {
+  roles: number;
+  seed: number;
+  later?: number;
+}): TextFile[] {
   const random = randomOf(seed);
   const planned = planFamilies(roles, random);
   const relationsOf = relate(planned, random);
   const families = withoutThinStrands(
     planned.map((family) => familyFile(family, relationsOf(family), random)),
   );
-  return [
+  let files: TextFile[] = [
     { path: 'dataset.json', text: inLines(datasetFile(planned, families)) },
     ...families.map((family) => ({ path: `families/${family.id}.json`, text: inLines(family) })),
   ];
+  for (let year = 0; year < later; year++) files = yearLater(files, random);
+  return files;
 }
 
 function familyFile(
