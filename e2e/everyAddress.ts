@@ -27,6 +27,7 @@ export const EVERY_ADDRESS = {
   'all-steps': ['/steps'],
   matrix: ['/families/infrastructure-engineering-management/matrix', `/matrix/${FROM}/${TO}`],
   experience: ['/experience'],
+  changes: ['/changes', '/changes/2022-11-11'],
   data: ['/data'],
   about: ['/about'],
   open: ['/open'],

@@ -32,6 +32,7 @@ const DONE: Readonly<Record<ScreenName, (page: Page) => Promise<unknown>>> = {
   matrix: (page) => page.getByRole('main').locator('[data-cell]').first().click(),
   experience: (page) =>
     page.getByRole('region', { name: 'Plot of years' }).getByRole('button').first().press('Enter'),
+  changes: (page) => page.getByRole('main').locator('summary:visible').first().click(),
   data: (page) => page.getByRole('main').locator('summary:visible').first().click(),
   about: (page) => page.getByRole('main').getByRole('link').first().hover(),
   open: (page) => page.getByRole('main').getByText('Paste a table').click(),

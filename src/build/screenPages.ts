@@ -32,9 +32,9 @@ export function isUnlisted(view: View): boolean {
   return pageFor(view)?.isUnlisted ?? false;
 }
 
-/** Every view that is rendered ahead. */
-export function viewsAhead(ladder: Ladder): readonly View[] {
-  return NAMES.flatMap((name) => aheadOf(name)?.ahead(ladder) ?? []);
+/** Every view that is rendered ahead; `editions` are the dates of all editions of the ladder. */
+export function viewsAhead(ladder: Ladder, editions: readonly string[] = []): readonly View[] {
+  return NAMES.flatMap((name) => aheadOf(name)?.ahead(ladder, editions) ?? []);
 }
 
 /** Every page that an alias once named, with the page that it is now. */

@@ -24,7 +24,8 @@ export interface Page<V extends AnyView, T extends AnyView = V> extends Ahead<V>
 
 /** The views of a screen that are rendered ahead. The browser makes any other when its link is opened. */
 export interface Ahead<V extends AnyView> {
-  ahead(ladder: Ladder): readonly V[];
+  /** `editions` are the dates of all editions. */
+  ahead(ladder: Ladder, editions: readonly string[]): readonly V[];
   /** Those that were once found by another name. */
   moved?(ladder: Ladder): readonly MovedPage<V>[];
 }

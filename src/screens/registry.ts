@@ -3,6 +3,7 @@ import type { RoleId } from '#src/domain/role.ts';
 import { aboutScreen } from './about/screen.ts';
 import { allStepsScreen } from './all-steps/screen.ts';
 import { candidateScreen } from './candidate/screen.ts';
+import { changesScreen } from './changes/screen.ts';
 import { compareScreen } from './compare/screen.ts';
 import { dataScreen } from './data/screen.ts';
 import { embedScreen } from './embed/screen.ts';
@@ -40,6 +41,7 @@ export const SCREENS = {
   'all-steps': allStepsScreen,
   grades: gradesScreen,
   experience: experienceScreen,
+  changes: changesScreen,
   data: dataScreen,
   open: openScreen,
   about: aboutScreen,

@@ -1,5 +1,6 @@
 import type { Addresses } from '#src/dataset/addresses.ts';
 import type { ReportFile, StrandReach, ThemesFile } from '#src/dataset/compile.ts';
+import type { ChangesWanted, ShownChanges } from '#src/dataset/editions/loadChanges.ts';
 import type { AgreementPool } from '#src/domain/agreement.ts';
 import type { MeasuredStep } from '#src/domain/allSteps.ts';
 import type { ListedExpectation, Texts } from '#src/domain/effective.ts';
@@ -31,6 +32,8 @@ export interface Needs {
   readonly agreement: true;
   /** What the dataset holds, and the problems in it. */
   readonly report: true;
+  /** What has changed with an edition. */
+  readonly changes: ChangesWanted;
   /** How the whole map is drawn, where the build has worked that out; perhaps of use on a wide screen only. */
   readonly map: 'always' | 'on wide screens' | 'never';
   /** Prose of which only the screen itself knows whose it wants, and when. */
@@ -55,6 +58,7 @@ export interface Loaded {
   readonly steps: readonly MeasuredStep[];
   readonly agreement: readonly AgreementPool[];
   readonly report: ReportFile;
+  readonly changes: ShownChanges;
   readonly map: PlacedLadder | undefined;
   readonly fetchTexts: FetchTexts | undefined;
 }

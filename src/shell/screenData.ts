@@ -30,6 +30,7 @@ const QUERIES: {
   steps: seldom('steps'),
   agreement: seldom('agreement'),
   report: seldom('report'),
+  changes: seldom('changes'),
   fetchTexts: (open) => [fetchTextsQuery(open)],
   map: (open, when) => (isMapShown(open, when) ? [mapQuery(open)] : []),
 };

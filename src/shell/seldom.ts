@@ -7,6 +7,7 @@ import type {
   StrandsFile,
   ThemesFile,
 } from '#src/dataset/compile.ts';
+import { loadChanges } from '#src/dataset/editions/loadChanges.ts';
 import { loadJson } from '#src/dataset/load.ts';
 import { fromRoot } from '#src/dataset/root.ts';
 import type { Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
@@ -35,6 +36,7 @@ export const SELDOM: {
   steps: async ({ steps }) => (steps ? (await load<StepsFile>(steps, 'steps')).steps : []),
   agreement: async ({ agreement }) =>
     agreement ? (await load<AgreementFile>(agreement, 'pools')).pools : [],
+  changes: ({ editions }, of) => loadChanges(editions, of),
   report: ({ report }) => load<ReportFile>(report, 'problems'),
 };
 

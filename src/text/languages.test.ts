@@ -8,6 +8,7 @@ import * as deArchive from './de/archive.ts';
 import * as deCandidate from './de/candidate.ts';
 import * as deCards from './de/cards.ts';
 import * as deChain from './de/chain.ts';
+import * as deChangeList from './de/changeList.ts';
 import * as deChanges from './de/changes.ts';
 import * as deCommands from './de/commands.ts';
 import * as deCompare from './de/compare.ts';
@@ -69,6 +70,7 @@ import * as enArchive from './en/archive.ts';
 import * as enCandidate from './en/candidate.ts';
 import * as enCards from './en/cards.ts';
 import * as enChain from './en/chain.ts';
+import * as enChangeList from './en/changeList.ts';
 import * as enChanges from './en/changes.ts';
 import * as enCommands from './en/commands.ts';
 import * as enCompare from './en/compare.ts';
@@ -133,6 +135,7 @@ const ENGLISH = {
   candidate: enCandidate,
   cards: enCards,
   chain: enChain,
+  changeList: enChangeList,
   changes: enChanges,
   commands: enCommands,
   compare: enCompare,
@@ -207,6 +210,7 @@ const GERMAN = {
   candidate: deCandidate,
   cards: deCards,
   chain: deChain,
+  changeList: deChangeList,
   changes: deChanges,
   commands: deCommands,
   compare: deCompare,

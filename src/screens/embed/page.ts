@@ -5,10 +5,10 @@ import { page as rolePage } from '../role/page.ts';
 import { type EmbedView, embedOf } from './screen.ts';
 
 export const page: Ahead<EmbedView> = {
-  ahead: (ladder) =>
+  ahead: (ladder, editions) =>
     [
-      ...rolePage.ahead(ladder),
-      ...candidatePage.ahead(ladder),
-      ...comparePage.ahead(ladder),
+      ...rolePage.ahead(ladder, editions),
+      ...candidatePage.ahead(ladder, editions),
+      ...comparePage.ahead(ladder, editions),
     ].flatMap((view) => embedOf(view) ?? []),
 };

@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import type { Pair } from '#src/domain/difference.ts';
 import { similarity } from '#src/domain/wording.ts';
 import { wordRuns } from '#src/domain/wordRuns.ts';
 import * as words from '#src/text/en/expectations.ts';
@@ -9,8 +8,14 @@ import { phrase } from '#src/ui/phrase.ts';
 /** Below this the two texts share so little that marks within them would only be noise. */
 const WORD_BY_WORD = 0.6;
 
+type Told = Parameters<typeof expectationInWords>[0];
+
+interface RewordingProps {
+  readonly pair: { readonly before: Told; readonly after: Told };
+}
+
 /** An expectation in both its forms, with what changed marked within the text where the two are close. */
-export function Rewording({ pair: { before, after } }: { pair: Pair }) {
+export function Rewording({ pair: { before, after } }: RewordingProps) {
   const was = expectationInWords(before);
   const now = expectationInWords(after);
   return (

@@ -9,6 +9,8 @@ export const compareAny =
   'Zwei bis vier Rollen nebeneinander, mit dem, was sich zwischen ihnen ändert.';
 export const whatChanges = (roles: string) =>
   `Was neu, geändert, unverändert oder nicht erwähnt ist: von ${roles}.`;
+export const changes = (organisation: string, day: string) =>
+  `Was sich im Karriereplan von ${organisation} zum ${day} geändert hat: Rollen, Schritte und Erwartungen, jede mit ihrer Quelle.`;
 export const data =
   'Woraus diese Übersicht besteht: ihre Quellen, was sie abdeckt und jeder Befund darin.';
 export const experience = 'Die Jahre an Erfahrung, die Rollen verlangen, über ihren Stufen.';

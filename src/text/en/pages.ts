@@ -8,6 +8,8 @@ export const forCandidates = (role: string, organisation: string) =>
 export const compareAny = 'Put two to four roles side by side and see what changes between them.';
 export const whatChanges = (roles: string) =>
   `What is new, changed, carried over or not mentioned from ${roles}.`;
+export const changes = (organisation: string, day: string) =>
+  `What has changed in the career ladder of ${organisation} as of ${day}: roles, steps and expectations, each with its source.`;
 export const data =
   'What this ladder is made of: its sources, what it covers, and every problem found in it.';
 export const experience =

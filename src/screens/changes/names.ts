@@ -1,0 +1,34 @@
+import type { ChangesFile } from '#src/dataset/editions/files.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { labelOf } from '#src/domain/ladder.ts';
+import type { ChangeNames } from '#src/text/changeWords.ts';
+import type { ShownFamily } from './shownBy.ts';
+
+/** Titles for what changes name: those of today, and of what is gone by now the ones that the changes themselves have. */
+export function namesIn(
+  ladder: Ladder,
+  { families, outside }: ChangesFile,
+  shown: readonly ShownFamily[],
+): ChangeNames {
+  const titled = (list: readonly { readonly id: string; readonly title: string }[]) =>
+    new Map(list.map(({ id, title }) => [id, title]));
+  const gone = new Map(
+    shown.flatMap(({ changes }) =>
+      changes.flatMap(({ role, title }) => (role ? [[role, title]] : [])),
+    ),
+  );
+  const known = {
+    family: titled([...outside, ...families, ...ladder.families]),
+    track: titled(ladder.info.tracks),
+    department: titled(ladder.info.departments),
+  };
+  return {
+    role: (id) => {
+      const role = ladder.byId.get(id) ?? ladder.byAlias.get(id);
+      return role ? labelOf(ladder, role) : (gone.get(id) ?? id);
+    },
+    family: (id) => known.family.get(id) ?? id,
+    track: (id) => known.track.get(id) ?? id,
+    department: (id) => known.department.get(id) ?? id,
+  };
+}

@@ -1,0 +1,57 @@
+import type { ShownChanges } from '#src/dataset/editions/loadChanges.ts';
+import {
+  CHANGE_DEEDS,
+  CHANGE_KINDS,
+  type Change,
+  type ChangeCounts,
+  type ChangeDeed,
+  type ChangeKind,
+  toldOf,
+} from '#src/domain/editions/change.ts';
+import type { FamilyId } from '#src/domain/role.ts';
+import type { ChangesView } from './screen.ts';
+
+/** The changes of a family that are shown. */
+export interface ShownFamily {
+  readonly id: FamilyId;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly changes: readonly Change[];
+}
+
+/** What of some changes a view shows, by family; families of which it shows none are left out. */
+export function shownBy(
+  { deeds }: Pick<ChangesView, 'deeds'>,
+  { summary, byFamily }: ShownChanges,
+): readonly ShownFamily[] {
+  if (!summary) return [];
+  const wanted = CHANGE_DEEDS.filter((deed) => deeds.includes(deed));
+  const isShown = ({ kind }: Change) =>
+    wanted.length === 0 || wanted.includes(CHANGE_KINDS[kind].deed);
+  return summary.families.flatMap(({ id, title, from }) => {
+    const changes = toldOf(byFamily.get(id)?.changes ?? []).filter(isShown);
+    return changes.length > 0 ? [{ id, title, from, to: summary.to, changes }] : [];
+  });
+}
+
+/** How many changes there are of each deed, in the order of all deeds. */
+export function deedsIn(
+  counts: readonly ChangeCounts[],
+): readonly { readonly deed: ChangeDeed; readonly count: number }[] {
+  const kinds = Object.entries(CHANGE_KINDS) as [ChangeKind, (typeof CHANGE_KINDS)[ChangeKind]][];
+  const told = kinds.filter(([, { isUntold }]) => !isUntold);
+  return CHANGE_DEEDS.map((deed) => {
+    const own = told.filter(([, traits]) => traits.deed === deed);
+    const count = counts.reduce(
+      (sum, each) => sum + own.reduce((part, [kind]) => part + (each[kind] ?? 0), 0),
+      0,
+    );
+    return { deed, count };
+  }).filter(({ count }) => count > 0);
+}
+
+/** How many there are of all kinds together. */
+export function totalOf(counts: ChangeCounts): number {
+  return deedsIn([counts]).reduce((sum, { count }) => sum + count, 0);
+}
