@@ -33,6 +33,7 @@ const ADDRESSES = {
   'all-steps': ['/steps'],
   matrix: ['/families/stromnetz/matrix', `/matrix/${FROM}/${TO}`],
   experience: ['/experience'],
+  changes: ['/changes'],
   data: ['/data'],
   about: ['/about'],
   open: ['/open'],

@@ -9,7 +9,7 @@ import type { FamilyId, FamilyText } from '#src/domain/role.ts';
 import type { PackedMap } from '#src/layout/packed.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { familiesBehind } from '#src/screens/aboutRoles.ts';
-import type { FetchTexts, Loaded, Needs, RouteBetween } from '#src/screens/screenTypes.ts';
+import type { Loaded, Needs, RouteBetween } from '#src/screens/screenTypes.ts';
 import { timed } from '#src/ui/timed.ts';
 import type { SeldomNeed } from './seldom.ts';
 
@@ -79,24 +79,14 @@ export function mapQuery({ ladder, addresses }: OpenLadder): FileQuery<PlacedLad
 export function seldomQuery<N extends SeldomNeed>(open: OpenLadder, need: N, of: Needs[N]) {
   return fileQuery([need, of], async (client): Promise<Loaded[N]> => {
     const { SELDOM } = await import('./seldom.ts');
-    return SELDOM[need](open.addresses, of, () =>
-      client.ensureQueryData(seldomQuery(open, 'strands', true)),
-    );
-  });
-}
-
-/** A way to the prose of any families of an open ladder. */
-export function fetchTextsQuery(open: OpenLadder): FileQuery<FetchTexts> {
-  return fileQuery(
-    ['fetch-texts'],
-    async (client): Promise<FetchTexts> => ({
-      addresses: open.addresses.texts,
-      async fetch(families) {
+    return SELDOM[need](open.addresses, of, {
+      strands: () => client.ensureQueryData(seldomQuery(open, 'strands', true)),
+      texts: async (families) => {
         const queries = families.map((family) => client.ensureQueryData(textQuery(open, family)));
         return textsAmong(await Promise.all(queries));
       },
-    }),
-  );
+    });
+  });
 }
 
 /** Prose by family, of those that have come. */

@@ -4,7 +4,6 @@ import type { Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
 import { TALL, WIDE } from '#src/ui/useMedia.ts';
 import {
   type FileQuery,
-  fetchTextsQuery,
   mapQuery,
   type OpenLadder,
   routeTextsQuery,
@@ -31,7 +30,7 @@ const QUERIES: {
   agreement: seldom('agreement'),
   report: seldom('report'),
   changes: seldom('changes'),
-  fetchTexts: (open) => [fetchTextsQuery(open)],
+  fetchTexts: seldom('fetchTexts'),
   map: (open, when) => (isMapShown(open, when) ? [mapQuery(open)] : []),
 };
 

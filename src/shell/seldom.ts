@@ -10,21 +10,29 @@ import type {
 import { loadChanges } from '#src/dataset/editions/loadChanges.ts';
 import { loadJson } from '#src/dataset/load.ts';
 import { fromRoot } from '#src/dataset/root.ts';
-import type { Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
+import type { FetchTexts, Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
 
 /** Files that few screens need: no other page fetches what fetches them. */
-export type SeldomNeed = Exclude<NeedName, 'texts' | 'fetchTexts' | 'map'>;
+export type SeldomNeed = Exclude<NeedName, 'texts' | 'map'>;
 
-/** How each is had; `strands` asks for how far each strand reaches. Rejects with a `LoadError`. */
+/** What some of them are made of. */
+interface Parts {
+  /** How far each strand reaches. */
+  readonly strands: () => Promise<Loaded['strands']>;
+  /** The prose of some families. */
+  readonly texts: FetchTexts['fetch'];
+}
+
+/** How each is had. Rejects with a `LoadError`. */
 export const SELDOM: {
   readonly [N in SeldomNeed]: (
     addresses: Addresses,
     of: Needs[N],
-    strands: () => Promise<Loaded['strands']>,
+    parts: Parts,
   ) => Promise<Loaded[N]>;
 } = {
   strands: async ({ strands }) => (await load<StrandsFile>(strands, 'strands')).strands,
-  async lines({ experience }, of, strands) {
+  async lines({ experience }, of, { strands }) {
     // The file of strands says where the lines of each are.
     const address =
       of === 'experience'
@@ -36,6 +44,7 @@ export const SELDOM: {
   steps: async ({ steps }) => (steps ? (await load<StepsFile>(steps, 'steps')).steps : []),
   agreement: async ({ agreement }) =>
     agreement ? (await load<AgreementFile>(agreement, 'pools')).pools : [],
+  fetchTexts: async ({ texts: addresses }, _, { texts }) => ({ addresses, fetch: texts }),
   changes: ({ editions }, of) => loadChanges(editions, of),
   report: ({ report }) => load<ReportFile>(report, 'problems'),
 };

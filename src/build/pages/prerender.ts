@@ -1,9 +1,12 @@
 import type { Compiled } from '#src/dataset/compile.ts';
+import type { EditionsFile } from '#src/dataset/editions/files.ts';
+import { askThrough, loadJson } from '#src/dataset/load.ts';
+import { fromRoot } from '#src/dataset/root.ts';
 import type { FamilyText } from '#src/domain/role.ts';
 import { isLarge } from '#src/layout/large.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
 import { canonicalOf, formatView, type View } from '#src/screens/registry.ts';
-import { openLadder } from '#src/shell/queries.ts';
+import { type OpenLadder, openLadder } from '#src/shell/queries.ts';
 import { neededFor } from '#src/shell/screenData.ts';
 import { preloadScreen } from '#src/shell/screenViews.ts';
 import { type App, BASE } from '../app.ts';
@@ -12,6 +15,7 @@ import { isUnlisted, movedPages, viewsAhead } from '../screenPages.ts';
 import type { SiteFolder } from '../siteFolder.ts';
 import { cardFile, cardWriter } from './cards.ts';
 import { chunksOf } from './chunks.ts';
+import { compiledAnswers } from './compiledAnswers.ts';
 import { filledClient } from './filledClient.ts';
 import { picturesOf } from './pictures.ts';
 import { type Rendering, renderMoved, renderPage, renderShell } from './render.tsx';
@@ -61,13 +65,17 @@ export async function prerender(order: Order): Promise<number> {
     map: map && BASE + map,
     base: BASE,
   };
+  askThrough(compiledAnswers(compiled));
+  const editions = await datesOfEditions(open);
   const cards = cardWriter(ladder, app.looks, write);
   await write('404.html', renderShell(rendering));
-  const pages: readonly View[] = extent === 'all' ? viewsAhead(ladder) : [LADDER];
+  const pages: readonly View[] = extent === 'all' ? viewsAhead(ladder, editions) : [LADDER];
   for (const [at, view] of pages.entries()) {
     if (order.isStopped()) break;
     await makeReady(rendering, view);
     await write(fileOf(view), renderPage(rendering, view));
+    // Many editions of a large ladder do not fit into memory together.
+    rendering.client.removeQueries({ queryKey: ['changes'] });
     if (canonicalOf(view) === view) await cards.write(view);
     onProgress(at + 1, pages.length);
   }
@@ -78,6 +86,13 @@ export async function prerender(order: Order): Promise<number> {
   }
   await writeSearch(pages, rendering, order);
   return pages.length;
+}
+
+/** The dates of all editions, newest first; none where there is no earlier one. */
+async function datesOfEditions({ addresses: { editions } }: OpenLadder): Promise<string[]> {
+  if (!editions) return [];
+  const list = await loadJson<EditionsFile>(fromRoot(editions), 'editions');
+  return list.editions.map(({ asOf }) => asOf);
 }
 
 /** What leads crawlers to the pages; the list of them only where their addresses are known. */

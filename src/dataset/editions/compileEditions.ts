@@ -7,6 +7,7 @@ import type {
   FamilyText,
   RoleChanged,
   RoleId,
+  Source,
   Titled,
 } from '#src/domain/role.ts';
 import { packLadder } from '../pack.ts';
@@ -55,10 +56,11 @@ export async function compileEditions(
     // Until the present bears a later date it is that edition.
     if (edition.info.asOf >= present.info.asOf) continue;
     const history = historyBefore(edition, later);
+    const gone = sourcesGone(present, [edition, later.dataset]);
     later = history.later;
     for (const each of history.families) {
       const own = changes.get(each.to) ?? [];
-      changes.set(each.to, [...own, await familyChanges(each, making)]);
+      changes.set(each.to, [...own, await familyChanges(each, gone, making)]);
     }
     const then = asEdition(edition, present);
     const isWanted = (role: RoleId) => !changed.has(role);
@@ -103,12 +105,22 @@ function entryOf({ info: { asOf, title, covers }, families }: Dataset): EditionE
 
 async function familyChanges(
   { id, title, from, to, changes }: FamilyHistory,
+  gone: ReadonlyMap<string, Source>,
   making: Making,
 ): Promise<FamilyChanges> {
   const entry: FamilyChanges = { id, title, from, counts: countsOf(changes) };
   if (changes.length === 0) return entry;
-  const file: FamilyChangesFile = { changes };
+  const named = changes.flatMap(({ sources: { before, after } }) => [before?.id, after?.id]);
+  const sources = [...new Set(named)].flatMap((source) => gone.get(source ?? '') ?? []);
+  const file: FamilyChangesFile = { changes, ...(sources.length > 0 && { sources }) };
   return { ...entry, changes: await kept(making, `data/changes/${to}/${id}`, file) };
+}
+
+/** The sources of editions that the present does not have. */
+function sourcesGone(present: Dataset, editions: readonly Dataset[]): ReadonlyMap<string, Source> {
+  const known = new Set(present.info.sources.map(({ id }) => id));
+  const all = editions.flatMap(({ info }) => info.sources).filter(({ id }) => !known.has(id));
+  return new Map(all.map((source) => [source.id, source]));
 }
 
 /** An edition with what changed with it, where an edition before it describes any of the same families. */

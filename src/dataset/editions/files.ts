@@ -1,5 +1,5 @@
 import type { Change, ChangeCounts } from '#src/domain/editions/change.ts';
-import type { FamilyId, Titled } from '#src/domain/role.ts';
+import type { FamilyId, Source, Titled } from '#src/domain/role.ts';
 import type { PackedLadder } from '../pack.ts';
 
 /** The compiled files of editions. Nothing of them is loaded before somebody asks for an edition, or for what has changed. */
@@ -44,6 +44,8 @@ export interface FamilyChanges extends Titled {
 /** `data/changes/<date>/<family>`: the changes of one family, in the order of `CHANGE_KINDS`. */
 export interface FamilyChangesFile {
   readonly changes: readonly Change[];
+  /** The sources that they name and the present does not have any more; absent where it has all. */
+  readonly sources?: readonly Source[];
 }
 
 /** `data/editions/<date>/ladder`: an edition beside the present, its roles and families by ids as `editionIds` makes them. */

@@ -1,23 +1,22 @@
 import { CHANGE_KINDS, type Change, isLine } from '#src/domain/editions/change.ts';
-import type { Ladder } from '#src/domain/ladder.ts';
-import type { SourcePlace } from '#src/domain/role.ts';
+import type { Source } from '#src/domain/role.ts';
 import { type ChangeNames, changeInWords } from '#src/text/changeWords.ts';
 import * as words from '#src/text/en/changeList.ts';
 import { phrase } from '#src/ui/phrase.ts';
 import { Rewording } from '../parts/Rewording.tsx';
-import { SourceNote } from '../parts/SourceNote.tsx';
+import { SourceOf } from '../parts/SourceNote.tsx';
 import { DeedMark } from './DeedMark.tsx';
 
 interface ChangeItemProps {
-  readonly ladder: Ladder;
   readonly names: ChangeNames;
   readonly change: Change;
+  /** Every source that there is or was, by its id. */
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** One change: what happened, what stood there and stands there now, and where both are said. */
-export function ChangeItem({ ladder, names, change }: ChangeItemProps) {
+export function ChangeItem({ names, change, sources }: ChangeItemProps) {
   const { what, before, after, note } = changeInWords(change, names);
-  const { sources } = change;
   return (
     <li className="grid max-w-[52rem] grid-cols-[1.5rem_1fr] gap-x-3">
       <DeedMark deed={CHANGE_KINDS[change.kind].deed} />
@@ -26,7 +25,7 @@ export function ChangeItem({ ladder, names, change }: ChangeItemProps) {
         {': '}
         <Values change={change} before={before} after={after} />
         {note && <span className="block text-[0.9375rem] text-soft">{note}</span>}
-        <Said ladder={ladder} {...sources} />
+        <Said {...change.sources} sources={sources} />
       </div>
     </li>
   );
@@ -59,14 +58,14 @@ function Values({ change, before, after }: ValuesProps) {
 }
 
 /** Where it is said now; where it was, of what is not said any more. */
-function Said({ ladder, before, after }: Change['sources'] & { readonly ladder: Ladder }) {
+function Said({ sources, before, after }: Change['sources'] & Pick<ChangeItemProps, 'sources'>) {
   const place = after ?? before;
-  const source = place && sourceIn(ladder, place);
+  const source = place && sources.get(place.id);
   if (!source) return null;
   const said = (
     <>
-      <SourceNote ladder={ladder} place={source} />
-      {source.line !== undefined && words.line(source.line)}
+      <SourceOf {...{ source, place }} />
+      {place.line !== undefined && words.line(place.line)}
     </>
   );
   return (
@@ -74,8 +73,4 @@ function Said({ ladder, before, after }: Change['sources'] & { readonly ladder: 
       {phrase(after ? words.said(said) : words.saidBefore(said))}
     </span>
   );
-}
-
-function sourceIn(ladder: Ladder, place: SourcePlace): SourcePlace | undefined {
-  return ladder.info.sources.some(({ id }) => id === place.id) ? place : undefined;
 }

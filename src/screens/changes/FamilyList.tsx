@@ -1,16 +1,18 @@
 import { atEdition } from '#src/domain/editionIds.ts';
 import { CHANGE_KINDS, type Change } from '#src/domain/editions/change.ts';
+import { countsOf } from '#src/domain/editions/severity.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { RoleId } from '#src/domain/role.ts';
+import type { RoleId, Source } from '#src/domain/role.ts';
 import type { ChangeNames } from '#src/text/changeWords.ts';
 import * as words from '#src/text/en/changeList.ts';
+import { inDigits } from '#src/text/format.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { familyView } from '../family/screen.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import { ChangeItem } from './ChangeItem.tsx';
-import type { ShownFamily } from './shownBy.ts';
+import { deedsIn, type ShownFamily } from './shownBy.ts';
 
 interface FamilyListProps {
   readonly ladder: Ladder;
@@ -25,6 +27,9 @@ export function FamilyList({ ladder, names, family, isFolded }: FamilyListProps)
   const owners = Map.groupBy(changes, ({ role }) => role);
   const whole = owners.get(undefined) ?? [];
   const heading = `family-${id}`;
+  const sources = new Map(
+    [...family.sources, ...ladder.info.sources].map((source) => [source.id, source]),
+  );
   return (
     <section aria-labelledby={heading} className="mt-10">
       <h2 id={heading} className="flex flex-wrap items-baseline gap-x-3 font-serif text-2xl">
@@ -38,7 +43,11 @@ export function FamilyList({ ladder, names, family, isFolded }: FamilyListProps)
         <span className="font-sans text-base text-soft">{words.changeCount(changes.length)}</span>
       </h2>
       {whole.length > 0 && (
-        <Group {...{ ladder, names, isFolded }} title={words.ofTheWholeFamily} changes={whole} />
+        <Group
+          {...{ ladder, names, sources, isFolded }}
+          title={words.ofTheWholeFamily}
+          changes={whole}
+        />
       )}
       {[...owners].flatMap(([role, own]) =>
         role === undefined ? (
@@ -46,7 +55,7 @@ export function FamilyList({ ladder, names, family, isFolded }: FamilyListProps)
         ) : (
           <Group
             key={role}
-            {...{ ladder, names, family, role, isFolded }}
+            {...{ ladder, names, sources, family, role, isFolded }}
             title={names.role(role)}
             changes={own}
           />
@@ -59,25 +68,33 @@ export function FamilyList({ ladder, names, family, isFolded }: FamilyListProps)
 interface GroupProps extends Pick<FamilyListProps, 'ladder' | 'names' | 'isFolded'> {
   readonly title: string;
   readonly changes: readonly Change[];
+  readonly sources: ReadonlyMap<string, Source>;
   readonly family?: ShownFamily;
   readonly role?: RoleId;
 }
 
-function Group({ ladder, names, title, changes, family, role, isFolded }: GroupProps) {
+function Group({ ladder, names, sources, title, changes, family, role, isFolded }: GroupProps) {
   return (
     <details open={!isFolded} className="mt-3 border-t border-rule pt-2">
-      <summary className="flex flex-wrap items-baseline gap-x-3 py-1">
-        <h3 className="text-lg font-semibold">{title}</h3>
-        <span className="text-[0.9375rem] text-soft">{words.changeCount(changes.length)}</span>
+      <summary className="py-1">
+        <h3 className="inline text-lg font-semibold">{title}</h3>{' '}
+        <span className="text-[0.9375rem] text-soft">{countsInWords(changes)}</span>
       </summary>
       {family && role !== undefined && <Ways {...{ ladder, family, role, title, changes }} />}
       <ul className="mt-2 grid gap-3 pb-3">
         {changes.map((change, at) => (
-          <ChangeItem key={`${change.kind} ${at.toString()}`} {...{ ladder, names, change }} />
+          <ChangeItem key={`${change.kind} ${at.toString()}`} {...{ names, change, sources }} />
         ))}
       </ul>
     </details>
   );
+}
+
+/** `New 4 · Clearly higher 2`. */
+function countsInWords(changes: readonly Change[]): string {
+  return deedsIn([countsOf(changes)])
+    .map(({ deed, count }) => `${words.DEED_WORDS[deed]} ${inDigits(count)}`)
+    .join(' · ');
 }
 
 interface WaysProps extends Required<Pick<GroupProps, 'family' | 'role'>> {

@@ -8,7 +8,7 @@ import {
   type ChangeKind,
   toldOf,
 } from '#src/domain/editions/change.ts';
-import type { FamilyId } from '#src/domain/role.ts';
+import type { FamilyId, Source } from '#src/domain/role.ts';
 import type { ChangesView } from './screen.ts';
 
 /** The changes of a family that are shown. */
@@ -18,6 +18,8 @@ export interface ShownFamily {
   readonly from: string;
   readonly to: string;
   readonly changes: readonly Change[];
+  /** The sources of these that the present does not have any more. */
+  readonly sources: readonly Source[];
 }
 
 /** What of some changes a view shows, by family; families of which it shows none are left out. */
@@ -30,8 +32,9 @@ export function shownBy(
   const isShown = ({ kind }: Change) =>
     wanted.length === 0 || wanted.includes(CHANGE_KINDS[kind].deed);
   return summary.families.flatMap(({ id, title, from }) => {
-    const changes = toldOf(byFamily.get(id)?.changes ?? []).filter(isShown);
-    return changes.length > 0 ? [{ id, title, from, to: summary.to, changes }] : [];
+    const { changes: all = [], sources = [] } = byFamily.get(id) ?? {};
+    const changes = toldOf(all).filter(isShown);
+    return changes.length > 0 ? [{ id, title, from, to: summary.to, changes, sources }] : [];
   });
 }
 

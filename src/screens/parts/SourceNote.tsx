@@ -1,10 +1,14 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { SourcePlace } from '#src/domain/role.ts';
+import type { Source, SourcePlace } from '#src/domain/role.ts';
 
 /** Where a statement comes from: the page, its section and its date. */
 export function SourceNote({ ladder, place }: { ladder: Ladder; place: SourcePlace | undefined }) {
   const source = place && ladder.info.sources.find(({ id }) => id === place.id);
-  if (!source) return null;
+  return source ? <SourceOf {...{ source, place }} /> : null;
+}
+
+/** A place in a source that is at hand. */
+export function SourceOf({ source, place }: { source: Source; place: SourcePlace }) {
   return (
     <>
       {source.url ? (
