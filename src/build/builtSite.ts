@@ -61,7 +61,7 @@ export function builtSite({ data, base, origin, extent }: Options): Plugin {
           if (!ssr.isBuilt) await builder.build(ssr);
           if (!origin) {
             logger.warn(
-              'SITE_URL is not set: chats may not find the cards of pages, and no sitemap is written.',
+              'SITE_URL is not set: chats may not find the cards of pages; no sitemap and no feed of changes is written.',
             );
           }
           const started = performance.now();

@@ -12,6 +12,7 @@ import { zipOf } from '#src/exports/folderZip.ts';
 import { wholeFile } from '#src/exports/wholeFile.ts';
 import { WHOLE_FORMS } from '#src/exports/wholeForms.ts';
 import { archiveReadme } from '#src/text/en/archive.ts';
+import { FEED, feedOfFamily } from './feedNames.ts';
 
 /** The one file that holds all of a ladder. Its address stays. */
 export const ARCHIVE = 'data/ladder.zip';
@@ -23,7 +24,10 @@ const FORMS = ['workbook', 'csv'] as const;
  * What a site has for other tools, by addresses that stay: its data as JSON, the schemas of that, and a list of all. The
  * site itself loads other files, whose names change with what they hold.
  */
-export function publishedJson({ ladder, rest }: Compiled): ReadonlyMap<string, object> {
+export function publishedJson(
+  { ladder, rest }: Compiled,
+  feeds: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, object> {
   const { info, families } = ladder;
   const index: PublishedIndex = {
     title: info.title,
@@ -32,8 +36,14 @@ export function publishedJson({ ladder, rest }: Compiled): ReadonlyMap<string, o
     asOf: info.asOf,
     license: info.license,
     ladder: 'ladder.json',
-    families: families.map(({ id, title }) => ({ id, title, path: `families/${id}.json` })),
+    families: families.map(({ id, title }) => ({
+      id,
+      title,
+      path: `families/${id}.json`,
+      ...feedAt(feeds, feedOfFamily(id)),
+    })),
     archive: ARCHIVE.slice('data/'.length),
+    ...feedAt(feeds, FEED),
     schemas: PUBLISHED_SCHEMAS,
   };
   const schemas = Object.entries(publishedSchemas());
@@ -49,6 +59,11 @@ export function publishedJson({ ladder, rest }: Compiled): ReadonlyMap<string, o
       schema,
     ]),
   ]);
+}
+
+/** A feed of the site, by the way to it from `data/`. */
+function feedAt(feeds: ReadonlySet<string>, address: string): { feed?: string } {
+  return feeds.has(address) ? { feed: address.slice('data/'.length) } : {};
 }
 
 /** A file that names its schema, by the way to `data/`, and the version of that. */

@@ -6,6 +6,7 @@ import { headersFor } from './hostHeaders.ts';
 
 /** What the files of a site are. */
 const TYPES: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -43,7 +43,9 @@ export async function build(words: readonly string[], terminal: Terminal): Promi
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   print(`${shown}: ${made.pages} pages in ${seconds} s, to be served under ${wanted.base}`);
   if (!wanted.origin) {
-    warn('Without --site chats may not find the pictures of pages, and no sitemap is written.');
+    warn(
+      'Without --site chats may not find the pictures of pages; no sitemap and no feed of changes is written.',
+    );
   }
   return 0;
 }

@@ -8,17 +8,20 @@ interface SiteFootProps {
   readonly info: Pick<DatasetInfo, 'site' | 'language'>;
   /** The path that the site is served under, with slashes around it. */
   readonly base: string;
+  /** Where the feed of changes is within the site, where it has one. */
+  readonly feed?: string | undefined;
 }
 
 /**
  * Where every page ends: the links of an organisation, where feedback goes, and what this site is. It is written into the
  * pages by the build, beside what is brought to life, so that no page pays for it with a script.
  */
-export function SiteFoot({ info, base }: SiteFootProps) {
+export function SiteFoot({ info, base, feed }: SiteFootProps) {
   const { site } = info;
   const ours = [
     ...(site?.feedback ? [{ label: FEEDBACK, url: site.feedback }] : []),
     { label: FOOT_WORDS.about, url: base.slice(0, -1) + formatView(ABOUT) },
+    ...(feed ? [{ label: FOOT_WORDS.feed, url: base + feed }] : []),
     { label: FOOT_WORDS.archive, url: `${base}data/ladder.zip` },
     { label: FOOT_WORDS.licences, url: `${base}licenses.txt` },
   ];

@@ -385,6 +385,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'domain',
       'dataset',
+      'exports',
       'layout',
       'text',
       'ui',
@@ -397,6 +398,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'build/card',
     ],
     packages: [
+      'feed',
       'node:',
       '@fontsource-variable/source-sans-3',
       '@fontsource-variable/source-serif-4',

@@ -12,13 +12,15 @@ export interface Head {
   readonly linkedData: readonly object[];
   /** Kept out of search: another page has the same content, or the site is not to be found. */
   readonly isHidden?: boolean;
+  /** The feeds that tell what has changed. */
+  readonly feeds?: readonly { readonly title: string; readonly address: string }[];
   /** What the organisation makes its own of the site. */
   readonly own?: SiteInfo | undefined;
 }
 
 /** The tags of a page's head. Addresses should be absolute: some readers ignore others. */
 export function HeadTags({ head }: { head: Head }) {
-  const { title, description, address, site, image, linkedData, own } = head;
+  const { title, description, address, site, image, linkedData, feeds = [], own } = head;
   return (
     <>
       <title>{title}</title>
@@ -29,6 +31,15 @@ export function HeadTags({ head }: { head: Head }) {
       {/* One text for a whole site, so that a content security policy can allow it by its hash. */}
       {own?.accent && <style dangerouslySetInnerHTML={{ __html: accentStyle(own.accent) }} />}
       {address !== undefined && <link rel="canonical" href={address} />}
+      {feeds.map((feed) => (
+        <link
+          key={feed.address}
+          rel="alternate"
+          type="application/atom+xml"
+          title={feed.title}
+          href={feed.address}
+        />
+      ))}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={site} />
       <meta property="og:title" content={title} />

@@ -40,6 +40,8 @@ async function rendering(): Promise<Rendering> {
     filesOf: () => [],
     map: undefined,
     base: '/',
+    feeds: new Map([['data/feed.atom', 'What has changed']]),
+    site: 'https://aldermoor.example',
   };
 }
 
@@ -66,6 +68,7 @@ test('end with its links, where feedback goes, and what the site is', () => {
     'mailto:nursing-office@aldermoor.example',
     'mailto:nursing-office@aldermoor.example?subject=Nursing%20careers',
     '/about',
+    '/data/feed.atom',
     '/data/ladder.zip',
     '/licenses.txt',
   ]);

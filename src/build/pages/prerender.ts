@@ -1,6 +1,6 @@
 import type { Compiled } from '#src/dataset/compile.ts';
 import type { EditionsFile } from '#src/dataset/editions/files.ts';
-import { askThrough, loadJson } from '#src/dataset/load.ts';
+import { loadJson } from '#src/dataset/load.ts';
 import { fromRoot } from '#src/dataset/root.ts';
 import type { FamilyText } from '#src/domain/role.ts';
 import { isLarge } from '#src/layout/large.ts';
@@ -15,7 +15,7 @@ import { isUnlisted, movedPages, viewsAhead } from '../screenPages.ts';
 import type { SiteFolder } from '../siteFolder.ts';
 import { cardFile, cardWriter } from './cards.ts';
 import { chunksOf } from './chunks.ts';
-import { compiledAnswers } from './compiledAnswers.ts';
+import type { WrittenFeed } from './feeds.ts';
 import { filledClient } from './filledClient.ts';
 import { picturesOf } from './pictures.ts';
 import { type Rendering, renderMoved, renderPage, renderShell } from './render.tsx';
@@ -35,6 +35,8 @@ export interface Order {
   /** Where the site will be found, without a slash at its end; addresses stay relative to the host where unknown. */
   readonly origin: string;
   readonly extent: Extent;
+  /** The feeds of the site by their address. */
+  readonly feeds: ReadonlyMap<string, WrittenFeed>;
   readonly write: SiteFolder['write'];
   readonly onProgress: (done: number, of: number) => void;
   /** Whether nobody waits for the rest any more. */
@@ -43,7 +45,7 @@ export interface Order {
 
 /** Renders the pages of a built site ahead, and what leads crawlers and chats to them. Answers with their number. */
 export async function prerender(order: Order): Promise<number> {
-  const { compiled, app, ladderFile, typefaces, origin, extent, write, onProgress } = order;
+  const { compiled, app, ladderFile, typefaces, origin, extent, feeds, write, onProgress } = order;
   const { language } = compiled.ladder.info;
   const template = templateOf(
     showing(app.template, { language, ladderFile, base: BASE, typefaces }),
@@ -64,8 +66,9 @@ export async function prerender(order: Order): Promise<number> {
       chunksOf(app.manifest, view, isLarge(ladder.roles.length)).map((file) => BASE + file),
     map: map && BASE + map,
     base: BASE,
+    feeds: new Map([...feeds].map(([address, { title }]) => [address, title])),
+    site,
   };
-  askThrough(compiledAnswers(compiled));
   const editions = await datesOfEditions(open);
   const cards = cardWriter(ladder, app.looks, write);
   await write('404.html', renderShell(rendering));

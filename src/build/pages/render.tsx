@@ -10,6 +10,7 @@ import type { OpenLadder } from '#src/shell/queries.ts';
 import { Site } from '#src/shell/Site.tsx';
 import { SiteFoot } from '#src/shell/SiteFoot.tsx';
 import { titleOf } from '#src/shell/titles.ts';
+import { FEED, feedOfFamily } from '../feedNames.ts';
 import { isUnlisted } from '../screenPages.ts';
 import { describe } from './describe.ts';
 import { HeadTags } from './HeadTags.tsx';
@@ -34,6 +35,10 @@ export interface Rendering {
   readonly map: string | undefined;
   /** The site's base path, with slashes around it. */
   readonly base: string;
+  /** The feeds of the site by their address, each with its title: none where it has none. */
+  readonly feeds: ReadonlyMap<string, string>;
+  /** Where the site stands, whole where it is known. */
+  readonly site: string;
 }
 
 /** A whole page as HTML. */
@@ -54,6 +59,7 @@ export function renderPage(rendering: Rendering, view: View): string {
         image: { address: imageOf(subject), words: wordsOf(subject) },
         linkedData: linkedDataOf(ladder, texts, subject, addressOf),
         isHidden: subject !== view || isUnlisted(view),
+        feeds: feedsBeside(rendering, subject),
         own: ladder.info.site,
       }}
     />,
@@ -90,8 +96,18 @@ export function renderShell(rendering: Rendering): string {
   });
 }
 
-function footOf({ open, base }: Rendering): string {
-  return renderToStaticMarkup(<SiteFoot info={open.ladder.info} base={base} />);
+/** The feed of the ladder, and that of a family on its page. */
+function feedsBeside({ feeds, site }: Rendering, view: View) {
+  const addresses = [FEED, ...(view.name === 'family' ? [feedOfFamily(view.family)] : [])];
+  return addresses.flatMap((address) => {
+    const title = feeds.get(address);
+    return title === undefined ? [] : [{ title, address: `${site}/${address}` }];
+  });
+}
+
+function footOf({ open, base, feeds }: Rendering): string {
+  const feed = feeds.has(FEED) ? FEED : undefined;
+  return renderToStaticMarkup(<SiteFoot info={open.ladder.info} base={base} feed={feed} />);
 }
 
 /** A page that leads on to where the content of a view is now. */

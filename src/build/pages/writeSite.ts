@@ -1,5 +1,7 @@
 import type { Compiled } from '#src/dataset/compile.ts';
+import { askThrough } from '#src/dataset/load.ts';
 import type { RawFile } from '#src/dataset/read.ts';
+import { openLadder } from '#src/shell/queries.ts';
 import { type App, BASE } from '../app.ts';
 import { iconPngs } from '../card/icons.ts';
 import { HASH, hashedName } from '../compiledFolder.ts';
@@ -10,6 +12,8 @@ import { filledWorker } from '../precache.ts';
 import { ARCHIVE, archiveOf, publishedJson } from '../published.ts';
 import { copyApp, type SiteFolder, siteFolder } from '../siteFolder.ts';
 import { paperIn, webManifest } from '../webManifest.ts';
+import { compiledAnswers } from './compiledAnswers.ts';
+import { feedsOf } from './feeds.ts';
 import { type Extent, prerender } from './prerender.ts';
 import { writeTypefaces } from './typefaces.ts';
 
@@ -43,7 +47,10 @@ async function fill(
   const { write } = site;
   await copyApp(app, site);
   const ladderFile = hashedName('data/ladder', compiled.packed);
-  await writeData(compiled, ladderFile, site);
+  askThrough(compiledAnswers(compiled));
+  const feeds = await feedsOf(openLadder(compiled.ladder).ladder, compiled.ladder, origin);
+  for (const [path, { text }] of feeds) await write(path, text);
+  await writeData(compiled, ladderFile, new Set(feeds.keys()), site);
   await write(ARCHIVE, await archiveOf(compiled, folder));
   const { styles, icon } = app.looks;
   const manifest = webManifest(compiled.ladder.info, BASE, paperIn(styles).light);
@@ -57,6 +64,7 @@ async function fill(
     typefaces,
     origin,
     extent,
+    feeds,
     write,
     onProgress,
     isStopped,
@@ -73,6 +81,7 @@ async function fill(
 async function writeData(
   compiled: Compiled,
   ladderFile: string,
+  feeds: ReadonlySet<string>,
   { write }: SiteFolder,
 ): Promise<void> {
   const { packed, rest, aside = new Map() } = compiled;
@@ -83,5 +92,6 @@ async function writeData(
   for (const [address, value] of rest) await both(address, JSON.stringify(value));
   for (const [address, read] of aside) await both(address, await read());
   await write(ladderFile, JSON.stringify(packed));
-  for (const [path, value] of publishedJson(compiled)) await write(path, JSON.stringify(value));
+  for (const [path, value] of publishedJson(compiled, feeds))
+    await write(path, JSON.stringify(value));
 }

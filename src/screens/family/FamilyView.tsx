@@ -22,10 +22,12 @@ import {
   trackTitle,
 } from '../parts/Role.tsx';
 import { SourceNote } from '../parts/SourceNote.tsx';
-import { Upkeep } from '../parts/Upkeep.tsx';
+import { preloadUpkeep, UpkeepNote } from '../parts/UpkeepNote.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import type { familyScreen } from './screen.ts';
+
+export const preload = preloadUpkeep;
 
 /** One page of roles: those roles, and what it asks of all of them. */
 export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScreen>) {
@@ -47,7 +49,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
       <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
         {family.title}
       </h1>
-      <Upkeep {...text} />
+      <UpkeepNote {...text} />
       {text.summary && <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">{text.summary}</p>}
       <div className="mt-5">
         <PageActions

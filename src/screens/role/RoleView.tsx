@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { hiringOf } from '#src/domain/hiring.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
@@ -6,6 +5,7 @@ import { EditLink } from '../parts/EditLink.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { departmentTitle } from '../parts/Role.tsx';
+import { preloadUpkeep, UpkeepNote } from '../parts/UpkeepNote.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Around } from './Around.tsx';
 import { Asked } from './Asked.tsx';
@@ -13,9 +13,6 @@ import { Claims } from './Claims.tsx';
 import { Head } from './Head.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import type { roleScreen } from './screen.ts';
-
-/** Of most pages nobody has said who keeps them. */
-const upkeep = onDemand(async () => (await import('../parts/Upkeep.tsx')).Upkeep);
 
 const undescribed = onDemand(async () => (await import('./Undescribed.tsx')).Undescribed);
 
@@ -29,8 +26,7 @@ export async function preload(
   const known = await ladder;
   const ready = await Promise.all([
     known.byId.get(role)?.status !== 'named' || undescribed.preload(),
-    // Its text says whether it is wanted, and has not come: a page that is rendered ahead has it, another waits.
-    !import.meta.env.SSR || upkeep.preload(),
+    preloadUpkeep(),
   ]);
   return ready.every(Boolean);
 }
@@ -51,11 +47,7 @@ export function RoleView({ ladder, texts, view }: RoleViewProps) {
       <NextSteps {...{ ladder, texts, role }} />
       <div className="mt-4 grid gap-x-14 gap-y-10 sm:mt-6 lg:grid-cols-[1fr_19rem] print:block">
         <div className="min-w-0">
-          {(text.draft || text.owner || text.review) && (
-            <Suspense>
-              <upkeep.Component {...text} />
-            </Suspense>
-          )}
+          <UpkeepNote {...text} />
           {text.summary && (
             <p className="max-w-[46rem] leading-normal sm:text-xl sm:leading-relaxed">
               {text.summary}

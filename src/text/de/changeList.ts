@@ -43,9 +43,7 @@ export const jobFamilies = (count: number) => counted(count, 'Jobfamilie', 'Jobf
 export const silentOf = (families: string) =>
   `Über ${families} sagen die früheren Ausgaben nichts. Davon gilt nichts als neu oder entfallen.`;
 export const narrow = 'Eingrenzen';
-export const allFamilies = 'Alle Jobfamilien';
 export const allChanges = 'Alle Änderungen';
-export const shownOf = (shown: string, changes: string) => `${shown} von ${changes}`;
 export const changeCount = (count: number) => counted(count, 'Änderung', 'Änderungen');
 export const whatWordsMean = 'Was diese Worte bedeuten';
 export const ofTheWholeFamily = 'Für die ganze Jobfamilie';
@@ -67,7 +65,7 @@ export const unknownEdition = (edition: string) => `Eine Ausgabe „${edition}�
 export const nothingBefore = (day: string) =>
   `Die Ausgabe vom ${day} ist die erste: Davor gibt es nichts, womit sie verglichen werden könnte.`;
 export const nothingChanged = 'Darin hat sich nichts geändert.';
-export const noneOfThese = 'Keine Änderung ist von dieser Art.';
-export const linesOfNew = (count: number) => counted(count, 'Zeile', 'Zeilen');
-export const feed = 'Feed der Änderungen (Atom)';
-export const feedOf = (family: string) => `Feed zu ${family} (Atom)`;
+export const noneOfThese = 'Von dem, was hier gewählt ist, hat sich nichts geändert.';
+export const feedTitle = (of: string) => `Was sich geändert hat: ${of}`;
+export const entryTitle = (family: string, day: string, counts: string) =>
+  `${family}, Stand ${day}: ${counts}`;

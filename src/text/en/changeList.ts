@@ -43,9 +43,7 @@ export const jobFamilies = (count: number) => counted(count, 'job family', 'job 
 export const silentOf = (families: string) =>
   `Of ${families} the earlier editions say nothing, so that nothing of these counts as new or removed.`;
 export const narrow = 'Narrow down';
-export const allFamilies = 'All job families';
 export const allChanges = 'All changes';
-export const shownOf = (shown: string, changes: string) => `${shown} of ${changes}`;
 export const changeCount = (count: number) => counted(count, 'change');
 export const whatWordsMean = 'What these words mean';
 export const ofTheWholeFamily = 'Of the whole job family';
@@ -67,7 +65,7 @@ export const unknownEdition = (edition: string) => `There is no edition “${edi
 export const nothingBefore = (day: string) =>
   `The edition of ${day} is the first that is kept: nothing before it to hold it against.`;
 export const nothingChanged = 'Nothing has changed in it.';
-export const noneOfThese = 'No change is of this kind.';
-export const linesOfNew = (count: number) => counted(count, 'line');
-export const feed = 'Feed of changes (Atom)';
-export const feedOf = (family: string) => `Feed of ${family} (Atom)`;
+export const noneOfThese = 'Nothing of what is chosen here has changed.';
+export const feedTitle = (of: string) => `What has changed: ${of}`;
+export const entryTitle = (family: string, day: string, counts: string) =>
+  `${family}, as of ${day}: ${counts}`;

@@ -2,6 +2,7 @@
 export const FOOT_WORDS = {
   label: 'About this site',
   about: 'About',
+  feed: 'Changes as a feed',
   archive: 'The whole ladder (ZIP)',
   licences: 'Open-source licences',
 };
