@@ -80,7 +80,6 @@ const ASKED = [
   '/src/screens/parts/ReadingChoice.tsx',
   '/src/screens/parts/SourceNote.tsx',
   '/src/screens/parts/Provenance.tsx',
-  '/src/screens/parts/UpkeepNote.tsx',
   '/src/text/en/expectations.ts',
   '/src/text/en/sections.ts',
   '/src/text/en/steps.ts',

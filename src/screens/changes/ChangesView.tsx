@@ -34,7 +34,7 @@ export function ChangesView({ ladder, changes, view }: ChangesViewProps) {
               {...{ ladder, view }}
               asOf={summary.to}
               report={async () =>
-                (await import('./report.ts')).reportOf(ladder, summary, shownBy(view, changes))
+                (await import('./changesNote.ts')).reportOf(ladder, summary, shownBy(view, changes))
               }
             />
           </span>

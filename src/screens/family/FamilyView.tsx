@@ -5,6 +5,7 @@ import type { FamilyText, Role } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import * as counts from '#src/text/en/counts.ts';
 import * as words from '#src/text/en/family.ts';
+import { onDemand } from '#src/ui/onDemand.tsx';
 import { phrase } from '#src/ui/phrase.ts';
 import { LADDER } from '../ladder/screen.ts';
 import { matrixView } from '../matrix/screen.ts';
@@ -22,12 +23,16 @@ import {
   trackTitle,
 } from '../parts/Role.tsx';
 import { SourceNote } from '../parts/SourceNote.tsx';
-import { preloadUpkeep, UpkeepNote } from '../parts/UpkeepNote.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import type { familyScreen } from './screen.ts';
 
-export const preload = preloadUpkeep;
+const upkeep = onDemand(async () => (await import('../parts/Upkeep.tsx')).Upkeep);
+
+/** Has what tells of its upkeep at hand where its page is rendered ahead: a browser fetches it once the text wants it. */
+export async function preload(): Promise<boolean> {
+  return !import.meta.env.SSR || upkeep.preload();
+}
 
 /** One page of roles: those roles, and what it asks of all of them. */
 export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScreen>) {
@@ -49,7 +54,7 @@ export function FamilyView({ ladder, texts, view }: ScreenProps<typeof familyScr
       <h1 tabIndex={-1} className="mt-1 font-serif text-3xl leading-tight sm:text-4xl">
         {family.title}
       </h1>
-      <UpkeepNote {...text} />
+      {(text.draft || text.owner || text.review) && <upkeep.Component {...text} />}
       {text.summary && <p className="mt-4 max-w-[46rem] text-xl leading-relaxed">{text.summary}</p>}
       <div className="mt-5">
         <PageActions

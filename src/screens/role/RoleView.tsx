@@ -5,7 +5,6 @@ import { EditLink } from '../parts/EditLink.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { departmentTitle } from '../parts/Role.tsx';
-import { preloadUpkeep, UpkeepNote } from '../parts/UpkeepNote.tsx';
 import type { ScreenProps } from '../screenTypes.ts';
 import { Around } from './Around.tsx';
 import { Asked } from './Asked.tsx';
@@ -13,6 +12,9 @@ import { Claims } from './Claims.tsx';
 import { Head } from './Head.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import type { roleScreen } from './screen.ts';
+
+/** Of most pages nobody has said who keeps them. */
+const upkeep = onDemand(async () => (await import('../parts/Upkeep.tsx')).Upkeep);
 
 const undescribed = onDemand(async () => (await import('./Undescribed.tsx')).Undescribed);
 
@@ -26,7 +28,8 @@ export async function preload(
   const known = await ladder;
   const ready = await Promise.all([
     known.byId.get(role)?.status !== 'named' || undescribed.preload(),
-    preloadUpkeep(),
+    // Its text says whether it is wanted, and has not come: a page that is rendered ahead has it, another waits.
+    !import.meta.env.SSR || upkeep.preload(),
   ]);
   return ready.every(Boolean);
 }
@@ -47,7 +50,7 @@ export function RoleView({ ladder, texts, view }: RoleViewProps) {
       <NextSteps {...{ ladder, texts, role }} />
       <div className="mt-4 grid gap-x-14 gap-y-10 sm:mt-6 lg:grid-cols-[1fr_19rem] print:block">
         <div className="min-w-0">
-          <UpkeepNote {...text} />
+          {(text.draft || text.owner || text.review) && <upkeep.Component {...text} />}
           {text.summary && (
             <p className="max-w-[46rem] leading-normal sm:text-xl sm:leading-relaxed">
               {text.summary}
