@@ -18,7 +18,7 @@ test.describe('Somebody wants to know what has changed since they were hired', (
     await narrow.getByRole('link', { name: /^Support Engineering/ }).click();
     await expect(page).toHaveURL('/changes?family=support-engineering');
     const family = page.getByRole('region', { name: /^Support Engineering/ });
-    await expect(family.getByText(/^Source: Support Engineering/).first()).toBeVisible();
+    await expect(family.getByText(/^Source: .*Support Engineer/).first()).toBeVisible();
     await expect(page.getByRole('region', { name: /^Security Engineering/ })).toHaveCount(0);
     await narrow.getByRole('link', { name: /^Reworded/ }).click();
     await expect(page).toHaveURL('/changes?family=support-engineering&what=reworded');
