@@ -24,7 +24,7 @@ import { FEED, feedOfFamily } from '../feedNames.ts';
 const EDITIONS = 10;
 
 /** An entry with more changes than this counts them, and its page tells them. */
-const MOST_IN_ENTRY = 60;
+const MOST_IN_ENTRY = 200;
 
 export interface WrittenFeed {
   readonly title: string;
