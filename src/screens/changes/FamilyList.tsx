@@ -80,12 +80,14 @@ function Group({ ladder, names, sources, title, changes, family, role, isFolded 
         <h3 className="inline text-lg font-semibold">{title}</h3>{' '}
         <span className="text-[0.9375rem] text-soft">{countsInWords(changes)}</span>
       </summary>
-      {family && role !== undefined && <Ways {...{ ladder, family, role, title, changes }} />}
-      <ul className="mt-2 grid gap-3 pb-3">
-        {changes.map((change, at) => (
-          <ChangeItem key={`${change.kind} ${at.toString()}`} {...{ names, change, sources }} />
-        ))}
-      </ul>
+      <div>
+        {family && role !== undefined && <Ways {...{ ladder, family, role, title, changes }} />}
+        <ul className="mt-2 grid gap-3 pb-3">
+          {changes.map((change, at) => (
+            <ChangeItem key={`${change.kind} ${at.toString()}`} {...{ names, change, sources }} />
+          ))}
+        </ul>
+      </div>
     </details>
   );
 }
