@@ -5,6 +5,16 @@ import { filterOf } from './roleFilter.ts';
 
 export const anyId = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,4}){0,2}$/);
 
+/** A role, of today or as an edition has it. */
+export const anyRoleId = fc
+  .tuple(
+    anyId,
+    fc.option(
+      fc.date({ noInvalidDate: true, min: new Date('1000-01-01'), max: new Date('9999-12-31') }),
+    ),
+  )
+  .map(([id, day]) => (day ? `${id}@${day.toISOString().slice(0, 10)}` : id));
+
 /** Ids as filters have them: each once, in the order of their letters. */
 export const anyIds = fc.uniqueArray(anyId, { maxLength: 3 }).map((ids) => ids.sort());
 

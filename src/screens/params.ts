@@ -106,9 +106,24 @@ export function idOf(raw: string | undefined): string | undefined {
   return id && /^[a-z0-9-]+$/.test(id) ? id : undefined;
 }
 
+/** The date of an edition. */
+export function dateOf(raw: string): string | undefined {
+  return /^\d{4}-\d\d-\d\d$/.test(raw) ? raw : undefined;
+}
+
+/** The id of a role, perhaps as an edition has it: `keeper@2022-11-11`. */
+export function roleIdOf(raw: string | undefined): string | undefined {
+  const [name, at] = raw?.split('@') ?? [];
+  const id = idOf(name);
+  return id && at !== undefined ? dateOf(at) && `${id}@${at}` : id;
+}
+
 /** The ids of parts of a path; nothing where one of them is none. */
-export function idsOf(parts: readonly (string | undefined)[]): readonly string[] | undefined {
-  const ids = parts.map(idOf);
+export function idsOf(
+  parts: readonly (string | undefined)[],
+  read = idOf,
+): readonly string[] | undefined {
+  const ids = parts.map(read);
   return ids.every((id) => id !== undefined) ? ids : undefined;
 }
 

@@ -63,7 +63,7 @@ export function partsOf(pathname: string): (string | undefined)[] {
 
 /** A path of some parts. */
 export function pathOf(...parts: readonly string[]): string {
-  return `/${parts.map((part) => encodeURIComponent(part)).join('/')}`;
+  return `/${parts.map((part) => encodeURIComponent(part)).join('/')}`.replaceAll('%40', '@');
 }
 
 /** What follows the # of an address. */

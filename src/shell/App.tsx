@@ -1,13 +1,14 @@
 import { useQueries, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { screenOf, type View, viewAt } from '#src/screens/registry.ts';
+import { parseView, resolveView, screenOf, type View } from '#src/screens/registry.ts';
 import * as words from '#src/text/en/shell.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import { noticesIn, useArrival, useCanonicalLink, useCanonicalPath } from './arrival.ts';
 import { Boundary } from './Boundary.tsx';
 import { Frame, Notices } from './Frame.tsx';
-import { ladderQuery, type OpenLadder } from './queries.ts';
+import { openQuery } from './openQuery.ts';
+import type { OpenLadder } from './queries.ts';
 import { laterFor, loadedFrom, neededFor } from './screenData.ts';
 import { componentOf } from './screenViews.ts';
 import { titleOf } from './titles.ts';
@@ -23,28 +24,27 @@ export function App() {
 }
 
 function Opened() {
-  const { data: open } = useSuspenseQuery(ladderQuery);
-  const { ladder } = open;
-  useHydratedMark();
   const location = useLocation();
   const { pathname, search } = location;
   // A server does not know what follows the #.
   const hash = useInBrowser(location.hash, '');
-  const parsed = useMemo(
-    () => viewAt(ladder, { pathname, search, hash }),
-    [ladder, pathname, search, hash],
-  );
+  const asked = useMemo(() => parseView({ pathname, search, hash }), [pathname, search, hash]);
+  const { data: open } = useSuspenseQuery(openQuery(asked.view));
+  const { ladder, Around } = open;
+  useHydratedMark();
+  const parsed = useMemo(() => resolveView(ladder, asked), [ladder, asked]);
   const carried: unknown = location.state;
   const notices = [...noticesIn(carried), ...parsed.notices];
   useCanonicalPath(parsed.view, parsed.notices);
   useArrival(parsed.view, titleOf(ladder, parsed.view));
   useCanonicalLink(parsed.view);
   const { view } = parsed;
+  // Anew with each screen: what looks for the files of another one notices afterwards that these are others, and renders all a second time.
+  const shown = <Shown key={view.name} open={open} view={view} />;
   const screen = (
     <Boundary>
       <Suspense fallback={<Waiting />}>
-        {/* Anew with each screen: what looks for the files of another one notices afterwards that these are others, and renders all a second time. */}
-        <Shown key={view.name} open={open} view={view} />
+        {Around ? <Around {...{ open, view }} asked={asked.view} children={shown} /> : shown}
       </Suspense>
     </Boundary>
   );

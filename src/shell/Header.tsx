@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { atPresent } from '#src/domain/editionIds.ts';
 import { siteMark, siteName } from '#src/domain/site.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
 import { PLAN } from '#src/screens/plan/screen.ts';
@@ -59,7 +60,7 @@ function Ways({ open, view }: HeaderProps) {
   const linkTo = ({ name, label, to }: Way, className: string) => (
     <Link
       key={name}
-      to={formatView(to(rolesOf(view), view.name === name ? view : undefined))}
+      to={formatView(to(rolesOf(view).map(atPresent), view.name === name ? view : undefined))}
       aria-current={view.name === name ? 'page' : undefined}
       className={`way ${className}`}
     >

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { OPENED, openedAt, ROOT } from '#src/dataset/root.ts';
-import { parseView, viewAt } from '#src/screens/registry.ts';
-import { ladderQuery } from './queries.ts';
+import { parseView, resolveView } from '#src/screens/registry.ts';
+import { openQuery } from './openQuery.ts';
 import { laterFor, neededFor, type Wanted } from './screenData.ts';
 import { preloadScreen } from './screenViews.ts';
 
@@ -14,14 +14,15 @@ const DWELL_MS = 80;
  */
 export async function prepare(client: QueryClient, address: URL | Location): Promise<boolean> {
   const at = { pathname: address.pathname.slice(ROOT.length - 1), search: address.search };
-  const opening = client.ensureQueryData(ladderQuery);
+  const asked = parseView(at);
+  const opening = client.ensureQueryData(openQuery(asked.view));
   const code = preloadScreen(
-    parseView(at).view,
+    asked.view,
     opening.then(({ ladder }) => ladder),
   ).catch(() => false);
   try {
     const open = await opening;
-    const { view } = viewAt(open.ladder, at);
+    const { view } = resolveView(open.ladder, asked);
     const later = laterFor(open, view).map((wanted) => arrival(client, wanted));
     await Promise.all(neededFor(open, view).map(({ query }) => client.ensureQueryData(query)));
     const hasCode = await code;

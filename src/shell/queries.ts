@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { ComponentType, ReactNode } from 'react';
 import type { Addresses } from '#src/dataset/addresses.ts';
 import type { LadderFile } from '#src/dataset/compile.ts';
 import { LoadError, loadJson, loadLadder, loadText } from '#src/dataset/load.ts';
@@ -9,6 +10,7 @@ import type { FamilyId, FamilyText } from '#src/domain/role.ts';
 import type { PackedMap } from '#src/layout/packed.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import { familiesBehind } from '#src/screens/aboutRoles.ts';
+import type { View } from '#src/screens/registry.ts';
 import type { Loaded, Needs, RouteBetween } from '#src/screens/screenTypes.ts';
 import { timed } from '#src/ui/timed.ts';
 import type { SeldomNeed } from './seldom.ts';
@@ -17,6 +19,16 @@ import type { SeldomNeed } from './seldom.ts';
 export interface OpenLadder {
   readonly ladder: Ladder;
   readonly addresses: Addresses;
+  /** What stands around whatever is shown of it; absent of the present alone. */
+  readonly Around?: ComponentType<AroundProps>;
+}
+
+export interface AroundProps {
+  readonly open: OpenLadder;
+  /** What an address asks for, and what is shown of it. */
+  readonly asked: View;
+  readonly view: View;
+  readonly children: ReactNode;
 }
 
 /** Indexes a compiled ladder. */

@@ -1,10 +1,11 @@
 import type { Intensity } from '#src/domain/intensity.ts';
 import type { JudgedPair } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
-import type { Role } from '#src/domain/role.ts';
+import type { Role, RoleChanged } from '#src/domain/role.ts';
 import type { Change } from '#src/domain/steps.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import * as words from '#src/text/en/steps.ts';
+import { dateInWords } from './format.ts';
 import { growthInWords } from './words.ts';
 
 /** `higher`: what happened to a changed expectation, in a word. */
@@ -38,6 +39,17 @@ export function silenceInWords(ladder: Ladder, silent: readonly Role[]): string 
 export function riseInWords(pair: JudgedPair): string | undefined {
   if (pair.intensity?.by !== 'section') return growthInWords(pair);
   return `${SECTION_WORDS[pair.before.section].one} → ${SECTION_WORDS[pair.after.section].one}`;
+}
+
+/** `Since 11 November 2022: 4 new, 2 clearly higher, 1 gone`: how much of a role an edition changed. */
+export function changedInWords({ added, reworded, gone, since, ...shifts }: RoleChanged): string {
+  const changes = [
+    added && words.added(added),
+    shiftsInWords(shifts),
+    reworded && words.reworded(reworded),
+    gone && words.gone(gone),
+  ];
+  return words.changedSince(dateInWords(since), changes.filter(Boolean).join(', '));
 }
 
 /** `14 new, 3 clearly higher, 6 worded differently`: what a step brings, in short. */

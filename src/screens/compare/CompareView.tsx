@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { editionOf } from '#src/domain/editionIds.ts';
 import { expectationsOf } from '#src/domain/effective.ts';
 import { type Ladder, labelOf, stepsFrom } from '#src/domain/ladder.ts';
 import type { RoleId } from '#src/domain/role.ts';
@@ -96,39 +97,40 @@ interface ActionsProps {
 function Actions({ ladder, view, children }: ActionsProps) {
   const navigate = useNavigate();
   const [from, to, ...others] = view.roles;
-  const coverage: PageAction & { readonly to: string } = {
-    label: words.coverageByTheme,
-    to: formatView(matrixView({ roles: [...new Set(view.roles)] }, view.as)),
-  };
   const isPair = from !== undefined && to !== undefined && others.length === 0;
-  if (!isPair) {
-    return (
-      <PageActions primary={coverage} more={aboutGrades(ladder)}>
-        {children}
-      </PageActions>
-    );
-  }
-  return (
-    <PageActions
-      primary={{ label: words.pathBetweenThem, to: formatView(pathView(from, to)) }}
-      more={[
+  const swap: readonly PageAction[] = isPair
+    ? [
         {
           label: words.swap,
           icon: 'swap',
           act: () => navigate(formatView({ ...view, roles: [to, from] }), { replace: true }),
         },
-        coverage,
-        ...aboutGrades(ladder),
-      ]}
-    >
-      {isNextStep(ladder, from, to) && <PlanIt wish={{ route: [from, to] }} />}
+      ]
+    : [];
+  const [primary, ...rest] = elsewhere(view);
+  return (
+    <PageActions {...(primary && { primary })} more={[...swap, ...rest, ...aboutGrades(ladder)]}>
+      {isPair && isNextStep(ladder, from, to) && <PlanIt wish={{ route: [from, to] }} />}
       {children}
     </PageActions>
   );
 }
 
-/** Whether two roles are a step of the ladder, so that somebody may plan it. */
+/** What other screens make of the same roles. They have those of today alone. */
+function elsewhere({ roles, as }: View) {
+  const [from, to, ...others] = roles;
+  if (roles.some((id) => editionOf(id) !== undefined)) return [];
+  const coverage = {
+    label: words.coverageByTheme,
+    to: formatView(matrixView({ roles: [...new Set(roles)] }, as)),
+  };
+  if (from === undefined || to === undefined || others.length > 0) return [coverage];
+  return [{ label: words.pathBetweenThem, to: formatView(pathView(from, to)) }, coverage];
+}
+
+/** Whether two roles are a step of the ladder of today, so that somebody may plan it. */
 function isNextStep(ladder: Ladder, from: RoleId, to: RoleId): boolean {
+  if (editionOf(from) !== undefined) return false;
   return stepsFrom(ladder, from).some(({ role }) => role.id === to);
 }
 

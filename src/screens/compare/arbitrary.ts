@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { anyId, anyReading, optional } from '../fixture.ts';
+import { anyReading, anyRoleId, optional } from '../fixture.ts';
 import { type CompareView, compareView, MOST_COMPARED } from './screen.ts';
 
 export const views: fc.Arbitrary<CompareView> = fc
   .tuple(
-    fc.array(fc.oneof({ arbitrary: anyId, weight: 4 }, fc.constant('vs')), {
+    fc.array(fc.oneof({ arbitrary: anyRoleId, weight: 4 }, fc.constant('vs')), {
       maxLength: MOST_COMPARED,
     }),
     anyReading,

@@ -2,11 +2,11 @@ import type { Reading } from '#src/domain/effective.ts';
 import { SECTION_KINDS, type Section } from '#src/domain/sections.ts';
 import * as words from '#src/text/en/screens.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
-import { idsOf, oneOf, queryOf, readingParam } from '../params.ts';
+import { idsOf, oneOf, queryOf, readingParam, roleIdOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
 
-/** Up to four roles: what changes from one to the next, or what each asks side by side. */
+/** Up to four roles, of any editions: what changes from one to the next, or what each asks side by side. */
 export interface CompareView {
   readonly name: 'compare';
   readonly roles: readonly string[];
@@ -33,7 +33,7 @@ function defaultShow(roles: readonly string[]): CompareView['show'] {
 export const compareScreen: Screen<CompareView, 'texts'> = {
   paths: ['/compare/*'],
   parse({ rest }, params) {
-    const ids = idsOf(rest);
+    const ids = idsOf(rest, roleIdOf);
     if (!ids) return undefined;
     const roles = params.atMost(MOST_COMPARED, ids);
     const section = params.take('section', oneOf(SECTION_KINDS));

@@ -1,3 +1,4 @@
+import { atPresent } from '#src/domain/editionIds.ts';
 import type { FamilyTie } from '#src/domain/familyTies.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RelationEnd } from '#src/domain/role.ts';
@@ -38,5 +39,5 @@ export function FamilyTies({ ladder, ties, on }: FamilyTiesProps) {
 }
 
 function viewOf(end: RelationEnd) {
-  return typeof end === 'string' ? roleView(end) : familyView(end.family);
+  return typeof end === 'string' ? roleView(end) : familyView(atPresent(end.family));
 }

@@ -1,4 +1,4 @@
-import { familyTiesAt } from '#src/domain/familyTies.ts';
+import type { ReactNode } from 'react';
 import { type Ladder, labelOf, type Tie, type TieGroup, tiesOf } from '#src/domain/ladder.ts';
 import { isStep, RELATIONS } from '#src/domain/relations.ts';
 import type { Role } from '#src/domain/role.ts';
@@ -7,34 +7,46 @@ import { RELATION_WORDS } from '#src/text/en/words.ts';
 import { gradeInWords } from '#src/text/grades.ts';
 import { tieInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { onDemand } from '#src/ui/onDemand.tsx';
 import { compareView } from '../compare/screen.ts';
-import { FamilyTies } from '../parts/FamilyTies.tsx';
 import { RoleLink, Station, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 
+const withFamilies = onDemand(async () => (await import('./WithFamilies.tsx')).WithFamilies);
+
+interface AroundProps {
+  readonly ladder: Ladder;
+  readonly role: Role;
+}
+
+/** Fetches ahead what tells of whole families, where a source may say something of that of a role; answers whether it could be had. */
+export async function preloadAround(ladder: Ladder, role: Role): Promise<boolean> {
+  return isOfFamilies(ladder, role) ? withFamilies.preload() : true;
+}
+
 /** What stands beside a role, what it builds on and who reports to whom; its steps stand above. */
-export function Around({ ladder, role }: { ladder: Ladder; role: Role }) {
-  const groups = tiesOf(ladder, role.id)
+export function Around({ ladder, role }: AroundProps) {
+  const own = tiesOf(ladder, role.id)
     .filter((group) => !isStep(group))
-    .toSorted((a, b) => placeOf(a) - placeOf(b));
-  const ofFamilies = familyTiesAt(ladder, role.id);
-  if (groups.length + ofFamilies.length === 0) return null;
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map((group) => <Group key={`${group.kind} ${group.way}`} {...{ ladder, role, group }} />);
+  if (isOfFamilies(ladder, role))
+    return <withFamilies.Component {...{ ladder, role, own, Beside }} />;
+  return own.length > 0 ? <Beside>{own}</Beside> : null;
+}
+
+function Beside({ children }: { readonly children: ReactNode }) {
   return (
     <aside aria-label={words.aroundThisRole} className="lg:border-l lg:border-rule lg:pl-8">
-      <div className="grid gap-6 print:grid-cols-2 print:gap-2">
-        {groups.map((group) => (
-          <Group key={`${group.kind} ${group.way}`} {...{ ladder, role, group }} />
-        ))}
-        {ofFamilies.length > 0 && (
-          <section>
-            <h2 className="eyebrow">{words.ofWholeFamilies}</h2>
-            <div className="mt-2">
-              <FamilyTies ladder={ladder} ties={ofFamilies} on="role" />
-            </div>
-          </section>
-        )}
-      </div>
+      <div className="grid gap-6 print:grid-cols-2 print:gap-2">{children}</div>
     </aside>
+  );
+}
+
+/** Whether a source says anything of the whole family of a role, or joins the role to a whole family. */
+function isOfFamilies({ familyRelations }: Ladder, { id, family }: Role): boolean {
+  return familyRelations.some(({ from, to }) =>
+    [from, to].some((end) => (typeof end === 'string' ? end === id : end.family === family)),
   );
 }
 

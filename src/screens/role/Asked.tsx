@@ -10,13 +10,15 @@ import type { Role } from '#src/domain/role.ts';
 import * as words from '#src/text/en/role.ts';
 import { nothingListed } from '#src/text/partialWords.ts';
 import { Link } from '#src/ui/Link.tsx';
+import { onDemand } from '#src/ui/onDemand.tsx';
 import { BuildsOn } from '../parts/BuildsOn.tsx';
 import { Expectations } from '../parts/Expectations.tsx';
 import { PartialNotes } from '../parts/PartialNotes.tsx';
 import { ReadingChoice } from '../parts/ReadingChoice.tsx';
 import { formatView } from '../registry.ts';
-import { MarkNote } from './MarkNote.tsx';
 import type { RoleView } from './screen.ts';
+
+const markNote = onDemand(async () => (await import('./MarkNote.tsx')).MarkNote);
 
 interface AskedProps {
   readonly ladder: Ladder;
@@ -53,7 +55,7 @@ export function Asked({ ladder, texts, view, role }: AskedProps) {
         </p>
       )}
       {mark !== undefined && !shown.items.some(isMarked) && (
-        <MarkNote view={view} mark={mark} isInherited={effective.items.some(isMarked)} />
+        <markNote.Component view={view} mark={mark} isInherited={effective.items.some(isMarked)} />
       )}
       {role.status === 'future' && shown.items.length > 0 && (
         <p className="mt-8 text-soft">{words.announcedFamily}</p>

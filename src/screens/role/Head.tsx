@@ -1,3 +1,4 @@
+import { atPresent, editionOf } from '#src/domain/editionIds.ts';
 import type { Texts } from '#src/domain/effective.ts';
 import { type Ladder, labelOf, stepsFrom, stepsTo } from '#src/domain/ladder.ts';
 import { neighboursOf } from '#src/domain/neighbours.ts';
@@ -35,21 +36,8 @@ interface HeadProps {
   readonly view: RoleView;
 }
 
-/** What a role is at a glance, and what can be done with it. */
+/** What a role is at a glance, above what can be done with it. */
 export function Head({ ladder, texts, role, view }: HeadProps) {
-  const compared = neighboursOf(ladder, role.id).up.filter((tie) => tie.role.status !== 'named');
-  const isDescribed = role.status !== 'named';
-  const compare = {
-    label: words.compareWith,
-    icon: 'swap',
-    to: formatView(
-      compareView([role, ...compared.map((tie) => tie.role).slice(0, 1)].map(({ id }) => id)),
-    ),
-  } as const;
-  const hasSteps = stepsFrom(ladder, role.id).length + stepsTo(ladder, role.id).length > 0;
-  const paths = hasSteps && { label: words.pathsFromHere, to: formatView(pathView(role.id)) };
-  const map = { label: words.showOnMap, to: formatView({ ...LADDER, focus: role.id }) };
-  const primary = isDescribed ? compare : paths || map;
   return (
     <header>
       <div className="flex items-start gap-x-4 sm:gap-x-6">
@@ -71,7 +59,7 @@ export function Head({ ladder, texts, role, view }: HeadProps) {
               </span>
             </span>{' '}
             <span>
-              <Link to={formatView(familyView(role.family))} className="link">
+              <Link to={formatView(familyView(atPresent(role.family)))} className="link">
                 {familyTitle(ladder, role)}
               </Link>
             </span>{' '}
@@ -85,32 +73,58 @@ export function Head({ ladder, texts, role, view }: HeadProps) {
         </div>
       </div>
       <div className="mt-4">
-        <PageActions
-          primary={primary}
-          more={[
-            ...(paths && paths !== primary ? [paths] : []),
-            ...stepByStep(ladder, role),
-            ...(map === primary ? [] : [map]),
-            ...(isDescribed
-              ? [{ label: words.pageForCandidates, to: formatView(candidateView(role.id)) }]
-              : []),
-            ...(role.grade ? aboutGrades(ladder) : []),
-          ]}
-        >
-          {isDescribed && (
-            <Export
-              ladder={ladder}
-              view={view}
-              report={async () =>
-                (await import('../parts/askedReport.ts')).roleReport(ladder, texts, role, view.as)
-              }
-            />
-          )}
-          <PlanIt wish={{ to: role.id }} />
-          <ThisIsMyRole ladder={ladder} role={role.id} />
-        </PageActions>
+        <Actions {...{ ladder, texts, role, view }} />
       </div>
     </header>
+  );
+}
+
+/** What can be done with it: of a role as an edition has it there is nothing to plan, and no other screen has it. */
+function Actions({ ladder, texts, role, view }: HeadProps) {
+  const isDescribed = role.status !== 'named';
+  const next = neighboursOf(ladder, role.id).up.find((tie) => tie.role.status !== 'named');
+  const compare: PageAction & { readonly to: string } = {
+    label: words.compareWith,
+    icon: 'swap',
+    to: formatView(compareView([role.id, ...(next ? [next.role.id] : [])])),
+  };
+  const exported = isDescribed && (
+    <Export
+      ladder={ladder}
+      view={view}
+      report={async () =>
+        (await import('../parts/askedReport.ts')).roleReport(ladder, texts, role, view.as)
+      }
+    />
+  );
+  if (editionOf(role.id) !== undefined) {
+    return (
+      <PageActions primary={compare} more={[]}>
+        {exported}
+      </PageActions>
+    );
+  }
+  const hasSteps = stepsFrom(ladder, role.id).length + stepsTo(ladder, role.id).length > 0;
+  const paths = hasSteps && { label: words.pathsFromHere, to: formatView(pathView(role.id)) };
+  const map = { label: words.showOnMap, to: formatView({ ...LADDER, focus: role.id }) };
+  const primary = isDescribed ? compare : paths || map;
+  return (
+    <PageActions
+      primary={primary}
+      more={[
+        ...(paths && paths !== primary ? [paths] : []),
+        ...stepByStep(ladder, role),
+        ...(map === primary ? [] : [map]),
+        ...(isDescribed
+          ? [{ label: words.pageForCandidates, to: formatView(candidateView(role.id)) }]
+          : []),
+        ...(role.grade ? aboutGrades(ladder) : []),
+      ]}
+    >
+      {exported}
+      <PlanIt wish={{ to: role.id }} />
+      <ThisIsMyRole ladder={ladder} role={role.id} />
+    </PageActions>
   );
 }
 

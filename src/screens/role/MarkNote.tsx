@@ -1,4 +1,4 @@
-import * as words from '#src/text/en/role.ts';
+import * as words from '#src/text/en/mark.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { phrase } from '#src/ui/phrase.ts';
 import { formatView } from '../registry.ts';

@@ -1,12 +1,17 @@
+import { atEdition } from '#src/domain/editionIds.ts';
 import { hiringOf } from '#src/domain/hiring.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
+import { changedInWords } from '#src/text/stepWords.ts';
+import { Link } from '#src/ui/Link.tsx';
 import { onDemand } from '#src/ui/onDemand.tsx';
+import { compareView } from '../compare/screen.ts';
 import { EditLink } from '../parts/EditLink.tsx';
 import { Hiring, Indicators } from '../parts/Process.tsx';
 import { Provenance } from '../parts/Provenance.tsx';
 import { departmentTitle } from '../parts/Role.tsx';
+import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
-import { Around } from './Around.tsx';
+import { Around, preloadAround } from './Around.tsx';
 import { Asked } from './Asked.tsx';
 import { Claims } from './Claims.tsx';
 import { Head } from './Head.tsx';
@@ -20,14 +25,16 @@ const undescribed = onDemand(async () => (await import('./Undescribed.tsx')).Und
 
 type RoleViewProps = ScreenProps<typeof roleScreen>;
 
-/** Fetches what stands in for a missing description ahead of its use; answers whether it could be had. */
+/** Fetches what only some roles show ahead of its use; answers whether it could be had. */
 export async function preload(
   { role }: RoleViewProps['view'],
   ladder: Promise<Ladder>,
 ): Promise<boolean> {
   const known = await ladder;
+  const shown = known.byId.get(role);
   const ready = await Promise.all([
-    known.byId.get(role)?.status !== 'named' || undescribed.preload(),
+    shown?.status !== 'named' || undescribed.preload(),
+    !shown || preloadAround(known, shown),
     // Its text says whether it is wanted, and has not come: a page that is rendered ahead has it, another waits.
     !import.meta.env.SSR || upkeep.preload(),
   ]);
@@ -48,6 +55,20 @@ export function RoleView({ ladder, texts, view }: RoleViewProps) {
     >
       <Head {...{ ladder, texts, role, view }} />
       <NextSteps {...{ ladder, texts, role }} />
+      {text.changed && (
+        <p className="mt-3 text-[0.9375rem]">
+          <Link
+            to={formatView(
+              compareView([atEdition(role.id, text.changed.since), role.id], {
+                as: text.changed.as ?? 'effective',
+              }),
+            )}
+            className="link"
+          >
+            {changedInWords(text.changed)}
+          </Link>
+        </p>
+      )}
       <div className="mt-4 grid gap-x-14 gap-y-10 sm:mt-6 lg:grid-cols-[1fr_19rem] print:block">
         <div className="min-w-0">
           {(text.draft || text.owner || text.review) && <upkeep.Component {...text} />}

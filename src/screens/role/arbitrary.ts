@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { anyId, anyReading, optional } from '../fixture.ts';
+import { anyReading, anyRoleId, optional } from '../fixture.ts';
 import { type RoleView, roleView } from './screen.ts';
 
 export const views: fc.Arbitrary<RoleView> = fc
   .tuple(
-    anyId,
+    anyRoleId,
     anyReading,
     optional('mark', fc.string({ unit: 'grapheme', minLength: 1 })),
     optional('sources', fc.constant('show')),

@@ -3,13 +3,14 @@ import type { Reading } from '#src/domain/effective.ts';
 import { findRole } from '#src/domain/ladder.ts';
 import { besideOf } from '#src/domain/neighbours.ts';
 import { familiesBehind, labelsAmong } from '../aboutRoles.ts';
-import { idOf, oneOf, queryOf, readingParam } from '../params.ts';
+import { dateOf, oneOf, queryOf, readingParam, roleIdOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
 
 /** Everything that is known of one role. */
 export interface RoleView {
   readonly name: 'role';
+  /** As an edition has it, `keeper@2022-11-11`, it is read as it stood then. */
   readonly role: string;
   readonly as: Reading;
   /** Absent: what is asked, and not where each line of it comes from. */
@@ -26,7 +27,8 @@ export function roleView(role: string, rest: Partial<RoleView> = {}): RoleView {
 export const roleScreen: Screen<RoleView, 'texts'> = {
   paths: ['/roles/:role'],
   parse({ names, fragment: mark }, params) {
-    const role = idOf(names.role);
+    const at = params.take('at', dateOf);
+    const role = roleIdOf(at ? `${names.role}@${at}` : names.role);
     if (role === undefined) return undefined;
     const sources = params.take('sources', oneOf(['show']));
     return {
@@ -35,10 +37,14 @@ export const roleScreen: Screen<RoleView, 'texts'> = {
       ...(mark ? { mark } : {}),
     };
   },
-  format: ({ role, as, sources, mark }) =>
-    pathOf('roles', role) +
-    queryOf({ as: readingParam(as), sources }) +
-    (mark ? `#${encodeURIComponent(mark)}` : ''),
+  format({ role, as, sources, mark }) {
+    const [id = '', at] = role.split('@');
+    return (
+      pathOf('roles', id) +
+      queryOf({ at, as: readingParam(as), sources }) +
+      (mark ? `#${encodeURIComponent(mark)}` : '')
+    );
+  },
   resolve(view, { ladder }) {
     const role = findRole(ladder, view.role);
     const mark = role && view.mark && anchorNow(ladder, role, view.mark);

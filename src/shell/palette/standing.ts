@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
+import { atPresent } from '#src/domain/editionIds.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { useHere } from '#src/screens/parts/useHere.ts';
@@ -19,7 +20,8 @@ export function useStanding(ladder: Ladder): Standing {
   const here = useHere(ladder);
   return useMemo(() => {
     const [about, ...others] = rolesOf(viewAt(ladder, { pathname, search }).view);
-    const role = about !== undefined && !others.length ? ladder.byId.get(about) : undefined;
+    const role =
+      about !== undefined && !others.length ? ladder.byId.get(atPresent(about)) : undefined;
     return { here, about: role };
   }, [ladder, pathname, search, here]);
 }

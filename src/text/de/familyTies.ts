@@ -8,3 +8,4 @@ export const LEADS: typeof english.LEADS = {
 export const familyNamed = (title: string) => `Jobfamilie ${title}`;
 export const theFamilyNamed = (title: string) => `der Jobfamilie ${title}`;
 export const ofTheFamily = (title: string, leads: string) => `Die Jobfamilie ${title} ${leads}`;
+export const ofWholeFamilies = 'Für ganze Jobfamilien';

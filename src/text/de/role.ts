@@ -1,7 +1,6 @@
 import type { Part } from '../part.ts';
 
 export const aroundThisRole = 'Rund um diese Rolle';
-export const ofWholeFamilies = 'Für ganze Jobfamilien';
 export const whatChanges = 'Was sich ändert';
 export const against = (role: string) => ` gegenüber ${role}`;
 export const announced =
@@ -21,13 +20,6 @@ export const gradeInferred = (reason: Part): readonly Part[] => [
 ];
 export const pageForCandidates = 'Seite für Bewerbungen';
 export const stepByStep = 'Schritt für Schritt';
-export const marksInherited = (show: Part): readonly Part[] => [
-  'Der Link markiert eine Zeile, die diese Rolle übernimmt; die Liste zeigt nur, was die eigene Seite sagt. ',
-  show,
-];
-export const showMarked = 'Markierte Zeile zeigen';
-export const marksUnknown = (line: string) =>
-  `Der Link markiert eine Zeile „${line}“, die nicht in dieser Liste steht. Vielleicht wurde sie entfernt.`;
 export const nextLevel = 'Nächste Stufe';
 export const switchOfTrack = 'Wechsel der Laufbahn';
 export const levelBelow = 'Stufe darunter';

@@ -30,3 +30,6 @@ export const listsNothing = (role: string) => `${role} nennt keine Erwartungen`;
 export const nothingReadOf = (role: string) => `von ${role} wurde keine Erwartung gelesen`;
 export const cannotBeCompared = (reasons: string) => `Nicht vergleichbar: ${reasons}.`;
 export const andBecause = ', und ';
+export const changedSince = (day: string, changes: string) =>
+  `Seit dem ${day}: ${changes || 'unverändert'}`;
+export const gone = (count: number) => `${count} weggefallen`;

@@ -19,3 +19,4 @@ export const familyNamed = (title: string) => `job family ${title}`;
 /** The same within and at the beginning of a sentence. */
 export const theFamilyNamed = (title: string) => `the job family ${title}`;
 export const ofTheFamily = (title: string, leads: string) => `The job family ${title} ${leads}`;
+export const ofWholeFamilies = 'Of whole job families';

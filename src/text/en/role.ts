@@ -1,7 +1,6 @@
 import type { Part } from '../part.ts';
 
 export const aroundThisRole = 'Around this role';
-export const ofWholeFamilies = 'Of whole job families';
 export const whatChanges = 'What changes';
 export const against = (role: string) => ` against ${role}`;
 export const announced =
@@ -18,13 +17,6 @@ export const showOnMap = 'Show on the map';
 export const gradeInferred = (reason: Part): readonly Part[] => ['The grade is inferred. ', reason];
 export const pageForCandidates = 'Page for candidates';
 export const stepByStep = 'Step by step';
-export const marksInherited = (show: Part): readonly Part[] => [
-  'The link marks a line that this role inherits, and the list shows only what its own page says. ',
-  show,
-];
-export const showMarked = 'Show the marked line';
-export const marksUnknown = (line: string) =>
-  `The link marks a line “${line}” that is not in this list. It may have been removed.`;
 export const nextLevel = 'Next level';
 export const switchOfTrack = 'Switch of track';
 export const levelBelow = 'Level below';

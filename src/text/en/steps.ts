@@ -36,3 +36,6 @@ export const nothingReadOf = (role: string) => `no expectation of ${role} was re
 export const cannotBeCompared = (reasons: string) => `Cannot be compared: ${reasons}.`;
 /** Between two reasons. */
 export const andBecause = ', and ';
+export const changedSince = (day: string, changes: string) =>
+  `Since ${day}: ${changes || 'unchanged'}`;
+export const gone = (count: number) => `${count} gone`;

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { rolesOf } from '#src/screens/registry.ts';
+import { LANGUAGE } from '#src/text/en/language.ts';
+import { type AroundProps, editionsQuery } from '../queries.ts';
+import { ComparedEditions, RoleAsOf } from './EditionNote.tsx';
+import { NotInEdition } from './NotInEdition.tsx';
+
+/** What is shown of an edition, under what is to be known of that; or why there is nothing to show. */
+export function AroundEdition({ open, asked, view, children }: AroundProps) {
+  // It has come with the ladder.
+  const { data: editions = [] } = useQuery(editionsQuery(open));
+  useEffect(outOfSearch, []);
+  const { ladder } = open;
+  if (view.name === 'not-found' || (view.name === 'embed' && view.of.name === 'not-found')) {
+    return <NotInEdition {...{ ladder, editions }} roles={rolesOf(asked)} />;
+  }
+  const [role, ...others] = rolesOf(view);
+  if (role === undefined) return children;
+  return (
+    <>
+      <aside lang={LANGUAGE} className="mx-auto max-w-6xl px-4 pt-4 sm:px-6">
+        <div className="rounded-lg border border-rule bg-changed-wash px-4 py-2.5 text-[0.9375rem] text-changed">
+          {others.length > 0 ? (
+            <ComparedEditions {...{ ladder, editions }} roles={[role, ...others]} />
+          ) : (
+            <RoleAsOf {...{ ladder, editions, role }} />
+          )}
+        </div>
+      </aside>
+      {children}
+    </>
+  );
+}
+
+/** Search engines are to find what holds today. */
+function outOfSearch(): () => void {
+  const tag = Object.assign(document.createElement('meta'), { name: 'robots', content: 'noindex' });
+  document.head.append(tag);
+  return () => tag.remove();
+}

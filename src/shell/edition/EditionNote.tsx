@@ -1,0 +1,155 @@
+import type { ReactNode } from 'react';
+import type { EditionEntry } from '#src/dataset/editions/files.ts';
+import { atEdition, atPresent, editionOf } from '#src/domain/editionIds.ts';
+import { findNamed, type Ladder } from '#src/domain/ladder.ts';
+import type { RoleId } from '#src/domain/role.ts';
+import { compareView } from '#src/screens/compare/screen.ts';
+import { formatView, type View } from '#src/screens/registry.ts';
+import { roleView } from '#src/screens/role/screen.ts';
+import * as words from '#src/text/en/editions.ts';
+import { dateInWords } from '#src/text/format.ts';
+import { listed } from '#src/text/lists.ts';
+import { Link } from '#src/ui/Link.tsx';
+import { phrase } from '#src/ui/phrase.ts';
+
+interface Known {
+  readonly ladder: Ladder;
+  readonly editions: readonly EditionEntry[];
+}
+
+/** Says of a role that it is read as it stood once, and leads to how it stands today and stood at other times. */
+export function RoleAsOf({ ladder, editions, role: id }: Known & { readonly role: RoleId }) {
+  const role = ladder.byId.get(id);
+  const day = editionOf(id);
+  if (!role || day === undefined) return null;
+  const family = ladder.familyById.get(role.family)?.title ?? '';
+  const now = ladder.byId.get(atPresent(id));
+  const isSilent = !describes(editions, day, ladder, id);
+  const others = editions.filter(
+    ({ asOf, ladder: file }) =>
+      file !== undefined && asOf !== day && describes(editions, asOf, ladder, id),
+  );
+  return (
+    <>
+      <p>
+        {phrase(words.stoodThen(<Day day={day} />, family))} {isSilent && words.onlyNamed(family)}
+        {!now && words.noSuchRoleNow}
+      </p>
+      <Ways>
+        {now && <Way to={roleView(now.id)}>{words.readToday}</Way>}
+        {now && now.status !== 'named' && role.status !== 'named' && (
+          <Way to={compareView([id, now.id])}>{words.whatChanged}</Way>
+        )}
+        {others.length > 0 && (
+          <Others
+            lead={words.otherEditions}
+            days={others.map(({ asOf }) => asOf)}
+            to={(other) => roleView(atEdition(atPresent(id), other))}
+          />
+        )}
+      </Ways>
+    </>
+  );
+}
+
+/** Says of which editions the roles of a comparison are, and leads to how others compare. */
+export function ComparedEditions({
+  ladder,
+  editions,
+  roles,
+}: Known & { readonly roles: readonly RoleId[] }) {
+  const days = [...new Set(roles.map(editionOf))];
+  const now = roles.map(atPresent);
+  const isOneRole = new Set(now).size === 1;
+  const [today] = now;
+  const others = editions.filter(
+    ({ asOf, ladder: file }) =>
+      file !== undefined &&
+      !days.includes(asOf) &&
+      today &&
+      describes(editions, asOf, ladder, today),
+  );
+  return (
+    <>
+      <p>{words.comparesEditions(listed(days.map((day) => standing(ladder, day))))}</p>
+      <Ways>
+        {isOneRole && today && ladder.byId.has(today) && (
+          <Way to={roleView(today)}>{words.readToday}</Way>
+        )}
+        {!isOneRole && now.every((id) => ladder.byId.has(id)) && (
+          <Way to={compareView(now)}>{words.compareToday}</Way>
+        )}
+        {isOneRole && today && others.length > 0 && (
+          <Others
+            lead={words.compareEditions}
+            days={others.map(({ asOf }) => asOf)}
+            to={(other) => compareView([atEdition(today, other), today])}
+          />
+        )}
+      </Ways>
+    </>
+  );
+}
+
+function standing({ info }: Ladder, day: string | undefined): string {
+  return day === undefined
+    ? words.asItStands(dateInWords(info.asOf))
+    : words.asItStood(dateInWords(day));
+}
+
+/** Whether an edition describes the family of a role, as far as names of today and of then tell. */
+function describes(
+  editions: readonly EditionEntry[],
+  day: string,
+  ladder: Ladder,
+  role: RoleId,
+): boolean {
+  const family = atPresent(ladder.byId.get(role)?.family ?? '');
+  const known = findNamed(ladder.families, family);
+  const names = [family, ...(known?.aliases ?? [])];
+  const covers = editions.find(({ asOf, ladder: file }) => asOf === day && file)?.covers ?? [];
+  return covers.some(({ id }) => names.includes(id));
+}
+
+function Day({ day }: { day: string }) {
+  return (
+    <time dateTime={day} className="font-semibold">
+      {dateInWords(day)}
+    </time>
+  );
+}
+
+function Ways({ children }: { children: ReactNode }) {
+  return <p className="no-print mt-0.5 flex flex-wrap gap-x-4 gap-y-0.5">{children}</p>;
+}
+
+function Way({ to, children }: { to: View; children: string }) {
+  return (
+    <Link to={formatView(to)} className="link py-0.5">
+      {children}
+    </Link>
+  );
+}
+
+interface OthersProps {
+  readonly lead: string;
+  readonly days: readonly string[];
+  readonly to: (day: string) => View;
+}
+
+/** The same of other editions, newest first. */
+export function Others({ lead, days, to }: OthersProps) {
+  return (
+    <span>
+      {lead}
+      {days.map((day, at) => (
+        <span key={day}>
+          {at > 0 && ', '}
+          <Link to={formatView(to(day))} className="link inline-block py-0.5">
+            {dateInWords(day)}
+          </Link>
+        </span>
+      ))}
+    </span>
+  );
+}
