@@ -8,18 +8,32 @@ const [DIRECTOR, UNDESCRIBED, FROM, TO] = [
   'staff-backend-engineer',
 ];
 
+/** One that an earlier edition describes too. */
+const [CHANGED, THEN] = ['site-reliability-engineer', '2022-11-11'];
+
 /** Addresses of every screen, of each in the states that look different: what holds everywhere is tried on all of them. */
 export const EVERY_ADDRESS = {
   ladder: ['/', '/?shape=table'],
   roles: ['/roles', '/roles?track=ic&grade=8'],
-  role: [`/roles/${DIRECTOR}`, `/roles/${FROM}`, `/roles/${UNDESCRIBED}`],
+  role: [
+    `/roles/${DIRECTOR}`,
+    `/roles/${FROM}`,
+    `/roles/${UNDESCRIBED}`,
+    `/roles/${CHANGED}?at=${THEN}`,
+    `/roles/${DIRECTOR}?at=${THEN}`,
+  ],
   candidate: [`/roles/${DIRECTOR}/candidate`, `/roles/${UNDESCRIBED}/candidate`],
   family: ['/families/infrastructure-engineering-management'],
   grades: ['/grades'],
   grade: ['/grades/10'],
   strands: ['/strands'],
   strand: ['/strands/psychological-safety'],
-  compare: ['/compare', `/compare/${FROM}/${TO}`, `/compare/${FROM}/${TO}/${DIRECTOR}`],
+  compare: [
+    '/compare',
+    `/compare/${FROM}/${TO}`,
+    `/compare/${FROM}/${TO}/${DIRECTOR}`,
+    `/compare/${CHANGED}@${THEN}/${CHANGED}`,
+  ],
   path: ['/paths', `/paths/${FROM}`, `/paths/${FROM}/${TO}`],
   plan: ['/plan'],
   'plan-case': ['/plan/case'],
@@ -43,6 +57,7 @@ export const EVERY_ADDRESS = {
 export const MADE_IN_BROWSER: readonly string[] = [
   `/roles/${UNDESCRIBED}/candidate`,
   `/compare/${FROM}/${TO}/${DIRECTOR}`,
+  `/compare/${CHANGED}@${THEN}/${CHANGED}`,
   `/paths/${FROM}`,
   `/paths/${FROM}/${TO}`,
   ...EVERY_ADDRESS.steps,

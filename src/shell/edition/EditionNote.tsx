@@ -32,7 +32,7 @@ export function RoleAsOf({ ladder, editions, role: id }: Known & { readonly role
   return (
     <>
       <p>
-        {phrase(words.stoodThen(<Day day={day} />, family))} {isSilent && words.onlyNamed(family)}
+        {phrase(words.stoodThen(<Day day={day} />))} {isSilent && words.onlyNamed(family)}
         {!now && words.noSuchRoleNow}
       </p>
       <Ways>
@@ -76,6 +76,17 @@ export function ComparedEditions({
         {isOneRole && today && ladder.byId.has(today) && (
           <Way to={roleView(today)}>{words.readToday}</Way>
         )}
+        {isOneRole &&
+          roles.map((id) => {
+            const day = editionOf(id);
+            return (
+              day !== undefined && (
+                <Way key={id} to={roleView(id)}>
+                  {words.readThen(dateInWords(day))}
+                </Way>
+              )
+            );
+          })}
         {!isOneRole && now.every((id) => ladder.byId.has(id)) && (
           <Way to={compareView(now)}>{words.compareToday}</Way>
         )}

@@ -3,19 +3,16 @@ import type { Part } from '../part.ts';
 
 /** Ein Titel, wie ihn eine Ausgabe hat. */
 export const asOf = (title: string, day: string) => `${title}, Stand ${dateInWords(day)}`;
-export const edition = 'Ausgabe';
-export const today = 'heute';
-export const stoodThen = (day: Part, family: Part): readonly Part[] => [
-  'Diese Seite zeigt eine Rolle, wie sie am ',
+export const stoodThen = (day: Part): readonly Part[] => [
+  'Diese Seite zeigt die Rolle, wie sie am ',
   day,
-  ' lautete, in der Jobfamilie ',
-  family,
-  '.',
+  ' lautete.',
 ];
 export const onlyNamed = (family: string) =>
   `Von der Jobfamilie ${family} sagt diese Ausgabe nichts: Sie nennt diese Rolle nur.`;
 export const noSuchRoleNow = 'Heute gibt es diese Rolle nicht mehr.';
 export const readToday = 'Lesen, wie sie heute lautet';
+export const readThen = (day: string) => `Lesen, wie sie am ${day} lautete`;
 export const whatChanged = 'Was sich seither geändert hat';
 export const otherEditions = 'Andere Ausgaben: ';
 export const compareEditions = 'Mit einer anderen Ausgabe: ';

@@ -31,5 +31,5 @@ export const nothingReadOf = (role: string) => `von ${role} wurde keine Erwartun
 export const cannotBeCompared = (reasons: string) => `Nicht vergleichbar: ${reasons}.`;
 export const andBecause = ', und ';
 export const changedSince = (day: string, changes: string) =>
-  `Seit dem ${day}: ${changes || 'unverändert'}`;
+  changes ? `Geändert seit dem ${day}: ${changes}` : `Unverändert seit dem ${day}`;
 export const gone = (count: number) => `${count} weggefallen`;

@@ -2,19 +2,16 @@ import type { Part } from '../part.ts';
 
 /** A title as an edition has it. */
 export const asOf = (title: string, day: string) => `${title}, as of ${day}`;
-export const edition = 'Edition';
-export const today = 'today';
-export const stoodThen = (day: Part, family: Part): readonly Part[] => [
-  'You are reading a role as it stood on ',
+export const stoodThen = (day: Part): readonly Part[] => [
+  'You are reading this role as it stood on ',
   day,
-  ', in the job family ',
-  family,
   '.',
 ];
 export const onlyNamed = (family: string) =>
   `That edition says nothing of the job family ${family}: it only names this role.`;
 export const noSuchRoleNow = 'The ladder of today has no such role any more.';
 export const readToday = 'Read it as it stands today';
+export const readThen = (day: string) => `Read it as it stood on ${day}`;
 export const whatChanged = 'What has changed since';
 export const otherEditions = 'Other editions: ';
 export const compareEditions = 'Against another edition: ';

@@ -37,5 +37,5 @@ export const cannotBeCompared = (reasons: string) => `Cannot be compared: ${reas
 /** Between two reasons. */
 export const andBecause = ', and ';
 export const changedSince = (day: string, changes: string) =>
-  `Since ${day}: ${changes || 'unchanged'}`;
+  changes ? `Changed since ${day}: ${changes}` : `Unchanged since ${day}`;
 export const gone = (count: number) => `${count} gone`;
