@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, heading, test } from './journey.ts';
 
@@ -133,13 +132,15 @@ test.describe('A role against what it was', () => {
     await expect(robots(page)).toHaveAttribute('content', 'noindex');
   });
 
-  test('says in what is exported of which editions it is', async ({ page }) => {
+  test('says in what is exported of which editions it is', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/compare/${ROLE}@${THEN}/${ROLE}`);
     await page.getByRole('button', { name: 'Export' }).click();
-    const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Markdown', exact: true }).first().click();
-    const text = await readFile(await (await saving).path(), 'utf8');
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByText('Text copied.')).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain(`Site Reliability Engineer, as of ${THEN}`);
     expect(text).toContain(`as of ${THEN}, 2025-06-30`);
+    expect(text).toContain(`/compare/${ROLE}@${THEN}/${ROLE}`);
   });
 });

@@ -1,7 +1,6 @@
 import type { FamilyText } from '#src/domain/role.ts';
 import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
 import type { LadderFile, PackedLadderFile } from './compile.ts';
-import type { EditionsFile } from './editions/files.ts';
 import { unpackLadder } from './pack.ts';
 
 /** Who is asked for the files of a ladder, by their addresses. */
@@ -35,11 +34,6 @@ export async function loadLadder(address: string): Promise<LadderFile> {
 /** Fetches the prose of one family. Rejects with a LoadError. */
 export function loadText(address: string): Promise<FamilyText> {
   return loadJson(address, 'roles');
-}
-
-/** Fetches which editions of the ladder there are. Rejects with a LoadError. */
-export function loadEditions(address: string): Promise<EditionsFile> {
-  return loadJson(address, 'editions');
 }
 
 /** Fetches the search index over names. Rejects with a LoadError. */

@@ -2,6 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ComponentType, ReactNode } from 'react';
 import type { Addresses } from '#src/dataset/addresses.ts';
 import type { LadderFile } from '#src/dataset/compile.ts';
+import type { EditionEntry } from '#src/dataset/editions/files.ts';
 import { LoadError, loadJson, loadLadder, loadText } from '#src/dataset/load.ts';
 import { fromRoot } from '#src/dataset/root.ts';
 import type { Texts } from '#src/domain/effective.ts';
@@ -19,7 +20,8 @@ import type { SeldomNeed } from './seldom.ts';
 export interface OpenLadder {
   readonly ladder: Ladder;
   readonly addresses: Addresses;
-  /** What stands around whatever is shown of it; absent of the present alone. */
+  /** Every edition of it, newest first, and what stands around whatever is shown of some; absent of the present alone. */
+  readonly editions?: readonly EditionEntry[];
   readonly Around?: ComponentType<AroundProps>;
 }
 

@@ -1,17 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { rolesOf } from '#src/screens/registry.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
-import { type AroundProps, editionsQuery } from '../queries.ts';
+import type { AroundProps } from '../queries.ts';
 import { ComparedEditions, RoleAsOf } from './EditionNote.tsx';
 import { NotInEdition } from './NotInEdition.tsx';
 
 /** What is shown of an edition, under what is to be known of that; or why there is nothing to show. */
 export function AroundEdition({ open, asked, view, children }: AroundProps) {
-  // It has come with the ladder.
-  const { data: editions = [] } = useQuery(editionsQuery(open));
   useEffect(outOfSearch, []);
-  const { ladder } = open;
+  const { ladder, editions = [] } = open;
   if (view.name === 'not-found' || (view.name === 'embed' && view.of.name === 'not-found')) {
     return <NotInEdition {...{ ladder, editions }} roles={rolesOf(asked)} />;
   }

@@ -1,5 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { EditionFile } from '#src/dataset/editions/files.ts';
+import type { EditionFile, EditionsFile } from '#src/dataset/editions/files.ts';
 import { loadJson } from '#src/dataset/load.ts';
 import { unpackLadder } from '#src/dataset/pack.ts';
 import { fromRoot } from '#src/dataset/root.ts';
@@ -8,16 +7,13 @@ import { joinEditions } from '#src/domain/joinEditions.ts';
 import type { Ladder, LadderData } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { asOf } from '#src/text/en/editions.ts';
-import { editionsQuery, type OpenLadder } from '../queries.ts';
+import type { OpenLadder } from '../queries.ts';
 import { AroundEdition } from './AroundEdition.tsx';
 
 /** The ladder of the present with some editions beside it, as far as there are such. Rejects with a `LoadError`. */
-export async function joined(
-  client: QueryClient,
-  open: OpenLadder,
-  dates: readonly string[],
-): Promise<OpenLadder> {
-  const editions = await client.ensureQueryData(editionsQuery(open));
+export async function joined(open: OpenLadder, dates: readonly string[]): Promise<OpenLadder> {
+  const list = open.addresses.editions;
+  const editions = list ? (await loadJson<EditionsFile>(fromRoot(list), 'editions')).editions : [];
   const asked = editions.flatMap(({ asOf, ladder }) =>
     ladder !== undefined && dates.includes(asOf) ? [ladder] : [],
   );
@@ -34,6 +30,7 @@ export async function joined(
       ...open.addresses,
       texts: Object.assign({}, open.addresses.texts, ...texts),
     },
+    editions,
     Around: AroundEdition,
   };
 }
