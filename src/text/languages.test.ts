@@ -15,6 +15,7 @@ import * as deCompare from './de/compare.ts';
 import * as deControls from './de/controls.ts';
 import * as deCounts from './de/counts.ts';
 import * as deData from './de/data.ts';
+import * as deEditions from './de/editions.ts';
 import * as deEmbed from './de/embed.ts';
 import * as deExpectations from './de/expectations.ts';
 import * as deExperience from './de/experience.ts';
@@ -31,6 +32,7 @@ import * as deLadder from './de/ladder.ts';
 import * as deLanguage from './de/language.ts';
 import * as deLists from './de/lists.ts';
 import * as deMapFile from './de/mapFile.ts';
+import * as deMark from './de/mark.ts';
 import * as deMatrix from './de/matrix.ts';
 import * as deNotFound from './de/notFound.ts';
 import * as deOffline from './de/offline.ts';
@@ -77,6 +79,7 @@ import * as enCompare from './en/compare.ts';
 import * as enControls from './en/controls.ts';
 import * as enCounts from './en/counts.ts';
 import * as enData from './en/data.ts';
+import * as enEditions from './en/editions.ts';
 import * as enEmbed from './en/embed.ts';
 import * as enExpectations from './en/expectations.ts';
 import * as enExperience from './en/experience.ts';
@@ -93,6 +96,7 @@ import * as enLadder from './en/ladder.ts';
 import * as enLanguage from './en/language.ts';
 import * as enLists from './en/lists.ts';
 import * as enMapFile from './en/mapFile.ts';
+import * as enMark from './en/mark.ts';
 import * as enMatrix from './en/matrix.ts';
 import * as enNotFound from './en/notFound.ts';
 import * as enOffline from './en/offline.ts';
@@ -142,6 +146,7 @@ const ENGLISH = {
   controls: enControls,
   counts: enCounts,
   data: enData,
+  editions: enEditions,
   embed: enEmbed,
   expectations: enExpectations,
   experience: enExperience,
@@ -158,6 +163,7 @@ const ENGLISH = {
   language: enLanguage,
   lists: enLists,
   mapFile: enMapFile,
+  mark: enMark,
   matrix: enMatrix,
   notFound: enNotFound,
   offline: enOffline,
@@ -217,6 +223,7 @@ const GERMAN = {
   controls: deControls,
   counts: deCounts,
   data: deData,
+  editions: deEditions,
   embed: deEmbed,
   expectations: deExpectations,
   experience: deExperience,
@@ -233,6 +240,7 @@ const GERMAN = {
   language: deLanguage,
   lists: deLists,
   mapFile: deMapFile,
+  mark: deMark,
   matrix: deMatrix,
   notFound: deNotFound,
   offline: deOffline,

@@ -5,6 +5,7 @@ import { keepHere } from '#src/storage/here.ts';
 import * as words from '#src/text/en/planScreen.ts';
 import * as plans from '#src/text/en/planWords.ts';
 import * as shell from '#src/text/en/shell.ts';
+import { dateInWords } from '#src/text/format.ts';
 import { gateSentence } from '#src/text/planWords.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { phrase } from '#src/ui/phrase.ts';
@@ -40,7 +41,12 @@ export function StepPanel(props: StepPanelProps) {
           <h2 id="next-step" className="font-serif text-2xl leading-snug">
             {from.title} → {to.title}
           </h2>
-          {step && <p className="mt-1 text-soft">{gateSentence(step.gate) ?? words.noGateKnown}</p>}
+          {step && (
+            <p className="mt-1 text-soft">
+              {gateSentence(step.gate) ?? words.noGateKnown}{' '}
+              {words.ofEdition(dateInWords(step.asOf))}
+            </p>
+          )}
         </div>
         {desk.side === 'own' && (
           <button type="button" className="button" onClick={advance}>

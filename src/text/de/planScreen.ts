@@ -226,3 +226,5 @@ export const marksLowered = (count: number) =>
 export const notesWritten = (count: number) => `${counted(count, 'Notiz', 'Notizen')} geschrieben`;
 export const otherChanges = (count: number) =>
   counted(count, 'andere Änderung', 'andere Änderungen');
+/** Von welcher Ausgabe des Karriereplans die Zeilen eines Plans sind. */
+export const ofEdition = (day: string) => `Was er verlangt: Stand ${day}.`;

@@ -222,3 +222,5 @@ export const marksRaised = (count: number) => `${counted(count, 'mark')} raised`
 export const marksLowered = (count: number) => `${counted(count, 'mark')} lowered`;
 export const notesWritten = (count: number) => `${counted(count, 'note')} written`;
 export const otherChanges = (count: number) => counted(count, 'other change');
+/** Which edition of the ladder the lines of a plan are of. */
+export const ofEdition = (day: string) => `What it asks is as of ${day}.`;
