@@ -20,7 +20,6 @@ export const EVERY_ADDRESS = {
     `/roles/${FROM}`,
     `/roles/${UNDESCRIBED}`,
     `/roles/${CHANGED}?at=${THEN}`,
-    `/roles/${DIRECTOR}?at=${THEN}`,
   ],
   candidate: [`/roles/${DIRECTOR}/candidate`, `/roles/${UNDESCRIBED}/candidate`],
   family: ['/families/infrastructure-engineering-management'],
@@ -50,7 +49,10 @@ export const EVERY_ADDRESS = {
     `/embed/roles/${DIRECTOR}/candidate`,
     `/embed/compare/${FROM}/${TO}`,
   ],
-  'not-found': ['/compare/senior-backend-engineer/nonsense'],
+  'not-found': [
+    '/compare/senior-backend-engineer/nonsense',
+    `/compare/${CHANGED}/${DIRECTOR}@${THEN}`,
+  ],
 } satisfies Readonly<Record<ScreenName, readonly string[]>>;
 
 /** Those of them that are not rendered ahead: without scripts they say so, and lead to what is. */
