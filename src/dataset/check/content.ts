@@ -102,6 +102,7 @@ function unused(checked: Checked): DatasetProblem[] {
     themes: new Set(entries.map(({ theme }) => theme)),
     sources: new Set([
       ...families.map(({ value }) => value.source),
+      ...entries.map(({ source }) => source?.id),
       ...roles.map(({ value }) => value.source?.id),
       ...relations.map(({ value }) => value.source?.id),
       ...roles.flatMap(({ value }) => value.claims.map(({ source }) => source?.id)),

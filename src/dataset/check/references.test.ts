@@ -55,6 +55,17 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     `unknown-source ${KEEPERS}/roles/0/source/id`,
   ],
   [
+    'the source of an expectation',
+    ({ keepers }) =>
+      keepers.requirements?.push({
+        id: 'fq2',
+        text: 'Rows',
+        theme: 'safety',
+        source: { id: 'none' },
+      }),
+    `unknown-source ${KEEPERS}/requirements/1/source/id`,
+  ],
+  [
     'a line of a former strand',
     ({ dataset }) =>
       Object.assign(dataset, {

@@ -93,6 +93,7 @@ export const referenceRules: Rule = (checked) => {
         (entry) => [
           ...known('theme', themes, inside(entry, entry.value.theme, 'theme')),
           ...strand(inside(entry, entry.value.strand, 'strand')),
+          ...known('source', sources, inside(entry, entry.value.source?.id, 'source', 'id')),
         ],
       ),
     ),
