@@ -64,7 +64,7 @@ export const OPTIONAL = 'freiwillig';
 export const nowWith = (what: string) => `jetzt mit ${what}`;
 export const nowWithout = (what: string) => `jetzt ohne ${what}`;
 export const tooLong = (count: string) =>
-  `Insgesamt ${count}: zu viele für einen Kommentar, darum hier gezählt und nicht aufgeführt.`;
+  `Insgesamt ${count}: zu viele, um sie hier aufzuführen; darum nur gezählt.`;
 
 export const COLUMNS = {
   family: 'Jobfamilie',

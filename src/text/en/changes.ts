@@ -62,7 +62,7 @@ export const OPTIONAL = 'optional';
 export const nowWith = (what: string) => `now with ${what}`;
 export const nowWithout = (what: string) => `now without ${what}`;
 export const tooLong = (count: string) =>
-  `${count} in all: too many for one comment, so they are counted here and not listed.`;
+  `${count} in all: too many to list here, so they are counted.`;
 
 export const COLUMNS = {
   family: 'Job family',
