@@ -99,7 +99,7 @@ test('too many changes for a comment are counted by family', async () => {
   await writeLadder('then');
   await writeLadder('data', later);
   const { stdout } = await differ('then', '--most', '2');
-  expect(stdout).toContain('too many for one comment');
+  expect(stdout).toContain('too many to list here');
   expect(stdout).toContain('- **Keepers:**');
   expect(stdout).not.toContain('polish');
 });
