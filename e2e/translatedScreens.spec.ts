@@ -6,10 +6,7 @@ import { translate } from './translated.ts';
 
 /** What people do on a screen whose texts a browser has put its own in the place of. */
 const DONE: Readonly<Record<ScreenName, (page: Page) => Promise<unknown>>> = {
-  ladder: async (page) => {
-    const summary = page.getByRole('main').locator('summary:visible').first();
-    if ((await summary.count()) > 0) await summary.click();
-  },
+  ladder: unfold,
   roles: (page) => page.getByRole('searchbox').fill('director'),
   role: chooseInExport,
   candidate: (page) => page.getByRole('combobox', { name: 'Theme' }).selectOption('dark'),
@@ -32,13 +29,19 @@ const DONE: Readonly<Record<ScreenName, (page: Page) => Promise<unknown>>> = {
   matrix: (page) => page.getByRole('main').locator('[data-cell]').first().click(),
   experience: (page) =>
     page.getByRole('region', { name: 'Plot of years' }).getByRole('button').first().press('Enter'),
-  changes: (page) => page.getByRole('main').locator('summary:visible').first().click(),
+  changes: unfold,
   data: (page) => page.getByRole('main').locator('summary:visible').first().click(),
   about: (page) => page.getByRole('main').getByRole('link').first().hover(),
   open: (page) => page.getByRole('main').getByText('Paste a table').click(),
   embed: (page) => page.getByRole('link').first().hover(),
   'not-found': (page) => page.getByRole('main').getByRole('link').first().hover(),
 };
+
+/** Opens the first fold, where there is one: of the oldest edition nothing is told. */
+async function unfold(page: Page): Promise<void> {
+  const summary = page.getByRole('main').locator('summary:visible').first();
+  if ((await summary.count()) > 0) await summary.click();
+}
 
 /** Opens the export, and closes it again. */
 async function chooseInExport(page: Page): Promise<void> {
