@@ -119,7 +119,7 @@ export interface Claim {
   readonly source?: SourcePlace;
 }
 
-/** What changed of a role since the last edition before that describes it, in how many lines: as their comparison counts. */
+/** What changed of a role since the last edition before that describes it, in how many lines: as their comparison counts, but for pages that it was not made from. */
 export interface RoleChanged {
   /** The date of that edition. */
   readonly since: string;

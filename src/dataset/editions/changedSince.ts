@@ -1,13 +1,15 @@
 import { atEdition, atPresent } from '#src/domain/editionIds.ts';
+import { placeOf, type Side, silenceOf } from '#src/domain/editions/editions.ts';
 import { expectationsOf, type Reading, type Texts } from '#src/domain/effective.ts';
 import { joinEditions } from '#src/domain/joinEditions.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { Dataset, Role, RoleChanged, RoleId } from '#src/domain/role.ts';
+import type { Dataset, DatasetInfo, Role, RoleChanged, RoleId } from '#src/domain/role.ts';
 import { stepsOf } from '#src/domain/steps.ts';
 
 /**
  * How much has changed of each role since an edition, wherever both describe it whole: as the comparison of the two tells
- * it, with all that each inherits as far as the edition describes that.
+ * it, with all that each inherits as far as the edition describes that. What stands on pages that the edition was not made
+ * from is not counted as new: it may have held then.
  */
 export function changedSince(
   ladder: Ladder,
@@ -20,33 +22,40 @@ export function changedSince(
   const texts: Texts = (family) => byFamily.get(family);
   const { asOf, covers } = edition.info;
   const covered = new Set(covers ?? edition.families.map(({ id }) => id));
+  const isUnread = silenceOf(underIdsOfNow(edition.info), present.info);
+  const now: Side = { dataset: present, ladder, texts };
   /** Whether the edition is silent of what a role builds on, and not because nobody had described it. */
   const isCutOff = (id: RoleId) =>
     expectationsOf(joined, texts, id, 'effective').undescribedAncestors.some((ancestor) => {
-      const now = ladder.byId.get(atPresent(ancestor));
+      const known = ladder.byId.get(atPresent(ancestor));
       const family = joined.byId.get(ancestor)?.family ?? '';
-      return now && isWhole(now) && !covered.has(family);
+      return known && isWhole(known) && !covered.has(family);
     });
   return edition.roles.flatMap((then) => {
-    const now = ladder.byId.get(atPresent(then.id));
-    if (!now || !isWanted(now.id) || !covered.has(then.family)) return [];
-    if (!isWhole(then) || !isWhole(now)) return [];
-    const id = atEdition(now.id, asOf);
+    const role = ladder.byId.get(atPresent(then.id));
+    if (!role || !isWanted(role.id) || !covered.has(then.family)) return [];
+    if (!isWhole(then) || !isWhole(role)) return [];
+    const id = atEdition(role.id, asOf);
     const reading: Reading = isCutOff(id) ? 'stated' : 'effective';
-    const [step] = stepsOf(joined, texts, [id, now.id], reading);
+    const [step] = stepsOf(joined, texts, [id, role.id], reading);
     if (!step?.change) return [];
     const { difference, raised, lowered } = step.change;
     const changed: RoleChanged = {
       since: asOf,
-      added: difference.added.length,
+      added: difference.added.filter((line) => !isUnread(placeOf(now, line))).length,
       raised,
       lowered,
       reworded: difference.changed.length - raised - lowered,
       gone: difference.unlisted.length,
       ...(reading === 'stated' && { as: reading }),
     };
-    return [[now.id, changed] as const];
+    return [[role.id, changed] as const];
   });
+}
+
+/** Sources are told apart by the ids that they have today, as by those that they had. */
+function underIdsOfNow(info: DatasetInfo): DatasetInfo {
+  return { ...info, sources: info.sources.map((each) => ({ ...each, id: atPresent(each.id) })) };
 }
 
 /** Of a page that was read only in part it is not known what is new of it, or gone. */

@@ -126,6 +126,25 @@ describe('what changed', () => {
     expect([changed.mate, changed.warden]).toEqual([undefined, undefined]);
   });
 
+  test('counts nothing as new of a page that the edition was not made from', async () => {
+    const reading = (files: Files) => {
+      files.dataset.sources?.push({ id: 'rocks', title: 'On rocks', kind: 'page' });
+      const lines = roleOf(files, 'hand').responsibilities;
+      lines?.push({
+        id: 'r8',
+        text: 'Paint the rocks white',
+        theme: 'tending',
+        source: { id: 'rocks' },
+      });
+      lines?.push({ id: 'r9', text: 'Feed the gulls at noon', theme: 'tending' });
+    };
+    const { made } = await compiledBeside(datasetAfter(reading), [
+      edition('2023-01-01', 'keepers'),
+    ]);
+    const keepers = made?.present.texts.find(({ id }) => id === 'keepers');
+    expect(keepers?.roles.hand?.changed).toMatchObject({ added: 1, reworded: 0, gone: 0 });
+  });
+
   test('is of the own page alone where an edition does not describe what the role builds on', async () => {
     const building = (files: Files) => {
       const mate = roleOf(files, 'mate');

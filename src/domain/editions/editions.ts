@@ -55,7 +55,7 @@ export function bothOf(before: Dataset, after: Dataset): Both {
  * An edition that names what it covers was made from the sources that it lists: of what another edition has from a page that
  * it never read it says nothing. A page is the same by its id or by its title.
  */
-function silenceOf({ covers, sources }: DatasetInfo, other: DatasetInfo): IsSilent {
+export function silenceOf({ covers, sources }: DatasetInfo, other: DatasetInfo): IsSilent {
   if (!covers) return () => false;
   const keysOf = ({ id, kind, title }: Source) => [id, `${kind} ${title}`];
   const read = new Set(sources.flatMap(keysOf));
