@@ -1,3 +1,4 @@
+import { editionOf } from './editionIds.ts';
 import { type Texts, textOf } from './effective.ts';
 import type { Ladder } from './ladder.ts';
 import type { RoleId } from './role.ts';
@@ -8,13 +9,15 @@ export type PageYears = readonly [before: number, after: number];
 /** Pages of neighbouring years tell much the same of a company; of pages further apart some of what differs is time. */
 const FAR_APART = 2;
 
-/** The years of two roles' pages, where they lie so far apart that a reader should know; else nothing. */
+/** The years of two roles' pages, where they lie so far apart that a reader should know; else nothing, nor of two editions. */
 export function yearsApart(
   ladder: Ladder,
   texts: Texts,
   before: RoleId,
   after: RoleId,
 ): PageYears | undefined {
+  // Of a role of an earlier edition the days are told above the comparison.
+  if (editionOf(before) !== editionOf(after)) return undefined;
   const [was, is] = [yearOf(ladder, texts, before), yearOf(ladder, texts, after)];
   if (was === undefined || is === undefined) return undefined;
   return Math.abs(was - is) < FAR_APART ? undefined : [was, is];

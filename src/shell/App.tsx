@@ -89,9 +89,7 @@ function Opening() {
     <>
       <header className="flex min-h-15 items-center gap-2.5 border-b border-rule px-4 py-2 sm:px-6">
         <span className="site-mark" />
-        <span className="truncate font-serif text-xl font-semibold">
-          {named?.replace(/ · Rungs$/, '') ?? 'Rungs'}
-        </span>
+        <span className="site-name">{named?.replace(/ · Rungs$/, '') ?? 'Rungs'}</span>
       </header>
       <Waiting />
     </>

@@ -38,7 +38,7 @@ export function Header({ open, view }: HeaderProps) {
         <span aria-hidden="true" className="site-mark">
           {siteMark(info)}
         </span>
-        <span className="truncate font-serif text-xl font-semibold">{siteName(info)}</span>
+        <span className="site-name">{siteName(info)}</span>
         <span className="byline text-sm text-soft">Rungs</span>
       </Link>
       {!screenOf(view).isForOutsiders && <Ways open={open} view={view} />}
