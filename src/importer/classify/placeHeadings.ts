@@ -10,8 +10,6 @@ import type { FlatHeading } from './headings.ts';
 import { type RoleSeed, seedNamed } from './roleSeed.ts';
 import { type Survey, sectionKey, surveyOf } from './survey.ts';
 
-/** Whose each heading is, in one file although long: it is one walk down the page, whose rules hand on the same state. */
-
 /** What the blocks under a heading are, and whose. */
 export interface Part {
   readonly heading: FlatHeading;

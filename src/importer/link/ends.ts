@@ -8,8 +8,9 @@ import type { ImportProblem } from '../problems/problems.ts';
 import { type EndDraft, isRole, type RoleDraft } from './drafts.ts';
 import { type FamilyTitle, familyIndex } from './families.ts';
 import { labelKeys } from './labels.ts';
-import { type FamilyPlan, type Plan, uncertainTrack } from './plan.ts';
+import type { FamilyPlan, Plan } from './plan.ts';
 import { type Match, titleIndex } from './titles.ts';
+import { uncertainTrack } from './track.ts';
 
 export interface NamedRole {
   readonly draft: RoleDraft;

@@ -15,12 +15,13 @@ import { gatherPages } from './gatherPages.ts';
 import { isGuessed, type SameGrade, scaleOf } from './grades.ts';
 import { themeTitles } from './groupThemes.ts';
 import { languageOf } from './language.ts';
-import { type FamilyPlan, planFamilies, trackId } from './plan.ts';
+import { type FamilyPlan, planFamilies } from './plan.ts';
 import { proposeStrands } from './propose.ts';
 import { relatePages } from './relate.ts';
 import { shown } from './shown.ts';
 import { type SoundRelation, soundRelations, waysOf } from './sound.ts';
 import { withTitleGrades } from './titleGrades.ts';
+import { trackId } from './track.ts';
 
 export interface Imported {
   readonly dataset: DatasetInput;

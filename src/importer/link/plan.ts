@@ -4,12 +4,10 @@ import { once } from '#src/domain/once.ts';
 import { byCodeUnit } from '#src/domain/problem.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { wordingKey } from '#src/domain/wording.ts';
-import type { TrackGuess } from '#src/lexicon/lexicon.ts';
-import { saysOnlyLevel, surelySaysWhat, tellsTrack, trackOf } from '#src/lexicon/readTitle.ts';
-import { trackNamed } from '#src/lexicon/words.ts';
+import { saysOnlyLevel, surelySaysWhat } from '#src/lexicon/readTitle.ts';
 import type { PageReading, Passage, RoleReading } from '../extract/reading.ts';
 import { assemblingProblem } from '../problems/assembling.ts';
-import { placeOn, quoted } from '../problems/place.ts';
+import { placeOn } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { assignIds, type Claim } from './assignIds.ts';
 import type { Known, RoleDraft } from './drafts.ts';
@@ -19,6 +17,7 @@ import { statedGrade } from './gradeOf.ts';
 import { familyIds, namedRoleIds, type RoleIn, roleIds } from './ids.ts';
 import { proseOf, saysAnything } from './prose.ts';
 import { slugOf } from './slug.ts';
+import { trackFor } from './track.ts';
 
 /** A page as a family, before its relations are known. */
 export interface FamilyPlan {
@@ -232,52 +231,6 @@ function planRole(
     },
     problems: [...doubts, ...leftOut(file, reading.notes), ...unsure],
   };
-}
-
-/** The id of the track that an input gives, or the one that titles suggest, with a remark where they are unsure. */
-function trackFor(
-  reading: RoleReading,
-  title: string,
-  page: PageReading,
-): { track: string; problems: ImportProblem[] } {
-  const given = reading.track?.trim();
-  if (given) return { track: trackId(given), problems: [] };
-  const { track, sure } = guessFor(reading, page);
-  return {
-    track,
-    problems: sure ? [] : [uncertainTrack(reading.file ?? page.file, reading.line, title, track)],
-  };
-}
-
-/**
- * By the role's own title where it names a job, else by that of the role it is a form of, else by its page's: their own
- * roles bear the remark where that is unsure.
- */
-function guessFor({ title, specialtyOf = '' }: RoleReading, page: PageReading): TrackGuess {
-  const own = trackOf(title);
-  const general = trackOf(specialtyOf);
-  if (tellsTrack(title)) {
-    const differs = tellsTrack(specialtyOf) && general.sure && general.track !== own.track;
-    return differs ? { ...own, sure: false } : own;
-  }
-  const context = [specialtyOf, page.title].find(tellsTrack);
-  return context === undefined ? own : { ...trackOf(context), sure: true };
-}
-
-/** The id of a track that is spelled in one of the usual ways, or in its own. */
-export function trackId(spelled: string): string {
-  return trackNamed(spelled) ?? slugOf(spelled, 'track');
-}
-
-/** The remark of a title that does not say whether its role manages people. */
-export function uncertainTrack(
-  file: string,
-  line: number,
-  title: string,
-  track: string,
-): ImportProblem {
-  const taken = track === 'ic' ? 'an individual contributor' : 'management';
-  return assemblingProblem('uncertain-track', placeOn(file, line), quoted(title), taken);
 }
 
 /** Prose for which a dataset has no place: it is quoted whole, so that nothing is lost unseen. */

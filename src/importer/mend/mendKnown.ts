@@ -2,7 +2,7 @@ import type { DatasetFile, FamilyFile } from '#src/dataset/schema.ts';
 import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 import type { Known } from '../link/drafts.ts';
 import { scaleOf } from '../link/grades.ts';
-import { trackId } from '../link/plan.ts';
+import { trackId } from '../link/track.ts';
 import type { Mend, MendKind, RoleAt } from './mend.ts';
 
 type MendOf<K extends MendKind> = Extract<Mend, { kind: K }>;
