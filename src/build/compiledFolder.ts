@@ -7,7 +7,7 @@ import type { Dataset } from '#src/domain/role.ts';
 import type { FontFiles } from './card/fonts.ts';
 import { drawnAhead } from './drawnAhead.ts';
 import { editionSources, openEditions } from './editions.ts';
-import { filesAside } from './filesAside.ts';
+import { type FilesAside, filesAside } from './filesAside.ts';
 import { readFolder, readImportProblems, stateOf } from './folder.ts';
 
 /** A dataset folder as the files that a site loads, compiled once for all who ask. */
@@ -49,17 +49,24 @@ export function compiledFolder(folder: string, place: FileNaming): CompiledFolde
   };
 }
 
+interface Besides {
+  /** The earlier editions, newest first. */
+  readonly editions?: AsyncIterable<Dataset>;
+  readonly fonts?: FontFiles;
+  /** Where the files of the editions are until they are written. */
+  readonly aside?: FilesAside;
+}
+
 /** Compiles a sound dataset with all that was found in it, and lays its map out with the typefaces that it is drawn in. */
 export async function compileWithMap(
   dataset: Dataset,
   problems: readonly Problem[],
   place: FileNaming,
-  { editions, fonts }: { editions?: AsyncIterable<Dataset>; fonts?: FontFiles } = {},
+  { editions, fonts, aside = filesAside() }: Besides = {},
 ): Promise<Compiled> {
   // Whoever compiles nothing needs no canvas.
   const { measureOf, readFonts } = await import('./card/fonts.ts');
-  const aside = filesAside();
-  const made = editions && (await compileEditions(dataset, editions, { ...aside, place }));
+  const made = editions && (await compileEditions(dataset, editions, { keep: aside.keep, place }));
   const compiled = compileDataset(made?.present ?? dataset, problems, place, {
     editions: made?.editions,
   });

@@ -11,8 +11,8 @@ import { unzip } from '#src/importer/sources/zip.ts';
 export interface Ladder {
   readonly files: readonly RawFile[];
   readonly fromImport: readonly Problem[];
-  /** All that belongs to it, its earlier editions with it. */
-  readonly whole: readonly RawFile[];
+  /** Reads all that belongs to it, its earlier editions with it: many are much, and only a site takes them along. */
+  readonly whole: () => Promise<readonly RawFile[]>;
   /** Its editions, newest first. */
   readonly editions: readonly EditionSource[];
 }
@@ -29,7 +29,7 @@ export async function readLadder(
   return {
     files: await readFolder(place),
     fromImport: await readImportProblems(place),
-    whole: await readWholeFolder(place),
+    whole: () => readWholeFolder(place),
     editions: await editionSources(place),
   };
 }
@@ -66,7 +66,7 @@ export function fromZip(bytes: Uint8Array, named: string): Ladder | { readonly f
   const own = whole.filter(({ path }) => !path.startsWith('editions/'));
   const report = own.find(({ path }) => path === 'problems.json');
   return {
-    whole,
+    whole: async () => whole,
     files: own.filter((file) => file !== report),
     fromImport: report ? problemsFromJson(new TextDecoder().decode(report.bytes)) : [],
     editions: editionsAmong(whole),

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { readApp } from '#src/build/app.ts';
 import { compileWithMap, hashedName } from '#src/build/compiledFolder.ts';
 import { openEditions, UnsoundEdition } from '#src/build/editions.ts';
+import { filesAside } from '#src/build/filesAside.ts';
 import type { writeSite } from '#src/build/pages/writeSite.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import type { DatasetProblem } from '#src/dataset/problems.ts';
@@ -44,21 +45,28 @@ export async function makeSite(
     return undefined;
   }
   const app = await readApp(join(built, 'app'));
-  const compiled = await compileWithMap(opened.dataset, opened.found, hashedName, {
-    editions: openEditions(ladder.editions),
-    fonts: app.looks.fonts,
-  }).catch((error: unknown) => {
+  const aside = filesAside();
+  try {
+    const compiled = await compileWithMap(opened.dataset, opened.found, hashedName, {
+      editions: openEditions(ladder.editions),
+      fonts: app.looks.fonts,
+      aside,
+    });
+    // What renders the pages reads it as it is loaded.
+    globalThis.rungsForms = countryForms(language);
+    const server: { writeSite: typeof writeSite } = await import(
+      pathToFileURL(join(built, 'server', 'writeSite.js')).href
+    );
+    const order = { compiled, folder: await ladder.whole(), app, out, base, origin };
+    const onProgress = progressIn(warn);
+    return { pages: await server.writeSite({ ...order, extent: 'all', onProgress }) };
+  } catch (error) {
     if (!(error instanceof UnsoundEdition)) throw error;
     tellErrors(error.problems, `${named}/${error.path}`, { print, warn });
-  });
-  if (!compiled) return undefined;
-  // What renders the pages reads it as it is loaded.
-  globalThis.rungsForms = countryForms(language);
-  const server: { writeSite: typeof writeSite } = await import(
-    pathToFileURL(join(built, 'server', 'writeSite.js')).href
-  );
-  const order = { compiled, folder: ladder.whole, app, out, base, origin, extent: 'all' as const };
-  return { pages: await server.writeSite({ ...order, onProgress: progressIn(warn) }) };
+    return undefined;
+  } finally {
+    await aside.clear();
+  }
 }
 
 function openSound(
