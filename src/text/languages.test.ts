@@ -130,6 +130,8 @@ import * as enWords from './en/words.ts';
 import * as enWorkbook from './en/workbook.ts';
 import { interfaceLanguage, LANGUAGES } from './languages.ts';
 
+/** Holds each language against the English, in one file although long: more than half of it is the table of all files of words. */
+
 const ENGLISH = {
   about: enAbout,
   agreement: enAgreement,

@@ -44,7 +44,7 @@ import { parseQuery } from '#src/search/query.ts';
 import { ExpectationTexts } from '#src/search/texts.ts';
 import { riseInWords } from '#src/text/stepWords.ts';
 
-/** Follows competencies from a folder of files to everything that is made of it. */
+/** Follows competencies from a folder to everything that is made of it, in one file although long: all of it reads one example. */
 
 const folder = join(import.meta.dirname, '../../examples/competencies');
 const { dataset, problems } = openDataset(await readFolder(folder));

@@ -4,6 +4,8 @@ import { lockText, namesOf } from '../lock.ts';
 import { openDataset } from '../openDataset.ts';
 import { LOCK_PATH, type RawFile, readFiles } from '../read.ts';
 
+/** What was published stays, in one file although long: each test spoils the same published dataset and reads what is told of it. */
+
 /** What the sound dataset records when it is published. */
 function published(files: readonly RawFile[] = filesAfter(() => {})): string {
   const { dataset, families } = readFiles(files);

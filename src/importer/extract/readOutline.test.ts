@@ -5,6 +5,8 @@ import { readMarkdownPage } from '../readMarkdownPage.ts';
 import { LONGEST_PAGE } from '../sources/markdown/limitMarkup.ts';
 import type { ListsReading, RoleReading } from './reading.ts';
 
+/** What is read of a page, in one file although long: each test is a page of its own kind, given to the same reader. */
+
 const fixtures = new URL('./fixtures/', import.meta.url);
 /** Leaves out the empty lists of sections that most pages do not have. */
 const withoutUnusual = (key: string, value: unknown) => {

@@ -5,6 +5,8 @@ import { parseColumnMap } from './columns.ts';
 import { asked, gridFrom, rolesOf } from './fixture.ts';
 import { readTables } from './readTables.ts';
 
+/** What is read of a table, in one file although long: each test is a table of its own kind, given to the same reader. */
+
 /** A file of separated values, read to its pages. */
 function read(lines: readonly string[], file = 'roles.csv', map = '') {
   const bytes = new TextEncoder().encode(lines.join('\n'));

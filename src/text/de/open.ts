@@ -3,6 +3,8 @@ import type { SampleForm } from '../en/open.ts';
 import { counted, inDigits } from '../format.ts';
 import { SECTION_WORDS } from './sections.ts';
 
+/** In one file although long, since the English is: each says the same things in the same order. */
+
 const roles = (count: number) => counted(count, 'Rolle', 'Rollen');
 const families = (count: number) => counted(count, 'Jobfamilie', 'Jobfamilien');
 

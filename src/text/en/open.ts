@@ -2,7 +2,7 @@ import type { Severity } from '#src/domain/problem.ts';
 import { counted, inDigits } from '../format.ts';
 import { SECTION_WORDS } from './sections.ts';
 
-/** The words of the screen that opens a ladder of one's own. */
+/** The words of the screen that opens a ladder of one's own, in one file although long: all of them come with that screen. */
 export const OPEN_WORDS = {
   lead: 'Give it the ladder you have, in whatever form you keep it. You see it as a map, look through what was recognised, put right what was not, and read and compare it with everything that this site can do.',
   private:
