@@ -2,7 +2,10 @@ import type { Accent } from './accent.ts';
 import type { RelationKind } from './relations.ts';
 import type { Section } from './sections.ts';
 
-/** The nouns of a career ladder. Everything here is plain, immutable data. */
+/**
+ * The nouns of a career ladder. Everything here is plain, immutable data. It is long and one file all the same: they are
+ * types almost alone, each of a few lines, which speak of each other, and whoever needs one mostly needs several.
+ */
 
 export type RoleId = string;
 export type FamilyId = string;

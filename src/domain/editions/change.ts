@@ -12,6 +12,7 @@ import type {
   RoleId,
   RoleText,
   SourcePlace,
+  Titled,
 } from '../role.ts';
 
 /** What changes from one edition of a ladder to another: data, which pages, feeds, notes and tables are made of. */
@@ -121,21 +122,16 @@ export interface WholeRole {
   readonly text: RoleText;
 }
 
-export interface Name {
-  readonly id: string;
-  readonly title: string;
-}
-
 /** What stands before and after in each kind of change; where nothing did, that side is absent. */
 interface Values {
   'family-added': WholeFamily;
   'family-gone': WholeFamily;
-  'family-renamed': Name;
+  'family-renamed': Titled;
   'family-moved': { readonly department: string };
   'family-filed': { readonly id: string };
   'role-added': WholeRole;
   'role-gone': WholeRole;
-  'role-renamed': Name;
+  'role-renamed': Titled;
   'role-regraded': RoleGrade;
   'role-retracked': { readonly track: string };
   'role-moved': { readonly family: FamilyId };

@@ -30,7 +30,8 @@ export interface Facts {
   readonly relations: readonly FamilyRelation[];
 }
 
-interface Matter {
+/** What a role or a family tells beside its lines. */
+export interface Matter {
   readonly summary: string;
   readonly indicators: readonly Indicator[];
   readonly hiring: readonly HiringStep[];

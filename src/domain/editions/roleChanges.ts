@@ -1,8 +1,8 @@
-import type { Family, HiringStep, Indicator, Role, RoleText } from '../role.ts';
+import type { Family, Role, RoleText } from '../role.ts';
 import type { Change } from './change.ts';
 import type { Counterpart } from './counterparts.ts';
 import { type Both, familyTextOf, pageOf, roleTextOf, type Side } from './editions.ts';
-import { isAlike, leftOutOf } from './facts.ts';
+import { isAlike, leftOutOf, type Matter } from './facts.ts';
 
 /** What a change of a family or a role says of where it belongs. */
 type Place = Pick<Change, 'family' | 'role' | 'title' | 'sources'>;
@@ -147,12 +147,6 @@ function named({ id, title }: Family | Role) {
 
 function filed({ id, grade }: Role) {
   return { id, ...(grade && { grade }) };
-}
-
-interface Matter {
-  readonly summary: string;
-  readonly indicators: readonly Indicator[];
-  readonly hiring: readonly HiringStep[];
 }
 
 function matterChanges(place: Place, before: Matter, after: Matter): Change[] {
