@@ -4,7 +4,6 @@ import type { EditionsFile } from '#src/dataset/editions/files.ts';
 import { loadChanges, type ShownChanges } from '#src/dataset/editions/loadChanges.ts';
 import { loadJson } from '#src/dataset/load.ts';
 import { fromRoot } from '#src/dataset/root.ts';
-import { countsOf } from '#src/domain/editions/severity.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId } from '#src/domain/role.ts';
 import { siteName } from '#src/domain/site.ts';
@@ -13,10 +12,10 @@ import { escapeHtml } from '#src/exports/escapeHtml.ts';
 import { htmlOf } from '#src/exports/htmlOf.ts';
 import { namesIn } from '#src/screens/changes/names.ts';
 import { CHANGES } from '#src/screens/changes/screen.ts';
-import { deedsIn, type ShownFamily, shownBy } from '#src/screens/changes/shownBy.ts';
+import { deedsInWords, type ShownFamily, shownBy } from '#src/screens/changes/shownBy.ts';
 import { formatView } from '#src/screens/registry.ts';
 import * as words from '#src/text/en/changeList.ts';
-import { dateInWords, inDigits } from '#src/text/format.ts';
+import { dateInWords } from '#src/text/format.ts';
 import { BASE } from '../app.ts';
 import { FEED, feedOfFamily } from '../feedNames.ts';
 
@@ -142,8 +141,5 @@ function atom({ ladder, site, address, title, page, entries }: FeedOrder): strin
 
 /** `Support Engineering, as of 30 June 2025: New 4 · Reworded 2`. */
 function titleOf({ title, to, changes }: ShownFamily): string {
-  const counts = deedsIn([countsOf(changes)]).map(
-    ({ deed, count }) => `${words.DEED_WORDS[deed]} ${inDigits(count)}`,
-  );
-  return words.entryTitle(title, dateInWords(to), counts.join(' · '));
+  return words.entryTitle(title, dateInWords(to), deedsInWords(changes));
 }

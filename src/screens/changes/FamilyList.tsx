@@ -1,18 +1,16 @@
 import { atEdition } from '#src/domain/editionIds.ts';
 import { CHANGE_KINDS, type Change } from '#src/domain/editions/change.ts';
-import { countsOf } from '#src/domain/editions/severity.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId, Source } from '#src/domain/role.ts';
 import type { ChangeNames } from '#src/text/changeWords.ts';
 import * as words from '#src/text/en/changeList.ts';
-import { inDigits } from '#src/text/format.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { compareView } from '../compare/screen.ts';
 import { familyView } from '../family/screen.ts';
 import { formatView } from '../registry.ts';
 import { roleView } from '../role/screen.ts';
 import { ChangeItem } from './ChangeItem.tsx';
-import { deedsIn, type ShownFamily } from './shownBy.ts';
+import { deedsInWords, type ShownFamily } from './shownBy.ts';
 
 interface FamilyListProps {
   readonly ladder: Ladder;
@@ -78,7 +76,7 @@ function Group({ ladder, names, sources, title, changes, family, role, isFolded 
     <details open={!isFolded} className="mt-3 border-t border-rule pt-2">
       <summary className="py-1">
         <h3 className="inline text-lg font-semibold">{title}</h3>{' '}
-        <span className="text-[0.9375rem] text-soft">{countsInWords(changes)}</span>
+        <span className="text-[0.9375rem] text-soft">{deedsInWords(changes)}</span>
       </summary>
       <div>
         {family && role !== undefined && <Ways {...{ ladder, family, role, title, changes }} />}
@@ -90,13 +88,6 @@ function Group({ ladder, names, sources, title, changes, family, role, isFolded 
       </div>
     </details>
   );
-}
-
-/** `New 4 · Clearly higher 2`. */
-function countsInWords(changes: readonly Change[]): string {
-  return deedsIn([countsOf(changes)])
-    .map(({ deed, count }) => `${words.DEED_WORDS[deed]} ${inDigits(count)}`)
-    .join(' · ');
 }
 
 interface WaysProps extends Required<Pick<GroupProps, 'family' | 'role'>> {

@@ -1,6 +1,5 @@
 import type { ChangesFile } from '#src/dataset/editions/files.ts';
-import type { Ladder } from '#src/domain/ladder.ts';
-import { labelOf } from '#src/domain/ladder.ts';
+import { findRole, type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { ChangeNames } from '#src/text/changeWords.ts';
 import type { ShownFamily } from './shownBy.ts';
 
@@ -24,7 +23,7 @@ export function namesIn(
   };
   return {
     role: (id) => {
-      const role = ladder.byId.get(id) ?? ladder.byAlias.get(id);
+      const role = findRole(ladder, id);
       return role ? labelOf(ladder, role) : (gone.get(id) ?? id);
     },
     family: (id) => known.family.get(id) ?? id,

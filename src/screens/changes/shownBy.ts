@@ -1,14 +1,17 @@
 import type { ShownChanges } from '#src/dataset/editions/loadChanges.ts';
 import {
   CHANGE_DEEDS,
+  CHANGE_KIND_NAMES,
   CHANGE_KINDS,
   type Change,
   type ChangeCounts,
   type ChangeDeed,
-  type ChangeKind,
   toldOf,
 } from '#src/domain/editions/change.ts';
+import { countsOf } from '#src/domain/editions/severity.ts';
 import type { FamilyId, Source } from '#src/domain/role.ts';
+import * as words from '#src/text/en/changeList.ts';
+import { inDigits } from '#src/text/format.ts';
 import type { ChangesView } from './screen.ts';
 
 /** The changes of a family that are shown. */
@@ -42,16 +45,18 @@ export function shownBy(
 export function deedsIn(
   counts: readonly ChangeCounts[],
 ): readonly { readonly deed: ChangeDeed; readonly count: number }[] {
-  const kinds = Object.entries(CHANGE_KINDS) as [ChangeKind, (typeof CHANGE_KINDS)[ChangeKind]][];
-  const told = kinds.filter(([, { isUntold }]) => !isUntold);
   return CHANGE_DEEDS.map((deed) => {
-    const own = told.filter(([, traits]) => traits.deed === deed);
-    const count = counts.reduce(
-      (sum, each) => sum + own.reduce((part, [kind]) => part + (each[kind] ?? 0), 0),
-      0,
-    );
-    return { deed, count };
+    const kinds = CHANGE_KIND_NAMES.filter((kind) => CHANGE_KINDS[kind].deed === deed);
+    const each = counts.flatMap((own) => kinds.map((kind) => own[kind] ?? 0));
+    return { deed, count: each.reduce((sum, count) => sum + count, 0) };
   }).filter(({ count }) => count > 0);
+}
+
+/** `New 4 · Clearly higher 2`. */
+export function deedsInWords(changes: readonly Change[]): string {
+  return deedsIn([countsOf(changes)])
+    .map(({ deed, count }) => `${words.DEED_WORDS[deed]} ${inDigits(count)}`)
+    .join(' · ');
 }
 
 /** How many there are of all kinds together. */
