@@ -1,11 +1,10 @@
 import { Feed } from 'feed';
 import type { Addresses } from '#src/dataset/addresses.ts';
-import type { EditionsFile } from '#src/dataset/editions/files.ts';
-import { loadChanges, type ShownChanges } from '#src/dataset/editions/loadChanges.ts';
+import type { ChangesFile, EditionsFile, FamilyChangesFile } from '#src/dataset/editions/files.ts';
+import type { ShownChanges } from '#src/dataset/editions/loadChanges.ts';
 import { loadJson } from '#src/dataset/load.ts';
 import { fromRoot } from '#src/dataset/root.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { FamilyId } from '#src/domain/role.ts';
 import { siteName } from '#src/domain/site.ts';
 import { changesReport } from '#src/exports/changesReport.ts';
 import { escapeHtml } from '#src/exports/escapeHtml.ts';
@@ -69,12 +68,14 @@ export async function feedsOf(
 async function entriesOf(ladder: Ladder, address: string): Promise<readonly Entry[]> {
   const { editions } = await loadJson<EditionsFile>(fromRoot(address), 'editions');
   const entries: Entry[] = [];
-  for (const { asOf } of editions.slice(0, EDITIONS)) {
-    const { summary } = await loadChanges(address, { edition: asOf, families: [NOBODY] });
-    for (const { id } of summary?.families ?? []) {
+  for (const { changes } of editions.slice(0, EDITIONS)) {
+    if (changes === undefined) continue;
+    const summary = await loadJson<ChangesFile>(fromRoot(changes), 'families');
+    for (const family of summary.families) {
+      if (family.changes === undefined) continue;
       // One family in memory at a time.
-      const changes = await loadChanges(address, { edition: asOf, families: [id] });
-      entries.push(...entriesIn(ladder, changes));
+      const file = await loadJson<FamilyChangesFile>(fromRoot(family.changes), 'changes');
+      entries.push(...entriesIn(ladder, summary, new Map([[family.id, file]])));
     }
   }
   return entries;
@@ -83,13 +84,12 @@ async function entriesOf(ladder: Ladder, address: string): Promise<readonly Entr
 /** Since when feeds are named so: a tag wants a day on which its host was whose it is. */
 const SINCE = '2026-11-30';
 
-/** No family: the summary alone is wanted. */
-const NOBODY: FamilyId = '';
-
-function entriesIn(ladder: Ladder, shown: ShownChanges): readonly Entry[] {
-  const { summary } = shown;
-  if (!summary) return [];
-  const families = shownBy(CHANGES, shown);
+function entriesIn(
+  ladder: Ladder,
+  summary: ChangesFile,
+  byFamily: ShownChanges['byFamily'],
+): readonly Entry[] {
+  const families = shownBy(CHANGES, { summary, byFamily });
   const names = namesIn(ladder, summary, families);
   return families.map((family) => {
     const { id, from, to, changes } = family;

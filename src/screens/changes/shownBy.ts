@@ -28,7 +28,7 @@ export interface ShownFamily {
 /** What of some changes a view shows, by family; families of which it shows none are left out. */
 export function shownBy(
   { deeds }: Pick<ChangesView, 'deeds'>,
-  { summary, byFamily }: ShownChanges,
+  { summary, byFamily }: Pick<ShownChanges, 'summary' | 'byFamily'>,
 ): readonly ShownFamily[] {
   if (!summary) return [];
   const wanted = CHANGE_DEEDS.filter((deed) => deeds.includes(deed));
