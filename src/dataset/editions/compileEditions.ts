@@ -1,4 +1,4 @@
-import { editionOf } from '#src/domain/editionIds.ts';
+import { atPresent } from '#src/domain/editionIds.ts';
 import { countsOf } from '#src/domain/editions/severity.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
 import type {
@@ -83,15 +83,11 @@ async function editionFile(edition: Dataset, making: Making): Promise<string> {
   const folder = `data/editions/${edition.info.asOf}`;
   const addresses: Record<FamilyId, string> = {};
   for (const text of texts) {
-    addresses[text.id] = await kept(making, `${folder}/families/${undated(text.id)}`, text);
+    // The folder has the date.
+    addresses[text.id] = await kept(making, `${folder}/families/${atPresent(text.id)}`, text);
   }
   const file: EditionFile = { ...packLadder(data), texts: addresses };
   return kept(making, `${folder}/ladder`, file);
-}
-
-/** Its id without the date, which the folder has. */
-function undated(family: FamilyId): string {
-  return family.replace(`@${editionOf(family)}`, '');
 }
 
 function entryOf({ info: { asOf, title, covers }, families }: Dataset): EditionEntry {
