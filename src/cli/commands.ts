@@ -25,7 +25,7 @@ export const COMMANDS: Readonly<Record<string, Offered>> = {
     load: async () => (await import('./check.ts')).check,
   },
   diff: {
-    takes: 'BEFORE [AFTER]',
+    takes: '[BEFORE [AFTER]]',
     says: 'says what changed between two folders, editions or revisions, as a note or a table',
     load: async () => (await import('./diff.ts')).diff,
   },

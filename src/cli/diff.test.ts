@@ -68,7 +68,9 @@ test('it exits by what happened: by the deed, by the weight or by the kind', asy
 test('what cannot be followed is refused, and a ladder that cannot be read is named', async () => {
   await writeLadder('then');
   expect(await differ('then', 'then', '--fail-on', 'worse')).toMatchObject({ code: 2, stdout: '' });
-  expect(await differ('then', 'then', '--format', 'xml')).toMatchObject({ code: 2, stdout: '' });
+  for (const format of ['xml', 'toString']) {
+    expect(await differ('then', 'then', '--format', format)).toMatchObject({ code: 2, stdout: '' });
+  }
   expect(await differ('a', 'b', 'c')).toMatchObject({ code: 2, stdout: '' });
   const absent = await differ('1999-01-01', 'then');
   expect(absent.code).toBe(1);

@@ -42,7 +42,7 @@ const FLAGS = {
   },
 } as const;
 
-const USAGE = 'npx rungs diff BEFORE [AFTER]';
+const USAGE = 'npx rungs diff [BEFORE [AFTER]]';
 
 interface Written {
   readonly report: Report;
@@ -66,7 +66,7 @@ const FORMATS = {
 type FormatName = keyof typeof FORMATS;
 
 function isFormat(name: string): name is FormatName {
-  return name in FORMATS;
+  return Object.hasOwn(FORMATS, name);
 }
 
 function stampOf({ info }: Dataset) {
@@ -77,8 +77,9 @@ function stampOf({ info }: Dataset) {
 const FAILURES: readonly string[] = [...CHANGE_DEEDS, ...CHANGE_SEVERITIES, ...CHANGE_KIND_NAMES];
 
 /**
- * `rungs diff BEFORE [AFTER] [--format markdown|csv|json] [--fail-on LIST] [--version X]`: prints what changed between two
- * states of a ladder, each a folder, an edition or a revision of git; the later one is the ladder as it is, unless said.
+ * `rungs diff [BEFORE [AFTER]] [--format markdown|csv|json] [--fail-on LIST] [--version X]`: prints what changed between two
+ * states of a ladder, each a folder, an edition or a revision of git: unless said from its newest edition to the ladder as
+ * it is.
  * Gives 3 where a change is among those of `--fail-on`, 1 where a state cannot be read, and 2 on what it cannot follow.
  */
 export async function diff(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2 | 3> {
