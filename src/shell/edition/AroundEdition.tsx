@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { editionOf } from '#src/domain/editionIds.ts';
+import { findRole } from '#src/domain/ladder.ts';
 import { rolesOf } from '#src/screens/registry.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import type { AroundProps } from '../queries.ts';
@@ -10,7 +12,9 @@ export function AroundEdition({ open, asked, view, children }: AroundProps) {
   useEffect(outOfSearch, []);
   const { ladder, editions = [] } = open;
   if (view.name === 'not-found' || (view.name === 'embed' && view.of.name === 'not-found')) {
-    return <NotInEdition {...{ ladder, editions }} roles={rolesOf(asked)} />;
+    const missing = rolesOf(asked).find((id) => editionOf(id) && !findRole(ladder, id));
+    // Where every edition has what is asked of it something else is amiss, and what is shown says that.
+    return missing === undefined ? children : <NotInEdition {...{ ladder, editions, missing }} />;
   }
   const [role, ...others] = rolesOf(view);
   if (role === undefined) return children;

@@ -14,13 +14,12 @@ import { Others } from './EditionNote.tsx';
 interface NotInEditionProps {
   readonly ladder: Ladder;
   readonly editions: readonly EditionEntry[];
-  /** The roles that the address asks for. */
-  readonly roles: readonly RoleId[];
+  /** What was asked for, as an edition would have it. */
+  readonly missing: RoleId;
 }
 
 /** Says why a role of an edition cannot be shown: there is no such edition, or it does not describe the role. */
-export function NotInEdition({ ladder, editions, roles }: NotInEditionProps) {
-  const missing = roles.find((id) => !findRole(ladder, id)) ?? roles[0] ?? '';
+export function NotInEdition({ ladder, editions, missing }: NotInEditionProps) {
   const day = editionOf(missing) ?? '';
   const edition = editions.find(({ asOf }) => asOf === day);
   const now = findRole(ladder, atPresent(missing));
