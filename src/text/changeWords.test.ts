@@ -42,9 +42,9 @@ test('of a step of hiring it is told with whom it is and how long it takes', () 
 });
 
 test('a line that moved says where it is now', () => {
-  const line = (section: 'responsibilities' | 'requirements') => ({
+  const line = (section: 'responsibilities' | 'requirements', role = 'keeper') => ({
     section,
-    origin: { kind: 'role' as const, role: 'keeper' },
+    origin: { kind: 'role' as const, role },
     expectation: { id: 'r1', text: 'Keep the light', theme: 'care' },
   });
   const change: Change = {
@@ -54,4 +54,6 @@ test('a line that moved says where it is now', () => {
     after: line('requirements'),
   };
   expect(changeInWords(change, NAMES).note).toBe('now a requirement');
+  const toOther: Change = { ...change, after: line('responsibilities', 'hand') };
+  expect(changeInWords(toOther, NAMES).note).toBe('now of hand');
 });

@@ -111,11 +111,12 @@ function stepInWords({ title, minutes, with: who, optional }: HiringStep): strin
 }
 
 /** Where a line has gone: to which section, or to whose list. */
-function placeInWords({ before, after }: Change, names: ChangeNames): string | undefined {
+function placeInWords({ kind, before, after }: Change, names: ChangeNames): string | undefined {
   if (!before || !after || !isLine(before) || !isLine(after)) return undefined;
   if (before.section !== after.section) return words.nowIn(SECTION_WORDS[after.section].is);
   const { origin } = after;
-  if (origin.kind !== before.origin.kind) {
+  const hasOtherOwner = kind === 'line-moved' || origin.kind !== before.origin.kind;
+  if (hasOtherOwner) {
     return words.nowOf(origin.kind === 'role' ? names.role(origin.role) : words.OF_WHOLE_FAMILY);
   }
   return undefined;
