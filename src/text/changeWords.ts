@@ -46,6 +46,7 @@ export interface ToldChange {
   readonly note?: string;
 }
 
+/** Tells one change; of a list only what of it is another. */
 export function changeInWords(change: Change, names: ChangeNames): ToldChange {
   const { kind, before, after, isUnsure } = change;
   if (isList(before) && isList(after)) return listInWords(words.CHANGE_WORDS[kind], before, after);

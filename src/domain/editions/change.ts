@@ -194,18 +194,22 @@ export type ChangeMatter = Values[
   | 'role-filed'
   | 'family-filed'];
 
+/** Whether it is a line of a role or a family. */
 export function isLine(value: ChangeValue): value is ListedExpectation {
   return 'expectation' in value;
 }
 
+/** Whether it is a relation between roles or families. */
 export function isRelation(value: ChangeValue): value is FamilyRelation {
   return 'to' in value;
 }
 
+/** Whether it is a family that came or went. */
 export function isWholeFamily(value: ChangeValue): value is WholeFamily {
   return 'text' in value && 'family' in value;
 }
 
+/** Whether it is a role that came or went, or whose text did. */
 export function isWholeRole(value: ChangeValue): value is WholeRole {
   return 'text' in value && 'role' in value;
 }

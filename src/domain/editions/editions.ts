@@ -31,6 +31,7 @@ export interface Both {
 
 type IsSilent = (place: SourcePlace | undefined) => boolean;
 
+/** Two editions with what is looked up in them, and what each of the later one was in the earlier. */
 export function bothOf(before: Dataset, after: Dataset): Both {
   const counterparts = counterpartsOf(before, after);
   const { roleNow, familyNow } = counterparts;

@@ -53,6 +53,7 @@ export interface RoleFacts extends Matter {
   readonly leftOut: readonly string[];
 }
 
+/** What a dataset says, by the ids of what it says it of. */
 export function factsOf({ families, roles, texts, relations, familyRelations }: Dataset): Facts {
   const textOf = new Map(texts.map((text) => [text.id, text]));
   return {
@@ -67,6 +68,7 @@ export function factsOf({ families, roles, texts, relations, familyRelations }: 
   };
 }
 
+/** What is said of a family, its lines aside. */
 export function familyFacts(
   { id, title, department }: Pick<FamilyFacts, 'id' | 'title' | 'department'>,
   text: Matter | undefined,
@@ -74,6 +76,7 @@ export function familyFacts(
   return { id, title, department, ...matterOf(text) };
 }
 
+/** What is said of a role, its lines aside. */
 export function roleFacts(
   { id, title, family, track, grade, status }: Role,
   text: (Matter & Pick<RoleText, 'claims'>) | undefined,
@@ -93,6 +96,7 @@ function matterOf(text: Matter | undefined): Matter {
   return { summary, indicators, hiring };
 }
 
+/** What a relation says: of one that is the same both ways the ends are in one order, whichever they are written in. */
 export function relationFacts(relation: FamilyRelation): FamilyRelation {
   const { source: _, ...facts } = relation;
   if (!RELATIONS[facts.kind].isSymmetric) return facts;
@@ -110,6 +114,7 @@ function endKey(end: RelationEnd): string {
   return typeof end === 'string' ? end : `family:${end.family}`;
 }
 
+/** In an order that depends on what they say alone. */
 export function sortedRelations(relations: readonly FamilyRelation[]): readonly FamilyRelation[] {
   const keyed = relations.map((relation) => ({
     relation,
@@ -118,15 +123,18 @@ export function sortedRelations(relations: readonly FamilyRelation[]): readonly 
   return keyed.sort((a, b) => byCodeUnit(a.key, b.key)).map(({ relation }) => relation);
 }
 
+/** What a line says, and where; not where that is said, nor by which ids it once went. */
 export function lineFacts({ expectation, section, origin }: ListedExpectation): ListedExpectation {
   const { aliases: _, line: __, source: ___, edit: ____, ...facts } = expectation;
   return { expectation: facts, section, origin };
 }
 
+/** A line as links name it: `roles/keeper#r1`, `families/keepers#r1`. */
 export function lineKey({ origin, expectation }: ListedExpectation): string {
   return `${ownerKey(origin)}#${expectation.id}`;
 }
 
+/** The owner of lines as links name it: `roles/keeper`, `families/keepers`. */
 export function ownerKey(origin: Origin): string {
   return origin.kind === 'role' ? `roles/${origin.role}` : `families/${origin.family}`;
 }

@@ -91,6 +91,7 @@ function idsOf({ expectation }: ListedExpectation): readonly string[] {
   return [expectation.id, ...(expectation.aliases ?? [])];
 }
 
+/** The words of a line that matter: equal for lines that say the same. */
 export function wordsOf({ expectation }: ListedExpectation): string {
   return wordingKey(expectation.text);
 }

@@ -179,6 +179,7 @@ function leftOutChanges(place: Place, before: RoleText, after: RoleText): Change
   return [{ kind: 'left-out-changed', ...place, before: { leftOut: was }, after: { leftOut: is } }];
 }
 
+/** Where both sides of a change are said, as far as that is known. */
 export function sourcesOf(
   before: Change['sources']['before'],
   after: Change['sources']['after'],

@@ -13,6 +13,7 @@ const LOOKS: Readonly<Record<ChangeDeed, readonly [sign: string, look: string]>>
   reworded: ['≈', 'bg-kept-wash text-kept'],
 };
 
+/** The sign of a sort of change, which is nothing without that word. */
 export function DeedMark({ deed }: { deed: ChangeDeed }) {
   const [sign, look] = LOOKS[deed];
   return (

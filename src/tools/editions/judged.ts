@@ -32,6 +32,7 @@ export interface Judgement {
   readonly missing: readonly string[];
 }
 
+/** Holds the changes from one edition to another against what somebody found who read their pages. */
 export function judge(
   before: Dataset,
   after: Dataset,
