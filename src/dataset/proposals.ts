@@ -22,27 +22,30 @@ type Target = NameTarget & { readonly name: string };
  * is proposed.
  */
 export function proposalsFor(lock: LockFile, names: LockedNames): readonly Proposal[] {
-  const owners = (['roles', 'families', 'strands'] as const).flatMap((kind) =>
-    lost(lock, names, kind).flatMap((entry): Proposal[] => {
+  const owners = (['roles', 'families', 'strands'] as const).flatMap((kind) => {
+    const targets = fresh(lock, names, kind);
+    return lost(lock, names, kind).flatMap((entry): Proposal[] => {
       const heir =
-        bearerOf(entry, fresh(lock, names, kind)) ??
-        (kind === 'strands' ? undefined : heirByLines(lock, names, kind, entry.name));
+        bearerOf(entry, targets) ??
+        (kind === 'strands'
+          ? undefined
+          : heirByLines(lock, names, `${kind}/${entry.name}`, targets));
       return heir ? [proposal(kind, entry.name, heir)] : [];
-    }),
-  );
+    });
+  });
+  const freshLines = fresh(lock, names, 'expectations');
   const lines = lost(lock, names, 'expectations').flatMap((entry): Proposal[] => {
     const owner = ownerOf(entry.name);
     const isOwnerThere = [names.roles, names.families].some((all) => all.has(shortOwner(owner)));
     if (!isOwnerThere) return [];
-    const all = fresh(lock, names, 'expectations');
     const heir =
       closest(
         entry,
-        all.filter(({ name }) => ownerOf(name) === owner),
+        freshLines.filter(({ name }) => ownerOf(name) === owner),
       ) ??
       closest(
         entry,
-        all.filter(({ name }) => ownerOf(name) !== owner),
+        freshLines.filter(({ name }) => ownerOf(name) !== owner),
         1,
       );
     return heir ? [proposal('expectations', entry.name, heir)] : [];
@@ -126,13 +129,14 @@ function closest(
 function heirByLines(
   lock: LockFile,
   names: LockedNames,
-  kind: 'roles' | 'families',
-  name: string,
+  owner: `${'roles' | 'families'}/${string}`,
+  targets: readonly Target[],
 ): Target | undefined {
-  const said = lock.expectations.filter((line) => ownerOf(line.name) === `${kind}/${name}`);
+  const [kind] = owner.split('/');
+  const said = lock.expectations.filter((line) => ownerOf(line.name) === owner);
   if (said.length === 0) return undefined;
   const lines = [...names.expectations];
-  const shares = fresh(lock, names, kind)
+  const shares = targets
     .map((target) => {
       const own = lines.filter(([line]) => ownerOf(line) === `${kind}/${target.name}`);
       const kept = said.filter((line) =>
