@@ -41,6 +41,18 @@ test('a family without its dataset is taken over, its words defined', () => {
   expect(checked(importPages([], options, known)).dataset?.roles).toHaveLength(3);
 });
 
+test('a theme that is not defined is called as in the language of the dataset, a department by its own words', () => {
+  const { known } = readKnown(
+    filesAfter(({ dataset, keepers }) => {
+      dataset.language = 'de-AT';
+      keepers.department = 'people';
+      for (const line of keepers.requirements ?? []) line.theme = 'people';
+    }),
+  );
+  expect(known.dataset?.themes).toContainEqual({ id: 'people', title: 'Menschen & Auswahl' });
+  expect(known.dataset?.departments).toContainEqual({ id: 'people', title: 'People' });
+});
+
 test('a relation to a role that is not there is left out, the family kept', () => {
   const [dataset, , boats] = sound();
   const { known, problems } = readKnown([dataset, boats].flatMap((file) => file ?? []));

@@ -1,6 +1,6 @@
 import type { DatasetFile, FamilyFile } from '#src/dataset/schema.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
-import { UNKNOWN_LICENCE } from './dataset.ts';
+import { UNKNOWN_LICENCE, UNNAMED } from './dataset.ts';
 import { NO_GRADE, scaleOf } from './grades.ts';
 import { usualNames } from './usualNames.ts';
 
@@ -36,7 +36,11 @@ export function withVocabulary(
       value,
       titles: titles.get(value) ?? {},
     })),
-    themes: defined(base.themes, themes.length > 0 ? themes : ['unsorted']),
+    themes: defined(
+      base.themes,
+      themes.length > 0 ? themes : ['unsorted'],
+      themesIn(base.language),
+    ),
     strands: strandsFor(base, items),
     sources: defined(base.sources, [
       ...families.flatMap(({ source }) => source ?? []),
@@ -46,7 +50,7 @@ export function withVocabulary(
 }
 
 const EMPTY: DatasetFile = {
-  organisation: { name: 'Our organisation' },
+  organisation: { name: UNNAMED },
   title: 'Career ladders',
   language: 'en',
   asOf: '1970-01-01',
@@ -76,19 +80,23 @@ function strandsFor(
   return [...strands, ...added];
 }
 
-/** A list with an entry for every id, named for it where it is new. */
+/** A list with an entry for every id, which is called as is usual or by its own words where it is new. */
 function defined<T extends { id: string; title: string }>(
   list: readonly T[],
   ids: readonly string[],
+  usual: ReadonlyMap<string, string> = new Map(),
 ): (T | { id: string; title: string })[] {
   const known = new Set(list.map(({ id }) => id));
   const missing = [...new Set(ids)].filter((id) => !known.has(id));
-  return [...list, ...missing.map((id) => ({ id, title: titleOf(id) }))];
+  return [...list, ...missing.map((id) => ({ id, title: usual.get(id) ?? titleOf(id) }))];
 }
 
-const TITLES: ReadonlyMap<string, string> = new Map(Object.entries(usualNames('en').themes));
+/** What imports call the themes that they tell, in a language (BCP 47). */
+function themesIn(language: string): ReadonlyMap<string, string> {
+  return new Map(Object.entries(usualNames(language).themes));
+}
 
 function titleOf(id: string): string {
   const words = id.replaceAll('-', ' ');
-  return TITLES.get(id) ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
