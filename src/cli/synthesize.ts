@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SYNTHETIC_NOTICE } from '#src/tools/synthesize/words.ts';
 import { synthesizeDataset } from '#src/tools/synthesize.ts';
+import { faultIn } from './flags.ts';
 
 /**
  * `node src/cli/synthesize.ts --roles N [--seed S] [--later YEARS] --out DIR`: writes an invented dataset of N roles, the same
@@ -36,7 +37,7 @@ function readArguments():
     const text = { type: 'string' } as const;
     ({ values } = parseArgs({ options: { roles: text, seed: text, later: text, out: text } }));
   } catch (error) {
-    return { problem: `${String((error as Error).message).split(/\.?(?:\s*\n|\. |$)/)[0]}.` };
+    return { problem: faultIn(error) };
   }
   const { roles, seed = '1', later = '0', out } = values;
   if (!isWhole(roles, 1, MOST_ROLES)) {
