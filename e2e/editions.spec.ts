@@ -113,6 +113,7 @@ test.describe('A role against what it was', () => {
   test('begins at its page, which counts what has changed', async ({ page }) => {
     await page.goto(`/roles/${ROLE}`);
     const told = page.getByRole('link', { name: `Changed since ${DAY}` });
+    await expect(told).toContainText(/\d+ new/);
     const [, added] = /(\d+) new/.exec((await told.textContent()) ?? '') ?? [];
     await told.click();
     await expect(page).toHaveURL(`/compare/${ROLE}@${THEN}/${ROLE}`);
