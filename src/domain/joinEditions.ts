@@ -8,8 +8,9 @@ import type { DatasetInfo, Grade, Titled } from './role.ts';
  */
 export function joinEditions(present: Ladder, editions: readonly LadderData[]): Ladder {
   const everything = [present, ...editions];
+  const beside = editions.map(({ info }) => info);
   const known = buildLadder({
-    info: editions.map(({ info }) => info).reduce(withVocabularyOf, present.info),
+    info: { ...beside.reduce(withVocabularyOf, present.info), beside },
     families: everything.flatMap(({ families }) => families),
     roles: everything.flatMap(({ roles }) => roles),
     relations: everything.flatMap(({ relations }) => relations),

@@ -312,6 +312,8 @@ export interface DatasetInfo {
   readonly asOf: string;
   /** Of an edition: the families that it describes. Of all others it says nothing. */
   readonly covers?: readonly FamilyId[];
+  /** Of a present that has editions beside it: what each of them says of itself. */
+  readonly beside?: readonly DatasetInfo[];
   readonly notice?: string;
   readonly license: string;
   readonly site?: SiteInfo;

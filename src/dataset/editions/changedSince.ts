@@ -1,9 +1,9 @@
 import { atEdition, atPresent } from '#src/domain/editionIds.ts';
-import { placeOf, type Side, silenceOf } from '#src/domain/editions/editions.ts';
+import { isUnreadBy } from '#src/domain/editions/unreadPages.ts';
 import { expectationsOf, type Reading, type Texts } from '#src/domain/effective.ts';
 import { joinEditions } from '#src/domain/joinEditions.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { Dataset, DatasetInfo, Role, RoleChanged, RoleId } from '#src/domain/role.ts';
+import type { Dataset, Role, RoleChanged, RoleId } from '#src/domain/role.ts';
 import { stepsOf } from '#src/domain/steps.ts';
 
 /**
@@ -22,8 +22,6 @@ export function changedSince(
   const texts: Texts = (family) => byFamily.get(family);
   const { asOf, covers } = edition.info;
   const covered = new Set(covers ?? edition.families.map(({ id }) => id));
-  const isUnread = silenceOf(underIdsOfNow(edition.info), present.info);
-  const now: Side = { dataset: present, ladder, texts };
   /** Whether the edition is silent of what a role builds on, and not because nobody had described it. */
   const isCutOff = (id: RoleId) =>
     expectationsOf(joined, texts, id, 'effective').undescribedAncestors.some((ancestor) => {
@@ -39,10 +37,11 @@ export function changedSince(
     const reading: Reading = isCutOff(id) ? 'stated' : 'effective';
     const [step] = stepsOf(joined, texts, [id, role.id], reading);
     if (!step?.change) return [];
+    const isUnread = isUnreadBy(joined, texts, id);
     const { difference, raised, lowered } = step.change;
     const changed: RoleChanged = {
       since: asOf,
-      added: difference.added.filter((line) => !isUnread(placeOf(now, line))).length,
+      added: difference.added.filter((line) => !isUnread(line)).length,
       raised,
       lowered,
       reworded: difference.changed.length - raised - lowered,
@@ -51,11 +50,6 @@ export function changedSince(
     };
     return [[role.id, changed] as const];
   });
-}
-
-/** Sources are told apart by the ids that they have today, as by those that they had. */
-function underIdsOfNow(info: DatasetInfo): DatasetInfo {
-  return { ...info, sources: info.sources.map((each) => ({ ...each, id: atPresent(each.id) })) };
 }
 
 /** Of a page that was read only in part it is not known what is new of it, or gone. */

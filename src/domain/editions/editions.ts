@@ -83,17 +83,17 @@ const SILENT: Omit<RoleText, 'source'> = {
 };
 
 /** The text of a family of an edition; one without a text says nothing. */
-export function familyTextOf({ texts }: Side, id: FamilyId): FamilyText {
+export function familyTextOf({ texts }: Edition, id: FamilyId): FamilyText {
   return texts(id) ?? { ...SILENT, id, roles: {} };
 }
 
 /** The text of a role of an edition. */
-export function roleTextOf(side: Side, role: { id: string; family: FamilyId }): RoleText {
+export function roleTextOf(side: Edition, role: { id: string; family: FamilyId }): RoleText {
   return familyTextOf(side, role.family).roles[role.id] ?? SILENT;
 }
 
 /** Where an owner of lines has its page. */
-export function pageOf(side: Side, origin: Origin): SourcePlace | undefined {
+export function pageOf(side: Edition, origin: Origin): SourcePlace | undefined {
   const role = origin.kind === 'role' ? side.ladder.byId.get(origin.role) : undefined;
   const own = role && roleTextOf(side, role).source;
   const family = origin.kind === 'family' ? origin.family : role?.family;
@@ -102,7 +102,7 @@ export function pageOf(side: Side, origin: Origin): SourcePlace | undefined {
 }
 
 /** Where a line is said. */
-export function placeOf(side: Side, line: ListedExpectation): SourcePlace | undefined {
+export function placeOf(side: Edition, line: ListedExpectation): SourcePlace | undefined {
   const { source, line: at } = line.expectation;
   const page = source ?? pageOf(side, line.origin);
   return page && (at === undefined ? page : { ...page, line: at });

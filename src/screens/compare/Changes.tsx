@@ -27,12 +27,17 @@ interface ChangesProps {
 
 /** What a step from one role to another brings, theme by theme, with its size at the top. */
 export function Changes({ ladder, before, after, step, view }: ChangesProps) {
-  const { added, changed, unlisted } = step.difference;
+  const { added, changed, unlisted, unread } = step.difference;
   return (
     <>
       <div className="mt-6 print:mt-2">
         <StepSize difference={step.difference} />
       </div>
+      {unread.length > 0 && (
+        <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">
+          {words.notCompared(counts.expectations(unread.length))}
+        </p>
+      )}
       <Shifts step={step} />
       <OtherPage {...{ ladder, before, after }} />
       {step.years && (
@@ -71,7 +76,7 @@ interface ThemeProps extends ChangesProps {
 }
 
 function Theme({ ladder, before, after, step, own, view }: ThemeProps) {
-  const { theme, added, changed, kept, unlisted } = own;
+  const { theme, added, changed, kept, unlisted, unread } = own;
   const from = before.role.id;
   const to = after.role.id;
   return (
@@ -125,6 +130,15 @@ function Theme({ ladder, before, after, step, own, view }: ThemeProps) {
                   role={step.inheritedFrom(item)}
                   words={words.stillExpected}
                 />
+              </li>
+            ))}
+          </Folded>
+        )}
+        {unread.length > 0 && (
+          <Folded summary={words.onOtherPages(counts.expectations(unread.length))}>
+            {unread.map(({ item, role }) => (
+              <li key={identityOf(item)} className="group">
+                <Expected {...{ ladder, item, role }} />
               </li>
             ))}
           </Folded>

@@ -24,7 +24,7 @@ export function changesReport(
   step: Step,
   reading: Reading,
 ): Report {
-  const { added, changed, kept, unlisted } = step.difference;
+  const { added, changed, kept, unlisted, unread } = step.difference;
   const sizes = [
     newAndChanged(added.length, changed.length),
     `${kept.length} ${CHANGE_WORDS.kept}`,
@@ -35,6 +35,7 @@ export function changesReport(
     title: words.changesFromTo(nameOf(ladder, before), nameOf(ladder, after)),
     summary: [
       `${sizes.join(', ')}.`,
+      ...(unread.length ? [words.notCompared(counts.expectations(unread.length))] : []),
       ...(step.years ? [words.pagesOf(step.years[0], step.years[1])] : []),
       words.notAChecklist,
       ...partialNotes(ladder, [before.role.id, after.role.id], reading),
@@ -45,7 +46,7 @@ export function changesReport(
   };
 }
 
-function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep): ReportGroup {
+function groupOf({ theme, added, changed, kept, unlisted, unread }: ThemeStep): ReportGroup {
   const section = (item: EffectiveExpectation) => words.within(SECTION_WORDS[item.section].title);
   const lines: ReportLine[] = [
     ...added.map((item) => ({
@@ -68,12 +69,13 @@ function groupOf({ theme, added, changed, kept, unlisted }: ThemeStep): ReportGr
       note: section(item),
     })),
     ...(kept.length ? [{ text: words.carriedOver(counts.expectations(kept.length)) }] : []),
+    ...(unread.length ? [{ text: words.onOtherPages(counts.expectations(unread.length)) }] : []),
   ];
   return { heading: theme.title, lines };
 }
 
 function rowsOf(
-  { theme, added, changed, kept, unlisted }: ThemeStep,
+  { theme, added, changed, kept, unlisted, unread }: ThemeStep,
   before: Compared,
   after: Compared,
 ): string[][] {
@@ -98,6 +100,11 @@ function rowsOf(
     }),
     ...kept.map((pair) => row(CHANGE_WORDS.kept, pair.before, pair.after)),
     ...unlisted.map((item) => row(CHANGE_WORDS.unlisted, item)),
+    ...unread.map(({ item, role }) =>
+      role === before.role.id
+        ? row(words.isNotCompared, item)
+        : row(words.isNotCompared, undefined, item),
+    ),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { expectationsOf } from '#src/domain/effective.ts';
+import { atEdition } from '#src/domain/editionIds.ts';
+import { expectationsOf, type Texts } from '#src/domain/effective.ts';
 import { asks, extending, ladderOf, role, textsOf } from '#src/domain/fixture.ts';
+import { joinEditions } from '#src/domain/joinEditions.ts';
 import type { Expectation, ExpectationLists, Relation, RoleId } from '#src/domain/role.ts';
 import { shiftInWords } from '#src/text/stepWords.ts';
 import { changesReport, sideBySideReport } from './comparisonReport.ts';
@@ -89,6 +91,51 @@ describe('a step on screen', () => {
     const [added] = step.difference.added;
     expect(added && step.inheritedBefore(added)?.id).toBe('keeper');
   });
+});
+
+test('what stands on a page that an edition was not made from is neither new nor gone', () => {
+  const then = '2022-11-11';
+  const page = (id: string) => ({ id, kind: 'page', title: id, own: false }) as const;
+  const log = page('log');
+  const at = (id: string) => atEdition(id, then);
+  const past = ladderOf([role(at('hand'), '1', { family: at('keepers') })], [], {
+    asOf: then,
+    covers: [at('keepers')],
+    themes: THEMES,
+    sources: [{ ...log, id: at('log') }],
+  });
+  const sources = [log, page('chart')];
+  const present = ladderOf([role('hand', '1')], [], { themes: THEMES, sources });
+  const ladder = joinEditions(present, [past]);
+  const on = (source: string, asked: Expectation) => ({ ...asked, source: { id: source } });
+  const ofNow = textsOf(present, { hand: needs(on('log', swims), on('chart', rows)) });
+  const ofThen = textsOf(past, { [at('hand')]: needs(on(at('log'), asks('q3', 'Whistles'))) });
+  const texts: Texts = (family) => ofNow(family) ?? ofThen(family);
+  const stepOf = (ids: readonly [RoleId, RoleId]) => {
+    const view = compareView(ids);
+    const [from, to] = ids.map((id) => {
+      const found = ladder.byId.get(id);
+      if (!found) throw new Error(`${id} is not in the ladder`);
+      return { role: found, expectations: expectationsOf(ladder, texts, id, 'effective') };
+    });
+    if (!from || !to) throw new Error('it takes two');
+    const step = stepBetween(ladder, texts, [from, to], view);
+    return { step, report: changesReport(ladder, [from, to], step, 'effective') };
+  };
+  const said = (items: readonly { readonly expectation: Expectation }[]) =>
+    items.map(({ expectation }) => expectation.text);
+
+  const { step, report } = stepOf([at('hand'), 'hand']);
+  expect(said(step.difference.added)).toEqual(['Swims']);
+  expect(said(step.difference.unlisted)).toEqual(['Whistles']);
+  expect(said(step.difference.unread.map(({ item }) => item))).toEqual(['Rows']);
+  expect(report.summary.join(' ')).toContain('Not compared: 1 expectation on pages');
+  expect(report.rows.map(([change]) => change)).toContain('not compared');
+
+  const back = stepOf(['hand', at('hand')]).step.difference;
+  expect(said(back.added)).toEqual(['Whistles']);
+  expect(said(back.unlisted)).toEqual(['Swims']);
+  expect(said(back.unread.map(({ item }) => item))).toEqual(['Rows']);
 });
 
 test('a silence has its reason', () => {

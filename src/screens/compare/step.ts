@@ -1,3 +1,4 @@
+import { isUnreadBy } from '#src/domain/editions/unreadPages.ts';
 import {
   type EffectiveExpectation,
   expectationsOf,
@@ -7,7 +8,7 @@ import {
 import { type JudgedDifference, judgedDifference } from '#src/domain/judgement.ts';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type PageYears, yearsApart } from '#src/domain/pageYears.ts';
-import type { Role, Titled } from '#src/domain/role.ts';
+import type { Role, RoleId, Titled } from '#src/domain/role.ts';
 import type { Section } from '#src/domain/sections.ts';
 import * as words from '#src/text/en/compare.ts';
 import { partialNotes } from '#src/text/partialWords.ts';
@@ -16,7 +17,7 @@ import type { CompareView } from './screen.ts';
 
 /** A step from one role to another as the screen shows it: in the chosen section, theme by theme. */
 export interface Step {
-  readonly difference: JudgedDifference;
+  readonly difference: ComparedDifference;
   readonly themes: readonly ThemeStep[];
   /** The years of the two pages, where they lie far apart. */
   readonly years: PageYears | undefined;
@@ -26,8 +27,18 @@ export interface Step {
   readonly inheritedBefore: (added: EffectiveExpectation) => Role | undefined;
 }
 
-export interface ThemeStep extends JudgedDifference {
+export interface ThemeStep extends ComparedDifference {
   readonly theme: Titled;
+}
+
+/** A difference, and what of one role stands on pages that the edition of the other was not made from: neither new nor gone. */
+export interface ComparedDifference extends JudgedDifference {
+  readonly unread: readonly Unread[];
+}
+
+interface Unread {
+  readonly item: EffectiveExpectation;
+  readonly role: RoleId;
 }
 
 /** Compares two roles in the reading and the section of a view. */
@@ -37,7 +48,12 @@ export function stepBetween(
   [before, after]: readonly [Compared, Compared],
   { as, section }: CompareView,
 ): Step {
-  const whole = judgedDifference(ladder, before.expectations, after.expectations);
+  const whole = withUnread(
+    ladder,
+    texts,
+    [before.role.id, after.role.id],
+    judgedDifference(ladder, before.expectations, after.expectations),
+  );
   // Pairs may cross sections, so the whole is compared before a section is singled out.
   const shown = section === undefined ? whole : filtered(whole, isIn(section));
   const inherits = (role: Role) =>
@@ -91,15 +107,36 @@ export function silences(
   return [...new Set([...notes, ...partialNotes(ladder, ids, as)])];
 }
 
-function filtered(
+/** Sets apart what an edition cannot tell of. */
+function withUnread(
+  ladder: Ladder,
+  texts: Texts,
+  [from, to]: readonly [RoleId, RoleId],
   step: JudgedDifference,
+): ComparedDifference {
+  const isUnreadBefore = isUnreadBy(ladder, texts, from);
+  const isUnreadAfter = isUnreadBy(ladder, texts, to);
+  return {
+    ...step,
+    added: step.added.filter((item) => !isUnreadBefore(item)),
+    unlisted: step.unlisted.filter((item) => !isUnreadAfter(item)),
+    unread: [
+      ...step.added.filter(isUnreadBefore).map((item) => ({ item, role: to })),
+      ...step.unlisted.filter(isUnreadAfter).map((item) => ({ item, role: from })),
+    ],
+  };
+}
+
+function filtered(
+  step: ComparedDifference,
   isKept: (item: EffectiveExpectation) => boolean,
-): JudgedDifference {
+): ComparedDifference {
   return {
     added: step.added.filter(isKept),
     changed: step.changed.filter(({ after }) => isKept(after)),
     kept: step.kept.filter(({ after }) => isKept(after)),
     unlisted: step.unlisted.filter(isKept),
+    unread: step.unread.filter(({ item }) => isKept(item)),
   };
 }
 
@@ -107,8 +144,8 @@ function isIn(section: Section): (item: EffectiveExpectation) => boolean {
   return (item) => item.section === section;
 }
 
-function sizeOf({ added, changed, kept, unlisted }: JudgedDifference): number {
-  return added.length + changed.length + kept.length + unlisted.length;
+function sizeOf({ added, changed, kept, unlisted, unread }: ComparedDifference): number {
+  return added.length + changed.length + kept.length + unlisted.length + unread.length;
 }
 
 function inheritance(ladder: Ladder, texts: Texts, role: Role) {

@@ -71,11 +71,7 @@ export function ComparedEditions({
   );
   return (
     <>
-      <p>
-        {words.comparesEditions(listed(days.map((day) => standing(ladder, day))))}
-        {days.includes(undefined) &&
-          days.map((day) => day !== undefined && ` ${words.madeOfPages(dateInWords(day))}`)}
-      </p>
+      <p>{words.comparesEditions(listed(days.map((day) => standing(ladder, day))))}</p>
       <Ways>
         {isOneRole && today && ladder.byId.has(today) && (
           <Way to={roleView(today)}>{words.readToday}</Way>

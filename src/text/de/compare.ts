@@ -10,6 +10,11 @@ export const onlyOnThisPage = (role: string) => `Nur auf dieser Seite; ${role} �
 export const carriedOver = (expectations: string) => `${expectations} unverändert`;
 export const notMentioned = (expectations: string) =>
   `${expectations} auf diesem Niveau nicht erwähnt`;
+export const notCompared = (expectations: string) =>
+  `Nicht verglichen: ${expectations} auf Seiten, aus denen die Ausgabe nicht gemacht wurde. Was dort steht, galt vielleicht auch damals.`;
+export const onOtherPages = (expectations: string) =>
+  `${expectations} auf Seiten, die damals nicht gelesen wurden: nicht verglichen`;
+export const isNotCompared = 'nicht verglichen';
 export const stillExpected = 'Nicht auf der eigenen Seite, aber weiterhin erwartet: übernommen von';
 export const shifts = (known: Part, rest: Part): readonly Part[] => [
   known,

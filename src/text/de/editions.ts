@@ -17,8 +17,6 @@ export const whatChanged = 'Was sich seither geändert hat';
 export const otherEditions = 'Andere Ausgaben: ';
 export const compareEditions = 'Mit einer anderen Ausgabe: ';
 export const comparesEditions = (days: string) => `Hier wird verglichen: ${days}.`;
-export const madeOfPages = (day: string) =>
-  `Die Ausgabe vom ${day} wurde aus einigen Seiten gemacht: Was auf anderen steht, zählt hier als neu, auch wenn es damals schon galt.`;
 export const asItStood = (day: string) => `Stand ${day}`;
 export const asItStands = (day: string) => `heutiger Stand, ${day}`;
 export const compareToday = 'Vergleichen, wie sie heute lauten';

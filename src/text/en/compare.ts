@@ -9,6 +9,11 @@ export const yearsApart = (before: string, earlier: number, after: string, later
 export const onlyOnThisPage = (role: string) => `Only on this page; ${role} inherits it from`;
 export const carriedOver = (expectations: string) => `${expectations} carried over`;
 export const notMentioned = (expectations: string) => `${expectations} not mentioned at this level`;
+export const notCompared = (expectations: string) =>
+  `Not compared: ${expectations} on pages that the edition was not made from. What stands there may have held then too.`;
+export const onOtherPages = (expectations: string) =>
+  `${expectations} on pages that were not read then: not compared`;
+export const isNotCompared = 'not compared';
 export const stillExpected = 'Not on its own page, but still expected: inherited from';
 export const shifts = (known: Part, rest: Part): readonly Part[] => [
   known,

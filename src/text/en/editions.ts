@@ -16,8 +16,6 @@ export const whatChanged = 'What has changed since';
 export const otherEditions = 'Other editions: ';
 export const compareEditions = 'Against another edition: ';
 export const comparesEditions = (days: string) => `Compared here: ${days}.`;
-export const madeOfPages = (day: string) =>
-  `The edition of ${day} was made from some pages: what stands on others counts as new here, though it may have held then.`;
 export const asItStood = (day: string) => `as it stood on ${day}`;
 export const asItStands = (day: string) => `as it stands today, ${day}`;
 export const compareToday = 'Compare them as they stand today';
