@@ -14,8 +14,15 @@ function form(more: Partial<Expectation>, section: Section = 'requirements') {
   return { expectation: { id: 'q1', text: 'The light', theme: 'tending', ...more }, section };
 }
 
+const BOATS: Strand = {
+  id: 'boats',
+  title: 'Boats',
+  theme: 'tending',
+  levels: ['bails', 'rows', 'steers'],
+};
+
 const shift = (before: ReturnType<typeof form>, after: ReturnType<typeof form>) =>
-  intensityOf([LIGHT], before, after);
+  intensityOf([LIGHT, BOATS], before, after);
 
 describe('years', () => {
   const asking = (years: Omit<Years, 'of'>) => form({ years: { ...years, of: 'keeping' } });
@@ -49,6 +56,11 @@ describe('levels of a strand', () => {
     expect(shift(at('tends'), at('answers for'))).toEqual({ shift: 'raised', by: 'level' });
     expect(shift(at('keeps'), at('tends'))).toEqual({ shift: 'lowered', by: 'level' });
     expect(shift(at('keeps'), at('keeps'))).toEqual({ shift: 'same', by: 'level' });
+  });
+
+  test('of two strands do not compare, whatever their places in them', () => {
+    expect(shift(at('tends'), at('steers', 'boats'))).toBeUndefined();
+    expect(shift(at('keeps'), at('rows', 'boats'))).toBeUndefined();
   });
 
   test('say nothing of another strand, of a level that it lacks or of none', () => {

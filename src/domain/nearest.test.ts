@@ -18,6 +18,12 @@ describe('the nearest roles', () => {
     expect(found('harbour lights keeper')[0]).toBe('keeper');
   });
 
+  test('share a word with what was asked for, though it goes on, and not only the end of one', () => {
+    expect(found('lighthouse')).toEqual(['chief', 'keeper']);
+    // Warden, mistyped; of Keeper it has no more than the last letters.
+    expect(found('wader')).toEqual(['warden']);
+  });
+
   test('are none where nothing is alike', () => {
     expect(found('zzz')).toEqual([]);
     expect(found('')).toEqual([]);

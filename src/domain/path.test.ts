@@ -32,6 +32,26 @@ describe('routes', () => {
     expect(between(turns)).toEqual(['acd', 'abd']);
   });
 
+  test('take what is inferred only where no page states a way nearly as short', () => {
+    const stated = [promotion('a', 'b'), promotion('b', 'd')];
+    expect(between([...stated, inferred('a', 'd')])).toEqual(['ad', 'abd']);
+    expect(between([...stated, { ...turn('a', 'd'), basis: 'inferred' }])).toEqual(['abd', 'ad']);
+    const longer = [promotion('a', 'e'), promotion('e', 'f'), promotion('f', 'd')];
+    const guessed = [inferred('a', 'b'), inferred('b', 'd')];
+    expect(between([...longer, ...guessed])).toEqual(['aefd', 'abd']);
+  });
+
+  test('wait for the need of a company only where merit alone leads nowhere', () => {
+    const [needed, earned] = (['merit-and-company-need', 'merit'] as const).map((gate) => ({
+      gate,
+    }));
+    const steps = [
+      relation('promotion', 'a', 'b', needed),
+      relation('promotion', 'a', 'c', earned),
+    ];
+    expect(between([...steps, promotion('b', 'd'), promotion('c', 'd')])).toEqual(['acd', 'abd']);
+  });
+
   test('count gates', () => {
     const gated = (from: string, to: string) =>
       relation('promotion', from, to, { gate: 'merit-and-company-need' });

@@ -118,6 +118,11 @@ export function roleIdOf(raw: string | undefined): string | undefined {
   return id && at !== undefined ? dateOf(at) && `${id}@${at}` : id;
 }
 
+/** Which of the routes between two roles, counted from 1: a number of one or two digits. */
+export function routeNumberOf(raw: string): number | undefined {
+  return /^[1-9]\d?$/.test(raw) ? Number(raw) : undefined;
+}
+
 /** The ids of parts of a path; nothing where one of them is none. */
 export function idsOf(
   parts: readonly (string | undefined)[],

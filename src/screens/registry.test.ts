@@ -18,6 +18,7 @@ import {
   viewAt,
 } from './registry.ts';
 import { roleView } from './role/screen.ts';
+import { ROLES } from './roles/screen.ts';
 
 /** Any views of each screen, which stand beside its declaration. */
 const ARBITRARIES = import.meta.glob<fc.Arbitrary<View>>('./*/arbitrary.ts', {
@@ -157,6 +158,31 @@ describe('reading', () => {
     const parsed = read(`/?${query}`);
     expect(parsed.view).toEqual(LADDER);
     expect(messages(parsed)).toBe(`“${named}” in this link means nothing here and was ignored.`);
+  });
+
+  test.each([
+    ['/paths/a/b?route=100', '/paths/a/b'],
+    ['/paths/a/b?route=0', '/paths/a/b'],
+    ['/paths/a/b?route=2nd', '/paths/a/b'],
+    ['/?focus=b&from=a&route=100', '/?focus=b&from=a'],
+    ['/?focus=b&from=a&route=-1', '/?focus=b&from=a'],
+    ['/matrix/a/b?cell=a.care.more', '/matrix/a/b'],
+    ['/matrix/a/b?cell=a', '/matrix/a/b'],
+    ['/matrix/a/b?cell=.care', '/matrix/a/b'],
+  ])('takes no number and no cell for another than was written: %s', (address, kept) => {
+    const parsed = read(address);
+    expect(formatView(parsed.view)).toBe(kept);
+    expect(parsed.notices).toHaveLength(1);
+    expect(messages(parsed)).toContain(`“${address.replace(/.*[?&]/, '')}”`);
+  });
+
+  test('cuts what was typed to what an address and a field can hold, and says the rest with no notice', () => {
+    const longest = 'lamp '.repeat(40).trim().padEnd(200, 's');
+    expect(read(`/roles?q=${longest}`).view).toEqual({ ...ROLES, q: longest });
+    expect(read(`/roles?q=${longest}%20and%20more`)).toEqual({
+      view: { ...ROLES, q: longest },
+      notices: [],
+    });
   });
 
   test('keeps what it can use of a list, and names the rest', () => {
@@ -385,6 +411,13 @@ describe('resolving a view on a ladder', () => {
   test('keeps the notices of reading the address', () => {
     expect(messages(resolve('/roles/hand?colour=red'))).toContain('“colour”');
     expect(messages(resolve('/?colour=red&track=sail'))).toMatch(/“colour”.*“sail”/);
+  });
+
+  test('leaves a range of grades out that is the whole scale, in whichever order', () => {
+    expect(resolve('/?grades=1-5')).toEqual({ view: LADDER, notices: [] });
+    expect(resolve('/?grades=5-1').view).toEqual(LADDER);
+    expect(formatView(resolve('/?grades=1-4').view)).toBe('/?grades=1-4');
+    expect(formatView(resolve('/?grades=2-5').view)).toBe('/?grades=2-5');
   });
 
   test('starts a range of grades at its lower end, however it was typed', () => {

@@ -4,7 +4,7 @@ import { reachableRoles } from '#src/domain/reach.ts';
 import { DRAWN_AT_FIRST, RELATION_KINDS, type RelationKind } from '#src/domain/relations.ts';
 import * as words from '#src/text/en/screens.ts';
 import { MOST_COMPARED } from '../compare/screen.ts';
-import { idOf, listed, oneOf, type Params, queryOf } from '../params.ts';
+import { idOf, listed, oneOf, type Params, queryOf, routeNumberOf } from '../params.ts';
 import type { References } from '../references.ts';
 import type { Screen } from '../screenTypes.ts';
 
@@ -53,7 +53,7 @@ export const ladderScreen: Screen<LadderView, never, 'texts' | 'map'> = {
   parse(_, params) {
     const focus = params.take('focus', idOf);
     const from = params.take('from', idOf);
-    const route = params.take('route', routeIn);
+    const route = params.take('route', routeNumberOf);
     const grades = params.take('grades', gradesIn);
     const shape = params.take('shape', oneOf(['map', 'table']));
     const only = params.take('only', oneOf(['matching', 'career']));
@@ -147,11 +147,6 @@ function routeNow(
     return {};
   }
   return { from, ...(route ? { route } : {}) };
-}
-
-/** A number of one or two digits, as the paths of two roles are counted. */
-function routeIn(raw: string): number | undefined {
-  return /^[1-9]\d?$/.test(raw) ? Number(raw) : undefined;
 }
 
 function layersIn(params: Params): readonly RelationKind[] {

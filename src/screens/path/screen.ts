@@ -2,7 +2,7 @@ import { isStep } from '#src/domain/relations.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import * as words from '#src/text/en/screens.ts';
 import { labelsAmong } from '../aboutRoles.ts';
-import { idOf, idsOf, queryOf } from '../params.ts';
+import { idOf, idsOf, queryOf, routeNumberOf } from '../params.ts';
 import { pathOf } from '../paths.ts';
 import type { Screen } from '../screenTypes.ts';
 
@@ -26,7 +26,7 @@ export const pathScreen: Screen<PathView, 'texts'> = {
     const ends = idsOf(rest);
     if (!ends || ends.length > 2) return undefined;
     const to = ends.length > 0 ? ends[1] : params.take('to', idOf);
-    const route = params.take('route', (raw) => (/^[1-9]\d?$/.test(raw) ? Number(raw) : undefined));
+    const route = params.take('route', routeNumberOf);
     return pathView(ends[0], to, route);
   },
   format: ({ from, to, route }) =>
