@@ -54,6 +54,24 @@ test('a dataset is counted by what it states, infers and only names', () => {
   });
 });
 
+test('roles are counted by the source that they were read from', () => {
+  const keepers = texts('keepers');
+  const from = (source: string) => ({ source: { id: source } });
+  const given = keepers && {
+    ...keepers,
+    roles: Object.fromEntries(
+      Object.entries(keepers.roles).map(([id, text]) => [
+        id,
+        id === 'warden' ? text : { ...text, ...from(id === 'pilot' ? 'ledger' : 'handbook') },
+      ]),
+    ),
+  };
+  expect(coverageOf(ladder, given ? [given] : []).rolesBySource).toEqual({
+    handbook: 2,
+    ledger: 1,
+  });
+});
+
 test('an empty dataset is counted too', () => {
   const { roles, expectations } = coverageOf(ladderOf([]), []);
   expect(roles).toEqual({ open: 0, future: 0, named: 0 });

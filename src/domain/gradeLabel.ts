@@ -30,10 +30,10 @@ function isUsable(part: string, at: number): boolean {
 }
 
 function cut(part: string): string {
-  if (bytesOf(part) <= MOST_BYTES) return part;
+  const most = MOST_BYTES - AROUND_IT;
+  if (bytesOf(part) <= most) return part;
   const signs = [...part];
-  while (bytesOf(signs.join('')) > MOST_BYTES - AROUND_IT)
-    signs.length = Math.floor(signs.length * 0.9);
+  while (bytesOf(signs.join('')) > most) signs.length = Math.floor(signs.length * 0.9);
   return `${signs.join('')}…`;
 }
 

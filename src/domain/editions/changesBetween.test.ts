@@ -17,6 +17,32 @@ test('the changes from one edition to another, applied to the one, give the othe
   );
 });
 
+test('what is told of a summary says both, the one of before first', () => {
+  const summaries = ({ texts }: Dataset) =>
+    new Map(
+      texts.flatMap(({ id, summary, roles }) => [
+        [id, summary],
+        ...Object.entries(roles).map(([role, own]) => [`${id}/${role}`, own.summary] as const),
+      ]),
+    );
+  fc.assert(
+    fc.property(anyEdition, (before) => {
+      const after: Dataset = {
+        ...before,
+        texts: before.texts.map((text) => ({ ...text, summary: `${text.summary} Again.` })),
+      };
+      const then = summaries(before);
+      const told = changesBetween(before, after).changes;
+      expect(told).toHaveLength(before.texts.length);
+      for (const { kind, family, before: was, after: is } of told) {
+        expect(kind).toBe('summary-changed');
+        expect(was).toEqual({ summary: then.get(family) });
+        expect(is).toEqual({ summary: `${then.get(family)} Again.` });
+      }
+    }),
+  );
+});
+
 test('nothing changes from an edition to itself', () => {
   fc.assert(
     fc.property(anyEdition, (edition) => {

@@ -89,6 +89,31 @@ test('a line that goes from a role to its whole family, or to another role, is m
   ).toEqual(['hand line-moved r1 x1']);
 });
 
+test('a line has moved to a role of another family only if it says enough to be known again', () => {
+  const mate = role('mate', undefined, { family: 'boats' });
+  const hand = role('hand');
+  const warden = role('warden', undefined, { family: 'boats' });
+  const roles = [keeper, hand, mate, warden];
+  const passing = (text: string, ...to: string[]) =>
+    told(
+      { roles, lines: { keeper: { responsibilities: [asks('r1', text)] } } },
+      {
+        roles,
+        lines: Object.fromEntries(to.map((id) => [id, { responsibilities: [asks('r1', text)] }])),
+      },
+    );
+  const telling = 'Keep the great lamp burning through the night';
+  expect(passing(telling, 'mate')).toEqual(['mate line-moved r1']);
+  expect(passing('Log ships', 'mate')).toEqual(['keeper line-gone r1', 'mate line-new r1']);
+  expect(passing('Log ships', 'hand')).toEqual(['hand line-moved r1']);
+  // Nobody knows to which of the two.
+  expect(passing(telling, 'mate', 'warden').toSorted()).toEqual([
+    'keeper line-gone r1',
+    'mate line-new r1',
+    'warden line-new r1',
+  ]);
+});
+
 test('what a role takes over instead of saying it itself is asked all the same, and no change', () => {
   const line = asks('r1', 'Keep the great lamp burning through the night');
   const hand = role('hand');

@@ -101,6 +101,18 @@ describe('a file', () => {
     expect(brought.own.edits.map(({ id }) => id)).toEqual(['u3']);
   });
 
+  test('with undos that take back each other, or what nobody knows, brings them as the owner’s', () => {
+    const file = kept('manager', [
+      ...shared,
+      later('u1', 6, { kind: 'undo', of: 'u2' }),
+      later('u2', 7, { kind: 'undo', of: 'u1' }),
+      later('u3', 8, { kind: 'undo', of: 'nowhere' }),
+    ]);
+    const brought = incoming(kept('own', shared), file);
+    expect(brought.theirs.edits).toEqual([]);
+    expect(brought.own.edits.map(({ id }) => id)).toEqual(['u1', 'u2', 'u3']);
+  });
+
   test('with an older form of what was typed on is told, and not taken', () => {
     const note = (at: number, text: string) =>
       later('n', at, { kind: 'note', line: 'a', side: 'own', text });
