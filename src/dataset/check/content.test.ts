@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CLAIM_CODES } from '#src/domain/role.ts';
 import { type Files, problemsAfter, reportAfter, roleOf } from '../fixture.ts';
 
@@ -110,6 +110,50 @@ test('a source that only a claim uses is used', () => {
     ];
   });
   expect(problems).toEqual([`info duplicate ${KEEPERS}/roles/0/claims/0`]);
+});
+
+test('a source that only a relation uses is used', () => {
+  const problems = problemsAfter((files) => {
+    files.dataset.sources?.push({ id: 'ledger', title: 'The ledger', kind: 'ladder' });
+    Object.assign(files.keepers.relations?.[0] ?? {}, { source: { id: 'ledger' } });
+  });
+  expect(problems).toEqual([]);
+});
+
+describe('a family that an edition does not cover', () => {
+  const uncovered = (spoil: (files: Files) => void) =>
+    problemsAfter((files) => {
+      files.dataset.covers = ['keepers'];
+      Object.assign(roleOf(files, 'mate'), { status: 'named' });
+      spoil(files);
+    }).filter((problem) => problem.includes('uncovered-family'));
+  const OF_BOATS = ['error uncovered-family families/boats.json'];
+
+  test('may name its roles, which say nothing else', () => {
+    expect(uncovered(() => {})).toEqual([]);
+  });
+
+  test('describes none of them, neither all nor one', () => {
+    const described = (files: Files) => Object.assign(roleOf(files, 'mate'), { status: 'open' });
+    expect(uncovered(described)).toEqual(OF_BOATS);
+    expect(
+      uncovered((files) => {
+        files.boats.roles.push({ ...roleOf(files, 'mate'), id: 'bosun', title: 'Bosun' });
+        described(files);
+      }),
+    ).toEqual(OF_BOATS);
+  });
+
+  test('asks nothing of all of them either', () => {
+    const asking = ({ boats }: Files) => {
+      boats.requirements = [item('fq1', 'Rows')];
+    };
+    expect(uncovered(asking)).toEqual(OF_BOATS);
+  });
+
+  test('is one only where an edition says what it covers', () => {
+    expect(problemsAfter(() => {})).toEqual([]);
+  });
 });
 
 test('a strand that grows from a family-wide expectation to a role’s own has two rungs', () => {

@@ -133,3 +133,15 @@ test('unstable-id: a family in a file of another name', () => {
     'error unstable-id families/boats.json/id',
   ]);
 });
+
+test.each<[what: string, spoil: (files: Files) => void]>([
+  ['department', ({ dataset }) => dataset.departments.push({ id: 'boats', title: 'Boats' })],
+  ['role', (files) => Object.assign(roleOf(files, 'mate'), { aliases: ['warden'] })],
+  ['expectation', (files) => Object.assign(roleOf(files, 'hand'), { niceToHaves: [item('r1')] })],
+  ['expectation', ({ keepers }) => Object.assign(keepers, { niceToHaves: [item('fq1')] })],
+])('what is told twice is told as what it is: a %s', (what, spoil) => {
+  const { problems } = reportAfter(spoil);
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(new RegExp(`^The ${what} ".*" is already defined in `)),
+  ]);
+});

@@ -294,6 +294,23 @@ describe('a name that stands for something else', () => {
     ]);
   });
 
+  test('is none for an expectation whose words a new line says once more', () => {
+    const text = 'Trim the wick before every single evening';
+    const settled = (files: Files) =>
+      Object.assign(roleOf(files, 'hand').responsibilities?.[0] ?? {}, { text });
+    const problems = problemsSince(
+      (files) => {
+        settled(files);
+        roleOf(files, 'hand').responsibilities?.push({ id: 'r3', text, theme: 'safety' });
+      },
+      published(filesAfter(settled)),
+    );
+    expect(shorts(problems)).toEqual([
+      'warning repeated-text families/keepers.json/roles/0/responsibilities/2',
+      'warning unrecorded-id ids.lock.json',
+    ]);
+  });
+
   test('is none for an expectation that is reworded', () => {
     expect(
       changed((files) => {
