@@ -104,7 +104,7 @@ async function run(
     .flatMap(({ relations = [] }) => relations)
     .filter(({ basis }) => basis === 'inferred').length;
   print(
-    `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.length ?? 0} strands proposed; ${countOf(told)}.${keptIn(existing)}${unnamedIn(imported)}
+    `\n${shown}: ${imported.families.length} families, ${known.families.length} of them taken over as they were; ${inferred} promotions inferred, ${imported.dataset.strands?.filter(({ basis }) => basis).length ?? 0} strands proposed; ${countOf(told)}.${keptIn(existing)}${unnamedIn(imported)}
 Next: npx rungs check ${shown}, then npx rungs start ${shown}`,
   );
   return 0;

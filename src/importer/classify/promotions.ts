@@ -10,6 +10,8 @@ export interface Rung {
   readonly track: string;
   /** Its grade's place in the scale. */
   readonly rank?: number;
+  /** The order in which that is higher or lower than others: across two of them nothing is known. */
+  readonly order?: string;
 }
 
 export interface Step {
@@ -18,7 +20,7 @@ export interface Step {
 }
 
 /**
- * The promotions that the grades of a family suggest: from each role to the next higher grade of its track. Where
+ * The promotions that the grades of a family suggest: from each role to the next grade of its track that is known to be higher. Where
  * several roles are there, only to the one that does the same (`Senior Designer` to `Staff Designer`): to none
  * otherwise. No step is inferred for a role that a stated promotion leaves, nor into one that a stated one enters.
  */
@@ -38,11 +40,12 @@ export function promotionsOf(family: readonly Rung[], stated: readonly Step[]): 
 }
 
 /** The roles at the lowest grade above one. */
-function nextRungs({ rank }: Rung, track: readonly Rung[]): readonly Rung[] {
+function nextRungs({ rank, order }: Rung, track: readonly Rung[]): readonly Rung[] {
   if (rank === undefined) return [];
-  const higher = track.flatMap((other) => other.rank ?? []).filter((other) => other > rank);
+  const comparable = track.filter((other) => other.order === order);
+  const higher = comparable.flatMap((other) => other.rank ?? []).filter((other) => other > rank);
   const next = Math.min(...higher);
-  return track.filter((other) => other.rank === next);
+  return comparable.filter((other) => other.rank === next);
 }
 
 function doSame(a: Rung, b: Rung): boolean {

@@ -133,8 +133,9 @@ function itemOf(
   where: Where,
   pageTitle: string,
 ): Share {
-  const under = nonEmpty(where.name === undefined ? [] : [where.name]);
-  const item = { text: value, line, ...under, details: [] };
+  const { name } = where;
+  const over = name === undefined ? {} : { ...nonEmpty([name]), group: name };
+  const item = { text: value, line, ...over, details: [] };
   return { owner: ownerAt(where, pageTitle, line), contents: listed(section, [item]) };
 }
 

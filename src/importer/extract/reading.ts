@@ -19,6 +19,8 @@ export interface ItemReading extends Passage {
   readonly examples?: readonly Passage[];
   /** The competency, skill or area of the source's own that it is of: the row of a matrix, the value of a column. */
   readonly group?: string;
+  /** What its table puts that competency or skill under. */
+  readonly area?: string;
 }
 
 export type ListsReading = Readonly<Record<Section, readonly ItemReading[]>>;

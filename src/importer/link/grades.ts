@@ -55,6 +55,33 @@ export function isGuessed(known: readonly string[], scale: readonly string[]): b
   );
 }
 
+/**
+ * Which order of a scale a label stands in. Labels of two orders stand in one scale by a guess, so that which of them is
+ * higher is not to be built upon. What is known is in one order with all that finds its place there, and schemes of which
+ * pages call grades the `same` are in one.
+ */
+export function ordersIn(
+  known: readonly string[],
+  scale: readonly string[],
+  same: readonly SameGrade[] = [],
+): (label: string) => string {
+  const places = known.map(placeOf);
+  const schemeOf = (label: string) => {
+    const place = placeOf(label);
+    const isKnown = known.includes(label) || places.some((each) => isOneScheme(each, place));
+    if (isKnown) return 'known';
+    return place.scheme === WORD ? WORD : `${place.block} ${place.scheme}`;
+  };
+  const orders = new Map(scale.map((label) => [label, schemeOf(label)]));
+  const joined = new Map([...orders.values()].map((scheme) => [scheme, scheme]));
+  for (const [a, b] of same) {
+    const [one, other] = [joined.get(schemeOf(a)), joined.get(schemeOf(b))];
+    if (one === undefined || other === undefined) continue;
+    for (const [scheme, order] of joined) if (order === other) joined.set(scheme, one);
+  }
+  return (label) => joined.get(orders.get(label) ?? '') ?? '';
+}
+
 const WORD = 'word';
 
 /** What stands in one list, in its order. */

@@ -20,23 +20,45 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The theme of an expectation: what its source calls the competency or area that it is of, as a theme of the dataset's
- * own where it is not among the usual; else the one that its words tell.
+ * The theme of an expectation: what its source calls the competency or area that it is of, the outer of the two, as a
+ * theme of the dataset's own where it is not among the usual; else the one that its words tell.
  */
 export function themeIn(item: ItemReading): string {
-  const { text } = item;
-  const name = nameOf(item.group) ?? areaOf(item);
-  if (name === undefined) return themeOf(text.trim());
-  return themeNamed(name);
+  const name = themeNameOf(item);
+  return name === undefined ? themeOf(item.text.trim()) : themeNamed(name);
+}
+
+/** A skill that a source puts under an area. */
+export interface NamedSkill {
+  readonly id: string;
+  readonly title: string;
+  readonly theme: string;
+}
+
+/**
+ * The skill that an expectation shows a rung of, where the source has areas over its skills: the area is the theme then.
+ * Its id says both, for areas may have skills of one name.
+ */
+export function skillIn({ area, group }: ItemReading): NamedSkill | undefined {
+  const [over, title] = [nameOf(area), nameOf(group)];
+  if (over === undefined || title === undefined) return undefined;
+  const theme = themeNamed(over);
+  return { id: `${theme}-${slugOf(title, 'skill')}`, title, theme };
+}
+
+/** What an expectation stands under that is too long for the name of a theme or a skill; it is kept beside the text. */
+export function longNames({ area, group }: ItemReading): readonly string[] {
+  return [area, group].flatMap((name) =>
+    name?.trim() && nameOf(name) === undefined ? [name.trim()] : [],
+  );
 }
 
 const themeNamed = remembered(
   (name: string): string => BY_NAME.get(plainWords(name).join(' ')) ?? slugOf(name, 'theme'),
 );
 
-/** What a group is called, that is too long for the name of a theme; it is kept beside the text. */
-export function longGroup({ group }: ItemReading): string | undefined {
-  return group && nameOf(group) === undefined ? group.trim() : undefined;
+function themeNameOf(item: ItemReading): string | undefined {
+  return nameOf(item.area) ?? nameOf(item.group) ?? areaOf(item);
 }
 
 function nameOf(group: string | undefined): string | undefined {
@@ -59,12 +81,22 @@ function areaOf({ under = [] }: ItemReading): string | undefined {
 
 /** The themes that the sources of an import bring with them, by id, as the first of them writes each. */
 export function themeTitles(pages: readonly PageReading[]): ReadonlyMap<string, string> {
-  const items = pages
-    .flatMap((page) => [page, ...page.roles])
-    .flatMap(({ lists }) => SECTION_KINDS.flatMap((section) => lists[section]));
-  const named = items.flatMap((item): [string, string][] => {
-    const name = nameOf(item.group) ?? areaOf(item);
+  const named = itemsIn(pages).flatMap((item): [string, string][] => {
+    const name = themeNameOf(item);
     return name === undefined ? [] : [[themeIn(item), name]];
   });
   return new Map(named.reverse());
+}
+
+/** The skills under areas that the sources of an import name, each as the first of them writes it. */
+export function namedSkills(pages: readonly PageReading[]): readonly NamedSkill[] {
+  const skills = itemsIn(pages).flatMap((item) => skillIn(item) ?? []);
+  const byId = Map.groupBy(skills, ({ id }) => id);
+  return [...byId.values()].flatMap(([first]) => first ?? []);
+}
+
+function itemsIn(pages: readonly PageReading[]): readonly ItemReading[] {
+  return pages
+    .flatMap((page) => [page, ...page.roles])
+    .flatMap(({ lists }) => SECTION_KINDS.flatMap((section) => lists[section]));
 }

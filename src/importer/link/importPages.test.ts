@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { datasetSchema } from '#src/dataset/schema.ts';
 import { bySection } from '#src/domain/sections.ts';
 import type { PageReading } from '../extract/reading.ts';
 import {
@@ -12,6 +13,7 @@ import {
   relationsIn,
   role,
 } from './fixture.ts';
+import { importPages } from './importPages.ts';
 
 const keepers = page('lights/keepers.md', 'Keepers', {
   roles: [graded('Lamp Hand', '1'), graded('Lamp Keeper', '2.5')],
@@ -262,4 +264,34 @@ test('a line that only says on which role another builds is no strand', () => {
 
 test('nothing at all is still a dataset', () => {
   expect(checked(imported()).dataset?.roles).toEqual([]);
+});
+
+test('a step is inferred only between grades of which the higher is known', () => {
+  const roles = [
+    graded('Junior Keeper', 'L1'),
+    graded('Keeper', 'L2'),
+    graded('Staff Keeper', 'IC6'),
+    graded('Master Keeper', 'L8'),
+    graded('Keeper Fellow', '9'),
+  ];
+  expect(relationsIn(imported(page('a.md', 'Keepers', { roles })))).toEqual([
+    'promotion junior-keeper → keeper (inferred)',
+    'promotion keeper → master-keeper (inferred)',
+  ]);
+  const same = relation('equivalent', 'Staff Keeper', 'Master Keeper');
+  const mapped = imported(page('a.md', 'Keepers', { roles, relations: [same] }));
+  expect(relationsIn(mapped)).toContain('promotion keeper → staff-keeper (inferred)');
+});
+
+test('grades that are known are in one order, whatever they are called', () => {
+  const known = ['Trainee', 'L2', '9'].map((value) => ({ value, titles: {} }));
+  const roles = [graded('Keeper', 'L2'), graded('Keeper Fellow', '9')];
+  const first = imported(page('a.md', 'Keepers', { roles: [graded('Mate', 'L2')] }));
+  const dataset = datasetSchema.parse({ ...first.dataset, grades: known });
+  const result = importPages(
+    [page('b.md', 'Fellows', { roles })],
+    { asOf: '2024-05-01' },
+    { dataset, families: [] },
+  );
+  expect(relationsIn(result)).toEqual(['promotion keeper → keeper-fellow (inferred)']);
 });

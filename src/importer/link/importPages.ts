@@ -12,8 +12,8 @@ import { isRole, type Known, type RelationDraft, type RoleDraft } from './drafts
 import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { familyOf, inputOf, sourcesOf } from './family.ts';
 import { gatherPages } from './gatherPages.ts';
-import { isGuessed, type SameGrade, scaleOf } from './grades.ts';
-import { themeTitles } from './groupThemes.ts';
+import { isGuessed, ordersIn, type SameGrade, scaleOf } from './grades.ts';
+import { namedSkills, themeTitles } from './groupThemes.ts';
 import { languageOf } from './language.ts';
 import { type FamilyPlan, planFamilies } from './plan.ts';
 import { proposeStrands } from './propose.ts';
@@ -56,19 +56,21 @@ export function importPages(
     known.families.map(({ id, title }) => ({ id, title })),
   );
   const knownScale = known.dataset?.grades.map(({ value }) => value) ?? [];
-  const statedScale = scaleOf(knownScale, gradesIn(plan.families), sameGrades(related.relations));
+  const same = sameGrades(related.relations);
+  const statedScale = scaleOf(knownScale, gradesIn(plan.families), same);
   const ways = waysOf(known.families.flatMap(({ relations }) => relations));
   const { sound, problems } = soundRelations(related.relations, ranksIn(statedScale), ways);
   const plans = withTitleGrades(plan.families, knownScale, sound);
   const scale = scaleOf(statedScale, gradesIn(plans));
   const rankOf = ranksIn(scale);
+  const orderOf = ordersIn(knownScale, scale, same);
   const stated = sound
     .map(({ relation }) => relation)
     .filter(({ kind }) => kind === 'promotion')
     .filter(isBetweenRoles);
   const inferred = plans.flatMap(({ id, roles }) =>
     promotionsOf(
-      roles.map(({ draft }) => rungOf(draft, rankOf)),
+      roles.map(({ draft }) => rungOf(draft, rankOf, orderOf)),
       stated,
     )
       .filter(({ from, to }) => !ways.closesCircle('promotion', from, to))
@@ -93,6 +95,7 @@ export function importPages(
   );
   const proposed = proposeStrands(
     bare,
+    namedSkills(pages),
     rankOf,
     known.dataset?.strands.flatMap(({ id, aliases = [] }) => [id, ...aliases]) ?? [],
   );
@@ -158,9 +161,10 @@ const INFERRED = {
 function rungOf(
   { id, title, track, grade }: RoleDraft,
   rankOf: (grade: string) => number | undefined,
+  orderOf: (grade: string) => string,
 ) {
   const rank = grade === undefined ? undefined : rankOf(grade);
-  return { id, title, track, ...(rank === undefined ? {} : { rank }) };
+  return { id, title, track, ...(rank === undefined ? {} : { rank, order: orderOf(grade ?? '') }) };
 }
 
 /** How the inputs spell the tracks that they name themselves. */

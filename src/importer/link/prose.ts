@@ -13,7 +13,7 @@ import type {
   RoleReading,
 } from '../extract/reading.ts';
 import { lineOf } from '../problems/place.ts';
-import { longGroup, themeIn } from './groupThemes.ts';
+import { longNames, skillIn, themeIn } from './groupThemes.ts';
 
 type Prose = Pick<RoleInput, 'summary' | Section | 'indicators' | 'hiring'>;
 
@@ -54,6 +54,7 @@ function listsOf(lists: ListsReading, prefix: string): Record<Section, Expectati
 
 function expectation(item: ItemReading, section: Section, id: string): ExpectationInput {
   const said = item.text.trim();
+  const skill = skillIn(item);
   const years = SECTION_TRAITS[section].asksYears ? yearsIn(said) : undefined;
   const {
     text: own,
@@ -64,9 +65,10 @@ function expectation(item: ItemReading, section: Section, id: string): Expectati
     id,
     text: own,
     theme: themeIn(item),
+    ...(skill === undefined ? {} : { strand: skill.id }),
     ...(level === undefined ? {} : { level }),
     ...detailsOf([
-      ...[longGroup(item), detail].flatMap((text) => (text ? [{ text, line: item.line }] : [])),
+      ...[...longNames(item), detail].flatMap((text) => (text ? [{ text, line: item.line }] : [])),
       ...item.details,
     ]),
     ...(item.examples?.length ? { examples: textsOf(item.examples) } : {}),

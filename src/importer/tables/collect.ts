@@ -207,20 +207,23 @@ function listsOf(says: readonly Statement[]): ListsReading {
     says.flatMap((each, at) => (each.says === 'item' ? { each, at } : [])),
   );
   return bySection((section) =>
-    items.flatMap(({ each: { section: own, text, line, under, group }, at }): ItemReading[] => {
-      if (own !== section) return [];
-      const examples = examplesBehind(says, at);
-      return [
-        {
-          text,
-          line,
-          ...(under.length > 0 ? { under } : {}),
-          ...(group ? { group } : {}),
-          details: [],
-          ...(examples.length > 0 ? { examples } : {}),
-        },
-      ];
-    }),
+    items.flatMap(
+      ({ each: { section: own, text, line, under, group, area }, at }): ItemReading[] => {
+        if (own !== section) return [];
+        const examples = examplesBehind(says, at);
+        return [
+          {
+            text,
+            line,
+            ...(under.length > 0 ? { under } : {}),
+            ...(group ? { group } : {}),
+            ...(area ? { area } : {}),
+            details: [],
+            ...(examples.length > 0 ? { examples } : {}),
+          },
+        ];
+      },
+    ),
   );
 }
 

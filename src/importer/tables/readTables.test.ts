@@ -430,3 +430,34 @@ test('a manager beside other roles is one of them, not whom they report to', () 
   ]);
   expect(page?.roles.map(({ title }) => title)).toEqual(['Engineer', 'Senior Engineer', 'Manager']);
 });
+
+const AREAS = `Area | Skill | Junior Baker | Senior Baker
+Bread | Kneading | Kneads by hand | Teaches kneading
+^ | Baking | Bakes loaves | Plans the ovens
+People | Coaching | | Coaches two juniors`;
+const LONG = `Role | Area | Skill | Description
+Junior Baker | Bread | Kneading | Kneads by hand
+Junior Baker | Bread | Baking | Bakes loaves
+Senior Baker | Bread | Kneading | Teaches kneading
+Senior Baker | Bread | Baking | Plans the ovens
+Senior Baker | People | Coaching | Coaches two juniors`;
+
+test.each([
+  ['beside the skills of a matrix', AREAS],
+  ['beside those of a long list', LONG],
+])('an area that stands %s is their theme, and they grow under it', (_, table) => {
+  const result = imported(...readTables('bakery.csv', [gridFrom(table)]));
+  expect(result.dataset.strands).toEqual([
+    { id: 'bread-kneading', title: 'Kneading', theme: 'bread' },
+    { id: 'bread-baking', title: 'Baking', theme: 'bread' },
+  ]);
+  expect(result.families[0]?.roles.flatMap(({ competencies = [] }) => competencies)).toMatchObject([
+    { text: 'Kneads by hand', theme: 'bread', strand: 'bread-kneading' },
+    { text: 'Bakes loaves', theme: 'bread', strand: 'bread-baking' },
+    { text: 'Teaches kneading', theme: 'bread', strand: 'bread-kneading' },
+    { text: 'Plans the ovens', theme: 'bread', strand: 'bread-baking' },
+    // One role alone is asked it: what it is called is kept beside it.
+    { text: 'Coaches two juniors', theme: 'people', details: ['Coaching'] },
+  ]);
+  expect(checked(result).problems).toEqual([]);
+});

@@ -103,10 +103,12 @@ function placeOf({ section, names }: Field, { section: around, under = [] }: Tab
   const areas = names.filter((name) => !sectionNamed(name) || isOther(name));
   const named = names.map(sectionNamed).findLast((each) => each !== undefined);
   const group = areas.at(-1);
+  const over = areas.slice(0, -1).filter((name) => name !== group);
   return {
     section: section ?? named ?? around ?? ('competencies' satisfies Section),
     under: [...under, ...areas],
     ...(group ? { group } : {}),
+    ...(over.length > 0 ? { area: over.join(' › ') } : {}),
   };
 }
 

@@ -74,6 +74,7 @@ export type Statement = { readonly line: number } & (
       readonly text: string;
       readonly under: readonly string[];
       readonly group?: string;
+      readonly area?: string;
       readonly isSpanned: boolean;
     }
   | { readonly says: 'example'; readonly text: string }
