@@ -364,6 +364,11 @@ test.describe('What was opened', () => {
     expect(name).toBe('the-sail-loft.zip');
     await list.getByText('Make a site of The sail loft').click();
     await expect(list.getByText(`npx rungs build ${name}`)).toBeVisible();
+    const renamed = await page.context().newPage();
+    await renamed.goto(root);
+    await expect(renamed).toHaveTitle(/^The sail loft career ladders · The sail loft · /);
+    await expect(renamed.getByText('The loft', { exact: false })).toHaveCount(0);
+    await renamed.close();
     await expect(list.getByRole('button', { name: 'Copy the command' })).toBeVisible();
 
     await list.getByRole('button', { name: 'Remove The sail loft' }).click();

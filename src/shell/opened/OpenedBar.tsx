@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { underName } from '#src/domain/givenName.ts';
 import { onOpenedChange } from '#src/storage/opened/changes.ts';
-import { findOpened } from '#src/storage/opened/openedStore.ts';
+import { findOpened, type OpenedLadder } from '#src/storage/opened/openedStore.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import { OPENED_WORDS } from '#src/text/en/opened.ts';
+import { ladderQuery, type OpenLadder } from '../queries.ts';
 import { openedQuery } from './openedHere.ts';
 
 /** Says on every page of an opened ladder which it is and that only this browser has it, and leads out of it. */
@@ -34,6 +36,14 @@ export function OpenedBar() {
   );
 }
 
+/** A ladder of which the pages tell the name that it has been given meanwhile. */
+function renamed(open: OpenLadder, { name }: OpenedLadder): OpenLadder {
+  const { ladder } = open;
+  return name === ladder.info.organisation.name
+    ? open
+    : { ...open, ladder: { ...ladder, info: underName(ladder.info, name) } };
+}
+
 /** A ladder may be renamed while its pages are open in other tabs. One that is removed meanwhile keeps its name there. */
 function useNamesGivenElsewhere(): void {
   const client = useQueryClient();
@@ -47,6 +57,7 @@ function useNamesGivenElsewhere(): void {
           openedQuery.queryKey,
           (here) => here && { ...here, ladder: found.ladder },
         );
+        client.setQueryData(ladderQuery.queryKey, (open) => open && renamed(open, found.ladder));
       }),
     [client],
   );

@@ -31,13 +31,17 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-const FOLDER = [{ path: 'dataset.json', text: '{"title":"Größen"}' }];
+const INFO = { organisation: { name: 'Größen' }, title: 'Größen career ladders' };
+const FOLDER = [
+  { path: 'dataset.json', text: JSON.stringify(INFO) },
+  { path: 'families/x.json', text: '{"title":"Größen"}' },
+];
 const ladder = (name: string, word = name): ToKeep => ({
   name,
   folder: FOLDER,
   problems: [{ severity: 'info', code: 'a', message: 'b', at: { file: 'c' } }],
   compiled: new Map([
-    ['data/ladder-packed.json', { word }],
+    ['data/ladder-packed.json', { word, info: INFO }],
     ['data/families/x.json', { roles: {} }],
   ]),
   roles: 3,
@@ -50,7 +54,11 @@ async function kept(name: string, n?: number) {
   return outcome;
 }
 
-const wordOf = async (n: number) => (await answerOpened(n, 'data/ladder-packed.json')).json();
+const packed = (word: string) => JSON.stringify({ word, info: INFO });
+const wordOf = async (n: number) => {
+  const { word } = await (await answerOpened(n, 'data/ladder-packed.json')).json();
+  return { word };
+};
 
 describe('ladders that were opened on this device', () => {
   test('are listed, the latest first, with their size in bytes', async () => {
@@ -59,7 +67,8 @@ describe('ladders that were opened on this device', () => {
     vi.setSystemTime('2026-01-02T10:00:00Z');
     const second = await kept('Theirs');
     vi.useRealTimers();
-    const bytes = '{"title":"Größen"}'.length + 2 + '{"word":"Ours"}{"roles":{}}'.length;
+    const files = [...FOLDER.map(({ text }) => text), packed('Ours'), '{"roles":{}}'].join('');
+    const bytes = new TextEncoder().encode(files).byteLength;
     expect(first).toEqual({
       ...{ n: 1, name: 'Ours', openedAt: '2026-01-01T10:00:00.000Z' },
       ...{ roles: 3, families: 1, bytes },
@@ -76,7 +85,7 @@ describe('ladders that were opened on this device', () => {
     const { n } = await kept('Ours');
     const found = await answerOpened(n, 'data/ladder-packed.json');
     expect(found.headers.get('content-type')).toBe('application/json');
-    expect(await found.json()).toEqual({ word: 'Ours' });
+    expect(await found.text()).toBe(packed('Ours'));
     expect((await answerOpened(n, 'data/none.json')).status).toBe(404);
     expect((await answerOpened(n + 1, 'data/ladder-packed.json')).status).toBe(404);
   });
@@ -96,13 +105,26 @@ describe('ladders that were opened on this device', () => {
 
   test('are kept in the place of another whole, and renamed', async () => {
     const { n } = await kept('Ours');
-    const compiled = new Map([['data/ladder-packed.json', { word: 'new' }]]);
+    const compiled = new Map([['data/ladder-packed.json', { word: 'new', info: INFO }]]);
     await keepOpened({ ...ladder('Ours'), compiled }, n);
-    expect(await wordOf(n)).toEqual({ word: 'new' });
+    expect(await wordOf(n)).toMatchObject({ word: 'new' });
     expect((await answerOpened(n, 'data/families/x.json')).status).toBe(404);
     expect(await renameOpened(n, 'Renamed')).toBeUndefined();
     expect(await renameOpened(7, 'None')).toBeUndefined();
     expect(await listOpened()).toMatchObject([{ n, name: 'Renamed' }]);
+  });
+
+  test('bear a new name wherever it is told whose they are', async () => {
+    const { n, bytes } = await kept('Größen');
+    await renameOpened(n, 'Longer name');
+    const info = { organisation: { name: 'Longer name' }, title: 'Longer name career ladders' };
+    expect(await (await answerOpened(n, 'data/ladder-packed.json')).json()).toMatchObject({ info });
+    const [dataset, family] = (await folderOf(n)) as typeof FOLDER;
+    expect(JSON.parse(dataset?.text ?? '')).toEqual(info);
+    expect(family).toEqual(FOLDER[1]);
+    await renameOpened(n, 'Größen');
+    const indented = JSON.stringify(INFO, null, 2).length + 1 - JSON.stringify(INFO).length;
+    expect(await listOpened()).toMatchObject([{ name: 'Größen', bytes: bytes + indented }]);
   });
 
   test('tell other pages by their number alone that they were kept, renamed or removed', async () => {
@@ -134,7 +156,10 @@ describe('ladders that were opened on this device', () => {
     await database.put('ladders', { ...(await database.get('ladders', n)), compiler: 'older' });
     database.close();
     expect(await findOpened(n)).toMatchObject({ ladder: { n }, isCurrent: false });
-    const made = await keepCompiled(n, new Map([['data/ladder-packed.json', { word: 'again' }]]));
+    const made = await keepCompiled(
+      n,
+      new Map([['data/ladder-packed.json', { word: 'again', info: INFO }]]),
+    );
     expect(made).toMatchObject({ n, name: 'Ours', bytes: bytes - '{"roles":{}}'.length + 1 });
     expect(await findOpened(n)).toMatchObject({ isCurrent: true });
     expect(await wordOf(n)).toEqual({ word: 'again' });

@@ -1,6 +1,8 @@
 import type { Ask } from '#src/dataset/load.ts';
 import { rootOf } from '#src/dataset/root.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
+import { underName } from '#src/domain/givenName.ts';
+import type { LadderData } from '#src/domain/ladder.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import { openAnyVersion } from '../anyVersion.ts';
 import { faultOf, type StoreFault } from '../storeFault.ts';
@@ -104,17 +106,52 @@ export function keepCompiled(
   });
 }
 
-/** Gives a ladder another name; one that is gone stays so. */
+/**
+ * Gives a ladder another name, also in its folder and in the files that the app loads, which all tell whose it is; one that
+ * is gone stays so.
+ */
 export function renameOpened(n: number, name: string): Promise<StoreFault | undefined> {
   return attempt(async (database) => {
-    const transaction = database.transaction('ladders', 'readwrite', { durability: 'strict' });
+    const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
     await whole(transaction, async () => {
-      const row = await transaction.store.get(n);
-      if (row) await transaction.store.put({ ...row, name });
+      const row = await transaction.objectStore('ladders').get(n);
+      const kept = await transaction.objectStore('folders').get(n);
+      const packed = await transaction.objectStore('compiled').get([n, PACKED_LADDER]);
+      if (!row) return;
+      const told = kept && packed && toldUnder(kept, packed, name);
+      const bytes = row.bytes + (told?.grownBy ?? 0);
+      await transaction.objectStore('ladders').put({ ...row, name, bytes });
+      if (!told) return;
+      await transaction.objectStore('folders').put(told.kept);
+      await transaction.objectStore('compiled').put(told.packed);
     });
     announceChange(n);
     return undefined;
   });
+}
+
+/** The one of the files that the app loads that tells whose a ladder is. */
+const PACKED_LADDER = 'data/ladder-packed.json';
+
+/** What tells whose a ladder is, under another name, and how many bytes more that takes. */
+function toldUnder(kept: FolderRow, packed: CompiledRow, name: string) {
+  const { info, ...rest } = JSON.parse(new TextDecoder().decode(packed.json)) as LadderData;
+  const json = encoder.encode(JSON.stringify({ ...rest, info: underName(info, name) }));
+  const folder = folderUnder(kept.folder, name);
+  return {
+    kept: { ...kept, folder },
+    packed: { ...packed, json },
+    grownBy:
+      json.byteLength - packed.json.byteLength + sizeOfFolder(folder) - sizeOfFolder(kept.folder),
+  };
+}
+
+function folderUnder(folder: readonly TextFile[], name: string): readonly TextFile[] {
+  return folder.map((file) =>
+    file.path === 'dataset.json'
+      ? { ...file, text: `${JSON.stringify(underName(JSON.parse(file.text), name), null, 2)}\n` }
+      : file,
+  );
 }
 
 /** Removes a ladder with all that was made of it. Its number is not given again, and plans that were made of it stay. */

@@ -3,11 +3,11 @@ import { openDataset } from '#src/dataset/openDataset.ts';
 import { LOCK_PATH, type RawFile } from '#src/dataset/read.ts';
 import { datasetSchema, familySchema } from '#src/dataset/schema.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
+import { underName } from '#src/domain/givenName.ts';
 import { type Problem, sortProblems } from '#src/domain/problem.ts';
 import type { Dataset } from '#src/domain/role.ts';
 import type { Assembled } from '#src/importer/assemble.ts';
 import { toFiles } from '#src/importer/link/files.ts';
-import { usualNames } from '#src/importer/link/usualNames.ts';
 import { isSame } from '#src/importer/merge/threeWay.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import { drawn } from './drawn.ts';
@@ -26,17 +26,7 @@ export function named(imported: Assembled['imported'], name: string): Assembled[
   const own = name.trim();
   const { dataset } = imported;
   if (own === '' || own === dataset.organisation.name) return imported;
-  const { organisation, title } = dataset;
-  const { ladder } = usualNames(dataset.language ?? 'en');
-  const isDefault = title === ladder(organisation.name);
-  return {
-    ...imported,
-    dataset: {
-      ...dataset,
-      organisation: { ...organisation, name: own },
-      title: isDefault ? ladder(own) : title,
-    },
-  };
+  return { ...imported, dataset: underName(dataset, own) };
 }
 
 /** The dataset folder of a ladder, its ids recorded as published, so that links to it stay. */
