@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { readFolder } from '../src/build/folder.ts';
+import type { TextFile } from '../src/dataset/textFile.ts';
 import { EVERY_ADDRESS } from './everyAddress.ts';
 import { expect, expectAccessible, heading, save } from './journey.ts';
 import { DIRECTOR, keep, OWN_DIRECTOR, OWN_NAME, opened, test } from './openedLadder.ts';
@@ -31,6 +33,15 @@ function textIn(bytes: Buffer): string {
   return Object.values(unzipSync(bytes))
     .map((part) => strFromU8(part))
     .join('\n');
+}
+
+/** The files of an edition of the bundled dataset, by their paths within its folder. */
+async function editionFiles(edition: string): Promise<readonly TextFile[]> {
+  const files = await readFolder(`data/${edition}`);
+  return files.map(({ path, bytes }) => ({
+    path: `${edition}/${path}`,
+    text: new TextDecoder().decode(bytes),
+  }));
 }
 
 test.describe('A ladder that was opened on this device', () => {
@@ -220,15 +231,25 @@ test.describe('A ladder that was opened on this device', () => {
     await other.getByRole('dialog').getByLabel('New name').fill('Upland Works');
     await other.getByRole('button', { name: 'Save' }).click();
     await expect(bar(page)).toContainText('Upland Works is open.');
+    // Nothing of the page goes on telling the old one, and neither does one that is loaded anew.
+    await expect(page).toHaveTitle(/ · Upland Works · only in this browser · Rungs$/);
+    await expect(page.getByText(OWN_NAME)).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('contentinfo')).toContainText('Upland Works');
+    await expect(page.getByText(OWN_NAME)).toHaveCount(0);
   });
 
   test('is made ready again where another version of the site kept it', async ({ page, own }) => {
     await page.goto('/licenses.txt');
-    const n = await keep(page, { ...own, compiled: [['data/old.json', '{}']] }, 'older');
+    const folder = [...own.folder, ...(await editionFiles('editions/2022-11-11'))];
+    const n = await keep(page, { folder, compiled: [['data/old.json', '{}']] }, 'older');
     await page.goto(`/open/${n}${ROLE}`);
     await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
     await page.reload();
     await expect(heading(page, OWN_DIRECTOR)).toBeVisible();
+    // Its earlier editions are made ready with it.
+    await page.goto(`/open/${n}/changes`);
+    await expect(page.getByRole('article')).toContainText('11 November 2022');
   });
 });
 

@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly overrides?: Overrides;
   /** The language of all words, where it is not to be told from them. */
   readonly language?: string;
+  /** Whether the earlier editions of a dataset are taken along. */
+  readonly takesEditions?: boolean;
 }
 
 /** What the import makes of one input. */
@@ -34,6 +36,8 @@ export interface FileReading {
   readonly pages: readonly PageReading[];
   /** Files of a dataset, which are taken over as they are. */
   readonly known: readonly RawFile[];
+  /** Files of its earlier editions. */
+  readonly editions: readonly RawFile[];
   /** What is said of the file beside its pages. */
   readonly problems: readonly ImportProblem[];
 }
@@ -71,11 +75,12 @@ async function readByForm(input: InputBytes, options: ReadOptions): Promise<File
     sources,
     pages: pagesIn(sources, options),
     known: [],
+    editions: [],
     problems: sources.flatMap((source) => (source.holds === 'page' ? [] : source.problems)),
   };
 }
 
-const NOTHING: FileReading = { sources: [], pages: [], known: [], problems: [] };
+const NOTHING: FileReading = { sources: [], pages: [], known: [], editions: [], problems: [] };
 
 function only(problem: ImportProblem): FileReading {
   return { ...NOTHING, problems: [problem] };
@@ -116,6 +121,11 @@ async function readAll(
   const chosen = chooseFiles(
     inputs.map(({ file }) => file.slice(folder.length)),
     folder,
+    options.takesEditions,
+  );
+  const kept = new Set(chosen.editions);
+  const editions = inputs.flatMap(({ file, bytes }) =>
+    kept.has(file.slice(folder.length)) ? [{ path: file, bytes }] : [],
   );
   const [nested, read] = [
     chosen.read.filter(isArchive),
@@ -134,7 +144,7 @@ async function readAll(
     ...(nested.length > 0 ? [formProblem('unread-entry', place, 'nested', nested)] : []),
     ...(isEmpty ? [formProblem('empty-archive', place)] : []),
   ];
-  return { ...inner, problems: [...told, ...inner.problems] };
+  return { ...inner, editions, problems: [...told, ...inner.problems] };
 }
 
 /** The readings of several files as one. */
@@ -143,6 +153,7 @@ export function joinReadings(readings: readonly FileReading[]): FileReading {
     sources: readings.flatMap(({ sources }) => sources),
     pages: readings.flatMap(({ pages }) => pages),
     known: readings.flatMap(({ known }) => known),
+    editions: readings.flatMap(({ editions }) => editions),
     problems: readings.flatMap(({ problems }) => problems),
   };
 }

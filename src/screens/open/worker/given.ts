@@ -19,13 +19,17 @@ export async function readGiven(
   onFile: OnFile,
 ): Promise<FileReading> {
   const paths = given.map(({ path }) => path);
-  const { read, problems } = chooseFiles(paths);
+  const { read, editions, problems } = chooseFiles(paths, '', options.takesEditions);
   const blobs = new Map(given.map(({ path, blob }) => [path, blob]));
   const readings: FileReading[] = [{ ...joinReadings([]), problems }];
   for (const [at, file] of read.entries()) {
     await onFile(at, read.length, file);
     const blob = blobs.get(file);
     if (blob) readings.push(await readOne(file, blob, options));
+  }
+  for (const path of editions) {
+    const blob = blobs.get(path);
+    if (blob) readings.push(await readEdition(path, blob));
   }
   return joinReadings(readings);
 }
@@ -34,6 +38,12 @@ async function readOne(file: string, blob: Blob, options: ReadOptions): Promise<
   // Of a file that is too large not a byte is read.
   if (blob.size > MAX_BYTES) return { ...joinReadings([]), problems: [tooLarge(file, blob.size)] };
   return readFile({ file, bytes: new Uint8Array(await blob.arrayBuffer()) }, options);
+}
+
+async function readEdition(path: string, blob: Blob): Promise<FileReading> {
+  const nothing = joinReadings([]);
+  if (blob.size > MAX_BYTES) return { ...nothing, problems: [tooLarge(path, blob.size)] };
+  return { ...nothing, editions: [{ path, bytes: new Uint8Array(await blob.arrayBuffer()) }] };
 }
 
 /** A table off the clipboard: with its cells where a program puts them there, else as text that is parted by tabs. */

@@ -6,19 +6,19 @@ import type { Result } from './session.ts';
 
 /** Keeps what was read on this device, with the files that the app loads of it. */
 export async function keep(
-  { assembled, problems, known }: Result,
+  { assembled, problems, known, editions }: Result,
   name: string,
   n: number | undefined,
 ): Promise<Answered> {
   const imported = named(assembled.imported, name);
-  const made = folderOf(imported, known);
+  const made = folderOf(imported, known, editions);
   const told = toldOf(made, problems);
   const kept = await keepOpened(
     {
       name: name.trim() || imported.dataset.organisation.name,
       folder: made.folder,
       problems,
-      compiled: await compiledOf(made.dataset, told),
+      compiled: await compiledOf(made.dataset, made.folder, told),
       roles: made.dataset.roles.length,
       families: made.dataset.families.length,
     },
@@ -40,7 +40,7 @@ export async function renew(n: number): Promise<Answered> {
     const message = problems[0]?.message ?? 'The dataset is not sound any more.';
     return { kind: 'failed', failure: { reason: 'error', message } };
   }
-  const compiled = await compiledOf(dataset, toldOf({ problems }, source.problems));
+  const compiled = await compiledOf(dataset, source.folder, toldOf({ problems }, source.problems));
   const kept = await keepCompiled(n, compiled);
   if (kept === undefined) return { kind: 'failed', failure: { reason: 'gone', n } };
   if (typeof kept === 'string')

@@ -11,6 +11,7 @@ import { toFiles } from '#src/importer/link/files.ts';
 import { isSame } from '#src/importer/merge/threeWay.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import { drawn } from './drawn.ts';
+import { withEditions } from './editions.ts';
 import { publishedIds } from './record.ts';
 
 /** A dataset folder with what it holds. */
@@ -29,17 +30,18 @@ export function named(imported: Assembled['imported'], name: string): Assembled[
   return { ...imported, dataset: underName(dataset, own) };
 }
 
-/** The dataset folder of a ladder, its ids recorded as published, so that links to it stay. */
+/** The dataset folder of a ladder with its editions, its ids recorded as published, so that links to it stay. */
 export function folderOf(
   { dataset, families }: Assembled['imported'],
   known: readonly RawFile[],
+  editions: readonly TextFile[] = [],
 ): Made {
   const files = asGiven(toFiles(dataset, families), known);
   const { text } = publishedIds(files.map(rawOf), known);
   const folder = [...files, ...(text === undefined ? [] : [{ path: LOCK_PATH, text }])];
   const opened = openDataset(folder.map(rawOf));
   if (!opened.dataset) throw new Error(opened.problems[0]?.message ?? 'The dataset is not sound.');
-  return { folder, dataset: opened.dataset, problems: opened.problems };
+  return { folder: [...folder, ...editions], dataset: opened.dataset, problems: opened.problems };
 }
 
 /** The files of a folder, as hands have written them where nothing in them has changed. */
@@ -65,22 +67,25 @@ function saidBy(path: string, text: string): unknown {
   }
 }
 
-/** The files that the app loads of a ladder, by their addresses, as a build makes them. */
+/** The files that the app loads of a ladder, by their addresses, as a build makes them: of its folder, and what is told of it. */
 export async function compiledOf(
   dataset: Dataset,
+  folder: readonly TextFile[],
   problems: readonly Problem[],
 ): Promise<ReadonlyMap<string, object>> {
+  const editions = await withEditions(dataset, folder);
   const { packed, rest } = compileDataset(
-    dataset,
-    problems,
+    editions.present,
+    sortProblems([...problems, ...editions.problems]),
     (name) => `${name}.json`,
     // The interface speaks its own language over whatever is opened.
-    { language: LANGUAGE },
+    { language: LANGUAGE, editions: editions.list },
   );
   const map = await drawn(dataset);
   const address = 'data/map.json';
   return new Map<string, object>([
     ...rest,
+    ...editions.files,
     ...(map ? [[address, map] as const] : []),
     ['data/ladder-packed.json', map ? { ...packed, map: address } : packed],
   ]);

@@ -1,6 +1,7 @@
 import { openFiles } from '#src/dataset/openDataset.ts';
 import { LOCK_PATH, type RawFile } from '#src/dataset/read.ts';
 import { datasetSchema, familySchema } from '#src/dataset/schema.ts';
+import type { TextFile } from '#src/dataset/textFile.ts';
 import { type Problem, sortProblems } from '#src/domain/problem.ts';
 import { type Assembled, assemble } from '#src/importer/assemble.ts';
 import { NO_OVERRIDES } from '#src/importer/choices/choices.ts';
@@ -8,6 +9,7 @@ import { toFiles } from '#src/importer/link/files.ts';
 import { type FileReading, pagesIn, type ReadOptions } from '#src/importer/readFile.ts';
 import type { Answered, Choices, GivenFile, Stage } from '../messages.ts';
 import { previewMap } from './drawn.ts';
+import { editionsOf } from './editions.ts';
 import { readGiven, readPasted } from './given.ts';
 import { rawOf } from './made.ts';
 import { nameAfter } from './nameAfter.ts';
@@ -21,6 +23,8 @@ export interface Result {
   readonly problems: readonly Problem[];
   /** The dataset files that were given. */
   readonly known: readonly RawFile[];
+  /** The files of its earlier editions, by their paths within its folder. */
+  readonly editions: readonly TextFile[];
 }
 
 interface Held {
@@ -129,7 +133,7 @@ export class ReadingSession {
       const map = await previewMap(opened.dataset);
       await this.#stage(turn, 'checking');
       this.#tell({ kind: 'map', map });
-      this.#result = { assembled, problems, known: read.known };
+      this.#result = { assembled, problems, known: read.known, editions: editionsOf(read) };
     }
     await this.#stage(turn, 'checking');
     const overrides = choices.overrides;
@@ -163,7 +167,12 @@ export class ReadingSession {
 }
 
 function optionsOf({ overrides, language, takesAll = false }: Choices): ReadOptions {
-  return { overrides: overrides ?? NO_OVERRIDES, takeAll: takesAll, ...(language && { language }) };
+  return {
+    overrides: overrides ?? NO_OVERRIDES,
+    takeAll: takesAll,
+    takesEditions: true,
+    ...(language && { language }),
+  };
 }
 
 function readingKey({ overrides, language, takesAll }: Choices): string {

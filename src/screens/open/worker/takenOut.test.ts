@@ -8,15 +8,15 @@ import { WHOLE_FORMS } from '#src/exports/wholeForms.ts';
 import { SECTION_WORDS as germanSections } from '#src/text/de/sections.ts';
 import * as german from '#src/text/de/workbook.ts';
 import type { GivenFile } from '../messages.ts';
-import { folderOf, type Made, rawOf } from './made.ts';
+import { compiledOf, folderOf, type Made, rawOf } from './made.ts';
 import { ReadingSession } from './session.ts';
 
 async function made(files: readonly GivenFile[]): Promise<Made> {
   const session = new ReadingSession(() => {});
   await session.read(files, { overrides: { headings: [], columns: [] }, mends: [] });
   if (!session.result) throw new Error('Nothing was read.');
-  const { assembled, known } = session.result;
-  return folderOf(assembled.imported, known);
+  const { assembled, known, editions } = session.result;
+  return folderOf(assembled.imported, known, editions);
 }
 
 const given = (path: string, bytes: Uint8Array): GivenFile => ({
@@ -128,3 +128,28 @@ test.each([...FORMS, ...DATASETS])(
     expect(asked(again.dataset)).toEqual(asked(whole.dataset));
   },
 );
+
+const OLD = 'editions/2022-11-11/dataset.json';
+
+test('earlier editions come along, are compiled, and are taken out as they were given', async () => {
+  const whole = await made(inFolder('data'));
+  const textOf = ({ folder }: Made, path: string) =>
+    folder.find((each) => each.path === path)?.text;
+  expect(textOf(whole, OLD)).toBe(readFileSync(`data/${OLD}`, 'utf8'));
+  const again = await made(await takenOut(whole, 'folder'));
+  expect(again.folder).toEqual(whole.folder);
+
+  const compiled = await compiledOf(whole.dataset, whole.folder, []);
+  expect(compiled.get('data/ladder-packed.json')).toMatchObject({ editions: 'data/editions.json' });
+  expect(compiled.get('data/editions.json')).toMatchObject({
+    editions: [{ asOf: whole.dataset.info.asOf }, { asOf: '2022-11-11' }],
+  });
+
+  const broken = whole.folder.map((file) => (file.path === OLD ? { ...file, text: '{' } : file));
+  const left = await compiledOf(whole.dataset, broken, []);
+  expect(left.has('data/editions.json')).toBe(false);
+  const report = left.get('data/report.json') as { problems: readonly { at: { file: string } }[] };
+  expect(report.problems).toContainEqual(
+    expect.objectContaining({ code: 'not-json', at: expect.objectContaining({ file: OLD }) }),
+  );
+});

@@ -49,10 +49,10 @@ function answer<K extends Asked['kind']>(asked: Extract<Asked, { kind: K }>): Pr
   return ANSWERS[asked.kind as K](asked);
 }
 
-async function written({ assembled, known }: Result, form: DownloadForm, name: string) {
+async function written({ assembled, known, editions }: Result, form: DownloadForm, name: string) {
   const { type, load } = WHOLE_FORMS[form];
   const { writeWhole } = await load();
-  const made = folderOf(named(assembled.imported, name), known);
+  const made = folderOf(named(assembled.imported, name), known, editions);
   return { name: wholeFile(name, form), blob: new Blob([await writeWhole(made)], { type }) };
 }
 
