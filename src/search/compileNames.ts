@@ -52,7 +52,7 @@ function roleRecords(
 ): NameRecord[] {
   const departments = new Map(info.departments.map(({ id, title }) => [id, title]));
   const familyById = new Map(families.map((family) => [family.id, family]));
-  const tracks = new Map(info.tracks.map((track) => [track.id, wordsOfTrack(track)]));
+  const tracks = new Map(info.tracks.map((track) => [track.id, wordsOfTrack(track, language)]));
   return roles
     .toSorted((a, b) => byCodeUnit(a.id, b.id))
     .map(({ id, title, aliases, family: familyId, track, grade, status }) => {
@@ -76,8 +76,8 @@ function roleRecords(
 }
 
 /** Thousands of roles share a track, so what the table of abbreviations knows anyway is not indexed with each. */
-function wordsOfTrack({ title, short }: Track): string {
-  const isKnown = alsoWritten(short.toLowerCase()).includes(title.toLowerCase());
+function wordsOfTrack({ title, short }: Track, language: Language): string {
+  const isKnown = alsoWritten(short.toLowerCase(), language).includes(title.toLowerCase());
   return isKnown ? short : `${title} ${short}`;
 }
 

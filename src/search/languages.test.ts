@@ -50,3 +50,22 @@ test('the index over a ladder holds the words of one language alone', () => {
   expect(english).toMatch(/"Grade 1".*"job family Lights"/);
   expect(english).not.toMatch(/Stufe|Jobfamilie/);
 });
+
+test.each([
+  ['azubi', 'de', 'auszubildende'],
+  ['GF', 'de', 'geschaftsfuhrung'],
+  ['SIFA', 'de', 'fachkraft arbeitssicherheit'],
+  ['VP', 'de', 'vice president'],
+  ['vice president', 'en', 'vp'],
+] as const)(
+  '%s is also written in another way where one searches in %s',
+  (typed, language, other) => {
+    const [term, ...others] = parseQuery(typed, new Set(), language);
+    expect(term?.variants.map((words) => words.join(' '))).toContain(other);
+    expect(others).toEqual([]);
+  },
+);
+
+test('what is written short in German is a word like any other in English', () => {
+  expect(parseQuery('azubi', new Set(), 'en')).toEqual([{ typed: 'azubi', variants: [['azubi']] }]);
+});

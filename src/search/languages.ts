@@ -1,9 +1,14 @@
+import { DE_ABBREVIATIONS } from '#src/lexicon/de/abbreviations.ts';
+import { EN_ABBREVIATIONS } from '#src/lexicon/en/abbreviations.ts';
+import type { Abbreviations } from '#src/lexicon/lexicon.ts';
 import type { Language } from '#src/text/languages.ts';
 
 /** What a search knows of a language: a site is searched in that of its interface, and its index is made for it. */
 export interface SearchLanguage {
   /** Words that stand in any title, without accents, so that nothing is found by them. */
   readonly stopWords: ReadonlySet<string>;
+  /** What people write short: of each language of which its titles have words. */
+  readonly abbreviations: readonly Abbreviations[];
   /** How a grade is called where its label follows, and right before its number. */
   readonly gradeCalled: RegExp;
   readonly gradeJoined: RegExp;
@@ -26,6 +31,7 @@ const DE_STOP_WORDS =
 export const SEARCH_LANGUAGES: Readonly<Record<Language, SearchLanguage>> = {
   en: {
     stopWords: new Set(EN_STOP_WORDS),
+    abbreviations: [EN_ABBREVIATIONS],
     gradeCalled: /^(grade|level|lvl)$/,
     gradeJoined: /^(grade|g)(?=\d)/,
     grade: (label) => `Grade ${label}`,
@@ -36,6 +42,7 @@ export const SEARCH_LANGUAGES: Readonly<Record<Language, SearchLanguage>> = {
   de: {
     // German organisations have English titles too.
     stopWords: new Set([...DE_STOP_WORDS, ...EN_STOP_WORDS]),
+    abbreviations: [DE_ABBREVIATIONS, EN_ABBREVIATIONS],
     gradeCalled: /^(stufe|karrierestufe|grade|level)$/,
     gradeJoined: /^(stufe|grade|g)(?=\d)/,
     grade: (label) => `Stufe ${label}`,

@@ -1,5 +1,6 @@
 import { LANGUAGE } from '#src/text/en/language.ts';
-import { alsoWritten, LONGEST_PHRASE } from './abbreviations.ts';
+import type { Language } from '#src/text/languages.ts';
+import { alsoWritten, longestPhrase } from './abbreviations.ts';
 import { SEARCH_LANGUAGES, type SearchLanguage } from './languages.ts';
 import { gradeWord, withoutStopWords } from './words.ts';
 
@@ -22,7 +23,7 @@ export function parseQuery(
   const spoken = SEARCH_LANGUAGES[language];
   const terms: QueryTerm[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words, at);
+    const phrase = phraseAt(words, at, language);
     const { term, length } =
       phrase.length > 1 ? phrase : (gradeAt(words, at, grades, spoken) ?? phrase);
     terms.push(term);
@@ -56,10 +57,10 @@ function gradeAt(
 }
 
 /** The longest phrase that the table of abbreviations knows, or else the word itself. */
-function phraseAt(words: readonly string[], at: number): TermAt {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
+function phraseAt(words: readonly string[], at: number, language: Language): TermAt {
+  for (let length = Math.min(longestPhrase(language), words.length - at); length > 0; length--) {
     const own = words.slice(at, at + length);
-    const others = alsoWritten(own.join(' ')).map((phrase) => withoutStopWords(phrase));
+    const others = alsoWritten(own.join(' '), language).map((phrase) => phrase.split(' '));
     if (others.length || length === 1) {
       return { term: { typed: own.join(' '), variants: [own, ...others] }, length };
     }
