@@ -11,7 +11,7 @@ import { toFiles } from '#src/importer/link/files.ts';
 import { isSame } from '#src/importer/merge/threeWay.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import { drawn } from './drawn.ts';
-import { withEditions } from './editions.ts';
+import { OF_EDITION } from './editions.ts';
 import { publishedIds } from './record.ts';
 
 /** A dataset folder with what it holds. */
@@ -73,13 +73,16 @@ export async function compiledOf(
   folder: readonly TextFile[],
   problems: readonly Problem[],
 ): Promise<ReadonlyMap<string, object>> {
-  const editions = await withEditions(dataset, folder);
+  // Most ladders have no editions, and need no code for them.
+  const editions = folder.some(({ path }) => OF_EDITION.test(path))
+    ? await (await import('./compiledEditions.ts')).withEditions(dataset, folder)
+    : { present: dataset, files: [], problems: [] };
   const { packed, rest } = compileDataset(
     editions.present,
     sortProblems([...problems, ...editions.problems]),
     (name) => `${name}.json`,
     // The interface speaks its own language over whatever is opened.
-    { language: LANGUAGE, editions: editions.list },
+    { language: LANGUAGE, ...('list' in editions && { editions: editions.list }) },
   );
   const map = await drawn(dataset);
   const address = 'data/map.json';
