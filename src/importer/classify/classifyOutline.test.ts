@@ -16,6 +16,16 @@ function drawn(nodes: readonly ClassifiedNode[]): string[] {
 
 const tree = (...lines: readonly string[]) => drawn(classify(...lines).nodes);
 
+/** The same, each under the heading that holds it. */
+function indented(nodes: readonly ClassifiedNode[], by = ''): string[] {
+  return nodes.flatMap(({ title, children }) => [by + title, ...indented(children, `${by}- `)]);
+}
+
+test('headings hold what stands deeper, and what stands above all of them holds none', () => {
+  const { nodes } = classify('Words.', '', '# A', '## B', '- a', '#### C', '- b', '## D', '# E');
+  expect(indented(nodes)).toEqual(['', 'A', '- B', '- - C', '- D', 'E']);
+});
+
 describe('a heading is a role', () => {
   test('of any trade, where sections of its own follow', () => {
     expect(
@@ -55,6 +65,32 @@ describe('a heading is a role', () => {
     expect(roles.map(({ title, level }) => [title, level])).toEqual([
       ['Developer 1', 'D1'],
       ['Developer 2', 'D2'],
+    ]);
+  });
+
+  test('whose letters are no level where the like stands only beneath it', () => {
+    const { roles } = classify('# Bakery', '## D1 - Baker', '- a', '### D2 - Ovens', '- b');
+    expect(roles.map(({ title, level }) => [title, level])).toEqual([['D1 - Baker', undefined]]);
+  });
+
+  test('and a section beside it that names whose it is is its own if it names it', () => {
+    expect(
+      tree(
+        '# Staff',
+        '## Keeper',
+        '### Duties',
+        '- a',
+        '## Requirements for the Keeper',
+        '- b',
+        '## Requirements for the Mate',
+        '- c',
+      ),
+    ).toEqual([
+      'Staff: page, summary of page',
+      'Keeper: role, summary of Keeper',
+      'Duties: section, responsibilities of Keeper',
+      'Requirements for the Keeper: section, requirements of Keeper',
+      'Requirements for the Mate: section, requirements of page',
     ]);
   });
 

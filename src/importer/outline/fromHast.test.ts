@@ -80,6 +80,29 @@ describe('headings', () => {
     ]);
   });
 
+  test('are no lines in italics over anything else, nor the last of a page', () => {
+    expect(drawn(read('<p><i>A</i></p><ol><li>a</li></ol><p><i>B</i></p><p>b</p>'))).toEqual([
+      '# A (italic)',
+      '  - a',
+      '  B',
+      '  b',
+    ]);
+    expect(drawn(read('<p><em>A</em></p>'))).toEqual(['A']);
+  });
+
+  test('may have a colon and spaces behind what is bold', () => {
+    for (const html of ['<p><b>A</b>:</p>', '<p><b>A</b> : </p>', '<p> <b>A</b>\n</p>'])
+      expect(drawn(read(`${html}<p>a</p>`))).toEqual(['# A (bold)', '  a']);
+  });
+
+  test('are none where details have no summary, or rules stand between', () => {
+    expect(drawn(read('<h2>A</h2><details><p>a</p></details><hr><p>b</p>'))).toEqual([
+      '# A (heading)',
+      '  a',
+      '  b',
+    ]);
+  });
+
   test('are summaries, which hold what their details do, headings of any level included', () => {
     const html =
       '<h2>Levels</h2><details><summary>Keeper</summary><h2>Craft</h2><p>a</p></details><p>b</p>';
@@ -216,12 +239,29 @@ describe('tables', () => {
       expect(cell(html)).toMatchObject([{ grid: { rows: [{ cells: [{ lines }] }] } }]);
   });
 
-  test('say where a cell leads, and which are spanned', () => {
+  test('say where a cell leads, be its link behind other words', () => {
+    const cell = '<p>a</p><p>see <b>the <a href="/b">b</a></b></p><a href="/c">c</a>';
+    expect(read(`<table><tr><td>${cell}</table>`)).toMatchObject([
+      { grid: { rows: [{ cells: [{ href: '/b' }] }] } },
+    ]);
+  });
+
+  test('say which cells are spanned', () => {
     expect(read('<table><tr><td rowspan=2><a href="#a">a</a><tr></table>')).toMatchObject([
       {
         grid: { rows: [{ cells: [{ href: '#a' }] }, { cells: [{ text: 'a', isSpanned: true }] }] },
       },
     ]);
+  });
+
+  test('of as many cells as somebody may draw are read with their spans, of one more without', () => {
+    const hundred = '<tr><td colspan=1000>a'.repeat(100);
+    const widths = (html: string) =>
+      read(`<table>${html}</table>`).flatMap((node) =>
+        node.type === 'table' ? node.grid.rows.map(({ cells: { length } }) => length) : [],
+      );
+    expect(new Set(widths(hundred))).toEqual(new Set([1000]));
+    expect(new Set(widths(`${hundred}<tr><td>b`))).toEqual(new Set([1]));
   });
 
   test('of more cells than anybody draws are read without their spans', () => {

@@ -130,8 +130,6 @@ class Reader {
         return codeOf(element, line);
       case 'details':
         return this.#details(element, line, level);
-      case 'hr':
-        return [];
       default:
         return this.blocksOf(childrenOf(element), line, level);
     }
