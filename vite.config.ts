@@ -189,7 +189,8 @@ export default defineConfig(({ command, isPreview }) => ({
   test: {
     include: ['src/**/*.test.ts'],
     // Test files share nothing but the modules that they load, which a worker then loads once: twice as fast.
-    isolate: false,
+    // But what is changed in a constant to see whether a test notices is seen only where it is loaded anew.
+    isolate: process.env.STRYKER_MUTATOR_WORKER !== undefined,
     pool: 'threads',
     maxWorkers: '100%',
     // Against what never ends; a busy machine may take its time.
