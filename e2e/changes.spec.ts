@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { test as bare } from '@playwright/test';
-import { chooseInMenu, expect, expectAccessible, heading, test } from './journey.ts';
+
+import {
+  policed as bare,
+  chooseInMenu,
+  expect,
+  expectAccessible,
+  heading,
+  test,
+} from './journey.ts';
 
 test.describe('Somebody wants to know what has changed since they were hired', () => {
   test('reads it by job family and role, each change with its source', async ({ page }) => {

@@ -11,6 +11,9 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** What a host says of a file beside how it is sent. */
+const OWN_HEADERS = ['content-type', 'content-security-policy', 'x-content-type-options'];
+
 /** Which files change: where somebody changes a word of the data, the app stays as it is. */
 const NEWER = { all: /./, data: /^ladder-/ };
 
@@ -29,7 +32,8 @@ export async function hostOver(site: string): Promise<Host> {
     const path = isPublished ? replaced(url, original) : url;
     const answer = await fetch(site + path, { headers: { accept: headers.accept ?? '*/*' } });
     const type = answer.headers.get('content-type') ?? '';
-    response.writeHead(answer.status, { 'content-type': type, 'cache-control': 'no-cache' });
+    response.setHeaders(kept(answer.headers));
+    response.writeHead(answer.status, { 'cache-control': 'no-cache' });
     if (!isPublished || !/html|javascript|css|ladder-/.test(type + path)) {
       return response.end(Buffer.from(await answer.arrayBuffer()));
     }
@@ -54,6 +58,10 @@ export async function hostOver(site: string): Promise<Host> {
         server.closeAllConnections();
       }),
   };
+}
+
+function kept(headers: Headers): Headers {
+  return new Headers([...headers].filter(([name]) => OWN_HEADERS.includes(name)));
 }
 
 /** The name of a file with another hash in it. */

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EVERY_ADDRESS, MADE_IN_BROWSER } from './everyAddress.ts';
-import { patient as bare, expect, expectAccessible, test } from './journey.ts';
+import { addRules, patient as bare, expect, expectAccessible, test } from './journey.ts';
 import { cut, sideways } from './measures.ts';
 
 /** What holds on every screen, whatever it shows: each is loaded once for each width, and asked for all of it there. */
@@ -19,7 +19,7 @@ for (const address of ADDRESSES) {
       expect.soft(await page.evaluate(shifts), `shifts at ${width}`).toEqual([]);
       expect.soft(await page.evaluate(sideways), `too wide at ${width}`).toEqual([]);
       if (width === 768) continue;
-      await page.addStyleTag({ content: TEXT_SPACING });
+      await addRules(page, TEXT_SPACING);
       expect.soft(await page.evaluate(sideways), `too wide, spaced, at ${width}`).toEqual([]);
       expect.soft(await page.evaluate(cut), `cut at ${width}`).toEqual([]);
       expect.soft(await page.evaluate(overlapping), `overlapping at ${width}`).toEqual([]);

@@ -2,8 +2,29 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
+/**
+ * A test that fails on anything that the browser refused a page by its policy: a script or a style that is not named
+ * there, text that was to become markup, an address of somebody else.
+ */
+export const policed = base.extend<{ refused: string[] }>({
+  refused: [
+    async ({ context }, use) => {
+      const refused: string[] = [];
+      context.on('console', (message) => {
+        if (REFUSED.test(message.text())) refused.push(message.text());
+      });
+      await use(refused);
+      expect(refused, 'the policy of the page was broken').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const REFUSED =
+  /Content Security Policy|Trusted(?:Type|HTML|Script)|Permissions[- ]Policy|Cross-Origin-/;
+
 /** A test that waits until a page it went to answers: it can be read before that, and people wait too. */
-export const patient = base.extend({
+export const patient = policed.extend({
   page: async ({ page }, use) => {
     const goto = page.goto.bind(page);
     const reload = page.reload.bind(page);
@@ -38,6 +59,23 @@ export const test = patient.extend<{ complaints: string[] }>({
 });
 
 export { expect };
+
+/** Calls with a page of its own that holds nothing and has no policy: what a test does there is no fault of the site. */
+export async function inBlankPage<T>(page: Page, use: (blank: Page) => Promise<T>): Promise<T> {
+  const blank = await page.context().newPage();
+  const answer = await use(blank);
+  await blank.close();
+  return answer;
+}
+
+/** Adds rules as people who set their own do: no policy of a page is about those. */
+export async function addRules(page: Page, rules: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, rules);
+}
 
 /** The rules that another theme can break, and the one that tells which frames were read. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block', 'frame-tested'];
@@ -191,60 +229,54 @@ export interface SavedDrawing {
 
 /** Reads a saved SVG as XML, and paints it as a picture of its own. Fails where it is not well-formed. */
 export function readDrawing(page: Page, { bytes }: Saved): Promise<SavedDrawing> {
-  return page.evaluate(async (text) => {
-    const file = new DOMParser().parseFromString(text, 'image/svg+xml');
-    const fault = file.querySelector('parsererror');
-    if (fault) throw new Error(fault.textContent ?? 'not XML');
-    const svg = file.documentElement;
-    const viewBox = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-    const [left = 0, top = 0, width = 0, height = 0] = viewBox;
-    const stations = [...svg.querySelectorAll('[data-role]')];
-    // Twice as large, so that a pixel lies well within a stroke.
-    const picture = new Image(width * 2, height * 2);
-    picture.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-    await picture.decode();
-    const canvas = new OffscreenCanvas(Math.round(width * 2), Math.round(height * 2));
-    const brush = canvas.getContext('2d', { willReadFrequently: true });
-    if (!brush) throw new Error('no canvas');
-    brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const number = (element: Element | null, name: string) => Number(element?.getAttribute(name));
-    const rings = stations.flatMap((station) => {
-      const ring = station.querySelector('circle.station');
-      // A dashed ring has gaps, and one at the edge is cut.
-      const x = number(ring, 'cx') - number(ring, 'r') - left;
-      const y = number(ring, 'cy') - top;
-      const isWhole = x > 0 && y > 0 && x < width && y < height;
-      if (!ring || ring.hasAttribute('stroke-dasharray') || !isWhole) return [];
-      const [red, green, blue] = brush.getImageData(
-        Math.round(x * 2),
-        Math.round(y * 2),
-        1,
-        1,
-      ).data;
-      const shown = `rgb(${red}, ${green}, ${blue})`;
-      return [
-        [
-          station.getAttribute('data-role'),
-          { shown, stated: ring.getAttribute('stroke') },
-        ] as const,
-      ];
-    });
-    const titleIn = (station: Element) =>
-      station.querySelector(':scope > title')?.textContent ??
-      [...station.querySelectorAll('.title tspan, .title:not(:has(tspan))')]
-        .map((line) => line.textContent)
-        .join(' ');
-    return {
-      viewBox,
-      titles: Object.fromEntries(
-        stations.map((station) => [station.getAttribute('data-role'), titleIn(station)]),
-      ),
-      isColoured: [...svg.querySelectorAll('path, circle, rect.station')].every((mark) =>
-        mark.closest('[stroke]:not([stroke=""]), rect[fill]:not([fill=""])'),
-      ),
-      rings: Object.fromEntries(rings),
-    };
-  }, bytes.toString());
+  return inBlankPage(page, (blank) => blank.evaluate(drawingIn, bytes.toString()));
+}
+
+async function drawingIn(text: string): Promise<SavedDrawing> {
+  const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const fault = file.querySelector('parsererror');
+  if (fault) throw new Error(fault.textContent ?? 'not XML');
+  const svg = file.documentElement;
+  const viewBox = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const [left = 0, top = 0, width = 0, height = 0] = viewBox;
+  const stations = [...svg.querySelectorAll('[data-role]')];
+  // Twice as large, so that a pixel lies well within a stroke.
+  const picture = new Image(width * 2, height * 2);
+  picture.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
+  await picture.decode();
+  const canvas = new OffscreenCanvas(Math.round(width * 2), Math.round(height * 2));
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
+  if (!brush) throw new Error('no canvas');
+  brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const number = (element: Element | null, name: string) => Number(element?.getAttribute(name));
+  const rings = stations.flatMap((station) => {
+    const ring = station.querySelector('circle.station');
+    // A dashed ring has gaps, and one at the edge is cut.
+    const x = number(ring, 'cx') - number(ring, 'r') - left;
+    const y = number(ring, 'cy') - top;
+    const isWhole = x > 0 && y > 0 && x < width && y < height;
+    if (!ring || ring.hasAttribute('stroke-dasharray') || !isWhole) return [];
+    const [red, green, blue] = brush.getImageData(Math.round(x * 2), Math.round(y * 2), 1, 1).data;
+    const shown = `rgb(${red}, ${green}, ${blue})`;
+    return [
+      [station.getAttribute('data-role'), { shown, stated: ring.getAttribute('stroke') }] as const,
+    ];
+  });
+  const titleIn = (station: Element) =>
+    station.querySelector(':scope > title')?.textContent ??
+    [...station.querySelectorAll('.title tspan, .title:not(:has(tspan))')]
+      .map((line) => line.textContent)
+      .join(' ');
+  return {
+    viewBox,
+    titles: Object.fromEntries(
+      stations.map((station) => [station.getAttribute('data-role'), titleIn(station)]),
+    ),
+    isColoured: [...svg.querySelectorAll('path, circle, rect.station')].every((mark) =>
+      mark.closest('[stroke]:not([stroke=""]), rect[fill]:not([fill=""])'),
+    ),
+    rings: Object.fromEntries(rings),
+  };
 }
 
 /** Opens a page and what it offers for sharing; gives the dialog. */

@@ -22,6 +22,7 @@ import {
   entryOf,
   expect,
   expectAccessible,
+  inBlankPage,
   mapOf,
   minimapOf,
   readDrawing,
@@ -366,17 +367,19 @@ test.describe('A recruiter finds some roles among many', () => {
     );
     expect(Object.keys(part.titles).length).toBeLessThan(200);
     expect(part.titles[ROLE.id]).toBe(labelOf(ladder, ROLE));
-    const departments = await page.evaluate((text) => {
-      const holder = document.body.appendChild(document.createElement('div'));
-      holder.innerHTML = text;
-      const edge = holder.querySelector('svg')?.getBoundingClientRect().left ?? 0;
-      const found = [...holder.querySelectorAll('.department')].map((name) => ({
-        name: name.textContent,
-        left: name.getBoundingClientRect().left - edge,
-      }));
-      holder.remove();
-      return found;
-    }, file.bytes.toString());
+    const departments = await inBlankPage(page, (blank) =>
+      blank.evaluate((text) => {
+        const holder = document.body.appendChild(document.createElement('div'));
+        holder.innerHTML = text;
+        const edge = holder.querySelector('svg')?.getBoundingClientRect().left ?? 0;
+        const found = [...holder.querySelectorAll('.department')].map((name) => ({
+          name: name.textContent,
+          left: name.getBoundingClientRect().left - edge,
+        }));
+        holder.remove();
+        return found;
+      }, file.bytes.toString()),
+    );
     const own = departments.find(({ name }) => name === titleOfDepartment());
     expect(own?.left, 'the name of the department').toBeGreaterThanOrEqual(0);
     expect(part.isColoured).toBe(true);

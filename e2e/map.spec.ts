@@ -8,6 +8,7 @@ import {
   expect,
   expectAccessible,
   heading,
+  inBlankPage,
   isInSight,
   mapOf,
   minimapOf,
@@ -827,14 +828,16 @@ function sizeOfPng(bytes: Buffer): [number, number] {
 
 /** The colour of one pixel of a PNG file. */
 function pixelOfPng(page: Page, bytes: Buffer, at: Point): Promise<string> {
-  return page.evaluate(
-    async ({ source, x, y }) => {
-      const picture = await createImageBitmap(await (await fetch(source)).blob());
-      const brush = new OffscreenCanvas(1, 1).getContext('2d');
-      brush?.drawImage(picture, -x, -y);
-      const [red, green, blue] = brush?.getImageData(0, 0, 1, 1).data ?? [];
-      return `rgb(${red}, ${green}, ${blue})`;
-    },
-    { source: `data:image/png;base64,${bytes.toString('base64')}`, ...at },
+  return inBlankPage(page, (blank) =>
+    blank.evaluate(
+      async ({ source, x, y }) => {
+        const picture = await createImageBitmap(await (await fetch(source)).blob());
+        const brush = new OffscreenCanvas(1, 1).getContext('2d');
+        brush?.drawImage(picture, -x, -y);
+        const [red, green, blue] = brush?.getImageData(0, 0, 1, 1).data ?? [];
+        return `rgb(${red}, ${green}, ${blue})`;
+      },
+      { source: `data:image/png;base64,${bytes.toString('base64')}`, ...at },
+    ),
   );
 }

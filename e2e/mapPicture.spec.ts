@@ -6,6 +6,7 @@ import { openDataset } from '../src/dataset/openDataset.ts';
 import { anchorOf, expectationsOf } from '../src/domain/effective.ts';
 import { buildLadder } from '../src/domain/ladder.ts';
 import {
+  addRules,
   drawingOf,
   entryOf,
   expect,
@@ -234,10 +235,10 @@ test('keeps its labels apart when text is spaced out', async ({ page }) => {
         titles.map((each) => Math.round(each.getBoundingClientRect().width)),
       );
   const before = await widths();
-  await page.addStyleTag({
-    content:
-      '*:not(html) { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }',
-  });
+  await addRules(
+    page,
+    '*:not(html) { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }',
+  );
   const after = await widths();
   for (const [at, width] of after.entries()) {
     expect(Math.abs(width - (before[at] ?? 0))).toBeLessThanOrEqual(1);

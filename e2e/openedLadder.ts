@@ -1,4 +1,4 @@
-import { test as bare, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { measureOf, readFonts } from '../src/build/card/fonts.ts';
 import { compilerForm } from '../src/build/compilerForm.ts';
 import { drawnAhead } from '../src/build/drawnAhead.ts';
@@ -7,6 +7,7 @@ import { compileDataset } from '../src/dataset/compile.ts';
 import { openDataset } from '../src/dataset/openDataset.ts';
 import { LOCK_PATH } from '../src/dataset/read.ts';
 import type { TextFile } from '../src/dataset/textFile.ts';
+import { policed as bare } from './journey.ts';
 
 /** What an own ladder of the tests goes by. Its ids are those of the bundled one, so that only its words tell the two apart. */
 export const OWN_NAME = 'Hinterland Works';

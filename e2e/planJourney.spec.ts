@@ -148,6 +148,8 @@ test('Senior Backend Engineer to Staff, over three visits with three versions, a
   const file = await downloading;
   expect(file.suggestedFilename()).toBe('promotion-case.docx');
   const { value: html } = await mammoth.convertToHtml({ path: await file.path() });
+  // A page of the site takes no text for markup.
+  await page.mainFrame().goto('about:blank');
   await page.setContent(html);
   await expect(page.locator('h3')).toHaveText(order);
   const addresses = await page

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { test as bare } from '@playwright/test';
-import { expect, expectAccessible, heading, test } from './journey.ts';
+
+import { policed as bare, expect, expectAccessible, heading, test } from './journey.ts';
 
 const ONE_OF_EACH = [
   '/',

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { test as bare } from '@playwright/test';
-import { expect, expectAccessible, heading, test } from './journey.ts';
+
+import { policed as bare, expect, expectAccessible, heading, test } from './journey.ts';
 
 /** Here the network is made to fail, so the browser's own complaints are expected. */
 bare.describe('When a file cannot be had', () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { answerTo } from '../../src/build/host.ts';
-import { headersFor } from '../../src/build/hostHeaders.ts';
+import { headersIn } from '../../src/build/hostHeaders.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,6 +29,7 @@ export interface Host {
 export async function compressedHost(folder: string, port = 0): Promise<Host> {
   const isFile = (file: string) =>
     existsSync(join(folder, file)) && statSync(join(folder, file)).isFile();
+  const headersOf = headersIn(() => folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const { file, status } = answerTo(decodeURIComponent(pathname.slice(1)), isFile);
@@ -39,7 +40,7 @@ export async function compressedHost(folder: string, port = 0): Promise<Host> {
       'content-type': TYPES[type] ?? 'application/octet-stream',
       'cache-control': /-[\w-]{8}\.\w+$/.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
       ...(isPacked ? {} : { 'content-encoding': 'gzip' }),
-      ...Object.fromEntries(headersFor(pathname, '/')),
+      ...Object.fromEntries(headersOf(pathname)),
     });
     response.end(isPacked ? bytes : gzipSync(bytes));
   });

@@ -1,61 +1,114 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { type Inline, policyOfHeader } from './contentPolicy.ts';
+
+/** The file of a site that says its headers to hosts that read it. */
+const FILE = '_headers';
+
+type Header = readonly [name: string, value: string];
+
+/** What of a device the site never asks for, nor may anything that stands in its pages. */
+const NEVER_ASKED = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'microphone',
+  'midi',
+].concat(['payment', 'publickey-credentials-get', 'serial', 'usb']);
+
+/** What is said with every answer, whichever version of the site it is of. */
+export const EVERYWHERE: readonly Header[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  // Which role somebody reads is told to nobody outside.
+  ['Referrer-Policy', 'same-origin'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Permissions-Policy', NEVER_ASKED.map((feature) => `${feature}=()`).join(', ')],
+];
+
+interface Rule {
+  readonly paths: readonly string[];
+  readonly set: readonly Header[];
+  /** What is taken off again. */
+  readonly without?: readonly string[];
+}
 
 /**
  * Who may show a page within a page of their own: everyone the embeds, nobody else anything. An embed in a frame that is
  * sandboxed has no origin, so that it may fetch its own scripts and data only where anyone may.
  */
-const RULES = [
-  {
-    paths: ['*'],
-    set: [
-      ['Content-Security-Policy', "frame-ancestors 'self'"],
-      ['X-Frame-Options', 'SAMEORIGIN'],
-    ],
-  },
-  { paths: ['embed', 'embed/*'], set: [['Content-Security-Policy', 'frame-ancestors *']] },
-  { paths: ['assets/*', 'data/*'], set: [['Access-Control-Allow-Origin', '*']] },
-] as const;
-
-/** What the rule of all paths sets, which later rules take off. */
-const OF_ALL = RULES[0].set.map(([name]) => name);
-
-/** The headers of an answer, by the path of the request and that of the site, which ends in a slash. */
-export function headersFor(path: string, base: string): readonly (readonly [string, string])[] {
-  const matching = RULES.filter(({ paths }) => paths.some((each) => matches(path, base + each)));
-  return matching.at(-1)?.set ?? [];
-}
-
-function matches(path: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+function rules(inline: Inline): readonly Rule[] {
+  const policy = (framedBy: "'none'" | '*'): Header => [
+    'Content-Security-Policy',
+    policyOfHeader(framedBy, inline),
+  ];
+  return [
+    { paths: ['*'], set: [policy("'none'"), ['X-Frame-Options', 'DENY'], ...EVERYWHERE] },
+    {
+      paths: ['embed', 'embed/*'],
+      without: ['Content-Security-Policy', 'X-Frame-Options'],
+      set: [policy('*')],
+    },
+    { paths: ['assets/*', 'data/*'], set: [['Access-Control-Allow-Origin', '*']] },
+  ];
 }
 
 /**
  * The rules in the syntax that several static hosts share. A later rule adds to an earlier one there, so it first takes
  * off what that has set; hosts that do not know the sign for it let the later one win.
  */
-export function headersFile(base: string): string {
-  const blocks = RULES.flatMap(({ paths, set }, at) =>
+export function headersFile(base: string, inline: Inline): string {
+  const blocks = rules(inline).flatMap(({ paths, set, without = [] }) =>
     paths.map((path) => [
       base + path,
-      ...(at > 0 ? OF_ALL.map((name) => `  ! ${name}`) : []),
-      ...set.map(([name, value]) => `  ${name}: ${value}`),
+      ...without.map((name) => `  ! ${name}`),
+      ...set.map((header) => `  ${header.join(': ')}`),
     ]),
   );
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-/** Sends the headers in previews; for hosts they stand in `_headers`. */
+/** The headers that such a file says for the path of a request. */
+export function headersFor(file: string, path: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const block of file.split('\n\n')) {
+    const [pattern = '', ...lines] = block.split('\n').filter(Boolean);
+    if (!matches(path, pattern)) continue;
+    for (const line of lines) {
+      const [name = '', value] = line.trim().split(/: (.*)/);
+      if (value === undefined) headers.delete(name.replace('! ', ''));
+      else headers.set(name, value);
+    }
+  }
+  return headers;
+}
+
+function matches(path: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+}
+
+/** Answers with the headers for a path as the file in a folder says that a site lies in; read again when that changes. */
+export function headersIn(folder: () => string): (path: string) => Map<string, string> {
+  let read = { file: '', at: 0, text: '' };
+  return (path) => {
+    const file = join(folder(), FILE);
+    const at = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (at === undefined) return new Map();
+    if (file !== read.file || at !== read.at) read = { file, at, text: readFileSync(file, 'utf8') };
+    return headersFor(read.text, path);
+  };
+}
+
+/** Sends the headers in previews, as a host does that reads their file. */
 export function hostHeaders(): Plugin {
-  let base = '/';
   return {
     name: 'rungs:host-headers',
-    configResolved(config) {
-      base = config.base;
-    },
-    configurePreviewServer({ middlewares }) {
+    configurePreviewServer({ config, middlewares }) {
+      const headersOf = headersIn(() => resolve(config.root, config.build.outDir));
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split(/[?#]/)[0] ?? '';
-        for (const [name, value] of headersFor(path, base)) response.setHeader(name, value);
+        response.setHeaders(headersOf(path));
         next();
       });
     },

@@ -13,6 +13,8 @@ export interface WrittenFile {
 export interface SiteFolder {
   /** Writes a file by its path in the site; in a text the site's own path is filled in where it belongs. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** A text as it is written. */
+  readonly filled: (text: string) => string;
   /** All that was written. */
   readonly files: ReadonlyMap<string, WrittenFile>;
 }
@@ -23,10 +25,12 @@ const TEXT = /\.(?:js|css)$/;
 /** An empty folder as a site that will be served under a path, with slashes around it. */
 export function siteFolder(folder: string, base: string): SiteFolder {
   const files = new Map<string, WrittenFile>();
+  const filled = (text: string) => text.replaceAll(BASE, base);
   return {
     files,
+    filled,
     write: async (path, content) => {
-      const whole = typeof content === 'string' ? content.replaceAll(BASE, base) : content;
+      const whole = typeof content === 'string' ? filled(content) : content;
       const file = join(folder, path);
       // The check lets nothing into a dataset that leads elsewhere: this is about our own faults.
       if (!isWithin(folder, file)) throw new Error(`${path} leads out of the site`);

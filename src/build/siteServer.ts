@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { answerTo } from './host.ts';
-import { headersFor } from './hostHeaders.ts';
+import { headersIn } from './hostHeaders.ts';
 
 /** What the files of a site are. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,11 +25,12 @@ const FOR_EVER = /^(?:assets\/.*-[\w-]{8}|data\/.*-[\da-f]{8})\.\w+$/;
 
 /** Serves a site from a folder, which may be another for each request, as a static host that was set up well. */
 export function siteServer(folder: () => string, base: string): Server {
+  const headersOf = headersIn(folder);
   return createServer(async ({ url = '/', method = 'GET' }, response) => {
     if (method !== 'GET' && method !== 'HEAD') return answer(response, 405, 'Only GET and HEAD.');
     const [path = '/'] = url.split(/[?#]/);
     if (!`${path}/`.startsWith(base)) return elsewhere(response, base);
-    for (const [name, value] of headersFor(path, base)) response.setHeader(name, value);
+    response.setHeaders(headersOf(path));
     const within = pathOf(path.slice(base.length));
     if (within === undefined) return answer(response, 400, 'This is no address of a page.');
     const found = await fileFor(folder(), within);

@@ -28,7 +28,6 @@ export function HeadTags({ head }: { head: Head }) {
       {(head.isHidden || own?.indexing === false) && <meta name="robots" content="noindex" />}
       {/* Where a screen fails, it is known from here where that is told. */}
       {own?.feedback && <link rel="help" href={own.feedback} />}
-      {/* One text for a whole site, so that a content security policy can allow it by its hash. */}
       {own?.accent && <style dangerouslySetInnerHTML={{ __html: accentStyle(own.accent) }} />}
       {address !== undefined && <link rel="canonical" href={address} />}
       {feeds.map((feed) => (
@@ -66,7 +65,8 @@ export function HeadTags({ head }: { head: Head }) {
   );
 }
 
-function accentStyle(accent: Accent): string {
+/** One text for a whole site. */
+export function accentStyle(accent: Accent): string {
   const properties = Object.entries(accentProperties(accent));
   return `:root{${properties.map(([name, value]) => `${name}:${value}`).join(';')}}`;
 }

@@ -11,12 +11,14 @@ import { neededFor } from '#src/shell/screenData.ts';
 import { preloadScreen } from '#src/shell/screenViews.ts';
 import { type App, BASE } from '../app.ts';
 import { cardOf } from '../card/card.ts';
+import type { Inline } from '../contentPolicy.ts';
 import { isUnlisted, movedPages, viewsAhead } from '../screenPages.ts';
 import type { SiteFolder } from '../siteFolder.ts';
 import { cardFile, cardWriter } from './cards.ts';
 import { chunksOf } from './chunks.ts';
 import type { WrittenFeed } from './feeds.ts';
 import { filledClient } from './filledClient.ts';
+import { guarded, inlineIn } from './guarded.ts';
 import { picturesOf } from './pictures.ts';
 import { type Rendering, renderMoved, renderPage, renderShell } from './render.tsx';
 import { robots, sitemap } from './sitemap.ts';
@@ -38,13 +40,17 @@ export interface Order {
   /** The feeds of the site by their address. */
   readonly feeds: ReadonlyMap<string, WrittenFeed>;
   readonly write: SiteFolder['write'];
+  readonly filled: SiteFolder['filled'];
   readonly onProgress: (done: number, of: number) => void;
   /** Whether nobody waits for the rest any more. */
   readonly isStopped: () => boolean;
 }
 
-/** Renders the pages of a built site ahead, and what leads crawlers and chats to them. Answers with their number. */
-export async function prerender(order: Order): Promise<number> {
+/**
+ * Renders the pages of a built site ahead, and what leads crawlers and chats to them. Answers with their number and with
+ * what stands in them that their policy allows.
+ */
+export async function prerender(order: Order): Promise<{ pages: number; inline: Inline }> {
   const { compiled, app, ladderFile, typefaces, origin, extent, feeds, write, onProgress } = order;
   const { language } = compiled.ladder.info;
   const template = templateOf(
@@ -71,12 +77,15 @@ export async function prerender(order: Order): Promise<number> {
   };
   const editions = await datesOfEditions(open);
   const cards = cardWriter(ladder, app.looks, write);
-  await write('404.html', renderShell(rendering));
+  const inline = inlineIn(template, ladder.info.site, order.filled);
+  const writePage = (file: string, html: string) =>
+    write(file, guarded(order.filled(html), inline));
+  await writePage('404.html', renderShell(rendering));
   const pages: readonly View[] = extent === 'all' ? viewsAhead(ladder, editions) : [LADDER];
   for (const [at, view] of pages.entries()) {
     if (order.isStopped()) break;
     await makeReady(rendering, view);
-    await write(fileOf(view), renderPage(rendering, view));
+    await writePage(fileOf(view), renderPage(rendering, view));
     // Many editions of a large ladder do not fit into memory together.
     rendering.client.removeQueries({ queryKey: ['changes'] });
     if (canonicalOf(view) === view) await cards.write(view);
@@ -85,10 +94,10 @@ export async function prerender(order: Order): Promise<number> {
   await cards.done();
   for (const [path, picture] of await picturesOf(ladder, app.looks)) await write(path, picture);
   for (const { from, to } of extent === 'all' ? movedPages(ladder) : []) {
-    await write(fileOf(from), renderMoved(rendering, to));
+    await writePage(fileOf(from), renderMoved(rendering, to));
   }
   await writeSearch(pages, rendering, order);
-  return pages.length;
+  return { pages: pages.length, inline };
 }
 
 /** The dates of all editions, newest first; none where there is no earlier one. */
@@ -132,7 +141,7 @@ export async function makeReady(
 }
 
 /** Folders with an index, which every host serves. */
-function fileOf(view: View): string {
+export function fileOf(view: View): string {
   return [
     ...formatView(view).split('/').filter(Boolean).map(decodeURIComponent),
     'index.html',

@@ -27,9 +27,9 @@ test('a page fetches its code after it has been seen, all of it at once', () => 
     body: '',
     foot: '',
   });
-  expect(page).toContain('<script data-start="/start.js">');
-  expect(page).toContain('["/react.js","/a.js"]');
-  expect(page).toContain('"/data.json"');
+  expect(page).toContain(
+    '<script data-start="/start.js" data-modules="/react.js /a.js" data-data="/data.json" data-map="">',
+  );
   expect(page).not.toMatch(/<script type="module"|<link/);
 });
 
@@ -37,14 +37,12 @@ test('a page names the style sheet of its screen, and does not fetch it as code'
   const parts = { head: '', files: ['/a.css', '/a.js'], body: '', foot: '' };
   const page = templateOf(HTML).page('/open', parts);
   expect(page).toContain('<link rel="stylesheet" crossorigin href="/a.css"><script');
-  expect(page).toContain('["/react.js","/a.js"]');
+  expect(page).toContain(' data-modules="/react.js /a.js" ');
 });
 
 test('a page with a map fetches how it is drawn, where a map is shown', () => {
   const parts = { head: '', files: [], map: '/map.json', body: '', foot: '' };
-  expect(templateOf(HTML).page('/', parts)).toContain(
-    '{"href":"/map.json","media":"(width >= 48rem) and (orientation: landscape)"}',
-  );
+  expect(templateOf(HTML).page('/', parts)).toContain(' data-map="/map.json">');
 });
 
 test('the shell stays as it was built but for what its head and its foot say', () => {
@@ -74,4 +72,17 @@ test('a template without its places is a fault that is told', () => {
   expect(() => templateOf(HTML.replace('id="root"', 'id="app"'))).toThrow('root');
   expect(() => templateOf(HTML.replace('site-foot', 'foot'))).toThrow('site-foot');
   expect(() => templateOf(HTML.replace('<title>', '<h1>'))).toThrow('title');
+});
+
+test('what stands in its pages is told text by text, and is the same in all of them', () => {
+  const html = HTML.replace('</head>', '<style>p{}</style><script>early()</script></head>');
+  const { inline, page } = templateOf(html);
+  expect(inline.styles).toEqual(['p{}']);
+  const [early, start] = inline.scripts;
+  expect(early).toBe('early()');
+  for (const path of ['/', '/roles']) {
+    const parts = { head: '', files: [`/${path.length}.js`], body: '', foot: '' };
+    const texts = [...page(path, parts).matchAll(/<script[^>]*>(.*?)<\/script>/gs)];
+    expect(texts.map(([, text]) => text)).toEqual([early, start]);
+  }
 });

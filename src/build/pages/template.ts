@@ -1,10 +1,14 @@
+import { escapeHtml } from '#src/exports/escapeHtml.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import * as words from '#src/text/en/pages.ts';
 import { countryForms } from '#src/text/languages.ts';
 import { WIDE } from '#src/ui/useMedia.ts';
+import type { Inline } from '../contentPolicy.ts';
 
 /** The built `index.html` as the template of every page. */
 export interface Template {
+  /** What stands in it that is a script or a style sheet, and what starts a page. */
+  readonly inline: Inline;
   /** The page of an address that was not rendered ahead: the app starts in it from nothing. */
   readonly shell: (parts: Pick<Parts, 'head' | 'foot'>) => string;
   /** A page of a path. */
@@ -83,6 +87,7 @@ export function templateOf(html: string): Template {
     html,
   );
   return {
+    inline: { scripts: [...textsOf('script', html), STARTER], styles: textsOf('style', html) },
     // As functions, since a dollar sign in a text would mean something in a replacement.
     shell: ({ head, foot }) => withFoot(html, foot).replace(HEAD, () => head),
     page: (path, { head, files, map, body, foot }) => {
@@ -107,22 +112,35 @@ function styleSheet(href: string): string {
   return `<link rel="stylesheet" crossorigin href="${href}">`;
 }
 
-/** Fetches what brings a page to life once it has been seen: until then the network is for what it is read with. */
-function starter(start: string, modules: readonly string[], data: string, map?: string): string {
-  // Nobody reads how the whole map lies where it stands, where a part of it is asked for, or the table.
-  const fetched = [{ href: data }];
-  const whole = map && { href: map, media: `${WIDE} and (orientation: landscape)` };
-  return `<script data-start="${start}">{
-  const { start } = document.currentScript.dataset;
+/** The texts of the elements of a page without attributes, which is how ours stand in it. */
+function textsOf(tag: 'script' | 'style', html: string): string[] {
+  return [...html.matchAll(RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text = '']) => text);
+}
+
+/** What starts a page, with what it fetches for that. */
+function starter(start: string, modules: readonly string[], data: string, map = ''): string {
+  const fetched = Object.entries({ start, modules: modules.join(' '), data, map });
+  const attributes = fetched.map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
+  return `<script ${attributes.join(' ')}>${STARTER}</script>`;
+}
+
+/**
+ * Fetches what brings a page to life once it has been seen: until then the network is for what it is read with. The same
+ * text in every page, so that a content security policy can allow it by its hash. Nobody reads how the whole map lies
+ * where it stands, where a part of it is asked for, or the table.
+ */
+const STARTER = `{
+  const { start, modules, data, map } = document.currentScript.dataset;
   const add = (name, given) => {
     const element = Object.assign(document.createElement(name), { crossOrigin: '', ...given });
     document.head.append(element);
   };
+  const fetched = (href, media = '') => add('link', { rel: 'preload', as: 'fetch', href, media });
   requestAnimationFrame(() => setTimeout(() => {
     add('script', { type: 'module', src: start });
-    for (const href of ${JSON.stringify(modules)}) add('link', { rel: 'modulepreload', href });
-    const whole = /[?&](?:only|shape=table)/.test(location.search) ? [] : ${JSON.stringify(whole ? [whole] : [])};
-    for (const file of [...${JSON.stringify(fetched)}, ...whole]) add('link', { rel: 'preload', as: 'fetch', ...file });
+    for (const href of modules.split(' ').filter(Boolean)) add('link', { rel: 'modulepreload', href });
+    fetched(data);
+    if (map && !/[?&](?:only|shape=table)/.test(location.search))
+      fetched(map, '${WIDE} and (orientation: landscape)');
   }));
-}</script>`;
-}
+}`;

@@ -44,7 +44,7 @@ async function fill(
   site: SiteFolder,
   isStopped: () => boolean,
 ): Promise<number> {
-  const { write } = site;
+  const { write, filled } = site;
   await copyApp(app, site);
   const ladderFile = hashedName('data/ladder', compiled.packed);
   askThrough(compiledAnswers(compiled));
@@ -66,11 +66,12 @@ async function fill(
     extent,
     feeds,
     write,
+    filled,
     onProgress,
     isStopped,
   };
-  const pages = await prerender(order);
-  await write('_headers', headersFile(BASE));
+  const { pages, inline } = await prerender(order);
+  await write('_headers', headersFile(BASE, inline));
   await write('_redirects', redirects(BASE));
   // Last, since it lists the files beside it.
   await write('sw.js', filledWorker(app.worker, site.files));

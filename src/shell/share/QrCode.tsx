@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import * as words from '#src/text/en/share.ts';
 import { download } from '#src/ui/download.ts';
 import { Icon } from '#src/ui/Icon.tsx';
-import { printHtml } from '#src/ui/printHtml.ts';
+import { printSheet } from '#src/ui/printSheet.ts';
 import { type Qr, qrOf, qrPng, qrSvg } from './qr.ts';
-import { fileName, type Page, qrSheet } from './texts.ts';
+import { fileName, type Page } from './texts.ts';
 
 interface QrCodeProps {
   readonly page: Page;
@@ -33,16 +33,11 @@ export function QrCode({ page, say }: QrCodeProps) {
       {qr ? (
         <div className="mt-2 flex flex-wrap items-end gap-x-6 gap-y-3">
           {/* Dark on light in both themes: many readers do not take it the other way round. */}
-          <svg
-            role="img"
-            aria-label={words.qrLeadsTo(page.link)}
-            viewBox={`0 0 ${qr.size} ${qr.size}`}
-            shapeRendering="crispEdges"
+          <Code
+            qr={qr}
+            label={words.qrLeadsTo(page.link)}
             className="w-44 forced-color-adjust-none outline outline-edge"
-          >
-            <path fill="#fff" d={`M0 0h${qr.size}v${qr.size}H0z`} />
-            <path fill="#000" d={qr.path} />
-          </svg>
+          />
           <div className="flex flex-wrap gap-2">
             <button type="button" className="button" onClick={() => void savePng(qr)}>
               <Icon name="save" />
@@ -55,7 +50,7 @@ export function QrCode({ page, say }: QrCodeProps) {
             <button
               type="button"
               className="button"
-              onClick={() => printHtml(qrSheet(page, qrSvg(qr)))}
+              onClick={() => printSheet(page.title, <QrSheet {...{ page, qr }} />, SHEET_STYLES)}
             >
               <Icon name="print" />
               {words.printIt}
@@ -68,3 +63,38 @@ export function QrCode({ page, say }: QrCodeProps) {
     </section>
   );
 }
+
+interface CodeProps {
+  readonly qr: Qr;
+  readonly label: string;
+  readonly className?: string;
+}
+
+function Code({ qr: { size, path }, label, className }: CodeProps) {
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+      className={className}
+    >
+      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+      <path fill="#000" d={path} />
+    </svg>
+  );
+}
+
+/** For paper: the code, and beneath it what it leads to. */
+function QrSheet({ page, qr }: { page: Page; qr: Qr }) {
+  return (
+    <>
+      <Code qr={qr} label={words.qrLeadsTo(page.link)} />
+      <h1>{page.title}</h1>
+      <p>{page.link}</p>
+    </>
+  );
+}
+
+const SHEET_STYLES =
+  'body{margin:2cm;font:16pt/1.4 Georgia,serif;text-align:center;overflow-wrap:anywhere}svg{width:9cm;height:9cm}p{font:11pt/1.4 sans-serif}';

@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textIn } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { embedSnippet, fileName, htmlLink, markdownLink, qrSheet } from './texts.ts';
+import { embedSnippet, fileName, htmlLink, markdownLink } from './texts.ts';
 
 const HOSTILE = [
   'Head Keeper "Lamps" <script>alert(1)</script>',
@@ -53,11 +53,6 @@ describe('the code for another page', () => {
     expect(code.match(/<\/?[a-z]+/gi)).toEqual(['<iframe', '</iframe', '<script', '</script']);
     expect(code.split('\n')[0]?.match(/"/g)).toHaveLength(12);
   });
-});
-
-test('the sheet for paper shows the code with its title and address as text', () => {
-  const sheet = qrSheet({ title: 'A <b>', link: 'https://x.example/?a&b' }, '<svg/>');
-  expect(sheet).toContain('<svg/><h1>A &lt;b&gt;</h1><p>https://x.example/?a&amp;b</p>');
 });
 
 test.each([

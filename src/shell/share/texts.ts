@@ -1,5 +1,4 @@
 import { escapeHtml } from '#src/exports/escapeHtml.ts';
-import { LANGUAGE } from '#src/text/en/language.ts';
 
 /** A page by its title and its whole address. */
 export interface Page {
@@ -42,13 +41,6 @@ export function embedSnippet({ title, link }: Page, height: number): string {
     });
   })(document.currentScript.previousElementSibling);
 </script>`;
-}
-
-/** A page for paper: a QR code, and beneath it what it leads to. `svg` is trusted to be markup. */
-export function qrSheet({ title, link }: Page, svg: string): string {
-  return `<!doctype html><html lang="${LANGUAGE}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
-<style>body{margin:2cm;font:16pt/1.4 Georgia,serif;text-align:center;overflow-wrap:anywhere}svg{width:9cm;height:9cm}p{font:11pt/1.4 sans-serif}</style></head>
-<body>${svg}<h1>${escapeHtml(title)}</h1><p>${escapeHtml(link)}</p></body></html>`;
 }
 
 /** A name for a file about a page, without an ending: its title in plain letters, or `link` where it has none. */

@@ -1,4 +1,5 @@
 import { OPEN_PATHS } from '#src/build/host.ts';
+import { EVERYWHERE } from '#src/build/hostHeaders.ts';
 
 /** What a host can do beside serving files. */
 export interface Able {
@@ -51,18 +52,34 @@ export async function faultsOf(site: string, { role }: Known, able: Able): Promi
     hold(kept(start).includes('immutable'), `${script} is not kept`);
     hold(!kept(front).includes('immutable'), 'the front page is kept');
   }
-  if (able.headers) {
-    const framedBy = async (path: string) =>
-      (await answered(path)).headers.get('content-security-policy');
-    const embeds = [`embed/roles/${role}`, 'embed/compare/one/two'];
-    for (const path of embeds) {
-      hold((await framedBy(path)) === 'frame-ancestors *', `${path} cannot be framed`);
-    }
-    hold((await framedBy(`roles/${role}`)) === "frame-ancestors 'self'", 'a page can be framed');
-    const fetchedBy = start.headers.get('access-control-allow-origin');
-    hold(fetchedBy === '*', `${script} cannot be fetched by an embed in a sandbox`);
-  }
-  return [...faults, ...(await publishedFaults(site, able))];
+  const said = able.headers ? await headerFaults(site, role, script) : [];
+  return [...faults, ...said, ...(await publishedFaults(site, able))];
+}
+
+/** Every answer says what holds everywhere, and who may frame it. */
+async function headerFaults(site: string, role: string, script: string): Promise<string[]> {
+  const embeds = [`embed/roles/${role}`, 'embed/compare/one/two'];
+  const paths = ['', `roles/${role}`, 'roles/nobody-of-that-name', script, 'sw.js', ...embeds];
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const { headers } = await fetch(site + path);
+      const policy = headers.get('content-security-policy') ?? '';
+      const framedBy = embeds.includes(path) ? '*' : "'none'";
+      return [
+        ...(policy.startsWith("default-src 'none'; ") ? [] : [`${path} comes without its policy`]),
+        ...(policy.endsWith(`frame-ancestors ${framedBy}`) ? [] : [`${path}: framed by others`]),
+        ...EVERYWHERE.filter(([name, value]) => headers.get(name) !== value).map(
+          ([name]) => `${path} comes without ${name}`,
+        ),
+      ];
+    }),
+  );
+  const fetchedBy = (await fetch(site + script)).headers.get('access-control-allow-origin');
+  const isFetched = fetchedBy === '*';
+  return [
+    ...found.flat(),
+    ...(isFetched ? [] : [`${script} cannot be fetched by an embed in a sandbox`]),
+  ];
 }
 
 /** What a site has for other tools: what it is called, and how it begins. */
