@@ -25,8 +25,8 @@ export const idSchema = z
   .meta({ description: 'Permanent kebab-case identifier.' });
 const id = idSchema;
 
-/** What no page, picture or table can show: control characters beside line ends and tabs, and halves of signs. */
-const UNSHOWN = /[\p{Cc}--[\t\n\r]]|\p{Cs}/v;
+/** What no page, picture or table can show: control characters beside line ends and tabs, halves of signs, and what is none. */
+const UNSHOWN = /[\p{Cc}--[\t\n\r]]|\p{Cs}|\p{NChar}/v;
 const string = z
   .string()
   .refine(

@@ -3,10 +3,13 @@ import { shown } from './shown.ts';
 
 test('what cannot be shown is seen to have been there, and glues no words together', () => {
   expect(
-    shown({ title: 'Kee\u0000per', lines: ['One\vtwo', 'Half \ud800 sign', 'Tab\tand\nend'] }),
+    shown({
+      title: 'Kee\u0000per',
+      lines: ['One\vtwo', 'Half \ud800 sign', 'Tab\tand\nend', 'No\uffff sign'],
+    }),
   ).toEqual({
     title: 'Kee\ufffdper',
-    lines: ['One two', 'Half \ufffd sign', 'Tab\tand\nend'],
+    lines: ['One two', 'Half \ufffd sign', 'Tab\tand\nend', 'No\ufffd sign'],
   });
 });
 

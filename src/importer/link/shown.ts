@@ -1,7 +1,8 @@
 /** Vertical tabs and form feeds are line breaks in the programs that write them. */
 const BREAKS = /[\v\f\u0085]/g;
-const CONTROLS = /[\p{Cc}--[\t\n\r]]/gv;
-const UNSHOWN = /[\p{Cc}--[\t\n\r]]|\p{Cs}/v;
+/** Control characters, and the numbers that stand for no character. */
+const CONTROLS = /[\p{Cc}--[\t\n\r]]|\p{NChar}/gv;
+const UNSHOWN = /[\p{Cc}--[\t\n\r]]|\p{Cs}|\p{NChar}/v;
 
 /**
  * What pages say, in characters that can be shown: no dataset holds others. What stands for nothing becomes the sign that says
