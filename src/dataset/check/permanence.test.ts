@@ -82,6 +82,23 @@ describe('a role that is called otherwise', () => {
     );
   });
 
+  test('is guessed by the beginning of its id among several new ones, and by nothing else', () => {
+    const hintFor = (...others: string[]) =>
+      problemsSince((files) => {
+        rename(files, 'keeper', 'keeper-of-lamps');
+        delete roleOf(files, 'keeper-of-lamps').aliases;
+        const warden = roleOf(files, 'warden');
+        for (const id of others) files.keepers.roles.push({ ...warden, id, title: id });
+      })[0]?.text;
+    expect(hintFor('cook', 'smith')).toContain('give "keeper-of-lamps", if that is what it is');
+    const gone = problemsSince((files) => {
+      rename(files, 'keeper', 'watch');
+      delete roleOf(files, 'watch').aliases;
+      files.keepers.roles.push({ ...roleOf(files, 'warden'), id: 'cook', title: 'Cook' });
+    })[0]?.text;
+    expect(gone).toContain('give the role that takes its place "aliases": ["keeper"]');
+  });
+
   test('is found by its alias, and its lines with it', () => {
     const problems = problemsSince((files) => {
       rename(files, 'hand', 'lamp-hand');

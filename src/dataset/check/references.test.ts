@@ -168,3 +168,14 @@ test('an id that begins like a known one comes with a guess, another with what t
     'Define it, or use one of: hand, keeper, warden, mate.',
   ]);
 });
+
+test('four letters that two ids begin with make a guess, three do not', () => {
+  const { problems } = reportAfter((files) => {
+    relate(files, 'reports-to', 'hand', 'wardrobe');
+    relate(files, 'reports-to', 'hand', 'wart');
+  });
+  expect(problems.map(({ hint }) => hint)).toEqual([
+    'Did you mean "warden"?',
+    'Define it, or use one of: hand, keeper, warden, mate.',
+  ]);
+});

@@ -25,6 +25,11 @@ test.each<[fact: string, spoil: (files: Files) => void, problem: string]>([
     `warning unequal-equivalence ${THIRD}`,
   ],
   [
+    'equivalents ought to have one grade, whichever stands first',
+    (files) => relate(files, 'equivalent', 'mate', 'hand'),
+    `warning unequal-equivalence ${THIRD}`,
+  ],
+  [
     'only a step has a gate',
     (files) => relate(files, 'reports-to', 'hand', 'warden', { gate: 'merit' }),
     `error misplaced-gate ${THIRD}`,
