@@ -1,3 +1,5 @@
+import { fileNameFor } from '#src/domain/deviceName.ts';
+
 /** A form in which a whole ladder is taken out. */
 export type WholeFormId = 'folder' | 'workbook' | 'csv';
 
@@ -10,5 +12,5 @@ const ENDINGS: Readonly<Record<WholeFormId, string>> = {
 /** The file that a ladder is taken out as: what it is called, as every system takes it for a name. */
 export function wholeFile(name: string, form: WholeFormId): string {
   const plain = name.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '');
-  return `${plain.toLowerCase().slice(0, 80) || 'ladder'}${ENDINGS[form]}`;
+  return fileNameFor(`${plain.toLowerCase().slice(0, 80) || 'ladder'}${ENDINGS[form]}`);
 }

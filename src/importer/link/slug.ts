@@ -1,11 +1,12 @@
 import slugify from '@sindresorhus/slugify';
 import { shortHash } from '#src/dataset/fingerprint.ts';
+import { isDeviceName } from '#src/domain/deviceName.ts';
 
 /** File names end in an id, and file systems end at 255 bytes; a link should be readable. */
 const MOST_CHARACTERS = 72;
 
-/** Names that Windows keeps for devices, so that no file can have them, and the one that every object has a property of. */
-const RESERVED = /^(con|prn|aux|nul|(com|lpt)\d|constructor)$/;
+/** What every object has a property of. */
+const PROPERTY = 'constructor';
 
 /** Signs that tell one thing from another in the names of what people work with; an apostrophe does not. */
 const SAID: readonly (readonly [sign: string, said: string])[] = [
@@ -26,7 +27,7 @@ export function slugOf(title: string, kind: string): string {
   const short = slug.length > MOST_CHARACTERS ? cut(slug) : slug;
   if (short === '') return `${kind}-${shortHash(title)}`;
   if (losesLetters(plain)) return `${short}-${shortHash(title)}`;
-  return RESERVED.test(short) ? `${kind}-${short}` : short;
+  return isDeviceName(short) || short === PROPERTY ? `${kind}-${short}` : short;
 }
 
 /** What is spelled in plain letters needs no table of others. */

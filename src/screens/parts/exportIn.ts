@@ -1,3 +1,4 @@
+import { fileNameFor } from '#src/domain/deviceName.ts';
 import { FORMATS, type Format, writeIn } from '#src/exports/formats.ts';
 import type { Stamp } from '#src/exports/report.ts';
 import * as words from '#src/text/en/exporting.ts';
@@ -35,7 +36,7 @@ async function saveIn(
   stamp: Stamp,
 ): Promise<ExportState> {
   const said = await report();
-  const name = said.file + format.ending;
+  const name = fileNameFor(said.file + format.ending);
   const leftOut: string[] = [];
   const file = await writeIn(format, said, stamp, (what) => leftOut.push(what));
   download(name, new Blob([file], { type: format.type }));

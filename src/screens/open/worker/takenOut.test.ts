@@ -153,3 +153,12 @@ test('earlier editions come along, are compiled, and are taken out as they were 
     expect.objectContaining({ code: 'not-json', at: expect.objectContaining({ file: OLD }) }),
   );
 });
+
+test.each([
+  ['CON', 'con-file.zip'],
+  ['Aux.', 'aux-file.zip'],
+  ['Nul & Co', 'nul-co.zip'],
+  ['…', 'ladder.zip'],
+])('a ladder called %s is taken out as a file that every system can save', (name, file) => {
+  expect(wholeFile(name, 'folder')).toBe(file);
+});

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { addressForOthers, ROOT } from '#src/dataset/root.ts';
+import { fileNameFor } from '#src/domain/deviceName.ts';
 import type { RoleId } from '#src/domain/role.ts';
 import { isLarge } from '#src/layout/large.ts';
 import * as words from '#src/text/en/mapFile.ts';
@@ -39,7 +40,8 @@ export async function saveMap(scene: Scene, order: Order): Promise<string> {
   const picture: Picture = { scene, order, palette, sheet, box: sheet?.box ?? order.visible };
   const file = format === 'svg' ? svgOf(textOf(picture)) : await pngOf(picture);
   if (!file) return words.tooLarge;
-  const name = `${fileName(scene.ladder.info.title)}${part === 'visible' ? '-part' : ''}.${format}`;
+  const title = `${fileName(scene.ladder.info.title)}${part === 'visible' ? '-part' : ''}`;
+  const name = fileNameFor(`${title}.${format}`);
   download(name, file);
   return words.savedAs(name);
 }
