@@ -58,6 +58,7 @@ test.each([...FORMS, ...FOLDERS])(
     const whole = await made(files);
     const checked = openDataset(whole.folder.map(rawOf));
     expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(checked.problems).toEqual(whole.problems);
     expect(checked.dataset).toEqual(whole.dataset);
     const again = await made(await takenOut(whole, 'folder'));
     expect(again.dataset).toEqual(whole.dataset);
