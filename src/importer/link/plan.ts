@@ -108,7 +108,8 @@ function readPage(page: PageReading): { described?: DescribedPage; problems: Imp
   const described = { title: titleOf(page), page, prose };
   if (page.roles.length > 0 || page.relations.length > 0) return { described, problems };
   const hasProse = !page.isPassedOver && saysAnything(prose);
-  const told = page.problems.some(isError) ? problems : [...problems, noRole(page, hasProse)];
+  const isTold = page.problems.some((each) => isError(each) || each.code === 'unread-table');
+  const told = isTold ? problems : [...problems, noRole(page, hasProse)];
   return { ...(hasProse ? { described } : {}), problems: told };
 }
 

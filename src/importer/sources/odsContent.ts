@@ -73,6 +73,9 @@ const ASIDE = new Set([
   'text:ruby-text',
 ]);
 
+/** Who wrote a comment and when: told beside what it says, which is read. */
+const OF_COMMENT = /^(?:dc|meta):/;
+
 function isUnseen(visibility: string): boolean {
   return visibility === 'collapse' || visibility === 'filter';
 }
@@ -90,11 +93,15 @@ class ContentReader {
   #cell:
     | { readonly repeats: number; readonly isDate: boolean; text: string; href: string }
     | undefined;
-  #aside: { depth: number; text: string } | undefined;
+  #aside: { depth: number; text: string; isOfComment: boolean } | undefined;
 
   open({ name, attributes }: SaxesTagPlain): void {
-    if (this.#aside) this.#aside.depth += 1;
-    else if (ASIDE.has(name)) this.#aside = { depth: 1, text: '' };
+    if (this.#aside) {
+      this.#aside.depth += 1;
+      this.#aside.isOfComment = OF_COMMENT.test(name);
+      // Its paragraphs are words apart.
+      this.#aside.text += ' ';
+    } else if (ASIDE.has(name)) this.#aside = { depth: 1, text: '', isOfComment: false };
     else {
       const attribute = (wanted: string) => attributes[wanted] ?? '';
       const count = (wanted: string) => Math.max(1, Math.trunc(Number(attributes[wanted])) || 1);
@@ -110,7 +117,7 @@ class ContentReader {
   }
 
   text(text: string): void {
-    if (this.#aside) this.#aside.text += text;
+    if (this.#aside) this.#aside.text += this.#aside.isOfComment ? '' : text;
     else if (this.#cell) this.#cell.text += text;
   }
 
@@ -157,6 +164,7 @@ class ContentReader {
   #closeAside(): void {
     if (!this.#aside) return;
     this.#aside.depth -= 1;
+    this.#aside.isOfComment = false;
     if (this.#aside.depth > 0) return;
     this.#sheet?.remark(this.#aside.text);
     this.#aside = undefined;

@@ -461,3 +461,10 @@ test.each([
   ]);
   expect(checked(result).problems).toEqual([]);
 });
+
+test('a sheet of which nothing was read is told once, and not as if the file described no role', () => {
+  const notes = gridFrom('As agreed | 2026-03-04', 'Read me');
+  const result = imported(...readTables('bakery.ods', [notes, gridFrom(AREAS, 'Bakery')]));
+  expect(codesIn(result)).toContain('unread-table');
+  expect(codesIn(result)).not.toContain('no-role');
+});
