@@ -5,6 +5,7 @@ import type { TableShape } from '../extract/reading.ts';
 import type { GridCell } from '../outline/grid.ts';
 import { placeOn } from '../problems/place.ts';
 import { tableProblem } from '../problems/tables.ts';
+import { withAreas } from './areas.ts';
 import { isAmount, isCode, isTick, saysNothing } from './cells.ts';
 import { type Banner, type Column, keyOf, type NamedRow } from './column.ts';
 import { chosenHead, type HeadReading, isCompetency } from './columns.ts';
@@ -29,12 +30,13 @@ const ASKING: ReadonlySet<Meaning> = new Set<Meaning>(['text', 'list', 'group'])
 
 /** Reads a table whose rows are roles or what one asks of them, its columns by their heads and else by what is in them. */
 export function recordsDown(layout: Layout, context: TableContext): Records | undefined {
-  const columns = columnsOf(layout, context);
+  const read = columnsOf(layout, context);
+  const rows = fillDown(bannered(layout, read), read);
+  const columns = withAreas(read, rows);
   const has = (...meanings: Meaning[]) => columns.some(({ meaning }) => meanings.includes(meaning));
   if (!has('role', 'grade', 'list', 'text', 'skill', 'section')) return undefined;
   // A table of which no column is known by its name says nothing of roles, whatever looks like one.
   if (!columns.some(({ by }) => by !== 'contents') && !has('role', 'grade')) return undefined;
-  const rows = fillDown(bannered(layout, columns), columns);
   const levels = gradesSkills(rows, columns);
   const records = rows.map(recordsBy(columns, levels));
   const guessed = columns.filter(({ by, meaning }) => by === 'contents' && meaning === 'role');

@@ -468,3 +468,38 @@ test('a sheet of which nothing was read is told once, and not as if the file des
   expect(codesIn(result)).toContain('unread-table');
   expect(codesIn(result)).not.toContain('no-role');
 });
+
+const GERMAN = `Rolle | Stufe | Bereich | Kompetenz | Beschreibung
+Einkäuferin | 1 | Waren | Warenkunde | Kennt Warengruppen
+^ | ^ | ^ | Verträge | Liest Verträge
+^ | ^ | Miteinander | Abstimmung | Fragt nach
+Leiterin Einkauf | 2 | Waren | Warenkunde | Legt die Strategie fest
+^ | ^ | ^ | Verträge | Verantwortet Verträge
+^ | ^ | Miteinander | Abstimmung | Führt ein Team`;
+
+test('what stands before the skills of each role names their areas, though departments are called so too', () => {
+  const result = imported(...readTables('einkauf.xlsx', [gridFrom(GERMAN)]));
+  expect(result.families.map(({ roles }) => roles.map(({ title }) => title))).toEqual([
+    ['Einkäuferin', 'Leiterin Einkauf'],
+  ]);
+  expect(result.dataset.strands?.map(({ title, theme }) => [title, theme])).toEqual([
+    ['Warenkunde', 'waren'],
+    ['Verträge', 'waren'],
+    ['Abstimmung', 'miteinander'],
+  ]);
+});
+
+test('roles of several departments stay of those, whatever skills stand behind', () => {
+  const table = `Role | Department | Skill | Description
+Clerk | Logistics | Counting | Counts stock
+Clerk | Logistics | Writing | Writes slips
+Manager | Logistics | Budgets | Owns the budget
+Clerk | Sales | Counting | Counts orders
+Clerk | Sales | Writing | Writes offers
+Manager | Sales | Budgets | Owns the forecast`;
+  const { families } = imported(...readTables('works.csv', [gridFrom(table)]));
+  expect(families.map(({ title, roles }) => [title, roles.length])).toEqual([
+    ['Logistics', 2],
+    ['Sales', 2],
+  ]);
+});
