@@ -172,7 +172,7 @@ export default defineConfig(({ command, isPreview }) => ({
       polyfill: false,
       // Few need them, and nobody waits for them: the names of all that they import would be in every first visit.
       resolveDependencies: (file, needed) =>
-        /^assets.(?:enter|OpenedBar|startOffline)-/.test(file)
+        /^assets.(?:enter|Fault|OpenedBar|startOffline)-/.test(file)
           ? needed.filter((name) => name.endsWith('.css'))
           : needed,
     },

@@ -332,7 +332,7 @@ test.describe('When the code of an older version is gone', () => {
   test('a try that does not help says so instead of going round', async ({ page, host }) => {
     host.lose(/StepsView/);
     await page.goto(`${host.origin}/steps/director-engineering`);
-    await expect(heading(page, 'A newer version of this site is out')).toBeVisible();
+    await expect(heading(page, 'A part of this site is missing')).toBeVisible();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(heading(page, 'This page is still broken')).toBeVisible();
     host.lose(undefined);

@@ -1,6 +1,7 @@
 import type { FamilyText } from '#src/domain/role.ts';
 import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
 import type { LadderFile, PackedLadderFile } from './compile.ts';
+import { type LoadReason, reasonIn } from './loadReason.ts';
 import { unpackLadder } from './pack.ts';
 
 /** Who is asked for the files of a ladder, by their addresses. */
@@ -13,12 +14,12 @@ export function askThrough(other: Ask): void {
   ask = other;
 }
 
-/** Why a data file could not be had: what the person can do about it differs. */
+/** A data file that could not be had. */
 export class LoadError extends Error {
-  readonly reason: 'unreachable' | 'missing' | 'unreadable';
+  readonly reason: LoadReason;
   readonly address: string;
 
-  constructor(reason: LoadError['reason'], address: string) {
+  constructor(reason: LoadReason, address: string) {
     super(`${address} is ${reason}`);
     this.reason = reason;
     this.address = address;
@@ -54,9 +55,8 @@ export async function loadJson<T>(address: string, expectedKey: keyof T & string
   const response = await ask(address).catch(() => {
     throw new LoadError('unreachable', address);
   });
-  // Hosts of single-page apps answer an unknown path with the page itself.
-  const isPage = response.headers.get('content-type')?.includes('text/html');
-  if (!response.ok || isPage) throw new LoadError('missing', address);
+  const reason = reasonIn(response);
+  if (reason) throw new LoadError(reason, address);
   const value: unknown = await response.json().catch(() => undefined);
   if (typeof value !== 'object' || value === null || !(expectedKey in value)) {
     throw new LoadError('unreadable', address);

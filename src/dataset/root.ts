@@ -24,6 +24,12 @@ export function rootOf(n: number): string {
   return `${SITE}open/${n}/`;
 }
 
+/** An address on the host as the app knows it, from its own root. */
+export const withinSite = <A extends { readonly pathname: string }>(address: A): A => ({
+  ...address,
+  pathname: address.pathname.slice(ROOT.length - 1),
+});
+
 /** The address of a file of this ladder, from the root of its host. */
 export const fromRoot = (address: string): string => ROOT + address;
 

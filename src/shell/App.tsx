@@ -1,12 +1,26 @@
-import { useQueries, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, useMemo } from 'react';
+import {
+  useIsFetching,
+  useQueries,
+  useSuspenseQueries,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
+import { Suspense, use, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
+import type { Ladder } from '#src/domain/ladder.ts';
 import { parseView, resolveView, screenOf, type View } from '#src/screens/registry.ts';
 import * as words from '#src/text/en/shell.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
-import { noticesIn, useArrival, useCanonicalLink, useCanonicalPath } from './arrival.ts';
+import { ComingContext } from './AddressRouter.tsx';
+import {
+  noticesIn,
+  useArrival,
+  useCanonicalLink,
+  useCanonicalPath,
+  useTitleAhead,
+} from './arrival.ts';
 import { Boundary } from './Boundary.tsx';
 import { Frame, Notices } from './Frame.tsx';
+import { focusHeading } from './focusPlaces.ts';
 import { openQuery } from './openQuery.ts';
 import type { OpenLadder } from './queries.ts';
 import { laterFor, loadedFrom, neededFor } from './screenData.ts';
@@ -17,9 +31,12 @@ import { useHydratedMark } from './useHydratedMark.ts';
 /** The address becomes a view, the view's data is made ready, and the view's screen shows it. */
 export function App() {
   return (
-    <Suspense fallback={<Opening />}>
-      <Opened />
-    </Suspense>
+    <>
+      <Suspense fallback={<Opening />}>
+        <Opened />
+      </Suspense>
+      <Progress />
+    </>
   );
 }
 
@@ -36,14 +53,14 @@ function Opened() {
   const carried: unknown = location.state;
   const notices = [...noticesIn(carried), ...parsed.notices];
   useCanonicalPath(parsed.view, parsed.notices);
-  useArrival(parsed.view, titleOf(ladder, parsed.view));
   useCanonicalLink(parsed.view);
   const { view } = parsed;
   // Anew with each screen: what looks for the files of another one notices afterwards that these are others, and renders all a second time.
   const shown = <Shown key={view.name} open={open} view={view} />;
   const screen = (
     <Boundary>
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<Waiting {...{ ladder, view }} />}>
+        <Arrival {...{ ladder, view }} />
         {Around ? <Around {...{ open, view }} asked={asked.view} children={shown} /> : shown}
       </Suspense>
     </Boundary>
@@ -80,6 +97,17 @@ function Shown({ open, view }: { open: OpenLadder; view: View }) {
   return <Screen key={screenOf(view).subject?.(view)} {...{ ladder, view, onRetry }} {...loaded} />;
 }
 
+interface OfView {
+  readonly ladder: Ladder;
+  readonly view: View;
+}
+
+/** Stands beside a screen, so that it is there when that is. */
+function Arrival({ ladder, view }: OfView) {
+  useArrival(view, titleOf(ladder, view));
+  return null;
+}
+
 /** Before the ladder is known there is the name that the page was made with, in its place. */
 function Opening() {
   const named = globalThis.document
@@ -91,21 +119,42 @@ function Opening() {
         <span className="site-mark" />
         <span className="site-name">{named?.replace(/ · Rungs$/, '') ?? 'Rungs'}</span>
       </header>
-      <Waiting />
+      <p role="status" className="sr-only">
+        {words.loading}
+      </p>
+      <div className="waiting" />
     </>
   );
 }
 
-function Waiting() {
+/** The shape of a screen that is on its way, with its heading, which is known already. */
+function Waiting({ ladder, view }: OfView) {
+  const { isComing } = use(ComingContext);
+  useEffect(() => {
+    // The first screen of a page is not waited for by somebody who was reading another.
+    if (!isComing) return;
+    scrollTo(0, 0);
+    requestAnimationFrame(focusHeading);
+  }, [isComing]);
   return (
-    <div role="status" className="waiting mx-auto max-w-6xl px-6 py-16">
-      <span className="sr-only">{words.loading}</span>
-      <div aria-hidden="true" className="grid gap-4">
-        <div className="h-10 w-2/3 max-w-md rounded bg-band" />
-        <div className="h-5 w-full max-w-2xl rounded bg-band" />
-        <div className="h-5 w-5/6 max-w-xl rounded bg-band" />
-        <div className="mt-4 h-64 w-full rounded-lg bg-band" />
-      </div>
+    <div className="waiting" data-screen={view.name}>
+      <h1 tabIndex={-1}>{screenOf(view).heading(ladder, view)}</h1>
+    </div>
+  );
+}
+
+/** A line at the top, said once too, while something is on its way that takes longer than a blink. */
+function Progress() {
+  useTitleAhead();
+  const { isHeard } = use(ComingContext);
+  const isFetching = useIsFetching({ predicate: (query) => query.isActive() }) > 0;
+  return (
+    <div role="status" className="no-print fixed inset-x-0 top-0 z-50">
+      {(isHeard || isFetching) && (
+        <div className="fetching" data-heard={isHeard || undefined}>
+          <span className="sr-only">{words.loading}</span>
+        </div>
+      )}
     </div>
   );
 }

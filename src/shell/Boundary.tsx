@@ -1,11 +1,10 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
-import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { Component, type ReactNode, use, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { LoadError } from '#src/dataset/load.ts';
 import { ROOT } from '#src/dataset/root.ts';
-import { FEEDBACK } from '#src/text/en/foot.ts';
 import * as words from '#src/text/en/shell.ts';
-import { hasReloaded, reloadLatest } from './reloadLatest.ts';
+import { ComingContext } from './AddressRouter.tsx';
+import { isForWantOfFiles } from './faults.ts';
 import { useHydratedMark } from './useHydratedMark.ts';
 
 interface BoundaryProps {
@@ -55,124 +54,65 @@ class Catch extends Component<CatchProps, { readonly error: unknown }> {
   }
 
   readonly onOnline = () => {
-    const { error } = this.state;
-    if (!isUnreachable(error) && !isCode(error)) return;
+    if (!isForWantOfFiles(this.state.error)) return;
     // With a worker all code is at hand. Else some may have failed too, and browsers do not ask for that again.
     if (navigator.serviceWorker?.controller) this.again();
     else location.reload();
   };
 
-  again() {
+  readonly again = () => {
     this.props.onRetry();
     this.setState({ error: undefined });
-  }
+  };
 
   override render() {
-    if (this.state.error === undefined) return this.props.children;
     const { error } = this.state;
+    if (error === undefined) return this.props.children;
     const { instead } = this.props;
-    if (instead) return instead(() => (isCode(error) ? void reloadLatest() : this.again()));
-    const { title, advice } = explain(error);
-    // Whatever failed, the page that it was asked from has it.
-    const help = document.querySelector<HTMLLinkElement>('link[rel=help]')?.href;
-    // Only a network that failed is worth asking for the same again: the rest needs the newest version of the site.
-    const retry = () =>
-      isUnreachable(error) || !navigator.onLine ? this.again() : void reloadLatest();
-    return (
-      <div role="alert" className="mx-auto max-w-2xl px-4 py-20">
-        <p className="eyebrow">{words.notShown}</p>
-        <h1 className="mt-2 font-serif text-3xl">{title}</h1>
-        <p className="mt-4 text-lg">{advice}</p>
-        <p className="mt-6 flex gap-2">
-          <button type="button" className="button" onClick={retry}>
-            {words.tryAgain}
-          </button>
-          <a href={ROOT} className="button">
-            {words.startFromTheLadder}
-          </a>
-          {help && (
-            <a href={help} className="button">
-              {FEEDBACK}
-            </a>
-          )}
-        </p>
-        <HydratedMark />
-        {isForWantOfNetwork(error) && <WaysOffline />}
-      </div>
-    );
+    if (instead) return instead(() => void retry(error, this.again));
+    return <Told error={error} onAgain={this.again} />;
   }
 }
 
-function isUnreachable(error: unknown): boolean {
-  return error instanceof LoadError && error.reason === 'unreachable';
+/** Tries again in the way that fits what failed. */
+async function retry(error: unknown, again: () => void): Promise<void> {
+  const fault = await loadFault().catch(() => undefined);
+  if (fault) await fault.retry(error, again);
+  else location.reload();
 }
 
-function isCode(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /dynamically imported module|Importing a module script|Unable to preload/i.test(error.message)
-  );
+/** What tells faults apart and finds the words for each is fetched with the first. */
+const loadFault = () => import('./fault/Fault.tsx');
+
+interface ToldProps {
+  readonly error: unknown;
+  readonly onAgain: () => void;
 }
 
-function isForWantOfNetwork(error: unknown): boolean {
-  return !navigator.onLine && (isUnreachable(error) || isCode(error));
-}
-
-function HydratedMark() {
+function Told({ error, onAgain }: ToldProps) {
+  const [code, setCode] = useState<Partial<Awaited<ReturnType<typeof loadFault>>>>();
+  const { key } = useLocation();
+  const { arrive } = use(ComingContext);
   useHydratedMark();
-  return null;
-}
-
-/** What can be read instead: nothing is said where the code for that is not on this device either. */
-function WaysOffline() {
-  const [ways, setWays] = useState<{ readonly OnDevice: ComponentType }>();
+  useEffect(() => arrive(key), [arrive, key]);
   useEffect(() => {
-    import('./offline/OnDevice.tsx').then(setWays, () => undefined);
+    loadFault().then(setCode, () => setCode({}));
   }, []);
-  return ways ? <ways.OnDevice /> : null;
-}
-
-function explain(error: unknown): { title: string; advice: string } {
-  if (isForWantOfNetwork(error)) {
-    return {
-      title: words.youAreOffline,
-      advice: words.youAreOfflineAdvice,
-    };
-  }
-  if (!isUnreachable(error) && hasReloaded()) {
-    return {
-      title: words.stillBroken,
-      advice: words.stillBrokenAdvice,
-    };
-  }
-  if (error instanceof LoadError) {
-    const file = error.address.split('/').at(-1) ?? '';
-    switch (error.reason) {
-      case 'unreachable':
-        return {
-          title: words.unreachable,
-          advice: words.unreachableAdvice,
-        };
-      case 'missing':
-        return {
-          title: words.missing,
-          advice: words.missingAdvice(file),
-        };
-      case 'unreadable':
-        return {
-          title: words.damaged,
-          advice: words.damagedAdvice(file),
-        };
-    }
-  }
-  if (isCode(error)) {
-    return {
-      title: words.newerVersion,
-      advice: words.newerVersionAdvice,
-    };
-  }
-  return {
-    title: words.broke,
-    advice: words.brokeAdvice,
-  };
+  if (!code) return null;
+  if (code.Fault) return <code.Fault {...{ error, onAgain }} />;
+  return (
+    <div role="alert" className="mx-auto max-w-2xl px-4 py-20">
+      <h1 tabIndex={-1} className="font-serif text-3xl">
+        {navigator.onLine ? words.unreachable : words.youAreOffline}
+      </h1>
+      <p className="mt-6 flex gap-2">
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {words.tryAgain}
+        </button>
+        <a href={ROOT} className="button">
+          {words.startFromTheLadder}
+        </a>
+      </p>
+    </div>
+  );
 }

@@ -1,5 +1,4 @@
-import { useIsFetching } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { useLocation } from 'react-router';
 import { OPENED } from '#src/dataset/root.ts';
 import type { Notice } from '#src/screens/params.ts';
@@ -7,6 +6,7 @@ import { screenOf, type View } from '#src/screens/registry.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import * as words from '#src/text/en/shell.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
+import { ComingContext } from './AddressRouter.tsx';
 import { Header } from './Header.tsx';
 import { Here } from './Here.tsx';
 import { openedBar } from './openedBar.ts';
@@ -38,12 +38,9 @@ export function Frame({ open, view, notices, children }: FrameProps) {
       ))}
       <Header open={open} view={view} />
       {OPENED && <openedBar.Component />}
-      <Fetching />
       <Notices notices={notices} />
       <Here open={open} view={view} />
-      <main id="main" tabIndex={-1} className="grow">
-        {children}
-      </main>
+      <Main>{children}</Main>
       <footer className="border-t border-rule px-4 py-6 text-[0.9375rem] text-soft sm:px-6">
         <p>{words.whoseAndWhen(info.organisation.name, info.title, info.asOf)}</p>
         {!OPENED && <PrintedAddress />}
@@ -81,16 +78,12 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
   );
 }
 
-/** A thin line while something is on its way that takes longer than a blink. */
-function Fetching() {
-  const fetching = useIsFetching({ predicate: (query) => query.isActive() }) > 0;
+/** The place of the screen. What is there is not what was asked for while that takes its time. */
+function Main({ children }: { children: ReactNode }) {
+  const { isHeard } = use(ComingContext);
   return (
-    <div role="status" className="no-print sticky top-15 z-20 h-0">
-      {fetching && (
-        <div className="fetching h-0.5 bg-focus">
-          <span className="sr-only">{words.loading}</span>
-        </div>
-      )}
-    </div>
+    <main id="main" tabIndex={-1} className="grow" aria-busy={isHeard || undefined}>
+      {children}
+    </main>
   );
 }

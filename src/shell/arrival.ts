@@ -1,8 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { use, useEffect, useRef } from 'react';
 import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
-import { OPENED } from '#src/dataset/root.ts';
+import { OPENED, withinSite } from '#src/dataset/root.ts';
 import type { Notice } from '#src/screens/params.ts';
-import { canonicalOf, formatView, type View } from '#src/screens/registry.ts';
+import {
+  canonicalOf,
+  formatView,
+  parseView,
+  resolveView,
+  type View,
+} from '#src/screens/registry.ts';
+import * as words from '#src/text/en/shell.ts';
+import { ComingContext } from './AddressRouter.tsx';
+import { focusHeading, restoreFocus } from './focusPlaces.ts';
+import { openQuery } from './openQuery.ts';
+import { titleOf } from './titles.ts';
 
 /** An alias or another spelling of a path gives way to the path itself; what was said about the link stays. */
 export function useCanonicalPath(view: View, notices: readonly Notice[]): void {
@@ -25,28 +37,55 @@ export function noticesIn(state: unknown): readonly Notice[] {
     : [];
 }
 
-/** On arrival at another screen the title changes, and after a click the page starts at its top with focus on its heading. */
+/**
+ * On arrival at another screen, which is when it is there: the title changes, after a click the page starts at its top
+ * with focus on its heading, and after going back it is where it was.
+ */
 export function useArrival(view: View, title: string): void {
   const how = useNavigationType();
+  const { key } = useLocation();
   const screen = formatView(view).split(/[?#]/)[0];
-  const last = useRef(screen);
+  const last = useRef({ screen, key });
+  const { arrive } = use(ComingContext);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: somebody may have been on the way to another title
   useEffect(() => {
     document.title = title;
-  }, [title]);
+  }, [title, key]);
+  useEffect(() => arrive(key), [arrive, key]);
   useEffect(() => {
-    if (last.current === screen) return;
-    last.current = screen;
-    if (how === 'POP') return;
-    if (location.hash) return;
-    scrollTo(0, 0);
+    const from = last.current;
+    if (from.key === key) return;
+    last.current = { screen, key };
+    const isBack = how === 'POP';
+    if (!isBack && from.screen === screen) return;
+    const startsAtTop = !isBack && !location.hash;
+    if (startsAtTop) scrollTo(0, 0);
     requestAnimationFrame(() => {
+      // A link to a place within a page is such a step too, and knows where it leads.
+      if (isBack && !location.hash) return restoreFocus(key);
       const main = document.querySelector('main');
       // A screen may have put the focus where it belongs already, as on a selected role.
-      if (main === document.activeElement || !main?.contains(document.activeElement)) {
+      if (
+        startsAtTop &&
+        (main === document.activeElement || !main?.contains(document.activeElement))
+      ) {
         main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-      }
+      } else focusHeading();
     });
-  }, [screen, how]);
+  }, [screen, key, how]);
+}
+
+/** The title belongs to the address at every moment, also while the screen of that is on its way. */
+export function useTitleAhead(): void {
+  const { to, isComing } = use(ComingContext);
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!to) return;
+    const asked = parseView(withinSite(to));
+    const open = client.getQueryData(openQuery(asked.view).queryKey);
+    if (open) document.title = titleOf(open.ladder, resolveView(open.ladder, asked).view);
+    else if (isComing) document.title = words.loading;
+  }, [to, isComing, client]);
 }
 
 /** Some browsers share the canonical address of a page rather than the one in the bar: it moves along with the screen. */

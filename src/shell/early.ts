@@ -1,4 +1,5 @@
 import { searchKeys } from './searchKeys.ts';
+import { tellOfStartFailure } from './startFailure.ts';
 import { standTranslation } from './translated.ts';
 import { trustOwn } from './trusted.ts';
 
@@ -7,5 +8,6 @@ import { trustOwn } from './trusted.ts';
  * it has kept under a name of the window.
  */
 trustOwn();
+tellOfStartFailure();
 globalThis.rungsSearch = searchKeys();
 standTranslation();

@@ -1,14 +1,15 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { OPENED, ROOT } from '#src/dataset/root.ts';
+import { AddressRouter } from './AddressRouter.tsx';
 import { keepWorkingOffline } from './offline/keepWorkingOffline.ts';
 import { prefetchOnIntent, prepare } from './prefetch.ts';
-import { canHydrate, pathIn, showHydrationFailed } from './prerendered.ts';
+import { canHydrate, pathIn } from './prerendered.ts';
 import { ladderQuery, newQueryClient } from './queries.ts';
 import { Site } from './Site.tsx';
 import './styles.css';
 
+document.documentElement.dataset.started = '';
 const client = newQueryClient();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -26,24 +27,29 @@ function enterOpened(n: number, place: HTMLElement): Promise<boolean> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  const base = import.meta.env.BASE_URL;
+  /** Whoever goes back before the code is here is at another address, of which nothing was rendered ahead. */
+  const isHere = () => root.dataset.path === pathIn(location.pathname, base);
   const ready = prepare(client, location);
-  const site = (
-    <BrowserRouter basename={OPENED ? ROOT.slice(0, -1) : ROOT}>
-      <Site client={client} />
-    </BrowserRouter>
-  );
-  const path = pathIn(location.pathname, import.meta.env.BASE_URL);
-  const isPrerendered = root.dataset.path === path;
+  let isPrerendered = isHere();
   if (isPrerendered) {
     // The page can be read already: it is hydrated once all that it shows is at hand.
-    if (!(await ready)) return showHydrationFailed(root);
-  } else {
+    const lack = await ready;
+    isPrerendered = isHere();
+    if (lack && isPrerendered) return rungsFailed(lack === 'code' ? undefined : lack);
+  }
+  if (!isPrerendered) {
     // Some hosts answer every address with the front page.
     root.replaceChildren();
-    await Promise.race([ready, patience()]);
+    await Promise.race([prepare(client, location), patience()]);
   }
+  const site = (
+    <AddressRouter basename={OPENED ? ROOT.slice(0, -1) : ROOT}>
+      <Site client={client} />
+    </AddressRouter>
+  );
   startTransition(() => {
-    if (isPrerendered && canHydrate(path, location.search)) {
+    if (isPrerendered && canHydrate(pathIn(location.pathname, base), location.search)) {
       hydrateRoot(root, site, { onRecoverableError });
     } else createRoot(root).render(site);
   });

@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { OPENED, openedAt, ROOT } from '#src/dataset/root.ts';
+import { LoadError } from '#src/dataset/load.ts';
+import type { LoadReason } from '#src/dataset/loadReason.ts';
+import { OPENED, openedAt, ROOT, withinSite } from '#src/dataset/root.ts';
 import { parseView, resolveView } from '#src/screens/registry.ts';
 import { openQuery } from './openQuery.ts';
 import { laterFor, neededFor, type Wanted } from './screenData.ts';
@@ -8,13 +10,19 @@ import { preloadScreen } from './screenViews.ts';
 /** A pointer that only passes over a link is not an intent to follow it. */
 const DWELL_MS = 80;
 
+/** What an address lacks: why its data could not be had, or `code`, of which a browser does not say why. */
+export type Lack = LoadReason | 'code';
+
 /**
- * Fetches what an address needs, its code beside its data. Answers when all of it is there or has failed with whether
- * it is all there.
+ * Fetches what an address needs, its code beside its data. Answers when all of it is there or has failed with what it
+ * lacks, if anything.
  */
-export async function prepare(client: QueryClient, address: URL | Location): Promise<boolean> {
-  const at = { pathname: address.pathname.slice(ROOT.length - 1), search: address.search };
-  const asked = parseView(at);
+export async function prepare(
+  client: QueryClient,
+  address: URL | Location,
+): Promise<Lack | undefined> {
+  const { pathname, search } = address;
+  const asked = parseView(withinSite({ pathname, search }));
   const opening = client.ensureQueryData(openQuery(asked.view));
   const code = preloadScreen(
     asked.view,
@@ -27,9 +35,9 @@ export async function prepare(client: QueryClient, address: URL | Location): Pro
     await Promise.all(neededFor(open, view).map(({ query }) => client.ensureQueryData(query)));
     const hasCode = await code;
     await Promise.all(later.map((inTime) => inTime()));
-    return hasCode;
-  } catch {
-    return false;
+    return hasCode ? undefined : 'code';
+  } catch (error) {
+    return error instanceof LoadError ? error.reason : 'code';
   }
 }
 

@@ -1,5 +1,3 @@
-import * as words from '#src/text/en/shell.ts';
-
 /**
  * Pages that were rendered ahead. The root of each says for which path, because hosts answer other addresses with the
  * front page too.
@@ -17,18 +15,4 @@ export function pathIn(pathname: string, base: string): string {
  */
 export function canHydrate(path: string, search: string): boolean {
   return path !== '/' && search === '';
-}
-
-/** Says on a page that was rendered ahead that it can only be read: what hydrates it could not be fetched. */
-export function showHydrationFailed(root: HTMLElement): void {
-  const notice = document.createElement('p');
-  notice.role = 'alert';
-  notice.className = 'no-print bg-changed-wash px-4 py-2 text-changed sm:px-6';
-  const retry = document.createElement('button');
-  retry.className = 'link';
-  retry.textContent = words.tryAgain;
-  retry.onclick = () => location.reload();
-  notice.append(words.controlsNotFetched, retry);
-  root.prepend(notice);
-  addEventListener('online', () => location.reload(), { once: true });
 }

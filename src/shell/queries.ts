@@ -4,6 +4,7 @@ import type { Addresses } from '#src/dataset/addresses.ts';
 import type { LadderFile } from '#src/dataset/compile.ts';
 import type { EditionEntry } from '#src/dataset/editions/files.ts';
 import { LoadError, loadJson, loadLadder, loadText } from '#src/dataset/load.ts';
+import { mayPass } from '#src/dataset/loadReason.ts';
 import { fromRoot } from '#src/dataset/root.ts';
 import type { Texts } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
@@ -59,9 +60,16 @@ export const ladderQuery = queryOptions({
 });
 
 /** The prose of one family of an open ladder. */
-export function textQuery({ addresses }: OpenLadder, family: FamilyId) {
-  const address = addresses.texts[family] ?? '';
-  return fileQuery(['text', family], (): Promise<FamilyText> => loadText(fromRoot(address)));
+export function textQuery({ addresses, ladder }: OpenLadder, family: FamilyId) {
+  const address = fromRoot(addresses.texts[family] ?? '');
+  return fileQuery(['text', family], async (): Promise<FamilyText> => {
+    const text = await loadText(address);
+    // A screen without it would be empty.
+    if (ladder.roles.some((role) => role.family === family && !text.roles[role.id])) {
+      throw new LoadError('unreadable', address);
+    }
+    return text;
+  });
 }
 
 /** The prose behind the roles along a route. */
@@ -136,14 +144,13 @@ function fileQuery<T>(
   };
 }
 
-/** A file that is missing or damaged stays so; only a network that fails is tried once more. */
+/** A file that is missing or damaged stays so; a network or a server that fails is tried once more. */
 export function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         networkMode: 'always',
-        retry: (count, error) =>
-          count < 1 && error instanceof LoadError && error.reason === 'unreachable',
+        retry: (count, error) => count < 1 && error instanceof LoadError && mayPass(error.reason),
         retryDelay: 600,
       },
     },

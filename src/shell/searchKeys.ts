@@ -89,6 +89,7 @@ function after({ text, isEntered }: Typed, key: string): Typed {
 }
 
 function wantedBy({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): Wanted {
+  if ('failed' in document.documentElement.dataset) return undefined;
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') return 'search';
   if (ctrlKey || metaKey || altKey || isField(target) || !areSingleKeysOn()) return undefined;
   return key === '/' ? 'search' : key === '?' ? 'keys' : undefined;

@@ -68,6 +68,24 @@ test('what needs scripts says so in the language of the interface, and leads to 
   expect(shown).not.toContain('Scripts, please.');
 });
 
+test('every page can say that it did not start: one that reads in a line, the shell in its place', () => {
+  const html = showing(HTML, { language: 'de', ladderFile: 'l.json', base: '/ladders/' });
+  const parts = { head: '', files: [], body: '', foot: '' };
+  const template = templateOf(html);
+  const page = template.page('/roles/a', parts);
+  const shell = template.shell(parts);
+  for (const text of [page, shell]) {
+    expect(text.match(/<template id="start-failure">/g)).toHaveLength(1);
+    for (const reason of ['offline', 'unreachable', 'failing', 'missing', 'unreadable', 'broken']) {
+      expect(text).toContain(`data-reason="${reason}"`);
+    }
+  }
+  expect(page).toContain('You can read this page');
+  expect(page).not.toMatch(/<h1|noscript/);
+  expect(shell).toContain('<h1');
+  expect(shell).toContain('href="/ladders/"');
+});
+
 test('a template without its places is a fault that is told', () => {
   expect(() => templateOf(HTML.replace('id="root"', 'id="app"'))).toThrow('root');
   expect(() => templateOf(HTML.replace('site-foot', 'foot'))).toThrow('site-foot');

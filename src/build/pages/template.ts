@@ -4,6 +4,7 @@ import * as words from '#src/text/en/pages.ts';
 import { countryForms } from '#src/text/languages.ts';
 import { WIDE } from '#src/ui/useMedia.ts';
 import type { Inline } from '../contentPolicy.ts';
+import { FAILURE_LINE, startFailure } from './startFailure.ts';
 
 /** The built `index.html` as the template of every page. */
 export interface Template {
@@ -35,7 +36,7 @@ const ROOT = '<div id="root"></div>';
 const FOOT = '<div id="site-foot"></div>';
 /** Before it stand the typefaces. */
 const ICON = /<link rel="icon"/;
-const NO_SCRIPT = /\s*<noscript[^>]*>.*?<\/noscript>/s;
+const NO_SCRIPT = /\s*<noscript[^>]*>.*?<\/noscript>(?:<template.*?<\/template>)?/s;
 
 interface Shown {
   readonly language: string;
@@ -60,7 +61,7 @@ export function showing(
       /<html lang="[^"]*">/,
       `<html lang="${language}"${forms ? ` data-forms="${forms}"` : ''} data-ladder="${ladderFile}">`,
     )
-    .replace(NO_SCRIPT, () => withoutScripts(base))
+    .replace(NO_SCRIPT, () => withoutScripts(base) + startFailure(base))
     .replace(ICON, (icon) => typefaces + icon)
     .replace('</head>', `${ladder}</head>`);
 }
@@ -83,7 +84,7 @@ export function templateOf(html: string): Template {
   const data = DATA.exec(html)?.[1] ?? '';
   const modules = [...html.matchAll(MODULES)].flatMap(([, href]) => href ?? []);
   const template = [START, MODULES, DATA, NO_SCRIPT].reduce(
-    (text, part) => text.replace(part, ''),
+    (text, part) => text.replace(part, part === NO_SCRIPT ? FAILURE_LINE : ''),
     html,
   );
   return {

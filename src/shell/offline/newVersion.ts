@@ -1,16 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import { ladderFile } from '../queries.ts';
+import { isNewerPublished } from './published.ts';
 
 /**
  * Versions of the site. An open page stays with the files it was opened with; once another version is published it is
  * offered, and taken when somebody asks for it.
  */
-
-/** What this page was opened with: a name changes with every version of the app, another with every one of the data. */
-const OPENED_WITH = [
-  `src="${document.querySelector('script[type="module"][src]')?.getAttribute('src') ?? ''}"`,
-  `data-ladder="${ladderFile()}"`,
-];
 
 let isOut = false;
 const listeners = new Set<() => void>();
@@ -51,11 +45,9 @@ export function watchForNewVersion(
 
 /** Asks the host which version is published. Without an answer nothing changes. */
 export async function checkForNewVersion(registration?: ServiceWorkerRegistration): Promise<void> {
-  const shell = await fetch(`${import.meta.env.BASE_URL}404.html`, { cache: 'reload' })
-    .then((response) => response.text())
-    .catch(() => '');
-  if (!shell.includes('id="root"')) return;
-  if (OPENED_WITH.every((mark) => shell.includes(mark))) {
+  const isNewer = await isNewerPublished();
+  if (isNewer === undefined) return;
+  if (!isNewer) {
     // The page came from the network and is of the newest version; only its worker is behind.
     return registration?.waiting?.postMessage('take over if alone');
   }

@@ -21,6 +21,8 @@ export async function start(client: QueryClient, worker: ServiceWorker | undefin
   document.body.append(bar);
   createRoot(bar).render(<StatusBar />);
   addEventListener('online', () => fetchFailed(client));
+  // What tells of a file that does not come should be here before.
+  import('../fault/Fault.tsx').catch(() => undefined);
   // Where there is a network, missing code is most likely that of an older version.
   addEventListener('vite:preloadError', () => navigator.onLine && void checkForNewVersion());
   const registration = await registerWorker(BASE).catch(() => undefined);

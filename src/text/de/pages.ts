@@ -44,3 +44,8 @@ export const site =
 export const needsScripts =
   'Diese Adresse wird im Browser gezeichnet, was JavaScript braucht. Die Karte und jede Rolle, Familie und Stufe sind ohne zu lesen:';
 export const startFromTheLadder = 'zur Karte';
+export const controlsNotStarted =
+  'Diese Seite lässt sich lesen, auch ihre Links funktionieren, doch ihre Bedienung ließ sich nicht starten.';
+export const notDrawn =
+  'Diese Seite wird im Browser gezeichnet, und was sie zeichnet, ließ sich nicht starten. Nichts ist verloren.';
+export const startBroke = 'Diese Seite ist beim Starten gescheitert';

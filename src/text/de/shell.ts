@@ -11,10 +11,13 @@ export const stillBrokenAdvice =
   'Neu laden hat nicht geholfen; das kann nur beheben, wer diese Website betreibt.';
 export const unreachable = 'Das Netz hat nicht geantwortet';
 export const unreachableAdvice =
-  'Der Text dieser Seite konnte nicht geladen werden. Bitte die Verbindung prüfen; nichts ist verloren.';
+  'Ein Teil dieser Seite konnte nicht geladen werden. Bitte die Verbindung prüfen; nichts ist verloren.';
+export const failing = 'Der Server dieser Website ist gestört';
+export const failingAdvice =
+  'Er hat geantwortet, aber nicht mit dem, was gebraucht wird. Meist hilft ein neuer Versuch nach einer Weile; nichts ist verloren.';
 export const missing = 'Ein Teil dieser Website fehlt';
 export const missingAdvice = (file: string) =>
-  `Die Datei ${file} ist nicht an ihrem Platz. Vielleicht hat eine neuere Fassung der Website sie ersetzt: Ein neuer Versuch lädt diese.`;
+  `Die Datei ${file} ist nicht an ihrem Platz. Ein neuer Versuch kann helfen; wenn nicht, muss sie neu veröffentlicht werden.`;
 export const damaged = 'Ein Teil dieser Website kam beschädigt an';
 export const damagedAdvice = (file: string) =>
   `Die Datei ${file} ließ sich nicht lesen. Meist hilft ein neuer Versuch; wenn nicht, muss sie neu veröffentlicht werden.`;
@@ -37,6 +40,4 @@ export const theme = 'Farben';
 export const themeSystem = 'System';
 export const themeLight = 'Hell';
 export const themeDark = 'Dunkel';
-export const controlsNotFetched =
-  'Diese Seite lässt sich lesen, auch ihre Links funktionieren, doch ihre Bedienung konnte nicht geladen werden. ';
 export const onlyInThisBrowser = 'nur in diesem Browser';

@@ -45,3 +45,9 @@ export const site = 'Explore career ladders and grades, compare any two roles, a
 export const needsScripts =
   'This address is drawn in the browser, which needs JavaScript. The ladder and every role, family and grade read without it:';
 export const startFromTheLadder = 'start from the ladder';
+/** Where what brings a page to life does not come, after the reason. */
+export const controlsNotStarted =
+  'You can read this page and follow its links, but its controls could not be started.';
+export const notDrawn =
+  'This page is drawn in the browser, and what draws it could not be started. Nothing is lost.';
+export const startBroke = 'This page broke as it started';

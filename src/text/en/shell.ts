@@ -9,10 +9,13 @@ export const stillBroken = 'This page is still broken';
 export const stillBrokenAdvice = 'Loading it anew did not help, so whoever runs this site has to.';
 export const unreachable = 'The network did not answer';
 export const unreachableAdvice =
-  'This page’s text could not be fetched. Check the connection; nothing is lost.';
+  'A part of this page could not be fetched. Check the connection; nothing is lost.';
+export const failing = 'The server of this site has a fault';
+export const failingAdvice =
+  'It answered, but not with what was asked for. Trying again in a while usually helps; nothing is lost.';
 export const missing = 'A part of this site is missing';
 export const missingAdvice = (file: string) =>
-  `The file ${file} is not where it should be. A newer version of the site may have replaced it: try again to load that.`;
+  `The file ${file} is not where it should be. Trying again may help; if not, it has to be published anew.`;
 export const damaged = 'A part of this site arrived damaged';
 export const damagedAdvice = (file: string) =>
   `The file ${file} could not be read. Trying again usually helps; if not, it has to be published anew.`;
@@ -34,7 +37,5 @@ export const theme = 'Theme';
 export const themeSystem = 'System';
 export const themeLight = 'Light';
 export const themeDark = 'Dark';
-export const controlsNotFetched =
-  'You can read this page and follow its links, but its controls could not be fetched. ';
 /** In the title of each page of a ladder that was opened in the browser. */
 export const onlyInThisBrowser = 'only in this browser';
