@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asks, ladderOf, relation, role, textsOf } from '../fixture.ts';
-import { routeBetween, stepOf, textsName } from './lines.ts';
+import { plannedRoute, routeBetween, stepOf, textsName } from './lines.ts';
 
 const STRANDS = [
   { id: 'safety', title: 'Safety', theme: 'care', levels: ['helps', 'owns'] },
@@ -79,4 +79,13 @@ test('the name of texts is the same in any order and another when one of them ch
   const name = textsName(addresses, ['keepers', 'crew']);
   expect(textsName(addresses, ['crew', 'keepers'])).toBe(name);
   expect(textsName({ ...addresses, crew: 'c.2.json' }, ['crew', 'keepers'])).not.toBe(name);
+});
+
+test('a route is kept as its roles are called now, without those that the ladder lacks', () => {
+  const route = plannedRoute(ladderOf(ROLES), ['hand', 'lamp-keeper', 'nobody', 'pilot']);
+  expect(route).toEqual([
+    { id: 'hand', title: 'Hand', grade: '1' },
+    { id: 'keeper', title: 'Keeper', grade: '2' },
+    { id: 'pilot', title: 'Pilot' },
+  ]);
 });
