@@ -1,5 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
 import Parser from 'rss-parser';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Compiled, compileDataset } from '#src/dataset/compile.ts';
 import { compileEditions } from '#src/dataset/editions/compileEditions.ts';
@@ -31,11 +32,11 @@ const older = (asOf: string, text: string) =>
   });
 
 /** A dataset with the feeds of its site. */
-async function feedsAt(origin: string, editions: readonly string[]) {
+async function feedsAt(origin: string, editions: readonly string[], now = present) {
   const kept = new Map<string, () => Promise<string>>();
   const place = (name: string) => `${name}.json`;
   const made = await compileEditions(
-    present,
+    now,
     (async function* () {
       for (const [at, asOf] of editions.toReversed().entries()) yield older(asOf, `Trim it ${at}`);
     })(),
@@ -46,9 +47,9 @@ async function feedsAt(origin: string, editions: readonly string[]) {
       },
     },
   );
-  const compiled: Compiled = compileDataset(made?.present ?? present, [], place, made);
+  const compiled: Compiled = compileDataset(made?.present ?? now, [], place, made);
   askThrough(compiledAnswers({ ...compiled, aside: kept }));
-  return feedsOf(buildLadder(present), compiled.ladder, origin);
+  return feedsOf(buildLadder(now), compiled.ladder, origin);
 }
 
 let feeds: Awaited<ReturnType<typeof feedsOf>>;
@@ -120,6 +121,109 @@ describe('the feed of a ladder', () => {
     expect(ids.length).toBeGreaterThan(0);
     expect(after.entries?.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   });
+});
+
+/** Words that mean something to XML and HTML, where a dataset may have them. */
+const MARKUP = '<b>&lt;</b> ]]> ]]> "oil" & \u2028 \u{1F4A1}';
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
+}
+
+const ATOM = 'http://www.w3.org/2005/Atom';
+
+/** A feed as its elements. Throws where it is not well-formed, and where anything is in another namespace than Atom's. */
+function elementsOf(xml: string): Element {
+  const root: Element = { name: '', attributes: {}, children: [], text: '' };
+  const open = [root];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ uri, local, attributes }: SaxesTagNS) => {
+    if (uri !== ATOM) throw new Error(`${local} is of ${uri}`);
+    const values = Object.entries(attributes).map(([name, { value }]) => [name, value]);
+    const element = { name: local, attributes: Object.fromEntries(values), children: [], text: '' };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  const said = (text: string) => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  };
+  parser.on('text', said);
+  parser.on('cdata', said);
+  parser.on('closetag', () => void open.pop());
+  parser.write(xml).close();
+  expect(root.children.map(({ name }) => name)).toEqual(['feed']);
+  return root.children[0] ?? root;
+}
+
+/** How often each element may stand in its parent, as RFC 4287 says in 4.1.1 and 4.1.2; of others none is written. */
+const ONCE = { id: [1, 1], title: [1, 1], updated: [1, 1], rights: [0, 1] } as const;
+const TIMES: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
+  feed: { ...ONCE, generator: [0, 1], author: [1, 1], link: [2, 2], entry: [1, 1000] },
+  entry: { ...ONCE, link: [1, 1], content: [1, 1] },
+};
+const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+function holdsToTheRules(element: Element) {
+  const times = TIMES[element.name] ?? {};
+  const named = (name: string) => element.children.filter((each) => each.name === name);
+  expect(Object.keys(times)).toEqual(
+    expect.arrayContaining(element.children.map(({ name }) => name)),
+  );
+  for (const [name, [least, most]] of Object.entries(times)) {
+    expect(named(name).length, name).toBeGreaterThanOrEqual(least);
+    expect(named(name).length, name).toBeLessThanOrEqual(most);
+  }
+  // 4.2.6: an IRI with its scheme.
+  for (const { text } of named('id')) expect(URL.canParse(text), text).toBe(true);
+  for (const { text } of named('updated')) expect(text).toMatch(RFC_3339);
+  for (const { attributes, text } of ['title', 'rights', 'content'].flatMap(named)) {
+    expect(['text', 'html', undefined]).toContain(attributes.type);
+    expect(text.trim()).not.toBe('');
+    // Nothing but links has a base in a feed: what leads elsewhere in a text has to be whole.
+    for (const [, to = ''] of text.matchAll(/(?:href|src)="([^"]*)"/g))
+      expect(URL.canParse(to), to).toBe(true);
+  }
+  // 4.2.7: no two of the same relation, each to a whole address.
+  const links = named('link').map(({ attributes }) => attributes);
+  expect(new Set(links.map(({ rel = 'alternate' }) => rel)).size).toBe(links.length);
+  for (const { href = '' } of links) expect(new URL(href).origin).toBe(ORIGIN);
+  for (const each of named('entry')) holdsToTheRules(each);
+}
+
+test('every feed holds to the rules of RFC 4287, whatever a dataset has in its words', async () => {
+  const marked = datasetAfter((files) => {
+    files.dataset.organisation.name = `Beacon ${MARKUP}`;
+    files.dataset.license = MARKUP;
+    files.keepers.title = `Keepers ${MARKUP}`;
+    const [line] = roleOf(files, 'hand').responsibilities ?? [];
+    if (line) line.text = `Trim ${MARKUP}`;
+  });
+  const written = [...feeds, ...(await feedsAt(ORIGIN, THEN, marked))];
+  expect(written).toHaveLength(4);
+  for (const [, { text }] of written) {
+    const feed = elementsOf(text.replaceAll(BASE, '/ladders/'));
+    holdsToTheRules(feed);
+    const of = (name: string) =>
+      feed.children.flatMap(({ name: entry, children }) =>
+        entry === 'entry'
+          ? children.filter((each) => each.name === name).map((each) => each.text)
+          : [],
+      );
+    expect(new Set(of('id')).size).toBe(of('id').length);
+    // A reader that asks whether the feed is newer than it knows must not miss an entry.
+    const [updated] = feed.children.filter(({ name }) => name === 'updated');
+    expect(of('updated').toSorted().at(-1)).toBe(updated?.text);
+  }
+  const whole = elementsOf(written[2]?.[1].text ?? '');
+  const texts = Object.fromEntries(whole.children.map(({ name, text }) => [name, text]));
+  expect(texts).toMatchObject({ title: `What has changed: Beacon ${MARKUP}`, rights: MARKUP });
 });
 
 test('a site that does not know where it stands has none, nor has a ladder without editions', async () => {

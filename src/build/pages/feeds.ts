@@ -95,7 +95,8 @@ function entriesIn(
     const { id, from, to, changes } = family;
     const told = { from, to, covers: [id], outside: [], changes };
     const { body = [] } = changesReport(family.title, told, names, { most: MOST_IN_ENTRY });
-    return { family, content: htmlOf(body) };
+    // The words of a line may end a CDATA section, in which the text is written.
+    return { family, content: htmlOf(body).replaceAll(']]>', ']]&gt;') };
   });
 }
 
