@@ -81,6 +81,28 @@ export function routesTable(datasets: Readonly<Record<string, RouteTimes>>): str
   ]);
 }
 
+/** A build with so many earlier editions: how long it took, on the clock and of processors, the most memory it had in MB, and kB of two first visits. */
+export interface WithEditions {
+  readonly count: number;
+  readonly seconds: number;
+  readonly busy: number;
+  readonly peak: number;
+  readonly map: number;
+  readonly page: number;
+}
+
+/** What more editions cost a build, and a first visit, as a table. */
+export function editionsTable(rows: readonly WithEditions[]): string {
+  return inColumns([
+    ['earlier editions', ...rows.map(({ count }) => grouped(count, 0))],
+    ['build, s of processor time', ...rows.map(({ busy }) => grouped(busy, 0))],
+    ['build, s on the clock', ...rows.map(({ seconds }) => grouped(seconds, 0))],
+    ['peak of memory, MB', ...rows.map(({ peak }) => grouped(peak, 0))],
+    ['first visit to the map, kB', ...rows.map(({ map }) => grouped(map, 1))],
+    ['first visit to a role, kB', ...rows.map(({ page }) => grouped(page, 1))],
+  ]);
+}
+
 /** How large the search index is, and how long a keystroke takes to be answered, as a table. */
 export function searchTable(datasets: Readonly<Record<string, SearchTimes>>): string {
   return inColumns([

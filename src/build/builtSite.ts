@@ -6,7 +6,7 @@ import { inDigits } from '#src/text/format.ts';
 import { countryForms } from '#src/text/languages.ts';
 import { readApp } from './app.ts';
 import type { CompiledFolder } from './compiledFolder.ts';
-import { readWholeFolder } from './folder.ts';
+import { wholeFolder } from './folder.ts';
 import type { Extent } from './pages/prerender.ts';
 import type { writeSite } from './pages/writeSite.ts';
 
@@ -71,7 +71,7 @@ export function builtSite({ data, base, origin, extent }: Options): Plugin {
           const built: { writeSite: typeof writeSite } = await import(entry);
           const pages = await built.writeSite({
             compiled,
-            folder: await readWholeFolder(data.folder),
+            folder: wholeFolder(data.folder),
             app: await readApp(app),
             out: resolve(builder.config.root, out),
             base,

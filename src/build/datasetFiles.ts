@@ -1,8 +1,10 @@
 import { resolve, sep } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Plugin } from 'vite';
 import type { Compiled } from '#src/dataset/compile.ts';
 import type { CompiledFolder } from './compiledFolder.ts';
-import { readWholeFolder } from './folder.ts';
+import { wholeFolder } from './folder.ts';
 import { showing } from './pages/template.ts';
 import { ARCHIVE, archiveOf, publishedJson } from './published.ts';
 
@@ -33,7 +35,8 @@ export function datasetFiles({ folder, compiled }: CompiledFolder): Plugin {
         try {
           const file = await fileAt(path, await compiled(), folder);
           if (!file) return next();
-          response.setHeader('content-type', file.type).end(file.content);
+          response.setHeader('content-type', file.type);
+          await pipeline(file.content, response);
         } catch (error) {
           next(error);
         }
@@ -45,11 +48,11 @@ export function datasetFiles({ folder, compiled }: CompiledFolder): Plugin {
 /** A file that a site has under `data/`, made when it is asked for. */
 async function fileAt(path: string, compiled: Compiled, folder: string) {
   if (path === ARCHIVE) {
-    const content = await archiveOf(compiled, await readWholeFolder(folder));
+    const content = Readable.from(archiveOf(compiled, wholeFolder(folder)));
     return { type: 'application/zip', content };
   }
   const own = path === LADDER_FILE ? compiled.packed : compiled.rest.get(path);
   const value = own ?? publishedJson(compiled).get(path);
   const content = value ? JSON.stringify(value) : await compiled.aside?.get(path)?.();
-  return content === undefined ? undefined : { type: 'application/json', content };
+  return content === undefined ? undefined : { type: 'application/json', content: [content] };
 }

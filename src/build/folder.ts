@@ -16,29 +16,32 @@ export async function readFolder(folder: string): Promise<RawFile[]> {
   );
 }
 
-/** Everything that belongs to a dataset folder, its earlier editions and what its import has left with it. */
-export async function readWholeFolder(folder: string): Promise<RawFile[]> {
+/**
+ * Everything that belongs to a dataset folder, its earlier editions and what its import has left with it. Each file is read
+ * when it is its turn.
+ */
+export async function* wholeFolder(folder: string): AsyncGenerator<RawFile> {
+  for (const path of await wholePathsIn(folder)) {
+    const bytes = await readFile(join(folder, path)).catch(ifAbsent);
+    if (bytes) yield { path, bytes };
+  }
+}
+
+/** No import has left anything with most folders. */
+function ifAbsent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+async function wholePathsIn(folder: string): Promise<string[]> {
   const editions = (await editionsIn(folder)).map(async (edition) =>
-    (await readFolder(join(folder, edition))).map(({ path, bytes }) => ({
-      path: `${edition}/${path}`,
-      bytes,
-    })),
+    (await pathsIn(join(folder, edition))).map((path) => `${edition}/${path}`),
   );
-  const left = await readFile(join(folder, IMPORT_PROBLEMS)).catch(() => undefined);
-  return [
-    ...(await readFolder(folder)),
-    ...(left ? [{ path: IMPORT_PROBLEMS, bytes: left }] : []),
-    ...(await Promise.all(editions)).flat(),
-  ];
+  return [...(await pathsIn(folder)), IMPORT_PROBLEMS, ...(await Promise.all(editions)).flat()];
 }
 
 /** Which files a dataset folder has, and when each was written last: the same while nothing in it changes. */
 export async function stateOf(folder: string): Promise<string> {
-  const editions = (await editionsIn(folder)).map(async (edition) =>
-    (await pathsIn(join(folder, edition))).map((path) => `${edition}/${path}`),
-  );
-  const paths = [...(await pathsIn(folder)), IMPORT_PROBLEMS, ...(await Promise.all(editions))];
-  const states = paths.flat().map(async (path) => {
+  const states = (await wholePathsIn(folder)).map(async (path) => {
     const found = await stat(join(folder, path)).catch(() => undefined);
     return [path, found?.mtimeMs, found?.size];
   });

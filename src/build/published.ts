@@ -8,7 +8,7 @@ import {
 } from '#src/dataset/published.ts';
 import type { RawFile } from '#src/dataset/read.ts';
 import type { DatasetInfo, FamilyText } from '#src/domain/role.ts';
-import { zipOf } from '#src/exports/folderZip.ts';
+import { zipInParts } from '#src/exports/folderZip.ts';
 import { wholeFile } from '#src/exports/wholeFile.ts';
 import { WHOLE_FORMS } from '#src/exports/wholeForms.ts';
 import { archiveReadme } from '#src/text/en/archive.ts';
@@ -73,30 +73,31 @@ function promised(form: PublishedForm, way: string, value: object): object {
 
 /**
  * A whole ladder in one file: its folder at the root, so that a site can be built of the archive as it is, and beside it
- * what is made of that: the published JSON, a workbook and a table. The same ladder is the same file, byte by byte.
+ * what is made of that: the published JSON, a workbook and a table. The same ladder is the same file, byte by byte. It comes
+ * piece by piece, for fifty editions of a large ladder are more than memory has room for.
  */
-export async function archiveOf(
+export function archiveOf(
   compiled: Compiled,
-  folder: readonly RawFile[],
-): Promise<Uint8Array<ArrayBuffer>> {
+  folder: AsyncIterable<RawFile>,
+): AsyncIterable<Uint8Array> {
+  return zipInParts(archived(compiled, folder));
+}
+
+/** Its files, each made when it is its turn. */
+async function* archived(compiled: Compiled, folder: AsyncIterable<RawFile>) {
   const { ladder, rest } = compiled;
+  const file = (path: string, text: string) => [path, new TextEncoder().encode(text)] as const;
+  yield file('README.txt', readmeOf(ladder.info));
+  for await (const { path, bytes } of folder) yield [path, bytes] as const;
+  for (const [path, value] of publishedJson(compiled)) {
+    yield file(path.replace(/^data/, 'json'), JSON.stringify(value));
+  }
   const texts = Object.values(ladder.texts).map((address) => rest.get(address) as FamilyText);
-  const encoded = (text: string) => new TextEncoder().encode(text);
-  const made = await Promise.all(
-    FORMS.map(async (form) => {
-      const { writeWhole } = await WHOLE_FORMS[form].load();
-      const bytes = await writeWhole({ folder: [], dataset: { ...ladder, texts } });
-      return [wholeFile('ladder', form), bytes] as const;
-    }),
-  );
-  return zipOf([
-    ['README.txt', encoded(readmeOf(ladder.info))],
-    ...folder.map(({ path, bytes }) => [path, bytes] as const),
-    ...[...publishedJson(compiled)].map(
-      ([path, value]) => [path.replace(/^data/, 'json'), encoded(JSON.stringify(value))] as const,
-    ),
-    ...made,
-  ]);
+  for (const form of FORMS) {
+    const { writeWhole } = await WHOLE_FORMS[form].load();
+    const bytes = await writeWhole({ folder: [], dataset: { ...ladder, texts } });
+    yield [wholeFile('ladder', form), bytes] as const;
+  }
 }
 
 function readmeOf({ title, organisation, asOf, license, notice }: DatasetInfo): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type App, BASE } from './app.ts';
@@ -15,6 +15,8 @@ export interface SiteFolder {
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** A text as it is written. */
   readonly filled: (text: string) => string;
+  /** Writes a file that need not fit into memory. */
+  readonly writeParts: (path: string, parts: AsyncIterable<Uint8Array>) => Promise<void>;
   /** All that was written. */
   readonly files: ReadonlyMap<string, WrittenFile>;
 }
@@ -26,20 +28,40 @@ const TEXT = /\.(?:js|css)$/;
 export function siteFolder(folder: string, base: string): SiteFolder {
   const files = new Map<string, WrittenFile>();
   const filled = (text: string) => text.replaceAll(BASE, base);
+  const placeOf = async (path: string) => {
+    const file = join(folder, path);
+    // The check lets nothing into a dataset that leads elsewhere: this is about our own faults.
+    if (!isWithin(folder, file)) throw new Error(`${path} leads out of the site`);
+    await mkdir(dirname(file), { recursive: true });
+    return file;
+  };
   return {
     files,
     filled,
     write: async (path, content) => {
       const whole = typeof content === 'string' ? filled(content) : content;
-      const file = join(folder, path);
-      // The check lets nothing into a dataset that leads elsewhere: this is about our own faults.
-      if (!isWithin(folder, file)) throw new Error(`${path} leads out of the site`);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, whole);
-      const digest = createHash('sha256').update(whole).digest('hex').slice(0, 16);
-      files.set(path, { bytes: Buffer.byteLength(whole), digest });
+      await writeFile(await placeOf(path), whole);
+      const hash = createHash('sha256').update(whole);
+      files.set(path, { bytes: Buffer.byteLength(whole), digest: shortly(hash) });
+    },
+    writeParts: async (path, parts) => {
+      const hash = createHash('sha256');
+      let bytes = 0;
+      const counted = async function* () {
+        for await (const part of parts) {
+          hash.update(part);
+          bytes += part.length;
+          yield part;
+        }
+      };
+      await writeFile(await placeOf(path), counted());
+      files.set(path, { bytes, digest: shortly(hash) });
     },
   };
+}
+
+function shortly(hash: Hash): string {
+  return hash.digest('hex').slice(0, 16);
 }
 
 function isWithin(folder: string, file: string): boolean {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { type EditionSource, editionSources } from '#src/build/editions.ts';
-import { readFolder, readImportProblems, readWholeFolder } from '#src/build/folder.ts';
+import { readFolder, readImportProblems, wholeFolder } from '#src/build/folder.ts';
 import { problemsFromJson } from '#src/dataset/problemFiles.ts';
 import type { RawFile } from '#src/dataset/read.ts';
 import { byCodeUnit, type Problem } from '#src/domain/problem.ts';
@@ -12,7 +12,7 @@ export interface Ladder {
   readonly files: readonly RawFile[];
   readonly fromImport: readonly Problem[];
   /** Reads all that belongs to it, its earlier editions with it: many are much, and only a site takes them along. */
-  readonly whole: () => Promise<readonly RawFile[]>;
+  readonly whole: () => AsyncIterable<RawFile>;
   /** Its editions, newest first. */
   readonly editions: readonly EditionSource[];
 }
@@ -29,7 +29,7 @@ export async function readLadder(
   return {
     files: await readFolder(place),
     fromImport: await readImportProblems(place),
-    whole: () => readWholeFolder(place),
+    whole: () => wholeFolder(place),
     editions: await editionSources(place),
   };
 }
@@ -66,7 +66,9 @@ export function fromZip(bytes: Uint8Array, named: string): Ladder | { readonly f
   const own = whole.filter(({ path }) => !path.startsWith('editions/'));
   const report = own.find(({ path }) => path === 'problems.json');
   return {
-    whole: async () => whole,
+    whole: async function* () {
+      yield* whole;
+    },
     files: own.filter((file) => file !== report),
     fromImport: report ? problemsFromJson(new TextDecoder().decode(report.bytes)) : [],
     editions: editionsAmong(whole),

@@ -57,7 +57,7 @@ export async function makeSite(
     const server: { writeSite: typeof writeSite } = await import(
       pathToFileURL(join(built, 'server', 'writeSite.js')).href
     );
-    const order = { compiled, folder: await ladder.whole(), app, out, base, origin };
+    const order = { compiled, folder: ladder.whole(), app, out, base, origin };
     const onProgress = progressIn(warn);
     return { pages: await server.writeSite({ ...order, extent: 'all', onProgress }) };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { Zip, ZipDeflate, zipSync } from 'fflate';
 import type { WholeLadder } from './wholeForms.ts';
 
 /** The one moment that every file of an archive bears, so that the same ladder is the same archive. */
@@ -12,9 +12,28 @@ export async function writeWhole({
   return zipOf(folder.map(({ path, text }) => [path, encoder.encode(text)]));
 }
 
+type ZippedFile = readonly [path: string, bytes: Uint8Array];
+
 /** Some files by their paths as a ZIP. */
-export function zipOf(
-  files: Iterable<readonly [path: string, bytes: Uint8Array]>,
-): Uint8Array<ArrayBuffer> {
+export function zipOf(files: Iterable<ZippedFile>): Uint8Array<ArrayBuffer> {
   return new Uint8Array(zipSync(Object.fromEntries(files), { level: 6, mtime: MOMENT }));
+}
+
+/** The same piece by piece, with one of the files in memory at a time. */
+export async function* zipInParts(files: AsyncIterable<ZippedFile>): AsyncGenerator<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  // Nothing here is done beside, so that a fault is thrown to whoever asks for the next piece.
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for await (const [path, bytes] of files) {
+    const file = new ZipDeflate(path, { level: 6 });
+    file.mtime = MOMENT;
+    zip.add(file);
+    file.push(bytes, true);
+    yield* parts.splice(0);
+  }
+  zip.end();
+  yield* parts.splice(0);
 }

@@ -15,14 +15,21 @@ import { GRADES, slug } from './synthesize/words.ts';
  * ladder in which lines were reworded, raised, added and dropped.
  */
 export function synthesizeDataset({
-  roles,
-  seed,
   later = 0,
-}: {
-  roles: number;
-  seed: number;
-  later?: number;
-}): TextFile[] {
+  ...wanted
+}: Wanted & { later?: number }): TextFile[] {
+  const years = synthesizedYears(wanted);
+  for (let year = 0; year < later; year++) years.next();
+  return years.next().value;
+}
+
+interface Wanted {
+  readonly roles: number;
+  readonly seed: number;
+}
+
+/** The same dataset year by year, for ever. */
+export function* synthesizedYears({ roles, seed }: Wanted): Generator<TextFile[], never> {
   const random = randomOf(seed);
   const planned = planFamilies(roles, random);
   const relationsOf = relate(planned, random);
@@ -33,8 +40,10 @@ export function synthesizeDataset({
     { path: 'dataset.json', text: inLines(datasetFile(planned, families)) },
     ...families.map((family) => ({ path: `families/${family.id}.json`, text: inLines(family) })),
   ];
-  for (let year = 0; year < later; year++) files = yearLater(files, random);
-  return files;
+  while (true) {
+    yield files;
+    files = yearLater(files, random);
+  }
 }
 
 function familyFile(

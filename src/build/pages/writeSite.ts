@@ -20,7 +20,7 @@ import { writeTypefaces } from './typefaces.ts';
 export interface SiteOrder {
   readonly compiled: Compiled;
   /** All files of its folder, to be taken along as they are. */
-  readonly folder: readonly RawFile[];
+  readonly folder: AsyncIterable<RawFile>;
   readonly app: App;
   /** The folder to write, in place of what is there. */
   readonly out: string;
@@ -51,7 +51,7 @@ async function fill(
   const feeds = await feedsOf(openLadder(compiled.ladder).ladder, compiled.ladder, origin);
   for (const [path, { text }] of feeds) await write(path, text);
   await writeData(compiled, ladderFile, new Set(feeds.keys()), site);
-  await write(ARCHIVE, await archiveOf(compiled, folder));
+  await site.writeParts(ARCHIVE, archiveOf(compiled, folder));
   const { styles, icon } = app.looks;
   const manifest = webManifest(compiled.ladder.info, BASE, paperIn(styles).light);
   await write('manifest.webmanifest', JSON.stringify(manifest));
