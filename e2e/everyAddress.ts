@@ -20,6 +20,7 @@ export const EVERY_ADDRESS = {
     `/roles/${FROM}`,
     `/roles/${UNDESCRIBED}`,
     `/roles/${CHANGED}?at=${THEN}`,
+    `/roles/${DIRECTOR}?at=${THEN}`,
   ],
   candidate: [`/roles/${DIRECTOR}/candidate`, `/roles/${UNDESCRIBED}/candidate`],
   family: ['/families/infrastructure-engineering-management'],

@@ -32,6 +32,8 @@ test('what changes is compiled anew: a file, a new one, and what an import left 
   const second = await compiled();
   expect(second.ladder.info.title).toBe('Lamps');
   expect(first.ladder.info.title).not.toBe('Lamps');
+  // Many a change is made while developing: no editions of what it replaces are left on the disk.
+  expect([first.aside?.size, second.aside?.size ?? 0]).toEqual([0, expect.not.closeTo(0)]);
 
   const said = { severity: 'info', code: 'left-out', message: 'Wick', at: { file: 'a.md' } };
   await writeFile(join(folder, 'problems.json'), JSON.stringify([said]));

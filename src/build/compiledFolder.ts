@@ -37,13 +37,19 @@ export const plainName: FileNaming = (name) => `${name}.json`;
  * build asks twice, a development server with every file that a page loads.
  */
 export function compiledFolder(folder: string, place: FileNaming): CompiledFolder {
-  let latest: { readonly state: string; readonly compiled: Promise<Compiled> } | undefined;
+  let latest:
+    | { readonly state: string; readonly compiled: Promise<Compiled>; readonly aside: FilesAside }
+    | undefined;
   return {
     folder,
     async compiled() {
       // Taken before anything is read: what changes meanwhile is compiled next time.
       const state = await stateOf(folder);
-      if (latest?.state !== state) latest = { state, compiled: compile(folder, place) };
+      if (latest?.state !== state) {
+        const [aside, before] = [filesAside(), latest?.aside];
+        const compiled = compile(folder, place, aside).finally(() => before?.clear());
+        latest = { state, compiled, aside };
+      }
       return latest.compiled;
     },
   };
@@ -74,11 +80,11 @@ export async function compileWithMap(
   return { ...drawn, aside: aside.texts };
 }
 
-async function compile(folder: string, place: FileNaming): Promise<Compiled> {
+async function compile(folder: string, place: FileNaming, aside: FilesAside): Promise<Compiled> {
   const { dataset, problems } = openDataset(await readFolder(folder));
   const found = sortProblems([...problems, ...(await readImportProblems(folder))]);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (!dataset) throw new Error(`${folder} has ${errors} errors. Run: npm run data:check`);
   const editions = openEditions(await editionSources(folder));
-  return compileWithMap(dataset, found, place, { editions });
+  return compileWithMap(dataset, found, place, { editions, aside });
 }

@@ -72,6 +72,8 @@ test('what cannot be followed is refused, and a ladder that cannot be read is na
     expect(await differ('then', 'then', '--format', format)).toMatchObject({ code: 2, stdout: '' });
   }
   expect(await differ('a', 'b', 'c')).toMatchObject({ code: 2, stdout: '' });
+  expect((await differ('--data', 'then')).stderr).toContain('then has no earlier edition');
+  expect((await differ('--data', 'nowhere')).stderr).toContain('nowhere is not there');
   const absent = await differ('1999-01-01', 'then');
   expect(absent.code).toBe(1);
   expect(absent.stderr).toContain('There is no edition 1999-01-01');
@@ -129,6 +131,10 @@ test('an edition is kept as the ladder stands, passes the check, and is what is 
 test('an edition that would cover what is not there is refused, and one of a ladder with errors too', async () => {
   await writeLadder('data');
   expect((await outcomeOf(edition, root, ['--covers', 'birds'])).code).toBe(2);
+  expect(await outcomeOf(edition, root, ['nowhere'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('nowhere is no folder of a ladder'),
+  });
   await writeLadder('broken', ({ keepers }) => {
     keepers.department = 'nowhere';
   });

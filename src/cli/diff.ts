@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { editionsIn } from '#src/build/folder.ts';
 import {
@@ -89,8 +90,14 @@ export async function diff(words: readonly string[], terminal: Terminal): Promis
   const named = read.values.data ?? process.env.LADDER_DATA ?? 'data';
   const data = resolve(here, named);
   const [before = await newestEdition(data), after = named, ...others] = read.positionals;
-  if (before === undefined || others.length > 0) {
-    return told({ problem: `Two states are compared: ${USAGE}.` }, terminal);
+  if (before === undefined) {
+    const missing = (await stat(data).catch(() => undefined))
+      ? `${named} has no earlier edition. Name the state to compare with`
+      : `${named} is not there. Name two states to compare`;
+    return told({ problem: `${missing}: ${USAGE}.` }, terminal);
+  }
+  if (others.length > 0) {
+    return told({ problem: `No more than two states are compared: ${USAGE}.` }, terminal);
   }
   const wishes = wishesIn(read.values);
   if ('problem' in wishes) return told(wishes, terminal);

@@ -1,10 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readFolder } from '#src/build/folder.ts';
+import { citationsOf } from '#src/dataset/citedLines.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
-import { LOCK_PATH, type RawFile } from '#src/dataset/read.ts';
-import type { DatasetInput, FamilyInput } from '#src/dataset/schema.ts';
+import { LOCK_PATH, type RawFile, readFiles } from '#src/dataset/read.ts';
+import type { DatasetInput, FamilyFile, FamilyInput } from '#src/dataset/schema.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
+import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { counted } from '#src/text/format.ts';
 import type { Terminal } from './command.ts';
 import { readWords, told } from './flags.ts';
@@ -30,6 +32,10 @@ export async function edition(words: readonly string[], terminal: Terminal): Pro
   if ('usage' in read || 'problem' in read) return told(read, terminal);
   const named = read.positionals[0] ?? process.env.LADDER_DATA ?? 'data';
   const folder = resolve(here, named);
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+    warn(`${named} is no folder of a ladder: an edition is kept in one, beside what it says now.`);
+    return 1;
+  }
   const files = await readFolder(folder);
   const { dataset, problems } = openDataset(files);
   if (!dataset) {
@@ -67,11 +73,21 @@ function editionOf(files: readonly RawFile[], covers: readonly string[]): readon
         .replace(/("\$schema":\s*")(?:\.\/)?((?:\.\.\/)*schema\/)/, '$1../../$2'),
     }));
   if (covers.length === 0) return texts;
-  const isCovered = ({ text }: TextFile) => covers.includes(JSON.parse(text).id);
-  const covered = texts.filter(isCovered).map(({ text }) => text);
+  const families = readFiles(files).families.filter(({ value }) => covers.includes(value.id));
+  const covered = new Set(families.map(({ path }) => path));
   return texts.map((file) => {
-    if (file.path === 'dataset.json') return written(file, covering(file, covers, covered));
-    return isCovered(file) ? file : written(file, lendingNames(JSON.parse(file.text)));
+    if (covered.has(file.path)) return file;
+    const value = JSON.parse(file.text);
+    return file.path === 'dataset.json'
+      ? written(
+          file,
+          covering(
+            value,
+            covers,
+            families.map((family) => family.value),
+          ),
+        )
+      : written(file, lendingNames(value));
   });
 }
 
@@ -80,28 +96,45 @@ function written({ path }: TextFile, value: object): TextFile {
 }
 
 /** A dataset that says what it covers, and of what is not described nothing that the check would look for there. */
-function covering({ text }: TextFile, covers: readonly string[], covered: readonly string[]) {
-  const { strands = [], formerStrands, sources = [], ...dataset }: DatasetInput = JSON.parse(text);
-  const ids = new Set(
-    covered.flatMap((family): string[] => {
-      const { id, roles }: FamilyInput = JSON.parse(family);
-      return [`families/${id}`, ...roles.map((role) => `roles/${role.id}`)];
-    }),
-  );
-  const isNamed = (id: string) => covered.some((family) => family.includes(`"${id}"`));
+function covering(
+  { strands = [], formerStrands, sources = [], ...dataset }: DatasetInput,
+  covers: readonly string[],
+  covered: readonly FamilyFile[],
+) {
+  const { owners, grown, read } = namedIn(covered);
   return {
     ...dataset,
     covers,
-    strands: strands.filter(({ id }) => isNamed(id)),
+    strands: strands.filter(({ id }) => grown.has(id)),
     ...(formerStrands && {
       formerStrands: formerStrands.map((strand) => ({
         ...strand,
-        lines: strand.lines?.filter((line) => ids.has(line.split('#')[0] ?? '')) ?? [],
+        lines: strand.lines?.filter((line) => owners.has(line.split('#')[0] ?? '')) ?? [],
       })),
     }),
     sources: sources.map(({ items, ...source }) =>
-      items && isNamed(source.id) ? { ...source, items } : source,
+      items && read.has(source.id) ? { ...source, items } : source,
     ),
+  };
+}
+
+/** What some families name: themselves and their roles, as lines are named by them; strands; and the pages they come from. */
+function namedIn(families: readonly FamilyFile[]) {
+  const roles = families.flatMap((family) => family.roles);
+  const lines = [...families, ...roles].flatMap((owner) =>
+    SECTION_KINDS.flatMap((section) => owner[section]),
+  );
+  return {
+    owners: new Set([
+      ...families.map(({ id }) => `families/${id}`),
+      ...roles.map(({ id }) => `roles/${id}`),
+    ]),
+    grown: new Set(lines.map(({ strand }) => strand)),
+    read: new Set([
+      ...families.map(({ source }) => source),
+      ...roles.map(({ source }) => source?.id),
+      ...families.flatMap(citationsOf).map(({ source }) => source),
+    ]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from '#src/domain/once.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { namesOf } from '../lock.ts';
 import type { DatasetProblem } from '../problems.ts';
@@ -54,7 +55,8 @@ export const referenceRules: Rule = (checked) => {
       ? role(inside(at, named, which))
       : family(inside(at, named.family, which, 'family'));
   };
-  const addresses = new Set(namesOf(dataset, families).expectations.keys());
+  // Asked for by few, and dear: each name comes with its fingerprint.
+  const addresses = once(() => new Set(namesOf(dataset, families).expectations.keys()));
   const linesOf = new Map(
     roles.map(({ value }) => [value.id, ids(SECTION_KINDS.flatMap((section) => value[section]))]),
   );
@@ -108,7 +110,9 @@ export const referenceRules: Rule = (checked) => {
     ]),
     ...items(located(dataset), info.covers ?? [], 'covers').flatMap(family),
     ...items(located(dataset), info.formerStrands ?? [], 'formerStrands').flatMap((former) =>
-      items(former, former.value.lines, 'lines').flatMap((line) => known('line', addresses, line)),
+      items(former, former.value.lines, 'lines').flatMap((line) =>
+        known('line', addresses(), line),
+      ),
     ),
     ...checked.relations.flatMap((at) =>
       items(at, at.value.except ?? [], 'except').flatMap((line) =>

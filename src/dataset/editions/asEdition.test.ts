@@ -36,6 +36,14 @@ function joined(present: Dataset, edition: Dataset) {
   return { then, ladder, texts: textsOf(present, then) };
 }
 
+/** Lets the relations of a role be those of another id. */
+function joinedAs(files: Files, id: string, other: string) {
+  for (const relation of [...(files.keepers.relations ?? []), ...(files.boats.relations ?? [])]) {
+    if (relation.from === id) relation.from = other;
+    if (relation.to === id) relation.to = other;
+  }
+}
+
 const present = datasetAfter(() => {});
 
 describe('an edition beside the present', () => {
@@ -58,13 +66,7 @@ describe('an edition beside the present', () => {
       const keeper = roleOf(files, 'keeper');
       keeper.id = 'lamp-keeper';
       keeper.aliases = ['lampman'];
-      for (const relation of [
-        ...(files.keepers.relations ?? []),
-        ...(files.boats.relations ?? []),
-      ]) {
-        if (relation.from === 'keeper') relation.from = 'lamp-keeper';
-        if (relation.to === 'keeper') relation.to = 'lamp-keeper';
-      }
+      joinedAs(files, 'keeper', 'lamp-keeper');
     });
     const { ladder, texts } = joined(present, edition);
     for (const id of ['keeper', 'lamp-keeper', 'lampman']) {
@@ -72,6 +74,21 @@ describe('an edition beside the present', () => {
     }
     const { added, changed, unlisted } = compared(ladder, texts, 'keeper');
     expect([added, changed, unlisted]).toEqual([[], [], []]);
+  });
+
+  test('has what bears again the name that it had before by that, a role and a line', () => {
+    const edition = editionAfter((files) => {
+      const [mate, hand] = [roleOf(files, 'mate'), roleOf(files, 'hand')];
+      Object.assign(mate, { id: 'sailor', aliases: ['mate'] });
+      joinedAs(files, 'mate', 'sailor');
+      const [line] = hand.responsibilities ?? [];
+      if (line) Object.assign(line, { id: 'wick', aliases: ['r1'], text: 'Trim every wick' });
+    });
+    const { ladder, texts } = joined(present, edition);
+    for (const id of ['mate', 'sailor']) {
+      expect(findRole(ladder, atEdition(id, THEN))?.id).toBe(atEdition('mate', THEN));
+    }
+    expect(compared(ladder, texts, 'hand').changed.map(({ by }) => by)).toEqual(['identity']);
   });
 
   test('keeps two roles apart that are one now', () => {

@@ -1,4 +1,5 @@
 import { atEdition } from '#src/domain/editionIds.ts';
+import { type Named, renamedSince } from '#src/domain/editions/counterparts.ts';
 import { findNamed } from '#src/domain/ladder.ts';
 import type { Dataset, ExpectationLists, FamilyId, Renamed, RoleId } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
@@ -23,10 +24,12 @@ export function namesOf(edition: Dataset, present: Dataset): Names {
   const { strands } = present.info;
   const role = renamedSince(edition.roles, present.roles);
   const family = renamedSince(edition.families, present.families);
-  const roleLines = edition.texts.flatMap(({ roles }) => Object.entries(roles));
-  const familyLines = edition.texts.map((text) => [text.id, text] as const);
-  const linesOfRole = renamedLines(roleLines, role, present.roles);
-  const linesOfFamily = renamedLines(familyLines, family, present.families);
+  const linesOfRole = renamedLines(rolesWithLines(edition), rolesWithLines(present), role);
+  const linesOfFamily = renamedLines(
+    familiesWithLines(edition),
+    familiesWithLines(present),
+    family,
+  );
   const now = (renamed: ReadonlyMap<string, string>) => (id: string) =>
     atEdition(renamed.get(id) ?? id, asOf);
   return {
@@ -41,53 +44,42 @@ export function namesOf(edition: Dataset, present: Dataset): Names {
 
 const NONE: LinesRenamed = new Map();
 
-interface Aliased {
-  readonly id: string;
-  readonly aliases?: readonly string[];
-}
-
-/** The ids that the present has for what an edition calls otherwise; not where the edition has two that are one now. */
-function renamedSince(
-  then: readonly { readonly id: string }[],
-  now: readonly Aliased[],
-): ReadonlyMap<string, string> {
-  const taken = new Set(then.map(({ id }) => id));
-  const ids = new Set(now.map(({ id }) => id));
-  const byAlias = new Map(
-    now.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id] as const)),
-  );
-  const renamed = new Map<string, string>();
-  for (const { id } of then) {
-    const later = ids.has(id) ? undefined : byAlias.get(id);
-    if (later === undefined || taken.has(later)) continue;
-    taken.add(later);
-    renamed.set(id, later);
-  }
-  return renamed;
-}
-
 interface Owner {
   readonly id: string;
   readonly renamed?: Renamed;
 }
 
-/** The same of the lines of each role, or of each family. */
+/** The same of the lines of each owner that has renamed any, then or since. */
 function renamedLines(
-  then: readonly (readonly [owner: string, lists: ExpectationLists])[],
-  owners: ReadonlyMap<string, string>,
-  now: readonly Owner[],
+  then: Owners,
+  now: Owners,
+  idNow: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, LinesRenamed> {
-  const present = new Map(now.map(({ id, renamed }) => [id, renamed]));
+  const present = new Map(now.map((each) => [each.owner.id, each]));
   return new Map(
-    then.flatMap(([owner, lists]) => {
-      const pairs = present.get(owners.get(owner) ?? owner);
-      if (!pairs) return [];
-      const lines = pairs.map(([old, line]) => ({ id: line, aliases: [old] }));
-      const renamed = renamedSince(
-        SECTION_KINDS.flatMap((section) => lists[section]),
-        lines,
-      );
-      return [[owner, renamed] as const];
+    then.flatMap((each) => {
+      const later = present.get(idNow.get(each.owner.id) ?? each.owner.id);
+      if (!later || !(each.owner.renamed || later.owner.renamed)) return [];
+      return [[each.owner.id, renamedSince(linesOf(each), linesOf(later))] as const];
     }),
   );
+}
+
+type Owners = readonly { readonly owner: Owner; readonly lists: ExpectationLists | undefined }[];
+
+/** The lines of an owner, each with the ids that it had before. */
+function linesOf({ owner: { renamed = [] }, lists }: Owners[number]): readonly Named[] {
+  const aliases = Map.groupBy(renamed, ([, line]) => line);
+  const lines = lists ? SECTION_KINDS.flatMap((section) => lists[section]) : [];
+  return lines.map(({ id }) => ({ id, aliases: aliases.get(id)?.map(([old]) => old) ?? [] }));
+}
+
+function rolesWithLines({ roles, texts }: Dataset): Owners {
+  const lists = new Map(texts.map((text) => [text.id, text.roles]));
+  return roles.map((owner) => ({ owner, lists: lists.get(owner.family)?.[owner.id] }));
+}
+
+function familiesWithLines({ families, texts }: Dataset): Owners {
+  const lists = new Map(texts.map((text) => [text.id, text]));
+  return families.map((owner) => ({ owner, lists: lists.get(owner.id) }));
 }

@@ -56,7 +56,7 @@ function coverage(
   return (family) => described.has(family);
 }
 
-interface Named {
+export interface Named {
   readonly id: string;
   readonly aliases?: readonly string[];
 }
@@ -82,13 +82,25 @@ function paired<T extends Named>(before: readonly T[], after: readonly T[]): Cou
   return [...counterparts, ...[...left.values()].map((was) => ({ before: was }))];
 }
 
-function nowOf(pairs: readonly Counterpart<Named>[]): (id: string) => string {
-  const renamed = new Map(
+/** The later id of whatever has another one then; also of what bears again one that it had before. */
+export function renamedSince(
+  before: readonly Named[],
+  after: readonly Named[],
+): ReadonlyMap<string, string> {
+  return renamedIn(paired(before, after));
+}
+
+function renamedIn(pairs: readonly Counterpart<Named>[]): ReadonlyMap<string, string> {
+  return new Map(
     pairs.flatMap((each) =>
       each.before && each.after && each.before.id !== each.after.id
         ? [[each.before.id, each.after.id]]
         : [],
     ),
   );
+}
+
+function nowOf(pairs: readonly Counterpart<Named>[]): (id: string) => string {
+  const renamed = renamedIn(pairs);
   return (id) => renamed.get(id) ?? id;
 }

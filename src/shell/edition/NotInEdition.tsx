@@ -26,8 +26,9 @@ export function NotInEdition({ ladder, editions, missing }: NotInEditionProps) {
   const earlier = editions.filter(({ ladder: file }) => file !== undefined);
   const name = now ? `“${labelOf(ladder, now)}”` : `“${atPresent(missing)}”`;
   const near = now ? [] : nearestRoles(ladder, atPresent(missing).replaceAll('-', ' '), 5);
+  // It takes the place of a page that was rendered ahead and is longer: the foot of the site stays below.
   return (
-    <article className="mx-auto max-w-3xl px-4 pb-16 pt-16 sm:px-6">
+    <article className="mx-auto min-h-dvh max-w-3xl px-4 pb-16 pt-16 sm:px-6">
       <h1 tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
         {edition ? words.notDescribed : words.noSuchEdition(dateInWords(day))}
       </h1>

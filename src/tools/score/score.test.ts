@@ -158,7 +158,7 @@ describe('what is told', () => {
 
   test('takes thresholds by the names of its measures alone', () => {
     expect(readThresholds('grades=98, items=97')).toEqual({ grades: 98, items: 97 });
-    for (const text of ['grade=98', 'grades', 'grades=many']) {
+    for (const text of ['grade=98', 'grades', 'grades=many', 'toString=98']) {
       expect(readThresholds(text)).toHaveProperty('fault');
     }
   });

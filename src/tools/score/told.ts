@@ -86,7 +86,7 @@ export function readThresholds(text: string): Thresholds | { readonly fault: str
 }
 
 function isMeasure(name: string): name is Measure {
-  return name in MEASURES;
+  return Object.hasOwn(MEASURES, name);
 }
 
 /** What falls short of its threshold, in words. Nothing to be found is never too little. */
