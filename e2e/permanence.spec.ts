@@ -41,6 +41,32 @@ test.describe('An old link', () => {
   });
 });
 
+test('A link to what has changed, or to a role as it stood, leads there', async ({ page }) => {
+  const [role, then] = ['site-reliability-engineer', '2022-11-11'];
+  const family = 'site-reliability-engineering';
+  const changed = /^What has changed/;
+  const links: readonly (readonly [address: string, title: string | RegExp])[] = [
+    ['/changes', changed],
+    [`/changes/${then}`, /2022/],
+    [`/changes?family=${family}`, changed],
+    ['/changes?what=added,raised', changed],
+    [`/changes?family=${family},support-engineering&what=removed`, changed],
+    [`/roles/${role}?at=${then}`, `Site Reliability Engineer, as of ${then}`],
+    [`/roles/${role}?as=stated&at=${then}`, `Site Reliability Engineer, as of ${then}`],
+    [`/roles/director-security-assurance?at=${then}`, /^Director, Security Assurance, as of/],
+    [`/compare/${role}@${then}/${role}`, /Site Reliability Engineer/],
+  ];
+  for (const [address, title] of links) {
+    await page.goto(address);
+    await expect(heading(page, title)).toBeVisible();
+    await expect(page).toHaveURL(address);
+    await expect(page.getByRole('status').filter({ hasText: 'means nothing' })).toHaveCount(0);
+  }
+  for (const file of ['ladder.zip', 'index.json', 'ladder.json', `families/${family}.json`]) {
+    expect((await page.request.get(`/data/${file}`)).status(), file).toBe(200);
+  }
+});
+
 test.describe('A link to a line', () => {
   const line = '/roles/vp-of-infrastructure#r6';
 

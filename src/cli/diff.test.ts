@@ -55,6 +55,25 @@ test('two folders are compared, and what changed is a note in Markdown', async (
   expect(stdout).toContain('1.4.0 → 2.0.0');
 });
 
+test('another scale, another theme and another level of a strand are told of the whole ladder', async () => {
+  await writeLadder('then');
+  await writeLadder('data', ({ dataset }) => {
+    dataset.asOf = '2025-05-01';
+    dataset.grades.push({ value: 'M2', titles: { lead: ['Harbour Master'] } });
+    dataset.themes[0] = { id: 'tending', title: 'Tending and repair' };
+    Object.assign(dataset.strands?.[0] ?? {}, { title: 'The great light' });
+  });
+  const { stdout } = await differ('then', 'data', '--version', '1.4.0');
+  expect(stdout).toContain('## Beacon Trust ladders');
+  expect(stdout).toContain('- **Another scale of grades:** now with Grade M2 (Harbour Master)');
+  expect(stdout).toContain('- **Theme renamed:** ~~Tending~~ → Tending and repair');
+  expect(stdout).toContain('→ The great light');
+  expect(stdout).toContain('1.4.0 → 1.5.0');
+  const rows = (await differ('then', '--format', 'csv')).stdout.split('\r\n');
+  expect(rows).toContain('Beacon Trust ladders,,Theme renamed,patch,Tending,Tending and repair,,');
+  expect((await differ('then', '--fail-on', 'scale-changed')).code).toBe(3);
+});
+
 test('it exits by what happened: by the deed, by the weight or by the kind', async () => {
   await writeLadder('then');
   await writeLadder('data', later);

@@ -1,13 +1,22 @@
 import {
   type Change,
-  type ChangeMatter,
+  type ChangeKind,
   type ChangeValue,
   isLine,
   isRelation,
   isWholeFamily,
   isWholeRole,
 } from '#src/domain/editions/change.ts';
-import type { Dataset, FamilyRelation, HiringStep, RelationEnd } from '#src/domain/role.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
+import type {
+  Dataset,
+  FamilyRelation,
+  Grade,
+  HiringStep,
+  Indicator,
+  Level,
+  RelationEnd,
+} from '#src/domain/role.ts';
 import * as words from '#src/text/en/changes.ts';
 import { SECTION_WORDS } from '#src/text/en/sections.ts';
 import { GATE_WORDS, RELATION_WORDS, STATUS_WORDS } from '#src/text/en/words.ts';
@@ -31,7 +40,7 @@ export function namesOf(before: Dataset, after: Dataset): ChangeNames {
   };
   return {
     role: titles(({ roles }) => roles),
-    family: titles(({ families }) => families),
+    family: titles(({ info, families }) => [{ id: WHOLE_LADDER, title: info.title }, ...families]),
     track: titles(({ info }) => info.tracks),
     department: titles(({ info }) => info.departments),
   };
@@ -49,7 +58,8 @@ export interface ToldChange {
 /** Tells one change; of a list only what of it is another. */
 export function changeInWords(change: Change, names: ChangeNames): ToldChange {
   const { kind, before, after, isUnsure } = change;
-  if (isList(before) && isList(after)) return listInWords(words.CHANGE_WORDS[kind], before, after);
+  const [was, is] = [before && partsOf(kind, before), after && partsOf(kind, after)];
+  if (was && is) return listInWords(change, was, is);
   const line = after ?? before;
   const section = line && isLine(line) ? ` ${SECTION_WORDS[line.section].one}` : '';
   const hasSection = kind === 'line-new' || kind === 'line-gone';
@@ -62,22 +72,20 @@ export function changeInWords(change: Change, names: ChangeNames): ToldChange {
   };
 }
 
-type List = Extract<
-  ChangeMatter,
-  { readonly indicators: unknown } | { readonly hiring: unknown } | { readonly leftOut: unknown }
->;
-
-function isList(value: ChangeValue | undefined): value is List {
-  return value !== undefined && ['indicators', 'hiring', 'leftOut'].some((key) => key in value);
-}
-
 /** Of a list only what is another: all of it where the order alone is. */
-function listInWords(what: string, before: List, after: List): ToldChange {
-  const [was, is] = [partsOf(before), partsOf(after)];
+function listInWords(
+  { kind, after }: Change,
+  was: readonly string[],
+  is: readonly string[],
+): ToldChange {
   const [gone, fresh] = [without(was, is), without(is, was)];
-  if (gone.length + fresh.length === 0) return { what, before: joined(was), after: joined(is) };
+  const told = {
+    what: words.CHANGE_WORDS[kind],
+    ...(after && 'strand' in after && { note: words.ofSkill(after.strand.title) }),
+  };
+  if (gone.length + fresh.length === 0) return { ...told, before: joined(was), after: joined(is) };
   return {
-    what,
+    ...told,
     ...(gone.length > 0 && {
       before: fresh.length > 0 ? joined(gone) : words.nowWithout(joined(gone)),
     }),
@@ -97,12 +105,28 @@ function without(list: readonly string[], other: readonly string[]): readonly st
   });
 }
 
-function partsOf(value: List): readonly string[] {
+/** The parts of what is told as a list. */
+function partsOf(kind: ChangeKind, value: ChangeValue): readonly string[] | undefined {
   if ('leftOut' in value) return value.leftOut;
   if ('hiring' in value) return value.hiring.map(stepInWords);
-  return value.indicators.map(({ title, details = [] }) =>
-    details.length > 0 ? `${title}: ${details.join(', ')}` : title,
-  );
+  if ('indicators' in value) return value.indicators.map(indicatorInWords);
+  if ('grades' in value) return value.grades.map(gradeInWords);
+  const isOfLevels = kind === 'levels-changed' || kind === 'levels-reworded';
+  return isOfLevels && 'strand' in value ? value.strand.levels.map(levelInWords) : undefined;
+}
+
+function indicatorInWords({ title, details = [] }: Indicator): string {
+  return details.length > 0 ? `${title}: ${details.join(', ')}` : title;
+}
+
+/** `Grade 7 (Senior Engineer, Manager)`. */
+function gradeInWords({ value, titles }: Grade): string {
+  const called = Object.values(titles).flat();
+  return called.length > 0 ? `${gradeName(value)} (${called.join(', ')})` : gradeName(value);
+}
+
+function levelInWords({ title, text }: Level): string {
+  return text ? `${title}: ${text}` : title;
 }
 
 function stepInWords({ title, minutes, with: who, optional }: HiringStep): string {
@@ -134,8 +158,10 @@ function valueInWords(value: ChangeValue, names: ChangeNames): string {
   if ('family' in value) return names.family(value.family);
   if ('department' in value) return names.department(value.department);
   if ('status' in value) return STATUS_WORDS[value.status].name;
-  if (isList(value)) return joined(partsOf(value));
-  return 'summary' in value ? value.summary || words.NONE : value.id;
+  if ('strand' in value) return value.strand.title;
+  if ('theme' in value) return value.theme.title;
+  if ('summary' in value) return value.summary || words.NONE;
+  return 'id' in value ? value.id : words.NONE;
 }
 
 function joined(parts: readonly string[]): string {

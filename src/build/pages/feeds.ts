@@ -4,6 +4,7 @@ import type { ChangesFile, EditionsFile, FamilyChangesFile } from '#src/dataset/
 import type { ShownChanges } from '#src/dataset/editions/loadChanges.ts';
 import { loadJson } from '#src/dataset/load.ts';
 import { fromRoot } from '#src/dataset/root.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { siteName } from '#src/domain/site.ts';
 import { changesReport } from '#src/exports/changesReport.ts';
@@ -50,7 +51,10 @@ export async function feedsOf(
   const written = (address: string, title: string, own: readonly Entry[], page: string) =>
     [address, { title, text: atom({ ladder, site, address, title, page, entries: own }) }] as const;
   const name = siteName(ladder.info);
-  const byFamily = Map.groupBy(entries, ({ family }) => family.id);
+  const byFamily = Map.groupBy(
+    entries.filter(({ family }) => family.id !== WHOLE_LADDER),
+    ({ family }) => family.id,
+  );
   return new Map([
     written(FEED, words.feedTitle(name), entries, formatView(CHANGES)),
     ...[...byFamily].map(([id, own]) =>

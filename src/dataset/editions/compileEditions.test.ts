@@ -95,6 +95,32 @@ describe('what changed', () => {
     ]);
   });
 
+  test('is told of the scale, the themes and the strands once, and of an edition of a part by their names alone', async () => {
+    const older = (files: Files) => {
+      Object.assign(files.dataset.themes[0] ?? {}, { title: 'Upkeep' });
+      files.dataset.grades.push({ value: 'M9', titles: {} });
+    };
+    const { list, read } = await compiled(
+      edition('2023-01-01', 'keepers', older),
+      edition('2022-01-01', 'keepers', older),
+      edition('2021-01-01'),
+    );
+    const told = list.map(({ changes }) => read<ChangesFile>(changes)?.families[0]);
+    expect(told.map((each) => each && [each.id, each.title, each.from, each.counts])).toEqual([
+      ['whole-ladder', present.info.title, '2023-01-01', { 'theme-renamed': 1 }],
+      ['keepers', 'Keepers', '2022-01-01', {}],
+      ['whole-ladder', present.info.title, '2021-01-01', { 'theme-renamed': 1 }],
+      undefined,
+    ]);
+    const { changes } = read<FamilyChangesFile>(told[0]?.changes);
+    expect(changes.map(({ before, after }) => [before, after])).toEqual([
+      [
+        { theme: { id: 'tending', title: 'Upkeep' } },
+        { theme: { id: 'tending', title: 'Tending' } },
+      ],
+    ]);
+  });
+
   test('names the families that nothing was said of before', async () => {
     const { list, read } = await compiled(edition('2023-01-01', 'keepers'));
     const { outside } = read<ChangesFile>(list[0]?.changes);

@@ -1,5 +1,6 @@
 import { atPresent } from '#src/domain/editionIds.ts';
 import { countsOf } from '#src/domain/editions/severity.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
 import type {
   Dataset,
@@ -127,7 +128,7 @@ async function withChanges(
 ): Promise<EditionEntry> {
   if (!families) return entry;
   const known = new Set(families.map(({ id }) => id));
-  const order = entry.covers.map(({ id }) => id);
+  const order = [WHOLE_LADDER, ...entry.covers.map(({ id }) => id)];
   // What is gone comes last.
   const placeOf = ({ id }: Titled) => (order.includes(id) ? order.indexOf(id) : order.length);
   const file: ChangesFile = {

@@ -1,5 +1,6 @@
 import type { Change } from '#src/domain/editions/change.ts';
 import { changesBetween } from '#src/domain/editions/changesBetween.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
 import type { Dataset, FamilyId, FamilyRelation, RoleId, Titled } from '#src/domain/role.ts';
 
 /**
@@ -37,10 +38,11 @@ export function historyBefore(
     [...edition.families, ...dataset.families].map(({ id, title }) => [id, title]),
   );
   const { asOf, covers: described } = edition.info;
-  const families = covers.map(
+  const told = byFamily.has(WHOLE_LADDER) ? [WHOLE_LADDER, ...covers] : covers;
+  const families = told.map(
     (id): FamilyHistory => ({
       id,
-      title: titles.get(id) ?? id,
+      title: titles.get(id) ?? dataset.info.title,
       from: asOf,
       to: dated.get(id) ?? otherwise,
       changes: byFamily.get(id) ?? [],
@@ -51,7 +53,7 @@ export function historyBefore(
   const others = new Map([...dated].filter(([id]) => !covers.includes(id)));
   const later: Later = {
     dataset: withFamiliesOf(dataset, new Set(covers), edition, own),
-    dated: new Map([...others, ...described.map((id) => [id, asOf] as const)]),
+    dated: new Map([...others, ...[...described, WHOLE_LADDER].map((id) => [id, asOf] as const)]),
     otherwise,
   };
   return { families, later };
@@ -69,7 +71,14 @@ function withFamiliesOf(
   const ids = new Set(own.roles.map(({ id }) => id));
   return {
     // What it is silent of stays so, and what is gone from it by now is gone.
-    info: { ...dataset.info, sources: [...dataset.info.sources, ...other.info.sources] },
+    info: {
+      ...dataset.info,
+      sources: [...dataset.info.sources, ...other.info.sources],
+      // Of these it says what they were called.
+      grades: calledAs(dataset.info.grades, other.info.grades, ({ value }) => value),
+      themes: calledAs(dataset.info.themes, other.info.themes, ({ id }) => id),
+      strands: calledAs(dataset.info.strands, other.info.strands, ({ id }) => id),
+    },
     families: [...rest.families, ...own.families],
     roles: [...rest.roles.filter(({ id }) => !ids.has(id)), ...own.roles],
     relations: [...rest.relations, ...own.relations],
@@ -77,6 +86,12 @@ function withFamiliesOf(
     texts: [...rest.texts, ...own.texts],
     levels: dataset.levels,
   };
+}
+
+/** A list with what another one has instead of each entry that it has too. */
+function calledAs<T>(list: readonly T[], other: readonly T[], keyOf: (each: T) => string): T[] {
+  const own = new Map(other.map((each) => [keyOf(each), each]));
+  return list.map((each) => own.get(keyOf(each)) ?? each);
 }
 
 /** Some of the families, with the relations that begin there. */

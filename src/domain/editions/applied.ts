@@ -1,13 +1,16 @@
 import type { ListedExpectation, Origin } from '../effective.ts';
 import { linesIn } from '../listedLines.ts';
-import type { FamilyId, FamilyRelation, RoleId } from '../role.ts';
+import type { FamilyId, FamilyRelation, Grade, RoleId, Titled } from '../role.ts';
 import {
   type Change,
   type ChangeValue,
   isLine,
+  isOfLadder,
   isRelation,
   isWholeFamily,
   isWholeRole,
+  type OfLadder,
+  type StrandFacts,
 } from './change.ts';
 import {
   type Facts,
@@ -29,6 +32,9 @@ interface Draft {
   readonly roles: Map<RoleId, RoleFacts>;
   readonly lines: Map<string, ListedExpectation>;
   relations: FamilyRelation[];
+  grades: readonly Grade[];
+  readonly themes: Map<string, Titled>;
+  readonly strands: Map<string, StrandFacts>;
 }
 
 type Now = (origin: Origin) => Origin;
@@ -61,7 +67,8 @@ function namesAfter(changes: readonly Change[]): Now {
       : { kind: 'family', family: renames.family.get(origin.family) ?? origin.family };
 }
 
-function draftOf({ families, roles, lines, relations }: Facts, now: Now): Draft {
+function draftOf(facts: Facts, now: Now): Draft {
+  const { families, roles, lines, relations, grades, themes, strands } = facts;
   const roleNow = (role: RoleId) => nameOf(now({ kind: 'role', role }));
   const familyNow = (family: FamilyId) => nameOf(now({ kind: 'family', family }));
   return {
@@ -80,6 +87,9 @@ function draftOf({ families, roles, lines, relations }: Facts, now: Now): Draft 
       }),
     ),
     relations: relations.map((relation) => relationFacts(renamed({ now }, relation))),
+    grades,
+    themes: new Map(themes),
+    strands: new Map(strands),
   };
 }
 
@@ -93,6 +103,11 @@ function keyed<T extends { readonly id: string }>(values: readonly T[]): Map<str
 
 function takeOut(draft: Draft, { before }: Change, now: Now): void {
   if (!before) return;
+  if (isOfLadder(before)) {
+    if ('theme' in before) draft.themes.delete(before.theme.id);
+    if ('strand' in before) draft.strands.delete(before.strand.id);
+    return;
+  }
   for (const line of linesWithin(before)) {
     draft.lines.delete(lineKey({ ...line, origin: now(line.origin) }));
   }
@@ -118,7 +133,8 @@ function putIn(draft: Draft, change: Change): void {
   }
   if (!after) return;
   for (const line of linesWithin(after)) draft.lines.set(lineKey(line), lineFacts(line));
-  if (isRelation(after)) draft.relations.push(relationFacts(after));
+  if (isOfLadder(after)) putInLadder(draft, after);
+  else if (isRelation(after)) draft.relations.push(relationFacts(after));
   else if (isWholeFamily(after)) {
     draft.families.set(after.family.id, familyFacts(after.family, after.text));
   } else if (isWholeRole(after)) {
@@ -127,6 +143,12 @@ function putIn(draft: Draft, change: Change): void {
     if (role === undefined) patch(draft.families, family, after);
     else patch(draft.roles, role, after);
   }
+}
+
+function putInLadder(draft: Draft, after: OfLadder): void {
+  if ('grades' in after) draft.grades = after.grades;
+  else if ('theme' in after) draft.themes.set(after.theme.id, after.theme);
+  else draft.strands.set(after.strand.id, after.strand);
 }
 
 function patch<T extends object>(all: Map<string, T>, id: string | undefined, by: object): void {

@@ -5,8 +5,10 @@ import type {
   FamilyId,
   FamilyRelation,
   FamilyText,
+  Grade,
   HiringStep,
   Indicator,
+  Level,
   Role,
   RoleGrade,
   RoleId,
@@ -36,7 +38,15 @@ export const CHANGE_DEEDS = [
 export type ChangeDeed = (typeof CHANGE_DEEDS)[number];
 
 /** What it happens to, which is also how changes are put in groups. */
-export const CHANGE_SUBJECTS = ['family', 'role', 'step', 'relation', 'line', 'matter'] as const;
+export const CHANGE_SUBJECTS = [
+  'ladder',
+  'family',
+  'role',
+  'step',
+  'relation',
+  'line',
+  'matter',
+] as const;
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];
 
 export interface ChangeTraits {
@@ -49,6 +59,23 @@ export interface ChangeTraits {
 }
 
 const TABLE = {
+  /** Other grades, or the same in another order. */
+  'scale-changed': { subject: 'ladder', deed: 'changed', severity: 'major' },
+  /** What the grades are called on a track. */
+  'grades-renamed': { subject: 'ladder', deed: 'renamed', severity: 'patch' },
+  'theme-added': { subject: 'ladder', deed: 'added', severity: 'patch' },
+  'theme-gone': { subject: 'ladder', deed: 'removed', severity: 'patch' },
+  'theme-renamed': { subject: 'ladder', deed: 'renamed', severity: 'patch' },
+  'strand-added': { subject: 'ladder', deed: 'added', severity: 'minor' },
+  'strand-gone': { subject: 'ladder', deed: 'removed', severity: 'minor' },
+  'strand-renamed': { subject: 'ladder', deed: 'renamed', severity: 'patch' },
+  /** What there is to grow through: of a role that then stands at another one its line tells. */
+  'levels-changed': { subject: 'ladder', deed: 'changed', severity: 'minor' },
+  /** What somebody at a level shows. */
+  'levels-reworded': { subject: 'ladder', deed: 'reworded', severity: 'patch' },
+  /** Under another id or theme alone, or confirmed. */
+  'strand-filed': { subject: 'ladder', deed: 'reworded', severity: 'patch', isUntold: true },
+
   'family-added': { subject: 'family', deed: 'added', severity: 'minor' },
   'family-gone': { subject: 'family', deed: 'removed', severity: 'major' },
   'family-renamed': { subject: 'family', deed: 'renamed', severity: 'patch' },
@@ -122,8 +149,39 @@ export interface WholeRole {
   readonly text: RoleText;
 }
 
+/** What is said of a strand, whatever it was called before. */
+export interface StrandFacts extends Titled {
+  readonly theme: string;
+  readonly basis?: 'proposed';
+  readonly levels: readonly Level[];
+}
+
+interface OfScale {
+  readonly grades: readonly Grade[];
+}
+interface OfTheme {
+  readonly theme: Titled;
+}
+interface OfStrand {
+  readonly strand: StrandFacts;
+}
+
+/** What is of a whole ladder, and of none of its families. */
+export type OfLadder = OfScale | OfTheme | OfStrand;
+
 /** What stands before and after in each kind of change; where nothing did, that side is absent. */
 interface Values {
+  'scale-changed': OfScale;
+  'grades-renamed': OfScale;
+  'theme-added': OfTheme;
+  'theme-gone': OfTheme;
+  'theme-renamed': OfTheme;
+  'strand-added': OfStrand;
+  'strand-gone': OfStrand;
+  'strand-renamed': OfStrand;
+  'levels-changed': OfStrand;
+  'levels-reworded': OfStrand;
+  'strand-filed': OfStrand;
   'family-added': WholeFamily;
   'family-gone': WholeFamily;
   'family-renamed': Titled;
@@ -185,15 +243,6 @@ export type Change = { readonly [Kind in ChangeKind]: ChangeOf<Kind> }[ChangeKin
 /** What stands on either side of a change. */
 export type ChangeValue = Values[ChangeKind];
 
-/** Of what is told beside the lines, and of what is only filed. */
-export type ChangeMatter = Values[
-  | 'indicators-changed'
-  | 'hiring-changed'
-  | 'left-out-changed'
-  | 'summary-changed'
-  | 'role-filed'
-  | 'family-filed'];
-
 /** Whether it is a line of a role or a family. */
 export function isLine(value: ChangeValue): value is ListedExpectation {
   return 'expectation' in value;
@@ -202,6 +251,11 @@ export function isLine(value: ChangeValue): value is ListedExpectation {
 /** Whether it is a relation between roles or families. */
 export function isRelation(value: ChangeValue): value is FamilyRelation {
   return 'to' in value;
+}
+
+/** Whether it is of the scale, the themes or the strands of the whole ladder. */
+export function isOfLadder(value: ChangeValue): value is OfLadder {
+  return 'grades' in value || 'theme' in value || 'strand' in value;
 }
 
 /** Whether it is a family that came or went. */

@@ -15,6 +15,7 @@ import {
 import { lineChanges, type OwnerLines } from './lineChanges.ts';
 import { relationChanges } from './relationChanges.ts';
 import { familyChanges, roleChanges, sourcesOf } from './roleChanges.ts';
+import { vocabularyChanges, WHOLE_LADDER } from './vocabularyChanges.ts';
 
 /**
  * All that changes from one edition of a ladder to another, by family and role in the order of the later one. Families and
@@ -31,6 +32,7 @@ export function changesBetween(before: Dataset, after: Dataset): EditionChanges 
     covers,
     outside,
     changes: inOrder(both, [
+      ...vocabularyChanges(both),
       ...families.flatMap((each) => familyChanges(both, each)),
       ...roles.flatMap((each) => roleChanges(both, each)),
       ...relationChanges(both),
@@ -123,7 +125,7 @@ function unsure(
 }
 
 function inOrder({ after, counterparts }: Both, changes: readonly Change[]): readonly Change[] {
-  const families = new Map(counterparts.covers.map((id, at) => [id, at]));
+  const families = new Map([WHOLE_LADDER, ...counterparts.covers].map((id, at) => [id, at]));
   const roles = new Map(after.ladder.roles.map(({ id }, at) => [id, at]));
   const last = Number.MAX_SAFE_INTEGER;
   const placed = changes.map((change) => ({

@@ -62,7 +62,10 @@ export interface Named {
 }
 
 /** In the order of the later edition, what is gone at the end. Nothing is the counterpart of two. */
-function paired<T extends Named>(before: readonly T[], after: readonly T[]): Counterpart<T>[] {
+export function paired<T extends Named>(
+  before: readonly T[],
+  after: readonly T[],
+): Counterpart<T>[] {
   const left = new Map(before.map((each) => [each.id, each]));
   const ids = new Set(after.map(({ id }) => id));
   const byAlias = new Map(

@@ -7,6 +7,7 @@ import type {
   Dataset,
   FamilyId,
   FamilyRelation,
+  Grade,
   HiringStep,
   Indicator,
   RelationEnd,
@@ -14,8 +15,10 @@ import type {
   RoleGrade,
   RoleId,
   RoleText,
+  Titled,
 } from '../role.ts';
 import { isBetweenRoles } from '../role.ts';
+import type { StrandFacts } from './change.ts';
 
 /**
  * What an edition says, without where it says it: neither the order of lists nor the places in sources nor names of before
@@ -28,6 +31,10 @@ export interface Facts {
   readonly lines: ReadonlyMap<string, ListedExpectation>;
   /** Sorted by what they say. */
   readonly relations: readonly FamilyRelation[];
+  /** The scale: of grades the order says the most. */
+  readonly grades: readonly Grade[];
+  readonly themes: ReadonlyMap<string, Titled>;
+  readonly strands: ReadonlyMap<string, StrandFacts>;
 }
 
 /** What a role or a family tells beside its lines. */
@@ -54,7 +61,8 @@ export interface RoleFacts extends Matter {
 }
 
 /** What a dataset says, by the ids of what it says it of. */
-export function factsOf({ families, roles, texts, relations, familyRelations }: Dataset): Facts {
+export function factsOf(dataset: Dataset): Facts {
+  const { info, families, roles, texts, relations, familyRelations } = dataset;
   const textOf = new Map(texts.map((text) => [text.id, text]));
   return {
     families: new Map(
@@ -65,7 +73,26 @@ export function factsOf({ families, roles, texts, relations, familyRelations }: 
     ),
     lines: new Map(texts.flatMap(linesOf).map((line) => [lineKey(line), lineFacts(line)])),
     relations: sortedRelations([...relations, ...familyRelations].map(relationFacts)),
+    grades: info.grades,
+    themes: new Map(info.themes.map((theme) => [theme.id, theme])),
+    strands: strandsOf(dataset),
   };
+}
+
+/** What a dataset says of each of its strands. */
+export function strandsOf({ info, levels }: Dataset): ReadonlyMap<string, StrandFacts> {
+  return new Map(
+    info.strands.map(({ id, title, theme, basis, levels: titles = [] }) => [
+      id,
+      {
+        id,
+        title,
+        theme,
+        ...(basis && { basis }),
+        levels: levels.get(id) ?? titles.map((level) => ({ title: level })),
+      },
+    ]),
+  );
 }
 
 /** What is said of a family, its lines aside. */

@@ -9,6 +9,7 @@ import type {
   Relation,
   Role,
   RoleText,
+  Strand,
 } from '../role.ts';
 import { SECTION_KINDS } from '../sections.ts';
 
@@ -137,6 +138,62 @@ const familyRelation = (ids: readonly string[], families: readonly string[]) =>
     basis: fc.constant('stated'),
   }) as fc.Arbitrary<FamilyRelation>;
 
+/** Mostly the same grades, under any titles. */
+const grades = fc
+  .oneof(
+    { arbitrary: fc.constant(['1', '2', '3']), weight: 3 },
+    { arbitrary: fc.shuffledSubarray(['1', '2', '3', '4']), weight: 1 },
+  )
+  .chain((values) =>
+    fc.tuple(
+      ...values.map((value) =>
+        fc.constantFrom({}, { craft: ['Hand'] }).map((titles) => ({ value, titles })),
+      ),
+    ),
+  );
+
+/** The scale, the themes and the strands. */
+const ofLadder = fc.record({
+  grades,
+  themes: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('care', 'safety'),
+      title: fc.constantFrom('Care', 'Safety', 'Care and oil'),
+    }),
+    { selector: ({ id }) => id },
+  ),
+  strands: fc
+    .uniqueArray(
+      fc.record(
+        {
+          id: fc.constantFrom('light', 'sea', 'the-light'),
+          title: fc.constantFrom('The light', 'The sea'),
+          theme: fc.constantFrom('care', 'safety'),
+          basis: fc.constant('proposed' as const),
+          levels: fc.constantFrom(['helps', 'leads'], ['leads', 'helps'], ['helps']),
+          texts: fc.constantFrom(undefined, 'With others', 'Alone'),
+        },
+        { requiredKeys: ['id', 'title', 'theme', 'texts'] },
+      ),
+      { selector: ({ id }) => id },
+    )
+    .map((strands) => ({
+      strands: strands.map(
+        ({ texts: _, ...strand }): Strand => ({
+          ...strand,
+          // Another name of before, where nothing bears it.
+          ...(strand.id === 'the-light' &&
+            strands.every(({ id }) => id !== 'light') && { aliases: ['light'] }),
+        }),
+      ),
+      levels: new Map(
+        strands.flatMap(({ id, levels, texts }) =>
+          levels && texts ? [[id, levels.map((title) => ({ title, text: texts }))] as const] : [],
+        ),
+      ),
+    })),
+});
+
 const vocabulary = fc.tuple(
   fc.subarray(FAMILIES, { minLength: 1 }),
   fc.subarray(ROLES, { minLength: 1, maxLength: 5 }),
@@ -160,13 +217,16 @@ export const anyEdition: fc.Arbitrary<Dataset> = vocabulary.chain(([families, id
       texts: fc.tuple(...ids.map(() => roleText)),
       relations: fc.array(relationAmong(ids), { maxLength: 6 }),
       familyRelations: fc.array(familyRelation(ids, families), { maxLength: 2 }),
+      ofLadder,
     })
     .map((made): Dataset => {
       const roles = withOwnAliases(made.roles);
       return {
         info: {
           ...INFO,
-          strands: [{ id: 'light', title: 'The light', theme: 'care', levels: ['helps', 'leads'] }],
+          grades: made.ofLadder.grades,
+          themes: made.ofLadder.themes,
+          strands: made.ofLadder.strands.strands,
         },
         families: made.families satisfies readonly Family[],
         roles,
@@ -181,7 +241,7 @@ export const anyEdition: fc.Arbitrary<Dataset> = vocabulary.chain(([families, id
           });
           return { id, ...own, ...rest, roles: Object.fromEntries(members) };
         }),
-        levels: new Map(),
+        levels: made.ofLadder.strands.levels,
       };
     }),
 );

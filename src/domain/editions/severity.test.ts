@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Section } from '../sections.ts';
-import { CHANGE_KIND_NAMES, CHANGE_KINDS, type Change, type ChangeKind } from './change.ts';
+import {
+  CHANGE_KIND_NAMES,
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  type OfLadder,
+} from './change.ts';
 import { countsOf, heaviestOf, nextVersion, severityOf } from './severity.ts';
 
 const bare = (kind: ChangeKind) =>
@@ -24,6 +30,17 @@ test('a raised bar, a removal and another grade are major, what asks nothing is 
   expect(severityOf(line('line-new', 'niceToHaves'))).toBe('minor');
   expect(severityOf(bare('role-added'))).toBe('minor');
   expect(severityOf(bare('line-reworded'))).toBe('patch');
+});
+
+test('a grade more is minor, and a scale that loses one or has another order is major', () => {
+  const scale = (...values: string[]) => ({
+    grades: values.map((value) => ({ value, titles: {} })),
+  });
+  const between = (before: OfLadder, after: OfLadder) =>
+    severityOf({ ...bare('scale-changed'), before, after } as Change);
+  expect(between(scale('1', '2'), scale('1', '1a', '2', '3'))).toBe('minor');
+  expect(between(scale('1', '2'), scale('1', '3'))).toBe('major');
+  expect(between(scale('1', '2'), scale('2', '1'))).toBe('major');
 });
 
 test('what may have stood on a part that was never read weighs nothing', () => {

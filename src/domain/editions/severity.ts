@@ -1,3 +1,4 @@
+import type { Grade } from '../role.ts';
 import { SECTIONS } from '../sections.ts';
 import {
   CHANGE_KINDS,
@@ -28,6 +29,8 @@ function isLight(change: Change): boolean {
       const line = change.after ?? change.before;
       return line !== undefined && SECTIONS[line.section].asks === 'may';
     }
+    case 'scale-changed':
+      return hasOnlyMore(change.before?.grades ?? [], change.after?.grades ?? []);
     case 'role-gone':
       return change.before?.role.status === 'named';
     case 'step-gone':
@@ -35,6 +38,13 @@ function isLight(change: Change): boolean {
     default:
       return false;
   }
+}
+
+/** Whether every grade of before stands in the same order among those of now. */
+function hasOnlyMore(before: readonly Grade[], after: readonly Grade[]): boolean {
+  const known = new Set(before.map(({ value }) => value));
+  const kept = after.flatMap(({ value }) => (known.has(value) ? [value] : []));
+  return kept.join('\n') === before.map(({ value }) => value).join('\n');
 }
 
 /** The heaviest of some changes; nothing where nobody is told any. */

@@ -1,4 +1,5 @@
 import type { ShownChanges } from '#src/dataset/editions/loadChanges.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import * as words from '#src/text/en/changeList.ts';
 import * as screens from '#src/text/en/screens.ts';
@@ -52,13 +53,14 @@ function Situation({ view, changes }: { view: View; changes: ShownChanges }) {
   const { editions, edition, summary } = changes;
   if (summary) {
     const froms = [...new Set(summary.families.map(({ from }) => from))].sort();
+    const compared = summary.families.filter(({ id }) => id !== WHOLE_LADDER);
     return (
       <div className="mt-4 max-w-[46rem]">
         <p className="text-xl leading-relaxed">
           {words.fromTo(listed(froms.map(dateInWords)), dateInWords(summary.to))}
         </p>
         <p className="mt-2 text-soft">
-          {words.heldAgainst(words.jobFamilies(summary.families.length))}{' '}
+          {words.heldAgainst(words.jobFamilies(compared.length))}{' '}
           {summary.outside.length > 0 && words.silentOf(words.jobFamilies(summary.outside.length))}
         </p>
       </div>

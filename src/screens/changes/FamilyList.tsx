@@ -1,5 +1,6 @@
 import { atEdition } from '#src/domain/editionIds.ts';
 import { CHANGE_KINDS, type Change } from '#src/domain/editions/change.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId, Source } from '#src/domain/role.ts';
 import type { ChangeNames } from '#src/text/changeWords.ts';
@@ -43,7 +44,7 @@ export function FamilyList({ ladder, names, family, isFolded }: FamilyListProps)
       {whole.length > 0 && (
         <Group
           {...{ ladder, names, sources, isFolded }}
-          title={words.ofTheWholeFamily}
+          title={id === WHOLE_LADDER ? words.ofTheWholeLadder : words.ofTheWholeFamily}
           changes={whole}
         />
       )}

@@ -15,7 +15,8 @@ export const DEED_WORDS: Readonly<Record<ChangeDeed, string>> = {
 };
 
 export const DEED_MEANINGS: Readonly<Record<ChangeDeed, string>> = {
-  added: 'Das gab es vorher nicht: eine Jobfamilie, eine Rolle, einen Schritt oder eine Erwartung.',
+  added:
+    'Das gab es vorher nicht: eine Jobfamilie, eine Rolle, einen Schritt, eine Fähigkeit oder eine Erwartung.',
   removed: 'Das gibt es nicht mehr. Für diese Rolle muss es niemand mehr zeigen.',
   raised:
     'Dieselbe Sache, und es wird mehr davon erwartet: nach Niveau, nach Jahren oder weil sie nun Pflicht ist.',
@@ -47,6 +48,7 @@ export const allChanges = 'Alle Änderungen';
 export const changeCount = (count: number) => counted(count, 'Änderung', 'Änderungen');
 export const whatWordsMean = 'Was diese Worte bedeuten';
 export const ofTheWholeFamily = 'Für die ganze Jobfamilie';
+export const ofTheWholeLadder = 'Stufen, Themen und Fähigkeiten';
 export const compareBoth = 'Beide Ausgaben vergleichen';
 export const compareBothOf = (role: string) => `Beide Ausgaben von ${role} vergleichen`;
 export const notAnyMore = 'gibt es nicht mehr';

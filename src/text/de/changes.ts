@@ -3,6 +3,17 @@ import { counted } from '../format.ts';
 
 /** What each kind of change is called, where what changed stands beside it. */
 export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
+  'scale-changed': 'Eine andere Skala der Stufen',
+  'grades-renamed': 'Stufen heißen anders',
+  'theme-added': 'Neues Thema',
+  'theme-gone': 'Thema entfallen',
+  'theme-renamed': 'Thema umbenannt',
+  'strand-added': 'Neue Fähigkeit',
+  'strand-gone': 'Fähigkeit entfallen',
+  'strand-renamed': 'Fähigkeit umbenannt',
+  'levels-changed': 'Andere Ausprägungen einer Fähigkeit',
+  'levels-reworded': 'Ausprägungen einer Fähigkeit anders formuliert',
+  'strand-filed': 'Anders geführt',
   'family-added': 'Neue Jobfamilie',
   'family-gone': 'Jobfamilie entfallen',
   'family-renamed': 'Jobfamilie umbenannt',
@@ -59,6 +70,7 @@ export const UNSURE = 'eine Seite wurde nur zum Teil gelesen: Es kann dort gesta
 export const OF_WHOLE_FAMILY = 'Alle Rollen der Familie';
 export const nowIn = (section: string) => `jetzt ${section}`;
 export const nowOf = (owner: string) => `jetzt bei ${owner}`;
+export const ofSkill = (skill: string) => `der Fähigkeit „${skill}“`;
 export const NONE = 'keine';
 export const OPTIONAL = 'freiwillig';
 export const nowWith = (what: string) => `jetzt mit ${what}`;

@@ -17,7 +17,8 @@ export const DEED_WORDS: Readonly<Record<ChangeDeed, string>> = {
 
 /** What that means to somebody who works by the ladder. */
 export const DEED_MEANINGS: Readonly<Record<ChangeDeed, string>> = {
-  added: 'It was not there before: a job family, a role, a step, or something that a role asks.',
+  added:
+    'It was not there before: a job family, a role, a step, a skill, or something that a role asks.',
   removed: 'It is there no more. Nobody has to show it for this role any longer.',
   raised:
     'The same thing, and more of it is asked: by its level, its years, or because it must be there now.',
@@ -47,6 +48,7 @@ export const allChanges = 'All changes';
 export const changeCount = (count: number) => counted(count, 'change');
 export const whatWordsMean = 'What these words mean';
 export const ofTheWholeFamily = 'Of the whole job family';
+export const ofTheWholeLadder = 'Its grades, themes and skills';
 export const compareBoth = 'Compare both editions';
 export const compareBothOf = (role: string) => `Compare both editions of ${role}`;
 export const notAnyMore = 'not there any more';

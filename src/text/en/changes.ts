@@ -3,6 +3,17 @@ import { counted } from '../format.ts';
 
 /** What each kind of change is called, where what changed stands beside it. */
 export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
+  'scale-changed': 'Another scale of grades',
+  'grades-renamed': 'Grades are called otherwise',
+  'theme-added': 'New theme',
+  'theme-gone': 'Theme removed',
+  'theme-renamed': 'Theme renamed',
+  'strand-added': 'New skill',
+  'strand-gone': 'Skill removed',
+  'strand-renamed': 'Skill renamed',
+  'levels-changed': 'Other levels of a skill',
+  'levels-reworded': 'Levels of a skill reworded',
+  'strand-filed': 'Filed otherwise',
   'family-added': 'New job family',
   'family-gone': 'Job family removed',
   'family-renamed': 'Job family renamed',
@@ -57,6 +68,7 @@ export const UNSURE = 'a page was read only in part: it may have stood there';
 export const OF_WHOLE_FAMILY = 'Every role of the family';
 export const nowIn = (section: string) => `now ${section}`;
 export const nowOf = (owner: string) => `now of ${owner}`;
+export const ofSkill = (skill: string) => `of the skill “${skill}”`;
 export const NONE = 'none';
 export const OPTIONAL = 'optional';
 export const nowWith = (what: string) => `now with ${what}`;
