@@ -72,6 +72,10 @@ test.describe('A ladder that was opened on this device', () => {
     await expect(
       page.locator('[rel="canonical"], [property^="og:"], [type="application/ld+json"]'),
     ).toHaveCount(0);
+    // The archive of the site holds another ladder.
+    const foot = page.getByRole('navigation', { name: 'About this site' });
+    await expect(foot.getByRole('link', { name: 'About' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'The whole ladder (ZIP)' })).toHaveCount(0);
     await expect(bar(page).getByRole('link', { name: 'Ladders opened here' })).toHaveAttribute(
       'href',
       '/open',

@@ -10,19 +10,21 @@ interface SiteFootProps {
   readonly base: string;
   /** Where the feed of changes is within the site, where it has one. */
   readonly feed?: string | undefined;
+  /** Whether the page is of a ladder that was opened in this browser: the archive of the site is of another. */
+  readonly isOpened?: boolean;
 }
 
 /**
  * Where every page ends: the links of an organisation, where feedback goes, and what this site is. It is written into the
  * pages by the build, beside what is brought to life, so that no page pays for it with a script.
  */
-export function SiteFoot({ info, base, feed }: SiteFootProps) {
+export function SiteFoot({ info, base, feed, isOpened = false }: SiteFootProps) {
   const { site } = info;
   const ours = [
     ...(site?.feedback ? [{ label: FEEDBACK, url: site.feedback }] : []),
     { label: FOOT_WORDS.about, url: base.slice(0, -1) + formatView(ABOUT) },
     ...(feed ? [{ label: FOOT_WORDS.feed, url: base + feed }] : []),
-    { label: FOOT_WORDS.archive, url: `${base}data/ladder.zip` },
+    ...(isOpened ? [] : [{ label: FOOT_WORDS.archive, url: `${base}data/ladder.zip` }]),
     { label: FOOT_WORDS.licences, url: `${base}licenses.txt` },
   ];
   return (

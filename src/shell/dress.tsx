@@ -1,4 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
+import { OPENED } from '#src/dataset/root.ts';
 import { accentProperties } from '#src/domain/accent.ts';
 import type { DatasetInfo } from '#src/domain/role.ts';
 import { SiteFoot } from './SiteFoot.tsx';
@@ -18,7 +19,9 @@ export function dress(info: DatasetInfo): void {
   }
   const place = document.getElementById('site-foot');
   if (place) foot ??= createRoot(place);
-  foot?.render(<SiteFoot info={info} base={import.meta.env.BASE_URL} />);
+  foot?.render(
+    <SiteFoot info={info} base={import.meta.env.BASE_URL} isOpened={OPENED !== undefined} />,
+  );
 }
 
 /** As the style sheet has it, whatever the page came with. */
