@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from './journey.ts';
 import { drop, recognised, titlesIn } from './openSteps.ts';
@@ -29,6 +30,7 @@ test('what would do harm is answered in words, and what is sound beside it is re
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  const refused = await refusedToReader(page);
   await page.goto('/open');
   await drop(page, ...HOSTILE, file('wicks.md', SOUND));
   await recognised(page);
@@ -37,9 +39,25 @@ test('what would do harm is answered in words, and what is sound beside it is re
   for (const told of ['big.md', 'climbed.md', 'nested.json', 'broken.xlsx'])
     await expect(main).toContainText(told);
   expect(await page.evaluate(() => Reflect.get(globalThis, 'polluted'))).toBeUndefined();
+  // What reads it does nothing that its policy would have to refuse.
+  expect(await refused()).toEqual([]);
   // Nothing of it leaves the machine: whatever was asked for is a file of the site.
   const origin = new URL(page.url()).origin;
   expect(
     asked.filter((address) => !address.startsWith(`${origin}/`) && !address.startsWith('blob:')),
   ).toEqual([]);
 });
+
+/** Listens to what the reader of files is refused by its policy, of which no page hears; answers with what tells it. */
+async function refusedToReader(page: Page): Promise<() => Promise<readonly string[]>> {
+  const reading = page.waitForEvent('worker', (worker) => /\/reader-/.test(worker.url()));
+  await page.route(/\/assets\/reader-[\w-]+\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: LISTENING + (await response.text()) });
+  });
+  return async () => (await reading).evaluate(() => Reflect.get(globalThis, 'refused'));
+}
+
+const LISTENING = `self.refused = [];
+addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) => self.refused.push(effectiveDirective + ' ' + sample));
+`;

@@ -8,6 +8,9 @@ import { bySection, SECTION_KINDS } from '#src/domain/sections.ts';
 
 /** The form of the files of a dataset, in one file although long: the published schema is made of it, and editors read it as one. */
 
+// In a browser no text becomes code: the policy of a page refuses it, and would report the attempt.
+z.config({ jitless: typeof process === 'undefined' });
+
 /** The one schema of the data files. Types and the published JSON Schema derive from it. */
 
 /** Ids name files, and file systems end at 255 bytes with what is put beside the id. */
