@@ -165,6 +165,8 @@ test.describe('A ladder of one’s own', () => {
     await ask.getByRole('button', { name: 'Join the two' }).click();
     await settled(page);
     await expect.poll(() => titlesIn(page)).not.toContain('Rigger');
+    // The button that asked is gone with its row.
+    await expect(page.getByRole('heading', { name: /^The roles/ })).toBeFocused();
     await page.getByRole('button', { name: 'Leave out riggers.md' }).click();
     await settled(page);
     await expect.poll(() => titlesIn(page)).toHaveLength(4);
@@ -359,8 +361,10 @@ test.describe('What was opened', () => {
     await expectAccessible(page);
 
     const coming = page.waitForEvent('download');
-    await list.getByRole('button', { name: /^Download The sail loft: Dataset folder/ }).click();
+    const folder = list.getByRole('button', { name: /^Download The sail loft: Dataset folder/ });
+    await folder.click();
     const { name } = await bytesOf(await coming);
+    await expect(folder).toBeFocused();
     expect(name).toBe('the-sail-loft.zip');
     await list.getByText('Make a site of The sail loft').click();
     await expect(list.getByText(`npx rungs build ${name}`)).toBeVisible();

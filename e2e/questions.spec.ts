@@ -162,6 +162,7 @@ test.describe('Somebody says which role is theirs', () => {
 
     await page.getByRole('button', { name: 'Forget my role' }).click();
     await expect(page.getByText('You are here')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     expect(await page.evaluate(() => localStorage.getItem('rungs.here'))).toBeNull();
     await page.goto('/');
     await expect(yourRole(page)).toBeVisible();
@@ -182,11 +183,19 @@ test.describe('Somebody says which role is theirs', () => {
       await expect(door(each)).toContainText('Engineering Fellow · 3 steps');
     }
     await other.getByRole('button', { name: 'Change' }).click();
+    await expect(yourRole(other)).toBeVisible();
+    await expect(other.locator(':focus')).toHaveCount(1);
     await yourRole(other).focus();
     await other.keyboard.type('vp of infrastructure');
     await other.keyboard.press('Enter');
     for (const each of [page, other]) {
       await expect(door(each)).toContainText('No step on from here is stated');
+    }
+    // The map and the table bring their controls along: whoever chose one of them goes on from there.
+    for (const shape of ['Table', 'Map']) {
+      const choice = page.getByRole('navigation', { name: 'Shape of the ladder' });
+      await choice.getByRole('link', { name: shape }).click();
+      await expect(choice.getByRole('link', { name: shape })).toBeFocused();
     }
     await page.getByRole('button', { name: 'Forget my role' }).click();
     for (const each of [page, other]) {

@@ -57,7 +57,11 @@ export function FromHere({ open, view, here, to }: FromHereProps) {
         className="rounded p-1.5 hover:bg-raised"
         aria-label={SHARED_WORDS.forgetMyRole}
         title={SHARED_WORDS.forgetMyRole}
-        onClick={() => keepHere(undefined)}
+        onClick={() => {
+          // What was pressed goes with the choice; the focus stays on the page that it was about.
+          document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+          keepHere(undefined);
+        }}
       >
         <Icon name="close" />
       </button>

@@ -71,9 +71,12 @@ function WhoIAm({ ladder }: { ladder: Ladder }) {
   const [isChanging, setChanging] = useState(false);
   const own = useRef<HTMLDivElement>(null);
   // What was pressed goes with the choice; the focus stays near.
-  const choose = (role: RoleId | undefined) => {
+  const change = (isOn: boolean) => {
     own.current?.focus();
-    setChanging(false);
+    setChanging(isOn);
+  };
+  const choose = (role: RoleId | undefined) => {
+    change(false);
     keepHere(role);
   };
   return (
@@ -88,11 +91,7 @@ function WhoIAm({ ladder }: { ladder: Ladder }) {
             <Link to={formatView(roleView(here.id))} className="link text-lg font-semibold">
               {labelOf(ladder, here)}
             </Link>
-            <button
-              type="button"
-              className="link text-[0.9375rem]"
-              onClick={() => setChanging(true)}
-            >
+            <button type="button" className="link text-[0.9375rem]" onClick={() => change(true)}>
               {words.change}
             </button>
             <button

@@ -1,4 +1,13 @@
-import { Suspense, startTransition, useMemo, useOptimistic } from 'react';
+import {
+  type ComponentProps,
+  type RefObject,
+  Suspense,
+  startTransition,
+  useEffect,
+  useMemo,
+  useOptimistic,
+  useRef,
+} from 'react';
 import { useNavigate } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import * as words from '#src/text/en/ladder.ts';
@@ -56,6 +65,7 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
   const [view, anticipate] = useOptimistic(resolved);
   const automatic = useMedia(WIDE, true) ? 'map' : 'table';
   const shape = view.shape ?? automatic;
+  const followed = useRef(false);
   const drawn = useDrawn(ladder, view);
   const isFaded = useMemo(() => fadedBy(ladder, view), [ladder, view]);
   const go = (next: View, replace = true) =>
@@ -74,7 +84,7 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
   ).length;
   const controls = (
     <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Choice label={words.shape} options={shapes} />
+      <ShapeChoice options={shapes} followed={followed} />
       <Popover label={chosen > 0 ? words.filtersChosen(chosen) : words.filters}>
         <Suspense>
           <filters.Component ladder={ladder} view={view} onChange={go} />
@@ -129,6 +139,33 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
         />
       </div>
     </>
+  );
+}
+
+/** It stands within either shape, so that it comes anew with the other: there the choice that was followed has the focus. */
+function ShapeChoice({
+  options,
+  followed,
+}: {
+  readonly options: ComponentProps<typeof Choice>['options'];
+  readonly followed: RefObject<boolean>;
+}) {
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (!followed.current) return;
+    followed.current = false;
+    place.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
+  }, [followed]);
+  return (
+    <span ref={place} className="contents">
+      <Choice
+        label={words.shape}
+        options={options}
+        onFollow={({ current }) => {
+          followed.current = !current;
+        }}
+      />
+    </span>
   );
 }
 

@@ -58,8 +58,9 @@ export function OpenedRow({ ladder, onChanged }: OpenedRowProps) {
               type="button"
               className="button"
               aria-label={OPEN_WORDS.downloadAs(name, OPEN_WORDS.forms[form])}
-              disabled={making !== undefined}
-              onClick={() => void takeOut(form)}
+              // Disabled, it would lose the focus.
+              aria-disabled={making !== undefined}
+              onClick={() => void (making === undefined && takeOut(form))}
             >
               {OPEN_WORDS.forms[form]}
             </button>

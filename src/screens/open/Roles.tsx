@@ -31,7 +31,7 @@ export function Roles({ preview, session }: RolesProps) {
     : roles;
   return (
     <section aria-labelledby="roles" className="mt-10">
-      <h3 id="roles" className="flex items-baseline gap-3 font-serif text-xl">
+      <h3 id="roles" tabIndex={-1} className="flex items-baseline gap-3 font-serif text-xl">
         {OPEN_WORDS.rolesTitle} <span className="text-soft">{inDigits(roles.length)}</span>
       </h3>
       <p className="text-soft">{OPEN_WORDS.rolesLead}</p>
@@ -88,7 +88,11 @@ export function Roles({ preview, session }: RolesProps) {
         <JoinDialog
           role={joining}
           others={roles.filter((each) => each.id !== joining.id)}
-          onJoin={(into) => session.mend({ kind: 'join', role: joining.at, into: into.at })}
+          onJoin={(into) => {
+            // The row goes with the button that was pressed.
+            document.getElementById('roles')?.focus({ preventScroll: true });
+            session.mend({ kind: 'join', role: joining.at, into: into.at });
+          }}
           onClose={() => setJoining(undefined)}
         />
       )}
