@@ -26,10 +26,11 @@ export interface Wanted {
   readonly origin: string;
 }
 
-/** Makes the site of a ladder; or says in words why it cannot, and gives nothing. */
+/** Makes the site of a ladder, of the app that `sites` has for its language; or says in words why it cannot, and gives nothing. */
 export async function makeSite(
   { place, named, out, base, origin }: Wanted,
   { print, warn }: Pick<Terminal, 'print' | 'warn'>,
+  sites = SITES,
 ): Promise<{ readonly pages: number } | undefined> {
   const ladder = await readLadder(place, named);
   if ('fault' in ladder) {
@@ -39,7 +40,7 @@ export async function makeSite(
   const opened = openSound(ladder, named, { print, warn });
   if (!opened) return undefined;
   const { language } = opened.dataset.info;
-  const built = join(SITES, interfaceLanguage(language));
+  const built = join(sites, interfaceLanguage(language));
   if (!existsSync(built)) {
     warn('A clone has no built app to make sites of: npm run build builds it, and the site.');
     return undefined;

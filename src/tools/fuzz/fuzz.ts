@@ -1,4 +1,6 @@
+import { openDataset } from '#src/dataset/openDataset.ts';
 import type { PageReading, RoleReading } from '#src/importer/extract/reading.ts';
+import { toFiles } from '#src/importer/link/files.ts';
 import { type ImportRun, importInputs } from '../score/importInputs.ts';
 import type { Form, Seed } from './seeds.ts';
 import { visibleWords, wordsIn } from './visibleWords.ts';
@@ -9,21 +11,33 @@ export interface Outcome {
   readonly unread: readonly string[];
   /** Words of readings that are neither in the dataset nor in a problem. */
   readonly unlinked: readonly string[];
-  readonly milliseconds: number;
+  /** What the check says against the dataset that was made. */
+  readonly refused: readonly string[];
 }
 
 /** Imports a file and looks for its words. Throws whatever the import throws, which must not throw. */
 export async function importMangled(form: Form, seed: Seed): Promise<Outcome> {
-  const start = performance.now();
   const run = await importInputs([seed]);
-  const milliseconds = performance.now() - start;
   const unread = isToldAsWhole(run)
     ? []
     : without(visibleWords(form, seed), [run.readings, run.problems]);
   const taken = run.readings.filter((reading) => !isPassedOver(reading, run));
   const told = wordsIn(taken.flatMap(textsOf).join(' '));
   const unlinked = without(told, [run.imported.dataset, run.imported.families, run.problems]);
-  return { unread, unlinked, milliseconds };
+  return { unread, unlinked, refused: refusedOf(run) };
+}
+
+/** The errors of what would be written; without a family nothing is. */
+function refusedOf({ imported: { dataset, families } }: ImportRun): string[] {
+  if (families.length === 0) return [];
+  const encoder = new TextEncoder();
+  const files = toFiles(dataset, families).map(({ path, text }) => ({
+    path,
+    bytes: encoder.encode(text),
+  }));
+  return openDataset(files)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ at, message }) => `${at.file}${at.pointer}: ${message}`);
 }
 
 /** Whether nothing is made of a page, as one that asks nothing of anybody, and that is said of its file. */

@@ -97,13 +97,3 @@ function overwritten(bytes: Uint8Array, at: number, put: Uint8Array): Uint8Array
   changed.set(put.subarray(0, changed.length), at % Math.max(1, changed.length - put.length));
   return changed;
 }
-
-/** So many spoiled files of a form: the same for the same seed of chance. */
-export function manyMangled(
-  form: Form,
-  seeds: readonly Seed[],
-  count: number,
-  chance: number,
-): Seed[] {
-  return fc.sample(mangled(form, seeds), { numRuns: count, seed: chance });
-}

@@ -1,0 +1,50 @@
+import { datasets } from './datasets.ts';
+import { importer } from './importer.ts';
+import { type Place, type Search, searchOn } from './search.ts';
+import { urls } from './urls.ts';
+import { walks } from './walks.ts';
+
+interface Part {
+  /** How many runs are a whole search. */
+  readonly runs: number;
+  /** What a run consists of, in the plural. */
+  readonly steps: string;
+  readonly isParallel: boolean;
+  readonly open: (place: Place) => Promise<{ readonly search: Search; close: () => Promise<void> }>;
+}
+
+const nothing = async () => undefined;
+
+export const PARTS = {
+  walks: {
+    runs: 2000,
+    steps: 'actions',
+    isParallel: true,
+    open: async (place) => ({ search: searchOn(walks(place)), close: nothing }),
+  },
+  urls: {
+    runs: 400,
+    steps: 'addresses',
+    isParallel: true,
+    open: async (place) => ({ search: searchOn(urls(place)), close: nothing }),
+  },
+  datasets: {
+    runs: 200,
+    steps: 'pages',
+    // One folder, which the site is made in.
+    isParallel: false,
+    open: async (place) => {
+      const { ground, close } = await datasets(place);
+      return { search: searchOn(ground), close };
+    },
+  },
+  importer: {
+    runs: 10_000,
+    steps: 'files',
+    // It waits for nothing.
+    isParallel: false,
+    open: async (place) => ({ search: searchOn(importer(place)), close: nothing }),
+  },
+} satisfies Readonly<Record<string, Part>>;
+
+export type PartName = keyof typeof PARTS;
