@@ -10,24 +10,37 @@ interface ModalProps {
 
 /**
  * A dialog over the page, open for as long as it is rendered. The browser keeps the focus within, closes it on Escape
- * and gives the focus back to where it was; a press beside it and going back close it too. `close` is to be called before leaving.
+ * and gives the focus back to where it was, or to the button of the menu that it was chosen in; a press beside it and going back close it too. `close` is to be called before leaving.
  */
 export function Modal({ label, className, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const dismissal = useDismissal(dialog);
+  const opener = useRef<Element>(null);
   // Before another key can be pressed: what stands in the dialog may wait for it.
   useLayoutEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+    if (dialog.current?.open) return;
+    opener.current = document.activeElement;
+    dialog.current?.showModal();
   }, []);
   return (
     <dialog
       ref={dialog}
       aria-label={label}
       className={`modal ${className}`}
-      onClose={onClose}
+      onClose={() => {
+        focusMenuOf(opener.current);
+        onClose();
+      }}
       {...dismissal}
     >
       {children(() => dialog.current?.close())}
     </dialog>
   );
+}
+
+/** A menu closes as a dialog opens, so the browser cannot give the focus back to what was chosen in it. */
+function focusMenuOf(opener: Element | null): void {
+  const menu = opener?.closest('[popover]');
+  if (!menu || opener?.checkVisibility()) return;
+  document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(menu.id)}"]`)?.focus();
 }
