@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EVERY_ADDRESS, MADE_IN_BROWSER } from './everyAddress.ts';
 import { addRules, patient as bare, expect, expectAccessible, test } from './journey.ts';
-import { cut, sideways } from './measures.ts';
+import { cut, overlapping, sideways } from './measures.ts';
 
 /** What holds on every screen, whatever it shows: each is loaded once for each width, and asked for all of it there. */
 
@@ -109,51 +109,6 @@ function watchShifts() {
 function shifts(): string[] {
   const { shift, shifted } = window as unknown as { shifted: string[]; shift: number };
   return shift > 0.02 ? shifted : [];
-}
-
-/** Pairs of texts that lie over each other, but for what stands over the page. */
-function overlapping(): string[] {
-  const isOver = (element: Element | null): boolean =>
-    element !== null &&
-    (/fixed|sticky/.test(getComputedStyle(element).position) || isOver(element.parentElement));
-  // What scrolls within the page shows only a part of what it holds.
-  const seen = (element: Element | null, box: DOMRect): DOMRect => {
-    if (!element || element === document.body) return box;
-    const { overflowX, overflowY } = getComputedStyle(element);
-    if (overflowX === 'visible' && overflowY === 'visible') return seen(element.parentElement, box);
-    const frame = element.getBoundingClientRect();
-    const [left, top] = [Math.max(box.left, frame.left), Math.max(box.top, frame.top)];
-    const width = Math.min(box.right, frame.right) - left;
-    const height = Math.min(box.bottom, frame.bottom) - top;
-    return seen(
-      element.parentElement,
-      new DOMRect(left, top, Math.max(0, width), Math.max(0, height)),
-    );
-  };
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const boxes: { readonly text: string; readonly box: DOMRect }[] = [];
-  while (texts.nextNode()) {
-    const { currentNode: node } = texts;
-    const parent = node.parentElement;
-    if (!node.textContent?.trim() || !parent?.checkVisibility() || parent.closest('svg')) continue;
-    if (getComputedStyle(parent).clipPath === 'inset(50%)' || isOver(parent)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const whole of range.getClientRects()) {
-      const box = seen(parent, whole);
-      if (box.width > 1 && box.height > 1) boxes.push({ text: node.textContent.trim(), box });
-    }
-  }
-  boxes.sort((a, b) => a.box.top - b.box.top);
-  // Boxes of lines are higher than their letters.
-  const [across, down] = [3, 8];
-  return boxes.flatMap(({ text, box }, at) => {
-    const next = boxes.slice(at + 1, at + 200).find((other) => {
-      const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-      return width > across && box.bottom - other.box.top > down;
-    });
-    return next ? [`${text.slice(0, 60)} × ${next.text.slice(0, 60)}`] : [];
-  });
 }
 
 /** Elements that are nothing but a colour, as paths from the body: bars, shades, marks. */

@@ -7,12 +7,18 @@ import { synthesizeDataset } from '../src/tools/synthesize.ts';
 
 /** An invented ladder of so many roles, always the same, as the files that the build makes of one. */
 export function invented(roles: number): Compiled {
-  const files = synthesizeDataset({ roles, seed: 1 }).map(({ path, text }) => ({
-    path,
-    bytes: new TextEncoder().encode(text),
-  }));
-  const { dataset, problems } = openDataset(files);
-  if (!dataset) throw new Error('the invented ladder has errors');
+  return compiled(synthesizeDataset({ roles, seed: 1 }));
+}
+
+/** The files that the build makes of those of a dataset. */
+export function compiled(
+  files: readonly { readonly path: string; readonly text: string }[],
+): Compiled {
+  const { dataset, problems } = openDataset(
+    files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
+  );
+  if (!dataset)
+    throw new Error(`the invented ladder has errors: ${JSON.stringify(problems.slice(0, 3))}`);
   const place = (name: string) => `${name}.json`;
   return drawnAhead(compileDataset(dataset, problems, place), place, measureOf(readFonts()));
 }

@@ -113,8 +113,8 @@ async function axeOn(page: Page): Promise<AxeBuilder> {
     .options({ resultTypes: ['violations'], pingWaitTime: 10_000 });
 }
 
-/** Waits until a change of theme has reached the screen, so that axe reads the colours that people see. */
-async function painted(page: Page): Promise<void> {
+/** Waits until a change, of theme or width, has reached the screen: what is measured is what people see. */
+export async function painted(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );

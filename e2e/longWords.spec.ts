@@ -1,41 +1,85 @@
-import type { PackedLadderFile } from '../src/dataset/compile.ts';
-import { EVERY_ADDRESS } from './everyAddress.ts';
-import { expect, test } from './journey.ts';
+import { buildLadder, type Ladder, relationsFrom } from '../src/domain/ladder.ts';
+import type { ScreenName } from '../src/screens/registry.ts';
+import { serve } from './invented.ts';
+import { expect, painted, test } from './journey.ts';
+import { cut, overlapping, sideways } from './measures.ts';
+import { NAMES, namedBy } from './namedBy.ts';
+import { expectPlan } from './planSteps.ts';
 
-test.describe('A ladder of long words on a phone', () => {
-  test.use({ viewport: { width: 320, height: 700 } });
+/** A layout holds whatever an organisation calls its roles, grades and skills, on every screen, from a phone to a desk. */
 
-  test('breaks them, and nothing slides sideways', async ({ page }) => {
-    const long = 'Qualitätssicherungsmaßnahmenbeauftragtenstellvertretung';
-    await page.route('**/data/ladder-*.json', async (route) => {
-      const response = await route.fetch();
-      const ladder: PackedLadderFile = await response.json();
-      const titled = <T extends { readonly title: string }>(list: readonly T[]) =>
-        list.map((each) => ({ ...each, title: `${long} ${each.title}` }));
-      const info = {
-        ...ladder.info,
-        tracks: titled(ladder.info.tracks),
-        themes: titled(ladder.info.themes),
-        departments: titled(ladder.info.departments),
+const WIDTHS = [320, 390, 768, 1280];
+
+for (const [name, names] of Object.entries(NAMES)) {
+  test.describe(`A ladder of ${name}`, () => {
+    const files = namedBy(names);
+    const ladder = buildLadder(files.ladder);
+    test.beforeEach(({ context }) => serve(context, files));
+
+    test('fits on every screen: nothing is cut, nor lies over another, nor slides sideways', async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      const measured = async (what: string) => {
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          await painted(page);
+          expect.soft(await page.evaluate(sideways), `${what} at ${width}: too wide`).toEqual([]);
+          expect.soft(await page.evaluate(cut), `${what} at ${width}: cut`).toEqual([]);
+          expect.soft(await page.evaluate(overlapping), `${what} at ${width}: over`).toEqual([]);
+        }
       };
-      const roles = ladder.roles.map(([id, title, ...rest]) => [id, `${long} ${title}`, ...rest]);
-      await route.fulfill({ json: { ...ladder, info, roles, families: titled(ladder.families) } });
+      for (const address of Object.values(addressesIn(ladder)).flat()) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 }).first(), address).toBeVisible();
+        await measured(address);
+      }
+      await page.goto(`/roles/${stepIn(ladder)[1]}`);
+      await page.getByRole('link', { name: 'Plan this' }).click();
+      await expectPlan(page);
+      await measured('a plan');
     });
-    // The bare shell, since the pages that are rendered ahead hold the titles as they are.
-    await page.route('**/*', async (route) => {
-      if (route.request().resourceType() !== 'document') return route.fallback();
-      const shell = await route.fetch({ url: new URL('/404.html', route.request().url()).href });
-      return route.fulfill({ response: shell, status: 200 });
-    });
-    let shown = 0;
-    for (const address of Object.values(EVERY_ADDRESS).flat()) {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
-      if ((await page.getByText(long).filter({ visible: true }).count()) > 0) shown++;
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(width, address).toBe(320);
-    }
-    // Not every screen names a role before one is chosen; but the words are on most of them.
-    expect(shown).toBeGreaterThan(15);
   });
-});
+}
+
+/** A step whose ends are both described. */
+function stepIn(ladder: Ladder): readonly [string, string] {
+  const isTold = (id: string) => ladder.byId.get(id)?.status === 'open';
+  const steps = ladder.roles.flatMap(({ id }) => relationsFrom(ladder, id, 'promotion'));
+  const step = steps.find(({ from, to }) => isTold(from) && isTold(to));
+  if (!step) throw new Error('no step joins two roles that are described');
+  return [step.from, step.to];
+}
+
+/** Addresses of every screen. */
+function addressesIn(ladder: Ladder) {
+  const [from, to] = stepIn(ladder);
+  const role = ladder.byId.get(from);
+  const strand = ladder.info.strands[0]?.id;
+  const grade = encodeURIComponent(role?.grade?.value ?? '');
+  return {
+    ladder: ['/', '/?shape=table', `/?focus=${from}`],
+    roles: ['/roles'],
+    role: [`/roles/${from}`],
+    candidate: [`/roles/${from}/candidate`],
+    family: [`/families/${role?.family}`],
+    grades: ['/grades'],
+    grade: [`/grades/${grade}`],
+    strands: ['/strands'],
+    strand: [`/strands/${strand}`],
+    compare: [`/compare/${from}/${to}`, `/compare/${from}/${to}?show=all`],
+    path: [`/paths/${from}/${to}`],
+    plan: ['/plan'],
+    'plan-case': ['/plan/case'],
+    steps: [`/steps/${from}/${to}`],
+    'all-steps': ['/steps'],
+    matrix: [`/matrix/${from}/${to}`, `/grades/${grade}/matrix`],
+    experience: ['/experience'],
+    changes: ['/changes'],
+    data: ['/data'],
+    about: ['/about'],
+    open: ['/open'],
+    embed: [`/embed/roles/${from}`, `/embed/compare/${from}/${to}`],
+    'not-found': ['/roles/nobody-at-all'],
+  } satisfies Readonly<Record<ScreenName, readonly string[]>>;
+}

@@ -9,7 +9,7 @@ import { familyTieAtRole } from '#src/text/familyTieWords.ts';
 import { statusNames, tieInWords } from '#src/text/words.ts';
 import type { LadderView } from '../ladder/screen.ts';
 import { isFiltered } from '../parts/filters.ts';
-import { Station, trackColour, trackTitle } from '../parts/Role.tsx';
+import { longLabel, Station, trackColour, trackTitle } from '../parts/Role.tsx';
 import { roleView } from '../role/screen.ts';
 import { Out } from './Out.tsx';
 import { MOST_ROLES, narrowedInWords, type Rung, rungsOf } from './rungs.ts';
@@ -77,8 +77,8 @@ interface RowProps {
 
 function Row({ ladder, rung: { grade, roles }, focus }: RowProps) {
   return (
-    <li className="grid grid-cols-[2.75rem_1fr] items-start rounded-lg px-2 py-2.5 odd:bg-band sm:grid-cols-[4.5rem_1fr] sm:px-4">
-      <span className="font-serif text-3xl leading-none text-numeral">
+    <li className="grid grid-cols-[minmax(2.75rem,max-content)_minmax(0,1fr)] items-start rounded-lg px-2 py-2.5 odd:bg-band sm:grid-cols-[minmax(4.5rem,max-content)_minmax(0,1fr)] sm:px-4">
+      <span className="numeral numeral-sm" data-long={longLabel(grade)}>
         {grade === undefined ? (
           <>
             <span aria-hidden="true">–</span>

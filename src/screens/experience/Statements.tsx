@@ -7,6 +7,7 @@ import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { yearsInWords } from '#src/text/words.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { phrase } from '#src/ui/phrase.ts';
+import { longLabel } from '../parts/Role.tsx';
 import { addressOf, keyOf } from './point.ts';
 
 interface StatementsProps {
@@ -81,13 +82,15 @@ function Row({ ladder, point }: { ladder: Ladder; point: ExperiencePoint }) {
   const { role, years, section } = point;
   return (
     <tr className="border-t border-rule align-baseline">
-      <td className="py-2.5 pr-4 font-serif text-2xl leading-none text-numeral sm:pr-6">
-        {role.grade?.value ?? (
-          <>
-            <span aria-hidden="true">–</span>
-            <span className="sr-only">{words.none}</span>
-          </>
-        )}
+      <td className="py-2.5 pr-4 sm:pr-6">
+        <span className="numeral numeral-sm" data-long={longLabel(role.grade?.value)}>
+          {role.grade?.value ?? (
+            <>
+              <span aria-hidden="true">–</span>
+              <span className="sr-only">{words.none}</span>
+            </>
+          )}
+        </span>
       </td>
       <td className="py-2.5 pr-4 wrap-anywhere sm:pr-6">
         <Link to={addressOf(point)} className="link font-semibold">
@@ -97,7 +100,7 @@ function Row({ ladder, point }: { ladder: Ladder; point: ExperiencePoint }) {
           {years.of} · {SECTION_WORDS[section].one}
         </span>
       </td>
-      <td className="whitespace-nowrap py-2.5 tabular-nums md:pr-6">{yearsInWords(years)}</td>
+      <td className="sm:whitespace-nowrap py-2.5 tabular-nums md:pr-6">{yearsInWords(years)}</td>
       <td className="py-2.5 pr-6 max-md:hidden">{years.of}</td>
       <td className="py-2.5 text-[0.9375rem] text-soft max-md:hidden">
         {SECTION_WORDS[section].one}

@@ -126,7 +126,7 @@ function Rung({ ladder, role, text }: { ladder: Ladder; role: Role; text: Family
   const count = own ? SECTION_KINDS.reduce((sum, section) => sum + own[section].length, 0) : 0;
   return (
     <li className="flex items-center gap-4 border-t border-rule py-3">
-      <span className="w-12 text-right">
+      <span className="numeral-column">
         <GradeNumeral role={role} size="sm" />
       </span>
       <span style={{ color: trackColour(role.track) }}>

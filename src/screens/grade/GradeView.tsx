@@ -16,6 +16,7 @@ import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
 import {
   departmentTitle,
   familyTitle,
+  longLabel,
   RoleLink,
   Station,
   StatusMark,
@@ -41,7 +42,7 @@ export function GradeView({ ladder, agreement: pools, view }: ScreenProps<typeof
       <div className="flex items-end justify-between gap-6">
         <div>
           <p className="eyebrow">{SHARED_WORDS.grade}</p>
-          <h1 tabIndex={-1} className="font-serif text-7xl leading-none text-numeral">
+          <h1 tabIndex={-1} className="numeral numeral-lg" data-long={longLabel(value)}>
             <span className="sr-only">{`${SHARED_WORDS.grade} `}</span>
             {value}
           </h1>

@@ -12,6 +12,7 @@ import { DepartmentChoice } from '../parts/DepartmentChoice.tsx';
 import { Export } from '../parts/Export.tsx';
 import { GradeAgreement } from '../parts/GradeAgreement.tsx';
 import { aboutGrades, PageActions } from '../parts/PageActions.tsx';
+import { longLabel } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { type gradesScreen, gradesView } from './screen.ts';
@@ -66,7 +67,7 @@ export function GradesView({ ladder, agreement: pools, view }: GradesViewProps) 
               className="grid gap-x-8 gap-y-2 border-t border-rule py-6 sm:grid-cols-[7rem_1fr]"
             >
               <div>
-                <h2 className="font-serif text-4xl leading-none text-numeral">
+                <h2 className="numeral numeral-sm" data-long={longLabel(value)}>
                   <Link
                     to={formatView(gradeView(value, filter))}
                     aria-label={gradeName(value)}

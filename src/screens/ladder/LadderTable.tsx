@@ -118,7 +118,7 @@ function GradeName({ grade, isTabStop }: { grade: string | undefined; isTabStop:
     <Link
       to={formatView(gradeView(grade))}
       tabIndex={isTabStop ? undefined : -1}
-      className="no-underline hover:underline"
+      className="no-underline wrap-anywhere hover:underline"
     >
       {gradeName(grade)}
     </Link>

@@ -44,11 +44,16 @@ export function departmentTitle(ladder: Ladder, role: Role): string {
   return ladder.info.departments.find((department) => department.id === id)?.title ?? '';
 }
 
+/** Whether the label of a grade needs more room than a numeral of two digits: a longer number, or a word. */
+export function longLabel(label = ''): 'number' | 'word' | undefined {
+  if (label.length <= 2) return undefined;
+  return label.length <= 4 ? 'number' : 'word';
+}
+
 /** The big quiet numeral of a grade. Screen readers get the word with it. */
 export function GradeNumeral({ role, size = 'lg' }: { role: Role; size?: 'lg' | 'md' | 'sm' }) {
-  const look = { lg: 'text-6xl sm:text-7xl', md: 'text-3xl sm:text-5xl', sm: 'text-3xl' }[size];
   return (
-    <span className={`font-serif leading-none wrap-normal text-numeral ${look}`}>
+    <span className={`numeral numeral-${size}`} data-long={longLabel(role.grade?.value)}>
       {role.grade ? (
         <>
           <span className="sr-only">{`${SHARED_WORDS.grade} `}</span>

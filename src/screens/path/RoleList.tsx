@@ -24,7 +24,7 @@ export function RoleList({ ladder, roles, addressOf, isCounted = false }: RoleLi
           <span className="mt-1" style={{ color: trackColour(role.track) }}>
             <Station status={role.status} />
           </span>
-          <span className="w-10 shrink-0">
+          <span className="min-w-10 shrink-0">
             <GradeNumeral role={role} size="sm" />
           </span>
           <span className="min-w-0">

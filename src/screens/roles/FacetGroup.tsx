@@ -119,7 +119,7 @@ function Value({ offer: { id, title, count }, isWide, isChosen, onToggle }: Valu
         onChange={() => onToggle(id)}
       />
       <span className="grow wrap-anywhere">{title}</span>
-      <span className="tabular-nums text-soft">
+      <span className="shrink-0 wrap-normal tabular-nums text-soft">
         {inDigits(count)}
         <span className="sr-only">{words.afterCount(count)}</span>
       </span>

@@ -36,10 +36,14 @@ export function NoMatch({ ladder, q, isFiltered, onWiden, onClear }: NoMatchProp
           <ul className="mt-2">
             {near.map((role) => (
               <li key={role.id} className="flex items-center gap-4 border-t border-rule py-2.5">
-                <span className="w-12 text-right">
+                <span className="numeral-column">
                   <GradeNumeral role={role} size="sm" />
                 </span>
-                <RoleLink ladder={ladder} role={role} className="link text-lg" />
+                <RoleLink
+                  ladder={ladder}
+                  role={role}
+                  className="link min-w-0 text-lg wrap-anywhere"
+                />
               </li>
             ))}
           </ul>

@@ -61,7 +61,7 @@ export function Row(props: RowProps) {
       className="relative flex min-h-16 w-full flex-wrap items-center gap-3 border-t border-rule py-2.5 hover:bg-band sm:gap-4"
     >
       {heading && <p className="eyebrow w-full pt-6">{heading}</p>}
-      <span className="w-9 shrink-0 text-right sm:w-12">
+      <span className="numeral-column">
         <GradeNumeral role={role} size="sm" />
       </span>
       <span className="shrink-0 max-sm:hidden" style={{ color: trackColour(role.track) }}>

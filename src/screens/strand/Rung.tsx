@@ -6,7 +6,7 @@ import * as words from '#src/text/en/strand.ts';
 import { gradeWithin } from '#src/text/grades.ts';
 import { Link } from '#src/ui/Link.tsx';
 import { gradeView } from '../grade/screen.ts';
-import { trackColour } from '../parts/Role.tsx';
+import { longLabel, trackColour } from '../parts/Role.tsx';
 import { formatView } from '../registry.ts';
 import { Band } from './Band.tsx';
 import type { Piece } from './band.ts';
@@ -86,10 +86,11 @@ interface NumeralProps {
 }
 
 function Numeral({ grade, tracks, isHole }: NumeralProps) {
-  const size = isHole ? 'py-2 text-3xl leading-none' : 'py-5 text-6xl leading-none';
+  const size = isHole ? 'numeral numeral-sm py-2' : 'numeral numeral-lg py-5';
   return (
     <h2
-      className={`${NUMERAL} font-serif text-numeral ${grade === undefined ? 'py-5 text-2xl leading-tight' : size}`}
+      className={`${NUMERAL} ${grade === undefined ? 'py-5 font-serif text-2xl leading-tight text-numeral' : size}`}
+      data-long={longLabel(grade)}
       style={placesOf(0, tracks)}
     >
       {grade === undefined ? (

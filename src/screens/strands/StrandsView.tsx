@@ -46,7 +46,7 @@ function colourOf(at: number): string {
 }
 
 const ROW =
-  'grid grid-cols-[1fr_5.5rem] items-center gap-x-5 gap-y-1 md:grid-cols-[15rem_1fr_4.5rem_6.5rem] lg:grid-cols-[19rem_1fr_5rem_7.5rem]';
+  'grid grid-cols-[minmax(0,1fr)_5.5rem] items-center gap-x-5 gap-y-1 wrap-anywhere md:grid-cols-[15rem_minmax(0,1fr)_4.5rem_6.5rem] lg:grid-cols-[19rem_minmax(0,1fr)_5rem_7.5rem]';
 
 function Theme({ ladder, theme, spans, colour }: ThemeSpans & { ladder: Ladder; colour: string }) {
   const id = `theme-${theme.id}`;
