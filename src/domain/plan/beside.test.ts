@@ -138,6 +138,31 @@ describe('a file', () => {
     );
   });
 
+  test('that takes back a mark by which two lines stayed apart brings it as the owner’s: what they said would move', () => {
+    const renamed: Edit = {
+      ...taken,
+      renamed: { roles: [], lines: [['old', 'a']] },
+    };
+    const mine = [
+      ...logOf([
+        START,
+        taken,
+        mark('old', 'manager', 'sometimes'),
+        mark('a', 'manager', 'not-yet'),
+      ]),
+      later('again', 10, renamed),
+      later('mine', 11, mark('old', 'own', 'consistently')),
+      later('other', 12, mark('a', 'own', 'not-yet')),
+    ];
+    const undone = later('u', 13, { kind: 'undo', of: 'e2' });
+    const brought = incoming(kept('own', mine), kept('manager', [...mine, undone]));
+    expect(brought.theirs.edits).toEqual([]);
+    expect(brought.own.edits).toEqual([undone]);
+    expect(
+      planOf(taking(kept('own', mine), brought.theirs).edits).entries.get('old')?.marks,
+    ).toEqual({ own: 'consistently', manager: 'sometimes' });
+  });
+
   test('changes nothing of one’s own by what the other side did', () => {
     const parted = logs(40).chain((log) => fc.tuple(fc.constant(log), fc.subarray([...log])));
     fc.assert(

@@ -82,8 +82,8 @@ export interface Incoming {
   /** What the other side did: taking it changes nothing that was done here. */
   readonly theirs: Brought;
   /**
-   * What is done on this side, which a backup or another device of one's own brings. Its changes are those that come on
-   * top of the other side's.
+   * What is done on this side, which a backup or another device of one's own brings, and what the other side did that would
+   * change it. Its changes are those that come on top of the other side's.
    */
   readonly own: Brought;
   /** What the file holds in an older form than this device: nothing of it is ever taken. */
@@ -106,21 +106,57 @@ export function incoming(mine: KeptPlan, file: KeptPlan): Incoming {
   const [others, own] = [false, true].map((isOwn) =>
     fresh.filter(({ edit }) => (whoseOf(all, edit) === mine.side) === isOwn),
   );
-  const theirs = others ?? [];
+  const theirs = mine.side === 'own' ? leavingOwn(mine.edits, others ?? []) : (others ?? []);
+  const rest = merged(own ?? [], others?.filter((each) => !theirs.includes(each)) ?? []);
   const withTheirs = merged(mine.edits, theirs);
   const there = byId(file.edits);
   return {
     theirs: { edits: theirs, changes: changesFrom(mine.edits, withTheirs) },
-    own: {
-      edits: own ?? [],
-      changes: changesFrom(withTheirs, merged(withTheirs, own ?? [])),
-    },
+    own: { edits: rest, changes: changesFrom(withTheirs, merged(withTheirs, rest)) },
     older: file.edits.filter((logged) => {
       const here = known.get(logged.id);
       return here !== undefined && isLater(here, logged);
     }),
     lacking: mine.edits.filter(({ id }) => !there.has(id)).length,
   };
+}
+
+/**
+ * Those of the other side's edits that leave what is the owner's as it is. Few do not: whether what was said of a line follows
+ * it to its new name hangs on what both sides had said of the two, and so on what the other takes back of it later.
+ */
+function leavingOwn(
+  mine: readonly LoggedEdit[],
+  others: readonly LoggedEdit[],
+): readonly LoggedEdit[] {
+  const before = ownIn(mine);
+  const isLeft = (edits: readonly LoggedEdit[]) => ownIn(merged(mine, edits)) === before;
+  if (before === undefined || isLeft(others)) return others;
+  let kept: readonly LoggedEdit[] = [];
+  for (const each of others) {
+    const more = [...kept, each];
+    if (isLeft(more)) kept = more;
+  }
+  return kept;
+}
+
+/** All of a plan that is its owner's, to be compared; nothing where there is no plan. */
+function ownIn(edits: readonly LoggedEdit[]): string | undefined {
+  const plan = replay(edits);
+  if (!plan) return undefined;
+  const { name, route, at, steps, entries, cases, shelved, names } = plan;
+  const own = [...entries].flatMap(([line, { marks, notes, evidence, due }]) => {
+    const said = [marks.own, notes.own, evidence.length ? evidence : undefined, due];
+    return said.some((each) => each !== undefined) ? [[line, said] as const] : [];
+  });
+  const choices = [...cases].map(([step, { leftOut, takenIn, ...others }]) => [
+    step,
+    { ...others, leftOut: [...leftOut], takenIn: [...takenIn] },
+  ]);
+  const inOrder = (pairs: Iterable<readonly unknown[]>) =>
+    [...pairs].map((pair) => JSON.stringify(pair)).toSorted();
+  const maps = [steps, own, choices, shelved, names].map(inOrder);
+  return JSON.stringify([name, route, at, ...maps]);
 }
 
 /** A plan with some of what a file would bring: what it has of its own stays as it is, and where it is. */
