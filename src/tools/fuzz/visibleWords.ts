@@ -126,6 +126,8 @@ function ofParts(form: Form): Reader {
     return wordsIn(
       texts
         .join(' ')
+        // What a sheet has at its head and foot on paper is written in codes, and is no part of the table.
+        .replaceAll(/<headerFooter[\s\S]*?<\/headerFooter>/g, ' ')
         .replaceAll(/<[^>]*>/g, ' ')
         .replaceAll(/&\w+;?/g, ' '),
     );
