@@ -237,7 +237,7 @@ function saidOn(): string[] {
     }
   }
   for (const meta of document.querySelectorAll(
-    'meta[content]:not([name="viewport"], [name="color-scheme"])',
+    'meta[content]:not([http-equiv], [name="viewport"], [name="color-scheme"])',
   )) {
     said.push(meta.getAttribute('content') ?? '');
   }
