@@ -307,6 +307,8 @@ test.describe('When the code of an older version is gone', () => {
   test('a second try loads the newer one', async ({ page, host }) => {
     await page.goto(`${host.origin}/steps/director-engineering`);
     await expect(page.getByRole('contentinfo')).toContainText('GitLab:');
+    // What tells faults apart comes soon after the start.
+    await expect.poll(() => page.evaluate(hasCodeOfFaults)).toBe(true);
     host.publish();
     await page
       .getByRole('navigation', { name: 'Main' })
@@ -381,3 +383,7 @@ test('can be installed: its manifest is whole and its icons are what it says', a
     expect(colour).toBe(hex);
   }
 });
+
+function hasCodeOfFaults(): boolean {
+  return performance.getEntriesByType('resource').some(({ name }) => name.includes('/Fault-'));
+}
