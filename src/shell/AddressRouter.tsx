@@ -7,7 +7,7 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { type Location, NavigationType, Router, UNSAFE_createBrowserHistory } from 'react-router';
+import { type Location, Router, UNSAFE_createBrowserHistory } from 'react-router';
 import { rememberFocus } from './focusPlaces.ts';
 
 /** So long a click may take to show what it did before something says that it was heard. */
@@ -58,7 +58,7 @@ export function AddressRouter({ basename, children }: AddressRouterProps) {
       ({ key } = history.location);
       const next = entryOf(history);
       // Going back closes a menu, while a choice in it changes the address and leaves it open; dialogs see to themselves.
-      if (next.navigationType === NavigationType.Pop) {
+      if (`${next.navigationType}` === 'POP') {
         document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
       }
       setAsked(next);

@@ -69,7 +69,12 @@ class Catch extends Component<CatchProps, { readonly error: unknown }> {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     const { instead } = this.props;
-    if (instead) return instead(() => void retry(error, this.again));
+    // What broke may work the next time; a page is not loaded anew for a part of it, unless for want of files.
+    if (instead) {
+      return instead(() =>
+        isForWantOfFiles(error) ? void retry(error, this.again) : this.again(),
+      );
+    }
     return <Told error={error} onAgain={this.again} />;
   }
 }
