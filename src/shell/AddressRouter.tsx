@@ -77,10 +77,10 @@ export function AddressRouter({ basename, children }: AddressRouterProps) {
     };
   }, [isComing]);
   useEffect(() => {
-    if (!isComing) return undefined;
+    // Once it is there this changes nothing.
     const late = setTimeout(setShown, PATIENCE_MS, asked);
     return () => clearTimeout(late);
-  }, [isComing, asked]);
+  }, [asked]);
   const coming = useMemo(
     () => ({ to: asked.location, isComing, isHeard, arrive }),
     [isComing, asked, isHeard],

@@ -1,7 +1,6 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode, use, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { ROOT } from '#src/dataset/root.ts';
 import * as words from '#src/text/en/shell.ts';
 import { ComingContext } from './AddressRouter.tsx';
 import { isForWantOfFiles } from './faults.ts';
@@ -110,14 +109,9 @@ function Told({ error, onAgain }: ToldProps) {
       <h1 tabIndex={-1} className="font-serif text-3xl">
         {navigator.onLine ? words.unreachable : words.youAreOffline}
       </h1>
-      <p className="mt-6 flex gap-2">
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {words.tryAgain}
-        </button>
-        <a href={ROOT} className="button">
-          {words.startFromTheLadder}
-        </a>
-      </p>
+      <button type="button" className="button mt-6" onClick={() => location.reload()}>
+        {words.tryAgain}
+      </button>
     </div>
   );
 }

@@ -9,27 +9,26 @@ export interface CodeOnDemand<T> {
 
 /** Code that is fetched when it is first needed, and is there at once from then on. */
 export function codeOnDemand<T extends object>(load: () => Promise<T>): CodeOnDemand<T> {
-  let loaded: T | undefined;
   let loading: Promise<T> | undefined;
-  let hasFailed = false;
+  let failed: Promise<T> | undefined;
   const fetch = () => {
-    hasFailed = false;
-    loading = load();
-    loading.then(
-      (code) => {
-        loaded = code;
-      },
+    const promise = load();
+    loading = promise;
+    promise.then(
+      // React reads from these that it need not wait, and renders at once.
+      (value) => Object.assign(promise, { status: 'fulfilled', value }),
       () => {
-        hasFailed = true;
+        failed = promise;
       },
     );
-    return loading;
+    return promise;
   };
   return {
-    // A failed attempt stays until the next one is asked for: rendering would otherwise ask without end.
-    use: () => loaded ?? use(loading ?? fetch()),
+    // A failed attempt stays until the next one is asked for: rendering would otherwise ask without end. What is there is
+    // asked for by `use` too: a component that waited is rendered again, and React loses count of its hooks without.
+    use: () => use(loading ?? fetch()),
     preload: () =>
-      (loading && !hasFailed ? loading : fetch()).then(
+      (loading && loading !== failed ? loading : fetch()).then(
         () => true,
         () => false,
       ),
