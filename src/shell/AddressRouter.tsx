@@ -77,10 +77,10 @@ export function AddressRouter({ basename, children }: AddressRouterProps) {
     };
   }, [isComing]);
   useEffect(() => {
-    // Once it is there this changes nothing.
+    if (!isComing) return undefined;
     const late = setTimeout(setShown, PATIENCE_MS, asked);
     return () => clearTimeout(late);
-  }, [asked]);
+  }, [isComing, asked]);
   const coming = useMemo(
     () => ({ to: asked.location, isComing, isHeard, arrive }),
     [isComing, asked, isHeard],
