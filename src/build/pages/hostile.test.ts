@@ -5,28 +5,18 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textIn } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileDataset } from '#src/dataset/compile.ts';
 import { type Files, filesAfter } from '#src/dataset/fixture.ts';
 import { askThrough } from '#src/dataset/load.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
-import type { FamilyText } from '#src/domain/role.ts';
-import { formatView } from '#src/screens/registry.ts';
-import { openLadder } from '#src/shell/queries.ts';
 import { viewsAhead } from '../screenPages.ts';
 import { type SiteFolder, siteFolder } from '../siteFolder.ts';
 import { compiledAnswers } from './compiledAnswers.ts';
-import { filledClient } from './filledClient.ts';
+import { renderingOf } from './fixture.ts';
 import { guarded, inlineIn } from './guarded.ts';
 import { fileOf, makeReady } from './prerender.ts';
-import { type Rendering, renderPage, renderShell } from './render.tsx';
-import { templateOf } from './template.ts';
+import { renderPage, renderShell } from './render.tsx';
 
 /** Whatever a dataset says: the check refuses it, or a site is made of it in which it is nothing but text. */
-
-const TEMPLATE = `<html lang="en"><head><meta charset="utf-8" /><title>Rungs</title>
-  <meta name="description" content="…" /><script type="module" src="/start.js"></script>
-  <link rel="preload" as="fetch" href="/data.json"></head>
-  <body><div id="root"></div><div id="site-foot"></div><noscript>Scripts, please.</noscript></body></html>`;
 
 /** An element that no page of ours has: it is there where a text has become markup. */
 const MARKUP = 'x-told';
@@ -191,23 +181,9 @@ async function buildPages(
   problems: Opened['problems'],
   { write, filled }: SiteFolder,
 ): Promise<void> {
-  const compiled = compileDataset(dataset, problems, (name) => `${name}.json`);
-  askThrough(compiledAnswers(compiled));
-  const open = openLadder(compiled.ladder);
-  const site: Rendering = {
-    template: templateOf(TEMPLATE),
-    client: filledClient(open, compiled),
-    open,
-    texts: (family) => compiled.rest.get(open.addresses.texts[family] ?? '') as FamilyText,
-    addressOf: formatView,
-    imageOf: () => '/cards/ladder.png',
-    wordsOf: () => 'The ladder',
-    filesOf: () => [],
-    map: undefined,
-    base: '/',
-    feeds: new Map(),
-    site: '',
-  };
+  const site = renderingOf(dataset, problems);
+  const { open } = site;
+  askThrough(compiledAnswers(site.compiled));
   const inline = inlineIn(site.template, open.ladder.info.site, filled);
   const keep = async (file: string, html: string) => {
     const page = guarded(html, inline);

@@ -1,51 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { compileDataset } from '#src/dataset/compile.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
-import type { FamilyText } from '#src/domain/role.ts';
 import { ABOUT } from '#src/screens/about/screen.ts';
 import { candidateView } from '#src/screens/candidate/screen.ts';
-import { formatView, type View } from '#src/screens/registry.ts';
+import type { View } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
-import { openLadder } from '#src/shell/queries.ts';
 import { readFolder } from '../folder.ts';
-import { filledClient } from './filledClient.ts';
+import { renderingOf } from './fixture.ts';
 import { makeReady } from './prerender.ts';
 import { type Rendering, renderPage, renderShell } from './render.tsx';
-import { templateOf } from './template.ts';
 
 /** The pages of an organisation that makes all of the site its own. */
 
 const FOLDER = 'examples/hospital';
 const ROLE = 'staff-nurse';
 
-const TEMPLATE = `<head><title>Rungs</title>
-  <meta name="description" content="…" /><script type="module" src="/start.js"></script>
-  <link rel="preload" as="fetch" href="/data.json"></head>
-  <body><div id="root"></div><div id="site-foot"></div><noscript>Scripts, please.</noscript></body>`;
-
-async function rendering(): Promise<Rendering> {
-  const { dataset } = openDataset(await readFolder(FOLDER));
-  if (!dataset) throw new Error('The example is not sound.');
-  const compiled = compileDataset(dataset, [], (name) => `${name}.json`);
-  const open = openLadder(compiled.ladder);
-  return {
-    template: templateOf(TEMPLATE),
-    client: filledClient(open, compiled),
-    open,
-    texts: (family) => compiled.rest.get(open.addresses.texts[family] ?? '') as FamilyText,
-    addressOf: formatView,
-    imageOf: () => '/cards/ladder.png',
-    wordsOf: () => 'The ladder',
-    filesOf: () => [],
-    map: undefined,
-    base: '/',
-    feeds: new Map([['data/feed.atom', 'What has changed']]),
-    site: 'https://aldermoor.example',
-  };
-}
-
-const site = await rendering();
+const { dataset } = openDataset(await readFolder(FOLDER));
+if (!dataset) throw new Error('The example is not sound.');
+const site: Rendering = {
+  ...renderingOf(dataset),
+  feeds: new Map([['data/feed.atom', 'What has changed']]),
+  site: 'https://aldermoor.example',
+};
 
 async function pageOf(view: View): Promise<string> {
   await makeReady(site, view);

@@ -24,6 +24,6 @@ export function isUnreadBy(
 }
 
 /** Sources are told apart by the ids that they have today, as by those that they had. */
-export function underIdsOfNow(info: DatasetInfo): DatasetInfo {
+function underIdsOfNow(info: DatasetInfo): DatasetInfo {
   return { ...info, sources: info.sources.map((each) => ({ ...each, id: atPresent(each.id) })) };
 }
