@@ -1,41 +1,12 @@
-import {
-  createContext,
-  type ReactNode,
-  startTransition,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
 import { type Location, Router, UNSAFE_createBrowserHistory } from 'react-router';
+import { setOut } from './coming.ts';
 import { rememberFocus } from './focusPlaces.ts';
-
-/** So long a click may take to show what it did before something says that it was heard. */
-const HEARD_MS = 300;
-
-/** So long what was there stays while what was asked for is on its way. */
-const PATIENCE_MS = 1000;
-
-/** What somebody is on the way to. */
-interface Coming {
-  /** Its address on the host. A server knows of nobody on the way. */
-  readonly to?: Location;
-  /** Whether what that shows is not there yet. */
-  readonly isComing: boolean;
-  /** Whether it takes long enough to be said. */
-  readonly isHeard: boolean;
-  /** To be called once what an entry of the history shows is there, with its key. */
-  readonly arrive: (key: string) => void;
-}
-
-export const ComingContext = createContext<Coming>({
-  isComing: false,
-  isHeard: false,
-  arrive: () => undefined,
-});
 
 interface AddressRouterProps {
   readonly basename: string;
+  /** Told as soon as somebody asks for another address of the host. */
+  readonly onAsked: (to: Location) => void;
   readonly children: ReactNode;
 }
 
@@ -44,13 +15,9 @@ interface AddressRouterProps {
  * until the next screen is whole and says nothing meanwhile. Its history is taken from there, as its declarative router
  * has no other way in.
  */
-export function AddressRouter({ basename, children }: AddressRouterProps) {
+export function AddressRouter({ basename, onAsked, children }: AddressRouterProps) {
   const [{ history, first }] = useState(begun);
   const [shown, setShown] = useState(first);
-  const [asked, setAsked] = useState(first);
-  const [arrived, arrive] = useState(first.location.key);
-  const [isHeard, setHeard] = useState(false);
-  const isComing = asked.location.key !== arrived;
   useLayoutEffect(() => {
     let { key } = first.location;
     const go = () => {
@@ -61,36 +28,18 @@ export function AddressRouter({ basename, children }: AddressRouterProps) {
       if (`${next.navigationType}` === 'POP') {
         document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
       }
-      setAsked(next);
+      onAsked(next.location);
+      setOut(next.location, () => setShown(next));
       startTransition(() => setShown(next));
     };
     // Somebody may have gone elsewhere before anyone listened.
     if (history.location.key !== key) go();
     return history.listen(go);
-  }, [history, first]);
-  useEffect(() => {
-    if (!isComing) return undefined;
-    const heard = setTimeout(setHeard, HEARD_MS, true);
-    return () => {
-      clearTimeout(heard);
-      setHeard(false);
-    };
-  }, [isComing]);
-  useEffect(() => {
-    if (!isComing) return undefined;
-    const late = setTimeout(setShown, PATIENCE_MS, asked);
-    return () => clearTimeout(late);
-  }, [isComing, asked]);
-  const coming = useMemo(
-    () => ({ to: asked.location, isComing, isHeard, arrive }),
-    [isComing, asked, isHeard],
-  );
+  }, [history, first, onAsked]);
   return (
-    <ComingContext value={coming}>
-      <Router basename={basename} navigator={history} {...shown}>
-        {children}
-      </Router>
-    </ComingContext>
+    <Router basename={basename} navigator={history} {...shown}>
+      {children}
+    </Router>
   );
 }
 

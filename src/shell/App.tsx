@@ -4,21 +4,15 @@ import {
   useSuspenseQueries,
   useSuspenseQuery,
 } from '@tanstack/react-query';
-import { Suspense, use, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { parseView, resolveView, screenOf, type View } from '#src/screens/registry.ts';
 import * as words from '#src/text/en/shell.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
-import { ComingContext } from './AddressRouter.tsx';
-import {
-  noticesIn,
-  useArrival,
-  useCanonicalLink,
-  useCanonicalPath,
-  useTitleAhead,
-} from './arrival.ts';
+import { noticesIn, useArrival, useCanonicalLink, useCanonicalPath } from './arrival.ts';
 import { Boundary } from './Boundary.tsx';
+import { useIsLate } from './coming.ts';
 import { Frame, Notices } from './Frame.tsx';
 import { focusHeading } from './focusPlaces.ts';
 import { openQuery } from './openQuery.ts';
@@ -129,13 +123,13 @@ function Opening() {
 
 /** The shape of a screen that is on its way, with its heading, which is known already. */
 function Waiting({ ladder, view }: OfView) {
-  const { isComing } = use(ComingContext);
+  const isLate = useIsLate();
   useEffect(() => {
     // The first screen of a page is not waited for by somebody who was reading another.
-    if (!isComing) return;
+    if (!isLate) return;
     scrollTo(0, 0);
     requestAnimationFrame(focusHeading);
-  }, [isComing]);
+  }, [isLate]);
   return (
     <div className="waiting" data-screen={view.name}>
       <h1 tabIndex={-1}>{screenOf(view).heading(ladder, view)}</h1>
@@ -145,13 +139,12 @@ function Waiting({ ladder, view }: OfView) {
 
 /** A line at the top, said once too, while something is on its way that takes longer than a blink. */
 function Progress() {
-  useTitleAhead();
-  const { isHeard } = use(ComingContext);
+  const isLate = useIsLate();
   const isFetching = useIsFetching({ predicate: (query) => query.isActive() }) > 0;
   return (
     <div role="status" className="no-print fixed inset-x-0 top-0 z-50">
-      {(isHeard || isFetching) && (
-        <div className="fetching" data-heard={isHeard || undefined}>
+      {(isLate || isFetching) && (
+        <div className="fetching" data-heard={isLate || undefined}>
           <span className="sr-only">{words.loading}</span>
         </div>
       )}

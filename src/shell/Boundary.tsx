@@ -1,8 +1,8 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
-import { Component, type ReactNode, use, useEffect, useState } from 'react';
+import { Component, type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import * as words from '#src/text/en/shell.ts';
-import { ComingContext } from './AddressRouter.tsx';
+import { arrive } from './coming.ts';
 import { isForWantOfFiles } from './faults.ts';
 import { useHydratedMark } from './useHydratedMark.ts';
 
@@ -96,9 +96,8 @@ interface ToldProps {
 function Told({ error, onAgain }: ToldProps) {
   const [code, setCode] = useState<Partial<Awaited<ReturnType<typeof loadFault>>>>();
   const { key } = useLocation();
-  const { arrive } = use(ComingContext);
   useHydratedMark();
-  useEffect(() => arrive(key), [arrive, key]);
+  useEffect(() => arrive(key), [key]);
   useEffect(() => {
     loadFault().then(setCode, () => setCode({}));
   }, []);

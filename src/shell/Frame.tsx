@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { OPENED } from '#src/dataset/root.ts';
 import type { Notice } from '#src/screens/params.ts';
@@ -6,7 +6,7 @@ import { screenOf, type View } from '#src/screens/registry.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import * as words from '#src/text/en/shell.ts';
 import { useInBrowser } from '#src/ui/useInBrowser.ts';
-import { ComingContext } from './AddressRouter.tsx';
+import { useIsLate } from './coming.ts';
 import { Header } from './Header.tsx';
 import { Here } from './Here.tsx';
 import { openedBar } from './openedBar.ts';
@@ -80,9 +80,9 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
 
 /** The place of the screen. What is there is not what was asked for while that takes its time. */
 function Main({ children }: { children: ReactNode }) {
-  const { isHeard } = use(ComingContext);
+  const isLate = useIsLate();
   return (
-    <main id="main" tabIndex={-1} className="grow" aria-busy={isHeard || undefined}>
+    <main id="main" tabIndex={-1} className="grow" aria-busy={isLate || undefined}>
       {children}
     </main>
   );

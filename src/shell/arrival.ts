@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { use, useEffect, useRef } from 'react';
-import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { type Location, useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { OPENED, withinSite } from '#src/dataset/root.ts';
 import type { Notice } from '#src/screens/params.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type View,
 } from '#src/screens/registry.ts';
 import * as words from '#src/text/en/shell.ts';
-import { ComingContext } from './AddressRouter.tsx';
+import { arrive } from './coming.ts';
 import { focusHeading, restoreFocus } from './focusPlaces.ts';
 import { openQuery } from './openQuery.ts';
 import { titleOf } from './titles.ts';
@@ -46,12 +46,11 @@ export function useArrival(view: View, title: string): void {
   const { key } = useLocation();
   const screen = formatView(view).split(/[?#]/)[0];
   const last = useRef({ screen, key });
-  const { arrive } = use(ComingContext);
   // biome-ignore lint/correctness/useExhaustiveDependencies: somebody may have been on the way to another title
   useEffect(() => {
     document.title = title;
   }, [title, key]);
-  useEffect(() => arrive(key), [arrive, key]);
+  useEffect(() => arrive(key), [key]);
   useEffect(() => {
     const from = last.current;
     if (from.key === key) return;
@@ -76,16 +75,12 @@ export function useArrival(view: View, title: string): void {
 }
 
 /** The title belongs to the address at every moment, also while the screen of that is on its way. */
-export function useTitleAhead(): void {
-  const { to, isComing } = use(ComingContext);
-  const client = useQueryClient();
-  useEffect(() => {
-    if (!to) return;
-    const asked = parseView(withinSite(to));
-    const open = client.getQueryData(openQuery(asked.view).queryKey);
-    if (open) document.title = titleOf(open.ladder, resolveView(open.ladder, asked).view);
-    else if (isComing) document.title = words.loading;
-  }, [to, isComing, client]);
+export function titleAhead(client: QueryClient, to: Location): void {
+  const asked = parseView(withinSite(to));
+  const open = client.getQueryData(openQuery(asked.view).queryKey);
+  document.title = open
+    ? titleOf(open.ladder, resolveView(open.ladder, asked).view)
+    : words.loading;
 }
 
 /** Some browsers share the canonical address of a page rather than the one in the bar: it moves along with the screen. */

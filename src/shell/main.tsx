@@ -2,6 +2,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { OPENED, ROOT } from '#src/dataset/root.ts';
 import { AddressRouter } from './AddressRouter.tsx';
+import { titleAhead } from './arrival.ts';
 import { keepWorkingOffline } from './offline/keepWorkingOffline.ts';
 import { prefetchOnIntent, prepare } from './prefetch.ts';
 import { canHydrate, pathIn } from './prerendered.ts';
@@ -44,7 +45,10 @@ async function start(root: HTMLElement): Promise<void> {
     await Promise.race([prepare(client, location), patience()]);
   }
   const site = (
-    <AddressRouter basename={OPENED ? ROOT.slice(0, -1) : ROOT}>
+    <AddressRouter
+      basename={OPENED ? ROOT.slice(0, -1) : ROOT}
+      onAsked={(to) => titleAhead(client, to)}
+    >
       <Site client={client} />
     </AddressRouter>
   );

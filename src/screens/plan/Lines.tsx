@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { LineBeside } from '#src/domain/plan/beside.ts';
 import { entryOf } from '#src/domain/plan/edits.ts';
 import type { Plan, PlanLine, PlannedStep } from '#src/domain/plan/plan.ts';
@@ -24,9 +24,6 @@ interface LinesProps {
   readonly first?: readonly LineBeside[];
 }
 
-/** The lines stand below the profile of the step: no window that is common shows more of them at once. */
-const AT_ONCE = 4;
-
 /** What the step asks, theme by theme; what it carries over is folded below. */
 export function Lines({ plan, at, step, desk, isShared, first }: LinesProps) {
   const asking = useAskedLine(at, step);
@@ -35,12 +32,6 @@ export function Lines({ plan, at, step, desk, isShared, first }: LinesProps) {
     () => Map.groupBy(step.lines.filter(isAsked), ({ theme }) => theme),
     [step],
   );
-  const asked = useMemo(
-    () => (first ? first.map(({ line }) => line) : [...themes.values()].flat()),
-    [first, themes],
-  );
-  // What is in sight comes at once, the rest of a long list between other work.
-  const shown = useDeferredValue(asked, asked.slice(0, AT_ONCE));
   const list = (lines: readonly PlanLine[]) => (
     <ul className="min-w-0">
       {lines.map((line) => (
@@ -58,8 +49,8 @@ export function Lines({ plan, at, step, desk, isShared, first }: LinesProps) {
   return (
     <>
       {first
-        ? list(shown)
-        : [...Map.groupBy(shown, ({ theme }) => theme)].map(([theme, lines]) => (
+        ? list(first.map(({ line }) => line))
+        : [...themes].map(([theme, lines]) => (
             <section
               key={theme}
               // Other steps may stand on the page, with lines of the same themes.
@@ -68,9 +59,7 @@ export function Lines({ plan, at, step, desk, isShared, first }: LinesProps) {
             >
               <div className="md:pt-2">
                 <h4 className="font-bold">{theme}</h4>
-                <p className="text-[0.9375rem] text-soft">
-                  {plans.lines(themes.get(theme)?.length ?? 0)}
-                </p>
+                <p className="text-[0.9375rem] text-soft">{plans.lines(lines.length)}</p>
               </div>
               {list(lines)}
             </section>

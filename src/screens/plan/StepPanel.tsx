@@ -7,6 +7,7 @@ import * as plans from '#src/text/en/planWords.ts';
 import * as shell from '#src/text/en/shell.ts';
 import { dateInWords } from '#src/text/format.ts';
 import { gateSentence } from '#src/text/planWords.ts';
+import { Afterwards } from '#src/ui/Afterwards.tsx';
 import { Link } from '#src/ui/Link.tsx';
 import { phrase } from '#src/ui/phrase.ts';
 import type { Desk } from '../parts/plan/desk.ts';
@@ -113,29 +114,31 @@ function Described({ open, desk, step }: StepPanelProps & { readonly step: Plann
           <SinceLast {...{ id, edits, plan, side }} />
         </div>
       </div>
-      <section aria-labelledby="all-lines" className="mt-8">
-        <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
-          <h3 id="all-lines" className="font-serif text-xl">
-            {words.whatItAsks}
-          </h3>
-          {isShared && (
-            <label className="flex min-h-6 items-center gap-2">
-              <input
-                type="checkbox"
-                className="size-4 accent-focus"
-                checked={isDifferFirst}
-                onChange={({ target }) => setDifferFirst(target.checked)}
-              />
-              {words.differFirst}
-            </label>
-          )}
-        </div>
-        <Lines
-          {...{ plan, step, desk, isShared }}
-          at={plan.at}
-          {...(isShared && isDifferFirst && { first: besideEachOther(plan, plan.at) })}
-        />
-      </section>
+      <Afterwards>
+        <section aria-labelledby="all-lines" className="mt-8">
+          <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
+            <h3 id="all-lines" className="font-serif text-xl">
+              {words.whatItAsks}
+            </h3>
+            {isShared && (
+              <label className="flex min-h-6 items-center gap-2">
+                <input
+                  type="checkbox"
+                  className="size-4 accent-focus"
+                  checked={isDifferFirst}
+                  onChange={({ target }) => setDifferFirst(target.checked)}
+                />
+                {words.differFirst}
+              </label>
+            )}
+          </div>
+          <Lines
+            {...{ plan, step, desk, isShared }}
+            at={plan.at}
+            {...(isShared && isDifferFirst && { first: besideEachOther(plan, plan.at) })}
+          />
+        </section>
+      </Afterwards>
     </>
   );
 }

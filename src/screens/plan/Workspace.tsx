@@ -4,6 +4,7 @@ import type { Plan } from '#src/domain/plan/plan.ts';
 import type { EditProblem } from '#src/storage/plans/editProblem.ts';
 import type { OpenPlan, PlanSession } from '#src/storage/plans/session.ts';
 import * as words from '#src/text/en/planScreen.ts';
+import { Afterwards } from '#src/ui/Afterwards.tsx';
 import type { Desk } from '../parts/plan/desk.ts';
 import { Notices } from '../parts/plan/Notices.tsx';
 import type { Readable, ShelfKeeper } from '../parts/plan/shelf.ts';
@@ -53,9 +54,11 @@ export function Workspace(props: WorkspaceProps) {
         // Each step is another place: what is open in one is not in the next.
         <StepPanel key={plan.at} {...props} desk={desk} />
       )}
-      <OtherSteps plan={plan} desk={desk} />
-      <History edits={edits} plan={plan} side={side} />
-      <KeepingNote shelf={shelf} plan={open.id} edits={edits.length} />
+      <Afterwards>
+        <OtherSteps plan={plan} desk={desk} />
+        <History edits={edits} plan={plan} side={side} />
+        <KeepingNote shelf={shelf} plan={open.id} edits={edits.length} />
+      </Afterwards>
     </div>
   );
 }
