@@ -57,6 +57,12 @@ export const TABLE_PROBLEMS = {
     message: (sheet: string, cell: string, text: string) =>
       `A remark on ${cell} of “${sheet}” is not read: “${text}”`,
   },
+  'cell-link': {
+    severity: 'info',
+    message: (sheet: string, address: string, cells: readonly string[]) =>
+      `${cells.length === 1 ? 'A link' : 'Links'} to ${address} on ${cells.join(', ')}${sheet ? ` of “${sheet}”` : ''} ${cells.length === 1 ? 'is' : 'are'} not read: a dataset has no place for it; the words of the cell are read.`,
+    hint: 'Write the address among the words of the cell where people should have it.',
+  },
   'locked-book': {
     severity: 'error',
     message: () => 'The workbook is locked by a password, so nothing is taken from it.',

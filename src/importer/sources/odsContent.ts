@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { hrefInFormula } from './cellLinks.ts';
 import { MOST_COLUMNS, type OdsSheet, OpenSheet } from './odsSheet.ts';
 import type { SheetCell } from './sheetGrid.ts';
 
@@ -51,6 +52,7 @@ const OPENS: Readonly<Record<string, Open>> = {
       count('table:number-columns-repeated'),
       attribute('office:value-type') === 'date',
     );
+    reader.link(hrefInFormula(attribute('table:formula')) ?? '');
     reader.merge(count('table:number-columns-spanned'), count('table:number-rows-spanned'));
   },
   'table:covered-table-cell': (reader, _, count) =>
@@ -91,7 +93,7 @@ class ContentReader {
     | { readonly repeats: number; readonly isHidden: boolean; readonly cells: SheetCell[] }
     | undefined;
   #cell:
-    | { readonly repeats: number; readonly isDate: boolean; text: string; href: string }
+    | { readonly repeats: number; readonly isDate: boolean; text: string; readonly hrefs: string[] }
     | undefined;
   #aside: { depth: number; text: string; isOfComment: boolean } | undefined;
 
@@ -143,7 +145,7 @@ class ContentReader {
   }
 
   openCell(repeats: number, isDate: boolean): void {
-    this.#cell = { repeats, isDate, text: '', href: '' };
+    this.#cell = { repeats, isDate, text: '', hrefs: [] };
   }
 
   merge(columns: number, rows: number): void {
@@ -158,7 +160,7 @@ class ContentReader {
   }
 
   link(href: string): void {
-    if (this.#cell && !this.#cell.href) this.#cell.href = href;
+    if (href && this.#cell && !this.#cell.hrefs.includes(href)) this.#cell.hrefs.push(href);
   }
 
   #closeAside(): void {
@@ -174,10 +176,10 @@ class ContentReader {
     const cell = this.#cell;
     this.#cell = undefined;
     if (!cell || !this.#row) return;
-    const { text, href } = cell;
+    const { text, hrefs } = cell;
     if (cell.isDate && text.trim()) this.#sheet?.date(text.trim());
     const wanted = Math.min(cell.repeats, Math.max(0, MOST_COLUMNS - this.#row.cells.length));
-    const read: SheetCell = { text, ...(href ? { href } : {}) };
+    const read: SheetCell = { text, ...(hrefs.length > 0 ? { hrefs } : {}) };
     this.#row.cells.push(...Array.from({ length: wanted }, () => read));
     if (text.trim() && wanted < cell.repeats) this.#sheet?.cut();
   }

@@ -2,6 +2,7 @@ import type { Grid, GridCell, GridRow } from '../outline/grid.ts';
 import { placeOn } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { tableProblem } from '../problems/tables.ts';
+import { tellLinks } from './cellLinks.ts';
 
 /** A row of a sheet as its file has it. */
 export interface SheetRow {
@@ -15,7 +16,8 @@ export interface SheetCell {
   readonly text: string;
   readonly isSpanned?: boolean;
   readonly isHead?: boolean;
-  readonly href?: string;
+  /** Where its links lead, as the file writes them. */
+  readonly hrefs?: readonly string[];
 }
 
 /** Cells that are one, by the places of its first and last row and column among the rows of the sheet. */
@@ -71,6 +73,7 @@ export function gridOf(
       ...(hiddenRows + hiddenColumns > 0
         ? [tableProblem('hidden-rows', place, name ?? '', hiddenRows, hiddenColumns)]
         : []),
+      ...tellLinks(file, name ?? '', rows),
       ...cut.map((what) => tableProblem('cut-table', place, name ?? file, what)),
     ],
   };
@@ -152,15 +155,16 @@ function isSame(one: SheetCell | undefined, other: SheetCell | undefined): boole
     one?.text === other?.text &&
     one?.isSpanned === other?.isSpanned &&
     one?.isHead === other?.isHead &&
-    one?.href === other?.href
+    one?.hrefs?.join('\n') === other?.hrefs?.join('\n')
   );
 }
 
 /** One line of words and nothing before them that could be a bullet: most cells, and nothing in them is to be changed. */
 const PLAIN = /^\p{L}{2}[^\s•‣▪●]*(?: [^\s•‣▪●]+)*$/u;
 
-function cellOf({ text, isSpanned, isHead, href }: SheetCell): GridCell {
+function cellOf({ text, isSpanned, isHead, hrefs = [] }: SheetCell): GridCell {
   const isPlain = PLAIN.test(text);
+  const [href] = hrefs;
   return {
     text: isPlain ? text : text.trim().replaceAll(/\s+/g, ' '),
     lines: isPlain ? [text] : linesOf(text),

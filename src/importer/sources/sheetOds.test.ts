@@ -172,3 +172,32 @@ test('a row or cell that says that it repeats a million times is cut, and it is 
   expect(grids[0]?.rows[0]?.cells).toHaveLength(500);
   expect(codes).toContain('cut-table');
 });
+
+test('links on a cell are told with its cell and addresses, as those of a workbook of Excel are', () => {
+  const link = (address: string, words: string) =>
+    `<text:a xlink:href="${address}">${words}</text:a>`;
+  const guide = 'https://example.org/guide';
+  const formula =
+    'table:formula="of:=HYPERLINK(&quot;https://example.org/form&quot;;&quot;Shapes&quot;)"';
+  const kneads = cell(`${link(guide, 'Kneads')}, ${link('#Rules', 'by the rules')}`);
+  const inner = [
+    row(cell('Skill'), cell('Baker'), cell('Head Baker')),
+    row(cell('Bread'), kneads, cell(link(guide, 'Plans'))),
+    row(
+      cell('Rolls'),
+      cell('Shapes', formula),
+      cell(link('mailto:a@example.org', 'a@example.org')),
+    ),
+  ];
+  const { problems, grids } = read(content(sheet('Bakery', inner.join(''))));
+  expect(grids[0]?.rows[1]?.cells[1]?.href).toBe(guide);
+  expect(problems.map(({ code, at, message }) => [code, at.line, message])).toEqual([
+    [
+      'cell-link',
+      2,
+      expect.stringMatching(/^Links to https:\/\/example\.org\/guide on B2, C2 of “Bakery”/),
+    ],
+    ['cell-link', 2, expect.stringMatching(/^A link to #Rules on B2/)],
+    ['cell-link', 3, expect.stringMatching(/^A link to https:\/\/example\.org\/form on B3/)],
+  ]);
+});

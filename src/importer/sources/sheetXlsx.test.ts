@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { writeXlsx } from 'hucre';
+import { type Cell, writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import { readXlsx } from './sheetXlsx.ts';
 import type { Source } from './source.ts';
@@ -58,6 +58,76 @@ test('rows keep their numbers, and cells their lines and links', async () => {
   expect(grids[0]?.rows.map(({ line }) => line)).toEqual([2, 3]);
   expect(grids[0]?.rows[0]?.cells[0]?.href).toBe('https://example.org/a');
   expect(grids[0]?.rows[1]?.cells[0]?.lines).toEqual(['Trims', 'Mends']);
+});
+
+test('a link on a cell is told with its cell and address, unless the cell shows it', async () => {
+  const at = (value: string, more: Partial<Cell>): Cell => ({ value, type: 'string', ...more });
+  const guide = { hyperlink: { target: 'https://example.org/guide' } };
+  const formula = 'HYPERLINK("https://example.org/""a""","Teaches")';
+  const { problems, rows } = await read({
+    name: 'Bakery',
+    rows: [
+      ['Skill', 'Baker', 'Head Baker'],
+      ['Bread', 'Kneads', 'Plans'],
+      ['Site', 'example.org/site', 'Sees to it'],
+      ['Rolls', 'Shapes', 'Teaches'],
+    ],
+    cells: new Map([
+      ['1,1', at('Kneads', guide)],
+      ['1,2', at('Plans', guide)],
+      ['2,1', at('example.org/site', { hyperlink: { target: 'https://example.org/site/' } })],
+      ['2,2', at('Sees to it', { hyperlink: { target: '', location: 'Rules!A1' } })],
+      ['3,2', at('Teaches', { type: 'formula', formula, formulaResult: 'Teaches' })],
+    ]),
+  });
+  expect(rows[0]?.[3]).toEqual(['Rolls', 'Shapes', 'Teaches']);
+  expect(problems.map(({ code, at: place, message }) => [code, place, message])).toEqual([
+    [
+      'cell-link',
+      { file: 'ladder.xlsx', line: 2 },
+      expect.stringMatching(/^Links to https:\/\/example\.org\/guide on B2, C2 of “Bakery”/),
+    ],
+    [
+      'cell-link',
+      { file: 'ladder.xlsx', line: 3 },
+      expect.stringMatching(/^A link to #Rules!A1 on C3/),
+    ],
+    [
+      'cell-link',
+      { file: 'ladder.xlsx', line: 4 },
+      expect.stringMatching(/^A link to https:\/\/example\.org\/"a" on C4/),
+    ],
+  ]);
+});
+
+test('a link on merged cells, and one into a part of a page, are told', async () => {
+  const written = await writeXlsx({
+    sheets: [
+      {
+        name: 'A',
+        rows: [
+          ['Role', 'Baker'],
+          ['Bread', 'Kneads'],
+        ],
+        merges: [{ startRow: 1, startCol: 1, endRow: 1, endCol: 2 }],
+        cells: new Map([
+          [
+            '1,1',
+            { value: 'Kneads', type: 'string', hyperlink: { target: 'https://example.org/guide' } },
+          ],
+        ]),
+      },
+    ],
+  });
+  const parts = unzipSync(written);
+  const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
+  const read = sheet.replace('<hyperlink ref="B2"', '<hyperlink ref="B2:C2" location="rolls"');
+  expect(read).not.toBe(sheet);
+  const bytes = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new TextEncoder().encode(read) });
+  const { problems } = show(await readXlsx({ file: 'ladder.xlsx', bytes }));
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^A link to https:\/\/example\.org\/guide on B2 /),
+  ]);
 });
 
 test('a number is what the sheet shows of it: a level in a format, a part of a hundred', async () => {

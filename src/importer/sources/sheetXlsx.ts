@@ -9,6 +9,7 @@ import {
 import { placeOn } from '../problems/place.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { tableProblem } from '../problems/tables.ts';
+import { columnName, hrefInFormula } from './cellLinks.ts';
 import { openBook } from './openBook.ts';
 import { gridOf, type Merge, type SheetCell, type SheetRow } from './sheetGrid.ts';
 import type { InputBytes, Source } from './source.ts';
@@ -27,7 +28,7 @@ export async function readXlsx(input: InputBytes): Promise<readonly Source[]> {
   const { entries, fault } = openBook(input, isText);
   if (fault) return [{ file, holds: 'nothing', problems: [fault] }];
   try {
-    const { sheets } = await readWorkbook(withoutReadings(bytes, entries), {
+    const { sheets } = await readWorkbook(asRead(bytes, entries), {
       readStyles: true,
       maxRows: MOST_ROWS,
     });
@@ -54,22 +55,33 @@ function isText(name: string): boolean {
 }
 
 /**
- * A workbook whose cells hold no readings (furigana). hucre 1.0.0 knows them in the shared table of texts; of a text that
- * stands in its cell it would add the reading to the words.
+ * A workbook as hucre 1.0.0 reads it whole. It knows readings (furigana) in the shared table of texts; of a text that stands
+ * in its cell it would add the reading to the words. A link on merged cells (`A1:C1`) it would lose, and of one into a part
+ * of a page it would keep the name of the part alone.
  */
-function withoutReadings(book: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
-  const sheets = entries.filter(({ name }) => /\/worksheets\/[^/]+\.xml$/i.test(name));
-  if (!sheets.some(({ bytes }) => READING.test(new TextDecoder().decode(bytes)))) return book;
-  const files = entries.map(({ name, bytes }): [string, Uint8Array] => {
-    if (!sheets.some((sheet) => sheet.name === name)) return [name, bytes];
-    const read = new TextDecoder().decode(bytes).replaceAll(READINGS, '');
-    return [name, new TextEncoder().encode(read)];
-  });
+function asRead(book: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
+  const mended = new Map(
+    entries
+      .filter(({ name }) => /\/worksheets\/[^/]+\.xml$/i.test(name))
+      .flatMap(({ name, bytes }): [string, Uint8Array][] => {
+        const xml = new TextDecoder().decode(bytes);
+        const read = xml.replaceAll(READINGS, '').replaceAll(LINK, plainLink);
+        return read === xml ? [] : [[name, new TextEncoder().encode(read)]];
+      }),
+  );
+  if (mended.size === 0) return book;
+  const files = entries.map(({ name, bytes }) => [name, mended.get(name) ?? bytes] as const);
   return zipSync(Object.fromEntries(files), { level: 0 });
 }
 
-const READING = /<(?:\w+:)?rPh[\s>]/;
 const READINGS = /<((?:\w+:)?rPh)(?=[\s>])[^>]*>.*?<\/\1>/gs;
+const LINK = /<(?:\w+:)?hyperlink\s[^>]*>/g;
+
+/** A link on its first cell alone, which leads either out of the workbook or to a place in it. */
+function plainLink(tag: string): string {
+  const first = tag.replace(/(\sref="[A-Z]+\d+):[A-Z]+\d+"/i, '$1"');
+  return /\sr:id="/i.test(first) ? first.replace(/\slocation="[^"]*"/, '') : first;
+}
 
 function readSheet(file: string, sheet: Worksheet) {
   const { name, merges = [], rowDefs, columns = [] } = sheet;
@@ -101,9 +113,9 @@ function readSheet(file: string, sheet: Worksheet) {
 function readCell(value: CellValue, cell: Cell | undefined): SheetCell {
   if (value === null) return { text: '' };
   const text = shown(value, cell?.style?.numFmt);
-  const href =
-    cell?.hyperlink?.target || (cell?.hyperlink?.location ? `#${cell.hyperlink.location}` : '');
-  return { text, ...(href ? { href } : {}) };
+  const { location = '', target = '' } = cell?.hyperlink ?? {};
+  const href = location ? `#${location}` : target || hrefInFormula(cell?.formula);
+  return { text, ...(href ? { hrefs: [href] } : {}) };
 }
 
 /** A value as the sheet shows it. */
@@ -129,7 +141,7 @@ function remarksOn(
   const cells = sheet.rows.flatMap((row, at) =>
     row.map((value, column) => ({ value, at, column })),
   );
-  const where = (at: number, column: number) => `${letters(column)}${at + 1}`;
+  const where = (at: number, column: number) => `${columnName(column)}${at + 1}`;
   const told = (found: readonly { at: number; column: number }[]) => [
     ...found
       .slice(0, MOST_TOLD)
@@ -159,10 +171,4 @@ function remarksOn(
       ? [tableProblem('cut-table', place, name, `more than ${MOST_ROWS} rows`)]
       : []),
   ];
-}
-
-/** A column as sheets name it: `A`, `AB`. */
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : `${letters(Math.floor(column / 26) - 1)}${last}`;
 }
