@@ -34,9 +34,9 @@ export class Params {
     return values.length ? values : undefined;
   }
 
-  /** Ids, each once, in the order of their letters. */
-  takeIds(key: string): string[] {
-    return [...new Set(this.takeList(key, idOf))].sort(byCodeUnit);
+  /** Ids, each once, in the order of their letters; `read` where other names may stand among them. */
+  takeIds(key: string, read: (raw: string) => string | undefined = idOf): string[] {
+    return [...new Set(this.takeList(key, read))].sort(byCodeUnit);
   }
 
   /** Whether the expectations of roles are read as stated or with all that they inherit. */

@@ -7,7 +7,7 @@ import {
   isWholeFamily,
   isWholeRole,
 } from '#src/domain/editions/change.ts';
-import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/wholeLadder.ts';
 import type {
   Dataset,
   FamilyRelation,

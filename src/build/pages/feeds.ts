@@ -4,7 +4,7 @@ import type { ChangesFile, EditionsFile, FamilyChangesFile } from '#src/dataset/
 import type { ShownChanges } from '#src/dataset/editions/loadChanges.ts';
 import { loadJson } from '#src/dataset/load.ts';
 import { fromRoot } from '#src/dataset/root.ts';
-import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/wholeLadder.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { siteName } from '#src/domain/site.ts';
 import { changesReport } from '#src/exports/changesReport.ts';

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { WHOLE_LADDER } from '#src/domain/editions/wholeLadder.ts';
 import type { Dataset } from '#src/domain/role.ts';
 import { compileDataset } from '../compile.ts';
-import { type Files, reportAfter, roleOf } from '../fixture.ts';
+import { type Files, filesAfter, roleOf } from '../fixture.ts';
+import { openDataset } from '../openDataset.ts';
+import type { RawFile } from '../read.ts';
+import { idSchema } from '../schema.ts';
 import { compileEditions } from './compileEditions.ts';
 import type { ChangesFile, EditionFile, EditionsFile, FamilyChangesFile } from './files.ts';
 
 function datasetAfter(spoil: (files: Files) => void): Dataset {
-  const { dataset, problems } = reportAfter(spoil);
+  return soundOf(filesAfter(spoil));
+}
+
+function soundOf(files: readonly RawFile[]): Dataset {
+  const { dataset, problems } = openDataset(files);
   if (!dataset) throw new Error(JSON.stringify(problems));
   return dataset;
 }
@@ -107,9 +115,9 @@ describe('what changed', () => {
     );
     const told = list.map(({ changes }) => read<ChangesFile>(changes)?.families[0]);
     expect(told.map((each) => each && [each.id, each.title, each.from, each.counts])).toEqual([
-      ['whole-ladder', present.info.title, '2023-01-01', { 'theme-renamed': 1 }],
+      [WHOLE_LADDER, present.info.title, '2023-01-01', { 'theme-renamed': 1 }],
       ['keepers', 'Keepers', '2022-01-01', {}],
-      ['whole-ladder', present.info.title, '2021-01-01', { 'theme-renamed': 1 }],
+      [WHOLE_LADDER, present.info.title, '2021-01-01', { 'theme-renamed': 1 }],
       undefined,
     ]);
     const { changes } = read<FamilyChangesFile>(told[0]?.changes);
@@ -118,6 +126,41 @@ describe('what changed', () => {
         { theme: { id: 'tending', title: 'Upkeep' } },
         { theme: { id: 'tending', title: 'Tending' } },
       ],
+    ]);
+  });
+
+  test('of the whole ladder stands apart from what changed of any family, whatever that is called', async () => {
+    // The id that the name would be, were it one.
+    const id = WHOLE_LADDER.replaceAll(/[^a-z0-9]/g, '-');
+    expect(idSchema.safeParse(id).success).toBe(true);
+    expect(idSchema.safeParse(WHOLE_LADDER).success).toBe(false);
+    const called = (spoil: (files: Files) => void) =>
+      soundOf(
+        filesAfter((files) => {
+          files.boats.id = id;
+          spoil(files);
+        }).map((file) =>
+          file.path === 'families/boats.json' ? { ...file, path: `families/${id}.json` } : file,
+        ),
+      );
+    const then = called((files) => {
+      files.dataset.asOf = '2023-01-01';
+      files.boats.title = 'Crew';
+      Object.assign(files.dataset.themes[0] ?? {}, { title: 'Upkeep' });
+    });
+    const { list, read } = await compiledBeside(
+      called(() => {}),
+      [then],
+    );
+    const families = read<ChangesFile>(list[0]?.changes)?.families ?? [];
+    const told = families.map(({ id: own, changes }) => [
+      own,
+      read<FamilyChangesFile>(changes)?.changes.map(({ kind }) => kind),
+    ]);
+    expect(told).toEqual([
+      [WHOLE_LADDER, ['theme-renamed']],
+      ['keepers', undefined],
+      [id, ['family-renamed']],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { atPresent } from '#src/domain/editionIds.ts';
 import { countsOf } from '#src/domain/editions/severity.ts';
-import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/wholeLadder.ts';
 import { buildLadder } from '#src/domain/ladder.ts';
 import type {
   Dataset,

@@ -1,6 +1,6 @@
 import type { Change } from '#src/domain/editions/change.ts';
 import { changesBetween } from '#src/domain/editions/changesBetween.ts';
-import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/wholeLadder.ts';
 import type { Dataset, FamilyId, FamilyRelation, RoleId, Titled } from '#src/domain/role.ts';
 
 /**

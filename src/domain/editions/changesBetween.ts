@@ -15,7 +15,8 @@ import {
 import { lineChanges, type OwnerLines } from './lineChanges.ts';
 import { relationChanges } from './relationChanges.ts';
 import { familyChanges, roleChanges, sourcesOf } from './roleChanges.ts';
-import { vocabularyChanges, WHOLE_LADDER } from './vocabularyChanges.ts';
+import { vocabularyChanges } from './vocabularyChanges.ts';
+import { WHOLE_LADDER } from './wholeLadder.ts';
 
 /**
  * All that changes from one edition of a ladder to another, by family and role in the order of the later one. Families and

@@ -3,9 +3,7 @@ import type { Change, StrandFacts } from './change.ts';
 import { type Counterpart, paired } from './counterparts.ts';
 import type { Both, Side } from './editions.ts';
 import { isAlike, strandsOf } from './facts.ts';
-
-/** Where changes are listed that are of the whole ladder and of no family: an id that no family has. */
-export const WHOLE_LADDER = 'whole-ladder';
+import { WHOLE_LADDER } from './wholeLadder.ts';
 
 /**
  * What became of the scale, the themes and the strands of a ladder. An edition that names what it covers has of these what

@@ -1,5 +1,5 @@
 import type { ShownChanges } from '#src/dataset/editions/loadChanges.ts';
-import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/wholeLadder.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import * as words from '#src/text/en/changeList.ts';
 import * as screens from '#src/text/en/screens.ts';

@@ -1,6 +1,6 @@
 import { atEdition } from '#src/domain/editionIds.ts';
 import { CHANGE_KINDS, type Change } from '#src/domain/editions/change.ts';
-import { WHOLE_LADDER } from '#src/domain/editions/vocabularyChanges.ts';
+import { WHOLE_LADDER } from '#src/domain/editions/wholeLadder.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import type { RoleId, Source } from '#src/domain/role.ts';
 import type { ChangeNames } from '#src/text/changeWords.ts';

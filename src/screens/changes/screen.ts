@@ -1,3 +1,4 @@
+import { WHOLE_LADDER } from '#src/domain/editions/wholeLadder.ts';
 import type { FamilyId } from '#src/domain/role.ts';
 import * as words from '#src/text/en/screens.ts';
 import { dateInWords } from '#src/text/format.ts';
@@ -10,7 +11,7 @@ export interface ChangesView {
   readonly name: 'changes';
   /** The date of the edition; absent: the present. */
   readonly edition?: string;
-  /** Those alone, where there are any. They need not be in the ladder any more. */
+  /** Those alone, where there are any: families, which need not be in the ladder any more, and `WHOLE_LADDER`. */
   readonly families: readonly FamilyId[];
   /** What happened, by the names of `CHANGE_DEEDS`. */
   readonly deeds: readonly string[];
@@ -25,7 +26,7 @@ export const changesScreen: Screen<ChangesView, 'changes'> = {
     return {
       ...CHANGES,
       ...(edition && { edition }),
-      families: params.takeIds('family'),
+      families: params.takeIds('family', familyOf),
       deeds: params.takeIds('what'),
     };
   },
@@ -44,3 +45,7 @@ export const changesScreen: Screen<ChangesView, 'changes'> = {
     to: () => CHANGES,
   },
 };
+
+function familyOf(raw: string): string | undefined {
+  return raw === WHOLE_LADDER ? raw : idOf(raw);
+}
