@@ -1,4 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import Parser from 'rss-parser';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -124,7 +126,7 @@ describe('the feed of a ladder', () => {
 });
 
 /** Words that mean something to XML and HTML, where a dataset may have them. */
-const MARKUP = '<b>&lt;</b> ]]> ]]> "oil" & \u2028 \u{1F4A1}';
+const MARKUP = '<b>&lt;</b> &amp; &amp;amp; ]]> ]]> "oil" & \u2028 \u{1F4A1}';
 
 interface Element {
   readonly name: string;
@@ -224,6 +226,15 @@ test('every feed holds to the rules of RFC 4287, whatever a dataset has in its w
   const whole = elementsOf(written[2]?.[1].text ?? '');
   const texts = Object.fromEntries(whole.children.map(({ name, text }) => [name, text]));
   expect(texts).toMatchObject({ title: `What has changed: Beacon ${MARKUP}`, rights: MARKUP });
+  const named = (element: Element | undefined, name: string) =>
+    element?.children.find((each) => each.name === name);
+  expect(named(named(whole, 'author'), 'name')?.text).toBe(`Beacon ${MARKUP}`);
+  // Those of entries are HTML, read as such.
+  const title = fromHtml(named(named(whole, 'entry'), 'title')?.text ?? '', { fragment: true });
+  expect(title.children.map(({ type }) => type)).toEqual(['text']);
+  expect(toString(title)).toContain(`Keepers ${MARKUP}, as of`);
+  const content = fromHtml(named(named(whole, 'entry'), 'content')?.text ?? '', { fragment: true });
+  expect(toString(content)).toContain(`Trim ${MARKUP}`);
 });
 
 test('a site that does not know where it stands has none, nor has a ladder without editions', async () => {

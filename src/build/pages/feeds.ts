@@ -121,13 +121,13 @@ function atom({ ladder, site, address, title, page, entries }: FeedOrder): strin
   const day = (date: string) => new Date(`${date}T00:00:00Z`);
   const feed = new Feed({
     id: tag(SINCE, address),
-    title,
+    title: asText(title),
     link: site + page,
     updated: day(entries[0]?.family.to ?? info.asOf),
     generator: 'Rungs',
     feedLinks: { atom: `${site}/${address}` },
-    author: { name: info.organisation.name },
-    copyright: info.license,
+    author: { name: asText(info.organisation.name) },
+    copyright: asText(info.license),
   });
   for (const { family, content } of entries) {
     const { id, to } = family;
@@ -142,6 +142,11 @@ function atom({ ladder, site, address, title, page, entries }: FeedOrder): strin
     });
   }
   return feed.atom1();
+}
+
+/** The writer of a text takes `&amp;` for an ampersand that was escaped already, and takes that back. */
+function asText(text: string): string {
+  return text.replaceAll('&', '&amp;');
 }
 
 /** `Support Engineering, as of 30 June 2025: New 4 · Reworded 2`. */
