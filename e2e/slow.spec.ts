@@ -173,3 +173,17 @@ bare.describe('When a file does not come', () => {
     await expect(heading(page, 'Skills')).toBeVisible();
   });
 });
+
+test('a click before the page is alive is heard, and answered once it is', async ({ page }) => {
+  const letGo = await hold(page, '**/*.js');
+  const clicked = page.locator('html[data-clicked]');
+  const going = page.goto('/roles/staff-backend-engineer');
+  await page.getByRole('link', { name: 'Plan this' }).click();
+  await expect(clicked).toBeAttached();
+  await expect(page).toHaveURL(/staff-backend-engineer$/);
+  letGo();
+  await going;
+  await expect(page).toHaveURL(/\/plan$/);
+  await expect(page.getByLabel('Name of the plan')).toHaveValue('To Staff Backend Engineer');
+  await expect(clicked).not.toBeAttached();
+});

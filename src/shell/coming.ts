@@ -7,7 +7,8 @@ const LATE_MS = 300;
 /** So long what was there stays while what was asked for is on its way. */
 const PATIENCE_MS = 1000;
 
-let asked: Location | undefined;
+let asked: string | undefined;
+let arrived: string | undefined;
 let isLate = false;
 let timers: readonly ReturnType<typeof setTimeout>[] = [];
 const listeners = new Set<() => void>();
@@ -15,13 +16,16 @@ const listeners = new Set<() => void>();
 /** Somebody sets out for an address of the host; `onTooLate` is called where what it shows takes longer than anybody likes to wait. */
 export function setOut(to: Location, onTooLate: () => void): void {
   timers.forEach(clearTimeout);
-  asked = to;
-  timers = [setTimeout(tell, LATE_MS, true), setTimeout(onTooLate, PATIENCE_MS)];
+  asked = to.key;
+  // Whoever turns back on the way is there already.
+  if (asked === arrived) tell(false);
+  else timers = [setTimeout(tell, LATE_MS, true), setTimeout(onTooLate, PATIENCE_MS)];
 }
 
 /** What an entry of the history shows is there; `key` is that of the entry. */
 export function arrive(key: string): void {
-  if (asked?.key !== key) return;
+  arrived = key;
+  if (asked !== key) return;
   timers.forEach(clearTimeout);
   tell(false);
 }

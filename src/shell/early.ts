@@ -1,3 +1,4 @@
+import { holdClick } from './heldClick.ts';
 import { searchKeys } from './searchKeys.ts';
 import { tellOfStartFailure } from './startFailure.ts';
 import { standTranslation } from './translated.ts';
@@ -10,4 +11,5 @@ import { trustOwn } from './trusted.ts';
 trustOwn();
 tellOfStartFailure();
 globalThis.rungsSearch = searchKeys();
+holdClick();
 standTranslation();
