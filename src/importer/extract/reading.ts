@@ -21,6 +21,8 @@ export interface ItemReading extends Passage {
   readonly group?: string;
   /** What its table puts that competency or skill under. */
   readonly area?: string;
+  /** Whether `group` is one skill, which rises from role to role, rather than an area of several. */
+  readonly isSkill?: true;
 }
 
 export type ListsReading = Readonly<Record<Section, readonly ItemReading[]>>;

@@ -28,20 +28,26 @@ export function themeIn(item: ItemReading): string {
   return name === undefined ? themeOf(item.text.trim()) : themeNamed(name);
 }
 
-/** A skill that a source puts under an area. */
+/** A skill that a source names. */
 export interface NamedSkill {
   readonly id: string;
   readonly title: string;
   readonly theme: string;
+  /** Whether its theme is called as it is, since no area stands over it. */
+  readonly isOwnTheme?: true;
 }
 
 /**
  * The skill that an expectation shows a rung of, where the source has areas over its skills: the area is the theme then.
- * Its id says both, for areas may have skills of one name.
+ * Its id says both, for areas may have skills of one name. A skill that stands under no area is a theme too.
  */
-export function skillIn({ area, group }: ItemReading): NamedSkill | undefined {
+export function skillIn({ area, group, isSkill }: ItemReading): NamedSkill | undefined {
   const [over, title] = [nameOf(area), nameOf(group)];
-  if (over === undefined || title === undefined) return undefined;
+  if (title === undefined) return undefined;
+  if (over === undefined) {
+    if (!isSkill) return undefined;
+    return { id: slugOf(title, 'skill'), title, theme: themeNamed(title), isOwnTheme: true };
+  }
   const theme = themeNamed(over);
   return { id: `${theme}-${slugOf(title, 'skill')}`, title, theme };
 }
@@ -88,7 +94,7 @@ export function themeTitles(pages: readonly PageReading[]): ReadonlyMap<string, 
   return new Map(named.reverse());
 }
 
-/** The skills under areas that the sources of an import name, each as the first of them writes it. */
+/** The skills that the sources of an import name, each as the first of them writes it. */
 export function namedSkills(pages: readonly PageReading[]): readonly NamedSkill[] {
   const skills = itemsIn(pages).flatMap((item) => skillIn(item) ?? []);
   const byId = Map.groupBy(skills, ({ id }) => id);

@@ -20,7 +20,7 @@ interface ItemSaying extends Saying {
 /**
  * Proposes strands over the families that an import makes, beside those of the skills that its sources name, and puts
  * expectations on them. A strand that is proposed says so: a person has yet to confirm it. A skill that one role alone is
- * asked does not grow: its name is kept beside the text.
+ * asked does not grow: its name is kept beside the text, where its theme does not say it.
  */
 export function proposeStrands(
   read: readonly FamilyInput[],
@@ -33,8 +33,12 @@ export function proposeStrands(
   problems: readonly ImportProblem[];
 } {
   const grown = grownSkills(read);
-  const named = skills.filter(({ id }) => grown.has(id));
-  const alone = new Map(skills.flatMap(({ id, title }) => (grown.has(id) ? [] : [[id, title]])));
+  const named = skills
+    .filter(({ id }) => grown.has(id))
+    .map(({ id, title, theme }) => ({ id, title, theme }));
+  const alone = new Map(
+    skills.flatMap((skill) => (grown.has(skill.id) ? [] : [[skill.id, skill]])),
+  );
   const families = read.map((family) => withLines(family, (item) => besideText(item, alone)));
   const { strands: proposed, uncompared } = strandsOf(
     families.flatMap(({ roles }) => roles.flatMap(sayingsOf(rankOf))),
@@ -100,11 +104,15 @@ function grownSkills(families: readonly FamilyInput[]): ReadonlySet<string> {
 }
 
 /** An expectation of a skill that does not grow. */
-function besideText(item: ExpectationInput, alone: ReadonlyMap<string, string>): ExpectationInput {
-  const title = item.strand === undefined ? undefined : alone.get(item.strand);
-  if (title === undefined) return item;
+function besideText(
+  item: ExpectationInput,
+  alone: ReadonlyMap<string, NamedSkill>,
+): ExpectationInput {
+  const skill = item.strand === undefined ? undefined : alone.get(item.strand);
+  if (skill === undefined) return item;
   const { strand: _, details = [], ...rest } = item;
-  const names = [title, ...details].filter((name) => name !== item.text);
+  const own = skill.isOwnTheme ? [] : [skill.title];
+  const names = [...own, ...details].filter((name) => name !== item.text);
   return names.length > 0 ? { ...rest, details: names } : rest;
 }
 

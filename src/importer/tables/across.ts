@@ -81,6 +81,8 @@ interface NamedRow {
   readonly names: readonly string[];
   readonly kind: Meaning;
   readonly section?: Field['section'];
+  /** Whether it is one skill as it rises from role to role. */
+  readonly isSkill?: true;
 }
 
 /** What a row may tell of each role besides what it asks: the names of other columns may as well be skills. */
@@ -122,7 +124,9 @@ function namedRows(
     const cells = roleColumns.flatMap((at) => row.cells[at] ?? []);
     if (label !== undefined && isCompetency(label, heading))
       return [{ row, names, kind: 'group', section: 'competencies' satisfies Section }];
-    return [{ row, names, ...kindOf(label ?? names.at(-1) ?? '', cells) }];
+    const told = kindOf(label ?? names.at(-1) ?? '', cells);
+    const isSkill = told.kind === 'group' && asksOneThing(cells);
+    return [{ row, names, ...told, ...(isSkill ? { isSkill } : {}) }];
   });
 }
 
@@ -145,6 +149,12 @@ function kindOf(
     ({ text }) => isCode(text) && !isTick(text) && !/^\d(?:\.\d)?$/.test(text.trim()),
   ).length;
   return { kind: filled.length > 0 && codes * 2 > filled.length ? 'detail' : 'group' };
+}
+
+/** Whether most roles are asked one thing in a row: where they have lists it is an area, and each line grows by itself. */
+function asksOneThing(cells: readonly GridCell[]): boolean {
+  const filled = cells.filter(({ text }) => !saysNothing(text));
+  return filled.filter(({ lines }) => lines.length === 1).length * 2 > filled.length;
 }
 
 function kindByCells(filled: readonly GridCell[]): Meaning {
@@ -170,7 +180,7 @@ function isGroupRow(row: GridRow, roleColumns: readonly number[]): boolean {
 }
 
 function fieldOf(
-  { row, names, kind, section }: NamedRow,
+  { row, names, kind, section, isSkill }: NamedRow,
   at: number,
   ofColumn: Field['section'],
 ): readonly Field[] {
@@ -178,7 +188,17 @@ function fieldOf(
   if (!cell?.text.trim()) return [];
   const own = section ?? (kind === 'group' ? ofColumn : undefined);
   const head = names.at(-1) ?? '';
-  return [{ meaning: kind, ...(own ? { section: own } : {}), head, names, cell, line: row.line }];
+  return [
+    {
+      meaning: kind,
+      ...(own ? { section: own } : {}),
+      head,
+      names,
+      ...(isSkill ? { isSkill } : {}),
+      cell,
+      line: row.line,
+    },
+  ];
 }
 
 /** The row above the head, where it says more of the roles: the job over its levels, the family, the track. */

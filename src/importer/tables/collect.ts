@@ -207,24 +207,26 @@ function listsOf(says: readonly Statement[]): ListsReading {
     says.flatMap((each, at) => (each.says === 'item' ? { each, at } : [])),
   );
   return bySection((section) =>
-    items.flatMap(
-      ({ each: { section: own, text, line, under, group, area }, at }): ItemReading[] => {
-        if (own !== section) return [];
-        const examples = examplesBehind(says, at);
-        return [
-          {
-            text,
-            line,
-            ...(under.length > 0 ? { under } : {}),
-            ...(group ? { group } : {}),
-            ...(area ? { area } : {}),
-            details: [],
-            ...(examples.length > 0 ? { examples } : {}),
-          },
-        ];
-      },
-    ),
+    items
+      .filter(({ each }) => each.section === section)
+      .map(({ each, at }) => itemReading(each, examplesBehind(says, at))),
   );
+}
+
+function itemReading(
+  { text, line, under, group, area, isSkill }: Item,
+  examples: readonly Passage[],
+): ItemReading {
+  return {
+    text,
+    line,
+    ...(under.length > 0 ? { under } : {}),
+    ...(group ? { group } : {}),
+    ...(area ? { area } : {}),
+    ...(isSkill ? { isSkill } : {}),
+    details: [],
+    ...(examples.length > 0 ? { examples } : {}),
+  };
 }
 
 type Item = Extract<Statement, { readonly says: 'item' }>;

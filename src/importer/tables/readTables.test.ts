@@ -462,6 +462,65 @@ test.each([
   expect(checked(result).problems).toEqual([]);
 });
 
+const PLAIN = `Skill | Junior Baker | Baker | Senior Baker
+Dough | Mixes with help | Mixes alone | Designs recipes
+Oven | - | Runs one oven | -
+Customers | Greets them / Packs bread | Advises them / Takes orders | Takes orders`;
+
+test('a row of a matrix without areas is one skill as it rises; one of lists, or of one role alone, is none', () => {
+  const result = imported(...readTables('bakery.csv', [gridFrom(PLAIN)]));
+  expect(result.dataset.strands).toEqual([{ id: 'dough', title: 'Dough', theme: 'dough' }]);
+  const lines = result.families[0]?.roles.flatMap(({ competencies = [] }) => competencies) ?? [];
+  expect(lines.map(({ text, theme, strand }) => [text, theme, strand])).toEqual([
+    ['Mixes with help', 'dough', 'dough'],
+    ['Greets them', 'customers', undefined],
+    ['Packs bread', 'customers', undefined],
+    ['Mixes alone', 'dough', 'dough'],
+    ['Runs one oven', 'oven', undefined],
+    ['Advises them', 'customers', undefined],
+    ['Takes orders', 'customers', undefined],
+    ['Designs recipes', 'dough', 'dough'],
+    ['Takes orders', 'customers', undefined],
+  ]);
+  expect(lines.flatMap(({ details = [] }) => details)).toEqual([]);
+  expect(checked(result).problems).toEqual([]);
+});
+
+test('skills of which each role has a level rise by it, on several sheets as one', () => {
+  const sheets = ['Bakery', 'Kitchen'].map((name) =>
+    gridFrom('Skill | Junior | Senior\nHygiene | 1 | 3\nSpeed | 2 | 3', name),
+  );
+  const result = imported(...readTables('works.xlsx', sheets));
+  expect(result.dataset.strands).toEqual([
+    { id: 'hygiene', title: 'Hygiene', theme: 'hygiene' },
+    { id: 'speed', title: 'Speed', theme: 'speed' },
+  ]);
+  expect(
+    result.families.flatMap(({ roles }) =>
+      roles.map(({ competencies = [] }) =>
+        competencies.map(({ strand, level }) => [strand, level]),
+      ),
+    ),
+  ).toEqual([
+    [
+      ['hygiene', '1'],
+      ['speed', '2'],
+    ],
+    [
+      ['hygiene', '3'],
+      ['speed', '3'],
+    ],
+    [
+      ['hygiene', '1'],
+      ['speed', '2'],
+    ],
+    [
+      ['hygiene', '3'],
+      ['speed', '3'],
+    ],
+  ]);
+});
+
 test('a sheet of which nothing was read is told once, and not as if the file described no role', () => {
   const notes = gridFrom('As agreed | 2026-03-04', 'Read me');
   const result = imported(...readTables('bakery.ods', [notes, gridFrom(AREAS, 'Bakery')]));

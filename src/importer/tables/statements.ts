@@ -96,7 +96,10 @@ function related(kind: RelationKind, isReversed = false): Read {
 }
 
 /** The names over a text, with the section that one of them is. */
-function placeOf({ section, names }: Field, { section: around, under = [] }: TableContext) {
+function placeOf(
+  { section, names, isSkill }: Field,
+  { section: around, under = [] }: TableContext,
+) {
   // Under a section that is known, a name that could be another's is an area of it.
   const isOther = (name: string) =>
     section !== undefined && isWeakName(name) && sectionNamed(name) !== section;
@@ -108,6 +111,7 @@ function placeOf({ section, names }: Field, { section: around, under = [] }: Tab
     section: section ?? named ?? around ?? ('competencies' satisfies Section),
     under: [...under, ...areas],
     ...(group ? { group } : {}),
+    ...(isSkill && group === names.at(-1) ? { isSkill } : {}),
     ...(over.length > 0 ? { area: over.join(' › ') } : {}),
   };
 }

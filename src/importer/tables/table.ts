@@ -43,6 +43,8 @@ export interface Field {
   readonly head: string;
   /** The competency, area or section that it is of, outermost first. */
   readonly names: readonly string[];
+  /** Whether the last of these is one skill, of which each role's cell shows how far it has risen. */
+  readonly isSkill?: true;
   readonly cell: GridCell;
   readonly line: number;
 }
@@ -75,6 +77,7 @@ export type Statement = { readonly line: number } & (
       readonly under: readonly string[];
       readonly group?: string;
       readonly area?: string;
+      readonly isSkill?: true;
       readonly isSpanned: boolean;
     }
   | { readonly says: 'example'; readonly text: string }
