@@ -4,12 +4,13 @@ import type { RawFile } from '#src/dataset/read.ts';
 import { openLadder } from '#src/shell/queries.ts';
 import { type App, BASE } from '../app.ts';
 import { iconPngs } from '../card/icons.ts';
-import { HASH, hashedName } from '../compiledFolder.ts';
+import { hashedName } from '../compiledFolder.ts';
+import { dataFiles } from '../dataFiles.ts';
 import { redirects } from '../host.ts';
 import { headersFile } from '../hostHeaders.ts';
 import { inPlace } from '../inPlace.ts';
 import { filledWorker } from '../precache.ts';
-import { ARCHIVE, archiveOf, publishedJson } from '../published.ts';
+import { ARCHIVE, archiveOf } from '../published.ts';
 import { copyApp, type SiteFolder, siteFolder } from '../siteFolder.ts';
 import { paperIn, webManifest } from '../webManifest.ts';
 import { compiledAnswers } from './compiledAnswers.ts';
@@ -50,7 +51,8 @@ async function fill(
   askThrough(compiledAnswers(compiled));
   const feeds = await feedsOf(openLadder(compiled.ladder).ladder, compiled.ladder, origin);
   for (const [path, { text }] of feeds) await write(path, text);
-  await writeData(compiled, ladderFile, new Set(feeds.keys()), site);
+  const data = dataFiles(compiled, ladderFile, new Set(feeds.keys()));
+  for await (const [path, text] of data) await write(path, text);
   await site.writeParts(ARCHIVE, archiveOf(compiled, folder));
   const { styles, icon } = app.looks;
   const manifest = webManifest(compiled.ladder.info, BASE, paperIn(styles).light);
@@ -76,23 +78,4 @@ async function fill(
   // Last, since it lists the files beside it.
   await write('sw.js', filledWorker(app.worker, site.files));
   return pages;
-}
-
-/** Under names that change with what they hold, for caching, and under stable ones for other tools, not packed there. */
-async function writeData(
-  compiled: Compiled,
-  ladderFile: string,
-  feeds: ReadonlySet<string>,
-  { write }: SiteFolder,
-): Promise<void> {
-  const { packed, rest, aside = new Map() } = compiled;
-  const both = async (address: string, text: string) => {
-    await write(address, text);
-    await write(address.replace(HASH, '.json'), text);
-  };
-  for (const [address, value] of rest) await both(address, JSON.stringify(value));
-  for (const [address, read] of aside) await both(address, await read());
-  await write(ladderFile, JSON.stringify(packed));
-  for (const [path, value] of publishedJson(compiled, feeds))
-    await write(path, JSON.stringify(value));
 }
