@@ -1,5 +1,6 @@
 import { test as bare, type Page } from '@playwright/test';
 import { expect, expectAccessible, heading, test } from './journey.ts';
+import { drop, recognised } from './openSteps.ts';
 
 /** Holds back whatever matches until it is let go. */
 async function hold(page: Page, files: string): Promise<() => void> {
@@ -186,4 +187,15 @@ test('a click before the page is alive is heard, and answered once it is', async
   await expect(page).toHaveURL(/\/plan$/);
   await expect(page.getByLabel('Name of the plan')).toHaveValue('To Staff Backend Engineer');
   await expect(clicked).not.toBeAttached();
+});
+
+test('files that are let go before the page is alive are read once it is', async ({ page }) => {
+  const letGo = await hold(page, '**/*.js');
+  const going = page.goto('/open');
+  await expect(heading(page, 'Open your own')).toBeVisible();
+  await drop(page, { name: 'ladder.csv', body: 'Level,Role\n1,Keeper\n2,Senior Keeper\n' });
+  await expect(page.locator('html[data-clicked]')).toBeAttached();
+  letGo();
+  await going;
+  await expect(await recognised(page)).toContainText('ladder.csv:3');
 });

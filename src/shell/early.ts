@@ -1,4 +1,4 @@
-import { holdClick } from './heldClick.ts';
+import { holdActs } from './heldActs.ts';
 import { searchKeys } from './searchKeys.ts';
 import { tellOfStartFailure } from './startFailure.ts';
 import { standTranslation } from './translated.ts';
@@ -11,5 +11,5 @@ import { trustOwn } from './trusted.ts';
 trustOwn();
 tellOfStartFailure();
 globalThis.rungsSearch = searchKeys();
-holdClick();
+holdActs();
 standTranslation();

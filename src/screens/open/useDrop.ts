@@ -29,15 +29,18 @@ export function useDrop(onGathered: (gathered: Gathered) => void): Dropping {
       setOver(true);
     };
     const out = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
-    const drop = async (event: DragEvent) => {
+    const drop = (event: DragEvent) => {
       setOver(false);
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
+      void gather(event.dataTransfer);
+    };
+    const gather = async (dropped: DataTransfer) => {
       search.current?.abort();
       const own = new AbortController();
       search.current = own;
       try {
-        const gathered = await gatherDropped(event.dataTransfer, setFound, own.signal);
+        const gathered = await gatherDropped(dropped, setFound, own.signal);
         if (!own.signal.aborted) take.current(gathered);
       } catch {
         // A folder that cannot be read holds nothing that could be opened; a search that was cancelled says nothing.
@@ -47,7 +50,10 @@ export function useDrop(onGathered: (gathered: Gathered) => void): Dropping {
     };
     document.addEventListener('dragover', over, { signal });
     document.addEventListener('dragleave', out, { signal });
-    document.addEventListener('drop', (event) => void drop(event), { signal });
+    document.addEventListener('drop', drop, { signal });
+    const before = globalThis.rungsDropped;
+    globalThis.rungsDropped = undefined;
+    if (before) void gather(before);
     return () => {
       listening.abort();
       search.current?.abort();
