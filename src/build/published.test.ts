@@ -3,9 +3,11 @@ import { buffer } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Compiled, compileDataset } from '#src/dataset/compile.ts';
+import { filesAfter } from '#src/dataset/fixture.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { PUBLISHED, publishedSchemas } from '#src/dataset/published.ts';
 import type { RawFile } from '#src/dataset/read.ts';
+import { isDeviceName } from '#src/domain/deviceName.ts';
 import { unzip } from '#src/importer/sources/zip.ts';
 import { wholeFolder } from './folder.ts';
 import { ARCHIVE, archiveOf, publishedJson } from './published.ts';
@@ -56,6 +58,22 @@ describe.each(FOLDERS)('of %s', (folder) => {
     const twice = await Promise.all([archived(), archived()]);
     expect(twice[0].equals(twice[1])).toBe(true);
   });
+});
+
+test('a family called con stands in the archive under a name that Windows can write', async () => {
+  const files = filesAfter(({ boats }) => Object.assign(boats, { id: 'con' })).map((file) =>
+    file.path === 'families/boats.json' ? { ...file, path: 'families/con.json' } : file,
+  );
+  const { dataset } = openDataset(files);
+  if (!dataset) throw new Error('The dataset has errors');
+  const compiled = compileDataset(dataset, [], (name) => `${name}-01234567.json`);
+  const archive = await buffer(archiveOf(compiled, Readable.from(files)));
+  const entries = unzip(archive)?.entries ?? [];
+  const names = entries.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['families/con_.json', 'json/families/con_.json']));
+  expect(names.filter((name) => name.split('/').some(isDeviceName))).toEqual([]);
+  const index = entries.find(({ name }) => name === 'json/index.json');
+  expect(new TextDecoder().decode(index?.bytes)).toContain('"families/con_.json"');
 });
 
 describe('the published schemas', () => {

@@ -1,4 +1,5 @@
 import type { Compiled } from '#src/dataset/compile.ts';
+import { portablePath } from '#src/dataset/portablePath.ts';
 import {
   PUBLISHED_SCHEMAS,
   PUBLISHED_VERSION,
@@ -27,6 +28,7 @@ const FORMS = ['workbook', 'csv'] as const;
 export function publishedJson(
   { ladder, rest }: Compiled,
   feeds: ReadonlySet<string> = new Set(),
+  pathFor: (path: string) => string = (path) => path,
 ): ReadonlyMap<string, object> {
   const { info, families } = ladder;
   const index: PublishedIndex = {
@@ -39,7 +41,7 @@ export function publishedJson(
     families: families.map(({ id, title }) => ({
       id,
       title,
-      path: `families/${id}.json`,
+      path: pathFor(`families/${id}.json`),
       ...feedAt(feeds, feedOfFamily(id)),
     })),
     archive: ARCHIVE.slice('data/'.length),
@@ -51,7 +53,7 @@ export function publishedJson(
     ['data/index.json', promised('index', '', index)],
     ['data/ladder.json', promised('ladder', '', ladder)],
     ...families.map(({ id }): [string, object] => [
-      `data/families/${id}.json`,
+      pathFor(`data/families/${id}.json`),
       promised('family', '../', rest.get(ladder.texts[id] ?? '') ?? {}),
     ]),
     ...schemas.map(([form, schema]): [string, object] => [
@@ -88,8 +90,8 @@ async function* archived(compiled: Compiled, folder: AsyncIterable<RawFile>) {
   const { ladder, rest } = compiled;
   const file = (path: string, text: string) => [path, new TextEncoder().encode(text)] as const;
   yield file('README.txt', readmeOf(ladder.info));
-  for await (const { path, bytes } of folder) yield [path, bytes] as const;
-  for (const [path, value] of publishedJson(compiled)) {
+  for await (const { path, bytes } of folder) yield [portablePath(path), bytes] as const;
+  for (const [path, value] of publishedJson(compiled, new Set(), portablePath)) {
     yield file(path.replace(/^data/, 'json'), JSON.stringify(value));
   }
   const texts = Object.values(ladder.texts).map((address) => rest.get(address) as FamilyText);

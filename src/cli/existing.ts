@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFolder, readLock } from '#src/build/folder.ts';
+import { plainPath, portablePath } from '#src/dataset/portablePath.ts';
 import { LOCK_PATH, readFiles } from '#src/dataset/read.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
 import type { Output } from '#src/importer/link/earlier.ts';
@@ -52,9 +53,13 @@ export async function readExisting(folder: string): Promise<Existing | { readonl
  */
 export function filesAfter({ mine, texts }: Existing, { output, base }: ImportedAgain): TextFile[] {
   const kept = new Set([LOCK_PATH, ...unchangedIn(output, mine)]);
-  const stay = texts.filter(({ path }) => kept.has(path));
+  const stay = texts.filter(({ path }) => kept.has(plainPath(path)));
   const taken = new Set(stay.map(({ path }) => path));
-  const written = toFiles(output.dataset, output.families.map(withoutEmptyAliases));
+  const there = new Set(texts.map(({ path }) => path));
+  const written = toFiles(output.dataset, output.families.map(withoutEmptyAliases)).map((file) =>
+    // Where a file of the plain name is there already, a second one would hold the same family.
+    there.has(file.path) ? file : { ...file, path: portablePath(file.path) },
+  );
   return [...written.filter(({ path }) => !taken.has(path)), baseFile(base), ...stay];
 }
 

@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -397,4 +398,26 @@ test('pages without any role are an exit of 1, and nothing is written', async ()
   expect(code).toBe(1);
   expect(stderr).toMatch(/so nothing is written/);
   expect(namesIn()).toEqual(['pages']);
+});
+
+test('the file of a family called con has a name that every system can write, unless it is there', async () => {
+  const page = '# Con\n\n## Lamp Keeper\n\n### Responsibilities\n\n- Trim the wick\n';
+  put('pages/a.md', page);
+  await run('pages', '--out', 'made');
+  const [name = ''] = namesIn('made/families');
+  const family = readFileSync(join(root, 'made/families', name), 'utf8').replace(
+    /"id": "[^"]*"/,
+    '"id": "con"',
+  );
+  put('given/families/con.json', family);
+  put('given/dataset.json', readFileSync(join(root, 'made/dataset.json')));
+  expect((await run('given', '--out', 'out')).code).toBe(0);
+  expect(namesIn('out/families')).toEqual(['con_.json']);
+  expect((await open())?.families.map(({ id }) => id)).toEqual(['con']);
+  expect((await run('given', '--out', 'out', '--force')).code).toBe(0);
+  expect(namesIn('out/families')).toEqual(['con_.json']);
+
+  renameSync(join(root, 'out/families/con_.json'), join(root, 'out/families/con.json'));
+  expect((await run('given', '--out', 'out', '--force')).code).toBe(0);
+  expect(namesIn('out/families')).toEqual(['con.json']);
 });

@@ -9,6 +9,7 @@ import {
 import { RELATIONS, type RelationKind } from '#src/domain/relations.ts';
 import type { Claim } from '#src/domain/role.ts';
 import { listed } from '#src/text/lists.ts';
+import { portablePath } from './portablePath.ts';
 
 /** Every problem that the check knows, in one file although long: it is one table, a code an entry. */
 
@@ -162,7 +163,8 @@ export const PROBLEMS = {
   'unstable-id': {
     severity: 'error',
     message: (id: string, file: string) => `The family "${id}" stands in ${file}.`,
-    hint: (id: string) => `Name the file families/${id}.json, so that the id stays with its page.`,
+    hint: (id: string) =>
+      `Name the file ${portablePath(`families/${id}.json`)}, so that the id stays with its page.`,
   },
   'missing-id': {
     severity: 'error',

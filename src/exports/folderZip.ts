@@ -1,15 +1,16 @@
 import { Zip, ZipDeflate, zipSync } from 'fflate';
+import { portablePath } from '#src/dataset/portablePath.ts';
 import type { WholeLadder } from './wholeForms.ts';
 
 /** The one moment that every file of an archive bears, so that the same ladder is the same archive. */
 const MOMENT = new Date(2000, 0, 1);
 
-/** A dataset folder as a ZIP. */
+/** A dataset folder as a ZIP, which every system unpacks. */
 export async function writeWhole({
   folder,
 }: Pick<WholeLadder, 'folder'>): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  return zipOf(folder.map(({ path, text }) => [path, encoder.encode(text)]));
+  return zipOf(folder.map(({ path, text }) => [portablePath(path), encoder.encode(text)]));
 }
 
 type ZippedFile = readonly [path: string, bytes: Uint8Array];

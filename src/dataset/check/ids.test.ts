@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Files, problemsAfter, reportAfter, roleOf } from '../fixture.ts';
+import { type Files, filesAfter, problemsAfter, reportAfter, roleOf } from '../fixture.ts';
+import { openDataset } from '../openDataset.ts';
 
 const M1 = { value: 'M1', basis: 'stated' } as const;
 const item = (id: string) => ({ id, text: 'Row', theme: 'safety' });
@@ -133,6 +134,17 @@ test('unstable-id: a family in a file of another name', () => {
     'error unstable-id families/boats.json/id',
   ]);
 });
+
+test.each(['families/con.json', 'families/con_.json'])(
+  'a family called con may stand in %s',
+  (path) => {
+    const files = filesAfter(({ boats }) => Object.assign(boats, { id: 'con' }));
+    const renamed = files.map((file) =>
+      file.path === 'families/boats.json' ? { ...file, path } : file,
+    );
+    expect(openDataset(renamed).problems).toEqual(openDataset(filesAfter(() => {})).problems);
+  },
+);
 
 test.each<[what: string, spoil: (files: Files) => void]>([
   ['department', ({ dataset }) => dataset.departments.push({ id: 'boats', title: 'Boats' })],

@@ -1,4 +1,5 @@
 import { SECTION_KINDS } from '#src/domain/sections.ts';
+import { plainPath } from '../portablePath.ts';
 import type { DatasetProblem } from '../problems.ts';
 import { type FamilyFile, levelOf } from '../schema.ts';
 import {
@@ -33,7 +34,7 @@ export const idRules: Rule = ({ dataset, families, roles }) => [
   ...repeated(roleNames(roles), itself, 'role'),
   ...families.map(located).flatMap(expectationIds),
   ...families
-    .filter(({ path, value }) => path !== `families/${value.id}.json`)
+    .filter(({ path, value }) => plainPath(path) !== `families/${value.id}.json`)
     .map((file) => problemAt({ file, path: ['id'] }, 'unstable-id', file.value.id, file.path)),
 ];
 

@@ -1,3 +1,4 @@
+import { plainPath } from '#src/dataset/portablePath.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
 import type { FileReading } from '#src/importer/readFile.ts';
 
@@ -17,6 +18,8 @@ export function editionsOf({
   const decoder = new TextDecoder();
   return editions.flatMap(({ path, bytes }) => {
     const [, edition, rest] = OF_EDITION.exec(path) ?? [];
-    return edition && rest ? [{ path: `${edition}/${rest}`, text: decoder.decode(bytes) }] : [];
+    return edition && rest
+      ? [{ path: plainPath(`${edition}/${rest}`), text: decoder.decode(bytes) }]
+      : [];
   });
 }

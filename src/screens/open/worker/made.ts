@@ -1,5 +1,6 @@
 import { compileDataset } from '#src/dataset/compile.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
+import { plainPath } from '#src/dataset/portablePath.ts';
 import { LOCK_PATH, type RawFile } from '#src/dataset/read.ts';
 import { datasetSchema, familySchema } from '#src/dataset/schema.ts';
 import type { TextFile } from '#src/dataset/textFile.ts';
@@ -48,7 +49,7 @@ export function folderOf(
 /** The files of a folder, as hands have written them where nothing in them has changed. */
 function asGiven(files: readonly TextFile[], known: readonly RawFile[]): readonly TextFile[] {
   return files.map((file) => {
-    const isOf = ({ path }: RawFile) => path === file.path || path.endsWith(`/${file.path}`);
+    const isOf = ({ path }: RawFile) => `/${plainPath(path)}`.endsWith(`/${file.path}`);
     const texts = known.filter(isOf).map(({ bytes }) => new TextDecoder().decode(bytes));
     const same = texts.find((text) =>
       isSame(saidBy(file.path, text), saidBy(file.path, file.text)),

@@ -1,10 +1,12 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openDataset } from '#src/dataset/openDataset.ts';
+import { isDeviceName } from '#src/domain/deviceName.ts';
 import type { Dataset } from '#src/domain/role.ts';
 import { SECTION_KINDS } from '#src/domain/sections.ts';
 import { type WholeFormId, wholeFile } from '#src/exports/wholeFile.ts';
 import { WHOLE_FORMS } from '#src/exports/wholeForms.ts';
+import { unzip } from '#src/importer/sources/zip.ts';
 import { SECTION_WORDS as germanSections } from '#src/text/de/sections.ts';
 import * as german from '#src/text/de/workbook.ts';
 import type { GivenFile } from '../messages.ts';
@@ -153,6 +155,37 @@ test('earlier editions come along, are compiled, and are taken out as they were 
   expect(report.problems).toContainEqual(
     expect.objectContaining({ code: 'not-json', at: expect.objectContaining({ file: OLD }) }),
   );
+});
+
+test('families whose ids are names of devices are taken out as files that every system unpacks', async () => {
+  const named = (path: string, text: string) =>
+    path.endsWith('baking.json') ? text.replace('"id": "baking"', '"id": "con"') : text;
+  const files = await Promise.all(
+    datasetIn('examples/minimal').map(async ({ path, blob }) => {
+      const bytes = new TextEncoder().encode(named(path, await blob.text()));
+      return given(path.replace('baking.json', 'con.json'), bytes);
+    }),
+  );
+  const inEdition = files.map(({ path, blob }) => ({
+    path: path.replace('x/', 'x/editions/2020-01-01/'),
+    blob,
+  }));
+  const whole = await made([...files, ...inEdition]);
+  const [archive] = await takenOut(whole, 'folder');
+  const entries = unzip(new Uint8Array((await archive?.blob.arrayBuffer()) ?? [])) ?? {
+    entries: [],
+  };
+  const names = entries.entries.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['families/con_.json', 'editions/2020-01-01/families/con_.json']),
+  );
+  expect(names.filter((name) => name.split('/').some(isDeviceName))).toEqual([]);
+
+  const raw = entries.entries.map(({ name, bytes }) => ({ path: name, bytes }));
+  expect(openDataset(raw).dataset).toBeDefined();
+  const again = await made(await takenOut(whole, 'folder'));
+  expect(again.dataset).toEqual(whole.dataset);
+  expect(again.folder).toEqual(whole.folder);
 });
 
 test.each([
