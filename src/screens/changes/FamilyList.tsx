@@ -77,7 +77,7 @@ function Group({ ladder, names, sources, title, changes, family, role, isFolded 
     <details open={!isFolded} className="mt-3 border-t border-rule pt-2">
       <summary className="py-1">
         <h3 className="inline text-lg font-semibold">{title}</h3>{' '}
-        <span className="text-[0.9375rem] text-soft">{deedsInWords(changes)}</span>
+        <span className="ml-2 text-[0.9375rem] text-soft">{deedsInWords(changes)}</span>
       </summary>
       <div>
         {family && role !== undefined && <Ways {...{ ladder, family, role, title, changes }} />}
@@ -108,8 +108,12 @@ function Ways({ ladder, family: { from, to }, role, title, changes }: WaysProps)
   return (
     <p className="no-print flex flex-wrap gap-x-4 text-[0.9375rem]">
       {now ? (
-        <Link to={formatView(roleView(role))} className="link inline-block min-h-6">
-          {title}
+        <Link
+          to={formatView(roleView(role))}
+          className="link inline-block min-h-6"
+          aria-label={words.pageTodayOf(title)}
+        >
+          {words.pageToday}
         </Link>
       ) : (
         <span className="text-soft">{words.notAnyMore}</span>

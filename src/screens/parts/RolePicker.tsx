@@ -24,7 +24,7 @@ export function RolePicker(props: RolePickerProps) {
   const field = useRef<HTMLInputElement>(null);
   const isEntered = useRef(false);
   const [state, setState] = useState<'plain' | 'ready' | 'failed'>('plain');
-  const className = `mt-1 block w-full rounded-lg border bg-raised px-3 placeholder:text-soft ${props.searched ? 'border-ink py-2.5 text-lg leading-6' : 'border-edge py-2'}`;
+  const className = `mt-1 block w-full rounded-lg border bg-raised px-3 text-ellipsis placeholder:text-soft ${props.searched ? 'border-ink py-2.5 text-lg leading-6' : 'border-edge py-2'}`;
   const turnTo = useCallback(
     async () => setState((await combobox.preload()) ? 'ready' : 'failed'),
     [],

@@ -49,6 +49,8 @@ export const changeCount = (count: number) => counted(count, 'Änderung', 'Ände
 export const whatWordsMean = 'Was diese Worte bedeuten';
 export const ofTheWholeFamily = 'Für die ganze Jobfamilie';
 export const ofTheWholeLadder = 'Stufen, Themen und Fähigkeiten';
+export const pageToday = 'Lesen, wie sie heute lautet';
+export const pageTodayOf = (role: string) => `Lesen, wie sie heute lautet: ${role}`;
 export const compareBoth = 'Beide Ausgaben vergleichen';
 export const compareBothOf = (role: string) => `Beide Ausgaben von ${role} vergleichen`;
 export const notAnyMore = 'gibt es nicht mehr';

@@ -49,6 +49,8 @@ export const changeCount = (count: number) => counted(count, 'change');
 export const whatWordsMean = 'What these words mean';
 export const ofTheWholeFamily = 'Of the whole job family';
 export const ofTheWholeLadder = 'Its grades, themes and skills';
+export const pageToday = 'Read it as it stands today';
+export const pageTodayOf = (role: string) => `Read it as it stands today: ${role}`;
 export const compareBoth = 'Compare both editions';
 export const compareBothOf = (role: string) => `Compare both editions of ${role}`;
 export const notAnyMore = 'not there any more';
