@@ -265,6 +265,19 @@ test.describe('When a newer version is out', () => {
     await expect(other.getByRole('contentinfo')).toContainText('Tanuki:');
   });
 
+  test('a plan that is being saved just then is there after the reload', async ({ page, host }) => {
+    await open(page, `${host.origin}/roles/staff-backend-engineer`);
+    await page.getByRole('link', { name: 'Plan this' }).click();
+    await expect(page.getByLabel('Name of the plan')).toBeVisible();
+    host.publish();
+    const updated = update(page);
+    await page.getByLabel('Name of the plan').fill('Over to the newer version');
+    await updated;
+    await offer(page).getByRole('button', { name: 'Reload' }).click();
+    await expect(page.getByRole('contentinfo')).toContainText('Tanuki:');
+    await expect(page.getByLabel('Name of the plan')).toHaveValue('Over to the newer version');
+  });
+
   test('it is offered where the data alone has changed', async ({ page, host }) => {
     await open(page, `${host.origin}/steps/director-engineering`);
     host.publish('data');

@@ -26,8 +26,12 @@ export interface Search {
 
 const NOTHING: SearchResults = { typed: '', isWhole: true };
 
+/** A worker that a browser has ended says nothing: one that has answered before, each time within a frame, is not silent for so long. */
+const SILENT_MS = 5000;
+
 /** One worker for as long as the page lives: the palette is opened again and again. */
 let shared: Worker | undefined;
+let hasAnswered = false;
 let asked = 0;
 
 function startWorker({ names, texts }: IndexAddresses): Worker {
@@ -44,6 +48,7 @@ function tell(worker: Worker, message: Ask): void {
 function endWorker(): void {
   shared?.terminate();
   shared = undefined;
+  hasAnswered = false;
 }
 
 /** Asks the worker what is typed. The last answer stays until the next one is there; stale ones are dropped. */
@@ -53,6 +58,7 @@ export function useSearch(addresses: IndexAddresses, typed: string): Search {
   const [failed, setFailed] = useState<Search['failed']>();
   const [attempt, setAttempt] = useState(0);
   const question = useRef({ id: 0, typed: '' });
+  const silence = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt listens to another worker.
   useEffect(() => {
@@ -60,6 +66,9 @@ export function useSearch(addresses: IndexAddresses, typed: string): Search {
     const worker = shared;
     const onMessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'failed') return setFailed(data.what);
+      hasAnswered = true;
+      clearTimeout(silence.current);
+      silence.current = undefined;
       const { id, typed } = question.current;
       if (data.id === id) setFound((last) => joined(last, typed, data));
     };
@@ -77,7 +86,10 @@ export function useSearch(addresses: IndexAddresses, typed: string): Search {
     asked++;
     question.current = { id: asked, typed };
     if (typed.trim() === '') setFound(NOTHING);
-    else if (shared) tell(shared, { kind: 'find', id: asked, typed });
+    else if (shared) {
+      tell(shared, { kind: 'find', id: asked, typed });
+      if (hasAnswered) silence.current ??= setTimeout(setFailed, SILENT_MS, 'names');
+    }
   }, [typed, attempt]);
 
   // What has failed is not kept for the next time that the palette opens.

@@ -56,9 +56,9 @@ export const TROUBLE_WORDS = {
     advice: 'Um hier weiterzumachen, die Seite neu laden. Was gesichert wurde, ist da.',
   },
   erased: {
-    title: 'Dieser Plan wurde in einem anderen Tab gelöscht',
+    title: 'Dieser Plan ist in diesem Browser nicht mehr aufbewahrt',
     advice:
-      'Nichts davon ist mehr aufbewahrt. Was noch auf dieser Seite steht, lässt sich als Kopie sichern.',
+      'Er wurde in einem anderen Tab gelöscht, oder der Browser hat Platz geschaffen. Was noch auf dieser Seite steht, lässt sich als Kopie sichern und wieder öffnen.',
   },
   locked: {
     title: 'Nicht gesichert: Der Plan wurde in einem anderen Tab verschlossen',

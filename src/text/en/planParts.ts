@@ -55,9 +55,9 @@ export const TROUBLE_WORDS = {
     advice: 'To go on here, load this page again. What was saved is there.',
   },
   erased: {
-    title: 'This plan was erased in another tab',
+    title: 'This plan is no longer kept in this browser',
     advice:
-      'Nothing of it is kept any more. What still stands on this page can be saved as a copy.',
+      'It was erased in another tab, or the browser has made room. What still stands on this page can be saved as a copy, and opened again.',
   },
   locked: {
     title: 'Not saved: the plan was locked in another tab',
