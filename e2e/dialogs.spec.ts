@@ -88,7 +88,7 @@ test.describe('Whatever closes what was opened, the focus is on what opened it',
       await expect(opened).toBeHidden();
       await expect(opener).toBeFocused();
     }
-    for (const each of [search, share, more, exporting]) {
+    for (const each of [search, share, more, exporting, keys]) {
       await expectBackCloses(page, each, /\/roles$/);
       await page.goForward();
       await expect(heading(page, 'Director, Engineering')).toBeVisible();

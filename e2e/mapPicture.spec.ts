@@ -258,6 +258,13 @@ test.describe('on paper', () => {
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(6);
     });
   }
+
+  test('is one page with a role chosen, whose sheet stays away', async ({ page }) => {
+    await page.goto('/?focus=director-engineering');
+    await reachForMap(page);
+    await expect(page.locator('.map-sheet')).toBeAttached();
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+  });
 });
 
 test('is saved with its title, its date and its key, as SVG and as PNG alike', async ({ page }) => {

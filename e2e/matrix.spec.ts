@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, heading, test } from './journey.ts';
+import { sideways } from './measures.ts';
 
 const FAMILY = 'infrastructure-engineering-management';
 const MANAGERS = [
@@ -135,6 +136,15 @@ test.describe('A manager checks that roles are levelled', () => {
     ]);
     expect(above?.x ?? 0).toBeGreaterThanOrEqual(below?.x ?? 9999);
     expect(above?.x ?? 9999).toBeLessThan((below?.x ?? 0) + (below?.width ?? 0));
+  });
+
+  test('reads a cell of the highest grades on the narrowest phone without the page sliding', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/grades/9/matrix?cell=senior-engineering-manager.communication');
+    await expect(page.getByRole('region', { name: /Communication$/ })).toBeInViewport();
+    expect(await page.evaluate(sideways)).toEqual([]);
   });
 
   test('reads it on a phone, where only the table scrolls sideways', async ({ page }) => {

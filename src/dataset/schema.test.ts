@@ -144,6 +144,14 @@ describe('what is refused', () => {
     expect(accepts(datasetSchema, value)).toBe(false);
   });
 
+  test.each<[form: string, value: object]>([
+    ['{ "value": "5" }', dataset({ grades: [] })],
+    ['2025-06-30', dataset({ asOf: 'June 2025' })],
+  ])('saying the form that is wanted: %s', (form, value) => {
+    const read = datasetSchema.safeParse(value);
+    expect(read.error?.issues.map(({ message }) => message).join()).toContain(form);
+  });
+
   test('nothing of the sound files, so that the cases above fail for their own reason', () => {
     expect(accepts(familySchema, keeper({}))).toBe(true);
     expect(accepts(datasetSchema, dataset({}))).toBe(true);

@@ -33,6 +33,12 @@ function drawn(nodes: readonly OutlineNode[]): string {
 const tree = (...lines: readonly string[]) => drawn(read(...lines).outline.nodes);
 const codes = (...lines: readonly string[]) => read(...lines).problems.map(({ code }) => code);
 
+test('what cannot be shown glues no words together', () => {
+  expect(tree('# Keeper\vMaster', '', 'Trims\fthe\u0001wick')).toBe(
+    'Keeper Master [Trims the\ufffdwick]',
+  );
+});
+
 test('a bar in the target of a link is none between the cells of a table', () => {
   expect(tree('| Fuel | Who |', '| --- | --- |', '| [oil](https://e.org/a|b) | `keeper` |')).toBe(
     'Fuel | Who / oil | keeper',

@@ -1,4 +1,5 @@
 import { isSectionName } from '#src/lexicon/readHeading.ts';
+import { shown } from '../link/shown.ts';
 import { outlineFromHast } from '../outline/fromHast.ts';
 import type { Outline } from '../outline/outline.ts';
 import { Findings } from '../problems/findings.ts';
@@ -37,10 +38,11 @@ export function readMarkdown(file: string, text: string): MarkdownReading {
 }
 
 function outlineOf(text: string, findings: Findings): Omit<Outline, 'lines'> {
-  const plain = limitLength(text, findings)
+  const whole = limitLength(text, findings)
     .replace(/^\uFEFF/, '')
-    .replaceAll('\0', '')
-    .replace(/\r\n?/g, '\n');
+    .replaceAll('\0', '');
+  // The parsers leave control characters out, so that the words on both sides of one would be glued together.
+  const plain = shown(whole).replace(/\r\n?/g, '\n');
   const restored = plain
     .split('\n')
     .flatMap((line, i) =>
@@ -49,10 +51,10 @@ function outlineOf(text: string, findings: Findings): Omit<Outline, 'lines'> {
   const placeOf = (line: number): number => restored[line - 1]?.line ?? line;
   const counted = findings.countedBy(placeOf);
   const { matter, rest } = takeFrontMatter(restored.map((line) => line.text).join('\n'), counted);
-  const shown = stripHiddenMarkup(rest, counted)
+  const printed = stripHiddenMarkup(rest, counted)
     .split('\n')
     .map((line, i): Line => ({ text: line, line: placeOf(i + 1) }));
-  const translated = translateExtensions(leaveOutSilent(shown, findings), findings);
+  const translated = translateExtensions(leaveOutSilent(printed, findings), findings);
   const lines = limitMarks(repairLines(limitLines(translated, findings)), findings);
   return {
     matter: matter.map((entry) => ({ ...entry, line: placeOf(entry.line) })),

@@ -209,9 +209,7 @@ export function MapScreen(props: ShapeProps & { readonly placed: PlacedLadder })
                 {words.keys}
               </p>
             </section>
-            {placed.roles.size === 0 && (
-              <p className="absolute inset-x-4 top-10 text-center text-soft">{words.noneMatches}</p>
-            )}
+            {placed.roles.size === 0 && <Nothing ladder={ladder} />}
             {mayLeaveSight && (
               <Suspense>
                 <smallMap.Component
@@ -241,5 +239,14 @@ export function MapScreen(props: ShapeProps & { readonly placed: PlacedLadder })
         )}
       </div>
     </>
+  );
+}
+
+/** What a map without roles says: that filters leave all of them out, or that there are none. */
+function Nothing({ ladder: { roles } }: { readonly ladder: Ladder }) {
+  return (
+    <p className="absolute inset-x-4 top-10 text-center text-soft">
+      {roles.length === 0 ? words.noRoles : words.noneMatches}
+    </p>
   );
 }

@@ -14,6 +14,9 @@ interface NoMatchProps {
 
 /** What a list without roles says: what comes nearest, and the ways back to more of them. */
 export function NoMatch({ ladder, q, isFiltered, onWiden, onClear }: NoMatchProps) {
+  if (ladder.roles.length === 0) {
+    return <p className="border-t border-rule pt-6 font-serif text-2xl">{words.noRoles}</p>;
+  }
   const near = q ? nearestRoles(ladder, q, 5) : [];
   return (
     <section aria-labelledby="none" className="border-t border-rule pt-6">

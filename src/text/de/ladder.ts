@@ -72,6 +72,7 @@ export const saving = 'Wird gespeichert …';
 export const asMap = 'Rollen als Karte';
 export const keys = 'Pfeiltasten bewegen · Eingabe wählt · c vergleicht · + − 0 Zoom';
 export const noneMatches = 'Keine Rolle passt zu den Filtern.';
+export const noRoles = 'Diese Leiter hat noch keine Rollen.';
 export const whatToShow = 'Was verlangt die nächste Stufe?';
 export const howToSwitch = (track: string) => `Wie gelingt der Wechsel: ${track}?`;
 export const howFar = 'Wie weit ist es bis ganz oben?';

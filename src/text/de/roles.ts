@@ -11,6 +11,7 @@ export const nothingMatches = 'Nichts passt zu diesen Wörtern';
 export const andMore = (count: string) => `und ${count} weitere: Eingabe grenzt ein`;
 export const noneMatches = (typed: string) => `Keine Rolle hier passt zu „${typed}“`;
 export const noneHasAll = 'Keine Rolle hat all das';
+export const noRoles = 'Diese Leiter hat noch keine Rollen';
 export const lookAmongAll = 'In allen Rollen suchen';
 export const showAllRoles = 'Alle Rollen anzeigen';
 export const nearTitles = 'Ähnliche Titel';

@@ -72,6 +72,7 @@ export const saving = 'Saving …';
 export const asMap = 'Ladder as a map';
 export const keys = 'Arrow keys walk the ladder · Enter selects · c compares · + − 0 zoom';
 export const noneMatches = 'No role matches the filters.';
+export const noRoles = 'This ladder has no roles yet.';
 export const whatToShow = 'What must I show for the next level?';
 export const howToSwitch = (track: string) => `How do I switch to ${track}?`;
 export const howFar = 'How far is the top?';

@@ -10,6 +10,7 @@ export const nothingMatches = 'Nothing matches these words';
 export const andMore = (count: string) => `and ${count} more: type to narrow`;
 export const noneMatches = (typed: string) => `No role here matches “${typed}”`;
 export const noneHasAll = 'No role has all of this';
+export const noRoles = 'This ladder has no roles yet';
 export const lookAmongAll = 'Look among all roles';
 export const showAllRoles = 'Show all roles';
 export const nearTitles = 'Titles that come near';
