@@ -57,6 +57,14 @@ test.each(['/', '/roles/keeper', '/embed/roles/keeper', '/assets/worker.js', '/s
   },
 );
 
+test('a page asks for no power of a device, and tells nobody outside which role is read', () => {
+  const headers = sent('/roles/keeper');
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  expect(headers.get('Referrer-Policy')).toBe('same-origin');
+  expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+  expect(headers.get('Permissions-Policy')).toContain('camera=(), ');
+});
+
 test('a file says the rules to hosts, each path in a block that takes off what it sets anew', () => {
   const blocks = headersFile('/ladders/', INLINE).split('\n\n');
   expect(blocks.map((block) => block.split('\n')[0])).toEqual([
