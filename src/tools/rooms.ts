@@ -150,6 +150,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'dataset',
       'lexicon',
       'text',
+      'importer/outline',
       'importer/classify',
       'importer/extract',
       'importer/problems',

@@ -1,7 +1,7 @@
 import { isSectionName } from '#src/lexicon/readHeading.ts';
-import { shown } from '../link/shown.ts';
 import { outlineFromHast } from '../outline/fromHast.ts';
 import type { Outline } from '../outline/outline.ts';
+import { shown } from '../outline/shown.ts';
 import { Findings } from '../problems/findings.ts';
 import type { ImportProblem } from '../problems/problems.ts';
 import { takeFrontMatter } from './markdown/frontMatter.ts';

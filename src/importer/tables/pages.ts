@@ -105,11 +105,15 @@ function joinRoles(roles: readonly RoleReading[]): readonly RoleReading[] {
   });
 }
 
-/** What several sheets ask of a role; what one of them says that a sheet before it has said already stands once. */
+/**
+ * What several sheets ask of a role; what one of them says that a sheet before it has said already stands once. The same
+ * words under another skill ask another thing.
+ */
 function withoutRepeats(same: readonly RoleReading[]): ListsReading {
   const before = new Set<string>();
   const parts = same.map(({ lists }) => {
-    const keyOf = (section: Section, { text }: ItemReading) => `${section}\n${text}`;
+    const keyOf = (section: Section, { text, under = [] }: ItemReading) =>
+      JSON.stringify([section, text, under]);
     const own = bySection((section) =>
       lists[section].filter((item) => !before.has(keyOf(section, item))),
     );

@@ -462,6 +462,26 @@ test.each([
   expect(checked(result).problems).toEqual([]);
 });
 
+test('the same words of a role under two skills are asked twice, also on two sheets', () => {
+  const [page] = readTables('works.xlsx', [
+    gridFrom('Skill | Baker | Senior Baker\nDough | Knows it | Teaches it', 'Matrix'),
+    gridFrom('Skill | Baker | Senior Baker\nOven | Knows it | Teaches it', 'Matrix'),
+    gridFrom('Skill | Baker | Senior Baker\nOven | Knows it | Teaches it', 'Matrix'),
+  ]);
+  expect(
+    page?.roles.map(({ lists }) => lists.competencies.map(({ text, group }) => [group, text])),
+  ).toEqual([
+    [
+      ['Dough', 'Knows it'],
+      ['Oven', 'Knows it'],
+    ],
+    [
+      ['Dough', 'Teaches it'],
+      ['Oven', 'Teaches it'],
+    ],
+  ]);
+});
+
 const PLAIN = `Skill | Junior Baker | Baker | Senior Baker
 Dough | Mixes with help | Mixes alone | Designs recipes
 Oven | - | Runs one oven | -
