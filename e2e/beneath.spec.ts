@@ -72,12 +72,15 @@ patient(
     const field = page.getByRole('combobox', { name: 'Search' });
     await field.fill('staff front');
     await expect(page.getByRole('option', { name: /^Staff Frontend Engineer/ })).toBeVisible();
-    // As a machine that is short of memory ends it.
-    await Promise.all(page.workers().map((worker) => worker.evaluate(() => close())));
-    await field.fill('senior backend');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(
-      page.getByRole('option', { name: /^Senior Backend Engineer/ }).first(),
-    ).toBeVisible();
+    for (const [typed, title] of [
+      ['senior backend', /^Senior Backend Engineer/],
+      ['fellow', /^Engineering Fellow/],
+    ] as const) {
+      // As a machine that is short of memory ends it, also the one that another try has started.
+      await Promise.all(page.workers().map((worker) => worker.evaluate(() => close())));
+      await field.fill(typed);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('option', { name: title }).first()).toBeVisible();
+    }
   },
 );

@@ -1,6 +1,5 @@
 /** What answers only once the page is alive: without that such a link goes to a page that knows nothing of the wish that it bears. */
-const HELD =
-  'a[data-held], button[type="button"]:not([popovertarget], [data-search], .start-failed *)';
+const HELD = 'a[data-held], button[type="button"]:not([popovertarget], [data-search])';
 
 /** Where files may be let go. */
 const DROPS = '.open-door';

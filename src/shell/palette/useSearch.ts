@@ -58,7 +58,6 @@ export function useSearch(addresses: IndexAddresses, typed: string): Search {
   const [failed, setFailed] = useState<Search['failed']>();
   const [attempt, setAttempt] = useState(0);
   const question = useRef({ id: 0, typed: '' });
-  const silence = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt listens to another worker.
   useEffect(() => {
@@ -67,8 +66,6 @@ export function useSearch(addresses: IndexAddresses, typed: string): Search {
     const onMessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'failed') return setFailed(data.what);
       hasAnswered = true;
-      clearTimeout(silence.current);
-      silence.current = undefined;
       const { id, typed } = question.current;
       if (data.id === id) setFound((last) => joined(last, typed, data));
     };
@@ -86,11 +83,16 @@ export function useSearch(addresses: IndexAddresses, typed: string): Search {
     asked++;
     question.current = { id: asked, typed };
     if (typed.trim() === '') setFound(NOTHING);
-    else if (shared) {
-      tell(shared, { kind: 'find', id: asked, typed });
-      if (hasAnswered) silence.current ??= setTimeout(setFailed, SILENT_MS, 'names');
-    }
+    else if (shared) tell(shared, { kind: 'find', id: asked, typed });
   }, [typed, attempt]);
+
+  const isAnswered = typed.trim() === '' || found.typed === typed;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is typed next, or asked again, is waited for anew.
+  useEffect(() => {
+    if (isAnswered || !hasAnswered) return undefined;
+    const silent = setTimeout(setFailed, SILENT_MS, 'names');
+    return () => clearTimeout(silent);
+  }, [isAnswered, typed, attempt]);
 
   // What has failed is not kept for the next time that the palette opens.
   const hasFailed = failed !== undefined;
