@@ -77,7 +77,9 @@ function Group({ ladder, names, sources, title, changes, family, role, isFolded 
     <details open={!isFolded} className="mt-3 border-t border-rule pt-2">
       <summary className="py-1">
         <h3 className="inline text-lg font-semibold">{title}</h3>{' '}
-        <span className="ml-2 text-[0.9375rem] text-soft">{deedsInWords(changes)}</span>
+        <span className="inline-block text-[0.9375rem] text-soft sm:ml-2">
+          {deedsInWords(changes)}
+        </span>
       </summary>
       <div>
         {family && role !== undefined && <Ways {...{ ladder, family, role, title, changes }} />}
