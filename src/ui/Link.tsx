@@ -24,8 +24,6 @@ export function Link({ to, replace, state, target, onClick, ...rest }: LinkProps
   return (
     <a
       {...rest}
-      // A click that comes before the page is alive waits for that: the address alone does not say all.
-      data-held={state === undefined ? undefined : ''}
       href={useHref(to)}
       target={target}
       onClick={(event) => {

@@ -14,7 +14,13 @@ export type Wish = { readonly to: RoleId } | { readonly route: readonly RoleId[]
  */
 export function PlanIt({ wish, look = 'button' }: { wish: Wish; look?: string }) {
   return (
-    <Link to={formatView(PLAN)} state={{ plan: wish }} className={`${look} noscript:hidden`}>
+    <Link
+      to={formatView(PLAN)}
+      state={{ plan: wish }}
+      // A click before the page is alive waits for that: the address alone does not tell the wish.
+      data-held=""
+      className={`${look} noscript:hidden`}
+    >
       <Icon name="flag" /> {PLAN_NAMES.planThis}
     </Link>
   );
