@@ -343,6 +343,29 @@ test.describe('What was opened', () => {
     await expect(fallen).toHaveCount(0);
   });
 
+  test('makes way for what is dropped on it, and before something is lost by that it is asked', async ({
+    page,
+  }) => {
+    await page.goto('/open');
+    await drop(page, { name: 'ladder.csv', body: CSV });
+    await recognised(page);
+    await drop(page, { name: 'riggers.md', body: PAGE });
+    await expect(page.getByRole('textbox', { name: 'Title of Junior Rigger' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+
+    const title = page.getByRole('textbox', { name: 'Title of Junior Rigger' });
+    await title.fill('Apprentice Rigger');
+    await title.press('Enter');
+    await settled(page);
+    await drop(page, { name: 'ladder.csv', body: CSV });
+    const ask = page.getByRole('dialog', { name: 'Read ladder.csv instead?' });
+    await ask.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('textbox', { name: 'Title of Apprentice Rigger' })).toBeVisible();
+    await drop(page, { name: 'ladder.csv', body: CSV });
+    await ask.getByRole('button', { name: 'Read it instead' }).click();
+    await expect(page.getByRole('textbox', { name: 'Title of Loft Lead' })).toBeVisible();
+  });
+
   test('is listed, renamed, taken out and removed', async ({ page }) => {
     await page.goto('/open');
     await drop(page, { name: 'ladder.csv', body: CSV });

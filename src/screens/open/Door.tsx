@@ -1,33 +1,31 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
 import { Icon } from '#src/ui/Icon.tsx';
+import { Gathering } from './Gathering.tsx';
 import { type Gathered, gatherChosen } from './gather.ts';
 import type { Opening, OpenSession } from './session.ts';
 import { TroubleNote } from './TroubleNote.tsx';
-import { useDrop } from './useDrop.ts';
+import type { Dropping } from './useDrop.ts';
 import { givenBy, usePaste } from './usePaste.ts';
 
 interface DoorProps {
   readonly session: OpenSession;
   readonly trouble: Opening['trouble'];
+  readonly dropping: Dropping;
+  /** Folders that were not looked into. */
+  readonly passed: readonly string[];
+  readonly take: (gathered: Gathered) => void;
 }
 
 /** Takes files, a folder or a table, by dropping, choosing or pasting, wherever on the page. */
-export function Door({ session, trouble }: DoorProps) {
-  const [passed, setPassed] = useState<readonly string[]>([]);
-  const take = ({ files, passed }: Gathered) => {
-    setPassed(passed);
-    if (files.length > 0) session.give({ kind: 'files', files });
-    else session.refuseEmpty();
-  };
-  const { isOver, found, cancel } = useDrop(take);
+export function Door({ session, trouble, dropping, passed, take }: DoorProps) {
   usePaste((given) => session.give(given), take);
   return (
     <section aria-label={OPEN_WORDS.doorLabel} className="noscript:hidden">
-      <div className="open-door mt-6" data-over={isOver || undefined}>
+      <div className="open-door mt-6" data-over={dropping.isOver || undefined}>
         <Icon name="save" size={30} />
         <p className="font-serif text-xl sm:text-2xl">
-          {isOver ? OPEN_WORDS.dropHere : OPEN_WORDS.drop}
+          {dropping.isOver ? OPEN_WORDS.dropHere : OPEN_WORDS.drop}
         </p>
         <p className="max-w-[34rem] text-[0.9375rem] text-soft">{OPEN_WORDS.takes}</p>
         <div className="mt-2 flex flex-wrap justify-center gap-2">
@@ -35,14 +33,7 @@ export function Door({ session, trouble }: DoorProps) {
           <Chooser label={OPEN_WORDS.chooseFolder} isFolder onChosen={take} />
         </div>
         <p className="mt-1 text-[0.9375rem] text-soft">{OPEN_WORDS.orPaste}</p>
-        <p role="status" className="text-[0.9375rem] empty:hidden">
-          {found !== undefined && OPEN_WORDS.gathering(found)}
-        </p>
-        {found !== undefined && (
-          <button type="button" className="button" onClick={cancel}>
-            {OPEN_WORDS.cancel}
-          </button>
-        )}
+        <Gathering dropping={dropping} />
       </div>
       {trouble && <TroubleNote trouble={trouble} />}
       {passed.length > 0 && (

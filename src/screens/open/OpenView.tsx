@@ -6,9 +6,13 @@ import { useInBrowser } from '#src/ui/useInBrowser.ts';
 import type { ScreenProps } from '../screenTypes.ts';
 import { BuildCommand } from './BuildCommand.tsx';
 import { Door } from './Door.tsx';
+import type { Gathered } from './gather.ts';
+import { InsteadDialog } from './InsteadDialog.tsx';
 import './open.css';
 import { Samples } from './Samples.tsx';
 import type { openScreen } from './screen.ts';
+import type { Given } from './session.ts';
+import { useDrop } from './useDrop.ts';
 import { useOpenSession } from './useOpenSession.ts';
 import { Workbench } from './Workbench.tsx';
 
@@ -23,17 +27,31 @@ export function OpenView(_: ScreenProps<typeof openScreen>) {
   const { session, opening } = useOpenSession();
   const isHere = useInBrowser(true, false);
   const [keepsNothing, setKeepsNothing] = useState(false);
+  const [passed, setPassed] = useState<readonly string[]>([]);
+  const [instead, setInstead] = useState<Given>();
+  const give = (given: Given) => {
+    // Only of what would be lost is asked: whatever else is in hand can be given again.
+    if (session.isAtStake()) setInstead(given);
+    else session.give(given);
+  };
+  const take = ({ files, passed }: Gathered) => {
+    setPassed(passed);
+    if (files.length > 0) give({ kind: 'files', files });
+    else session.refuseEmpty();
+  };
+  // All the while: for what is let go where nothing takes it, a browser leaves the page.
+  const dropping = useDrop(take);
   return (
     <article className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
       <h1 tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
         {SHARED_WORDS.openYourOwn}
       </h1>
       {opening.given ? (
-        <Workbench {...{ session, opening, keepsNothing }} />
+        <Workbench {...{ session, opening, keepsNothing, dropping }} />
       ) : (
         <>
           <p className="mt-3 max-w-[46rem] sm:text-lg">{OPEN_WORDS.lead}</p>
-          <Door session={session} trouble={opening.trouble} />
+          <Door {...{ session, dropping, passed, take }} trouble={opening.trouble} />
           <p className="mt-3 max-w-[46rem] text-[0.9375rem] text-soft">{OPEN_WORDS.private}</p>
           <p className="mt-3 hidden max-w-[46rem] noscript:block">{OPEN_WORDS.noScripts}</p>
           {isHere && (
@@ -45,6 +63,13 @@ export function OpenView(_: ScreenProps<typeof openScreen>) {
           <How />
           <Command />
         </>
+      )}
+      {instead && (
+        <InsteadDialog
+          given={instead}
+          onRead={() => session.give(instead)}
+          onClose={() => setInstead(undefined)}
+        />
       )}
     </article>
   );

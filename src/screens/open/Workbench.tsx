@@ -1,15 +1,18 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
+import { Gathering } from './Gathering.tsx';
 import { ReadingNote } from './ReadingNote.tsx';
 import type { Opening, OpenSession } from './session.ts';
 import { TroubleNote } from './TroubleNote.tsx';
+import type { Dropping } from './useDrop.ts';
 
 export interface WorkbenchProps {
   readonly session: OpenSession;
   readonly opening: Opening;
   /** Nothing can be kept in this browser. */
   readonly keepsNothing: boolean;
+  readonly dropping: Dropping;
 }
 
 const recognised = onDemand(async () => {
@@ -20,16 +23,18 @@ const recognised = onDemand(async () => {
 
 /** What was given: how far its reading is, what came in the way, and once it is read what was recognised. */
 export function Workbench(props: WorkbenchProps) {
-  const { session, opening } = props;
-  const { busy, trouble, map, preview } = opening;
+  const { session, opening, dropping } = props;
+  const { given, busy, trouble, map, preview } = opening;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // What was pressed or dropped upon is gone with the door.
-    heading.current?.focus();
+    // What was pressed or dropped upon is gone with the door, or with what was there before.
+    if (given) heading.current?.focus();
     void recognised.preload();
-  }, []);
+  }, [given]);
   return (
     <section aria-labelledby="recognised" className="mt-4">
+      {dropping.isOver && <p className="open-instead">{OPEN_WORDS.dropInstead}</p>}
+      <Gathering dropping={dropping} />
       <h2 id="recognised" ref={heading} tabIndex={-1} className="font-serif text-2xl">
         {preview ? preview.name : OPEN_WORDS.reading}
       </h2>

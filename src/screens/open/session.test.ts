@@ -111,6 +111,23 @@ describe('what is being opened', () => {
     expect(session.opening()).toMatchObject({ kept: 3, busy: undefined });
   });
 
+  test('stays in hand where nothing came with what was given then', () => {
+    const { session, reader } = atHand();
+    session.refuseEmpty();
+    expect(session.opening()).toMatchObject({ trouble: { code: 'empty' }, preview: PREVIEW });
+    expect(reader.isEnded).toBe(false);
+  });
+
+  test('is at stake once something was put right, until it is kept', () => {
+    const { session, reader } = atHand();
+    expect(session.isAtStake()).toBe(false);
+    session.mend(RENAME);
+    expect(session.isAtStake()).toBe(true);
+    session.keep('The loft');
+    reader.say({ kind: 'kept', n: 3 });
+    expect(session.isAtStake()).toBe(false);
+  });
+
   test.each([
     [{ reason: 'store', fault: 'full' }, 'full'],
     [{ reason: 'store', fault: 'what nobody knows' }, 'failed'],

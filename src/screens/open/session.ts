@@ -106,10 +106,15 @@ export class OpenSession {
     );
   }
 
-  /** Says that nothing came with what was given. */
+  /** Says that nothing came with what was given; what is in hand stays so. */
   refuseEmpty(): void {
-    this.#end();
-    this.#show({ ...RESTING, trouble: { code: 'empty' } });
+    this.#show({ ...this.#opening, trouble: { code: 'empty' } });
+  }
+
+  /** Whether choices were made that are kept nowhere. */
+  isAtStake(): boolean {
+    const { canUndo, kept } = this.#opening;
+    return canUndo && kept === undefined;
   }
 
   /** Breaks off, and lets go of all that was read. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Gathered, gatherDropped } from './gather.ts';
 
-interface Dropping {
+export interface Dropping {
   /** Whether something hangs over the page that may be let go. */
   readonly isOver: boolean;
   /** How many files were found of a folder that is still looked through. */

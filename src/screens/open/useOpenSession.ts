@@ -15,8 +15,8 @@ export function useOpenSession(): InHand {
   // What was recognised is much to render, in one go too much for a page that is to answer meanwhile.
   const opening = useDeferredValue(now);
   useEffect(() => () => session.leave(), [session]);
-  const { canUndo, kept } = opening;
-  const isAtStake = canUndo && kept === undefined;
+  const { kept } = opening;
+  const isAtStake = session.isAtStake();
   useEffect(() => {
     if (!isAtStake) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

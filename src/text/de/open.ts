@@ -86,6 +86,11 @@ export const OPEN_WORDS = {
   opening: 'Wird in diesem Browser aufbewahrt',
   openAgain: (name: string) => `${name} öffnen`,
   startOver: 'Etwas anderes angeben',
+  dropInstead: 'Loslassen, und es wird stattdessen gelesen',
+  insteadTitle: (file = 'Die Tabelle') => `${file} stattdessen lesen?`,
+  insteadLead:
+    'Was Sie vorhin berichtigt haben, geht verloren: Es wurde nicht geöffnet und ist noch nirgends aufbewahrt.',
+  insteadDo: 'Stattdessen lesen',
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   filesTitle: 'Was gelesen wurde',

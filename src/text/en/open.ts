@@ -80,6 +80,11 @@ export const OPEN_WORDS = {
   opening: 'Keeping it in this browser',
   openAgain: (name: string) => `Open ${name}`,
   startOver: 'Give it something else',
+  dropInstead: 'Let go, and it is read instead',
+  insteadTitle: (file = 'the table') => `Read ${file} instead?`,
+  insteadLead:
+    'What you put right in the one before is lost: it was not opened, and is kept nowhere yet.',
+  insteadDo: 'Read it instead',
   undo: 'Undo',
   redo: 'Redo',
   filesTitle: 'What was read',
