@@ -16,7 +16,7 @@ test('few colours come back as they were', async () => {
   const pixels = new Uint8Array(width * height * 4).map((_, at) =>
     at % 4 === 3 ? 255 : (at * 37) % 256,
   );
-  expect(await read(await indexedPng(pixels, width, height), width, height)).toEqual(
+  expect(await read(indexedPng(pixels, width, height), width, height)).toEqual(
     new Uint8ClampedArray(pixels),
   );
 });
@@ -25,8 +25,17 @@ test('of many colours the commonest stay exact and the rest come close', async (
   const side = 64;
   const pixels = new Uint8Array(side * side * 4).fill(255);
   for (let at = 0; at < 600; at++) pixels.set([at >> 2, 90, 120], at * 4 * 4);
-  const seen = await read(await indexedPng(pixels, side, side), side, side);
+  const seen = await read(indexedPng(pixels, side, side), side, side);
   expect([...seen.subarray(4, 7)]).toEqual([255, 255, 255]);
   const furthest = Math.max(...pixels.map((value, at) => Math.abs(value - (seen[at] ?? 0))));
   expect(furthest).toBeLessThanOrEqual(2);
+});
+
+test('a picture is the same whatever size the one before it had', () => {
+  const pixels = (count: number) =>
+    new Uint8Array(count * 4).map((_, at) => (at % 4 === 3 ? 255 : (at * 29) % 251));
+  const first = indexedPng(pixels(40 * 30), 40, 30);
+  const rows = indexedPng(pixels(30 * 40), 30, 40);
+  expect(indexedPng(pixels(40 * 30), 40, 30)).toEqual(first);
+  expect(indexedPng(pixels(30 * 40), 30, 40)).toEqual(rows);
 });

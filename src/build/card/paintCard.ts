@@ -1,9 +1,8 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { DatasetInfo } from '#src/domain/role.ts';
 import type { Palette } from '#src/screens/parts/drawing/palette.ts';
-import * as cards from '#src/text/en/cards.ts';
-import type { Card } from './card.ts';
 import { CARD, type CardCanvas } from './cardCanvas.ts';
+import type { DrawnCard } from './drawnCard.ts';
 import { type FontFiles, registered } from './fonts.ts';
 import { indexedPng } from './indexedPng.ts';
 import { paintComparison } from './paintComparison.ts';
@@ -11,17 +10,27 @@ import { paintSubject } from './paintSubject.ts';
 import { shortened } from './text.ts';
 import { paletteOf } from './tokens.ts';
 
-/**
- * Makes a painter of cards in the light theme: PNG files of 1200 by 630. It is given the text of the style sheet for
- * its colours, and is made once: painting takes the main thread a few milliseconds, encoding goes on beside it.
- * Throws where a font file is none.
- */
-export function cardPainter(
-  styles: string,
-  fonts: FontFiles,
+/** What all cards of a site have in common, as plain values. */
+export interface CardLooks {
+  readonly palette: Palette;
+  readonly fonts: FontFiles;
+  readonly language: string;
+}
+
+/** How the cards of a site look: in the light theme, whose colours are read from the text of the style sheet. */
+export function cardLooks(
+  { styles, fonts }: { readonly styles: string; readonly fonts: FontFiles },
   { tracks, language }: Pick<DatasetInfo, 'tracks' | 'language'>,
-): (card: Card) => Promise<Uint8Array> {
-  const palette = paletteOf(styles, tracks, 'light');
+): CardLooks {
+  return { palette: paletteOf(styles, tracks, 'light'), fonts, language };
+}
+
+/** Makes a painter of cards: PNG files of 1200 by 630. It is made once; throws where a font file is none. */
+export function cardPainter({
+  palette,
+  fonts,
+  language,
+}: CardLooks): (card: DrawnCard) => Uint8Array<ArrayBuffer> {
   const faces = { sans: registered('Sans', fonts.sans), serif: registered('Serif', fonts.serif) };
   // One canvas for all: what is painted is read before anything else is.
   const canvas = createCanvas(CARD.width, CARD.height);
@@ -43,7 +52,7 @@ export function cardPainter(
 const EYEBROW = 510;
 
 /** Paints the words over a title in one line, or smaller on a line each where they are too long for one. */
-function paintEyebrow({ brush, palette, faces }: CardCanvas, { eyebrow }: Card): void {
+function paintEyebrow({ brush, palette, faces }: CardCanvas, { eyebrow }: DrawnCard): void {
   brush.fillStyle = palette.soft;
   brush.font = `650 20px ${faces.sans}`;
   brush.letterSpacing = '1.4px';
@@ -61,7 +70,10 @@ function paintEyebrow({ brush, palette, faces }: CardCanvas, { eyebrow }: Card):
 
 const FOOT = CARD.height - 44;
 
-function paintFoot({ brush, palette, faces }: CardCanvas, { organisation, asOf }: Card): void {
+function paintFoot(
+  { brush, palette, faces }: CardCanvas,
+  { organisation, stamp }: DrawnCard,
+): void {
   const right = CARD.width - CARD.margin;
   brush.fillStyle = palette.rule;
   brush.fillRect(CARD.margin, FOOT - 40, right - CARD.margin, 1.5);
@@ -72,7 +84,6 @@ function paintFoot({ brush, palette, faces }: CardCanvas, { organisation, asOf }
   const after = CARD.margin + 32 + brush.measureText('Rungs').width + 16;
   brush.fillStyle = palette.soft;
   brush.font = `400 22px ${faces.sans}`;
-  const stamp = cards.asOf(asOf);
   const left = right - brush.measureText(stamp).width;
   brush.fillText(stamp, left, FOOT);
   brush.fillText(shortened(brush, organisation, left - after - 32), after, FOOT);

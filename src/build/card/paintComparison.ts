@@ -1,8 +1,7 @@
 import { RELATIONS } from '#src/domain/relations.ts';
 import { STATION_STROKES } from '#src/screens/parts/drawing/marks.ts';
-import type { ComparisonCard } from './card.ts';
 import { CARD, type CardCanvas } from './cardCanvas.ts';
-import type { Side, Span, Stretch } from './comparison.ts';
+import type { DrawnComparison, DrawnSide, DrawnSpan, DrawnStretch } from './drawnCard.ts';
 import { type Block, fitted, LEADING, paintLines, shortened, wrapped } from './text.ts';
 
 /** Between the columns of two sides. */
@@ -23,7 +22,7 @@ const LOOK = [
 ] as const;
 
 /** Paints two to four roles as stations of a line that rises with their grades. */
-export function paintComparison(canvas: CardCanvas, { sides, spans }: ComparisonCard): void {
+export function paintComparison(canvas: CardCanvas, { sides, spans }: DrawnComparison): void {
   const pitch = (CARD.width - CARD.margin * 2 + GAP) / sides.length;
   const levels = Math.max(1, ...sides.map(({ level }) => level));
   const rise = Math.min(RISE, MOST_RISE / levels);
@@ -51,7 +50,12 @@ interface Point {
   readonly y: number;
 }
 
-function paintSpan(canvas: CardCanvas, { words, stretches }: Span, from: Point, to: Point): void {
+function paintSpan(
+  canvas: CardCanvas,
+  { words, stretches }: DrawnSpan,
+  from: Point,
+  to: Point,
+): void {
   const { brush, palette, faces } = canvas;
   const placeAt = (share: number) => ({
     x: from.x + (to.x - from.x) * share,
@@ -65,9 +69,9 @@ function paintSpan(canvas: CardCanvas, { words, stretches }: Span, from: Point, 
       placeAt((at + 1) / stretches.length),
     );
   }
-  for (const [at, { to: role, colour }] of stretches.slice(0, -1).entries()) {
+  for (const [at, { status, colour }] of stretches.slice(0, -1).entries()) {
     const { x, y } = placeAt((at + 1) / stretches.length);
-    const { width, dash } = STATION_STROKES[role.status];
+    const { width, dash } = STATION_STROKES[status];
     brush.fillStyle = palette.paper;
     brush.strokeStyle = palette.lines[colour] ?? palette.ink;
     brush.lineWidth = width;
@@ -85,7 +89,7 @@ function paintSpan(canvas: CardCanvas, { words, stretches }: Span, from: Point, 
 
 function paintStretch(
   { brush, palette }: CardCanvas,
-  { kind, colour }: Stretch,
+  { kind, colour }: DrawnStretch,
   from: Point,
   to: Point,
 ): void {
@@ -107,7 +111,7 @@ function paintStretch(
 
 function paintNumeral(
   { brush, palette, faces }: CardCanvas,
-  { numeral }: Side,
+  { numeral }: DrawnSide,
   { x, y }: Point,
   width: number,
   largest: number,
@@ -120,9 +124,9 @@ function paintNumeral(
   brush.fillText(numeral, x - RADIUS - 2 - size * 0.04, y - 40);
 }
 
-function paintStation(canvas: CardCanvas, { role, colour }: Side, place: Point): void {
+function paintStation(canvas: CardCanvas, { status, colour }: DrawnSide, place: Point): void {
   const { brush, palette } = canvas;
-  const { width, dash } = STATION_STROKES[role.status];
+  const { width, dash } = STATION_STROKES[status];
   brush.fillStyle = palette.paper;
   brush.strokeStyle = palette.lines[colour] ?? palette.ink;
   brush.lineWidth = width * SCALE;
@@ -142,7 +146,7 @@ function circle({ brush }: CardCanvas, { x, y }: Point, radius: number): void {
 /** All titles in one size, which is that of the one that needs the smallest. */
 function titlesOf(
   { brush, faces }: CardCanvas,
-  sides: readonly Side[],
+  sides: readonly DrawnSide[],
   width: number,
   { title: largest, lines }: { readonly title: number; readonly lines: number },
 ): readonly Block[] {
@@ -155,7 +159,7 @@ function titlesOf(
 
 function paintTitle(
   { brush, palette, faces }: CardCanvas,
-  { words }: Side,
+  { words }: DrawnSide,
   { size, lines }: Block,
   left: number,
   width: number,

@@ -2,31 +2,25 @@ import { RELATION_KINDS, RELATIONS, type RelationKind } from '#src/domain/relati
 import { drawRoute } from '#src/layout/drawLink.ts';
 import { STATION_STROKES } from '#src/screens/parts/drawing/marks.ts';
 import { inkOf } from '#src/screens/parts/drawing/palette.ts';
-import type { LadderCard } from './card.ts';
 import { CARD, type CardCanvas } from './cardCanvas.ts';
-import type { Excerpt } from './excerpt.ts';
-import { type CardLadder, fitToCard, type Stop } from './fitToCard.ts';
+import { type DrawnLadder, type DrawnStop, ROWS_LEFT } from './drawnCard.ts';
 import { fitted, LEADING, paintLines } from './text.ts';
 
-/** Where the rows begin; they run off the right edge of the page. */
-const ROWS_LEFT = 640;
-const FRAME = { left: ROWS_LEFT + 32, right: CARD.width - 20, top: 48, bottom: 504 } as const;
 /** The map's strokes and stations are drawn larger than on the map. */
 const SCALE = 1.5;
 const RADIUS = 11;
 const CORNER = 18;
 
 /** Paints a card's part of the ladder: rows, links, stations and their labels. */
-export function paintLadder(canvas: CardCanvas, card: LadderCard): void {
-  const page = fitToCard(card.excerpt, FRAME);
-  paintRows(canvas, page);
-  paintLinks(canvas, card, page);
-  for (const stop of page.stops) paintStation(canvas, card, stop);
-  if (card.labelled) paintLabels(canvas, card.excerpt, page.stops, page.rows[0]?.height ?? 0);
+export function paintLadder(canvas: CardCanvas, card: DrawnLadder): void {
+  paintRows(canvas, card);
+  paintLinks(canvas, card);
+  for (const stop of card.stops) paintStation(canvas, stop);
+  if (card.labelled) paintLabels(canvas, card.stops, card.rows[0]?.height ?? 0);
   paintNote(canvas, card.note);
 }
 
-function paintRows({ brush, palette, faces }: CardCanvas, { rows }: CardLadder): void {
+function paintRows({ brush, palette, faces }: CardCanvas, { rows }: DrawnLadder): void {
   for (const [at, { grade, y, height }] of rows.entries()) {
     if (at % 2 === 0) {
       brush.fillStyle = palette.band;
@@ -43,17 +37,13 @@ function paintRows({ brush, palette, faces }: CardCanvas, { rows }: CardLadder):
   }
 }
 
-function paintLinks(
-  { brush, palette }: CardCanvas,
-  { excerpt: { scene } }: LadderCard,
-  { links }: CardLadder,
-): void {
+function paintLinks({ brush, palette }: CardCanvas, { links }: DrawnLadder): void {
   brush.lineCap = 'round';
   brush.lineJoin = 'round';
-  const inOrder = links.toSorted((a, b) => order(a.link.kind) - order(b.link.kind));
-  for (const { link, route } of inOrder) {
-    const { colour, width, dash, double } = RELATIONS[link.kind].stroke;
-    brush.strokeStyle = inkOf(palette, colour, scene.colourOf(link.from));
+  const inOrder = links.toSorted((a, b) => order(a.kind) - order(b.kind));
+  for (const { kind, colour: line, route } of inOrder) {
+    const { colour, width, dash, double } = RELATIONS[kind].stroke;
+    brush.strokeStyle = inkOf(palette, colour, line);
     brush.lineWidth = width * SCALE;
     brush.setLineDash(dash.map((length) => length * SCALE));
     for (const aside of double ? [-double * 0.75, double * 0.75] : [0]) {
@@ -75,23 +65,21 @@ function order(kind: RelationKind): number {
 
 function paintStation(
   { brush, palette }: CardCanvas,
-  { excerpt: { scene, here } }: LadderCard,
-  { placed: { role }, x, y }: Stop,
+  { status, colour, isHere, x, y }: DrawnStop,
 ): void {
-  const colour = inkOf(palette, 'line', scene.colourOf(role.id));
-  const { width, dash } = STATION_STROKES[role.status];
+  const { width, dash } = STATION_STROKES[status];
   const ring = (radius: number, line: number) => {
     brush.beginPath();
     brush.arc(x, y, radius, 0, Math.PI * 2);
     brush.lineWidth = line;
     brush.stroke();
   };
-  brush.strokeStyle = colour;
+  brush.strokeStyle = inkOf(palette, 'line', colour);
   brush.fillStyle = palette.paper;
   brush.beginPath();
-  brush.arc(x, y, role.id === here ? RADIUS + 9 : RADIUS + 1, 0, Math.PI * 2);
+  brush.arc(x, y, isHere ? RADIUS + 9 : RADIUS + 1, 0, Math.PI * 2);
   brush.fill();
-  if (role.id === here) ring(RADIUS + 8, 2);
+  if (isHere) ring(RADIUS + 8, 2);
   brush.lineCap = 'butt';
   brush.setLineDash(dash.map((length) => length * SCALE));
   ring(RADIUS, width * SCALE * 0.9);
@@ -103,16 +91,11 @@ const LABEL = { largest: 20, smallest: 15, lines: 3 } as const;
 const BESIDE = 22;
 
 /** Paints the labels of stations: those of one row are of one size, which is that of the one that needs the smallest. */
-function paintLabels(
-  canvas: CardCanvas,
-  { here }: Excerpt,
-  stops: readonly Stop[],
-  height: number,
-): void {
+function paintLabels(canvas: CardCanvas, stops: readonly DrawnStop[], height: number): void {
   const { brush, palette, faces } = canvas;
   for (const abreast of Map.groupBy(stops, ({ y }) => y).values()) {
     const labels = abreast.map((stop) => {
-      const isHere = stop.placed.role.id === here;
+      const { isHere } = stop;
       const left = isHere ? BESIDE + 8 : BESIDE;
       const fontOf = (size: number) => `${isHere ? 700 : 400} ${size}px ${faces.sans}`;
       const room = { ...LABEL, width: stop.room - left, height: height - 2 };
@@ -124,7 +107,7 @@ function paintLabels(
       const { size, lines } = fitted(brush, fontOf, stop.label, { ...room, largest });
       const first = stop.y + size * 0.34 - ((lines.length - 1) * size * LEADING) / 2;
       brush.font = fontOf(size);
-      brush.fillStyle = stop.placed.role.status === 'named' && !isHere ? palette.soft : palette.ink;
+      brush.fillStyle = stop.status === 'named' && !isHere ? palette.soft : palette.ink;
       paintLines(brush, lines, stop.x + left, first, size);
     }
   }

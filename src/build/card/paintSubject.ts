@@ -1,5 +1,5 @@
-import type { LadderCard } from './card.ts';
 import { CARD, type CardCanvas } from './cardCanvas.ts';
+import type { DrawnLadder } from './drawnCard.ts';
 import { paintLadder } from './paintLadder.ts';
 import { fitted, LEADING, paintLines, shortened } from './text.ts';
 
@@ -12,7 +12,7 @@ const WORDS = 514;
 const BELOW_EYEBROW = 130;
 
 /** Paints a subject at the left of the page and its ladder at the right. */
-export function paintSubject(canvas: CardCanvas, card: LadderCard): void {
+export function paintSubject(canvas: CardCanvas, card: DrawnLadder): void {
   const { brush, palette, faces } = canvas;
   const { numeral, title, words } = card;
   paintLadder(canvas, card);
@@ -43,7 +43,7 @@ const ASIDE = 18;
 /** Paints the numeral and beside it what sort of entry the subject is. */
 function paintNumeral(
   { brush, palette, faces }: CardCanvas,
-  { numeral, status }: LadderCard,
+  { numeral, status }: DrawnLadder,
 ): void {
   brush.font = `400 22px ${faces.sans}`;
   const pill = status === undefined ? 0 : brush.measureText(status).width + ASIDE * 2;

@@ -1,12 +1,10 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import { cardOf } from '../card/card.ts';
+import { drawnCard } from '../card/drawnCard.ts';
 import type { FontFiles } from '../card/fonts.ts';
-import { cardPainter } from '../card/paintCard.ts';
+import { cardLooks, cardPainter } from '../card/paintCard.ts';
 import { pageFor } from '../screenPages.ts';
-
-/** Pictures that are painted at once: each holds its pixels until it is written. */
-const AT_ONCE = 8;
 
 /** Where the picture of a page is, within the site. Pages without one of their own have that of the whole ladder. */
 export function cardFile(view: View): string {
@@ -14,29 +12,18 @@ export function cardFile(view: View): string {
   return isOwn ? `cards${formatView(view).replace(/\?.*$/, '')}.png` : 'cards/ladder.png';
 }
 
-/** Paints and writes cards beside other work, a few at a time. */
+/** Paints and writes cards: has that of a view painted, once. */
 export function cardWriter(
   ladder: Ladder,
   looks: { readonly styles: string; readonly fonts: FontFiles },
   writeFile: (file: string, png: Uint8Array) => Promise<void>,
-) {
-  const paint = cardPainter(looks.styles, looks.fonts, ladder.info);
-  const pending = new Set<Promise<void>>();
+): (view: View) => Promise<void> {
+  const paint = cardPainter(cardLooks(looks, ladder.info));
   const asked = new Set<string>();
-  return {
-    /** Has the card of a view painted, once, and waits while too many others are. */
-    write: async (view: View): Promise<void> => {
-      const file = cardFile(view);
-      if (asked.has(file)) return;
-      asked.add(file);
-      const job = paint(cardOf(ladder, view))
-        .then((png) => writeFile(file, png))
-        .finally(() => pending.delete(job));
-      pending.add(job);
-      if (pending.size >= AT_ONCE) await Promise.race(pending);
-    },
-    done: async (): Promise<void> => {
-      await Promise.all(pending);
-    },
+  return async (view) => {
+    const file = cardFile(view);
+    if (asked.has(file)) return;
+    asked.add(file);
+    await writeFile(file, paint(drawnCard(cardOf(ladder, view))));
   };
 }

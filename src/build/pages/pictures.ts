@@ -19,10 +19,10 @@ const FRAME = { width: 1440, height: 780 };
  * The map of a ladder that is too large to be elements, seen whole, as a PNG for each theme by its path: what the front
  * page shows until the canvas is there. A smaller ladder needs none.
  */
-export async function picturesOf(
+export function picturesOf(
   ladder: Ladder,
   { styles, fonts }: { readonly styles: string; readonly fonts: FontFiles },
-): Promise<Map<string, Uint8Array>> {
+): Map<string, Uint8Array> {
   if (!isLarge(ladder.roles.length)) return new Map();
   // The map's own brushes make their tiles on this; here any canvas is off screen.
   globalThis.OffscreenCanvas ??= Canvas as unknown as typeof OffscreenCanvas;
@@ -39,7 +39,7 @@ export async function picturesOf(
   const whole = { x: 0, y: 0, width, height };
   const { scale } = cameraOn(whole, FRAME, 0);
   const frame = { width: Math.round(width * scale), height: Math.round(height * scale) };
-  const pictures = (['light', 'dark'] as const).map(async (scheme) => {
+  const pictures = (['light', 'dark'] as const).map((scheme) => {
     const palette = paletteOf(styles, ladder.info.tracks, scheme);
     const canvas = createCanvas(frame.width, frame.height);
     const brush = canvas.getContext('2d', { alpha: false });
@@ -50,8 +50,8 @@ export async function picturesOf(
     // As near to the browser's as what is asked of it here.
     const own = brush as unknown as Brush;
     paintAll(own, painting, sightOf(scene).all, { x: 0, y: 0, scale }, frame);
-    const png = await indexedPng(canvas.data(), frame.width, frame.height);
+    const png = indexedPng(canvas.data(), frame.width, frame.height);
     return [`pictures/ladder-${scheme}.png`, png] as const;
   });
-  return new Map(await Promise.all(pictures));
+  return new Map(pictures);
 }

@@ -76,7 +76,7 @@ export async function prerender(order: Order): Promise<{ pages: number; inline: 
     site,
   };
   const editions = await datesOfEditions(open);
-  const cards = cardWriter(ladder, app.looks, write);
+  const writeCard = cardWriter(ladder, app.looks, write);
   const inline = inlineIn(template, ladder.info.site, order.filled);
   const writePage = (file: string, html: string) =>
     write(file, guarded(order.filled(html), inline));
@@ -88,11 +88,10 @@ export async function prerender(order: Order): Promise<{ pages: number; inline: 
     await writePage(fileOf(view), renderPage(rendering, view));
     // Many editions of a large ladder do not fit into memory together.
     rendering.client.removeQueries({ queryKey: ['changes'] });
-    if (canonicalOf(view) === view) await cards.write(view);
+    if (canonicalOf(view) === view) await writeCard(view);
     onProgress(at + 1, pages.length);
   }
-  await cards.done();
-  for (const [path, picture] of await picturesOf(ladder, app.looks)) await write(path, picture);
+  for (const [path, picture] of picturesOf(ladder, app.looks)) await write(path, picture);
   for (const { from, to } of extent === 'all' ? movedPages(ladder) : []) {
     await writePage(fileOf(from), renderMoved(rendering, to));
   }
