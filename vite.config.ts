@@ -6,13 +6,14 @@ import { basePath, originOf } from './src/build/addresses.ts';
 import { BASE } from './src/build/app.ts';
 import { appFiles } from './src/build/appFiles.ts';
 import { builtSite } from './src/build/builtSite.ts';
+import { cacheNamed } from './src/build/cache.ts';
 import {
   type CompiledFolder,
   compiledFolder,
   hashedName,
   plainName,
 } from './src/build/compiledFolder.ts';
-import { compilerForm } from './src/build/compilerForm.ts';
+import { compilerForm, painterForm } from './src/build/compilerForm.ts';
 import { datasetFiles } from './src/build/datasetFiles.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineScripts } from './src/build/inlineScripts.ts';
@@ -98,7 +99,14 @@ const PICKER = ['/src/screens/parts/RolePicker.tsx'];
 /** The home screen with all that it does not share; what it loads later imports from this file. */
 const MAP = ['/src/screens/ladder/LadderView.tsx'];
 
-const { LADDER_DATA = 'data', BASE_PATH, SITE_URL, PRERENDER, PACKAGE_SITE } = process.env;
+const {
+  LADDER_DATA = 'data',
+  BASE_PATH,
+  SITE_URL,
+  PRERENDER,
+  PACKAGE_SITE,
+  RUNGS_CACHE,
+} = process.env;
 
 const base = basePath(BASE_PATH);
 
@@ -110,6 +118,7 @@ const ofDataset = (data: CompiledFolder) => [
     base,
     origin: originOf(SITE_URL, base),
     extent: PRERENDER === 'home' ? 'home' : 'all',
+    cache: cacheNamed(RUNGS_CACHE, resolve('node_modules', '.cache', 'rungs')),
   }),
 ];
 
@@ -158,7 +167,10 @@ export default defineConfig(({ command, isPreview }) => ({
     format: 'es',
     rolldownOptions: { output: WORKER_FILES },
   },
-  define: { 'import.meta.env.COMPILER': JSON.stringify(compilerForm('src')) },
+  define: {
+    'import.meta.env.COMPILER': JSON.stringify(compilerForm('src')),
+    'import.meta.env.PAINTER': JSON.stringify(painterForm('src')),
+  },
   resolve: { alias: { 'd3-color': resolve('src/ui/colourless.ts') } },
   build: {
     target: 'baseline-widely-available',

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { createBuilder } from 'vite';
+import { NO_CACHE } from '../../src/build/cache.ts';
 import { siteServer } from '../../src/build/siteServer.ts';
 import { makeSite } from '../../src/cli/makeSite.ts';
 import type { TextFile } from '../../src/dataset/textFile.ts';
@@ -57,7 +58,7 @@ export async function datasets({ browser, onStep }: Place) {
   const buildFault = async (): Promise<Fault | undefined> => {
     const said: string[] = [];
     const terminal = { print: (text: string) => said.push(text), warn: () => undefined };
-    const order = { place: folder, named: 'data', out, base: '/', origin: '' };
+    const order = { place: folder, named: 'data', out, base: '/', origin: '', cache: NO_CACHE };
     try {
       if (await makeSite(order, terminal, sites)) return undefined;
       return { kind: 'not built', what: said.join('\n') };

@@ -5,6 +5,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { inDigits } from '#src/text/format.ts';
 import { countryForms } from '#src/text/languages.ts';
 import { readApp } from './app.ts';
+import type { Cache } from './cache.ts';
 import type { CompiledFolder } from './compiledFolder.ts';
 import { wholeFolder } from './folder.ts';
 import type { Extent } from './pages/prerender.ts';
@@ -17,6 +18,8 @@ interface Options {
   /** Where the site will be found; empty where that is unknown. */
   readonly origin: string;
   readonly extent: Extent;
+  /** What is kept of one build for the next. */
+  readonly cache: Cache;
 }
 
 /** Where the app is built, and the same app for the server, which renders its pages. */
@@ -38,7 +41,7 @@ export function appIn(app: string, server: string, entry: Record<string, string>
 }
 
 /** Builds the app, and of that and a dataset the site: its files, and its pages rendered ahead. */
-export function builtSite({ data, base, origin, extent }: Options): Plugin {
+export function builtSite({ data, base, origin, extent, cache }: Options): Plugin {
   // One folder a run, for several builds may run at once; within node_modules, where the imports of its scripts are found.
   const work = resolve('node_modules', '.cache', `rungs-${process.pid}`);
   const [app, server] = [join(work, 'app'), join(work, 'server')];
@@ -77,6 +80,7 @@ export function builtSite({ data, base, origin, extent }: Options): Plugin {
             base,
             origin,
             extent,
+            cache,
             onProgress: progressOn(process.stdout),
           });
           const seconds = ((performance.now() - started) / 1000).toFixed(1);

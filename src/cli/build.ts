@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { basePath, originOf } from '#src/build/addresses.ts';
+import { buildCache, CACHE_FLAG } from './buildCache.ts';
 import type { Terminal } from './command.ts';
 import { readWords, told } from './flags.ts';
 import { makeSite } from './makeSite.ts';
@@ -17,10 +18,11 @@ const FLAGS = {
     takes: 'PATH',
     says: 'the path of its host that it is served under, as /ladders/: that of --site, unless said',
   },
+  cache: CACHE_FLAG,
 } as const;
 
 /**
- * `rungs build [DATA|ZIP] [--out DIR] [--site ADDRESS] [--base PATH]`: makes the static site of a ladder. Gives 1 where the
+ * `rungs build [DATA|ZIP] [--out DIR] [--site ADDRESS] [--base PATH] [--cache DIR]`: makes the static site of a ladder. Gives 1 where the
  * ladder is not there or has errors, and 2 on what it cannot follow or where something else is in the folder.
  */
 export async function build(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
@@ -38,7 +40,16 @@ export async function build(words: readonly string[], terminal: Terminal): Promi
     return 2;
   }
   const started = performance.now();
-  const made = await makeSite({ ...wanted, place: resolve(here, named), named, out }, terminal);
+  const made = await makeSite(
+    {
+      ...wanted,
+      place: resolve(here, named),
+      named,
+      out,
+      cache: buildCache(here, read.values.cache),
+    },
+    terminal,
+  );
   if (!made) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   print(`${shown}: ${made.pages} pages in ${seconds} s, to be served under ${wanted.base}`);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readApp } from '#src/build/app.ts';
+import type { Cache } from '#src/build/cache.ts';
 import { compileWithMap, hashedName } from '#src/build/compiledFolder.ts';
 import { openEditions, UnsoundEdition } from '#src/build/editions.ts';
 import { filesAside } from '#src/build/filesAside.ts';
@@ -24,11 +25,13 @@ export interface Wanted {
   readonly out: string;
   readonly base: string;
   readonly origin: string;
+  /** What is kept of one build for the next. */
+  readonly cache: Cache;
 }
 
 /** Makes the site of a ladder, of the app that `sites` has for its language; or says in words why it cannot, and gives nothing. */
 export async function makeSite(
-  { place, named, out, base, origin }: Wanted,
+  { place, named, out, base, origin, cache }: Wanted,
   { print, warn }: Pick<Terminal, 'print' | 'warn'>,
   sites = SITES,
 ): Promise<{ readonly pages: number } | undefined> {
@@ -58,7 +61,7 @@ export async function makeSite(
     const server: { writeSite: typeof writeSite } = await import(
       pathToFileURL(join(built, 'server', 'writeSite.js')).href
     );
-    const order = { compiled, folder: ladder.whole(), app, out, base, origin };
+    const order = { compiled, folder: ladder.whole(), app, out, base, origin, cache };
     const onProgress = progressIn(warn);
     return { pages: await server.writeSite({ ...order, extent: 'all', onProgress }) };
   } catch (error) {

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { stateOf } from '#src/build/folder.ts';
 import { siteServer } from '#src/build/siteServer.ts';
 import { addressOf } from './build.ts';
+import { buildCache, CACHE_FLAG } from './buildCache.ts';
 import type { Terminal } from './command.ts';
 import { readWords, told } from './flags.ts';
 import { makeSite } from './makeSite.ts';
@@ -27,10 +28,11 @@ const FLAGS = {
     takes: 'PATH',
     says: 'the path that the site is served under, as /ladders/',
   },
+  cache: CACHE_FLAG,
 } as const;
 
 /**
- * `rungs start [DATA|ZIP] [--port PORT] [--base PATH]`: makes the site of a ladder and serves it on this machine alone, and
+ * `rungs start [DATA|ZIP] [--port PORT] [--base PATH] [--cache DIR]`: makes the site of a ladder and serves it on this machine alone, and
  * makes it again whenever the ladder changes, until it is stopped. Gives 1 where no site can be made to begin with or the
  * port is taken, and 2 on what it cannot follow.
  */
@@ -45,8 +47,10 @@ export async function start(words: readonly string[], terminal: Terminal): Promi
   const work = await mkdtemp(join(tmpdir(), 'rungs-start-'));
   // However the process ends.
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+  const cache = buildCache(here, read.values.cache);
+  const out = join(work, 'site');
   const make = () =>
-    makeSite({ place, named, out: join(work, 'site'), base: wanted.base, origin: '' }, terminal);
+    makeSite({ place, named, out, base: wanted.base, origin: '', cache }, terminal);
   const before = await stateOf(place);
   if (!(await make())) return 1;
   const server = siteServer(() => join(work, 'site'), wanted.base);

@@ -93,7 +93,8 @@ function drawnLadder(card: LadderCard): Omit<DrawnLadder, keyof DrawnPage> {
   return {
     ...{ kind, numeral, title, words, status, labelled, note, rows },
     stops: stops.map(({ placed: { role }, label, x, y, room }) => ({
-      ...{ label, x, y, room },
+      // What is not painted makes no other picture.
+      ...{ label: labelled ? label : '', x, y, room },
       status: role.status,
       colour: colourOf(role.id),
       isHere: role.id === excerpt.here,

@@ -1,6 +1,8 @@
 import type { Ladder } from '#src/domain/ladder.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
+import type { Cache } from '../cache.ts';
 import { cardOf } from '../card/card.ts';
+import { cardKeys } from '../card/cardKeys.ts';
 import { drawnCard } from '../card/drawnCard.ts';
 import type { FontFiles } from '../card/fonts.ts';
 import { cardLooks, cardPainter } from '../card/paintCard.ts';
@@ -12,18 +14,31 @@ export function cardFile(view: View): string {
   return isOwn ? `cards${formatView(view).replace(/\?.*$/, '')}.png` : 'cards/ladder.png';
 }
 
-/** Paints and writes cards: has that of a view painted, once. */
+interface Places {
+  readonly write: (file: string, png: Uint8Array) => Promise<void>;
+  /** Where pictures are kept from one build to the next. */
+  readonly cache: Cache;
+}
+
+/** Writes the cards of views, each once, and paints those that no earlier build has kept. */
 export function cardWriter(
   ladder: Ladder,
   looks: { readonly styles: string; readonly fonts: FontFiles },
-  writeFile: (file: string, png: Uint8Array) => Promise<void>,
+  { write, cache }: Places,
 ): (view: View) => Promise<void> {
-  const paint = cardPainter(cardLooks(looks, ladder.info));
+  const common = cardLooks(looks, ladder.info);
+  const keyOfCard = cardKeys(common);
+  const paint = cardPainter(common);
   const asked = new Set<string>();
   return async (view) => {
     const file = cardFile(view);
     if (asked.has(file)) return;
     asked.add(file);
-    await writeFile(file, paint(drawnCard(cardOf(ladder, view))));
+    const card = drawnCard(cardOf(ladder, view));
+    const key = keyOfCard(card);
+    const kept = cache.get(key);
+    const png = kept ?? paint(card);
+    if (!kept) cache.put(key, png);
+    await write(file, png);
   };
 }

@@ -10,6 +10,7 @@ import { type OpenLadder, openLadder } from '#src/shell/queries.ts';
 import { neededFor } from '#src/shell/screenData.ts';
 import { preloadScreen } from '#src/shell/screenViews.ts';
 import { type App, BASE } from '../app.ts';
+import type { Cache } from '../cache.ts';
 import { cardOf } from '../card/card.ts';
 import type { Inline } from '../contentPolicy.ts';
 import { isUnlisted, movedPages, viewsAhead } from '../screenPages.ts';
@@ -37,6 +38,7 @@ export interface Order {
   /** Where the site will be found, without a slash at its end; addresses stay relative to the host where unknown. */
   readonly origin: string;
   readonly extent: Extent;
+  readonly cache: Cache;
   /** The feeds of the site by their address. */
   readonly feeds: ReadonlyMap<string, WrittenFeed>;
   readonly write: SiteFolder['write'];
@@ -76,7 +78,7 @@ export async function prerender(order: Order): Promise<{ pages: number; inline: 
     site,
   };
   const editions = await datesOfEditions(open);
-  const writeCard = cardWriter(ladder, app.looks, write);
+  const writeCard = cardWriter(ladder, app.looks, order);
   const inline = inlineIn(template, ladder.info.site, order.filled);
   const writePage = (file: string, html: string) =>
     write(file, guarded(order.filled(html), inline));

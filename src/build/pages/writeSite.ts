@@ -3,6 +3,7 @@ import { askThrough } from '#src/dataset/load.ts';
 import type { RawFile } from '#src/dataset/read.ts';
 import { openLadder } from '#src/shell/queries.ts';
 import { type App, BASE } from '../app.ts';
+import type { Cache } from '../cache.ts';
 import { iconPngs } from '../card/icons.ts';
 import { hashedName } from '../compiledFolder.ts';
 import { dataFiles } from '../dataFiles.ts';
@@ -30,6 +31,8 @@ export interface SiteOrder {
   /** Where the site will be found, without a slash at its end; addresses stay relative to the host where unknown. */
   readonly origin: string;
   readonly extent: Extent;
+  /** What is kept of one build for the next. */
+  readonly cache: Cache;
   readonly onProgress: (done: number, of: number) => void;
 }
 
@@ -41,7 +44,7 @@ export function writeSite(order: SiteOrder): Promise<number> {
 }
 
 async function fill(
-  { compiled, folder, app, origin, extent, onProgress }: SiteOrder,
+  { compiled, folder, app, origin, extent, cache, onProgress }: SiteOrder,
   site: SiteFolder,
   isStopped: () => boolean,
 ): Promise<number> {
@@ -66,6 +69,7 @@ async function fill(
     typefaces,
     origin,
     extent,
+    cache,
     feeds,
     write,
     filled,
@@ -73,6 +77,7 @@ async function fill(
     isStopped,
   };
   const { pages, inline } = await prerender(order);
+  cache.prune();
   await write('_headers', headersFile(BASE, inline));
   await write('_redirects', redirects(BASE));
   // Last, since it lists the files beside it.
