@@ -10,6 +10,7 @@ import type { CompiledFolder } from './compiledFolder.ts';
 import { wholeFolder } from './folder.ts';
 import type { Extent } from './pages/prerender.ts';
 import type { writeSite } from './pages/writeSite.ts';
+import { SERVER_ENTRIES, SITE_SCRIPT, WORKER_SCRIPT } from './siteScripts.ts';
 
 interface Options {
   readonly data: CompiledFolder;
@@ -51,7 +52,7 @@ export function builtSite({ data, base, origin, extent, cache }: Options): Plugi
     apply: 'build',
     config(config) {
       out = config.build?.outDir ?? out;
-      return appIn(app, server, { writeSite: resolve('src/build/pages/writeSite.ts') });
+      return appIn(app, server, SERVER_ENTRIES);
     },
     buildApp: {
       order: 'post',
@@ -68,7 +69,7 @@ export function builtSite({ data, base, origin, extent, cache }: Options): Plugi
             );
           }
           const started = performance.now();
-          const entry = pathToFileURL(join(server, 'writeSite.js')).href;
+          const entry = pathToFileURL(join(server, SITE_SCRIPT)).href;
           const compiled = await data.compiled();
           globalThis.rungsForms = countryForms(compiled.ladder.info.language);
           const built: { writeSite: typeof writeSite } = await import(entry);
@@ -81,6 +82,7 @@ export function builtSite({ data, base, origin, extent, cache }: Options): Plugi
             origin,
             extent,
             cache,
+            worker: join(server, WORKER_SCRIPT),
             onProgress: progressOn(process.stdout),
           });
           const seconds = ((performance.now() - started) / 1000).toFixed(1);

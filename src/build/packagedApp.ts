@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { appIn } from './builtSite.ts';
+import { SERVER_ENTRIES } from './siteScripts.ts';
 
 /** The oldest Node that has all that the commands use. */
 export const NEEDS_NODE = '22.12';
@@ -19,9 +20,7 @@ export function packagedApp(folder: string): Plugin {
     name: 'rungs:package',
     apply: 'build',
     config() {
-      const { builder, environments } = appIn(app, join(folder, 'server'), {
-        writeSite: resolve('src/build/pages/writeSite.ts'),
-      });
+      const { builder, environments } = appIn(app, join(folder, 'server'), SERVER_ENTRIES);
       const { client, ssr } = environments;
       const { define, build } = BUNDLED_WHOLE;
       return {

@@ -7,6 +7,7 @@ import { compileWithMap, hashedName } from '#src/build/compiledFolder.ts';
 import { openEditions, UnsoundEdition } from '#src/build/editions.ts';
 import { filesAside } from '#src/build/filesAside.ts';
 import type { writeSite } from '#src/build/pages/writeSite.ts';
+import { SITE_SCRIPT, WORKER_SCRIPT } from '#src/build/siteScripts.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import type { DatasetProblem } from '#src/dataset/problems.ts';
 import { sortProblems } from '#src/domain/problem.ts';
@@ -48,6 +49,7 @@ export async function makeSite(
     warn('A clone has no built app to make sites of: npm run build builds it, and the site.');
     return undefined;
   }
+  const scripts = join(built, 'server');
   const app = await readApp(join(built, 'app'));
   const aside = filesAside();
   try {
@@ -59,9 +61,10 @@ export async function makeSite(
     // What renders the pages reads it as it is loaded.
     globalThis.rungsForms = countryForms(language);
     const server: { writeSite: typeof writeSite } = await import(
-      pathToFileURL(join(built, 'server', 'writeSite.js')).href
+      pathToFileURL(join(scripts, SITE_SCRIPT)).href
     );
-    const order = { compiled, folder: ladder.whole(), app, out, base, origin, cache };
+    const worker = join(scripts, WORKER_SCRIPT);
+    const order = { worker, compiled, folder: ladder.whole(), app, out, base, origin, cache };
     const onProgress = progressIn(warn);
     return { pages: await server.writeSite({ ...order, extent: 'all', onProgress }) };
   } catch (error) {

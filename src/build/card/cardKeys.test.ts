@@ -5,7 +5,7 @@ import { cardOf } from './card.ts';
 import { cardKeys } from './cardKeys.ts';
 import { drawnCard } from './drawnCard.ts';
 import { FONTS, STYLES } from './fixture.ts';
-import { cardLooks } from './paintCard.ts';
+import { cardLooks, cardPainter } from './paintCard.ts';
 
 const looks = cardLooks({ styles: STYLES, fonts: FONTS }, INFO);
 const ladder = (title = 'Keeper') =>
@@ -20,6 +20,12 @@ test('a card has the same key as long as it is the same picture', () => {
   expect(key(card('keeper'))).toBe(cardKeys(looks, 'painter')(card('keeper')));
   // Whose title is not on it.
   expect(key(card('mate', ladder('Keeper of lamps')))).toBe(key(card('mate')));
+});
+
+test('it keeps its key once typefaces have been registered to paint with', () => {
+  const before = cardKeys(looks, 'painter')(card('keeper'));
+  cardPainter(looks);
+  expect(cardKeys(looks, 'painter')(card('keeper'))).toBe(before);
 });
 
 test('it has another one with whatever its picture depends on', () => {

@@ -30,5 +30,8 @@ function machineFonts(): readonly string[] {
   return names.filter((name) => !OWN.test(name)).sort();
 }
 
-/** The names under which a build makes our own known. */
-const OWN = /^(?:Rungs |Source (?:Sans 3|Serif 4) Variable$)/;
+/**
+ * The names under which a build makes our own known, and those that they bear themselves: whether it has done so yet, in
+ * whatever thread, is no matter.
+ */
+const OWN = /^(?:Rungs|Source Sans 3|Source Serif 4)\b/;

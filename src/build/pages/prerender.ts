@@ -39,6 +39,8 @@ export interface Order {
   readonly origin: string;
   readonly extent: Extent;
   readonly cache: Cache;
+  /** The script of the threads that help. */
+  readonly worker: string;
   /** The feeds of the site by their address. */
   readonly feeds: ReadonlyMap<string, WrittenFeed>;
   readonly write: SiteFolder['write'];
@@ -78,7 +80,7 @@ export async function prerender(order: Order): Promise<{ pages: number; inline: 
     site,
   };
   const editions = await datesOfEditions(open);
-  const writeCard = cardWriter(ladder, app.looks, order);
+  const cards = cardWriter(ladder, app.looks, order);
   const inline = inlineIn(template, ladder.info.site, order.filled);
   const writePage = (file: string, html: string) =>
     write(file, guarded(order.filled(html), inline));
@@ -90,9 +92,10 @@ export async function prerender(order: Order): Promise<{ pages: number; inline: 
     await writePage(fileOf(view), renderPage(rendering, view));
     // Many editions of a large ladder do not fit into memory together.
     rendering.client.removeQueries({ queryKey: ['changes'] });
-    if (canonicalOf(view) === view) await writeCard(view);
+    if (canonicalOf(view) === view) await cards.write(view);
     onProgress(at + 1, pages.length);
   }
+  await cards.done();
   for (const [path, picture] of picturesOf(ladder, app.looks)) await write(path, picture);
   for (const { from, to } of extent === 'all' ? movedPages(ladder) : []) {
     await writePage(fileOf(from), renderMoved(rendering, to));

@@ -33,6 +33,8 @@ export interface SiteOrder {
   readonly extent: Extent;
   /** What is kept of one build for the next. */
   readonly cache: Cache;
+  /** The script of the threads that help. */
+  readonly worker: string;
   readonly onProgress: (done: number, of: number) => void;
 }
 
@@ -44,7 +46,7 @@ export function writeSite(order: SiteOrder): Promise<number> {
 }
 
 async function fill(
-  { compiled, folder, app, origin, extent, cache, onProgress }: SiteOrder,
+  { compiled, folder, app, origin, extent, cache, worker, onProgress }: SiteOrder,
   site: SiteFolder,
   isStopped: () => boolean,
 ): Promise<number> {
@@ -70,6 +72,7 @@ async function fill(
     origin,
     extent,
     cache,
+    worker,
     feeds,
     write,
     filled,
