@@ -13,7 +13,7 @@ import {
   hashedName,
   plainName,
 } from './src/build/compiledFolder.ts';
-import { compilerForm, painterForm } from './src/build/compilerForm.ts';
+import { compilerForm, pagesForm, painterForm } from './src/build/compilerForm.ts';
 import { datasetFiles } from './src/build/datasetFiles.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineScripts } from './src/build/inlineScripts.ts';
@@ -170,6 +170,7 @@ export default defineConfig(({ command, isPreview }) => ({
   define: {
     'import.meta.env.COMPILER': JSON.stringify(compilerForm('src')),
     'import.meta.env.PAINTER': JSON.stringify(painterForm('src')),
+    'import.meta.env.PAGES': JSON.stringify(pagesForm('src', 'package-lock.json')),
   },
   resolve: { alias: { 'd3-color': resolve('src/ui/colourless.ts') } },
   build: {

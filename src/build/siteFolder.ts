@@ -27,12 +27,19 @@ const TEXT = /\.(?:js|css)$/;
 /** An empty folder as a site that will be served under a path, with slashes around it. */
 export function siteFolder(folder: string, base: string): SiteFolder {
   const files = new Map<string, WrittenFile>();
+  // Each is asked for by the files of a site a hundred times.
+  const folders = new Map<string, Promise<unknown>>();
+  const made = (place: string) => {
+    const making = folders.get(place) ?? mkdir(place, { recursive: true });
+    folders.set(place, making);
+    return making;
+  };
   const filled = (text: string) => text.replaceAll(BASE, base);
   const placeOf = async (path: string) => {
     const file = join(folder, path);
     // The check lets nothing into a dataset that leads elsewhere: this is about our own faults.
     if (!isWithin(folder, file)) throw new Error(`${path} leads out of the site`);
-    await mkdir(dirname(file), { recursive: true });
+    await made(dirname(file));
     return file;
   };
   return {

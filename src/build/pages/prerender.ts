@@ -20,6 +20,7 @@ import { chunksOf } from './chunks.ts';
 import type { WrittenFeed } from './feeds.ts';
 import { filledClient } from './filledClient.ts';
 import { guarded, inlineIn } from './guarded.ts';
+import { pageCache } from './pageCache.ts';
 import { picturesOf } from './pictures.ts';
 import { type Rendering, renderMoved, renderPage, renderShell } from './render.tsx';
 import { robots, sitemap } from './sitemap.ts';
@@ -84,12 +85,25 @@ export async function prerender(order: Order): Promise<{ pages: number; inline: 
   const inline = inlineIn(template, ladder.info.site, order.filled);
   const writePage = (file: string, html: string) =>
     write(file, guarded(order.filled(html), inline));
-  await writePage('404.html', renderShell(rendering));
+  const shell = renderShell(rendering);
+  await writePage('404.html', shell);
+  const kept = pageCache({
+    cache: order.cache,
+    open,
+    client: rendering.client,
+    common: [
+      import.meta.env.PAGES,
+      // Holds what every page does.
+      guarded(order.filled(shell), inline),
+      JSON.stringify([app.manifest, map, [...rendering.feeds], site, order.filled(BASE)]),
+    ],
+  });
   const pages: readonly View[] = extent === 'all' ? viewsAhead(ladder, editions) : [LADDER];
   for (const [at, view] of pages.entries()) {
     if (order.isStopped()) break;
     await makeReady(rendering, view);
-    await writePage(fileOf(view), renderPage(rendering, view));
+    const page = kept(view, () => guarded(order.filled(renderPage(rendering, view)), inline));
+    await write(fileOf(view), page);
     // Many editions of a large ladder do not fit into memory together.
     rendering.client.removeQueries({ queryKey: ['changes'] });
     if (canonicalOf(view) === view) await cards.write(view);
