@@ -106,6 +106,7 @@ const {
   PRERENDER,
   PACKAGE_SITE,
   RUNGS_CACHE,
+  RUNGS_PACKED,
 } = process.env;
 
 const base = basePath(BASE_PATH);
@@ -118,6 +119,7 @@ const ofDataset = (data: CompiledFolder) => [
     base,
     origin: originOf(SITE_URL, base),
     extent: PRERENDER === 'home' ? 'home' : 'all',
+    packed: Boolean(RUNGS_PACKED),
     cache: cacheNamed(RUNGS_CACHE, resolve('node_modules', '.cache', 'rungs')),
   }),
 ];

@@ -21,6 +21,8 @@ interface Options {
   readonly extent: Extent;
   /** What is kept of one build for the next. */
   readonly cache: Cache;
+  /** Whether the packed forms of its texts lie beside them. */
+  readonly packed: boolean;
 }
 
 /** Where the app is built, and the same app for the server, which renders its pages. */
@@ -42,7 +44,7 @@ export function appIn(app: string, server: string, entry: Record<string, string>
 }
 
 /** Builds the app, and of that and a dataset the site: its files, and its pages rendered ahead. */
-export function builtSite({ data, base, origin, extent, cache }: Options): Plugin {
+export function builtSite({ data, base, origin, extent, cache, packed }: Options): Plugin {
   // One folder a run, for several builds may run at once; within node_modules, where the imports of its scripts are found.
   const work = resolve('node_modules', '.cache', `rungs-${process.pid}`);
   const [app, server] = [join(work, 'app'), join(work, 'server')];
@@ -82,6 +84,7 @@ export function builtSite({ data, base, origin, extent, cache }: Options): Plugi
             origin,
             extent,
             cache,
+            packed,
             worker: join(server, WORKER_SCRIPT),
             onProgress: progressOn(process.stdout),
           });

@@ -19,10 +19,14 @@ const FLAGS = {
     says: 'the path of its host that it is served under, as /ladders/: that of --site, unless said',
   },
   cache: CACHE_FLAG,
+  packed: {
+    type: 'boolean',
+    says: 'writes texts packed beside themselves too, as .br and .gz, for hosts that send these',
+  },
 } as const;
 
 /**
- * `rungs build [DATA|ZIP] [--out DIR] [--site ADDRESS] [--base PATH] [--cache DIR]`: makes the static site of a ladder. Gives 1 where the
+ * `rungs build [DATA|ZIP] [--out DIR] [--site ADDRESS] [--base PATH] [--cache DIR] [--packed]`: makes the static site of a ladder. Gives 1 where the
  * ladder is not there or has errors, and 2 on what it cannot follow or where something else is in the folder.
  */
 export async function build(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
@@ -47,6 +51,7 @@ export async function build(words: readonly string[], terminal: Terminal): Promi
       named,
       out,
       cache: buildCache(here, read.values.cache),
+      packed: read.values.packed,
     },
     terminal,
   );

@@ -28,11 +28,13 @@ export interface Wanted {
   readonly origin: string;
   /** What is kept of one build for the next. */
   readonly cache: Cache;
+  /** Whether the packed forms of its texts lie beside them, for hosts that send these. */
+  readonly packed?: boolean | undefined;
 }
 
 /** Makes the site of a ladder, of the app that `sites` has for its language; or says in words why it cannot, and gives nothing. */
 export async function makeSite(
-  { place, named, out, base, origin, cache }: Wanted,
+  { place, named, out, base, origin, cache, packed = false }: Wanted,
   { print, warn }: Pick<Terminal, 'print' | 'warn'>,
   sites = SITES,
 ): Promise<{ readonly pages: number } | undefined> {
@@ -64,7 +66,17 @@ export async function makeSite(
       pathToFileURL(join(scripts, SITE_SCRIPT)).href
     );
     const worker = join(scripts, WORKER_SCRIPT);
-    const order = { worker, compiled, folder: ladder.whole(), app, out, base, origin, cache };
+    const order = {
+      worker,
+      compiled,
+      folder: ladder.whole(),
+      app,
+      out,
+      base,
+      origin,
+      cache,
+      packed,
+    };
     const onProgress = progressIn(warn);
     return { pages: await server.writeSite({ ...order, extent: 'all', onProgress }) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ try {
 
 function built(base: string, out: string): string {
   const words = ['node_modules/vite/bin/vite.js', 'build', '--outDir', out, '--logLevel', 'error'];
-  const env = { ...process.env, LADDER_DATA: DATA, BASE_PATH: base };
+  const env = { ...process.env, LADDER_DATA: DATA, BASE_PATH: base, RUNGS_PACKED: 'yes' };
   const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env });
   if (status !== 0) throw new Error(`vite build ended with ${status}`);
   return out;
@@ -64,8 +64,21 @@ async function onNginx(site: string, base: string): Promise<void> {
   if (!version) return;
   const able: Able = { rewrites: true, headers: true, caching: true };
   const { origin, stop } = await runNginx(site, base, join(work, `nginx-${base.length}`));
-  tell(`${version}, under ${base}`, await faultsOf(origin + base, KNOWN, able));
+  const faults = await faultsOf(origin + base, KNOWN, able);
+  tell(`${version}, under ${base}`, [...faults, ...(await faultsOfPacked(site, origin + base))]);
   await stop();
+}
+
+/** A text that lies packed beside itself is sent so, and not packed anew. */
+async function faultsOfPacked(site: string, address: string): Promise<string[]> {
+  const path = `roles/${KNOWN.role}/index.html`;
+  const packed = await readFile(join(site, `${path}.gz`));
+  const [answer] = await once(
+    get(address + path, { headers: { 'accept-encoding': 'gzip' } }),
+    'response',
+  );
+  const isSent = packed.equals(Buffer.concat(await answer.toArray()));
+  return isSent ? [] : [`${path} is not sent as it lies packed`];
 }
 
 async function onDocumented(

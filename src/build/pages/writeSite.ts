@@ -10,6 +10,7 @@ import { dataFiles } from '../dataFiles.ts';
 import { redirects } from '../host.ts';
 import { headersFile } from '../hostHeaders.ts';
 import { inPlace } from '../inPlace.ts';
+import { packFiles } from '../packedFiles.ts';
 import { filledWorker } from '../precache.ts';
 import { ARCHIVE, archiveOf } from '../published.ts';
 import { copyApp, type SiteFolder, siteFolder } from '../siteFolder.ts';
@@ -35,14 +36,19 @@ export interface SiteOrder {
   readonly cache: Cache;
   /** The script of the threads that help. */
   readonly worker: string;
+  /** Whether the packed forms of its texts lie beside them, for hosts that send these. */
+  readonly packed: boolean;
   readonly onProgress: (done: number, of: number) => void;
 }
 
 /** Makes a site of the built app and a compiled dataset: every build ends here. Answers with the number of its pages. */
 export function writeSite(order: SiteOrder): Promise<number> {
-  return inPlace(order.out, (temporary, isStopped) =>
-    fill(order, siteFolder(temporary, order.base), isStopped),
-  );
+  return inPlace(order.out, async (temporary, isStopped) => {
+    const site = siteFolder(temporary, order.base);
+    const pages = await fill(order, site, isStopped);
+    if (order.packed && !isStopped()) await packFiles(temporary, site.files.keys());
+    return pages;
+  });
 }
 
 async function fill(
