@@ -116,6 +116,7 @@ const ofDataset = (data: CompiledFolder) => [
   datasetFiles(data),
   builtSite({
     data,
+    language: languageOver(data.folder),
     base,
     origin: originOf(SITE_URL, base),
     extent: PRERENDER === 'home' ? 'home' : 'all',

@@ -3,17 +3,20 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 import { inDigits } from '#src/text/format.ts';
-import { countryForms } from '#src/text/languages.ts';
+import { countryForms, type Language } from '#src/text/languages.ts';
 import { readApp } from './app.ts';
-import type { Cache } from './cache.ts';
+import { type Cache, NO_CACHE } from './cache.ts';
 import type { CompiledFolder } from './compiledFolder.ts';
 import { wholeFolder } from './folder.ts';
+import { appKey, keptApp } from './keptApp.ts';
 import type { Extent } from './pages/prerender.ts';
 import type { writeSite } from './pages/writeSite.ts';
 import { SERVER_ENTRIES, SITE_SCRIPT, WORKER_SCRIPT } from './siteScripts.ts';
 
 interface Options {
   readonly data: CompiledFolder;
+  /** The language that its interface speaks. */
+  readonly language: Language;
   /** The path that the site will be served under. */
   readonly base: string;
   /** Where the site will be found; empty where that is unknown. */
@@ -44,17 +47,27 @@ export function appIn(app: string, server: string, entry: Record<string, string>
 }
 
 /** Builds the app, and of that and a dataset the site: its files, and its pages rendered ahead. */
-export function builtSite({ data, base, origin, extent, cache, packed }: Options): Plugin {
+export function builtSite({
+  data,
+  language,
+  base,
+  origin,
+  extent,
+  cache,
+  packed,
+}: Options): Plugin {
   // One folder a run, for several builds may run at once; within node_modules, where the imports of its scripts are found.
-  const work = resolve('node_modules', '.cache', `rungs-${process.pid}`);
-  const [app, server] = [join(work, 'app'), join(work, 'server')];
+  const caches = resolve('node_modules', '.cache');
+  const work = join(caches, `rungs-${process.pid}`);
+  const appOf = (folder: string) => join(folder, 'app');
+  const serverOf = (folder: string) => join(folder, 'server');
   let out = 'dist';
   return {
     name: 'rungs:site',
     apply: 'build',
     config(config) {
       out = config.build?.outDir ?? out;
-      return appIn(app, server, SERVER_ENTRIES);
+      return appIn(appOf(work), serverOf(work), SERVER_ENTRIES);
     },
     buildApp: {
       order: 'post',
@@ -63,29 +76,43 @@ export function builtSite({ data, base, origin, extent, cache, packed }: Options
         if (!client || !ssr) throw new Error('the build lacks an environment');
         const { logger } = builder.config;
         try {
-          if (!client.isBuilt) await builder.build(client);
-          if (!ssr.isBuilt) await builder.build(ssr);
+          const build = async () => {
+            if (!client.isBuilt) await builder.build(client);
+            if (!ssr.isBuilt) await builder.build(ssr);
+          };
+          const { root, mode, inlineConfig } = builder.config;
+          const { outDir: _, ...options } = inlineConfig.build ?? {};
+          const wanted = [language, mode, options];
+          const built =
+            cache === NO_CACHE
+              ? await build().then(() => work)
+              : await keptApp(join(caches, 'rungs-app'), appKey(root, wanted), {
+                  made: work,
+                  build,
+                });
+          // Else they would be built after all.
+          for (const each of [client, ssr]) each.isBuilt = true;
           if (!origin) {
             logger.warn(
               'SITE_URL is not set: chats may not find the cards of pages; no sitemap and no feed of changes is written.',
             );
           }
           const started = performance.now();
-          const entry = pathToFileURL(join(server, SITE_SCRIPT)).href;
+          const entry = pathToFileURL(join(serverOf(built), SITE_SCRIPT)).href;
           const compiled = await data.compiled();
           globalThis.rungsForms = countryForms(compiled.ladder.info.language);
-          const built: { writeSite: typeof writeSite } = await import(entry);
-          const pages = await built.writeSite({
+          const site: { writeSite: typeof writeSite } = await import(entry);
+          const pages = await site.writeSite({
             compiled,
             folder: wholeFolder(data.folder),
-            app: await readApp(app),
-            out: resolve(builder.config.root, out),
+            app: await readApp(appOf(built)),
+            out: resolve(root, out),
             base,
             origin,
             extent,
             cache,
             packed,
-            worker: join(server, WORKER_SCRIPT),
+            worker: join(serverOf(built), WORKER_SCRIPT),
             onProgress: progressOn(process.stdout),
           });
           const seconds = ((performance.now() - started) / 1000).toFixed(1);
