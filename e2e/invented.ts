@@ -24,7 +24,10 @@ export function compiled(
 }
 
 /** Answers every request from a compiled ladder instead of the one that was built: its data, in the bare shell. */
-export async function serve(context: BrowserContext, { packed, rest }: Compiled): Promise<void> {
+export async function serve(
+  context: BrowserContext,
+  { packed, table, rest }: Compiled,
+): Promise<void> {
   await context.route(
     (url) => !/\.\w+$/.test(url.pathname),
     async (route) => {
@@ -35,7 +38,11 @@ export async function serve(context: BrowserContext, { packed, rest }: Compiled)
   );
   await context.route('**/data/**', (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
-    const json = path.startsWith('data/ladder-') ? packed : rest.get(path);
+    const json = path.startsWith('data/ladder-')
+      ? packed
+      : path.startsWith('data/addresses/')
+        ? table
+        : rest.get(path);
     return json ? route.fulfill({ json }) : route.abort();
   });
 }

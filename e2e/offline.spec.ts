@@ -287,6 +287,21 @@ test.describe('When a newer version is out', () => {
     await expect(offer(page)).toBeHidden();
   });
 
+  test('it is offered where words alone have changed, which no other page knows of', async ({
+    page,
+    host,
+  }) => {
+    await open(page, `${host.origin}/steps/senior-engineering-manager`);
+    host.publish('words');
+    await update(page);
+    await offer(page).getByRole('button', { name: 'Reload' }).click();
+    await expect(offer(page)).toBeHidden();
+    await page.goto(`${host.origin}${ROLE}`);
+    await expect(page.locator('html[data-hydrated]')).toBeAttached();
+    await update(page);
+    await expect(offer(page)).toBeHidden();
+  });
+
   test('a page that came in it already offers nothing, and works offline in it', async ({
     page,
     context,
@@ -331,6 +346,27 @@ test.describe('When the code of an older version is gone', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(heading(page, 'Skills')).toBeVisible();
     await expect(page.getByRole('contentinfo')).toContainText('Tanuki:');
+  });
+
+  test('a text that has another name by now is asked for anew with the newer page', async ({
+    page,
+    host,
+  }) => {
+    const [table] = await Promise.all([
+      page.waitForResponse(/data\/addresses\//),
+      page.goto(`${host.origin}/grades`),
+    ]);
+    expect(await table.json()).toHaveProperty('texts.engineering-leadership');
+    await expect.poll(() => page.evaluate(hasCodeOfFaults)).toBe(true);
+    host.publish('words');
+    await page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, ROLE);
+    await expect(heading(page, 'A newer version of this site is out')).toBeVisible();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(heading(page, 'Director, Engineering')).toBeVisible();
+    await expect(page.locator('html[data-hydrated]')).toBeAttached();
   });
 
   test('without a network it is not called a newer version', async ({ page, context }) => {

@@ -3,6 +3,7 @@ import { measureOf, readFonts } from '../src/build/card/fonts.ts';
 import { compilerForm } from '../src/build/compilerForm.ts';
 import { drawnAhead } from '../src/build/drawnAhead.ts';
 import { readFolder } from '../src/build/folder.ts';
+import { PLAIN_TABLE } from '../src/dataset/addresses.ts';
 import { compileDataset } from '../src/dataset/compile.ts';
 import { openDataset } from '../src/dataset/openDataset.ts';
 import { LOCK_PATH } from '../src/dataset/read.ts';
@@ -46,12 +47,16 @@ export const test = bare.extend<object, { own: OwnLadder }>({
       );
       if (!dataset) throw new Error(problems[0]?.message);
       const place = (name: string) => `${name}.json`;
-      const { packed, rest } = drawnAhead(
+      const { packed, table, rest } = drawnAhead(
         compileDataset(dataset, problems, place),
         place,
         measureOf(readFonts()),
       );
-      const files = new Map([...rest, ['data/ladder-packed.json', packed]]);
+      const files = new Map<string, object>([
+        ...rest,
+        ['data/ladder-packed.json', packed],
+        [PLAIN_TABLE, table],
+      ]);
       const compiled = [...files].map(
         ([address, value]) => [address, JSON.stringify(value)] as const,
       );

@@ -322,7 +322,7 @@ function inStore(page: Page, store: string, how: 'put' | 'spoil', row: object): 
 async function changeLadder(page: Page): Promise<void> {
   const changed = 'data/families/backend-engineering-00000000.json';
   let original = '';
-  await page.route('**/data/ladder-*.json', async (route) => {
+  await page.route('**/data/addresses/*.json', async (route) => {
     const file = await (await route.fetch()).json();
     original = file.texts['backend-engineering'];
     file.texts['backend-engineering'] = changed;

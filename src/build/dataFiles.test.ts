@@ -2,11 +2,13 @@ import { Readable } from 'node:stream';
 import { beforeAll, expect, test } from 'vitest';
 import type { EditionFile, EditionsFile } from '#src/dataset/editions/files.ts';
 import { type Files, reportAfter } from '#src/dataset/fixture.ts';
+import { isTable, isText } from '#src/storage/cacheNames.ts';
 import { compileWithMap, HASH, hashedName } from './compiledFolder.ts';
 import { dataFiles } from './dataFiles.ts';
 import { filesAside } from './filesAside.ts';
 
 const LADDER = 'data/ladder-01234567.json';
+const TABLE_FILE = 'data/addresses/01234567.json';
 
 function datasetAfter(spoil: (files: Files) => void) {
   const { dataset } = reportAfter(spoil);
@@ -30,7 +32,9 @@ beforeAll(async () => {
   })();
   const present = datasetAfter(() => {});
   const compiled = await compileWithMap(present, [], hashedName, { editions, aside });
-  written = await Readable.from(dataFiles(compiled, LADDER, new Set())).toArray();
+  written = await Readable.from(
+    dataFiles(compiled, { ladderFile: LADDER, tableFile: TABLE_FILE }, new Set()),
+  ).toArray();
   paths = written.map(([path]) => path);
   await aside.clear();
 });
@@ -52,6 +56,18 @@ test('what the site loads stands under a name that other tools can rely on too',
     id: 'keepers',
     version: 1,
   });
+});
+
+test('a table leads to all that the ladder does not, and is no name that anything is kept by', () => {
+  const { has: _, relations: __, ...ladder } = JSON.parse(textOf(LADDER));
+  const told = `${textOf(TABLE_FILE)} ${JSON.stringify(ladder)}`;
+  const loaded = paths.filter(
+    (path) => HASH.test(path) && !/^data\/(?:editions\/|changes)/.test(path) && path !== LADDER,
+  );
+  expect(loaded.length).toBeGreaterThan(5);
+  expect(loaded.filter((path) => !told.includes(`"${path}"`))).toEqual([]);
+  expect(isTable(TABLE_FILE)).toBe(true);
+  expect(isText(TABLE_FILE)).toBe(false);
 });
 
 test('of editions the list alone does, which leads to all of the rest', () => {

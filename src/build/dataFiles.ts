@@ -7,11 +7,11 @@ import { publishedJson } from './published.ts';
  * other tools, not packed there. Each is made when it is its turn.
  */
 export async function* dataFiles(
-  { ladder, packed, rest, aside = new Map() }: Compiled,
-  ladderFile: string,
+  { ladder, packed, table, rest, aside = new Map() }: Compiled,
+  { ladderFile, tableFile }: { readonly ladderFile: string; readonly tableFile: string },
   feeds: ReadonlySet<string>,
 ): AsyncGenerator<readonly [path: string, text: string]> {
-  const published = [...publishedJson({ ladder, packed, rest }, feeds)];
+  const published = [...publishedJson({ ladder, rest }, feeds)];
   const isPublished = new Set(published.map(([path]) => path));
   for (const [address, value] of rest) {
     const text = JSON.stringify(value);
@@ -26,5 +26,6 @@ export async function* dataFiles(
     if (address === ladder.editions) yield [address.replace(HASH, '.json'), text];
   }
   yield [ladderFile, JSON.stringify(packed)];
+  yield [tableFile, JSON.stringify(table)];
   for (const [path, value] of published) yield [path, JSON.stringify(value)];
 }

@@ -14,7 +14,7 @@ test('while developing, the page says the language of the dataset and where its 
   if (typeof transformIndexHtml !== 'function') throw new Error('it makes no page');
   const made = await transformIndexHtml.call({} as never, html, {} as never);
   expect(made).toContain(
-    '<html lang="de-CH" data-forms="de-CH" data-ladder="data/ladder-packed.json">',
+    '<html lang="de-CH" data-forms="de-CH" data-ladder="data/ladder-packed.json" data-table="data/addresses.json">',
   );
-  expect(made).toContain('href="/data/ladder-packed.json"></head>');
+  expect(made).toContain('href="/data/ladder-packed.json">');
 });

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Plugin } from 'vite';
+import { PLAIN_TABLE } from '#src/dataset/addresses.ts';
 import type { Compiled } from '#src/dataset/compile.ts';
 import type { CompiledFolder } from './compiledFolder.ts';
 import { wholeFolder } from './folder.ts';
@@ -21,7 +22,7 @@ export function datasetFiles({ folder, compiled }: CompiledFolder): Plugin {
     },
     async transformIndexHtml(html) {
       const { language } = (await compiled()).ladder.info;
-      return showing(html, { language, ladderFile: LADDER_FILE, base });
+      return showing(html, { language, ladderFile: LADDER_FILE, tableFile: PLAIN_TABLE, base });
     },
     configureServer(server) {
       const watched = resolve(folder);
@@ -51,8 +52,9 @@ async function fileAt(path: string, compiled: Compiled, folder: string) {
     const content = Readable.from(archiveOf(compiled, wholeFolder(folder)));
     return { type: 'application/zip', content };
   }
-  const own = path === LADDER_FILE ? compiled.packed : compiled.rest.get(path);
-  const value = own ?? publishedJson(compiled).get(path);
+  const { packed, table, rest } = compiled;
+  const own: Readonly<Record<string, object>> = { [LADDER_FILE]: packed, [PLAIN_TABLE]: table };
+  const value = own[path] ?? rest.get(path) ?? publishedJson(compiled).get(path);
   const content = value ? JSON.stringify(value) : await compiled.aside?.get(path)?.();
   return content === undefined ? undefined : { type: 'application/json', content: [content] };
 }

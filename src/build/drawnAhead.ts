@@ -22,5 +22,9 @@ export function drawnAhead(
   );
   if (!map) return compiled;
   const address = place('data/map', map);
-  return { ladder, packed: { ...packed, map: address }, rest: new Map([...rest, [address, map]]) };
+  return {
+    ...compiled,
+    packed: { ...packed, map: address },
+    rest: new Map([...rest, [address, map]]),
+  };
 }

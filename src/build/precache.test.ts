@@ -10,6 +10,7 @@ test('all that the app is made of is stored ahead, and the data that every scree
     '404.html',
     'assets/index-AAAAAAAA.js',
     'assets/deep/styles-AAAAAAAA.css',
+    'data/addresses/0123abcd.json',
     'data/ladder-0123abcd.json',
     'data/search-0123abcd.json',
     'icon-192.png',
@@ -36,10 +37,12 @@ test('only what keeps its name when it changes has a revision', () => {
   const files = new Map([
     ['404.html', file()],
     ['assets/index-AAAAAAAA.js', file()],
+    ['data/addresses/0123abcd.json', file()],
   ]);
   expect(filesAhead(files)).toEqual([
     { url: '404.html', revision: 'd1gest' },
     { url: 'assets/index-AAAAAAAA.js', revision: null },
+    { url: 'data/addresses/0123abcd.json', revision: 'd1gest' },
   ]);
 });
 

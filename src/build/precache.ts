@@ -9,13 +9,14 @@ const AHEAD = [
   /^assets\/.*\.(js|css|woff2)$/,
   // Eight characters of hash: the search over wordings has a name that begins the same.
   /^data\/(ladder|strands|themes|search)-[^/]{8}\.json$/,
+  /^data\/addresses\//,
 ];
 
 /** What few ever ask for, and weighs as much as the rest of the app: it is fetched when somebody does. */
 const NOT_AHEAD = /^assets\/(?:word-[^/]{8}|reader[-.][^/]+)\.js$/;
 
 /** The names of these change with what they hold. */
-const HASHED = /^(assets|data)\//;
+const HASHED = /^(assets|data(?!\/addresses\/))\//;
 
 /** The ladder of thirty thousand roles. What is larger is kept when it is read, as texts are. */
 const LARGEST_AHEAD = 16 * 2 ** 20;
@@ -33,7 +34,10 @@ export function filledWorker(worker: string, files: ReadonlyMap<string, WrittenF
 export function filesAhead(files: ReadonlyMap<string, WrittenFile>): SiteFile[] {
   return [...files]
     .filter(([path, { bytes }]) => isAhead(path) && bytes <= LARGEST_AHEAD)
-    .map(([url, { digest }]) => ({ url, revision: HASHED.test(url) ? null : digest }))
+    .map(([url, { digest }]) => ({
+      url,
+      revision: HASHED.test(url) ? null : digest,
+    }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 

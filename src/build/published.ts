@@ -26,7 +26,7 @@ const FORMS = ['workbook', 'csv'] as const;
  * site itself loads other files, whose names change with what they hold.
  */
 export function publishedJson(
-  { ladder, rest }: Compiled,
+  { ladder, rest }: Pick<Compiled, 'ladder' | 'rest'>,
   feeds: ReadonlySet<string> = new Set(),
   pathFor: (path: string) => string = (path) => path,
 ): ReadonlyMap<string, object> {

@@ -12,14 +12,14 @@ import { compileNames } from '#src/search/compileNames.ts';
 import { compileTexts } from '#src/search/compileTexts.ts';
 import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
 import { interfaceLanguage, type Language } from '#src/text/languages.ts';
-import type { Addresses } from './addresses.ts';
+import type { Addresses, AddressTable, LadderAddresses, Occasional } from './addresses.ts';
 import { type PackedLadder, packLadder } from './pack.ts';
 
-/** The ladder without its prose, and where the rest is. */
+/** The ladder without its prose, and where the rest is: what other tools read. */
 export type LadderFile = LadderData & Addresses;
 
-/** The same as the browser loads it, before all else. */
-export type PackedLadderFile = PackedLadder & Addresses;
+/** The ladder as the browser loads it, before all else, with what it says itself of the rest. */
+export type PackedLadderFile = PackedLadder & LadderAddresses;
 
 /** Under which themes each role asks anything, by its own page or its family's; themes by their place in the dataset. */
 export interface ThemesFile {
@@ -44,14 +44,13 @@ export interface Prose {
   readonly bytes: number;
 }
 
-/** How far each strand reaches, and where its lines are. */
+/** How far each strand reaches. Where its lines are is told elsewhere: their words change, and this does not. */
 export interface StrandsFile {
   readonly strands: readonly StrandReach[];
 }
 
 export interface StrandReach {
   readonly id: string;
-  readonly lines: string;
   /** How many roles ask it: by their own page, by their family's or because they inherit it. */
   readonly roles: number;
   /** The lowest and the highest of their grades. */
@@ -91,6 +90,7 @@ type RestFile =
 export interface Compiled {
   readonly ladder: LadderFile;
   readonly packed: PackedLadderFile;
+  readonly table: AddressTable;
   /** Every other file by its address. */
   readonly rest: ReadonlyMap<string, object>;
   /** The text of each file of editions by its address: all of them at once need not fit into memory. */
@@ -124,11 +124,12 @@ export function compileDataset(
   const textsOf: Texts = (family) => textById.get(family);
   const byStrand = Map.groupBy(lines, ({ expectation }) => expectation.strand);
   const ladder = buildLadder(data);
+  const linesAt: Record<string, string> = {};
   const reach = (id: string, own: readonly ListedExpectation[]): StrandReach => {
     const described = levels.get(id);
+    linesAt[id] = placed(`data/strands/${id}`, { lines: own });
     return {
       id,
-      lines: placed(`data/strands/${id}`, { lines: own }),
       ...reachOf(ladder, own),
       ...(described && { levels: described }),
     };
@@ -153,7 +154,7 @@ export function compileDataset(
   const searchTexts = placed('data/search-texts', compileTexts(dataset, lines, language));
   const files = [
     ...Object.values(byFamily),
-    ...strands.map((strand) => strand.lines),
+    ...Object.values(linesAt),
     ...(experience ? [experience] : []),
     searchTexts,
   ];
@@ -173,12 +174,16 @@ export function compileDataset(
       texts: { files, bytes: sizeOf(files.map((file) => rest.get(file))) },
     }),
   };
+  const { search, map: _, ...table } = addresses;
   return {
     ladder: { ...data, ...addresses },
-    packed: { ...packLadder(data), ...addresses },
+    packed: { ...packLadder(data), search, has: OCCASIONAL.filter((file) => addresses[file]) },
+    table: { ...table, lines: linesAt },
     rest,
   };
 }
+
+const OCCASIONAL: readonly Occasional[] = ['experience', 'steps', 'editions'];
 
 /** How large some files are together. */
 function sizeOf(files: readonly unknown[]): number {

@@ -1,8 +1,7 @@
 import type { FamilyText } from '#src/domain/role.ts';
 import type { SearchNamesFile, SearchTextsFile } from '#src/search/files.ts';
-import type { LadderFile, PackedLadderFile } from './compile.ts';
+import type { PackedLadderFile } from './compile.ts';
 import { type LoadReason, reasonIn } from './loadReason.ts';
-import { unpackLadder } from './pack.ts';
 
 /** Who is asked for the files of a ladder, by their addresses. */
 export type Ask = (address: string) => Promise<Response>;
@@ -27,9 +26,8 @@ export class LoadError extends Error {
 }
 
 /** Fetches the packed ladder. Rejects with a LoadError. */
-export async function loadLadder(address: string): Promise<LadderFile> {
-  const file = await loadJson<PackedLadderFile>(address, 'relationAttributes');
-  return { ...file, ...unpackLadder(file) };
+export function loadLadder(address: string): Promise<PackedLadderFile> {
+  return loadJson(address, 'relationAttributes');
 }
 
 /** Fetches the prose of one family. Rejects with a LoadError. */

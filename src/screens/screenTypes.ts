@@ -1,4 +1,4 @@
-import type { Addresses } from '#src/dataset/addresses.ts';
+import type { AddressTable, LadderAddresses } from '#src/dataset/addresses.ts';
 import type { ReportFile, StrandReach, ThemesFile } from '#src/dataset/compile.ts';
 import type { ChangesWanted, ShownChanges } from '#src/dataset/editions/loadChanges.ts';
 import type { AgreementPool } from '#src/domain/agreement.ts';
@@ -66,7 +66,7 @@ export interface Loaded {
 /** A way to prose for a screen that does not say in its address whose. */
 export interface FetchTexts {
   /** Where the prose of each family is: another place when it has changed. */
-  readonly addresses: Addresses['texts'];
+  readonly addresses: AddressTable['texts'];
   /** Fetches it. Rejects with a `LoadError`. */
   fetch(families: readonly FamilyId[]): Promise<Texts>;
 }
@@ -114,10 +114,10 @@ export interface Screen<V extends AnyView, N extends NeedName = never, L extends
   readonly isForOutsiders?: true;
 }
 
-/** A ladder, and where the files of its dataset lie. */
+/** A ladder, and what it says of the files of its dataset. */
 export interface Opened {
   readonly ladder: Ladder;
-  readonly addresses: Addresses;
+  readonly addresses: LadderAddresses;
 }
 
 /** A link to a screen from every page. */

@@ -8,7 +8,7 @@ import type { OpenLadder } from './queries.ts';
 import { areSingleKeysOn, switchSingleKeys } from './singleKeys.ts';
 import type { Theme } from './theme.ts';
 
-const palette = onDemand(async () => (await import('./palette/Palette.tsx')).Palette);
+const palette = onDemand(async () => (await import('./OpenPalette.tsx')).OpenPalette);
 
 /** On a server there is no window to ask. */
 const onWanted = (listener: () => void) => rungsSearch.onWanted(listener);
@@ -24,7 +24,6 @@ interface SearchProps {
 
 /** The way into the palette: a button, ⌘K or Ctrl-K, and outside of fields `/`; `?` lists the keys. */
 export function Search({ open, onTheme, onShare }: SearchProps) {
-  const { addresses } = open;
   const start = useSyncExternalStore(onWanted, wantedNow, () => undefined);
   return (
     <>
@@ -44,7 +43,6 @@ export function Search({ open, onTheme, onShare }: SearchProps) {
             <palette.Component
               {...{ open, onTheme, onShare, start }}
               {...{ takeTyped, areSingleKeysOn, switchSingleKeys }}
-              index={{ names: fromRoot(addresses.search), texts: fromRoot(addresses.searchTexts) }}
               onClose={close}
             />
           </Suspense>

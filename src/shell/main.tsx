@@ -6,7 +6,7 @@ import { titleAhead } from './arrival.ts';
 import { keepWorkingOffline } from './offline/keepWorkingOffline.ts';
 import { prefetchOnIntent, prepare } from './prefetch.ts';
 import { canHydrate, pathIn } from './prerendered.ts';
-import { ladderQuery, newQueryClient } from './queries.ts';
+import { ladderQuery, newQueryClient, tableQuery } from './queries.ts';
 import { Site } from './Site.tsx';
 import './styles.css';
 
@@ -57,6 +57,8 @@ async function start(root: HTMLElement): Promise<void> {
       hydrateRoot(root, site, { onRecoverableError });
     } else createRoot(root).render(site);
   });
+  // Where the rest is, before anybody sets out for it.
+  void client.prefetchQuery(tableQuery);
 }
 
 /** The build writes it into the pages. */

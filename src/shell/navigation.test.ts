@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { compileDataset } from '#src/dataset/compile.ts';
 import { type Files, reportAfter } from '#src/dataset/fixture.ts';
+import { openLadder } from '#src/shell/queries.ts';
 import { waysOf } from './navigation.ts';
-import { openLadder } from './queries.ts';
 
 function labelsAfter(change: (files: Files) => void): readonly string[] {
   const { dataset } = reportAfter(change);
   if (!dataset) throw new Error('The dataset is not sound.');
-  const { ladder } = compileDataset(dataset, [], (name) => name);
-  return waysOf(openLadder(ladder)).map(({ label }) => label);
+  return waysOf(openLadder(compileDataset(dataset, [], (name) => name).packed)).map(
+    ({ label }) => label,
+  );
 }
 
 const LISTS = ['responsibilities', 'requirements', 'niceToHaves', 'competencies'] as const;

@@ -12,7 +12,7 @@ export function openQuery(view: View): typeof ladderQuery {
     queryKey: ['ladder', ...editions],
     queryFn: async ({ client }) => {
       const open = await client.ensureQueryData(ladderQuery);
-      return (await import('./edition/joined.ts')).joined(open, editions);
+      return (await import('./edition/joined.ts')).joined(open, editions, client);
     },
   });
 }

@@ -1,26 +1,26 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ComponentType, ReactNode } from 'react';
-import type { Addresses } from '#src/dataset/addresses.ts';
-import type { LadderFile } from '#src/dataset/compile.ts';
+import type { AddressTable, LadderAddresses } from '#src/dataset/addresses.ts';
+import type { PackedLadderFile } from '#src/dataset/compile.ts';
 import type { EditionEntry } from '#src/dataset/editions/files.ts';
 import { LoadError, loadJson, loadLadder, loadText } from '#src/dataset/load.ts';
 import { mayPass } from '#src/dataset/loadReason.ts';
+import { unpackLadder } from '#src/dataset/pack.ts';
 import { fromRoot } from '#src/dataset/root.ts';
 import type { Texts } from '#src/domain/effective.ts';
 import { buildLadder, type Ladder } from '#src/domain/ladder.ts';
 import type { FamilyId, FamilyText } from '#src/domain/role.ts';
 import type { PackedMap } from '#src/layout/packed.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
-import { familiesBehind } from '#src/screens/aboutRoles.ts';
 import type { View } from '#src/screens/registry.ts';
-import type { Loaded, Needs, RouteBetween } from '#src/screens/screenTypes.ts';
 import { timed } from '#src/ui/timed.ts';
-import type { SeldomNeed } from './seldom.ts';
 
-/** A built ladder with the addresses of all that is loaded later. */
+/** A built ladder with what it says of all that is loaded later. */
 export interface OpenLadder {
   readonly ladder: Ladder;
-  readonly addresses: Addresses;
+  readonly addresses: LadderAddresses;
+  /** Where the texts are of the editions beside it. */
+  readonly texts?: AddressTable['texts'];
   /** Every edition of it, newest first, and what stands around whatever is shown of some; absent of the present alone. */
   readonly editions?: readonly EditionEntry[];
   readonly Around?: ComponentType<AroundProps>;
@@ -34,13 +34,10 @@ export interface AroundProps {
   readonly children: ReactNode;
 }
 
-/** Indexes a compiled ladder. */
-export function openLadder(file: LadderFile): OpenLadder {
-  const { info, families, roles, relations, familyRelations } = file;
-  return {
-    ladder: buildLadder({ info, families, roles, relations, familyRelations }),
-    addresses: file,
-  };
+/** Unpacks and indexes a ladder. Its packed form is not kept. */
+export function openLadder(packed: PackedLadderFile): OpenLadder {
+  const { search, map, has } = packed;
+  return { ladder: buildLadder(unpackLadder(packed)), addresses: { search, map, has } };
 }
 
 /** The address of the ladder, which every page names: scripts are the same whatever they show. */
@@ -50,34 +47,41 @@ export const ladderFile = (): string => document.documentElement.dataset.ladder 
 export const ladderQuery = queryOptions({
   queryKey: ['ladder'],
   queryFn: async (): Promise<OpenLadder> => {
-    const file = await loadLadder(fromRoot(ladderFile()));
+    const packed = await loadLadder(fromRoot(ladderFile()));
     performance.mark('rungs:data');
-    return openLadder(file);
+    return openLadder(packed);
   },
   staleTime: 'static',
   gcTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
 });
 
+/** Where the files are whose addresses change with any word, of this page's ladder. */
+export const tableQuery = fileQuery(['table'], () =>
+  loadJson<AddressTable>(fromRoot(document.documentElement.dataset.table ?? ''), 'texts'),
+);
+
+/** Which of them is asked for. */
+export type Where = (of: Partial<AddressTable>) => string | undefined;
+
+/** What a page needs it names itself, so that nothing else is asked first; empty where there is none. Rejects with a `LoadError`. */
+export async function addressOf(client: QueryClient, where: Where): Promise<string> {
+  const named = import.meta.env.SSR ? '{}' : document.documentElement.dataset.files;
+  return where(JSON.parse(named ?? '{}')) ?? where(await client.ensureQueryData(tableQuery)) ?? '';
+}
+
 /** The prose of one family of an open ladder. */
-export function textQuery({ addresses, ladder }: OpenLadder, family: FamilyId) {
-  const address = fromRoot(addresses.texts[family] ?? '');
-  return fileQuery(['text', family], async (): Promise<FamilyText> => {
+export function textQuery({ texts, ladder }: OpenLadder, family: FamilyId) {
+  return fileQuery(['text', family], async (client): Promise<FamilyText> => {
+    const address = fromRoot(
+      texts?.[family] ?? (await addressOf(client, ({ texts }) => texts?.[family])),
+    );
     const text = await loadText(address);
     // A screen without it would be empty.
     if (ladder.roles.some((role) => role.family === family && !text.roles[role.id])) {
       throw new LoadError('unreadable', address);
     }
     return text;
-  });
-}
-
-/** The prose behind the roles along a route. */
-export function routeTextsQuery(open: OpenLadder, between: RouteBetween) {
-  return fileQuery(['texts', between], async (client): Promise<readonly FamilyText[]> => {
-    const { rolesAlong } = await import('#src/screens/path/rolesAlong.ts');
-    const families = familiesBehind(open.ladder, rolesAlong(open.ladder, between));
-    return Promise.all(families.map((family) => client.ensureQueryData(textQuery(open, family))));
   });
 }
 
@@ -95,20 +99,6 @@ export function mapQuery({ ladder, addresses }: OpenLadder): FileQuery<PlacedLad
   });
   // The map is drawn without it too: only who prepares a screen fetches it, and waits for it no longer than this.
   return { ...query, retry: false, enabled: false, meta: { patienceMs: LAYOUT_MS } };
-}
-
-/** What few screens need of an open ladder: what fetches it is fetched with the first. */
-export function seldomQuery<N extends SeldomNeed>(open: OpenLadder, need: N, of: Needs[N]) {
-  return fileQuery([need, of], async (client): Promise<Loaded[N]> => {
-    const { SELDOM } = await import('./seldom.ts');
-    return SELDOM[need](open.addresses, of, {
-      strands: () => client.ensureQueryData(seldomQuery(open, 'strands', true)),
-      texts: async (families) => {
-        const queries = families.map((family) => client.ensureQueryData(textQuery(open, family)));
-        return textsAmong(await Promise.all(queries));
-      },
-    });
-  });
 }
 
 /** Prose by family, of those that have come. */
@@ -131,7 +121,8 @@ export interface FileQuery<T = unknown> {
   readonly meta?: { readonly patienceMs: number };
 }
 
-function fileQuery<T>(
+/** The query of a file, by what is asked for. */
+export function fileQuery<T>(
   queryKey: FileQuery['queryKey'],
   load: (client: QueryClient) => Promise<T>,
 ): FileQuery<T> {

@@ -1,17 +1,23 @@
 import type { FamilyText } from '#src/domain/role.ts';
 import { screenOf, type View } from '#src/screens/registry.ts';
-import type { Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
+import type { Loaded, NeedName, Needs, RouteBetween } from '#src/screens/screenTypes.ts';
 import { TALL, WIDE } from '#src/ui/useMedia.ts';
 import {
   type FileQuery,
+  fileQuery,
   mapQuery,
   type OpenLadder,
-  routeTextsQuery,
-  seldomQuery,
   textQuery,
   textsAmong,
 } from './queries.ts';
 import type { SeldomNeed } from './seldom.ts';
+import { seldomQuery } from './seldomQuery.ts';
+
+/** The prose behind the roles along a route, which takes code to find that few screens have. */
+const routeQuery = (open: OpenLadder, between: RouteBetween) =>
+  fileQuery(['texts', between], async (client) =>
+    (await import('./routeTexts.ts')).routeTexts(client, open, between),
+  );
 
 const seldom =
   <N extends SeldomNeed>(need: N) =>
@@ -22,7 +28,7 @@ const QUERIES: {
   readonly [N in NeedName]: (open: OpenLadder, need: Needs[N]) => readonly FileQuery[];
 } = {
   texts: (open, of) =>
-    'from' in of ? [routeTextsQuery(open, of)] : of.map((family) => textQuery(open, family)),
+    'from' in of ? [routeQuery(open, of)] : of.map((family) => textQuery(open, family)),
   strands: seldom('strands'),
   lines: seldom('lines'),
   themes: seldom('themes'),

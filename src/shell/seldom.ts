@@ -1,4 +1,4 @@
-import type { Addresses } from '#src/dataset/addresses.ts';
+import type { QueryClient } from '@tanstack/react-query';
 import type {
   AgreementFile,
   LinesFile,
@@ -10,43 +10,48 @@ import type {
 import { loadChanges } from '#src/dataset/editions/loadChanges.ts';
 import { loadJson } from '#src/dataset/load.ts';
 import { fromRoot } from '#src/dataset/root.ts';
-import type { FetchTexts, Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
+import type { Loaded, NeedName, Needs } from '#src/screens/screenTypes.ts';
+import { addressOf, type OpenLadder, tableQuery, textQuery, textsAmong } from './queries.ts';
 
 /** Files that few screens need: no other page fetches what fetches them. */
 export type SeldomNeed = Exclude<NeedName, 'texts' | 'map'>;
 
-/** What some of them are made of. */
-interface Parts {
-  /** How far each strand reaches. */
-  readonly strands: () => Promise<Loaded['strands']>;
-  /** The prose of some families. */
-  readonly texts: FetchTexts['fetch'];
-}
-
-/** How each is had. Rejects with a `LoadError`. */
+/** How each is had, of an open ladder. Rejects with a `LoadError`. */
 export const SELDOM: {
   readonly [N in SeldomNeed]: (
-    addresses: Addresses,
+    client: QueryClient,
     of: Needs[N],
-    parts: Parts,
+    open: OpenLadder,
   ) => Promise<Loaded[N]>;
 } = {
-  strands: async ({ strands }) => (await load<StrandsFile>(strands, 'strands')).strands,
-  async lines({ experience }, of, { strands }) {
-    // The file of strands says where the lines of each are.
-    const address =
-      of === 'experience'
-        ? experience
-        : (await strands()).find(({ id }) => id === of.strand)?.lines;
+  strands: async (client) =>
+    (await load<StrandsFile>(await addressOf(client, (at) => at.strands), 'strands')).strands,
+  async lines(client, of) {
+    const address = await addressOf(client, ({ experience, lines }) =>
+      of === 'experience' ? experience : lines?.[of.strand],
+    );
     return address ? (await load<LinesFile>(address, 'lines')).lines : [];
   },
-  themes: async ({ themes }) => (await load<ThemesFile>(themes, 'themes')).themes,
-  steps: async ({ steps }) => (steps ? (await load<StepsFile>(steps, 'steps')).steps : []),
-  agreement: async ({ agreement }) =>
-    agreement ? (await load<AgreementFile>(agreement, 'pools')).pools : [],
-  fetchTexts: async ({ texts: addresses }, _, { texts }) => ({ addresses, fetch: texts }),
-  changes: ({ editions }, of) => loadChanges(editions, of),
-  report: ({ report }) => load<ReportFile>(report, 'problems'),
+  themes: async (client) =>
+    (await load<ThemesFile>(await addressOf(client, (at) => at.themes), 'themes')).themes,
+  async steps(client) {
+    const address = await addressOf(client, (at) => at.steps);
+    return address ? (await load<StepsFile>(address, 'steps')).steps : [];
+  },
+  async agreement(client) {
+    const address = await addressOf(client, (at) => at.agreement);
+    return address ? (await load<AgreementFile>(address, 'pools')).pools : [];
+  },
+  fetchTexts: async (client, _, open) => ({
+    addresses: (await client.ensureQueryData(tableQuery)).texts,
+    async fetch(families) {
+      const queries = families.map((family) => client.ensureQueryData(textQuery(open, family)));
+      return textsAmong(await Promise.all(queries));
+    },
+  }),
+  changes: async (client, of) => loadChanges(await addressOf(client, (at) => at.editions), of),
+  report: async (client) =>
+    load<ReportFile>(await addressOf(client, (at) => at.report), 'problems'),
 };
 
 function load<T>(address: string, expectedKey: keyof T & string): Promise<T> {

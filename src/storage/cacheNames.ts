@@ -23,3 +23,8 @@ export function storesOf(base: string): Stores {
 export function isText(path: string): boolean {
   return /^data\/.+-[0-9a-f]{8}\.json$/.test(path);
 }
+
+/** Whether a path within the site names the file that says where the others are, of the ladder and the app that it goes with. */
+export function isTable(path: string): boolean {
+  return /^data\/addresses\/[0-9a-f]{8}\.json$/.test(path);
+}

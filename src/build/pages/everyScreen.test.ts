@@ -17,8 +17,7 @@ const { dataset, problems } = reportAfter(() => undefined);
 if (!dataset) throw new Error('The dataset is not sound.');
 const place = (name: string) => `${name}.json`;
 const compiled = drawnAhead(compileDataset(dataset, problems, place), place, evenLetters);
-const { map } = compiled.packed;
-const open = openLadder({ ...compiled.ladder, ...(map && { map }) });
+const open = openLadder(compiled.packed);
 const client = filledClient(open, compiled);
 
 /** What is rendered ahead, and an address of each screen that is not. */

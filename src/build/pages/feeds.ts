@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { Addresses } from '#src/dataset/addresses.ts';
+import type { AddressTable } from '#src/dataset/addresses.ts';
 import type { ChangesFile, EditionsFile, FamilyChangesFile } from '#src/dataset/editions/files.ts';
 import type { ShownChanges } from '#src/dataset/editions/loadChanges.ts';
 import { loadJson } from '#src/dataset/load.ts';
@@ -42,7 +42,7 @@ interface Entry {
  */
 export async function feedsOf(
   ladder: Ladder,
-  { editions }: Addresses,
+  { editions }: Pick<AddressTable, 'editions'>,
   origin: string,
 ): Promise<ReadonlyMap<string, WrittenFeed>> {
   const entries = origin && editions ? await entriesOf(ladder, editions) : [];

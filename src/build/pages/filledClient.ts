@@ -14,16 +14,18 @@ import {
   mapQuery,
   newQueryClient,
   type OpenLadder,
-  seldomQuery,
+  tableQuery,
   textQuery,
 } from '#src/shell/queries.ts';
+import { seldomQuery } from '#src/shell/seldomQuery.ts';
 
 /** Every file of the dataset in the cache of queries, as if a browser had fetched it. */
-export function filledClient(open: OpenLadder, { packed, rest }: Compiled): QueryClient {
+export function filledClient(open: OpenLadder, { packed, table, rest }: Compiled): QueryClient {
   const client = newQueryClient();
-  const { texts, strands, experience, steps, agreement, report, themes } = open.addresses;
+  const { texts, strands, lines, experience, steps, agreement, report, themes } = table;
   const put = ({ queryKey }: FileQuery, value: unknown) => client.setQueryData(queryKey, value);
   client.setQueryData(ladderQuery.queryKey, open);
+  client.setQueryData(tableQuery.queryKey, table);
   for (const [family, address] of Object.entries(texts)) {
     put(textQuery(open, family), rest.get(address));
   }
@@ -40,8 +42,8 @@ export function filledClient(open: OpenLadder, { packed, rest }: Compiled): Quer
   put(seldomQuery(open, 'steps', true), steps ? (rest.get(steps) as StepsFile).steps : []);
   const reaches = (rest.get(strands) as StrandsFile).strands;
   put(seldomQuery(open, 'strands', true), reaches);
-  for (const { id, lines } of reaches) {
-    put(seldomQuery(open, 'lines', { strand: id }), (rest.get(lines) as LinesFile).lines);
+  for (const [strand, address] of Object.entries(lines)) {
+    put(seldomQuery(open, 'lines', { strand }), (rest.get(address) as LinesFile).lines);
   }
   return client;
 }

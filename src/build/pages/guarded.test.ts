@@ -48,7 +48,7 @@ test('what a page holds is not allowed for being there', () => {
 });
 
 test('what stands in the pages of a site is as it is written there, with its path and its accent', () => {
-  const html = `<head><title>R</title><meta name="description" content="…" />
+  const html = `<html lang="en"><head><title>R</title><meta name="description" content="…" />
     <script>at('/base/')</script><script type="module" src="/start.js"></script>
     <link rel="preload" as="fetch" href="/data.json"></head>
     <body><div id="root"></div><div id="site-foot"></div><noscript>No.</noscript></body>`;

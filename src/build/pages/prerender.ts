@@ -6,7 +6,7 @@ import type { FamilyText } from '#src/domain/role.ts';
 import { isLarge } from '#src/layout/large.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
 import { canonicalOf, formatView, type View } from '#src/screens/registry.ts';
-import { type OpenLadder, openLadder } from '#src/shell/queries.ts';
+import { openLadder } from '#src/shell/queries.ts';
 import { neededFor } from '#src/shell/screenData.ts';
 import { preloadScreen } from '#src/shell/screenViews.ts';
 import { type App, BASE } from '../app.ts';
@@ -34,6 +34,8 @@ export interface Order {
   readonly app: App;
   /** The address of the ladder within the site. */
   readonly ladderFile: string;
+  /** The address of the table of the other files. */
+  readonly tableFile: string;
   /** What brings the letters of its language in each head. */
   readonly typefaces: string;
   /** Where the site will be found, without a slash at its end; addresses stay relative to the host where unknown. */
@@ -56,31 +58,43 @@ export interface Order {
  * what stands in them that their policy allows.
  */
 export async function prerender(order: Order): Promise<{ pages: number; inline: Inline }> {
-  const { compiled, app, ladderFile, typefaces, origin, extent, feeds, write, onProgress } = order;
+  const {
+    compiled,
+    app,
+    ladderFile,
+    tableFile,
+    typefaces,
+    origin,
+    extent,
+    feeds,
+    write,
+    onProgress,
+  } = order;
   const { language } = compiled.ladder.info;
   const template = templateOf(
-    showing(app.template, { language, ladderFile, base: BASE, typefaces }),
+    showing(app.template, { language, ladderFile, tableFile, base: BASE, typefaces }),
   );
-  const { map } = compiled.packed;
-  const open = openLadder({ ...compiled.ladder, ...(map && { map }) });
+  const { table, packed } = compiled;
+  const open = openLadder(compiled.packed);
   const { ladder } = open;
   const site = origin + BASE.slice(0, -1);
   const rendering: Rendering = {
     template,
     client: filledClient(open, compiled),
     open,
-    texts: (family) => compiled.rest.get(open.addresses.texts[family] ?? '') as FamilyText,
+    texts: (family) => compiled.rest.get(table.texts[family] ?? '') as FamilyText,
     addressOf: (view) => site + formatView(view),
     imageOf: (view) => `${site}/${cardFile(view)}`,
     wordsOf: (view) => cardOf(ladder, view).alt,
     filesOf: (view) =>
       chunksOf(app.manifest, view, isLarge(ladder.roles.length)).map((file) => BASE + file),
-    map: map && BASE + map,
+    table,
+    map: packed.map && BASE + packed.map,
     base: BASE,
     feeds: new Map([...feeds].map(([address, { title }]) => [address, title])),
     site,
   };
-  const editions = await datesOfEditions(open);
+  const editions = await datesOfEditions(compiled);
   const cards = cardWriter(ladder, app.looks, order);
   const inline = inlineIn(template, ladder.info.site, order.filled);
   const writePage = (file: string, html: string) =>
@@ -95,7 +109,7 @@ export async function prerender(order: Order): Promise<{ pages: number; inline: 
       import.meta.env.PAGES,
       // Holds what every page does.
       guarded(order.filled(shell), inline),
-      JSON.stringify([app.manifest, map, [...rendering.feeds], site, order.filled(BASE)]),
+      JSON.stringify([app.manifest, packed.map, [...rendering.feeds], site, order.filled(BASE)]),
     ],
   });
   const pages: readonly View[] = extent === 'all' ? viewsAhead(ladder, editions) : [LADDER];
@@ -119,7 +133,7 @@ export async function prerender(order: Order): Promise<{ pages: number; inline: 
 }
 
 /** The dates of all editions, newest first; none where there is no earlier one. */
-async function datesOfEditions({ addresses: { editions } }: OpenLadder): Promise<string[]> {
+async function datesOfEditions({ table: { editions } }: Compiled): Promise<string[]> {
   if (!editions) return [];
   const list = await loadJson<EditionsFile>(fromRoot(editions), 'editions');
   return list.editions.map(({ asOf }) => asOf);

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
+import type { AddressTable } from '#src/dataset/addresses.ts';
 import type { Texts } from '#src/domain/effective.ts';
 import { siteName } from '#src/domain/site.ts';
 import { LADDER } from '#src/screens/ladder/screen.ts';
@@ -16,6 +17,7 @@ import { describe } from './describe.ts';
 import { HeadTags } from './HeadTags.tsx';
 import { linkedDataOf } from './linkedData.ts';
 import { MovedNotice } from './MovedNotice.tsx';
+import { addressesIn, namedFiles } from './namedFiles.ts';
 import type { Template } from './template.ts';
 
 export interface Rendering {
@@ -31,6 +33,8 @@ export interface Rendering {
   readonly wordsOf: (view: View) => string;
   /** The addresses of the scripts of a view's screen. */
   readonly filesOf: (view: View) => readonly string[];
+  /** Where the files are that a page names of them what it needs. */
+  readonly table: AddressTable;
   /** The address of how the map is drawn, where that was worked out ahead. */
   readonly map: string | undefined;
   /** The site's base path, with slashes around it. */
@@ -72,7 +76,9 @@ export function renderPage(rendering: Rendering, view: View): string {
   const later: Partial<Needs> = screenOf(view).later?.(ladder, view) ?? {};
   const map = later.map && later.map !== 'never' ? rendering.map : undefined;
   const foot = footOf(rendering);
-  return template.page(path, { head, files: filesOf(view), map, body, foot });
+  const named = namedFiles(ladder, rendering.table, view);
+  const needed = addressesIn(named).map((address) => base + address);
+  return template.page(path, { head, files: filesOf(view), named, needed, map, body, foot });
 }
 
 /** The page of every address that was not rendered ahead: chats that are sent one show the site itself. */

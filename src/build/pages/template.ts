@@ -1,3 +1,4 @@
+import type { AddressTable } from '#src/dataset/addresses.ts';
 import { escapeHtml } from '#src/exports/escapeHtml.ts';
 import { LANGUAGE } from '#src/text/en/language.ts';
 import * as words from '#src/text/en/pages.ts';
@@ -20,6 +21,9 @@ export interface Parts {
   readonly head: string;
   /** The addresses of the scripts and the style sheets of its screen. */
   readonly files: readonly string[];
+  /** Where those files are that it names for itself, and those of them without which it does not come alive. */
+  readonly named: Partial<AddressTable>;
+  readonly needed: readonly string[];
   /** The address of how the map on it is drawn, if there is one. */
   readonly map?: string | undefined;
   /** What stands in its root. */
@@ -31,7 +35,8 @@ export interface Parts {
 const HEAD = /<title>.*?<\/title>\s*<meta name="description"[^>]*>/s;
 const START = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/;
 const MODULES = /\s*<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/g;
-const DATA = /\s*<link rel="preload" as="fetch"[^>]* href="([^"]+)"[^>]*>/;
+const DATA = /\s*<link rel="preload" as="fetch"[^>]* href="([^"]+)"[^>]*>/g;
+const PAGE = /<html(?= )/;
 const ROOT = '<div id="root"></div>';
 const FOOT = '<div id="site-foot"></div>';
 /** Before it stand the typefaces. */
@@ -41,6 +46,8 @@ const NO_SCRIPT = /\s*<noscript[^>]*>.*?<\/noscript>(?:<template.*?<\/template>)
 interface Shown {
   readonly language: string;
   readonly ladderFile: string;
+  /** Where the table of the other files is. */
+  readonly tableFile: string;
   readonly base: string;
   /** What brings letters that the language needs besides those of the app. */
   readonly typefaces?: string;
@@ -52,18 +59,21 @@ interface Shown {
  */
 export function showing(
   html: string,
-  { language, ladderFile, base, typefaces = '' }: Shown,
+  { language, ladderFile, tableFile, base, typefaces = '' }: Shown,
 ): string {
   const forms = countryForms(language);
-  const ladder = `<link rel="preload" as="fetch" crossorigin href="${base}${ladderFile}">`;
+  const files = [ladderFile, tableFile];
+  const ahead = files.map(
+    (file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}">`,
+  );
   return html
     .replace(
       /<html lang="[^"]*">/,
-      `<html lang="${language}"${forms ? ` data-forms="${forms}"` : ''} data-ladder="${ladderFile}">`,
+      `<html lang="${language}"${forms ? ` data-forms="${forms}"` : ''} data-ladder="${ladderFile}" data-table="${tableFile}">`,
     )
     .replace(NO_SCRIPT, () => withoutScripts(base) + startFailure(base))
     .replace(ICON, (icon) => typefaces + icon)
-    .replace('</head>', `${ladder}</head>`);
+    .replace('</head>', `${ahead.join('')}</head>`);
 }
 
 /** What an address says that was not rendered ahead, where nothing can be drawn. */
@@ -74,14 +84,14 @@ function withoutScripts(base: string): string {
 
 /** Reads the template. Throws where the parts that it is filled at are missing: that is a fault of index.html. */
 export function templateOf(html: string): Template {
-  for (const part of [HEAD, START, DATA, NO_SCRIPT]) {
-    if (!part.test(html)) throw new Error(`index.html has nothing that matches ${part}`);
+  for (const part of [HEAD, START, DATA, NO_SCRIPT, PAGE]) {
+    if (html.search(part) < 0) throw new Error(`index.html has nothing that matches ${part}`);
   }
   for (const part of [ROOT, FOOT]) {
     if (!html.includes(part)) throw new Error(`index.html lacks ${part}`);
   }
   const start = START.exec(html)?.[1] ?? '';
-  const data = DATA.exec(html)?.[1] ?? '';
+  const [ladder = '', table = ''] = [...html.matchAll(DATA)].flatMap(([, href]) => href ?? []);
   const modules = [...html.matchAll(MODULES)].flatMap(([, href]) => href ?? []);
   const template = [START, MODULES, DATA, NO_SCRIPT].reduce(
     (text, part) => text.replace(part, part === NO_SCRIPT ? FAILURE_LINE : ''),
@@ -91,12 +101,19 @@ export function templateOf(html: string): Template {
     inline: { scripts: [...textsOf('script', html), STARTER], styles: textsOf('style', html) },
     // As functions, since a dollar sign in a text would mean something in a replacement.
     shell: ({ head, foot }) => withFoot(html, foot).replace(HEAD, () => head),
-    page: (path, { head, files, map, body, foot }) => {
+    page: (path, { head, files, named, needed, map, body, foot }) => {
       const { styles = [], scripts = [] } = Object.groupBy(files, (file) =>
         file.endsWith('.css') ? 'styles' : 'scripts',
       );
-      const begin = starter(start, [...modules, ...scripts], data, map);
+      const begin = starter({
+        start,
+        modules: [...modules, ...scripts].join(' '),
+        data: [ladder, ...needed].join(' '),
+        table,
+        map: map ?? '',
+      });
       return withFoot(template, foot)
+        .replace(PAGE, (tag) => `${tag} data-files="${escapeHtml(JSON.stringify(named))}"`)
         .replace(HEAD, () => head)
         .replace('</head>', () => `${styles.map(styleSheet).join('')}${begin}</head>`)
         .replace(ROOT, () => `<div id="root" data-path="${path}">${body}</div>`);
@@ -119,19 +136,21 @@ function textsOf(tag: 'script' | 'style', html: string): string[] {
 }
 
 /** What starts a page, with what it fetches for that. */
-function starter(start: string, modules: readonly string[], data: string, map = ''): string {
-  const fetched = Object.entries({ start, modules: modules.join(' '), data, map });
-  const attributes = fetched.map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
+function starter(fetched: Readonly<Record<string, string>>): string {
+  const attributes = Object.entries(fetched).map(
+    ([name, value]) => `data-${name}="${escapeHtml(value)}"`,
+  );
   return `<script ${attributes.join(' ')}>${STARTER}</script>`;
 }
 
 /**
  * Fetches what brings a page to life once it has been seen: until then the network is for what it is read with. The same
  * text in every page, so that a content security policy can allow it by its hash. Nobody reads how the whole map lies
- * where it stands, where a part of it is asked for, or the table.
+ * where it stands, where a part of it is asked for, or the table. An address with a query may need files that the page
+ * does not name, so that where these are is asked at once.
  */
 const STARTER = `{
-  const { start, modules, data, map } = document.currentScript.dataset;
+  const { start, modules, data, table, map } = document.currentScript.dataset;
   const add = (name, given) => {
     const element = Object.assign(document.createElement(name), { crossOrigin: '', ...given });
     document.head.append(element);
@@ -140,7 +159,8 @@ const STARTER = `{
   requestAnimationFrame(() => setTimeout(() => {
     add('script', { type: 'module', src: start });
     for (const href of modules.split(' ').filter(Boolean)) add('link', { rel: 'modulepreload', href });
-    fetched(data);
+    for (const href of data.split(' ')) fetched(href);
+    if (location.search) fetched(table);
     if (map && !/[?&](?:only|shape=table)/.test(location.search))
       fetched(map, '${WIDE} and (orientation: landscape)');
   }));

@@ -60,9 +60,10 @@ async function fill(
   await copyApp(app, site);
   const ladderFile = hashedName('data/ladder', compiled.packed);
   askThrough(compiledAnswers(compiled));
-  const feeds = await feedsOf(openLadder(compiled.ladder).ladder, compiled.ladder, origin);
+  const tableFile = tableOf(ladderFile);
+  const feeds = await feedsOf(openLadder(compiled.packed).ladder, compiled.table, origin);
   for (const [path, { text }] of feeds) await write(path, text);
-  const data = dataFiles(compiled, ladderFile, new Set(feeds.keys()));
+  const data = dataFiles(compiled, { ladderFile, tableFile }, new Set(feeds.keys()));
   for await (const [path, text] of data) await write(path, text);
   await site.writeParts(ARCHIVE, archiveOf(compiled, folder));
   const { styles, icon } = app.looks;
@@ -74,6 +75,7 @@ async function fill(
     compiled,
     app,
     ladderFile,
+    tableFile,
     typefaces,
     origin,
     extent,
@@ -92,4 +94,14 @@ async function fill(
   // Last, since it lists the files beside it.
   await write('sw.js', filledWorker(app.worker, site.files));
   return pages;
+}
+
+/**
+ * Where the table of the files is that go with a ladder: the same as long as both the ladder and what reads its texts are,
+ * so that a page never reads what it does not fit. It is no name that a file is kept by, for what it holds changes.
+ */
+function tableOf(ladderFile: string): string {
+  const fits = [ladderFile, import.meta.env.COMPILER];
+  const [word] = hashedName('', fits).match(/[0-9a-f]{8}/) ?? [];
+  return `data/addresses/${word}.json`;
 }

@@ -235,14 +235,14 @@ test('an edition of the day of the present is the present', async () => {
   expect((await compiled(edition(present.info.asOf))).made).toBeUndefined();
 });
 
-test('a first visit carries the address of their list, however many they are', async () => {
+test('a ladder says that there are some, however many they are, and the table where their list is', async () => {
   const { made } = await compiled(edition('2023-01-01'), edition('2022-01-01'));
   const place = (name: string) => `${name}.json`;
   const alone = compileDataset(present, [], place);
   const beside = compileDataset(made?.present ?? present, [], place, {
     editions: made?.editions,
   });
-  const { editions, ...packed } = beside.packed;
-  expect(editions).toBe('data/editions.json');
-  expect(packed).toEqual(alone.packed);
+  expect(beside.table.editions).toBe('data/editions.json');
+  const has = [...alone.packed.has, 'editions'];
+  expect(beside.packed).toEqual({ ...alone.packed, has });
 });

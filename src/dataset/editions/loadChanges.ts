@@ -25,12 +25,12 @@ export interface ChangesWanted {
 /** More changes than this are not told on one page: each family has them on its own. */
 export const MOST_TOLD = 1500;
 
-/** Fetches what changed with an edition. Rejects with a `LoadError`. */
+/** Fetches what changed with an edition; nothing where there is no list of them at an address. Rejects with a `LoadError`. */
 export async function loadChanges(
-  address: string | undefined,
+  address: string,
   { edition: asked, families: chosen }: ChangesWanted,
 ): Promise<ShownChanges> {
-  if (address === undefined) return { editions: [], byFamily: new Map() };
+  if (!address) return { editions: [], byFamily: new Map() };
   const { editions } = await loadJson<EditionsFile>(fromRoot(address), 'editions');
   const edition = asked === undefined ? editions[0] : editions.find(({ asOf }) => asOf === asked);
   if (!edition?.changes) return { editions, ...(edition && { edition }), byFamily: new Map() };

@@ -36,7 +36,7 @@ export const allStepsScreen: Screen<AllStepsView, 'steps'> = {
   navigation: {
     label: words.steps,
     place: 'menu',
-    hasContent: ({ addresses }) => addresses.steps !== undefined,
+    hasContent: ({ addresses }) => addresses.has.includes('steps'),
     to: () => ALL_STEPS,
   },
 };

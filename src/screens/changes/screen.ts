@@ -41,7 +41,7 @@ export const changesScreen: Screen<ChangesView, 'changes'> = {
   navigation: {
     label: words.changes,
     place: 'menu',
-    hasContent: ({ addresses }) => addresses.editions !== undefined,
+    hasContent: ({ addresses }) => addresses.has.includes('editions'),
     to: () => CHANGES,
   },
 };

@@ -20,7 +20,7 @@ export const experienceScreen: Screen<ExperienceView, 'lines'> = {
   navigation: {
     label: words.experience,
     place: 'menu',
-    hasContent: ({ addresses }) => addresses.experience !== undefined,
+    hasContent: ({ addresses }) => addresses.has.includes('experience'),
     to: () => EXPERIENCE,
   },
 };

@@ -7,14 +7,13 @@ import { asEdition } from '#src/dataset/editions/asEdition.ts';
 import { reportAfter } from '#src/dataset/fixture.ts';
 import { joinEditions } from '#src/domain/joinEditions.ts';
 import { compareView } from '#src/screens/compare/screen.ts';
-import { openLadder } from '../queries.ts';
+import { openLadder } from '#src/shell/queries.ts';
 import { AroundEdition } from './AroundEdition.tsx';
 
 const THEN = '2022-11-11';
 const { dataset } = reportAfter(() => undefined);
 if (!dataset) throw new Error('The dataset is not sound.');
-const { ladder: file } = compileDataset(dataset, [], (name) => `${name}.json`);
-const present = openLadder(file);
+const present = openLadder(compileDataset(dataset, [], (name) => `${name}.json`).packed);
 const edition = asEdition({ ...dataset, info: { ...dataset.info, asOf: THEN } }, dataset);
 const open = { ...present, ladder: joinEditions(present.ladder, [edition]), editions: [] };
 

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { EditionFile, EditionsFile } from '#src/dataset/editions/files.ts';
 import { loadJson } from '#src/dataset/load.ts';
 import { unpackLadder } from '#src/dataset/pack.ts';
@@ -7,12 +8,16 @@ import { joinEditions } from '#src/domain/joinEditions.ts';
 import type { Ladder, LadderData } from '#src/domain/ladder.ts';
 import type { Role } from '#src/domain/role.ts';
 import { asOf } from '#src/text/en/editions.ts';
-import type { OpenLadder } from '../queries.ts';
+import { type OpenLadder, tableQuery } from '../queries.ts';
 import { AroundEdition } from './AroundEdition.tsx';
 
 /** The ladder of the present with some editions beside it, as far as there are such. Rejects with a `LoadError`. */
-export async function joined(open: OpenLadder, dates: readonly string[]): Promise<OpenLadder> {
-  const list = open.addresses.editions;
+export async function joined(
+  open: OpenLadder,
+  dates: readonly string[],
+  client: QueryClient,
+): Promise<OpenLadder> {
+  const { editions: list } = await client.ensureQueryData(tableQuery);
   const editions = list ? (await loadJson<EditionsFile>(fromRoot(list), 'editions')).editions : [];
   const asked = editions.flatMap(({ asOf, ladder }) =>
     ladder !== undefined && dates.includes(asOf) ? [ladder] : [],
@@ -26,10 +31,8 @@ export async function joined(open: OpenLadder, dates: readonly string[]): Promis
       withToday(open.ladder, dates),
       files.map((file) => dated(unpackLadder(file))),
     ),
-    addresses: {
-      ...open.addresses,
-      texts: Object.assign({}, open.addresses.texts, ...texts),
-    },
+    addresses: open.addresses,
+    texts: Object.assign({}, ...texts),
     editions,
     Around: AroundEdition,
   };

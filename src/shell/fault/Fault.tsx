@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, useEffect, useState } from 'react';
 import { ROOT } from '#src/dataset/root.ts';
 import { FEEDBACK } from '#src/text/en/foot.ts';
@@ -16,16 +17,17 @@ interface FaultProps {
 
 /** Says in the place of a screen why it is not there and what can be done. */
 export function Fault({ error, onAgain }: FaultProps) {
+  const client = useQueryClient();
   const [kind, setKind] = useState<FaultKind>();
   useEffect(() => {
     let isOver = false;
-    void diagnose(error).then((found) => {
+    void diagnose(error, client).then((found) => {
       if (!isOver) setKind(found);
     });
     return () => {
       isOver = true;
     };
-  }, [error]);
+  }, [error, client]);
   useEffect(() => {
     if (kind) requestAnimationFrame(focusHeading);
   }, [kind]);

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { LoadError } from '#src/dataset/load.ts';
 import { type LoadReason, mayPass, whyNoScripts } from '#src/dataset/loadReason.ts';
 import * as words from '#src/text/en/shell.ts';
@@ -26,13 +27,13 @@ export const FAULTS: Readonly<Record<FaultKind, FaultWords>> = {
 };
 
 /** What happened, as far as the error and the host tell. */
-export async function diagnose(error: unknown): Promise<FaultKind> {
+export async function diagnose(error: unknown, client: QueryClient): Promise<FaultKind> {
   if (!navigator.onLine && isForWantOfFiles(error)) return 'offline';
   const reason = await reasonOf(error);
   if (reason && mayPass(reason)) return reason;
   if (hasReloaded()) return 'still';
   if (!reason) return 'broken';
-  return (await isNewerPublished()) ? 'newer' : reason;
+  return (await isNewerPublished(client)) ? 'newer' : reason;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { isNewerPublished } from './published.ts';
 
@@ -21,31 +22,36 @@ function subscribe(listener: () => void): () => void {
 
 /** Looks whenever a worker of another version arrives or takes over, code is missing, or the page is returned to. */
 export function watchForNewVersion(
+  client: QueryClient,
   registration: ServiceWorkerRegistration,
   worker: ServiceWorker | undefined,
 ): void {
   const { controller } = navigator.serviceWorker;
   let hadWorker = controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (hadWorker) void checkForNewVersion(registration);
+    if (hadWorker) void checkForNewVersion(client, registration);
     hadWorker = true;
   });
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && hadWorker) void checkForNewVersion(registration);
+      if (installing.state === 'installed' && hadWorker)
+        void checkForNewVersion(client, registration);
     });
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
   });
   if (registration.waiting || (worker && worker !== controller))
-    void checkForNewVersion(registration);
+    void checkForNewVersion(client, registration);
 }
 
 /** Asks the host which version is published. Without an answer nothing changes. */
-export async function checkForNewVersion(registration?: ServiceWorkerRegistration): Promise<void> {
-  const isNewer = await isNewerPublished();
+export async function checkForNewVersion(
+  client: QueryClient,
+  registration?: ServiceWorkerRegistration,
+): Promise<void> {
+  const isNewer = await isNewerPublished(client);
   if (isNewer === undefined) return;
   if (!isNewer) {
     // The page came from the network and is of the newest version; only its worker is behind.

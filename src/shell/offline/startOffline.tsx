@@ -4,7 +4,8 @@ import { fromRoot, OPENED } from '#src/dataset/root.ts';
 import { storesOf } from '#src/storage/cacheNames.ts';
 import { keepAll } from '#src/storage/offlineCache.ts';
 import { registerWorker, storeTextsRead } from '#src/storage/registerWorker.ts';
-import { ladderQuery, seldomQuery } from '../queries.ts';
+import { ladderQuery } from '../queries.ts';
+import { seldomQuery } from '../seldomQuery.ts';
 import { checkForNewVersion, watchForNewVersion } from './newVersion.ts';
 import { StatusBar } from './StatusBar.tsx';
 
@@ -24,10 +25,10 @@ export async function start(client: QueryClient, worker: ServiceWorker | undefin
   // What tells of a file that does not come should be here before.
   import('../fault/Fault.tsx').catch(() => undefined);
   // Where there is a network, missing code is most likely that of an older version.
-  addEventListener('vite:preloadError', () => navigator.onLine && void checkForNewVersion());
+  addEventListener('vite:preloadError', () => navigator.onLine && void checkForNewVersion(client));
   const registration = await registerWorker(BASE).catch(() => undefined);
   if (!registration) return;
-  watchForNewVersion(registration, worker);
+  watchForNewVersion(client, registration, worker);
   await navigator.serviceWorker.ready;
   await storeTextsRead(BASE);
   await keepUp(client);

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { PLAIN_TABLE } from '#src/dataset/addresses.ts';
 import { askThrough } from '#src/dataset/load.ts';
 import { siteName } from '#src/domain/site.ts';
 import { askOpened, findOpened } from '#src/storage/opened/openedStore.ts';
@@ -67,7 +68,10 @@ function sayMaking(place: HTMLElement): void {
 /** What the page was made with is of the site's own ladder: nothing of that is said of this one. Answers whose site it is. */
 function takeHead(): string {
   const { head, documentElement } = document;
-  documentElement.dataset.ladder = 'data/ladder-packed.json';
+  const { dataset } = documentElement;
+  dataset.ladder = 'data/ladder-packed.json';
+  dataset.table = PLAIN_TABLE;
+  delete dataset.files;
   const named = head.querySelector('[property="og:site_name"]')?.getAttribute('content');
   const claims = head.querySelectorAll(
     '[rel="canonical"], [rel="alternate"], [name="description"], [property^="og:"], [name^="twitter:"], [type="application/ld+json"]',

@@ -6,9 +6,10 @@ export type Ask =
   | {
       readonly kind: 'open';
       readonly names: string;
-      readonly texts: string;
       readonly opened: number | undefined;
     }
+  /** Where the index of wordings is, which is not known as soon; without an address it could not be learnt. */
+  | { readonly kind: 'texts'; readonly texts: string | undefined }
   | { readonly kind: 'find'; readonly id: number; readonly typed: string };
 
 /** What the worker answers: names at once, then expectations. Each answer bears the number of its question. */

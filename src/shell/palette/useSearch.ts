@@ -3,10 +3,10 @@ import { OPENED } from '#src/dataset/root.ts';
 import type { NamesAnswer, TextsAnswer } from '#src/search/answer.ts';
 import type { Answer, Ask } from './messages.ts';
 
-/** Where the index lies, as full addresses. */
+/** Where the index lies, as full addresses; that of the wordings is not known as soon. */
 export interface IndexAddresses {
   readonly names: string;
-  readonly texts: string;
+  readonly texts: () => Promise<string>;
 }
 
 /** What is known so far of the answer to what was typed. */
@@ -36,7 +36,11 @@ let asked = 0;
 
 function startWorker({ names, texts }: IndexAddresses): Worker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  tell(worker, { kind: 'open', names, texts, opened: OPENED });
+  tell(worker, { kind: 'open', names, opened: OPENED });
+  texts().then(
+    (address) => tell(worker, { kind: 'texts', texts: address }),
+    () => tell(worker, { kind: 'texts', texts: undefined }),
+  );
   return worker;
 }
 
@@ -52,8 +56,7 @@ function endWorker(): void {
 }
 
 /** Asks the worker what is typed. The last answer stays until the next one is there; stale ones are dropped. */
-export function useSearch(addresses: IndexAddresses, typed: string): Search {
-  const { names, texts } = addresses;
+export function useSearch(index: IndexAddresses, typed: string): Search {
   const [found, setFound] = useState(NOTHING);
   const [failed, setFailed] = useState<Search['failed']>();
   const [attempt, setAttempt] = useState(0);
@@ -61,7 +64,7 @@ export function useSearch(addresses: IndexAddresses, typed: string): Search {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt listens to another worker.
   useEffect(() => {
-    shared ??= startWorker({ names, texts });
+    shared ??= startWorker(index);
     const worker = shared;
     const onMessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'failed') return setFailed(data.what);
@@ -76,7 +79,7 @@ export function useSearch(addresses: IndexAddresses, typed: string): Search {
       worker.removeEventListener('message', onMessage);
       worker.removeEventListener('error', onError);
     };
-  }, [names, texts, attempt]);
+  }, [index, attempt]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again.
   useEffect(() => {

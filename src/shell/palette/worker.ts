@@ -12,9 +12,11 @@ import type { Answer, Ask } from './messages.ts';
 let names: Promise<Names | undefined> | undefined;
 let texts: Promise<ExpectationTexts | undefined> | undefined;
 let latest = 0;
+const textsAt = Promise.withResolvers<string | undefined>();
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   if (data.kind === 'open') open(data);
+  else if (data.kind === 'texts') textsAt.resolve(data.texts);
   else void find(data.id, data.typed);
 });
 
@@ -26,7 +28,12 @@ function open(at: Extract<Ask, { kind: 'open' }>): void {
   });
   texts = names.then(
     (found) =>
-      found && opened('texts', async () => new ExpectationTexts(await loadSearchTexts(at.texts))),
+      found &&
+      opened('texts', async () => {
+        const address = await textsAt.promise;
+        if (address === undefined) throw new Error('It is not known where the texts are.');
+        return new ExpectationTexts(await loadSearchTexts(address));
+      }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { PLAIN_TABLE } from '#src/dataset/addresses.ts';
 import { compileDataset } from '#src/dataset/compile.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import { plainPath } from '#src/dataset/portablePath.ts';
@@ -79,7 +80,7 @@ export async function compiledOf(
   const editions = folder.some(({ path }) => OF_EDITION.test(path))
     ? await (await import('./compiledEditions.ts')).withEditions(dataset, folder)
     : { present: dataset, files: [], problems: [] };
-  const { packed, rest } = compileDataset(
+  const { packed, table, rest } = compileDataset(
     editions.present,
     sortProblems([...problems, ...editions.problems]),
     (name) => `${name}.json`,
@@ -92,6 +93,7 @@ export async function compiledOf(
     ...rest,
     ...editions.files,
     ...(map ? [[address, map] as const] : []),
+    [PLAIN_TABLE, table],
     ['data/ladder-packed.json', map ? { ...packed, map: address } : packed],
   ]);
 }

@@ -143,7 +143,7 @@ test('earlier editions come along, are compiled, and are taken out as they were 
   expect(again.folder).toEqual(whole.folder);
 
   const compiled = await compiledOf(whole.dataset, whole.folder, []);
-  expect(compiled.get('data/ladder-packed.json')).toMatchObject({ editions: 'data/editions.json' });
+  expect(compiled.get('data/addresses.json')).toMatchObject({ editions: 'data/editions.json' });
   expect(compiled.get('data/editions.json')).toMatchObject({
     editions: [{ asOf: whole.dataset.info.asOf }, { asOf: '2022-11-11' }],
   });

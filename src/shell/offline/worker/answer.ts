@@ -72,6 +72,27 @@ export async function answerFile(site: Site, event: AskingEvent): Promise<Respon
   return response;
 }
 
+/**
+ * What keeps its name when it changes, as the network has it; else as it was last. It replaces what came with this version:
+ * the texts that it names are kept as they are read.
+ */
+export async function answerNewest({ filesHere }: Site, event: AskingEvent): Promise<Response> {
+  const { request } = event;
+  const fresh = fetch(request);
+  const kept = fresh.then(async (response) => {
+    if (!response.ok || isPage(response)) return;
+    const copy = response.clone();
+    await (await caches.open(filesHere)).put(request, copy);
+  });
+  event.waitUntil(kept.catch(noop));
+  return (
+    (await Promise.race([fresh.then(unlessBroken, noop), patience()])) ??
+    (await caches.match(request, { ...LOOSELY, cacheName: filesHere })) ??
+    (await caches.match(request, LOOSELY)) ??
+    fresh
+  );
+}
+
 /** Where there is no room left the text is read all the same. */
 async function keepText({ stores }: Site, url: string, response: Response): Promise<void> {
   const texts = await caches.open(stores.texts);

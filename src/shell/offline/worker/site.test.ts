@@ -45,6 +45,10 @@ describe('the worker', () => {
     'data/families/lights-0123abcd.json',
   ])('answers the file %s', (path) => expect(asked(path)).toBe('file'));
 
+  test('has the newest of the file that leads to others, whose name stays', () => {
+    expect(asked('data/addresses/0123abcd.json')).toBe('newest');
+  });
+
   test.each(['data/ladder.json', 'ladder.png', '/assets/other-AAAAAAAA.js'])(
     'leaves the file %s alone, which may change or is not of the site',
     (path) => expect(asked(path)).toBe('none'),

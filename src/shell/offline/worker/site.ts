@@ -1,4 +1,4 @@
-import { isText, type Stores, storesOf } from '#src/storage/cacheNames.ts';
+import { isTable, isText, type Stores, storesOf } from '#src/storage/cacheNames.ts';
 
 /** A file of a version. Without a revision its name changes with what it holds. */
 export interface SiteFile {
@@ -45,10 +45,10 @@ function fingerprint(files: readonly SiteFile[]): string {
 }
 
 /**
- * What the worker does with a request: it answers with a page, with the shell that draws one, or with a file, or leaves it
- * to the browser.
+ * What the worker does with a request: it answers with a page, with the shell that draws one, with a file that is kept by its name, with
+ * the newest of one that is not, or leaves it to the browser.
  */
-export type Handling = 'page' | 'shell' | 'file' | 'none';
+export type Handling = 'page' | 'shell' | 'file' | 'newest' | 'none';
 
 /** How a request is answered. Embeds are left alone: who may frame them is for the host's own answer to say. */
 export function handlingOf(
@@ -64,6 +64,7 @@ export function handlingOf(
     if (/^open\/\d+(\/|$)/.test(path)) return 'shell';
     return /^embed(\/|$)/.test(path) ? 'none' : 'page';
   }
+  if (isTable(path)) return 'newest';
   const isOurs =
     isText(path) || path.startsWith('assets/') || files.some((file) => file.url === path);
   return isOurs ? 'file' : 'none';

@@ -1,4 +1,4 @@
-import { answerFile, answerPage, answerShell } from './answer.ts';
+import { answerFile, answerNewest, answerPage, answerShell } from './answer.ts';
 import { install, tidy } from './install.ts';
 import type { WorkerScope } from './scope.ts';
 import { handlingOf, type SiteFile, siteOf } from './site.ts';
@@ -26,6 +26,7 @@ self.addEventListener('fetch', (event) => {
   if (handling === 'page') event.respondWith(answerPage(site, event));
   if (handling === 'shell') event.respondWith(answerShell(site, event));
   if (handling === 'file') event.respondWith(answerFile(site, event));
+  if (handling === 'newest') event.respondWith(answerNewest(site, event));
 });
 
 // A new version waits until somebody asks for it, or until the one open page is of that version already.
