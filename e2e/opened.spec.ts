@@ -59,7 +59,8 @@ test.describe('A ladder that was opened on this device', () => {
         await expect(page.getByRole('contentinfo')).toContainText(OWN_NAME);
       }
       // The page was made for the site's own ladder, which it may fetch ahead; of this one nothing is asked for.
-      expect(asked.filter((url) => !/\/data\/ladder-[0-9a-f]{8}\.json$/.test(url))).toEqual([]);
+      const ofSite = /\/data\/(?:ladder-|addresses\/)[0-9a-f]{8}\.json$/;
+      expect(asked.filter((url) => !ofSite.test(url))).toEqual([]);
     });
   }
 

@@ -297,7 +297,7 @@ test.describe('loses no key while it opens', () => {
   });
 
   test('however late its code comes, and Enter means what was typed', async ({ page }) => {
-    await page.route('**/assets/Palette-*.js', async (route) => {
+    await page.route('**/assets/OpenPalette-*.js', async (route) => {
       await new Promise((done) => setTimeout(done, 1500));
       await route.continue();
     });
@@ -336,7 +336,7 @@ bare.describe('stays within its bounds', () => {
   });
 
   bare('where its code cannot be had', async ({ page }) => {
-    await page.route('**/assets/Palette-*.js', (route) => route.abort());
+    await page.route('**/assets/OpenPalette-*.js', (route) => route.abort());
     await visit(page);
     await page.keyboard.press('/');
     await expect(page.getByRole('alert')).toContainText('The search is broken');
