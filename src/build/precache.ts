@@ -9,7 +9,7 @@ const AHEAD = [
   /^assets\/.*\.(js|css|woff2)$/,
   // Eight characters of hash: the search over wordings has a name that begins the same.
   /^data\/(ladder|strands|themes|search)-[^/]{8}\.json$/,
-  /^data\/addresses\//,
+  /^data\/addresses\/[^/]{8}\.json$/,
 ];
 
 /** What few ever ask for, and weighs as much as the rest of the app: it is fetched when somebody does. */
