@@ -9,7 +9,7 @@ export interface Hover {
   readonly at: Point;
 }
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -48,7 +48,7 @@ export async function hoverOver(page: Page): Promise<Hover> {
  * Runs in the page: points of the map that answer to a pointer, each with another role, found from the middle outwards
  * by movements that the page invents.
  */
-function pointsOfRoles(most: number): Point[] {
+export function pointsOfRoles(most: number): Point[] {
   const map = document.querySelector('section[aria-label="Ladder as a map"]');
   if (!map) throw new Error('there is no map to point at');
   const { left, top, width, height } = map.getBoundingClientRect();
@@ -72,7 +72,7 @@ function pointsOfRoles(most: number): Point[] {
 }
 
 /** Runs in the page: tells the map that the pointer has left it, so that nothing is lit. */
-function leaveMap(): void {
+export function leaveMap(): void {
   const map = document.querySelector('section[aria-label="Ladder as a map"]');
   map?.dispatchEvent(new PointerEvent('pointerout', { bubbles: true, pointerType: 'mouse' }));
 }

@@ -2,6 +2,7 @@ import type { RouteTimes } from './route.ts';
 import type { SearchTimes } from './search.ts';
 import type { StepTimes } from './step.ts';
 import type { Comparison, Tangle } from './tangle.ts';
+import type { TouchTimes } from './timeTouches.ts';
 import type { Measures } from './visit.ts';
 
 /** What each measure is called, and how many digits of it mean something. */
@@ -125,6 +126,21 @@ export function searchTable(datasets: Readonly<Record<string, SearchTimes>>): st
       grouped(times.namesSlowest, 2),
       grouped(times.texts, 2),
       grouped(times.textsSlowest, 2),
+    ]),
+  ]);
+}
+
+/** How fast touches are answered on several sites, as a table: each cell is painted / shown. */
+export function touchesTable(touches: TouchTimes): string {
+  const sites = [...new Set(Object.values(touches).flatMap((times) => Object.keys(times)))];
+  return inColumns([
+    ['painted / shown, ms at a fourth of the speed', ...sites],
+    ...Object.entries(touches).map(([name, times]) => [
+      name,
+      ...sites.map((site) => {
+        const { painted, shown } = times[site] ?? {};
+        return `${painted ?? '–'} / ${shown ?? '–'}`;
+      }),
     ]),
   ]);
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 interface ToolbarProps {
   readonly label: string;
@@ -29,7 +29,8 @@ export function Toolbar({ label, className, children }: ToolbarProps) {
     stop.current = control ?? null;
     for (const each of controls()) each.tabIndex = each === control ? 0 : -1;
   };
-  useLayoutEffect(() => {
+  // After the frame is painted: what can be seen is asked of the browser, which would have to work it out just for that.
+  useEffect(() => {
     const all = controls();
     stopAt(all.find((each) => each === stop.current) ?? all[0]);
   });

@@ -67,7 +67,12 @@ export function createPanZoom(
     .duration(prefersReducedMotion() ? 0 : GLIDE_MS)
     .filter(isForDrawing)
     .wheelDelta((event) => Math.max(-ZOOM_TURN, Math.min(ZOOM_TURN, -pixelsOf(event).y / 50)))
-    .on('zoom', ({ transform }: { transform: ZoomTransform }) => onMove(cameraOf(transform)));
+    .on('zoom', ({ transform, sourceEvent }: ZoomEvent) => {
+      // Not from the press on, as `:active` is: every press would work out the styles of all within the frame twice.
+      if (sourceEvent?.type === 'mousemove') frame.dataset.dragged = '';
+      onMove(cameraOf(transform));
+    })
+    .on('end', () => delete frame.dataset.dragged);
   const limit = () => limitTo(zooming, frame, size);
   const resizes = new ResizeObserver(limit);
   limit();
@@ -128,6 +133,11 @@ export function createPanZoom(
       zooming.translateTo(moving('once'), x, y);
     },
   };
+}
+
+interface ZoomEvent {
+  readonly transform: ZoomTransform;
+  readonly sourceEvent: Event | null;
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {

@@ -70,7 +70,8 @@ function Shaped({ ladder, texts, map, view: resolved, onRetry }: LadderViewProps
   const isFaded = useMemo(() => fadedBy(ladder, view), [ladder, view]);
   const go = (next: View, replace = true) =>
     startTransition(() => {
-      anticipate(next);
+      // The drawing itself says at once which role is chosen: the sheet of it takes too long to keep a frame waiting.
+      if (next.focus === view.focus) anticipate(next);
       navigate(formatView(next), { replace });
     });
   const shapes = (['map', 'table'] as const).map((each) => ({

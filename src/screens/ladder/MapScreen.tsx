@@ -184,7 +184,7 @@ export function MapScreen(props: ShapeProps & { readonly placed: PlacedLadder })
             <section
               ref={frame}
               aria-label={words.asMap}
-              className="map-frame absolute inset-0 cursor-grab touch-none overflow-hidden active:cursor-grabbing"
+              className="map-frame absolute inset-0 cursor-grab touch-none overflow-hidden data-dragged:cursor-grabbing"
               {...input.handlers}
             >
               <MapPicture

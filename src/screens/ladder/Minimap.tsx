@@ -30,13 +30,15 @@ export function Minimap({ scene, isFaded, frame, onPick, ref }: MinimapProps) {
   const scale = Math.min(WIDTH / width, HEIGHT / height);
 
   useEffect(() => {
-    const paint = () => canvas.current && paintSmall(canvas.current, scene, isFaded, scale);
+    const small = canvas.current;
+    if (!small) return;
+    const paint = () => paintSmall(small, scene, isFaded, scale);
     // The map itself comes first.
     let later: ReturnType<typeof setTimeout>;
     const frame = requestAnimationFrame(() => {
       later = setTimeout(paint);
     });
-    const forget = onThemeChange(paint);
+    const forget = onThemeChange(small, paint);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(later);

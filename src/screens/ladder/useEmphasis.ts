@@ -43,6 +43,9 @@ export function useEmphasis(
     };
     return own;
   }, [drawing, scene, selected, hasRoute]);
-  useLayoutEffect(() => emphasis.light(undefined), [emphasis]);
+  useLayoutEffect(() => {
+    drawing.current?.choose(selected);
+    emphasis.light(undefined);
+  }, [drawing, selected, emphasis]);
   return emphasis;
 }

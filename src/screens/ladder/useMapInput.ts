@@ -34,8 +34,8 @@ export function useMapInput(input: MapInput) {
   const focusOn = (id: string) =>
     frame.current && entryIn(frame.current, id)?.focus({ preventScroll: true });
   const close = () => {
-    go(withoutFocus(view));
     if (view.focus !== undefined) focusOn(view.focus);
+    go(withoutFocus(view));
   };
   const onClickCapture = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -45,9 +45,11 @@ export function useMapInput(input: MapInput) {
     event.preventDefault();
     if (grade !== undefined) return navigate(formatView(gradeView(grade)));
     if (id === undefined) return;
-    go({ ...withoutRoute(view), focus: id }, view.focus !== undefined);
-    // Whoever pointed at a station goes on from there by keyboard too.
+    // Whoever pointed at a station goes on from there by keyboard too. First, as the focus wants the styles of the page.
     focusOn(id);
+    drawing.current?.choose(id);
+    emphasis.light(id);
+    go({ ...withoutRoute(view), focus: id }, view.focus !== undefined);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (hasModifier(event)) return;

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import * as words from '#src/text/en/roles.ts';
 import { LongList } from './LongList.tsx';
 import { FULL_ID, headingAt, Row, type RowsProps } from './Row.tsx';
@@ -8,7 +8,7 @@ import { useRows } from './useRows.ts';
 const MOST_WHOLE = 200;
 
 /** The roles that a list shows, each with its way to its page and into a comparison. */
-export function RoleList(props: RowsProps) {
+export const RoleList = memo(function RoleList(props: RowsProps) {
   const isLong = props.roles.length > MOST_WHOLE;
   return (
     <>
@@ -22,7 +22,7 @@ export function RoleList(props: RowsProps) {
       {isLong ? <LongList {...props} /> : <WholeList {...props} />}
     </>
   );
-}
+});
 
 function WholeList({ ladder, roles, compare, order, isFull, onToggle }: RowsProps) {
   const list = useRef<HTMLUListElement>(null);

@@ -1,4 +1,11 @@
-import { startTransition, useOptimistic, useRef } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useOptimistic,
+  useRef,
+} from 'react';
 import { useNavigate } from 'react-router';
 import type { RoleId } from '#src/domain/role.ts';
 import * as words from '#src/text/en/roles.ts';
@@ -32,7 +39,8 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
   const result = useRef<HTMLParagraphElement>(null);
   // A box ticked shows ticked at once; the list and the address follow.
   const [view, anticipate] = useOptimistic(resolved);
-  const { all, listing } = useListing(ladder, themes, view);
+  const listed = useDeferredValue(view);
+  const { all, listing } = useListing(ladder, themes, listed);
   const { roles, counts } = listing;
   useBeginning(result, roles);
   const go = (next: View) =>
@@ -45,7 +53,12 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
     result.current?.focus();
     go(next);
   };
-  const toggle = (role: RoleId) => go(toggleCompared(view, role));
+  // The same function as long as the list is there: its rows are not rendered anew with whatever is ticked elsewhere.
+  const toggling = useRef<(role: RoleId) => void>(null);
+  useLayoutEffect(() => {
+    toggling.current = (role) => go(toggleCompared(view, role));
+  });
+  const toggle = useCallback((role: RoleId) => toggling.current?.(role), []);
   const choices = choicesOf(ladder, view);
   const shown = shownInWords(roles.length, ladder.roles.length);
   const facets = <Facets {...{ ladder, view, all, counts }} onChange={go} />;
@@ -121,13 +134,13 @@ export function RolesView({ ladder, themes, view: resolved }: RolesViewProps) {
                 {...{ ladder, roles }}
                 onToggle={toggle}
                 compare={view.compare}
-                order={view.sort}
+                order={listed.sort}
                 isFull={view.compare.length >= MOST_COMPARED}
               />
             ) : (
               <NoMatch
                 ladder={ladder}
-                q={view.q ?? ''}
+                q={listed.q ?? ''}
                 isFiltered={choices.length > 0}
                 onWiden={clearChoices}
                 onClear={() => goToResult({ ...ROLES, sort: view.sort, compare: view.compare })}

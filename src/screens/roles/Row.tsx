@@ -1,4 +1,4 @@
-import type { CSSProperties, Ref } from 'react';
+import { type CSSProperties, memo, type Ref } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import type { Role, RoleId } from '#src/domain/role.ts';
 import * as words from '#src/text/en/roles.ts';
@@ -48,7 +48,7 @@ export function headingAt(
 }
 
 /** One role of the list: a tap anywhere but on its box leads to its page. */
-export function Row(props: RowProps) {
+export const Row = memo(function Row(props: RowProps) {
   const { ladder, role, place, of, heading, isCompared, isFull, onToggle, ref, style } = props;
   const isBarred = isFull && !isCompared;
   return (
@@ -93,4 +93,4 @@ export function Row(props: RowProps) {
       </label>
     </li>
   );
-}
+});

@@ -38,10 +38,10 @@ export const CanvasDrawing = memo(function CanvasDrawing(props: DrawingProps) {
     const resizes = new ResizeObserver(() => own.resize());
     resizes.observe(surface);
     // A device that took the canvas away, as when it wakes up, gives it back empty.
-    const repaint = () => own.retheme();
+    const repaint = () => own.repaint();
     surface.addEventListener('contextrestored', repaint);
-    const forget = onThemeChange(() => own.retheme());
-    if (!hasFonts()) document.fonts.ready.then(() => own.retheme());
+    const forget = onThemeChange(surface, repaint);
+    if (!hasFonts()) document.fonts.ready.then(repaint);
     return () => {
       stage.current = null;
       resizes.disconnect();
@@ -130,6 +130,7 @@ function drawingOn(
       place(undefined);
     },
     light: (lit) => stage.current?.light(lit),
+    choose: (role) => stage.current?.choose(role),
     ring: (role) => stage.current?.ring(role),
     arrive: () => void canvas.current?.animate({ opacity: [0, 1] }, 200),
     roleAt: ({ clientX, clientY }) => {

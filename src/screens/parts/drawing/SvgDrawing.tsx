@@ -61,6 +61,11 @@ function drawingOn(
       for (const [nth, by] of pins.departments.entries()) put(names[nth], by);
     }
   };
+  const mark = (attribute: string, role: RoleId | undefined) => {
+    for (const element of all('[data-role]')) {
+      element.toggleAttribute(attribute, element.dataset.role === role);
+    }
+  };
   let resting: ReturnType<typeof setTimeout>;
   return {
     move: ({ x, y, scale }) => {
@@ -86,11 +91,8 @@ function drawingOn(
         element.toggleAttribute('data-on', isOn(lit, element.dataset.role));
       }
     },
-    ring: (role) => {
-      for (const element of all('[data-role]')) {
-        element.toggleAttribute('data-focused', element.dataset.role === role);
-      }
-    },
+    choose: (role) => mark('data-chosen', role),
+    ring: (role) => mark('data-focused', role),
     arrive: (from) => {
       for (const element of all('.relation')) element.animate({ opacity: [0, 1] }, FLIGHT_MS);
       for (const element of all('[data-role]')) {

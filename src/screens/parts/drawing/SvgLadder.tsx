@@ -4,7 +4,6 @@ import { boundsOf } from '#src/layout/placedRoute.ts';
 import type { Box } from '#src/ui/camera.ts';
 import { touches } from './brush.ts';
 import type { Badges, LitRoute, Scene } from './drawing.ts';
-import { lineEndMarks } from './lineEnds.ts';
 import { DIM, FONTS, roomOf } from './marks.ts';
 import { inkOf, type Palette } from './palette.ts';
 import { SvgBadges } from './SvgBadges.tsx';
@@ -85,10 +84,8 @@ export function SvgLadder(props: SvgLadderProps) {
       {roles.map((each) => (
         <SvgStation
           key={each.role.id}
-          {...{ ladder, palette, hasCard: hasCards }}
-          orientation={placed.orientation}
+          {...{ scene, palette, hasCard: hasCards }}
           placed={each}
-          lineEnds={lineEndMarks(scene, each)}
           line={inkOf(palette, 'line', scene.colourOf(each.role.id))}
           href={hrefs?.role(each.role.id)}
           opacity={route && !route.roles.has(each.role.id) ? DIM.station : undefined}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { RELATIONS } from '#src/domain/relations.ts';
 import { arrowPath, linkPath } from '#src/layout/drawLink.ts';
 import type { PlacedLink } from '#src/layout/placed.ts';
@@ -14,7 +15,8 @@ interface SvgLinkProps {
 }
 
 /** A relation between two stations. A promotion is a stretch of the line that it begins on. */
-export function SvgLink({ scene, link, palette, opacity, isFaded }: SvgLinkProps) {
+export const SvgLink = memo(function SvgLink(props: SvgLinkProps) {
+  const { scene, link, palette, opacity, isFaded } = props;
   const { colour, width, dash, double, arrow } = RELATIONS[link.kind].stroke;
   const ofLine = colour === 'line' ? scene.colourOf(link.from) : undefined;
   const core = CORES[ofLine ?? -1];
@@ -52,4 +54,4 @@ export function SvgLink({ scene, link, palette, opacity, isFaded }: SvgLinkProps
       {arrow && <path d={arrowPath(link)} className="arrow" strokeLinecap="round" />}
     </g>
   );
-}
+});

@@ -1,17 +1,17 @@
+import { memo } from 'react';
 import { type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { type Orientation, type PlacedRole, TEXT_STYLES } from '#src/layout/placed.ts';
 import { roleInShort } from '#src/text/words.ts';
-import type { LineEndMark } from './lineEnds.ts';
+import type { Scene } from './drawing.ts';
+import { lineEndMarks } from './lineEnds.ts';
 import { cardTextOf, DIM, HALO, RADIUS, STATION_STROKES, tickOf } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { SvgLineEnd } from './SvgLineEnd.tsx';
 import { SvgText } from './SvgText.tsx';
 
 interface SvgStationProps {
-  readonly ladder: Ladder;
+  readonly scene: Scene;
   readonly placed: PlacedRole;
-  readonly orientation: Orientation;
-  readonly lineEnds: readonly LineEndMark[];
   readonly palette: Palette;
   /** The colour of its line. */
   readonly line: string;
@@ -24,8 +24,10 @@ interface SvgStationProps {
 }
 
 /** A role on the map: its station, and beside it what its line does not say; close up a card with all of its title. */
-export function SvgStation(props: SvgStationProps) {
-  const { ladder, placed, lineEnds, palette, line, href, isFaded, isSelected, hasCard } = props;
+export const SvgStation = memo(function SvgStation(props: SvgStationProps) {
+  const { scene, placed, palette, line, href, isFaded, isSelected, hasCard } = props;
+  const { ladder } = scene;
+  const { orientation } = scene.placed;
   const { role, x, y, label, card } = placed;
   const title = labelOf(ladder, role);
   return (
@@ -38,7 +40,7 @@ export function SvgStation(props: SvgStationProps) {
       {...opacityOf(props.opacity ?? (isFaded ? DIM.faded : undefined))}
     >
       {label.lines.join(' ') !== title && <title>{title}</title>}
-      {lineEnds.map((mark) => (
+      {lineEndMarks(scene, placed).map((mark) => (
         <SvgLineEnd key={mark.text} {...{ mark, line, palette }} />
       ))}
       <rect {...card} fill="transparent" />
@@ -52,7 +54,7 @@ export function SvgStation(props: SvgStationProps) {
         stroke={isSelected ? palette.ink : 'none'}
         strokeWidth="2"
       />
-      <Mark {...props} />
+      <Mark {...{ placed, orientation, palette, line }} />
       <SvgText
         className="title"
         text={label}
@@ -62,14 +64,19 @@ export function SvgStation(props: SvgStationProps) {
       />
     </a>
   );
-}
+});
 
 /** As attributes: the types of links know none of SVG's. */
 function opacityOf(opacity: number | undefined): object {
   return opacity === undefined ? {} : { opacity };
 }
 
-function Mark({ placed, orientation, palette, line }: SvgStationProps) {
+function Mark({
+  placed,
+  orientation,
+  palette,
+  line,
+}: Pick<SvgStationProps, 'placed' | 'palette' | 'line'> & { readonly orientation: Orientation }) {
   const { width, dash, isTick } = STATION_STROKES[placed.role.status];
   if (isTick) {
     return <rect className="station" {...tickOf(placed, orientation, RADIUS)} fill={line} />;
@@ -93,7 +100,10 @@ function Card({
   placed,
   palette,
   title,
-}: Pick<SvgStationProps, 'ladder' | 'placed' | 'palette'> & { readonly title: string }) {
+}: Pick<SvgStationProps, 'placed' | 'palette'> & {
+  readonly ladder: Ladder;
+  readonly title: string;
+}) {
   const { role, card } = placed;
   const text = cardTextOf(placed, title);
   return (

@@ -39,6 +39,8 @@ export interface Drawing {
   readonly move: (camera: Camera) => void;
   /** Lights a career and dims the rest, or lights all alike. */
   readonly light: (lit: Lit | undefined) => void;
+  /** Draws a role as the selected one, ahead of being told that it is. */
+  readonly choose: (role: RoleId | undefined) => void;
   /** Draws the ring of keyboard focus. */
   readonly ring: (role: RoleId | undefined) => void;
   /** Lets what is new appear, and every station fly in from where it was shown before, if it was. */

@@ -1,4 +1,5 @@
 import type { Stroke } from '#src/domain/relations.ts';
+import { afterFrame } from '#src/ui/afterFrame.ts';
 import { LINE_COLOURS, NO_LINE } from './lineColours.ts';
 
 /** The colours of the map, each as a CSS colour. */
@@ -78,9 +79,27 @@ export function paletteBy(
   return { ...resolveAll(rest), lines: lines.map(resolve), tracks: resolveAll(named) };
 }
 
-/** Calls back whenever the theme changes; gives back how to stop. */
-export function onThemeChange(changed: () => void): () => void {
+/** A canvas in the other theme, near enough until it is painted in that. */
+const INVERTED = 'invert(1) hue-rotate(180deg)';
+
+/**
+ * Calls back to paint a canvas anew when the theme has turned, after the frame that shows the rest of the page in it;
+ * till then the canvas is turned about as it is, so that nothing glares. Gives back how to stop.
+ */
+export function onThemeChange(canvas: HTMLElement, repaint: () => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
+  const { dataset } = document.documentElement;
+  const isDark = () => (dataset.theme ? dataset.theme === 'dark' : dark.matches);
+  let painted = isDark();
+  const changed = () => {
+    canvas.style.filter = isDark() === painted ? '' : INVERTED;
+    afterFrame(() => {
+      if (isDark() === painted) return;
+      painted = isDark();
+      canvas.style.filter = '';
+      repaint();
+    });
+  };
   const chosen = new MutationObserver(changed);
   dark.addEventListener('change', changed);
   chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });

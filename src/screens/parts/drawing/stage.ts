@@ -69,6 +69,11 @@ export class Stage {
     this.#soon();
   }
 
+  choose(role: RoleId | undefined): void {
+    this.#selected = role;
+    this.#soon();
+  }
+
   ring(role: RoleId | undefined): void {
     this.#ringed = role;
     this.#soon();
@@ -81,9 +86,10 @@ export class Stage {
     badges: Badges,
   ): void {
     this.#badges = badges;
-    this.#isFaded = isFaded;
     this.#selected = selected;
-    this.#overview = undefined;
+    // To paint the overview takes longer than a touch may: what is selected or lit is painted over it.
+    if (isFaded !== this.#isFaded) this.#overview = undefined;
+    this.#isFaded = isFaded;
     if (route !== this.#route) {
       this.#route = route;
       this.light(route);
@@ -91,15 +97,21 @@ export class Stage {
     this.#soon();
   }
 
-  retheme(): void {
+  /** Paints all anew, in the colours of now. */
+  repaint(): void {
     this.#palette = resolvedPalette(this.#scene.ladder.info.tracks);
     this.#overview = undefined;
     this.#soon();
   }
 
-  /** Fits the canvas to its box and paints at once, before the browser shows it empty. */
+  /**
+   * Fits the canvas to its box and paints at once, before the browser shows it empty. While the window stays as it is the
+   * canvas never shrinks, as when a sheet comes beside it: that only covers a part, which needs no painting when it goes.
+   */
   resize(): void {
-    const { clientWidth, clientHeight } = this.#canvas;
+    const { clientWidth, clientHeight, style } = this.#canvas;
+    style.minWidth = `min(${clientWidth}px, 100vw)`;
+    style.minHeight = `min(${clientHeight}px, 100vh)`;
     const density = Math.min(devicePixelRatio, 2);
     this.#canvas.width = Math.round(clientWidth * density);
     this.#canvas.height = Math.round(clientHeight * density);
@@ -109,7 +121,7 @@ export class Stage {
 
   /** The part of the map that is in view. */
   visible(): Box {
-    const { clientWidth: width, clientHeight: height } = this.#canvas;
+    const { clientWidth: width, clientHeight: height } = this.#canvas.parentElement ?? this.#canvas;
     return visibleBox(this.#camera, { width, height });
   }
 
@@ -221,7 +233,10 @@ export class Stage {
   }
 
   #takeOverview(): HTMLCanvasElement {
-    this.#overview ??= paintOverview({ ...this.#painting(), lit: undefined }, this.#sight.all);
+    this.#overview ??= paintOverview(
+      { ...this.#painting(), lit: undefined, selected: undefined },
+      this.#sight.all,
+    );
     return this.#overview;
   }
 }
