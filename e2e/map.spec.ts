@@ -180,8 +180,14 @@ test.describe('An employee moves the map by mouse', () => {
     const before = await scaleOf(page);
     await stationOf(page, DIRECTOR).locator('.station').dblclick();
     await expect(page).toHaveURL(`/?focus=${DIRECTOR}`);
+    await expect(page.getByRole('complementary', { name: 'Selected role' })).toBeVisible();
     await expect.poll(() => isInSight(page, DIRECTOR)).toBe(true);
     expect(await scaleOf(page)).toBeCloseTo(before, 6);
+    // Both clicks are one selection: going back once leads to the map without it.
+    await page.goBack();
+    await expect(page).toHaveURL('/');
+    await page.goForward();
+    await expect(page.getByRole('complementary', { name: 'Selected role' })).toBeVisible();
 
     const paper = await emptyPoint(page);
     await page.mouse.dblclick(paper.x, paper.y);

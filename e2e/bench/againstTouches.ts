@@ -13,8 +13,7 @@ const { values } = parseArgs({
     walks: { type: 'string' },
   },
 });
+const sites = Object.fromEntries(values.sites.split(',').map((folder) => [folder, folder]));
 console.log(
-  touchesTable(
-    await timeTouches(values.sites.split(','), Number(values.rounds), values.walks?.split(',')),
-  ),
+  touchesTable(await timeTouches(sites, Number(values.rounds), values.walks?.split(','))),
 );

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,14 +10,22 @@ import { type RouteTimes, timeRoutes } from './route.ts';
 import { type SearchTimes, timeSearch } from './search.ts';
 import { openSite, type Site } from './sites.ts';
 import { type StepTimes, timeSteps } from './step.ts';
-import { comparisonTable, measuresTable, routesTable, searchTable, stepsTable } from './table.ts';
+import {
+  comparisonTable,
+  measuresTable,
+  routesTable,
+  searchTable,
+  stepsTable,
+  touchesTable,
+} from './table.ts';
 import { type Comparison, compareLayouts } from './tangle.ts';
+import { timeTouches } from './timeTouches.ts';
 import { type Measures, visit } from './visit.ts';
 
 /**
  * `node e2e/bench/bench.ts [--rounds N] [--sizes 80,10000] [--out FILE]`: measures the built site with invented ladders
  * of several sizes in a real browser, how tangled our layout is, and how long it takes to compare two roles, to find the
- * routes between them and to answer a keystroke in the search. Every round visits each size once, so that what else the machine does falls on all of them;
+ * routes between them and to answer a keystroke in the search, and how fast pages answer to touches. Every round visits each size once, so that what else the machine does falls on all of them;
  * what counts is the median. Fails on broken runs only, never on slow ones.
  */
 const { values } = parseArgs({
@@ -28,6 +37,9 @@ const { values } = parseArgs({
 });
 const rounds = wholeNumber(values.rounds);
 const sizes = values.sizes.split(',').map(wholeNumber);
+
+/** The site of the bundled ladder, if somebody has built it (`npm run build`). */
+const BUNDLED = 'dist';
 
 const within = await mkdtemp(join(tmpdir(), 'rungs-bench-'));
 const sites: Site[] = [];
@@ -56,6 +68,13 @@ try {
     routes[`${roles} roles`] = await timeRoutes(folder);
     searches[`${roles} roles`] = await timeSearch(folder);
   }
+  const touches = await timeTouches(
+    {
+      ...(existsSync(BUNDLED) ? { bundled: BUNDLED } : {}),
+      ...Object.fromEntries(sites.map(({ roles, outDir }) => [`${roles} roles`, outDir])),
+    },
+    rounds,
+  );
 
   const results = {
     date: new Date().toISOString(),
@@ -66,11 +85,12 @@ try {
     steps,
     routes,
     searches,
+    touches,
   };
   await writeFile(values.out, `${JSON.stringify(results, undefined, 2)}\n`);
   console.log(`\nMedians of ${rounds} rounds\n\n${measuresTable(measures)}`);
   console.log(`\n${comparisonTable(layouts)}\n\n${stepsTable(steps)}\n\n${routesTable(routes)}`);
-  console.log(`\n${searchTable(searches)}`);
+  console.log(`\n${searchTable(searches)}\n\n${touchesTable(touches)}`);
   console.log(`\nWritten to ${values.out}`);
 } finally {
   await browser?.close();

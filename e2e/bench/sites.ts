@@ -10,6 +10,8 @@ export interface Site {
   readonly roles: number;
   /** Its dataset. */
   readonly folder: string;
+  /** Where it was built. */
+  readonly outDir: string;
   readonly address: string;
   readonly close: () => Promise<void>;
 }
@@ -31,7 +33,7 @@ export async function openSite(roles: number, within: string): Promise<Site> {
   });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error(`the site of ${roles} roles has no address`);
-  return { roles, folder, address, close: () => server.close() };
+  return { roles, folder, outDir, address, close: () => server.close() };
 }
 
 const VITE = join('node_modules', 'vite', 'bin', 'vite.js');

@@ -12,12 +12,12 @@ const SLOWER = 4;
 /** Until a page that was opened has fetched what it fetches ahead. */
 const SETTLE_MS = 1500;
 
-/** The medians of every touch on each of several built sites, by the names of touches and then the folders of the sites. */
+/** The medians of every touch on each of several built sites, by the names of touches and then of sites. */
 export type TouchTimes = Readonly<Record<string, Readonly<Record<string, Answered>>>>;
 
 interface Timed extends Answered {
   readonly name: string;
-  readonly folder: string;
+  readonly site: string;
 }
 
 /**
@@ -25,27 +25,32 @@ interface Timed extends Answered {
  * of them.
  */
 export async function timeTouches(
-  folders: readonly string[],
+  folders: Readonly<Record<string, string>>,
   rounds: number,
   walks: readonly string[] = Object.keys(WALKS),
 ): Promise<TouchTimes> {
-  const hosts = await Promise.all(folders.map((folder) => compressedHost(folder)));
+  const sites = await Promise.all(
+    Object.entries(folders).map(async ([site, folder]) => ({
+      ...{ site, folder },
+      host: await compressedHost(folder),
+    })),
+  );
   const browser = await chromium.launch(launchOptions());
   const all: Timed[] = [];
   try {
     for (let round = 1; round <= rounds; round++) {
       for (const walk of walks.map(walkCalled)) {
-        for (const [at, folder] of folders.entries()) {
+        for (const { site, folder, host } of sites) {
           if (walk.isBundled && !isBundled(folder)) continue;
-          const times = await walked(browser, `${hosts[at]?.address}/`, walk);
-          all.push(...times.map((each) => ({ ...each, folder })));
+          const times = await walked(browser, `${host.address}/`, walk);
+          all.push(...times.map((each) => ({ ...each, site })));
         }
       }
       console.log(`Touches, round ${round} of ${rounds}`);
     }
   } finally {
     await browser.close();
-    for (const host of hosts) host.close();
+    for (const { host } of sites) host.close();
   }
   const byName = Map.groupBy(all, ({ name }) => name);
   return Object.fromEntries([...byName].map(([name, times]) => [name, mediansOf(times)]));
@@ -61,8 +66,8 @@ function mediansOf(times: readonly Timed[]): Record<string, Answered> {
   const middle = (of: readonly Timed[], what: keyof Answered) =>
     Math.round(median(of, (each) => each[what]) ?? Number.NaN);
   return Object.fromEntries(
-    [...Map.groupBy(times, ({ folder }) => folder)].map(([folder, of]) => [
-      folder,
+    [...Map.groupBy(times, ({ site }) => site)].map(([site, of]) => [
+      site,
       { painted: middle(of, 'painted'), shown: middle(of, 'shown') },
     ]),
   );

@@ -1,4 +1,12 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useNavigate } from 'react-router';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import type { usePanZoom } from '#src/ui/usePanZoom.ts';
@@ -31,10 +39,17 @@ const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1.3, '=': 1.3, '-': 1
 export function useMapInput(input: MapInput) {
   const { view, placed, frame, drawing, panZoom, emphasis, walk, go } = input;
   const navigate = useNavigate();
+  // What was asked for last: a second click, or Escape, may come before the sheet is there.
+  const asked = useRef(view.focus);
+  useLayoutEffect(() => {
+    asked.current = view.focus;
+  }, [view.focus]);
   const focusOn = (id: string) =>
     frame.current && entryIn(frame.current, id)?.focus({ preventScroll: true });
   const close = () => {
-    if (view.focus !== undefined) focusOn(view.focus);
+    if (asked.current !== undefined) focusOn(asked.current);
+    asked.current = undefined;
+    drawing.current?.choose(undefined);
     go(withoutFocus(view));
   };
   const onClickCapture = (event: MouseEvent) => {
@@ -49,12 +64,14 @@ export function useMapInput(input: MapInput) {
     focusOn(id);
     drawing.current?.choose(id);
     emphasis.light(id);
-    go({ ...withoutRoute(view), focus: id }, view.focus !== undefined);
+    const isAnother = asked.current !== undefined;
+    asked.current = id;
+    go({ ...withoutRoute(view), focus: id }, isAnother);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (hasModifier(event)) return;
     const at = roleAt(event.target);
-    if (event.key === 'Escape' && view.focus !== undefined) return close();
+    if (event.key === 'Escape' && asked.current !== undefined) return close();
     const factor = ZOOM_KEYS[event.key];
     if (factor) return panZoom.zoomBy(factor, at === undefined ? undefined : placed.roles.get(at));
     if (event.key === '0') return panZoom.show(wholeOf(placed));

@@ -50,10 +50,15 @@ export function Finder({ open, index, takeTyped, onTheme, onShare, onKeys, onClo
     const to = 'to' in goal ? goal.to : placeOf(goal.command);
     if (to !== undefined) {
       if (isAside) return void window.open(fromRoot(to.slice(1)), '_blank');
-      return leave(() => {
-        onClose();
-        navigate(to);
-      });
+      // Once the page is seen without the palette: to take that out as well would keep its frame waiting.
+      return leave(() =>
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            onClose();
+            navigate(to);
+          }),
+        ),
+      );
     }
     const command = 'command' in goal ? goal.command : undefined;
     if (command === 'copy-link') return void copyLink().then(setSaid);

@@ -1,5 +1,4 @@
 import type { Stroke } from '#src/domain/relations.ts';
-import { afterFrame } from '#src/ui/afterFrame.ts';
 import { LINE_COLOURS, NO_LINE } from './lineColours.ts';
 
 /** The colours of the map, each as a CSS colour. */
@@ -81,10 +80,12 @@ export function paletteBy(
 
 /** A canvas in the other theme, near enough until it is painted in that. */
 const INVERTED = 'invert(1) hue-rotate(180deg)';
+/** Until it is, in milliseconds: a large map takes longer than the key that turned the theme takes to come up again. */
+const TURNED_MS = 120;
 
 /**
- * Calls back to paint a canvas anew when the theme has turned, after the frame that shows the rest of the page in it;
- * till then the canvas is turned about as it is, so that nothing glares. Gives back how to stop.
+ * Calls back to paint a canvas anew when the theme has turned, some frames after the rest of the page shows in it; till
+ * then the canvas is turned about as it is, so that nothing glares. Gives back how to stop.
  */
 export function onThemeChange(canvas: HTMLElement, repaint: () => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -93,12 +94,12 @@ export function onThemeChange(canvas: HTMLElement, repaint: () => void): () => v
   let painted = isDark();
   const changed = () => {
     canvas.style.filter = isDark() === painted ? '' : INVERTED;
-    afterFrame(() => {
+    setTimeout(() => {
       if (isDark() === painted) return;
       painted = isDark();
       canvas.style.filter = '';
       repaint();
-    });
+    }, TURNED_MS);
   };
   const chosen = new MutationObserver(changed);
   dark.addEventListener('change', changed);
