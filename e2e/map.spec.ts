@@ -182,7 +182,7 @@ test.describe('An employee moves the map by mouse', () => {
     await expect(page).toHaveURL(`/?focus=${DIRECTOR}`);
     await expect(page.getByRole('complementary', { name: 'Selected role' })).toBeVisible();
     await expect.poll(() => isInSight(page, DIRECTOR)).toBe(true);
-    expect(await scaleOf(page)).toBeCloseTo(before, 6);
+    await expect.poll(() => scaleOf(page)).toBeCloseTo(before, 6);
     // Both clicks are one selection: going back once leads to the map without it.
     await page.goBack();
     await expect(page).toHaveURL('/');
@@ -193,6 +193,19 @@ test.describe('An employee moves the map by mouse', () => {
     await page.mouse.dblclick(paper.x, paper.y);
     await expect.poll(() => scaleOf(page)).toBeCloseTo(before * 2, 3);
     await expect(page).toHaveURL(`/?focus=${DIRECTOR}`);
+  });
+
+  test('selects a role and lets go of it before its sheet is there', async ({ page }) => {
+    await page.goto('/');
+    await reachForMap(page);
+    const point = await middleOf(stationOf(page, DIRECTOR).locator('.station'));
+    await page.mouse.move(point.x, point.y);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    await Promise.all([page.mouse.down(), page.mouse.up(), page.keyboard.press('Escape')]);
+    await expect(page.locator('[data-chosen]')).toHaveCount(0);
+    await expect(page.getByRole('complementary', { name: 'Selected role' })).toHaveCount(0);
+    await expect(page).toHaveURL('/');
   });
 
   test('drags it along, from a role too, without selecting that', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ThemesFile } from '#src/dataset/compile.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { listedRoles, narrowRoles, sortListed } from '#src/domain/listing.ts';
@@ -26,7 +26,8 @@ export function useBeginning(
   roles: readonly Role[],
 ): void {
   const last = useRef(roles);
-  useEffect(() => {
+  // Before the other list is painted where the page stands, and its rows are measured there.
+  useLayoutEffect(() => {
     if (last.current === roles) return;
     last.current = roles;
     const element = beginning.current;
