@@ -149,7 +149,7 @@ for (const late of [SCRIPTS[0], '**/assets/StrandView-*.js']) {
     await page.evaluate(() => location.reload());
     await asked.promise;
     // Not by the test's own way back, which takes the page's asking anew for its own request that came to nothing.
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await expect(page).toHaveURL(/\/strands$/);
     goOn.resolve();
     await expect(heading(page, 'Skills')).toBeVisible();
