@@ -32,7 +32,7 @@ test.describe('A role as it stood in an earlier edition', () => {
     await expect(page).toHaveURL(`/roles/${SENIOR}?at=${THEN}`);
     await page.getByRole('link', { name: 'Read it as it stands today' }).click();
     await expect(page).toHaveURL(`/roles/${SENIOR}`);
-    await expect(heading(page, 'Senior Site Reliability Engineer')).toBeVisible();
+    await expect(heading(page, 'Senior Site Reliability Engineer')).toBeFocused();
     await expect(note).toHaveCount(0);
     await expect(robots(page)).toHaveCount(0);
   });
@@ -91,6 +91,7 @@ test.describe('What cannot be followed is told in words', () => {
     await expect(page.getByText(/It describes .*Support Management/)).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'Director, Engineering' }).click();
     await expect(page).toHaveURL(`/roles/${UNTOLD}`);
+    await expect(heading(page, 'Director, Engineering')).toBeFocused();
   });
 
   test('a role that there never was, in a comparison and in the page of someone else', async ({
@@ -99,7 +100,10 @@ test.describe('What cannot be followed is told in words', () => {
     await page.goto(`/compare/${ROLE}/nobody@${THEN}`);
     await expect(heading(page, 'Not described in that edition')).toBeVisible();
     await page.goto(`/embed/compare/${ROLE}/nobody@${THEN}`);
-    await expect(heading(page, 'Not described in that edition')).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('Not described in that edition');
+    await page.goto(`/embed/roles/${ROLE}?at=${THEN}`);
+    const today = page.getByRole('link', { name: 'Read it as it stands today' });
+    await expect(today).toHaveAttribute('target', '_blank');
   });
 
   test('what is no date: the role of today is shown, and the rest named', async ({ page }) => {

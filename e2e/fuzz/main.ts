@@ -27,8 +27,10 @@ const { values } = parseArgs({
 });
 const { path, replay } = values;
 const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
-const until = values.minutes ? Date.now() + Number(values.minutes) * 60_000 : Infinity;
-const chosen = Object.keys(PARTS).filter(
+const until = values.minutes
+  ? Date.now() + Number(values.minutes) * 60_000
+  : Number.POSITIVE_INFINITY;
+const chosen = (Object.keys(PARTS) as PartName[]).filter(
   (name) => values.only === undefined || name === values.only,
 );
 const shrinkFor = Number(values.shrink) * 1000;
@@ -42,18 +44,28 @@ await once(server, 'listening');
 const site = `http://localhost:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch(launchOptions());
 let told = 0;
+const sums: string[] = [];
 try {
-  for (const name of chosen as PartName[]) told += await runPart(name);
+  for (const [at, name] of chosen.entries()) told += await runPart(name, endOf(chosen.slice(at)));
 } finally {
   await browser.close();
   server.close();
   server.closeAllConnections();
 }
+console.log(`\n${sums.join('\n')}`);
 console.log(told === 0 ? 'No fault.' : `${told} runs with a fault.`);
 process.exitCode = told === 0 ? 0 : 1;
 
-/** All runs of a part, some side by side; gives how many had a fault. */
-async function runPart(name: PartName): Promise<number> {
+/** When the first of the parts that are left has to end, for the others to have their share of the minutes. */
+function endOf([first, ...others]: readonly PartName[]): number {
+  if (!first) return until;
+  const { share } = PARTS[first];
+  const all = others.reduce((sum, name) => sum + PARTS[name].share, share);
+  return Date.now() + ((until - Date.now()) * share) / all;
+}
+
+/** All runs of a part, some side by side, as long as there is time; gives how many had a fault. */
+async function runPart(name: PartName, end: number): Promise<number> {
   const part = PARTS[name];
   const runs = path === undefined ? Number(values.runs ?? part.runs) : 1;
   const seen = new Map<string, number>();
@@ -63,7 +75,7 @@ async function runPart(name: PartName): Promise<number> {
   const sum = () =>
     `${name}: ${done} of ${runs} runs, ${steps} ${part.steps}, ${faulty} with a fault`;
   const worker = async () => {
-    while (next < runs && Date.now() < until) {
+    while (next < runs && Date.now() < end) {
       const found = await search({ seed: seed + next++, path, replay }, isKnown, shrinkFor);
       done++;
       if (found) {
@@ -84,6 +96,7 @@ async function runPart(name: PartName): Promise<number> {
     await close();
   }
   console.log(sum());
+  sums.push(sum());
   return faulty;
 }
 

@@ -7,6 +7,8 @@ import { walks } from './walks.ts';
 interface Part {
   /** How many runs are a whole search. */
   readonly runs: number;
+  /** Its part of the minutes that there are, beside the others': about as a whole search takes. */
+  readonly share: number;
   /** What a run consists of, in the plural. */
   readonly steps: string;
   readonly isParallel: boolean;
@@ -15,21 +17,26 @@ interface Part {
 
 const nothing = async () => undefined;
 
+/** The longest last: what the others need less of their minutes is its. */
 export const PARTS = {
-  walks: {
-    runs: 2000,
-    steps: 'actions',
-    isParallel: true,
-    open: async (place) => ({ search: searchOn(walks(place)), close: nothing }),
+  importer: {
+    runs: 10_000,
+    share: 3,
+    steps: 'files',
+    // It waits for nothing.
+    isParallel: false,
+    open: async (place) => ({ search: searchOn(importer(place)), close: nothing }),
   },
   urls: {
     runs: 400,
+    share: 3,
     steps: 'addresses',
     isParallel: true,
     open: async (place) => ({ search: searchOn(urls(place)), close: nothing }),
   },
   datasets: {
     runs: 200,
+    share: 4,
     steps: 'pages',
     // One folder, which the site is made in.
     isParallel: false,
@@ -38,12 +45,12 @@ export const PARTS = {
       return { search: searchOn(ground), close };
     },
   },
-  importer: {
-    runs: 10_000,
-    steps: 'files',
-    // It waits for nothing.
-    isParallel: false,
-    open: async (place) => ({ search: searchOn(importer(place)), close: nothing }),
+  walks: {
+    runs: 2000,
+    share: 20,
+    steps: 'actions',
+    isParallel: true,
+    open: async (place) => ({ search: searchOn(walks(place)), close: nothing }),
   },
 } satisfies Readonly<Record<string, Part>>;
 

@@ -64,22 +64,21 @@ export async function watchedPage(
   const settled = async () => {
     let quietSince = Date.now();
     for (let calm = 0; calm < 2 && Date.now() - quietSince < patience; ) {
-      await within(page, framed);
-      const waiting = await within(page, busy);
+      const waiting = await within<string[]>(page, `(${framed})().then(${busy})`);
       if (isAsking()) quietSince = Date.now();
       calm = isAsking() || waiting.length > 0 ? 0 : calm + 1;
     }
-    return within(page, rest);
+    return within<Rest>(page, `(${rest})()`);
   };
   const look = async (before: Rest, { done, says }: Step, after: Rest) => {
-    const seen: Fault[] = [];
-    for (const kind of KINDS) {
-      const { look, compare } = DETECTORS[kind];
-      for (const what of look ? await within(page, look) : []) seen.push({ kind, what });
-      const what = compare?.(before, after, done);
-      if (what) seen.push({ kind, what: `after “${says}” ${what}` });
-    }
-    return seen;
+    // All at once: asking a page takes longer than its answer.
+    const looks = KINDS.map((kind) => `(${DETECTORS[kind].look ?? nothing})()`);
+    const looked = await within<string[][]>(page, `[${looks}]`);
+    return KINDS.flatMap((kind, at): Fault[] => {
+      const what = DETECTORS[kind].compare?.(before, after, done);
+      const compared = what ? [`after “${says}” ${what}`] : [];
+      return [...(looked[at] ?? []), ...compared].map((each) => ({ kind, what: each }));
+    });
   };
   const faults = async (before: Rest, step: Step) => {
     let after = await settled();
@@ -100,13 +99,17 @@ export async function watchedPage(
 }
 
 /** Asks the page something; once more where it was just leaving. */
-async function within<T>(page: Page, look: () => T | Promise<T>): Promise<T> {
+async function within<T>(page: Page, look: string): Promise<T> {
   try {
-    return await page.evaluate(look);
+    return await page.evaluate<T>(look);
   } catch {
     await page.waitForLoadState('domcontentloaded');
-    return page.evaluate(look);
+    return page.evaluate<T>(look);
   }
+}
+
+function nothing(): string[] {
+  return [];
 }
 
 /** A page that has little of the processor is given the time to paint. */

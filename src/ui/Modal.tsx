@@ -10,7 +10,8 @@ interface ModalProps {
 
 /**
  * A dialog over the page, open for as long as it is rendered. The browser keeps the focus within, closes it on Escape
- * and gives the focus back to where it was, or to the button of the menu that it was chosen in; a press beside it and going back close it too. `close` is to be called before leaving.
+ * and gives the focus back to where it was, or to the button of the menu that it was chosen in, or to the heading of the page
+ * that has come meanwhile; a press beside it and going back close it too. `close` is to be called before leaving.
  */
 export function Modal({ label, className, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -28,7 +29,7 @@ export function Modal({ label, className, onClose, children }: ModalProps) {
       aria-label={label}
       className={`modal ${className}`}
       onClose={() => {
-        focusMenuOf(opener.current);
+        focusInPlaceOf(opener.current);
         onClose();
       }}
       {...dismissal}
@@ -38,9 +39,10 @@ export function Modal({ label, className, onClose, children }: ModalProps) {
   );
 }
 
-/** A menu closes as a dialog opens, so the browser cannot give the focus back to what was chosen in it. */
-function focusMenuOf(opener: Element | null): void {
+/** A menu closes as a dialog opens, and somebody may have gone to another page before it was there: the browser cannot give the focus back then. */
+function focusInPlaceOf(opener: Element | null): void {
+  if (opener?.checkVisibility()) return;
   const menu = opener?.closest('[popover]');
-  if (!menu || opener?.checkVisibility()) return;
-  document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(menu.id)}"]`)?.focus();
+  const instead = menu ? `[popovertarget="${CSS.escape(menu.id)}"]` : 'main h1';
+  document.querySelector<HTMLElement>(instead)?.focus();
 }

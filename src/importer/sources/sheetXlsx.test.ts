@@ -259,6 +259,20 @@ test('merges without measure and a cell in the last corner are read', async () =
   expect(rows[0]?.[0]?.[0]).toBe('Role');
 });
 
+test('a text in its cell is read whatever type the cell says', async () => {
+  const written = await writeXlsx({ sheets: [{ name: 'A', rows: [['Role'], ['x'], ['y'], [3]] }] });
+  const parts = unzipSync(written);
+  const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
+  const cell = (at: string, type: string, text: string) =>
+    `<c r="${at}" t="${type}"><is><t>${text}</t></is></c>`;
+  const read = sheet
+    .replace(/<c r="A2".*?<\/c>/, cell('A2', '\ninlineStr', 'Keeper'))
+    .replace(/<c r="A3".*?<\/c>/, cell('A3', 'inlneStr', 'Mate'));
+  const bytes = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new TextEncoder().encode(read) });
+  const { rows } = show(await readXlsx({ file: 'ladder.xlsx', bytes }));
+  expect(rows).toEqual([[['Role'], ['Keeper'], ['Mate'], ['3']]]);
+});
+
 test('the reading of a text is none of its words', async () => {
   const written = await writeXlsx({ sheets: [{ name: 'A', rows: [['Role'], ['x'], [3]] }] });
   const parts = unzipSync(written);

@@ -56,7 +56,7 @@ function isText(name: string): boolean {
 
 /**
  * A workbook as hucre 1.0.0 reads it whole. It knows readings (furigana) in the shared table of texts; of a text that stands
- * in its cell it would add the reading to the words. A link on merged cells (`A1:C1`) it would lose, and of one into a part
+ * in its cell it would add the reading to the words; a cell of a type that it does not know it would pass over. A link on merged cells (`A1:C1`) it would lose, and of one into a part
  * of a page it would keep the name of the part alone.
  */
 function asRead(book: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
@@ -65,7 +65,10 @@ function asRead(book: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
       .filter(({ name }) => /\/worksheets\/[^/]+\.xml$/i.test(name))
       .flatMap(({ name, bytes }): [string, Uint8Array][] => {
         const xml = new TextDecoder().decode(bytes);
-        const read = xml.replaceAll(READINGS, '').replaceAll(LINK, plainLink);
+        const read = xml
+          .replaceAll(READINGS, '')
+          .replaceAll(LINK, plainLink)
+          .replaceAll(TYPE, plainType);
         return read === xml ? [] : [[name, new TextEncoder().encode(read)]];
       }),
   );
@@ -76,6 +79,13 @@ function asRead(book: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
 
 const READINGS = /<((?:\w+:)?rPh)(?=[\s>])[^>]*>.*?<\/\1>/gs;
 const LINK = /<(?:\w+:)?hyperlink\s[^>]*>/g;
+
+const TYPE = /(<(?:\w+:)?c\s[^>]*?\st=")([^"]*)("[^>]*>\s*)(<(?:\w+:)?is>)?/g;
+
+/** A text that stands in its cell is one, whatever type the cell says. */
+function plainType(_: string, before: string, type: string, after: string, text = ''): string {
+  return before + (text ? 'inlineStr' : type.trim()) + after + text;
+}
 
 /** A link on its first cell alone, which leads either out of the workbook or to a place in it. */
 function plainLink(tag: string): string {

@@ -7,6 +7,7 @@ import { compareView } from '#src/screens/compare/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
 import * as words from '#src/text/en/editions.ts';
+import { inNewTab } from '#src/text/en/embed.ts';
 import { dateInWords } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -15,10 +16,38 @@ import { phrase } from '#src/ui/phrase.ts';
 interface Known {
   readonly ladder: Ladder;
   readonly editions: readonly EditionEntry[];
+  readonly To: To;
 }
 
+/** How its links lead on: within the frame of an embed there is only one page. */
+export type To = (link: {
+  readonly to: View;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) => ReactNode;
+
+/** A link that shows another page in the place of this one. */
+export const Within: To = ({ to, className = 'link', children }) => (
+  <Link to={formatView(to)} className={className}>
+    {children}
+  </Link>
+);
+
+/**
+ * A link that leaves the frame of an embed as those of its screen do. Theirs would be a chunk of its own if it were shared, which
+ * every page would name.
+ */
+export const Outward: To = ({ to, className = 'link', children }) => (
+  <Link to={formatView(to)} target="_blank" rel="noopener" className={className}>
+    {children}
+    <span className="sr-only">{inNewTab}</span>
+  </Link>
+);
+
+const ON_ITS_LINE = 'link py-0.5';
+
 /** Says of a role that it is read as it stood once, and leads to how it stands today and stood at other times. */
-export function RoleAsOf({ ladder, editions, role: id }: Known & { readonly role: RoleId }) {
+export function RoleAsOf({ ladder, editions, role: id, To }: Known & { readonly role: RoleId }) {
   const role = ladder.byId.get(id);
   const day = editionOf(id);
   if (!role || day === undefined) return null;
@@ -36,12 +65,19 @@ export function RoleAsOf({ ladder, editions, role: id }: Known & { readonly role
         {!now && words.noSuchRoleNow}
       </p>
       <Ways>
-        {now && <Way to={roleView(now.id)}>{words.readToday}</Way>}
+        {now && (
+          <To className={ON_ITS_LINE} to={roleView(now.id)}>
+            {words.readToday}
+          </To>
+        )}
         {now && now.status !== 'named' && role.status !== 'named' && (
-          <Way to={compareView([id, now.id])}>{words.whatChanged}</Way>
+          <To className={ON_ITS_LINE} to={compareView([id, now.id])}>
+            {words.whatChanged}
+          </To>
         )}
         {others.length > 0 && (
           <Others
+            To={To}
             lead={words.otherEditions}
             days={others.map(({ asOf }) => asOf)}
             to={(other) => roleView(atEdition(atPresent(id), other))}
@@ -57,6 +93,7 @@ export function ComparedEditions({
   ladder,
   editions,
   roles,
+  To,
 }: Known & { readonly roles: readonly RoleId[] }) {
   const days = [...new Set(roles.map(editionOf))];
   const now = roles.map(atPresent);
@@ -74,24 +111,29 @@ export function ComparedEditions({
       <p>{words.comparesEditions(listed(days.map((day) => standing(ladder, day))))}</p>
       <Ways>
         {isOneRole && today && ladder.byId.has(today) && (
-          <Way to={roleView(today)}>{words.readToday}</Way>
+          <To className={ON_ITS_LINE} to={roleView(today)}>
+            {words.readToday}
+          </To>
         )}
         {isOneRole &&
           roles.map((id) => {
             const day = editionOf(id);
             return (
               day !== undefined && (
-                <Way key={id} to={roleView(id)}>
+                <To key={id} className={ON_ITS_LINE} to={roleView(id)}>
                   {words.readThen(dateInWords(day))}
-                </Way>
+                </To>
               )
             );
           })}
         {!isOneRole && now.every((id) => ladder.byId.has(id)) && (
-          <Way to={compareView(now)}>{words.compareToday}</Way>
+          <To className={ON_ITS_LINE} to={compareView(now)}>
+            {words.compareToday}
+          </To>
         )}
         {isOneRole && today && others.length > 0 && (
           <Others
+            To={To}
             lead={words.compareEditions}
             days={others.map(({ asOf }) => asOf)}
             to={(other) => compareView([atEdition(today, other), today])}
@@ -134,31 +176,24 @@ function Ways({ children }: { children: ReactNode }) {
   return <p className="no-print mt-0.5 flex flex-wrap gap-x-4 gap-y-0.5">{children}</p>;
 }
 
-function Way({ to, children }: { to: View; children: string }) {
-  return (
-    <Link to={formatView(to)} className="link py-0.5">
-      {children}
-    </Link>
-  );
-}
-
 interface OthersProps {
+  readonly To: To;
   readonly lead: string;
   readonly days: readonly string[];
   readonly to: (day: string) => View;
 }
 
 /** The same of other editions, newest first. */
-export function Others({ lead, days, to }: OthersProps) {
+export function Others({ To, lead, days, to }: OthersProps) {
   return (
     <span>
       {lead}
       {days.map((day, at) => (
         <span key={day}>
           {at > 0 && ', '}
-          <Link to={formatView(to(day))} className="link inline-block py-0.5">
+          <To to={to(day)} className="link inline-block py-0.5">
             {dateInWords(day)}
-          </Link>
+          </To>
         </span>
       ))}
     </span>

@@ -3,23 +3,23 @@ import { atEdition, atPresent, editionOf } from '#src/domain/editionIds.ts';
 import { findRole, type Ladder, labelOf } from '#src/domain/ladder.ts';
 import { nearestRoles } from '#src/domain/nearest.ts';
 import type { RoleId } from '#src/domain/role.ts';
-import { RoleLink } from '#src/screens/parts/Role.tsx';
 import { roleView } from '#src/screens/role/screen.ts';
 import * as words from '#src/text/en/editions.ts';
 import { dateInWords } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
 import { phrase } from '#src/ui/phrase.ts';
-import { Others } from './EditionNote.tsx';
+import { Others, type To } from './EditionNote.tsx';
 
 interface NotInEditionProps {
   readonly ladder: Ladder;
   readonly editions: readonly EditionEntry[];
   /** What was asked for, as an edition would have it. */
   readonly missing: RoleId;
+  readonly To: To;
 }
 
 /** Says why a role of an edition cannot be shown: there is no such edition, or it does not describe the role. */
-export function NotInEdition({ ladder, editions, missing }: NotInEditionProps) {
+export function NotInEdition({ ladder, editions, missing, To }: NotInEditionProps) {
   const day = editionOf(missing) ?? '';
   const edition = editions.find(({ asOf }) => asOf === day);
   const now = findRole(ladder, atPresent(missing));
@@ -44,13 +44,16 @@ export function NotInEdition({ ladder, editions, missing }: NotInEditionProps) {
             )}
           </p>
         )}
-        {now && <p>{phrase(words.roleToday(<RoleLink ladder={ladder} role={now} />))}</p>}
+        {now && (
+          <p>{phrase(words.roleToday(<To to={roleView(now.id)}>{labelOf(ladder, now)}</To>))}</p>
+        )}
         {!edition && (
           <p>
             {earlier.length === 0 ? (
               words.noEditions
             ) : (
               <Others
+                To={To}
                 lead={words.thereAre}
                 days={earlier.map(({ asOf }) => asOf)}
                 to={(other) => roleView(atEdition(atPresent(missing), other))}
@@ -67,7 +70,9 @@ export function NotInEdition({ ladder, editions, missing }: NotInEditionProps) {
           <ul className="mt-2">
             {near.map((role) => (
               <li key={role.id} className="border-t border-rule py-2.5">
-                <RoleLink ladder={ladder} role={role} className="link text-lg" />
+                <To to={roleView(role.id)} className="link text-lg">
+                  {labelOf(ladder, role)}
+                </To>
               </li>
             ))}
           </ul>
