@@ -69,24 +69,40 @@ test('a command that there is not is refused with those that there are', async (
   expect(refused.stderr).toContain('check, import');
 });
 
+/** An import of many files over an old one, as far as it has begun to write. */
+async function importing() {
+  mkdirSync(join(root, 'out'));
+  writeFileSync(join(root, 'out/dataset.json'), 'the old one');
+  const rows = Array.from({ length: 6000 }, (_, at) => `Keeper,Family ${at}`);
+  writeFileSync(join(root, 'pages/roles.csv'), ['role,family', ...rows].join('\n'));
+  const words = ['import', 'pages', '--out', 'out', '--force'];
+  const child = spawn(process.execPath, [MAIN, ...words], { cwd: root, stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  while (child.exitCode === null && namesIn().length < 3) await wait(1);
+  expect(namesIn()[0]).toMatch(/^\.out-/);
+  return { child, ended };
+}
+
 test.each([
   ['SIGINT', 130],
   ['SIGHUP', 129],
 ] as const)(
   'stopped by %s while it writes, an import leaves what was there and nothing else',
   async (signal, code) => {
-    mkdirSync(join(root, 'out'));
-    writeFileSync(join(root, 'out/dataset.json'), 'the old one');
-    const rows = Array.from({ length: 6000 }, (_, at) => `Keeper,Family ${at}`);
-    writeFileSync(join(root, 'pages/roles.csv'), ['role,family', ...rows].join('\n'));
-    const words = ['import', 'pages', '--out', 'out', '--force'];
-    const child = spawn(process.execPath, [MAIN, ...words], { cwd: root, stdio: 'ignore' });
-    const ended = once(child, 'exit');
-    while (child.exitCode === null && namesIn().length < 3) await wait(1);
-    expect(namesIn()[0]).toMatch(/^\.out-/);
+    const { child, ended } = await importing();
     child.kill(signal);
     expect((await ended)[0]).toBe(code);
     expect(namesIn()).toEqual(['out', 'pages']);
     expect(readFileSync(join(root, 'out/dataset.json'), 'utf8')).toBe('the old one');
   },
 );
+
+test('killed while it writes, an import leaves what was there, and the next one is not in its way', async () => {
+  const { child, ended } = await importing();
+  child.kill('SIGKILL');
+  expect(await ended).toEqual([null, 'SIGKILL']);
+  expect(readFileSync(join(root, 'out/dataset.json'), 'utf8')).toBe('the old one');
+  writeFileSync(join(root, 'pages/roles.csv'), 'role,family\nKeeper,Lights');
+  expect(await run('import', 'pages', '--out', 'out', '--force')).toMatchObject({ code: 0 });
+  expect(readFileSync(join(root, 'out/dataset.json'), 'utf8')).toContain('"title"');
+});
