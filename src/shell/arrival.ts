@@ -45,7 +45,7 @@ export function useArrival(view: View, title: string): void {
   const how = useNavigationType();
   const { key } = useLocation();
   // One address may hold a role as it stands, as it stood, and that it was not there.
-  const screen = `${'role' in view && view.role}${formatView(view).replace(/[?#].*$/, '')}`;
+  const screen = ('role' in view && view.role) + formatView(view).replace(/[?#].*$/, '');
   const last = useRef({ screen, key });
   // biome-ignore lint/correctness/useExhaustiveDependencies: somebody may have been on the way to another title
   useEffect(() => {
@@ -64,12 +64,10 @@ export function useArrival(view: View, title: string): void {
       // A link to a place within a page is such a step too, and knows where it leads.
       if (isBack && !location.hash) return restoreFocus(key);
       const main = document.querySelector('main');
-      const { activeElement } = document;
       // A screen may have put the focus where it belongs already, as on a selected role.
-      if (startsAtTop && (main === activeElement || !main?.contains(activeElement))) {
-        (activeElement as HTMLElement | null)?.blur();
-      }
-      focusHeading();
+      if (startsAtTop && !main?.contains(document.activeElement?.parentNode ?? null)) {
+        main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      } else focusHeading();
     });
   }, [screen, key, how]);
 }

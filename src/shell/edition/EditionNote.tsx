@@ -7,7 +7,6 @@ import { compareView } from '#src/screens/compare/screen.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import { roleView } from '#src/screens/role/screen.ts';
 import * as words from '#src/text/en/editions.ts';
-import { inNewTab } from '#src/text/en/embed.ts';
 import { dateInWords } from '#src/text/format.ts';
 import { listed } from '#src/text/lists.ts';
 import { Link } from '#src/ui/Link.tsx';
@@ -40,7 +39,7 @@ export const Within: To = ({ to, className = 'link', children }) => (
 export const Outward: To = ({ to, className = 'link', children }) => (
   <Link to={formatView(to)} target="_blank" rel="noopener" className={className}>
     {children}
-    <span className="sr-only">{inNewTab}</span>
+    <span className="sr-only">{words.outOfEmbed}</span>
   </Link>
 );
 

@@ -30,3 +30,6 @@ export const describesOnly = (families: string) =>
 export const thereAre = 'Es gibt diese Ausgaben: ';
 export const roleToday = (role: Part): readonly Part[] => ['Heute gibt es ', role, '.'];
 export const didYouMean = 'Gemeint war vielleicht';
+
+/** Follows what a link of an embed says. */
+export const outOfEmbed = ', in neuem Tab';

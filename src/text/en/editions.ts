@@ -29,3 +29,6 @@ export const describesOnly = (families: string) =>
 export const thereAre = 'There are these editions: ';
 export const roleToday = (role: Part): readonly Part[] => ['Today’s ladder has ', role, '.'];
 export const didYouMean = 'Did you mean';
+
+/** Follows what a link of an embed says. */
+export const outOfEmbed = ', in a new tab';
