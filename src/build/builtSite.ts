@@ -9,7 +9,7 @@ import { type Cache, NO_CACHE } from './cache.ts';
 import type { CompiledFolder } from './compiledFolder.ts';
 import { wholeFolder } from './folder.ts';
 import { appKey, keptApp } from './keptApp.ts';
-import type { Extent } from './pages/prerender.ts';
+import type { Extent } from './pages/siteOrder.ts';
 import type { writeSite } from './pages/writeSite.ts';
 import { SERVER_ENTRIES, SITE_SCRIPT, WORKER_SCRIPT } from './siteScripts.ts';
 

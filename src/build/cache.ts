@@ -76,7 +76,8 @@ export function cacheIn(folder: string): Cache {
 const ASIDE = '.part';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const KEPT_MS = 14 * DAY_MS;
+/** So long what no build has asked for is kept. */
+export const KEPT_MS = 14 * DAY_MS;
 
 /** Says that an entry was asked for; not more often than once a day, since to read is cheaper than to write. */
 function touch(place: string): void {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keyOf } from './cache.ts';
+import { KEPT_MS, keyOf } from './cache.ts';
 
 /** Whatever an app is built of: what is in no bundle of it changes its key too, and costs one build. */
 const SOURCES = [
@@ -33,8 +33,6 @@ function filesIn(place: string): string[] {
     .map(({ parentPath, name }) => join(parentPath, name).slice(place.length + 1))
     .sort();
 }
-
-const KEPT_MS = 14 * 24 * 60 * 60 * 1000;
 
 /**
  * The folder of an app that an earlier build made of the same sources, or that `build` makes now in a folder beside it. It is

@@ -5,7 +5,7 @@ import { LADDER } from '#src/screens/ladder/screen.ts';
 import { roleView } from '#src/screens/role/screen.ts';
 import { NO_CACHE } from '../cache.ts';
 import { FONTS, STYLES } from '../card/fixture.ts';
-import { cardWriter } from './cards.ts';
+import { cardsOf, cardWriter } from './cards.ts';
 
 const WORKER = join(import.meta.dirname, 'siteWorker.ts');
 const LOOKS = { styles: STYLES, fonts: FONTS };
@@ -18,7 +18,8 @@ async function written(title: string, kept: Map<string, Uint8Array>, worker = WO
   );
   const files = new Map<string, Uint8Array>();
   let painted = 0;
-  const cards = cardWriter(ladder, LOOKS, {
+  const cards = cardWriter(ladder.info, LOOKS, {
+    cardOf: cardsOf(ladder).cardOf,
     worker,
     write: async (file, png) => void files.set(file, png),
     cache: {
@@ -73,7 +74,8 @@ test('where no thread can start the same cards are painted in this one', async (
 
 test('a card that cannot be written stops the build', async () => {
   const ladder = ladderOf([role('hand', '1')]);
-  const cards = cardWriter(ladder, LOOKS, {
+  const cards = cardWriter(ladder.info, LOOKS, {
+    cardOf: cardsOf(ladder).cardOf,
     worker: WORKER,
     cache: NO_CACHE,
     write: () => Promise.reject(new Error('no room')),

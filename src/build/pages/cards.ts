@@ -1,7 +1,8 @@
 import type { Ladder } from '#src/domain/ladder.ts';
+import type { DatasetInfo } from '#src/domain/role.ts';
 import { formatView, type View } from '#src/screens/registry.ts';
 import type { Cache } from '../cache.ts';
-import { cardOf } from '../card/card.ts';
+import { type Card, cardOf } from '../card/card.ts';
 import { cardKeys } from '../card/cardKeys.ts';
 import { type DrawnCard, drawnCard } from '../card/drawnCard.ts';
 import type { FontFiles } from '../card/fonts.ts';
@@ -16,7 +17,26 @@ export function cardFile(view: View): string {
   return isOwn ? `cards${formatView(view).replace(/\?.*$/, '')}.png` : 'cards/ladder.png';
 }
 
+/**
+ * The cards of views. What the card of the page at hand shows is worked out once for its words and its picture, and is not
+ * kept longer: only the words are, which other pages have too.
+ */
+export function cardsOf(ladder: Ladder) {
+  const words = new Map<string, string>();
+  let latest: { readonly file: string; readonly card: Card } | undefined;
+  const of = (view: View): Card => {
+    const file = cardFile(view);
+    if (latest?.file !== file) latest = { file, card: cardOf(ladder, view) };
+    words.set(file, latest.card.alt);
+    return latest.card;
+  };
+  const wordsOf = (view: View): string => words.get(cardFile(view)) ?? of(view).alt;
+  return { cardOf: of, wordsOf };
+}
+
 interface Places {
+  /** What the card of a view shows. */
+  readonly cardOf: (view: View) => Card;
   readonly write: (file: string, png: Uint8Array) => Promise<void>;
   /** Where pictures are kept from one build to the next. */
   readonly cache: Cache;
@@ -26,11 +46,11 @@ interface Places {
 
 /** Writes the cards of views, each once. Those that no earlier build has kept are painted beside other work. */
 export function cardWriter(
-  ladder: Ladder,
+  info: DatasetInfo,
   looks: { readonly styles: string; readonly fonts: FontFiles },
-  { write, cache, worker }: Places,
+  { cardOf, write, cache, worker }: Places,
 ) {
-  const common = cardLooks(looks, ladder.info);
+  const common = cardLooks(looks, info);
   const keyOfCard = cardKeys(common);
   const workers = workersOf(SITE_TASKS, { card: common }, worker);
   const asked = new Set<string>();
@@ -50,7 +70,7 @@ export function cardWriter(
       const file = cardFile(view);
       if (asked.has(file)) return;
       asked.add(file);
-      const card = drawnCard(cardOf(ladder, view));
+      const card = drawnCard(cardOf(view));
       const key = keyOfCard(card);
       const kept = cache.get(key);
       if (kept) return write(file, kept);

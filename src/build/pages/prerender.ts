@@ -9,13 +9,11 @@ import { canonicalOf, formatView, type View } from '#src/screens/registry.ts';
 import { openLadder } from '#src/shell/queries.ts';
 import { neededFor } from '#src/shell/screenData.ts';
 import { preloadScreen } from '#src/shell/screenViews.ts';
-import { type App, BASE } from '../app.ts';
-import type { Cache } from '../cache.ts';
-import { cardOf } from '../card/card.ts';
+import { BASE } from '../app.ts';
 import type { Inline } from '../contentPolicy.ts';
 import { isUnlisted, movedPages, viewsAhead } from '../screenPages.ts';
 import type { SiteFolder } from '../siteFolder.ts';
-import { cardFile, cardWriter } from './cards.ts';
+import { cardFile, cardsOf, cardWriter } from './cards.ts';
 import { chunksOf } from './chunks.ts';
 import type { WrittenFeed } from './feeds.ts';
 import { filledClient } from './filledClient.ts';
@@ -24,31 +22,23 @@ import { pageCache } from './pageCache.ts';
 import { picturesOf } from './pictures.ts';
 import { type Rendering, renderMoved, renderPage, renderShell } from './render.tsx';
 import { robots, sitemap } from './sitemap.ts';
+import type { SiteOrder } from './siteOrder.ts';
 import { showing, templateOf } from './template.ts';
 
-/** Whether every page is rendered or the front page alone. */
-export type Extent = 'all' | 'home';
-
-export interface Order {
-  readonly compiled: Compiled;
-  readonly app: App;
+export interface Order
+  extends Pick<
+      SiteOrder,
+      'compiled' | 'app' | 'origin' | 'extent' | 'cache' | 'worker' | 'onProgress'
+    >,
+    Pick<SiteFolder, 'write' | 'filled'> {
   /** The address of the ladder within the site. */
   readonly ladderFile: string;
   /** The address of the table of the other files. */
   readonly tableFile: string;
   /** What brings the letters of its language in each head. */
   readonly typefaces: string;
-  /** Where the site will be found, without a slash at its end; addresses stay relative to the host where unknown. */
-  readonly origin: string;
-  readonly extent: Extent;
-  readonly cache: Cache;
-  /** The script of the threads that help. */
-  readonly worker: string;
   /** The feeds of the site by their address. */
   readonly feeds: ReadonlyMap<string, WrittenFeed>;
-  readonly write: SiteFolder['write'];
-  readonly filled: SiteFolder['filled'];
-  readonly onProgress: (done: number, of: number) => void;
   /** Whether nobody waits for the rest any more. */
   readonly isStopped: () => boolean;
 }
@@ -57,27 +47,15 @@ export interface Order {
  * Renders the pages of a built site ahead, and what leads crawlers and chats to them. Answers with their number and with
  * what stands in them that their policy allows.
  */
-export async function prerender(order: Order): Promise<{ pages: number; inline: Inline }> {
-  const {
-    compiled,
-    app,
-    ladderFile,
-    tableFile,
-    typefaces,
-    origin,
-    extent,
-    feeds,
-    write,
-    onProgress,
-  } = order;
+export async function prerender(order: Order): Promise<{ count: number; inline: Inline }> {
+  const { compiled, app, origin, extent, write } = order;
   const { language } = compiled.ladder.info;
-  const template = templateOf(
-    showing(app.template, { language, ladderFile, tableFile, base: BASE, typefaces }),
-  );
+  const template = templateOf(showing(app.template, { ...order, language, base: BASE }));
   const { table, packed } = compiled;
   const open = openLadder(compiled.packed);
   const { ladder } = open;
   const site = origin + BASE.slice(0, -1);
+  const cards = cardsOf(ladder);
   const rendering: Rendering = {
     template,
     client: filledClient(open, compiled),
@@ -85,17 +63,17 @@ export async function prerender(order: Order): Promise<{ pages: number; inline: 
     texts: (family) => compiled.rest.get(table.texts[family] ?? '') as FamilyText,
     addressOf: (view) => site + formatView(view),
     imageOf: (view) => `${site}/${cardFile(view)}`,
-    wordsOf: (view) => cardOf(ladder, view).alt,
+    wordsOf: cards.wordsOf,
     filesOf: (view) =>
       chunksOf(app.manifest, view, isLarge(ladder.roles.length)).map((file) => BASE + file),
     table,
     map: packed.map && BASE + packed.map,
     base: BASE,
-    feeds: new Map([...feeds].map(([address, { title }]) => [address, title])),
+    feeds: new Map([...order.feeds].map(([address, { title }]) => [address, title])),
     site,
   };
   const editions = await datesOfEditions(compiled);
-  const cards = cardWriter(ladder, app.looks, order);
+  const pictures = cardWriter(ladder.info, app.looks, { ...order, cardOf: cards.cardOf });
   const inline = inlineIn(template, ladder.info.site, order.filled);
   const writePage = (file: string, html: string) =>
     write(file, guarded(order.filled(html), inline));
@@ -120,16 +98,16 @@ export async function prerender(order: Order): Promise<{ pages: number; inline: 
     await write(fileOf(view), page);
     // Many editions of a large ladder do not fit into memory together.
     rendering.client.removeQueries({ queryKey: ['changes'] });
-    if (canonicalOf(view) === view) await cards.write(view);
-    onProgress(at + 1, pages.length);
+    if (canonicalOf(view) === view) await pictures.write(view);
+    order.onProgress(at + 1, pages.length);
   }
-  await cards.done();
+  await pictures.done();
   for (const [path, picture] of picturesOf(ladder, app.looks)) await write(path, picture);
   for (const { from, to } of extent === 'all' ? movedPages(ladder) : []) {
     await writePage(fileOf(from), renderMoved(rendering, to));
   }
   await writeSearch(pages, rendering, order);
-  return { pages: pages.length, inline };
+  return { count: pages.length, inline };
 }
 
 /** The dates of all editions, newest first; none where there is no earlier one. */

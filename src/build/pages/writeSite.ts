@@ -1,9 +1,6 @@
-import type { Compiled } from '#src/dataset/compile.ts';
 import { askThrough } from '#src/dataset/load.ts';
-import type { RawFile } from '#src/dataset/read.ts';
 import { openLadder } from '#src/shell/queries.ts';
-import { type App, BASE } from '../app.ts';
-import type { Cache } from '../cache.ts';
+import { BASE } from '../app.ts';
 import { iconPngs } from '../card/icons.ts';
 import { hashedName } from '../compiledFolder.ts';
 import { dataFiles } from '../dataFiles.ts';
@@ -17,29 +14,9 @@ import { copyApp, type SiteFolder, siteFolder } from '../siteFolder.ts';
 import { paperIn, webManifest } from '../webManifest.ts';
 import { compiledAnswers } from './compiledAnswers.ts';
 import { feedsOf } from './feeds.ts';
-import { type Extent, prerender } from './prerender.ts';
+import { prerender } from './prerender.ts';
+import type { SiteOrder } from './siteOrder.ts';
 import { writeTypefaces } from './typefaces.ts';
-
-export interface SiteOrder {
-  readonly compiled: Compiled;
-  /** All files of its folder, to be taken along as they are. */
-  readonly folder: AsyncIterable<RawFile>;
-  readonly app: App;
-  /** The folder to write, in place of what is there. */
-  readonly out: string;
-  /** The path that the site is served under, with slashes around it. */
-  readonly base: string;
-  /** Where the site will be found, without a slash at its end; addresses stay relative to the host where unknown. */
-  readonly origin: string;
-  readonly extent: Extent;
-  /** What is kept of one build for the next. */
-  readonly cache: Cache;
-  /** The script of the threads that help. */
-  readonly worker: string;
-  /** Whether the packed forms of its texts lie beside them, for hosts that send these. */
-  readonly packed: boolean;
-  readonly onProgress: (done: number, of: number) => void;
-}
 
 /** Makes a site of the built app and a compiled dataset: every build ends here. Answers with the number of its pages. */
 export function writeSite(order: SiteOrder): Promise<number> {
@@ -51,12 +28,9 @@ export function writeSite(order: SiteOrder): Promise<number> {
   });
 }
 
-async function fill(
-  { compiled, folder, app, origin, extent, cache, worker, onProgress }: SiteOrder,
-  site: SiteFolder,
-  isStopped: () => boolean,
-): Promise<number> {
-  const { write, filled } = site;
+async function fill(order: SiteOrder, site: SiteFolder, isStopped: () => boolean): Promise<number> {
+  const { compiled, folder, app, origin, cache } = order;
+  const { write } = site;
   await copyApp(app, site);
   const ladderFile = hashedName('data/ladder', compiled.packed);
   askThrough(compiledAnswers(compiled));
@@ -71,29 +45,14 @@ async function fill(
   await write('manifest.webmanifest', JSON.stringify(manifest));
   for (const [path, png] of await iconPngs(icon, styles)) await write(path, png);
   const typefaces = await writeTypefaces(app, compiled.ladder.info.language, site);
-  const order = {
-    compiled,
-    app,
-    ladderFile,
-    tableFile,
-    typefaces,
-    origin,
-    extent,
-    cache,
-    worker,
-    feeds,
-    write,
-    filled,
-    onProgress,
-    isStopped,
-  };
-  const { pages, inline } = await prerender(order);
+  const pages = { ladderFile, tableFile, typefaces, feeds, isStopped };
+  const { count, inline } = await prerender({ ...order, ...site, ...pages });
   cache.prune();
   await write('_headers', headersFile(BASE, inline));
   await write('_redirects', redirects(BASE));
   // Last, since it lists the files beside it.
   await write('sw.js', filledWorker(app.worker, site.files));
-  return pages;
+  return count;
 }
 
 /**
