@@ -92,9 +92,11 @@ export function onThemeChange(canvas: HTMLElement, repaint: () => void): () => v
   const { dataset } = document.documentElement;
   const isDark = () => (dataset.theme ? dataset.theme === 'dark' : dark.matches);
   let painted = isDark();
+  let turning: ReturnType<typeof setTimeout> | undefined;
   const changed = () => {
     canvas.style.filter = isDark() === painted ? '' : INVERTED;
-    setTimeout(() => {
+    clearTimeout(turning);
+    turning = setTimeout(() => {
       if (isDark() === painted) return;
       painted = isDark();
       canvas.style.filter = '';
@@ -105,6 +107,7 @@ export function onThemeChange(canvas: HTMLElement, repaint: () => void): () => v
   dark.addEventListener('change', changed);
   chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   return () => {
+    clearTimeout(turning);
     dark.removeEventListener('change', changed);
     chosen.disconnect();
   };
