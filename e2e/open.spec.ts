@@ -202,9 +202,14 @@ test.describe('A ladder of one’s own', () => {
     await page.getByLabel('Choose a folder').setInputFiles(folder);
     await expect(page.getByRole('alert')).toContainText('There was nothing in it');
     await expect(page.getByText('Not looked into: nothing/.git')).toBeVisible();
+    await writeFile(join(folder, 'riggers.md'), PAGE);
+    await page.getByLabel('Choose a folder').setInputFiles(folder);
+    await recognised(page);
+    await expect(page.getByText('Not looked into: nothing/.git')).toBeVisible();
     await drop(page, { name: 'photo.png', body: 'not a picture' });
     await expect(page.getByRole('alert')).toContainText('Nothing of this could be read');
     await page.getByRole('button', { name: 'Give it something else' }).first().click();
+    await expect(page.getByText('Not looked into')).toHaveCount(0);
     await expect(page.getByText('Drop files or a folder anywhere on this page')).toBeVisible();
   });
 

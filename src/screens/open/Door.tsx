@@ -33,14 +33,9 @@ export function Door({ session, trouble, dropping, passed, take }: DoorProps) {
           <Chooser label={OPEN_WORDS.chooseFolder} isFolder onChosen={take} />
         </div>
         <p className="mt-1 text-[0.9375rem] text-soft">{OPEN_WORDS.orPaste}</p>
-        <Gathering dropping={dropping} />
+        <Gathering {...{ dropping, passed }} />
       </div>
       {trouble && <TroubleNote trouble={trouble} />}
-      {passed.length > 0 && (
-        <p role="status" className="mt-3 text-[0.9375rem] text-soft">
-          {OPEN_WORDS.passedFolders(passed.join(', '))}
-        </p>
-      )}
       <PasteField session={session} />
     </section>
   );

@@ -1,8 +1,14 @@
 import { OPEN_WORDS } from '#src/text/en/open.ts';
 import type { Dropping } from './useDrop.ts';
 
-/** How far a dropped folder is looked through, and the way out of it. */
-export function Gathering({ dropping: { found, cancel } }: { readonly dropping: Dropping }) {
+interface GatheringProps {
+  readonly dropping: Dropping;
+  /** Folders that were not looked into. */
+  readonly passed: readonly string[];
+}
+
+/** How far a dropped folder is looked through, with the way out of it, and what of it was passed over. */
+export function Gathering({ dropping: { found, cancel }, passed }: GatheringProps) {
   return (
     <>
       <p role="status" className="text-[0.9375rem] empty:hidden">
@@ -12,6 +18,11 @@ export function Gathering({ dropping: { found, cancel } }: { readonly dropping: 
         <button type="button" className="button" onClick={cancel}>
           {OPEN_WORDS.cancel}
         </button>
+      )}
+      {passed.length > 0 && (
+        <p role="status" className="max-w-full text-[0.9375rem] wrap-anywhere text-soft">
+          {OPEN_WORDS.passedFolders(passed.join(', '))}
+        </p>
       )}
     </>
   );

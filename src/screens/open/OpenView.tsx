@@ -27,7 +27,7 @@ export function OpenView(_: ScreenProps<typeof openScreen>) {
   const { session, opening } = useOpenSession();
   const isHere = useInBrowser(true, false);
   const [keepsNothing, setKeepsNothing] = useState(false);
-  const [passed, setPassed] = useState<readonly string[]>([]);
+  const [found, setPassed] = useState<readonly string[]>([]);
   const [instead, setInstead] = useState<Given>();
   const give = (given: Given) => {
     // Only of what would be lost is asked: whatever else is in hand can be given again.
@@ -39,6 +39,8 @@ export function OpenView(_: ScreenProps<typeof openScreen>) {
     if (files.length > 0) give({ kind: 'files', files });
     else session.refuseEmpty();
   };
+  // Of what was let go of again nothing is told.
+  const passed = opening.given || opening.trouble ? found : [];
   // All the while: for what is let go where nothing takes it, a browser leaves the page.
   const dropping = useDrop(take);
   return (
@@ -47,7 +49,7 @@ export function OpenView(_: ScreenProps<typeof openScreen>) {
         {SHARED_WORDS.openYourOwn}
       </h1>
       {opening.given ? (
-        <Workbench {...{ session, opening, keepsNothing, dropping }} />
+        <Workbench {...{ session, opening, keepsNothing, dropping, passed }} />
       ) : (
         <>
           <p className="mt-3 max-w-[46rem] sm:text-lg">{OPEN_WORDS.lead}</p>

@@ -13,6 +13,8 @@ export interface WorkbenchProps {
   /** Nothing can be kept in this browser. */
   readonly keepsNothing: boolean;
   readonly dropping: Dropping;
+  /** Folders that were not looked into. */
+  readonly passed: readonly string[];
 }
 
 const recognised = onDemand(async () => {
@@ -23,7 +25,7 @@ const recognised = onDemand(async () => {
 
 /** What was given: how far its reading is, what came in the way, and once it is read what was recognised. */
 export function Workbench(props: WorkbenchProps) {
-  const { session, opening, dropping } = props;
+  const { session, opening, dropping, passed } = props;
   const { given, busy, trouble, map, preview } = opening;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -34,7 +36,7 @@ export function Workbench(props: WorkbenchProps) {
   return (
     <section aria-labelledby="recognised" className="mt-4">
       {dropping.isOver && <p className="open-instead">{OPEN_WORDS.dropInstead}</p>}
-      <Gathering dropping={dropping} />
+      <Gathering {...{ dropping, passed }} />
       <h2 id="recognised" ref={heading} tabIndex={-1} className="font-serif text-2xl">
         {preview ? preview.name : OPEN_WORDS.reading}
       </h2>
