@@ -93,6 +93,9 @@ const CHOSEN = [
   '/src/screens/parts/filters.ts',
 ];
 
+/** What every page has by the time that it asks for anything: to name it would only make each page longer. */
+const EVERYWHERE = /^assets.(?:start|rolldown-runtime)-/;
+
 /** The field for a role, which the home screen shares with those that ask for two. */
 const PICKER = ['/src/screens/parts/RolePicker.tsx'];
 
@@ -190,7 +193,7 @@ export default defineConfig(({ command, isPreview }) => ({
       resolveDependencies: (file, needed) =>
         /^assets.(?:enter|Fault|OpenedBar|startOffline)-/.test(file)
           ? needed.filter((name) => name.endsWith('.css'))
-          : needed,
+          : needed.filter((name) => !EVERYWHERE.test(name)),
     },
   },
   environments: {
