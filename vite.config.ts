@@ -93,7 +93,7 @@ const CHOSEN = [
   '/src/screens/parts/filters.ts',
 ];
 
-/** What every page has by the time that it asks for anything: to name it would only make each page longer. */
+/** What the scripts of every page name already: to name it where they ask for more would only make them longer. */
 const EVERYWHERE = /^assets.(?:start|rolldown-runtime)-/;
 
 /** The field for a role, which the home screen shares with those that ask for two. */
@@ -190,10 +190,12 @@ export default defineConfig(({ command, isPreview }) => ({
     modulePreload: {
       polyfill: false,
       // Few need them, and nobody waits for them: the names of all that they import would be in every first visit.
-      resolveDependencies: (file, needed) =>
-        /^assets.(?:enter|Fault|OpenedBar|startOffline)-/.test(file)
+      resolveDependencies: (file, needed, { hostType }) => {
+        if (hostType === 'html') return needed;
+        return /^assets.(?:enter|Fault|OpenedBar|startOffline)-/.test(file)
           ? needed.filter((name) => name.endsWith('.css'))
-          : needed.filter((name) => !EVERYWHERE.test(name)),
+          : needed.filter((name) => !EVERYWHERE.test(name));
+      },
     },
   },
   environments: {
