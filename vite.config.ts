@@ -21,6 +21,7 @@ import { language, languageOver } from './src/build/language.ts';
 import { licenses } from './src/build/licenses.ts';
 import { packagedApp } from './src/build/packagedApp.ts';
 import { pageHost } from './src/build/pageHost.ts';
+import { noShard, readShard } from './src/build/shard.ts';
 import { sharedChunks } from './src/build/sharedChunks.ts';
 import { unusedComponents } from './src/build/unusedComponents.ts';
 import { unusedMutations } from './src/build/unusedMutations.ts';
@@ -110,9 +111,13 @@ const {
   PACKAGE_SITE,
   RUNGS_CACHE,
   RUNGS_PACKED,
+  RUNGS_SHARD,
 } = process.env;
 
 const base = basePath(BASE_PATH);
+
+const shard = readShard(RUNGS_SHARD);
+if (!shard) throw new Error(noShard(RUNGS_SHARD, 'RUNGS_SHARD'));
 
 /** What serves a dataset while developing, and what builds a site of it. */
 const ofDataset = (data: CompiledFolder) => [
@@ -123,6 +128,7 @@ const ofDataset = (data: CompiledFolder) => [
     base,
     origin: originOf(SITE_URL, base),
     extent: PRERENDER === 'home' ? 'home' : 'all',
+    shard,
     packed: Boolean(RUNGS_PACKED),
     cache: cacheNamed(RUNGS_CACHE, resolve('node_modules', '.cache', 'rungs')),
   }),

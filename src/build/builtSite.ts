@@ -11,6 +11,7 @@ import { wholeFolder } from './folder.ts';
 import { appKey, keptApp } from './keptApp.ts';
 import type { Extent } from './pages/siteOrder.ts';
 import type { writeSite } from './pages/writeSite.ts';
+import type { Shard } from './shard.ts';
 import { SERVER_ENTRIES, SITE_SCRIPT, WORKER_SCRIPT } from './siteScripts.ts';
 
 interface Options {
@@ -22,6 +23,8 @@ interface Options {
   /** Where the site will be found; empty where that is unknown. */
   readonly origin: string;
   readonly extent: Extent;
+  /** Which part of the pages. */
+  readonly shard: Shard;
   /** What is kept of one build for the next. */
   readonly cache: Cache;
   /** Whether the packed forms of its texts lie beside them. */
@@ -53,6 +56,7 @@ export function builtSite({
   base,
   origin,
   extent,
+  shard,
   cache,
   packed,
 }: Options): Plugin {
@@ -110,6 +114,7 @@ export function builtSite({
             base,
             origin,
             extent,
+            shard,
             cache,
             packed,
             worker: join(serverOf(built), WORKER_SCRIPT),

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { basePath, originOf } from '#src/build/addresses.ts';
+import { noShard, readShard } from '#src/build/shard.ts';
 import { buildCache, CACHE_FLAG } from './buildCache.ts';
 import type { Terminal } from './command.ts';
 import { readWords, told } from './flags.ts';
@@ -19,6 +20,11 @@ const FLAGS = {
     says: 'the path of its host that it is served under, as /ladders/: that of --site, unless said',
   },
   cache: CACHE_FLAG,
+  shard: {
+    type: 'string',
+    takes: 'PART/OF',
+    says: 'makes one part of the pages, as 2/4: the folders of all parts, copied over each other, are the site',
+  },
   packed: {
     type: 'boolean',
     says: 'writes texts packed beside themselves too, as .br and .gz, for hosts that send these',
@@ -26,13 +32,15 @@ const FLAGS = {
 } as const;
 
 /**
- * `rungs build [DATA|ZIP] [--out DIR] [--site ADDRESS] [--base PATH] [--cache DIR] [--packed]`: makes the static site of a ladder. Gives 1 where the
+ * `rungs build [DATA|ZIP] [--out DIR] [--site ADDRESS] [--base PATH] [--cache DIR] [--shard PART/OF] [--packed]`: makes the static site of a ladder. Gives 1 where the
  * ladder is not there or has errors, and 2 on what it cannot follow or where something else is in the folder.
  */
 export async function build(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const { folder: here, print, warn } = terminal;
   const read = readWords(words, 'npx rungs build [DATA|ZIP]', FLAGS);
   if ('usage' in read || 'problem' in read) return told(read, terminal);
+  const shard = readShard(read.values.shard);
+  if (!shard) return told({ problem: noShard(read.values.shard, '--shard') }, terminal);
   const wanted = addressOf(read.values);
   if ('problem' in wanted) return told(wanted, terminal);
   const named = read.positionals[0] ?? process.env.LADDER_DATA ?? 'data';
@@ -52,6 +60,7 @@ export async function build(words: readonly string[], terminal: Terminal): Promi
       out,
       cache: buildCache(here, read.values.cache),
       packed: read.values.packed,
+      shard,
     },
     terminal,
   );

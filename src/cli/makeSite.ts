@@ -7,6 +7,7 @@ import { compileWithMap, hashedName } from '#src/build/compiledFolder.ts';
 import { openEditions, UnsoundEdition } from '#src/build/editions.ts';
 import { filesAside } from '#src/build/filesAside.ts';
 import type { writeSite } from '#src/build/pages/writeSite.ts';
+import { type Shard, WHOLE } from '#src/build/shard.ts';
 import { SITE_SCRIPT, WORKER_SCRIPT } from '#src/build/siteScripts.ts';
 import { openDataset } from '#src/dataset/openDataset.ts';
 import type { DatasetProblem } from '#src/dataset/problems.ts';
@@ -30,11 +31,13 @@ export interface Wanted {
   readonly cache: Cache;
   /** Whether the packed forms of its texts lie beside them, for hosts that send these. */
   readonly packed?: boolean | undefined;
+  /** Which part of its pages, where several machines make them: all, unless said. */
+  readonly shard?: Shard | undefined;
 }
 
 /** Makes the site of a ladder, of the app that `sites` has for its language; or says in words why it cannot, and gives nothing. */
 export async function makeSite(
-  { place, named, out, base, origin, cache, packed = false }: Wanted,
+  { place, named, out, base, origin, cache, packed = false, shard = WHOLE }: Wanted,
   { print, warn }: Pick<Terminal, 'print' | 'warn'>,
   sites = SITES,
 ): Promise<{ readonly pages: number } | undefined> {
@@ -76,6 +79,7 @@ export async function makeSite(
       origin,
       cache,
       packed,
+      shard,
     };
     const onProgress = progressIn(warn);
     return { pages: await server.writeSite({ ...order, extent: 'all', onProgress }) };

@@ -186,14 +186,47 @@ test.each(['hospital', 'stadtwerke'])(
     const words = [vite, 'build', '--outDir', theirs, '--logLevel', 'error'];
     const built = await run(process.execPath, words, resolve('.'), { LADDER_DATA: data });
     expect(built).toMatchObject({ code: 0 });
-    const files = (await filesIn(theirs)).filter((name) => !name.endsWith('.map'));
-    expect(await filesIn(join(home, example))).toEqual(files);
-    const differing = [];
-    for (const file of files) {
-      const [one, other] = [join(home, example, file), join(theirs, file)];
-      if (!(await readFile(one)).equals(await readFile(other))) differing.push(file);
+    await expectSame(join(home, example), theirs);
+  },
+  LONG,
+);
+
+/** Two folders hold the same files, whatever source maps lie beside them. */
+async function expectSame(one: string, other: string): Promise<void> {
+  const files = (await filesIn(other)).filter((name) => !name.endsWith('.map'));
+  expect(await filesIn(one)).toEqual(files);
+  const differing = [];
+  for (const file of files) {
+    if (!(await readFile(join(one, file))).equals(await readFile(join(other, file)))) {
+      differing.push(file);
     }
-    expect(differing).toEqual([]);
+  }
+  expect(differing).toEqual([]);
+}
+
+test(
+  'what several machines make in parts is, copied over each other, the site',
+  async () => {
+    const make = async (out: string, ...words: string[]) => {
+      const flags = ['--site', 'https://hospital.example', '--out', out, '--cache', 'off'];
+      expect(await rungs('build', data, ...flags, ...words)).toMatchObject({ code: 0, stderr: '' });
+      return filesIn(join(home, out));
+    };
+    const data = resolve('examples/hospital');
+    const all = await make('whole');
+    const pages = (files: readonly string[]) => files.filter((name) => name.endsWith('index.html'));
+    const parts = [];
+    for (const part of ['3/3', '1/3', '2/3']) {
+      const own = pages(await make('part', '--shard', part));
+      expect(own.length).toBeLessThan(pages(all).length / 2);
+      parts.push(...own);
+      await cp(join(home, 'part'), join(home, 'together'), { recursive: true });
+    }
+    expect(parts.toSorted()).toEqual(pages(all));
+    await expectSame(join(home, 'together'), join(home, 'whole'));
+    const refused = await rungs('build', data, '--shard', '4/3');
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('--shard 4/3');
   },
   LONG,
 );

@@ -12,6 +12,7 @@ import { preloadScreen } from '#src/shell/screenViews.ts';
 import { BASE } from '../app.ts';
 import type { Inline } from '../contentPolicy.ts';
 import { isUnlisted, movedPages, viewsAhead } from '../screenPages.ts';
+import { inShard } from '../shard.ts';
 import type { SiteFolder } from '../siteFolder.ts';
 import { cardFile, cardsOf, cardWriter } from './cards.ts';
 import { chunksOf } from './chunks.ts';
@@ -28,7 +29,7 @@ import { showing, templateOf } from './template.ts';
 export interface Order
   extends Pick<
       SiteOrder,
-      'compiled' | 'app' | 'origin' | 'extent' | 'cache' | 'worker' | 'onProgress'
+      'compiled' | 'app' | 'origin' | 'extent' | 'shard' | 'cache' | 'worker' | 'onProgress'
     >,
     Pick<SiteFolder, 'write' | 'filled'> {
   /** The address of the ladder within the site. */
@@ -48,7 +49,7 @@ export interface Order
  * what stands in them that their policy allows.
  */
 export async function prerender(order: Order): Promise<{ count: number; inline: Inline }> {
-  const { compiled, app, origin, extent, write } = order;
+  const { compiled, app, origin, extent, shard, write } = order;
   const { language } = compiled.ladder.info;
   const template = templateOf(showing(app.template, { ...order, language, base: BASE }));
   const { table, packed } = compiled;
@@ -90,7 +91,8 @@ export async function prerender(order: Order): Promise<{ count: number; inline: 
       JSON.stringify([app.manifest, packed.map, [...rendering.feeds], site, order.filled(BASE)]),
     ],
   });
-  const pages: readonly View[] = extent === 'all' ? viewsAhead(ladder, editions) : [LADDER];
+  const all: readonly View[] = extent === 'all' ? viewsAhead(ladder, editions) : [LADDER];
+  const pages = inShard(all, shard);
   for (const [at, view] of pages.entries()) {
     if (order.isStopped()) break;
     await makeReady(rendering, view);
@@ -103,10 +105,10 @@ export async function prerender(order: Order): Promise<{ count: number; inline: 
   }
   await pictures.done();
   for (const [path, picture] of picturesOf(ladder, app.looks)) await write(path, picture);
-  for (const { from, to } of extent === 'all' ? movedPages(ladder) : []) {
+  for (const { from, to } of extent === 'all' ? inShard(movedPages(ladder), shard) : []) {
     await writePage(fileOf(from), renderMoved(rendering, to));
   }
-  await writeSearch(pages, rendering, order);
+  await writeSearch(all, rendering, order);
   return { count: pages.length, inline };
 }
 

@@ -2,6 +2,7 @@ import type { Compiled } from '#src/dataset/compile.ts';
 import type { RawFile } from '#src/dataset/read.ts';
 import type { App } from '../app.ts';
 import type { Cache } from '../cache.ts';
+import type { Shard } from '../shard.ts';
 
 /** Whether every page is rendered or the front page alone. */
 export type Extent = 'all' | 'home';
@@ -19,6 +20,8 @@ export interface SiteOrder {
   /** Where the site will be found, without a slash at its end; addresses stay relative to the host where unknown. */
   readonly origin: string;
   readonly extent: Extent;
+  /** Which part of them, where several machines make a site. All that is no page is in every part. */
+  readonly shard: Shard;
   /** What is kept of one build for the next. */
   readonly cache: Cache;
   /** The script of the threads that help. */
