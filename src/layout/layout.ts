@@ -24,7 +24,7 @@ import { wrapColumns } from './wrap.ts';
  *   stage      file              makes         that is
  *   1 graph    graph.ts          Graph         roles and links as numbers; each role has a rank, its grade
  *   2 columns  columns.ts        Column[]      roles that stand above each other, along chains of promotions
- *   3 order    order.ts          Column[]      the columns from left to right, with few crossings (crossings.ts)
+ *   3 order    order.ts          Column[]      the columns from left to right, with few crossings (crossings.ts, sift.ts)
  *   4 wrap     wrap.ts           Grid          columns wrapped into bands; each role has a row and a column
  *   5 route    route.ts          EdgeRoutes    the channels between rows that each link runs along, and where it bends
  *   6 channels channels.ts       ChannelSlots  the links of a channel side by side

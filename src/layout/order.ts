@@ -2,6 +2,7 @@ import { DRAWN_AT_FIRST, RELATION_KINDS } from '#src/domain/relations.ts';
 import type { Column } from './columns.ts';
 import { countCrossings, type Spans, spansOf } from './crossings.ts';
 import type { Graph } from './graph.ts';
+import { type Arrangement, type Lane, risingLinks, siftLane } from './sift.ts';
 import { lastDigit } from './sortKeys.ts';
 
 /** Sweeps over a small ladder; a large one gets fewer, since each costs more and brings less. */
@@ -11,11 +12,21 @@ const FEWEST_SWEEPS = 1;
 const COLUMNS_SWEPT = 2500;
 /** Of more columns than this the shorter links alone decide: counting crossings would take longer than the sweep. */
 const COLUMNS_COUNTED = 1500;
+/** Rounds of sifting, after which hardly any column finds a better place. */
+const MOST_ROUNDS = 3;
+/** So many pairs of links may be sifted: three rounds over 600 roles, one over 3,000, each of which takes some 20 or 30 ms. */
+const PAIRS_SIFTED = 1_000_000;
+/**
+ * Sifting has to leave no more than this share of the crossings. They are counted for straight lines, and the map's run in
+ * channels: a few fewer would not be seen there, but the map would be another one.
+ */
+const WORTH_SIFTING = 0.9;
 
 /**
  * Stage 3: orders the columns of each lane by sweeps of the median of their neighbours' positions, and keeps the order
  * with the fewest crossings, of several the one with the shortest links. Lanes and departments keep their places.
  * Median, not mean: it resists one far neighbour (Gansner et al.: A Technique for Drawing Directed Graphs, 1993).
+ * Then column after column is sifted, which at 600 roles leaves two thirds of the crossings that sweeps alone do.
  */
 export function orderColumns(graph: Graph, columns: readonly Column[]): Column[] {
   const columnOf = new Int32Array(graph.roles.length);
@@ -33,17 +44,48 @@ export function orderColumns(graph: Graph, columns: readonly Column[]): Column[]
     length: lengthOf(spans, position),
   });
   let best = { ...cost(), order: order.slice() };
+  const keepIfBetter = () => {
+    const found = cost();
+    const gain = best.crossings - found.crossings || best.length - found.length;
+    if (gain > 0) best = { ...found, order: order.slice() };
+  };
   const affordable = Math.round(COLUMNS_SWEPT / columns.length);
   const sweeps = Math.max(FEWEST_SWEEPS, Math.min(affordable, MOST_SWEEPS));
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const [first, end] of sweep % 2 ? lanes.toReversed() : lanes) {
       sortLane(order.subarray(first, end), first, position, neighbours);
     }
-    const found = cost();
-    const gain = best.crossings - found.crossings || best.length - found.length;
-    if (gain > 0) best = { ...found, order: order.slice() };
+    keepIfBetter();
   }
-  return Array.from(best.order).flatMap((at) => columns[at] ?? []);
+  const swept = best;
+  order.set(swept.order);
+  for (const [at, column] of order.entries()) position[column] = at;
+  if (isCounted) siftLanes(spans, lanes, { order, position }, keepIfBetter);
+  const kept = best.crossings <= swept.crossings * WORTH_SIFTING ? best : swept;
+  return Array.from(kept.order).flatMap((at) => columns[at] ?? []);
+}
+
+/** Sifts the columns of every lane, as many rounds as their links allow. */
+function siftLanes(
+  spans: Spans,
+  lanes: readonly Lane[],
+  arrangement: Arrangement,
+  afterRound: () => void,
+): void {
+  const linksOf = risingLinks(spans, arrangement.order.length);
+  let pairs = 0;
+  for (const [first, end] of lanes) {
+    let links = 0;
+    for (const column of arrangement.order.subarray(first, end))
+      links += linksOf[column]?.length ?? 0;
+    // Each is held against those of the other columns in its lane.
+    pairs += links * links;
+  }
+  const rounds = Math.min(MOST_ROUNDS, Math.round(PAIRS_SIFTED / Math.max(1, pairs)));
+  for (let round = 0; round < rounds; round++) {
+    for (const lane of lanes) siftLane(spans, linksOf, arrangement, lane);
+    afterRound();
+  }
 }
 
 /**
@@ -91,8 +133,8 @@ function neighboursOf({ low, high }: Spans, count: number): number[][] {
 }
 
 /** Where the columns of each lane begin and end. */
-function lanesOf(columns: readonly Column[]): [first: number, end: number][] {
-  const lanes: [number, number][] = [];
+function lanesOf(columns: readonly Column[]): Lane[] {
+  const lanes: [first: number, end: number][] = [];
   for (const [at, { lane }] of columns.entries()) {
     const last = lanes.at(-1);
     if (last && columns[last[0]]?.lane === lane) last[1] = at + 1;
