@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { greatest, min } from 'd3-array';
 import { measureOf, readFonts } from '../src/build/card/fonts.ts';
 import {
   buildLadder,
@@ -548,19 +549,13 @@ function pointOnStripe(page: Page): Promise<Point> {
     ),
   ];
   const away = 24;
-  const isFree = ({ x, y }: Point) =>
-    !drawn.some((box) =>
-      isWithin(
-        {
-          x: box.x - away,
-          y: box.y - away,
-          width: box.width + away * 2,
-          height: box.height + away * 2,
-        },
-        x,
-        y,
+  const room = ({ x, y }: Point) =>
+    min(drawn, (box) =>
+      Math.hypot(
+        Math.max(box.x - x, 0, x - box.x - box.width),
+        Math.max(box.y - y, 0, y - box.y - box.height),
       ),
-    );
+    ) ?? Infinity;
   const points = placed.bands.flatMap((band) =>
     stripesOf(band).flatMap(({ x, y, width, height }) =>
       Array.from({ length: Math.floor(height / 20) }, (_, at) => ({
@@ -569,8 +564,9 @@ function pointOnStripe(page: Page): Promise<Point> {
       })).filter((point) => point.y < y + height - away),
     ),
   );
-  const free = points.find(isFree);
-  if (!free) throw new Error('there is something everywhere');
+  // The one with the most room: from afar a finger reaches further than `away`.
+  const free = greatest(points, room);
+  if (!free || room(free) < away) throw new Error('there is something everywhere');
   return onScreen(page, free);
 }
 
