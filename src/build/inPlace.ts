@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync } from 'node:fs';
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -27,7 +27,8 @@ export async function inPlace<T>(
     const made = await fill(temporary, () => stopped !== undefined);
     await chmod(temporary, 0o755);
     if (!stopped) {
-      swap(temporary, folder);
+      const before = swap(temporary, folder);
+      if (before) await rm(before, { recursive: true, force: true });
       return made;
     }
   } finally {
@@ -37,8 +38,11 @@ export async function inPlace<T>(
   process.exit(stopped && ENDINGS[stopped]);
 }
 
-/** In one go, so that no signal comes in between: what was there before goes where the temporary folder was. */
-function swap(temporary: string, folder: string): void {
+/**
+ * In one go, so that no signal comes in between: what was there before goes beside it, to the place that is answered with;
+ * with nothing where nothing was there.
+ */
+function swap(temporary: string, folder: string): string | undefined {
   const before = `${temporary}-before`;
   const wasThere = renamed(folder, before);
   try {
@@ -47,7 +51,7 @@ function swap(temporary: string, folder: string): void {
     if (wasThere) renameSync(before, folder);
     throw error;
   }
-  rmSync(before, { recursive: true, force: true });
+  return wasThere ? before : undefined;
 }
 
 function renamed(from: string, to: string): boolean {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Compiled } from '#src/dataset/compile.ts';
 import type { EditionsFile } from '#src/dataset/editions/files.ts';
 import { loadJson } from '#src/dataset/load.ts';
@@ -102,6 +103,8 @@ export async function prerender(order: Order): Promise<{ count: number; inline: 
     rendering.client.removeQueries({ queryKey: ['changes'] });
     if (canonicalOf(view) === view) await pictures.write(view);
     order.onProgress(at + 1, pages.length);
+    // Signals, and cards that are painted, come in between two turns.
+    await turn();
   }
   await pictures.done();
   for (const [path, picture] of picturesOf(ladder, app.looks)) await write(path, picture);
