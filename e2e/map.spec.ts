@@ -195,6 +195,29 @@ test.describe('An employee moves the map by mouse', () => {
     await expect(page).toHaveURL(`/?focus=${DIRECTOR}`);
   });
 
+  test('selects what is pointed at, and what is lit stays as it is meanwhile', async ({ page }) => {
+    await page.goto('/');
+    await stationOf(page, DIRECTOR).hover();
+    await expect(drawingOf(page)).toHaveAttribute('data-lit', '');
+    // To put all of it out and on again would be seen by nobody, and made a click three times as slow.
+    const changes = await drawingOf(page).evaluateHandle((drawing) => {
+      const seen: string[] = [];
+      const observer = new MutationObserver((all) => {
+        for (const { target, attributeName } of all)
+          seen.push(`${target.nodeName} ${attributeName}`);
+      });
+      observer.observe(drawing, {
+        subtree: true,
+        attributeFilter: ['data-lit', 'data-on', 'data-chosen'],
+      });
+      return seen;
+    });
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(page.locator('aside.sheet')).toBeVisible();
+    expect(await changes.jsonValue()).toEqual(['a data-chosen']);
+  });
+
   test('selects a role and lets go of it before its sheet is there', async ({ page }) => {
     await page.goto('/');
     await reachForMap(page);

@@ -83,13 +83,9 @@ export function useMapInput(input: MapInput) {
     const focused = id && placed.roles.get(id);
     if (!focused || !target.matches(':focus-visible')) return;
     emphasis.ring(id);
-    emphasis.light(id);
     panZoom.reveal(boxOf([focused]));
   };
-  const onBlur = () => {
-    emphasis.ring(undefined);
-    emphasis.light(undefined);
-  };
+  const onBlur = () => emphasis.ring(undefined);
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse' || event.buttons) return;
     emphasis.light(drawing.current?.roleAt(event));

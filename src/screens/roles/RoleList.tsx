@@ -28,7 +28,8 @@ function WholeList({ ladder, roles, compare, order, isFull, onToggle }: RowsProp
   const list = useRef<HTMLUListElement>(null);
   const { on } = useRows(list, roles.length);
   return (
-    <ul ref={list} {...on}>
+    // Contained, it moves as one where a filter comes to stand above it: each row would be placed and painted anew.
+    <ul ref={list} className="contain-content print:contain-none" {...on}>
       {roles.map((role, place) => (
         <Row
           key={role.id}
