@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, heading, test } from './journey.ts';
+import { chooseInMenu, expect, heading, test } from './journey.ts';
 import { drop, openIt, recognised } from './openSteps.ts';
-import { makePlan } from './planSteps.ts';
+import { expectPlan, makePlan } from './planSteps.ts';
 
 /** What opens, and the button that has the focus again once it is closed, whatever closes it. */
 interface Opens {
@@ -146,6 +146,10 @@ test.describe('Whatever closes what was opened, the focus is on what opened it',
       };
       await expectFocusBack(page, opens);
       await expectOwnButton(opens, 'Close');
+      await expectBackCloses(page, opens, /\/roles\/staff-backend-engineer$/);
+      await page.goForward();
+      await expectPlan(page);
+      await expect(opens.opened).toBeHidden();
     }
   });
 
@@ -160,9 +164,15 @@ test.describe('Whatever closes what was opened, the focus is on what opened it',
     });
     await page.getByLabel('Name', { exact: true }).fill('The loft');
     await openIt(page);
-    await page.goto('/open');
+    await page.goto('/about');
+    await chooseInMenu(page, 'Open your own');
     for (const name of ['Rename The loft', 'Remove The loft']) {
-      await expectFocusBack(page, { opener: page.getByRole('button', { name }), opened });
+      const opens = { opener: page.getByRole('button', { name }), opened };
+      await expectFocusBack(page, opens);
+      await expectBackCloses(page, opens, /\/about$/);
+      await page.goForward();
+      await expect(opens.opener).toBeVisible();
+      await expect(opened).toBeHidden();
     }
   });
 });

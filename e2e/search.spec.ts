@@ -96,34 +96,6 @@ test('going back closes it with the page that it was opened on', async ({ page }
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test.describe('By a finger', () => {
-  test.use({ hasTouch: true, viewport: { width: 900, height: 860 } });
-
-  test('a tap beside it falls through to nothing', async ({ page }) => {
-    await visit(page, '/roles');
-    await page.getByRole('button', { name: 'Search' }).tap();
-    await expect(field(page)).toBeFocused();
-    const beneath = await page.evaluate(() => {
-      const dialog = document.querySelector('dialog[open]');
-      const under = [...document.querySelectorAll('main a[href^="/roles/"]')].map((link) =>
-        link.getBoundingClientRect(),
-      );
-      const { bottom = 0, left = 0 } = dialog?.getBoundingClientRect() ?? {};
-      return under
-        .filter(
-          ({ top, right, height }) =>
-            height > 0 && top + height < innerHeight && (top > bottom || right < left),
-        )
-        .map(({ left: x, top: y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))[0];
-    });
-    if (!beneath) throw new Error('no link lies beside the dialog');
-    await page.touchscreen.tap(beneath.x, beneath.y);
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(heading(page, 'All roles')).toBeVisible();
-    await expect(page).toHaveURL('/roles');
-  });
-});
-
 test('forgives typing errors; arrows and Enter lead to the role', async ({ page }) => {
   await visit(page);
   await search(page, 'senoir enginering manger');

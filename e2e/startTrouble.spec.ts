@@ -90,6 +90,10 @@ bare.describe('When what brings a page to life does not come', () => {
       await page.goto(DRAWN);
       await expect(heading(page, 'The server of this site has a fault')).toBeVisible();
       await expectAccessible(page);
+      await page.getByRole('link', { name: 'Start from the ladder' }).click();
+      await expect(page).toHaveURL('/');
+      await expect(notice).toContainText('You can read this page');
+      await page.goto(DRAWN);
       await page.unroute(start);
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(heading(page, /Backend Engineer/)).toBeVisible();

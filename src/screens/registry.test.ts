@@ -101,6 +101,24 @@ describe.each(Object.entries(SCREENS))('the screen “%s”', (name, screen) => 
   });
 });
 
+test.each(
+  Object.entries(SCREENS).flatMap(([name, { navigation }]) =>
+    navigation ? [[name, navigation] as const] : [],
+  ),
+)('the way to “%s” leads there, whatever roles are on screen', (name, { to }) => {
+  for (const about of [[], ['keeper'], ['keeper', 'mate']]) {
+    const view = to(about);
+    expect(view.name).toBe(name);
+    expect(read(formatView(view))).toEqual({ view, notices: [] });
+  }
+});
+
+test('what has changed is asked of any ladder, also where nothing has', () => {
+  const { view } = read('/changes/2022-11-11');
+  expect(resolveView(ladderOf([]), { view, notices: [] })).toEqual({ view, notices: [] });
+  expect(view.name).toBe('changes');
+});
+
 test('more than two roles are compared in full, two by what changes', () => {
   expect(read('/compare/a/b').view).toMatchObject({ show: 'changes' });
   expect(read('/compare/a/b/c').view).toMatchObject({ show: 'all' });
@@ -119,6 +137,21 @@ describe('reading', () => {
   ])('forgives %s in silence', (_, address) => {
     expect(read(address)).toEqual({ view: roleView('keeper'), notices: [] });
   });
+
+  test.each(['/Roles', '/ROLES/keeper', '/Families/keepers/matrix', '/Embed/roles/keeper'])(
+    'takes %s for no screen: for the rules of hosts a capital at the front is another letter',
+    (address) => {
+      const { name } = read(address).view;
+      expect(name).toBe('not-found');
+    },
+  );
+
+  test.each(['/roles/keeper/%E0%A4%A', '/families/keepers/%', '/grades/8/%FF'])(
+    'takes a part that is no encoding for none that there is: %s',
+    (address) => {
+      expect(read(address).view.name).toBe('not-found');
+    },
+  );
 
   test.each(['Lamp Keeper', 'lamp_keeper', ' -lamp--keeper- ', 'LAMP KEEPER'])(
     'takes an id as people type it: %j',
