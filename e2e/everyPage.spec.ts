@@ -32,6 +32,8 @@ for (const address of ADDRESSES) {
     expect.soft(await page.evaluate(oddCounts), 'one of several').toEqual([]);
     await expectAccessible(page);
     expect.soft(await smallTargets(page), 'hard to hit').toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect.soft(await page.evaluate(moving), 'moves all the same').toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect.soft(await page.evaluate(folded), 'folded on paper').toEqual([]);
     expect.soft(await page.evaluate(small), 'too small on paper').toEqual([]);
@@ -144,6 +146,20 @@ function unseen(paths: readonly string[]): string[] {
     const isKept = style.forcedColorAdjust === 'none' || isApart;
     return hasEdge || isKept || element.matches('input') ? [] : [element.outerHTML.slice(0, 160)];
   });
+}
+
+/** What would move, or go on moving, though somebody has asked for none of that. */
+function moving(): string[] {
+  const seconds = (times: string) => Math.max(...times.split(',').map((time) => parseFloat(time)));
+  const able = [...document.querySelectorAll('body *')].filter((each) =>
+    ['', '::before', '::after'].some((part) => {
+      const { transitionDuration, animationName, animationDuration, scrollBehavior } =
+        getComputedStyle(each, part);
+      const isAnimated = animationName !== 'none' && seconds(animationDuration) > 0.001;
+      return isAnimated || seconds(transitionDuration) > 0 || scrollBehavior === 'smooth';
+    }),
+  );
+  return able.map((each) => each.outerHTML.slice(0, 160));
 }
 
 /** `1 roles`, `1 families`. */

@@ -210,6 +210,7 @@ test.describe('A ladder of one’s own', () => {
     await expect(page.getByRole('alert')).toContainText('Nothing of this could be read');
     await page.getByRole('button', { name: 'Give it something else' }).first().click();
     await expect(page.getByText('Not looked into')).toHaveCount(0);
+    await expect(heading(page, 'Open your own')).toBeFocused();
     await expect(page.getByText('Drop files or a folder anywhere on this page')).toBeVisible();
   });
 
@@ -220,6 +221,7 @@ test.describe('A ladder of one’s own', () => {
     await drop(page, { name: 'large.csv', body: CSV + rows.join('') });
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByText('Drop files or a folder anywhere on this page')).toBeVisible();
+    await expect(heading(page, 'Open your own')).toBeFocused();
     // That it is gone reaches a test a moment later.
     await expect.poll(() => page.workers().length).toBe(0);
     await drop(page, { name: 'ladder.csv', body: CSV });

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { OPEN_WORDS } from '#src/text/en/open.ts';
 import { SHARED_WORDS } from '#src/text/en/shared.ts';
 import { onDemand } from '#src/ui/onDemand.tsx';
@@ -29,6 +29,14 @@ export function OpenView(_: ScreenProps<typeof openScreen>) {
   const [keepsNothing, setKeepsNothing] = useState(false);
   const [found, setPassed] = useState<readonly string[]>([]);
   const [instead, setInstead] = useState<Given>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hadGiven = useRef(false);
+  const isGiven = opening.given !== undefined;
+  useEffect(() => {
+    // What was pressed to be rid of it is gone with it.
+    if (hadGiven.current && !isGiven) heading.current?.focus();
+    hadGiven.current = isGiven;
+  }, [isGiven]);
   const give = (given: Given) => {
     // Only of what would be lost is asked: whatever else is in hand can be given again.
     if (session.isAtStake()) setInstead(given);
@@ -45,7 +53,7 @@ export function OpenView(_: ScreenProps<typeof openScreen>) {
   const dropping = useDrop(take);
   return (
     <article className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
-      <h1 tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
+      <h1 ref={heading} tabIndex={-1} className="font-serif text-3xl leading-tight sm:text-4xl">
         {SHARED_WORDS.openYourOwn}
       </h1>
       {opening.given ? (
