@@ -5,6 +5,7 @@ const port = Number(process.env.PORT ?? 4174);
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,

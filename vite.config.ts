@@ -215,7 +215,10 @@ export default defineConfig(({ command, isPreview }) => ({
   preview: { port: 4173, strictPort: true },
   test: {
     // Where mutants are tried, only those that have to notice (src/cli/mutants.ts).
-    include: process.env.MUTANTS_TESTS?.split(' ') ?? ['src/**/*.test.ts'],
+    include: process.env.MUTANTS_TESTS?.split(' ') ?? [
+      'src/**/*.test.ts',
+      'e2e/bench/**/*.test.ts',
+    ],
     // Test files share nothing but the modules that they load, which a worker then loads once: twice as fast.
     isolate: false,
     pool: 'threads',

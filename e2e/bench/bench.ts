@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { median } from 'd3-array';
 import { launchOptions } from '../chromium.ts';
+import { benchPeers } from './peers/bench.ts';
 import { type RouteTimes, timeRoutes } from './route.ts';
 import { type SearchTimes, timeSearch } from './search.ts';
 import { openSite, type Site } from './sites.ts';
@@ -23,7 +24,8 @@ import { timeTouches } from './timeTouches.ts';
 import { type Measures, visit } from './visit.ts';
 
 /**
- * `node e2e/bench/bench.ts [--rounds N] [--sizes 80,10000] [--out FILE]`: measures the built site with invented ladders
+ * `node e2e/bench/bench.ts [--rounds N] [--sizes 80,10000] [--out FILE] [--peers]`: with `--peers` ours and what others have
+ * for the same (peers/bench.ts), else only ours: measures the built site with invented ladders
  * of several sizes in a real browser, how tangled our layout is, and how long it takes to compare two roles, to find the
  * routes between them and to answer a keystroke in the search, and how fast pages answer to touches. Every round visits each size once, so that what else the machine does falls on all of them;
  * what counts is the median. Fails on broken runs only, never on slow ones.
@@ -33,9 +35,14 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '80,600,3000,10000' },
     out: { type: 'string', default: join(import.meta.dirname, 'results.json') },
+    peers: { type: 'boolean', default: false },
   },
 });
 const rounds = wholeNumber(values.rounds);
+if (values.peers) {
+  await benchPeers(rounds, values.out);
+  process.exit();
+}
 const sizes = values.sizes.split(',').map(wholeNumber);
 
 /** The site of the bundled ladder, if somebody has built it (`npm run build`). */
@@ -86,6 +93,8 @@ try {
     routes,
     searches,
     touches,
+    // Of a sitting of their own, whose date stands beside them.
+    peers: JSON.parse(await readFile(values.out, 'utf8').catch(() => '{}')).peers,
   };
   await writeFile(values.out, `${JSON.stringify(results, undefined, 2)}\n`);
   console.log(`\nMedians of ${rounds} rounds\n\n${measuresTable(measures)}`);

@@ -10,6 +10,7 @@ import { synthesizedYears } from '../../src/tools/synthesize.ts';
 import { launchOptions } from '../chromium.ts';
 import { compressedHost } from './compressedHost.ts';
 import { editionsTable, type WithEditions } from './table.ts';
+import { TELL_USED, usedIn } from './tellUsed.ts';
 
 /**
  * `node e2e/bench/editions.ts [--roles N] [--counts 1,10,25,50]`: builds the site of one and the same invented ladder with
@@ -24,8 +25,6 @@ const { values } = parseArgs({
 });
 const counts = values.counts.split(',').map(Number);
 
-/** Told by the build itself as it ends: its processor time in µs, and the most memory that it has had, in kB. */
-const TELL_USED = `data:text/javascript,process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();console.error("used "+(u+s)+" "+m)})`;
 const VITE = join('node_modules', 'vite', 'bin', 'vite.js');
 
 const within = await mkdtemp(join(tmpdir(), 'rungs-editions-bench-'));
@@ -102,12 +101,10 @@ async function build(
     told += text;
   });
   const [status] = await once(command, 'close');
-  const [, busy, peak] = /^used (\d+) (\d+)$/m.exec(told) ?? [];
   if (status !== 0) throw new Error(`vite build ended with ${status}:\n${told}`);
   return {
     seconds: (performance.now() - started) / 1000,
-    busy: Number(busy) / 1e6,
-    peak: Number(peak) / 1000,
+    ...usedIn(told),
   };
 }
 

@@ -16,14 +16,20 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Invents a dataset, builds the site with it as people do, and serves it on a free port. */
-export async function openSite(roles: number, within: string): Promise<Site> {
+/** Invents a dataset of so many roles in a folder of its own. Answers with where it is. */
+export async function writeDataset(roles: number, within: string): Promise<string> {
   const folder = join(within, `data-${roles}`);
-  const outDir = join(within, `site-${roles}`);
   for (const { path, text } of synthesizeDataset({ roles, seed: 1 })) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+  return folder;
+}
+
+/** Invents a dataset, builds the site with it as people do, and serves it on a free port. */
+export async function openSite(roles: number, within: string): Promise<Site> {
+  const folder = await writeDataset(roles, within);
+  const outDir = join(within, `site-${roles}`);
   await build(folder, outDir);
   const server = await preview({
     configFile: false,

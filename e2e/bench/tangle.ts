@@ -64,7 +64,7 @@ function shownLinks({ links }: Graph): number[] {
 }
 
 /** Our drawing: the columns of its bands, one band after the other, as if they stood side by side. */
-function asDrawn(graph: Graph, { bands, links, roles: placed }: PlacedLadder): Drawn {
+export function asDrawn(graph: Graph, { bands, links, roles: placed }: PlacedLadder): Drawn {
   const { roles } = graph;
   const stations = roles.map(({ id }) => {
     const { x = 0, y = 0 } = placed.get(id) ?? {};
@@ -90,18 +90,27 @@ function asDrawn(graph: Graph, { bands, links, roles: placed }: PlacedLadder): D
 const FAR = 1e9;
 
 export function tangleOf(graph: Graph, drawn: Drawn): Tangle {
-  const { columns, columnOf } = drawn;
-  const places = Int32Array.from({ length: columns }, (_, at) => at);
   return {
-    crossings: countCrossings(spansOf(graph, isShown, columnOf), places, columns),
-    throughBoxes: linksThroughBoxes(graph, drawn),
+    crossings: straightCrossings(graph, drawn),
+    throughBoxes: linksThroughBoxes(graph, drawn, shownLinks(graph)),
   };
+}
+
+/** Pairs of shown links that cross when each runs straight from grade to grade, bent to the nearest column. */
+export function straightCrossings(graph: Graph, { columns, columnOf }: Drawn): number {
+  const places = Int32Array.from({ length: columns }, (_, at) => at);
+  return countCrossings(spansOf(graph, isShown, columnOf), places, columns);
 }
 
 /** What nothing may pass through: the ring of a station. */
 const RING = 4.5;
 
-function linksThroughBoxes(graph: Graph, { x, y, lineOf }: Drawn): number {
+/** How many of some links pass through the box of a role that is neither of their ends. */
+export function linksThroughBoxes(
+  graph: Graph,
+  { x, y, lineOf }: Drawn,
+  links: readonly number[],
+): number {
   if (x.length === 0) return 0;
   const boxes = new Flatbush(x.length);
   for (let role = 0; role < x.length; role++) {
@@ -127,7 +136,7 @@ function linksThroughBoxes(graph: Graph, { x, y, lineOf }: Drawn): number {
       return isHit;
     });
   };
-  return shownLinks(graph).filter(isThrough).length;
+  return links.filter(isThrough).length;
 }
 
 interface Stretch {

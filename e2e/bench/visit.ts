@@ -77,7 +77,7 @@ export async function visit(browser: Browser, address: string): Promise<Measures
 }
 
 /** Does something on a page that nobody has visited before, and fails on any error of the page's own. */
-async function fresh<T>(
+export async function fresh<T>(
   browser: Browser,
   address: string,
   act: (page: Page) => Promise<T>,
@@ -100,7 +100,7 @@ async function fresh<T>(
 }
 
 /** The duration of the first measure of a name, once there is one. */
-async function measured(page: Page, name: string): Promise<number> {
+export async function measured(page: Page, name: string): Promise<number> {
   const found = await page.waitForFunction(
     (wanted) => performance.getEntriesByName(wanted, 'measure')[0]?.duration,
     name,
