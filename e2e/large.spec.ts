@@ -111,6 +111,8 @@ test.describe('An employee of a large company sees its ladder', () => {
     const sheet = page.getByRole('complementary', { name: 'Selected role' });
     await expect(sheet.getByRole('heading', { level: 2 })).toHaveText(labelOf(ladder, ROLE));
     await expect(sheet).toContainText('of its own');
+    // Its cell was folded before: whoever goes on by keyboard begins at the role.
+    await expect(entryOf(page, ROLE.id)).toBeFocused();
     await expectAccessible(page);
     await sheet.getByRole('button', { name: 'Close' }).click();
     await expect(page).toHaveURL('/');

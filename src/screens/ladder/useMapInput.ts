@@ -4,10 +4,12 @@ import {
   type MouseEvent,
   type PointerEvent,
   type RefObject,
+  useEffect,
   useLayoutEffect,
   useRef,
 } from 'react';
 import { useNavigate } from 'react-router';
+import type { RoleId } from '#src/domain/role.ts';
 import type { PlacedLadder } from '#src/layout/placed.ts';
 import type { usePanZoom } from '#src/ui/usePanZoom.ts';
 import { gradeView } from '../grade/screen.ts';
@@ -44,10 +46,16 @@ export function useMapInput(input: MapInput) {
   useLayoutEffect(() => {
     asked.current = view.focus;
   }, [view.focus]);
-  const focusOn = (id: string) =>
-    frame.current && entryIn(frame.current, id)?.focus({ preventScroll: true });
+  // What was clicked and lies in a folded cell can take the focus once it is selected, which lists it.
+  const folded = useRef<RoleId>(undefined);
+  useEffect(() => {
+    const { activeElement } = document;
+    const isFree = activeElement === document.body || frame.current?.contains(activeElement);
+    if (folded.current === view.focus && isFree) focusOn(frame.current, view.focus);
+    folded.current = undefined;
+  }, [view.focus, frame]);
   const close = () => {
-    if (asked.current !== undefined) focusOn(asked.current);
+    focusOn(frame.current, asked.current);
     asked.current = undefined;
     drawing.current?.choose(undefined);
     go(withoutFocus(view));
@@ -61,11 +69,12 @@ export function useMapInput(input: MapInput) {
     if (grade !== undefined) return navigate(formatView(gradeView(grade)));
     if (id === undefined) return;
     // Whoever pointed at a station goes on from there by keyboard too. First, as the focus wants the styles of the page.
-    focusOn(id);
+    const isFolded = !focusOn(frame.current, id);
     drawing.current?.choose(id);
     emphasis.light(id);
     const isAnother = asked.current !== undefined;
     asked.current = id;
+    if (isFolded) folded.current = id;
     go({ ...withoutRoute(view), focus: id }, isAnother);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -95,4 +104,11 @@ export function useMapInput(input: MapInput) {
     handlers: { onClickCapture, onKeyDown, onFocus, onBlur, onPointerMove, onPointerLeave },
     close,
   };
+}
+
+/** Gives the focus to the table entry of a role; says whether there is one. */
+function focusOn(frame: HTMLElement | null, role: RoleId | undefined): boolean {
+  const entry = frame && role !== undefined && entryIn(frame, role);
+  if (entry) entry.focus({ preventScroll: true });
+  return Boolean(entry);
 }
