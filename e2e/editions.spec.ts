@@ -13,6 +13,8 @@ const robots = (page: Page) => page.locator('meta[name="robots"]');
 
 test.describe('A role as it stood in an earlier edition', () => {
   test('is read so, says so, leads to today, and is left out of search', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`/roles/${ROLE}?at=${THEN}`);
     await expect(heading(page, `Site Reliability Engineer, as of ${THEN}`)).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(`as of ${THEN}`));
@@ -24,6 +26,8 @@ test.describe('A role as it stood in an earlier edition', () => {
       new RegExp(`/roles/${ROLE}$`),
     );
     await expectAccessible(page);
+    // Nothing of today is fetched that this page does not say.
+    expect(asked.filter((path) => path.startsWith('/data/families/'))).toEqual([]);
 
     await page
       .getByRole('link', { name: `Senior Site Reliability Engineer, as of ${THEN}` })

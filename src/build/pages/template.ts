@@ -146,8 +146,8 @@ function starter(fetched: Readonly<Record<string, string>>): string {
 /**
  * Fetches what brings a page to life once it has been seen: until then the network is for what it is read with. The same
  * text in every page, so that a content security policy can allow it by its hash. Nobody reads how the whole map lies
- * where it stands, where a part of it is asked for, or the table. An address with a query may need files that the page
- * does not name, so that where these are is asked at once.
+ * where it stands, where a part of it is asked for, or the table; nor the texts of today where an earlier edition is
+ * asked for. An address with a query may need files that the page does not name, so that where these are is asked at once.
  */
 const STARTER = `{
   const { start, modules, data, table, map } = document.currentScript.dataset;
@@ -159,7 +159,8 @@ const STARTER = `{
   requestAnimationFrame(() => setTimeout(() => {
     add('script', { type: 'module', src: start });
     for (const href of modules.split(' ').filter(Boolean)) add('link', { rel: 'modulepreload', href });
-    for (const href of data.split(' ')) fetched(href);
+    const [ladder, ...texts] = data.split(' ');
+    for (const href of /[?&]at=/.test(location.search) ? [ladder] : [ladder, ...texts]) fetched(href);
     if (location.search) fetched(table);
     if (map && !/[?&](?:only|shape=table)/.test(location.search))
       fetched(map, '${WIDE} and (orientation: landscape)');
