@@ -45,6 +45,28 @@ test.describe('On a slow network', () => {
     await expect(page).toHaveTitle(/^Director, Engineering · /);
   });
 
+  test('what stood in an earlier edition leaves the page there until it comes', async ({
+    page,
+  }) => {
+    await page.goto('/roles/site-reliability-engineer');
+    const letGo = await hold(page, '**/data/editions/**');
+    const title = page.getByRole('heading', { level: 1 });
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Changed since/ })
+      .click();
+    await expect(page).toHaveURL(/\/compare\//);
+    await expect(page.locator('[data-heard]')).toBeVisible();
+    // Longer than the shape of another screen is waited for.
+    await page.waitForTimeout(1500);
+    await expect(title).toHaveText('Site Reliability Engineer');
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Roles' })).toBeVisible();
+    letGo();
+    await expect(title).toContainText('Site Reliability Engineer, as of 2022-11-11');
+    await expect(title).toBeFocused();
+    await expect(page.locator('[data-heard]')).toHaveCount(0);
+  });
+
   test('who changes their mind is where they say, whatever comes then', async ({ page }) => {
     await page.goto('/roles');
     const letGo = await hold(page, '**/assets/StrandsView-*.js');

@@ -5,8 +5,8 @@ import { rememberFocus } from './focusPlaces.ts';
 
 interface AddressRouterProps {
   readonly basename: string;
-  /** Told as soon as somebody asks for another address of the host. */
-  readonly onAsked: (to: Location) => void;
+  /** Told as soon as somebody asks for another address of the host; answers whether the shape of its screen can be shown. */
+  readonly onAsked: (to: Location) => boolean;
   readonly children: ReactNode;
 }
 
@@ -28,8 +28,11 @@ export function AddressRouter({ basename, onAsked, children }: AddressRouterProp
       if (`${next.navigationType}` === 'POP') {
         document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
       }
-      onAsked(next.location);
-      setOut(next.location, () => setShown(next));
+      const hasShape = onAsked(next.location);
+      setOut(next.location, () => {
+        // Else what is there stays until the next screen comes: an empty page would say less.
+        if (hasShape) setShown(next);
+      });
       startTransition(() => setShown(next));
     };
     // Somebody may have gone elsewhere before anyone listened.

@@ -72,13 +72,17 @@ export function useArrival(view: View, title: string): void {
   }, [screen, key, how]);
 }
 
-/** The title belongs to the address at every moment, also while the screen of that is on its way. */
-export function titleAhead(client: QueryClient, to: Location): void {
+/**
+ * The title belongs to the address at every moment, also while the screen of that is on its way. Answers whether the ladder is
+ * here that the screen is of.
+ */
+export function titleAhead(client: QueryClient, to: Location): boolean {
   const asked = parseView(withinSite(to));
   const open = client.getQueryData(openQuery(asked.view).queryKey);
   document.title = open
     ? titleOf(open.ladder, resolveView(open.ladder, asked).view)
     : words.loading;
+  return open !== undefined;
 }
 
 /** Some browsers share the canonical address of a page rather than the one in the bar: it moves along with the screen. */

@@ -27,7 +27,7 @@ export function peersMarkdown({
 }: PeerResults): string {
   const told = Object.entries(machine).map(([name, value]) => `${name} ${value}`);
   return [
-    `Measured ${date.slice(0, 10)}: ${told.join(', ')}. Medians of ${rounds} rounds in turns (layouts four times as many); in brackets theirs / ours.`,
+    `Measured ${date.slice(0, 10)}: ${told.join(', ')}. Rounds in turns: ${rounds} (of layouts four times as many); medians; in brackets theirs / ours.`,
     ...Object.entries(layouts).map(([name, qualities]) => layoutTable(name, qualities)),
     mapTable(maps),
     pageTable(pages),
